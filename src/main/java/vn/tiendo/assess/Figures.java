@@ -1,0 +1,51 @@
+package vn.tiendo.assess;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.IndicatorCode;
+
+/** Every series that may be published, own and computed. */
+public final class Figures {
+
+    private final Map<SeriesKey, Series> byKey;
+    private final Map<AdminUnitCode, List<Series>> byUnit = new HashMap<>();
+    private final Map<IndicatorCode, List<Series>> byIndicator = new HashMap<>();
+
+    public Figures(Collection<Series> series) {
+        Map<SeriesKey, Series> sorted = new TreeMap<>();
+        series.forEach(one -> sorted.put(one.key(), one));
+        this.byKey = Collections.unmodifiableMap(sorted);
+        for (Series one : sorted.values()) {
+            byUnit.computeIfAbsent(one.key().unit(), unit -> new ArrayList<>()).add(one);
+            byIndicator
+                    .computeIfAbsent(one.key().indicator(), indicator -> new ArrayList<>())
+                    .add(one);
+        }
+    }
+
+    /** Every series, by unit, indicator and disaggregation in plain text order. */
+    public Collection<Series> all() {
+        return byKey.values();
+    }
+
+    public Optional<Series> find(SeriesKey key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    /** The series of a unit, by indicator and disaggregation in plain text order. */
+    public List<Series> ofUnit(AdminUnitCode unit) {
+        return Collections.unmodifiableList(byUnit.getOrDefault(unit, List.of()));
+    }
+
+    /** The series of an indicator, by unit and disaggregation in plain text order. */
+    public List<Series> ofIndicator(IndicatorCode indicator) {
+        return Collections.unmodifiableList(byIndicator.getOrDefault(indicator, List.of()));
+    }
+}

@@ -1,0 +1,33 @@
+package vn.tiendo.diagnostic;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/** Collects the problems of a run, so that one run shows all of them. Not for use by several threads at once. */
+public final class Diagnostics {
+
+    private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::location)
+            .thenComparing(Diagnostic::code)
+            .thenComparing(diagnostic -> String.join("\u0000", diagnostic.arguments()));
+
+    private final List<Diagnostic> found = new ArrayList<>();
+
+    public void add(DiagnosticCode code, SourceLocation location, String... arguments) {
+        found.add(new Diagnostic(code, location, List.of(arguments)));
+    }
+
+    public void addAll(Diagnostics others) {
+        found.addAll(others.found);
+    }
+
+    public boolean hasErrors() {
+        return found.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+    }
+
+    /** All of them, each once, by file, line and column. */
+    public List<Diagnostic> sorted() {
+        return new LinkedHashSet<>(found).stream().sorted(ORDER).toList();
+    }
+}

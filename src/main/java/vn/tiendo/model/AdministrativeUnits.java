@@ -1,0 +1,82 @@
+package vn.tiendo.model;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** All administrative units in file order, and the tree they form; safe to walk even where the data has a cycle. */
+public final class AdministrativeUnits {
+
+    private final Map<AdminUnitCode, AdministrativeUnit> byCode;
+    private final Map<AdminUnitCode, List<AdministrativeUnit>> children = new HashMap<>();
+
+    public AdministrativeUnits(Collection<AdministrativeUnit> units) {
+        Map<AdminUnitCode, AdministrativeUnit> map = new LinkedHashMap<>();
+        for (AdministrativeUnit unit : units) {
+            map.putIfAbsent(unit.code(), unit);
+        }
+        this.byCode = Collections.unmodifiableMap(map);
+        for (AdministrativeUnit unit : map.values()) {
+            unit.parent().ifPresent(parent -> children.computeIfAbsent(parent, p -> new ArrayList<>())
+                    .add(unit));
+        }
+    }
+
+    /** Every unit, in file order. */
+    public Collection<AdministrativeUnit> all() {
+        return byCode.values();
+    }
+
+    public Optional<AdministrativeUnit> find(AdminUnitCode code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** @throws IllegalArgumentException if there is no such unit */
+    public AdministrativeUnit get(AdminUnitCode code) {
+        AdministrativeUnit unit = byCode.get(code);
+        if (unit == null) {
+            throw new IllegalArgumentException("no unit " + code);
+        }
+        return unit;
+    }
+
+    /** The units directly below, in file order. */
+    public List<AdministrativeUnit> childrenOf(AdminUnitCode code) {
+        return Collections.unmodifiableList(children.getOrDefault(code, List.of()));
+    }
+
+    /** The units above, the nearest first. */
+    public List<AdministrativeUnit> ancestorsOf(AdminUnitCode code) {
+        Set<AdministrativeUnit> ancestors = new LinkedHashSet<>();
+        Optional<AdministrativeUnit> above = get(code).parent().flatMap(this::find);
+        while (above.isPresent() && ancestors.add(above.get())) {
+            above = above.get().parent().flatMap(this::find);
+        }
+        return List.copyOf(ancestors);
+    }
+
+    /** Every unit below, at any depth, each before its own children; without the unit itself. */
+    public List<AdministrativeUnit> descendantsOf(AdminUnitCode code) {
+        Set<AdministrativeUnit> found = new LinkedHashSet<>();
+        Deque<AdministrativeUnit> open = new ArrayDeque<>(childrenOf(code));
+        while (!open.isEmpty()) {
+            AdministrativeUnit unit = open.removeFirst();
+            if (found.add(unit)) {
+                List<AdministrativeUnit> below = childrenOf(unit.code());
+                for (int i = below.size() - 1; i >= 0; i--) {
+                    open.addFirst(below.get(i));
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+}

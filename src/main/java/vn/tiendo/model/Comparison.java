@@ -1,0 +1,53 @@
+package vn.tiendo.model;
+
+/** How a figure is held against its target. */
+public enum Comparison implements DataToken {
+    /** At least the value. */
+    AT_LEAST(">="),
+    /** More than the value. */
+    ABOVE(">"),
+    /** At most the value. */
+    AT_MOST("<="),
+    /** Less than the value. */
+    BELOW("<"),
+    /** Exactly the value. */
+    EQUAL("="),
+    /** Above the nearest earlier figure, each year. */
+    RISING("tang_dan"),
+    /** Answered yes, or qualitatively met. */
+    YES("co"),
+    /** At or above the same unit's figure of another indicator, each year. */
+    AT_LEAST_OTHER_INDICATOR("so_voi");
+
+    private final String token;
+
+    Comparison(String token) {
+        this.token = token;
+    }
+
+    @Override
+    public String token() {
+        return token;
+    }
+
+    /** Whether the target needs a value of its own. */
+    public boolean needsValue() {
+        return switch (this) {
+            case AT_LEAST, ABOVE, AT_MOST, BELOW, EQUAL -> true;
+            case RISING, YES, AT_LEAST_OTHER_INDICATOR -> false;
+        };
+    }
+
+    /** Whether a figure meets a value, exactly. @throws IllegalStateException if this comparison takes no value */
+    public boolean isMetBy(Fraction figure, Fraction value) {
+        int order = figure.compareTo(value);
+        return switch (this) {
+            case AT_LEAST -> order >= 0;
+            case ABOVE -> order > 0;
+            case AT_MOST -> order <= 0;
+            case BELOW -> order < 0;
+            case EQUAL -> order == 0;
+            case RISING, YES, AT_LEAST_OTHER_INDICATOR -> throw new IllegalStateException(this + " takes no value");
+        };
+    }
+}

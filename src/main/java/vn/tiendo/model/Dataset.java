@@ -1,0 +1,49 @@
+package vn.tiendo.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Everything that the data folder says, as immutable values in file order. */
+public record Dataset(
+        Settings settings,
+        AdministrativeUnits units,
+        List<Reorganisation> reorganisations,
+        Map<IndicatorCode, Indicator> indicators,
+        Map<String, Dimension> dimensions,
+        Map<PlanCode, Plan> plans,
+        Map<TargetCode, Target> targets,
+        List<Task> tasks,
+        List<TaskResult> taskResults,
+        List<Observation> observations,
+        List<SubmittedReport> submittedReports,
+        List<Narrative> narratives) {
+
+    public Dataset {
+        reorganisations = List.copyOf(reorganisations);
+        indicators = Collections.unmodifiableMap(new LinkedHashMap<>(indicators));
+        dimensions = Collections.unmodifiableMap(new LinkedHashMap<>(dimensions));
+        plans = Collections.unmodifiableMap(new LinkedHashMap<>(plans));
+        targets = Collections.unmodifiableMap(new LinkedHashMap<>(targets));
+        tasks = List.copyOf(tasks);
+        taskResults = List.copyOf(taskResults);
+        observations = List.copyOf(observations);
+        submittedReports = List.copyOf(submittedReports);
+        narratives = List.copyOf(narratives);
+    }
+
+    /** The same data with other settings. */
+    public Dataset withSettings(Settings other) {
+        return new Dataset(
+                other, units, reorganisations, indicators, dimensions, plans, targets, tasks, taskResults,
+                observations, submittedReports, narratives);
+    }
+
+    /** The same data with other observations. */
+    public Dataset withObservations(List<Observation> others) {
+        return new Dataset(
+                settings, units, reorganisations, indicators, dimensions, plans, targets, tasks, taskResults,
+                others, submittedReports, narratives);
+    }
+}

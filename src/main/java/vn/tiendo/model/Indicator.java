@@ -1,0 +1,38 @@
+package vn.tiendo.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is measured.
+ *
+ * @param shortName the name for charts and tables; the full name where the data gives none
+ * @param measureUnit the unit of measure, such as {@code %} or {@code người}
+ * @param aggregationLevels with {@link Aggregation#SHARE_OF_UNITS}: the levels counted; empty for the direct children
+ * @param baseIndicator with {@link Aggregation#SHARE_OF_UNITS}: the yes/no indicator that is counted
+ * @param sensitive published only where the data allows it, and with small counts withheld
+ * @param decimals digits shown after the decimal comma
+ */
+public record Indicator(
+        IndicatorCode code,
+        String name,
+        String shortName,
+        String group,
+        IndicatorKind kind,
+        String measureUnit,
+        String numeratorName,
+        String denominatorName,
+        Direction direction,
+        Aggregation aggregation,
+        List<AdministrativeLevel> aggregationLevels,
+        Optional<IndicatorCode> baseIndicator,
+        boolean sensitive,
+        int decimals,
+        String definition,
+        String source,
+        RowOrigin origin) {
+
+    public Indicator {
+        aggregationLevels = List.copyOf(aggregationLevels);
+    }
+}

@@ -1,0 +1,29 @@
+package vn.tiendo.model;
+
+/** How firm an observation is, from the firmest to one that is no real figure at all. */
+public enum ObservationStatus implements DataToken {
+    /** Official. */
+    OFFICIAL("chinh_thuc"),
+    /** Preliminary. */
+    PRELIMINARY("so_bo"),
+    /** Estimated. */
+    ESTIMATED("uoc_tinh"),
+    /** Made up to show what the site can do. */
+    ILLUSTRATIVE("minh_hoa");
+
+    private final String token;
+
+    ObservationStatus(String token) {
+        this.token = token;
+    }
+
+    @Override
+    public String token() {
+        return token;
+    }
+
+    /** The less firm of the two. */
+    public ObservationStatus weaker(ObservationStatus other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+}

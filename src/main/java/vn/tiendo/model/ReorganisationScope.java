@@ -1,0 +1,20 @@
+package vn.tiendo.model;
+
+/** How much of an old unit went into a new one. */
+public enum ReorganisationScope implements DataToken {
+    /** All of it. */
+    WHOLE("toan_bo"),
+    /** A part. */
+    PART("mot_phan");
+
+    private final String token;
+
+    ReorganisationScope(String token) {
+        this.token = token;
+    }
+
+    @Override
+    public String token() {
+        return token;
+    }
+}

@@ -1,0 +1,59 @@
+package vn.tiendo.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code cau-hinh.yaml} says about the site.
+ *
+ * @param baseUrl where the site will stand, ending in {@code /}; empty if unknown
+ * @param focus the unit whose own site this is
+ * @param asOf the day as of which progress is judged
+ * @param onTrackFrom share of the required way from which a unit is on track
+ * @param behindFrom share of the required way from which a unit is behind rather than far behind
+ * @param smallNumberThreshold counts of sensitive indicators below it are withheld
+ * @param showIllustrative whether illustrative figures are shown
+ */
+public record Settings(
+        String title,
+        String description,
+        String publisher,
+        Contact contact,
+        Optional<String> baseUrl,
+        Optional<AdminUnitCode> focus,
+        Optional<LocalDate> asOf,
+        BigDecimal onTrackFrom,
+        BigDecimal behindFrom,
+        int smallNumberThreshold,
+        boolean showIllustrative,
+        List<NavigationLink> navigation,
+        String licence) {
+
+    /** What holds where nothing is set. */
+    public static final Settings DEFAULT = new Settings(
+            "Tiến độ",
+            "",
+            "",
+            new Contact("", "", "", ""),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            BigDecimal.ONE,
+            new BigDecimal("0.5"),
+            3,
+            true,
+            List.of(),
+            "");
+
+    public Settings {
+        navigation = List.copyOf(navigation);
+    }
+
+    /** Who answers for the site; each part may be empty. */
+    public record Contact(String body, String address, String phone, String email) {}
+
+    /** A further entry of the main navigation. */
+    public record NavigationLink(String label, String address) {}
+}

@@ -1,0 +1,68 @@
+package vn.tiendo.model;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * One value to be reached at one milestone, or in every year.
+ *
+ * @param milestone the year or term; empty for a yearly target, or to mean the plan's last year
+ * @param value what is to be reached, in the indicator's unit; empty where the comparison takes none
+ * @param comparedWith the other indicator of {@link Comparison#AT_LEAST_OTHER_INDICATOR}
+ * @param recurring whether the data says that the target holds anew in each year
+ * @param baseline where progress starts, if the plan says so
+ * @param adjusts the target that this one replaces for its units
+ * @param reading the reading chosen where the plan's text is unclear
+ * @param quotation the plan's own words
+ */
+public record Target(
+        TargetCode code,
+        PlanCode plan,
+        IndicatorCode indicator,
+        Disaggregation disaggregation,
+        Scope scope,
+        Optional<Milestone> milestone,
+        Comparison comparison,
+        Optional<BigDecimal> value,
+        Optional<IndicatorCode> comparedWith,
+        boolean recurring,
+        Optional<Baseline> baseline,
+        String condition,
+        Optional<TargetCode> adjusts,
+        String adjustmentBasis,
+        String reading,
+        String quotation,
+        RowOrigin origin) {
+
+    /** Whether the target is assessed once for each year of its plan. */
+    public boolean isYearly() {
+        return recurring || comparison == Comparison.RISING || comparison == Comparison.AT_LEAST_OTHER_INDICATOR;
+    }
+
+    /** The year M of the milestone. @throws IllegalStateException if the target is yearly */
+    public int milestoneYear(Plan plan) {
+        if (isYearly()) {
+            throw new IllegalStateException(code + " is yearly");
+        }
+        return milestone.map(Milestone::firstYear).orElse(plan.lastYear());
+    }
+
+    /** To whom a target applies. */
+    public sealed interface Scope {
+
+        /** The plan's issuing unit as a whole. */
+        record IssuingUnit() implements Scope {}
+
+        /** Every unit of a level below the issuing unit. */
+        record UnitsOfLevel(AdministrativeLevel level) implements Scope {}
+
+        /** One unit. */
+        record SingleUnit(AdminUnitCode unit) implements Scope {}
+    }
+
+    /** A milestone: a year, or a term of office that counts from its first year. */
+    public record Milestone(int firstYear, int lastYear) {}
+
+    /** Where progress starts. @param value in the indicator's unit */
+    public record Baseline(int year, BigDecimal value) {}
+}
