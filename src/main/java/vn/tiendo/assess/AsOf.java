@@ -17,9 +17,7 @@ public final class AsOf {
      * the year in which the latest plan begins. Never today's date.
      */
     public static LocalDate of(Dataset dataset) {
-        return dataset.settings()
-                .asOf()
-                .orElseGet(() -> LocalDate.of(latestYear(dataset), Month.DECEMBER, 31));
+        return dataset.settings().asOf().orElseGet(() -> LocalDate.of(latestYear(dataset), Month.DECEMBER, 31));
     }
 
     private static int latestYear(Dataset dataset) {
@@ -27,9 +25,7 @@ public final class AsOf {
                 .filter(observation -> observation.measurement().isFigure())
                 .map(Observation::year)
                 .max(Comparator.naturalOrder())
-                .or(() -> dataset.plans().values().stream()
-                        .map(Plan::firstYear)
-                        .max(Comparator.naturalOrder()))
+                .or(() -> dataset.plans().values().stream().map(Plan::firstYear).max(Comparator.naturalOrder()))
                 .orElse(2021); // the first year of the programme of Decision 2282/QĐ-TTg
     }
 }

@@ -43,12 +43,14 @@ final class ComputedFigures {
         for (Indicator indicator : indicators) {
             switch (indicator.aggregation()) {
                 case NONE -> {}
-                case SUM -> own.getOrDefault(indicator.code(), Map.of())
-                        .forEach((cell, figures) -> computed.addSums(indicator, cell, figures));
-                case SHARE_OF_UNITS -> indicator
-                        .baseIndicator()
-                        .ifPresent(base -> own.getOrDefault(base, Map.of())
-                                .forEach((cell, answers) -> computed.addShares(indicator, cell, answers)));
+                case SUM ->
+                    own.getOrDefault(indicator.code(), Map.of())
+                            .forEach((cell, figures) -> computed.addSums(indicator, cell, figures));
+                case SHARE_OF_UNITS ->
+                    indicator
+                            .baseIndicator()
+                            .ifPresent(base -> own.getOrDefault(base, Map.of())
+                                    .forEach((cell, answers) -> computed.addShares(indicator, cell, answers)));
             }
         }
     }
@@ -99,9 +101,10 @@ final class ComputedFigures {
                     sum.add(child.code(), Optional.ofNullable(known.get(child.code())));
                 }
             }
-            sum.result(indicator, cell.edition()).ifPresent(computed -> known.put(
-                    unit.code(),
-                    keep(new SeriesKey(unit.code(), indicator.code(), cell.disaggregation()), computed)));
+            sum.result(indicator, cell.edition())
+                    .ifPresent(computed -> known.put(
+                            unit.code(),
+                            keep(new SeriesKey(unit.code(), indicator.code(), cell.disaggregation()), computed)));
         }
     }
 
@@ -240,9 +243,8 @@ final class ComputedFigures {
 
         Optional<Figure> result(Indicator indicator, Edition edition) {
             return switch (indicator.kind()) {
-                case RATE -> result(
-                        edition,
-                        counted ? new Measurement.Share(numerator, denominator) : Absence.DID_NOT_OCCUR);
+                case RATE ->
+                    result(edition, counted ? new Measurement.Share(numerator, denominator) : Absence.DID_NOT_OCCUR);
                 case COUNT -> result(edition, counted ? new Measurement.Count(numerator) : Absence.DID_NOT_OCCUR);
                 case YES_NO, QUALITATIVE -> Optional.empty();
             };

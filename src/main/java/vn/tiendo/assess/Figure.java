@@ -43,8 +43,15 @@ public record Figure(
 
     /** The same figure, beside what would have been computed. */
     Figure withComputed(Measurement other) {
-        return new Figure(
-                year, measurement, status, definitionVersion, cutoff, source, note, origin, coverage, Optional.of(other));
+        return withComputed(Optional.of(other));
+    }
+
+    Figure withoutComputed() {
+        return withComputed(Optional.empty());
+    }
+
+    private Figure withComputed(Optional<Measurement> other) {
+        return new Figure(year, measurement, status, definitionVersion, cutoff, source, note, origin, coverage, other);
     }
 
     /** The same cell without anything that could tell its value. */

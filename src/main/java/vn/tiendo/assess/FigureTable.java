@@ -63,7 +63,8 @@ final class FigureTable {
     /** The series as they are known at the end of a year; those without any cell by then are left out. */
     List<Series> seriesUpTo(int lastYear) {
         return rows.entrySet().stream()
-                .map(row -> Series.upTo(lastYear, row.getKey(), List.copyOf(row.getValue().values())))
+                .map(row -> Series.upTo(
+                        lastYear, row.getKey(), List.copyOf(row.getValue().values())))
                 .filter(series -> !series.figures().isEmpty())
                 .toList();
     }

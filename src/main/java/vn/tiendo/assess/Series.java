@@ -26,7 +26,8 @@ public record Series(SeriesKey key, List<Figure> figures, String assessedVersion
     /** The latest figure of the assessed version, withheld ones included; empty if there are special cells alone. */
     public Optional<Figure> latest() {
         return figures.stream()
-                .filter(figure -> figure.isFigure() && figure.definitionVersion().equals(assessedVersion))
+                .filter(figure ->
+                        figure.isFigure() && figure.definitionVersion().equals(assessedVersion))
                 .reduce((earlier, later) -> later);
     }
 
