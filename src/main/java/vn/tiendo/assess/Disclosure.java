@@ -74,7 +74,9 @@ final class Disclosure {
         if (withheld.isEmpty()) {
             return;
         }
-        List<Relation> relations = relations(counts.keySet());
+        List<Relation> relations = relations(counts.keySet()).stream()
+                .filter(relation -> addsUp(relation, counts))
+                .toList();
         List<Set<Cell>> sameCounts = sameCounts(counts);
         boolean changed = true;
         while (changed) {
@@ -142,6 +144,17 @@ final class Disclosure {
         return relations;
     }
 
+    /** Whether a hidden part could be worked out from the total: it was computed, or agrees with the sum of the parts. */
+    private boolean addsUp(Relation relation, Map<Cell, Counts> counts) {
+        Counts total = counts(relation.total(), counts);
+        Counts sum = sumOf(relation.parts(), counts);
+        return table.find(relation.total().key(), relation.total().edition())
+                        .map(Figure::isComputed)
+                        .orElse(false)
+                || total.numerator() == sum.numerator()
+                || total.denominator() == sum.denominator();
+    }
+
     /** For each cell and each of its dimensions: the cells of all categories, adding up to the one without it. */
     private static List<Relation> categoryRelations(Set<Cell> cells) {
         Map<Cell, Map<String, List<Cell>>> parts = new TreeMap<>();
@@ -193,10 +206,14 @@ final class Disclosure {
         long denominator = 0;
         for (Cell cell : cells) {
             Counts count = counts(cell, counts);
-            numerator += count.numerator();
-            denominator = Math.max(denominator, count.denominator());
+            numerator = saturatedSum(numerator, count.numerator());
+            denominator = saturatedSum(denominator, count.denominator());
         }
         return new Counts(numerator, denominator);
+    }
+
+    private static long saturatedSum(long one, long other) {
+        return one > Long.MAX_VALUE - other ? Long.MAX_VALUE : one + other;
     }
 
     private static Counts counts(Cell cell, Map<Cell, Counts> counts) {
