@@ -141,19 +141,15 @@ final class IndicatorSections {
                         ProgressCharts.upperFirst(targets.milestone(assessment)),
                         targets.requirement(assessment.target(), tracked.indicator()),
                         StatusMark.of(assessment.status(), messages),
-                        site.wording().statement().sentences(assessment, tracked.indicator(), tracked.thresholds()),
-                        lastInForce(tracked, assessment),
+                        site.wording()
+                                .statement()
+                                .sentences(
+                                        tracked.lastInForceOf(assessment).orElse(assessment),
+                                        tracked.indicator(),
+                                        tracked.thresholds()),
+                        tracked.lastInForceOf(assessment).map(last -> StatusMark.of(last.status(), messages)),
                         site.planLink(page, assessment.target().plan())))
                 .toList();
-    }
-
-    private Optional<StatusMark> lastInForce(TrackedIndicator tracked, Assessment assessment) {
-        return tracked.lastInForce().stream()
-                .filter(last -> last.target().code().equals(assessment.target().code())
-                        && last.milestoneYear() == assessment.milestoneYear()
-                        && last.status() != assessment.status())
-                .findFirst()
-                .map(last -> StatusMark.of(last.status(), messages));
     }
 
     private List<YearlyTarget> yearly(SitePath page, TrackedIndicator tracked) {
@@ -400,13 +396,24 @@ final class IndicatorSections {
                     cells,
                     charts.sparkline("s" + (rows.size() + 1), one)));
         }
-        return new SummaryTable(messages.text("summary.caption", unit.name()), columns, rows);
+        boolean past = shown.stream()
+                .anyMatch(one -> one.assessments().stream()
+                        .anyMatch(assessment -> one.lastInForceOf(assessment).isPresent()));
+        return new SummaryTable(
+                messages.text("summary.caption", unit.name()),
+                columns,
+                rows,
+                past
+                        ? unit.validTo()
+                                .map(last -> messages.text("summary.in_force", VietnameseFormat.date(last)))
+                                .orElse("")
+                        : "");
     }
 
     /** The assessments by year, of a yearly target the last one alone. */
     private static List<Assessment> latestOfEach(TrackedIndicator tracked) {
         Map<TargetCode, Assessment> latest = new LinkedHashMap<>();
-        for (Assessment assessment : tracked.assessments()) {
+        for (Assessment assessment : tracked.whileInForce()) {
             latest.merge(
                     assessment.target().code(),
                     assessment,
@@ -421,12 +428,6 @@ final class IndicatorSections {
         return new SummaryTable.Goal(
                 labelled ? ProgressCharts.upperFirst(targets.milestone(assessment)) : "",
                 targets.brief(assessment.target(), tracked.indicator()),
-                lastInForce(tracked, assessment).isPresent()
-                        ? messagesInForce(lastInForce(tracked, assessment).get())
-                        : StatusMark.of(assessment.status(), messages));
-    }
-
-    private StatusMark messagesInForce(StatusMark last) {
-        return new StatusMark(last.token(), messages.text("status.in_force", last.word()), last.family());
+                StatusMark.of(assessment.status(), messages));
     }
 }

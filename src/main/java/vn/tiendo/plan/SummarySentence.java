@@ -50,9 +50,11 @@ final class SummarySentence {
                 unit,
                 figure.year(),
                 value));
+        if (TrackedIndicator.isIllustrative(figure)) {
+            runs.add(new TextRun(messages.text("summary.illustrative"), false));
+        }
         clauses(indicator, figure.year()).forEach(clause -> runs.add(new TextRun(clause, false)));
-        runs.add(new TextRun(
-                TrackedIndicator.isIllustrative(figure) ? messages.text("summary.illustrative_end") : ".", false));
+        runs.add(new TextRun(".", false));
         return runs;
     }
 
@@ -78,7 +80,7 @@ final class SummarySentence {
 
     /** The milestones of the plan that the first assessment belongs to, by year. */
     private static List<Assessment> milestonesOfOnePlan(TrackedIndicator indicator) {
-        List<Assessment> milestones = indicator.assessments().stream()
+        List<Assessment> milestones = indicator.whileInForce().stream()
                 .filter(assessment -> !assessment.target().isYearly())
                 .sorted(Comparator.comparingInt(Assessment::milestoneYear))
                 .toList();
@@ -98,7 +100,7 @@ final class SummarySentence {
     }
 
     private static int rank(TrackedIndicator indicator) {
-        boolean withDistance = indicator.assessments().stream()
+        boolean withDistance = indicator.whileInForce().stream()
                 .anyMatch(assessment -> assessment.distance().isPresent());
         boolean real = !indicator.latestFigure().map(TrackedIndicator::isIllustrative).orElse(true);
         boolean number = indicator.latestNumber().isPresent();
@@ -106,20 +108,24 @@ final class SummarySentence {
     }
 
     /** How many targets stand where, each counted once; nothing where there are none. */
-    List<TextRun> counts(List<Assessment> assessments) {
+    List<TextRun> counts(List<TrackedIndicator> tracked) {
         Map<TargetCode, Assessment> latest = new TreeMap<>();
-        for (Assessment assessment : assessments) {
-            latest.merge(
-                    assessment.target().code(),
-                    assessment,
-                    (one, other) -> one.milestoneYear() >= other.milestoneYear() ? one : other);
+        boolean past = false;
+        for (TrackedIndicator indicator : tracked) {
+            past |= !indicator.whileInForce().equals(indicator.assessments());
+            for (Assessment assessment : indicator.whileInForce()) {
+                latest.merge(
+                        assessment.target().code(),
+                        assessment,
+                        (one, other) -> one.milestoneYear() >= other.milestoneYear() ? one : other);
+            }
         }
         if (latest.isEmpty()) {
             return List.of();
         }
         Map<ProgressStatus, Integer> counts = new EnumMap<>(ProgressStatus.class);
         latest.values().forEach(assessment -> counts.merge(assessment.status(), 1, Integer::sum));
-        List<TextRun> runs = new ArrayList<>(messages.runs("summary.counts", latest.size()));
+        List<TextRun> runs = new ArrayList<>(messages.runs(past ? "summary.counts.in_force" : "summary.counts", latest.size()));
         boolean first = true;
         for (Map.Entry<ProgressStatus, Integer> count : counts.entrySet()) {
             runs.addAll(messages.runs(

@@ -71,7 +71,7 @@ final class UnitPages {
                 unit.name(),
                 facts(unit, path),
                 sentence,
-                site.wording().summary().counts(site.progress().ofUnit(unit.code())),
+                site.wording().summary().counts(tracked),
                 indicators.isEmpty() ? Optional.empty() : Optional.of(sections.summary(unit, tracked)),
                 indicators,
                 unitsBelow,
