@@ -338,7 +338,9 @@ final class IndicatorSections {
     }
 
     /** The indicators at a glance. */
-    SummaryTable summary(AdministrativeUnit unit, List<TrackedIndicator> tracked) {
+    SummaryTable summary(SitePath page, AdministrativeUnit unit, List<TrackedIndicator> tracked) {
+        SitePath unitPage = SitePath.unit(unit.code());
+        String sections = page.equals(unitPage) ? "" : page.relativize(unitPage);
         List<TrackedIndicator> shown = withSection(tracked);
         TreeSet<Integer> years = new TreeSet<>();
         boolean yearly = false;
@@ -387,7 +389,7 @@ final class IndicatorSections {
             }
             Optional<Figure> latest = one.latest();
             rows.add(new SummaryTable.Row(
-                    new Link(one.name(), "#" + anchor(one)),
+                    new Link(one.name(), sections + "#" + anchor(one)),
                     latest.map(figure -> figures.value(one.indicator(), figure.measurement(), one.thresholds()))
                             .orElse(messages.text("absence.none")),
                     latest.map(figure -> String.valueOf(figure.year())).orElse(""),

@@ -72,7 +72,7 @@ final class UnitPages {
                 facts(unit, path),
                 sentence,
                 site.wording().summary().counts(tracked),
-                indicators.isEmpty() ? Optional.empty() : Optional.of(sections.summary(unit, tracked)),
+                indicators.isEmpty() ? Optional.empty() : Optional.of(sections.summary(path, unit, tracked)),
                 indicators,
                 unitsBelow,
                 below.coverage(tracked, path),
