@@ -62,7 +62,7 @@ final class HomePages {
                         .orElse(List.of()),
                 site.wording().summary().counts(tracked),
                 top.filter(unit -> !tracked.isEmpty())
-                        .map(unit -> new IndicatorSections(site).summary(path, unit, tracked)),
+                        .map(unit -> new IndicatorSections(site).summary(path, unit, withTargets(tracked))),
                 matrix,
                 levels(path),
                 indicators(path),
@@ -70,6 +70,13 @@ final class HomePages {
                 reports(path),
                 site.dataset().observations().stream()
                         .anyMatch(observation -> observation.status() == ObservationStatus.ILLUSTRATIVE));
+    }
+
+    /** Those held against a target, where there are such. */
+    private static List<TrackedIndicator> withTargets(List<TrackedIndicator> tracked) {
+        List<TrackedIndicator> held =
+                tracked.stream().filter(one -> !one.assessments().isEmpty()).toList();
+        return held.isEmpty() ? tracked : held;
     }
 
     private Optional<Matrix> matrix(AdministrativeUnit unit, SitePath path) {

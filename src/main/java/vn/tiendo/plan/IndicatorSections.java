@@ -141,15 +141,17 @@ final class IndicatorSections {
                         ProgressCharts.upperFirst(targets.milestone(assessment)),
                         targets.requirement(assessment.target(), tracked.indicator()),
                         StatusMark.of(assessment.status(), messages),
-                        site.wording()
-                                .statement()
-                                .sentences(
-                                        tracked.lastInForceOf(assessment).orElse(assessment),
-                                        tracked.indicator(),
-                                        tracked.thresholds()),
+                        sentences(tracked, assessment),
                         tracked.lastInForceOf(assessment).map(last -> StatusMark.of(last.status(), messages)),
                         site.planLink(page, assessment.target().plan())))
                 .toList();
+    }
+
+    private List<String> sentences(TrackedIndicator tracked, Assessment assessment) {
+        ProgressStatement statement = site.wording().statement();
+        return tracked.lastInForceOf(assessment)
+                .map(last -> statement.standing(last, tracked.indicator(), tracked.thresholds()))
+                .orElseGet(() -> statement.sentences(assessment, tracked.indicator(), tracked.thresholds()));
     }
 
     private List<YearlyTarget> yearly(SitePath page, TrackedIndicator tracked) {

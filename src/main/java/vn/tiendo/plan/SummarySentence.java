@@ -40,10 +40,7 @@ final class SummarySentence {
         String value = figures.value(indicator.indicator(), figure.measurement(), indicator.thresholds());
         String name = indicator.disaggregation().isHeadline()
                 ? indicator.indicator().name()
-                : messages.text(
-                        "summary.disaggregated",
-                        indicator.indicator().name(),
-                        indicator.name().substring(indicator.indicator().shortName().length()));
+                : messages.text("summary.disaggregated", indicator.indicator().name(), indicator.category());
         List<TextRun> runs = new ArrayList<>(messages.runs(
                 figure.measurement().number().isPresent() ? "summary.figure" : "summary.answer",
                 name,
@@ -53,29 +50,28 @@ final class SummarySentence {
         if (TrackedIndicator.isIllustrative(figure)) {
             runs.add(new TextRun(messages.text("summary.illustrative"), false));
         }
-        clauses(indicator, figure.year()).forEach(clause -> runs.add(new TextRun(clause, false)));
+        List<String> gaps = new ArrayList<>();
+        List<String> statuses = new ArrayList<>();
+        for (Assessment assessment : milestonesOfOnePlan(indicator)) {
+            boolean sameYear = assessment.decidingYear().isPresent()
+                    && assessment.decidingYear().getAsInt() == figure.year();
+            Optional<String> gap = sameYear ? statement.gap(assessment, indicator.indicator()) : Optional.empty();
+            gap.ifPresentOrElse(gaps::add, () -> statuses.add(status(assessment)));
+        }
+        for (int i = 0; i < gaps.size(); i++) {
+            String joint = i == 0 ? "summary.first" : i == gaps.size() - 1 ? "summary.last" : "summary.next";
+            runs.add(new TextRun(messages.text(joint, gaps.get(i)), false));
+        }
         runs.add(new TextRun(".", false));
+        statuses.forEach(status -> runs.add(new TextRun(messages.text("summary.status", status), false)));
         return runs;
     }
 
-    private List<String> clauses(TrackedIndicator indicator, int year) {
-        List<Assessment> milestones = milestonesOfOnePlan(indicator);
-        List<String> clauses = new ArrayList<>();
-        for (Assessment assessment : milestones) {
-            boolean sameYear = assessment.decidingYear().isPresent()
-                    && assessment.decidingYear().getAsInt() == year;
-            Optional<String> gap = sameYear ? statement.gap(assessment, indicator.indicator()) : Optional.empty();
-            clauses.add(gap.orElseGet(() -> messages.text(
-                    "summary.status",
-                    targets.milestone(assessment),
-                    lowerFirst(messages.text("status." + assessment.status().token())))));
-        }
-        List<String> joined = new ArrayList<>();
-        for (int i = 0; i < clauses.size(); i++) {
-            String before = i == 0 ? "summary.first" : i == clauses.size() - 1 ? "summary.last" : "summary.next";
-            joined.add(messages.text(before, clauses.get(i)));
-        }
-        return joined;
+    private String status(Assessment assessment) {
+        return messages.text(
+                "summary.milestone",
+                ProgressCharts.upperFirst(targets.milestone(assessment)),
+                lowerFirst(messages.text("status." + assessment.status().token())));
     }
 
     /** The milestones of the plan that the first assessment belongs to, by year. */

@@ -15,6 +15,7 @@ import vn.tiendo.model.ProgressStatus;
 /**
  * All that is known of one unit on one indicator and disaggregation.
  *
+ * @param category the names of the categories; empty for the headline
  * @param name the indicator's short name, with the category if there is one
  * @param assessments by target and milestone; empty where no target applies
  * @param lastInForce the same while a unit dissolved since was still in force
@@ -22,6 +23,7 @@ import vn.tiendo.model.ProgressStatus;
 record TrackedIndicator(
         Indicator indicator,
         Disaggregation disaggregation,
+        String category,
         String name,
         Optional<Series> series,
         List<Assessment> assessments,
