@@ -1,0 +1,196 @@
+package vn.tiendo.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+
+/** The arrows between the packages, and the one package each library may appear in. */
+@AnalyzeClasses(packages = "vn.tiendo", importOptions = ArchitectureTest.NoTests.class)
+class ArchitectureTest {
+
+    private static final String ROOT = "vn.tiendo";
+
+    // Who may know whom. A package may always know itself and, except for the domain, any library.
+
+    @ArchTest
+    static final ArchRule modelKnowsOnlyTheJdk = classes()
+            .that()
+            .resideInAPackage("..tiendo.model..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("..tiendo.model..", "java..", "org.jspecify.annotations..")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule diagnosticKnowsNoStage = stage("diagnostic");
+
+    @ArchTest
+    static final ArchRule loadKnowsModelAndDiagnostic = stage("load", "model", "diagnostic");
+
+    @ArchTest
+    static final ArchRule checkKnowsModelAndDiagnostic = stage("check", "model", "diagnostic");
+
+    @ArchTest
+    static final ArchRule assessKnowsModel = stage("assess", "model");
+
+    @ArchTest
+    static final ArchRule planKnowsModelAndAssess = stage("plan", "model", "assess");
+
+    @ArchTest
+    static final ArchRule chartKnowsPlanAndModel = stage("chart", "plan", "model");
+
+    @ArchTest
+    static final ArchRule renderKnowsPlanAndModel = stage("render", "plan", "model");
+
+    @ArchTest
+    static final ArchRule writeKnowsPlan = stage("write", "plan");
+
+    @ArchTest
+    static final ArchRule buildKnowsEveryStage =
+            stage("build", "model", "diagnostic", "load", "check", "assess", "plan", "chart", "render", "write");
+
+    @ArchTest
+    static final ArchRule cliKnowsBuild = stage("cli", "build", "diagnostic", "model");
+
+    @ArchTest
+    static final ArchRule everyClassHasAStage = classes()
+            .should()
+            .resideInAnyPackage(packages(
+                    "model",
+                    "diagnostic",
+                    "load",
+                    "check",
+                    "assess",
+                    "plan",
+                    "chart",
+                    "render",
+                    "write",
+                    "build",
+                    "cli"));
+
+    @ArchTest
+    static final ArchRule stagesFormNoCycle =
+            slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().allowEmptyShould(true);
+
+    // Where a library may be used.
+
+    @ArchTest
+    static final ArchRule onlyLoadReadsCsvAndYaml = onlyIn("load", "org.apache.commons.csv..", "org.snakeyaml..");
+
+    @ArchTest
+    static final ArchRule onlyChartDraws = onlyIn("chart", "org.jfree..", "java.awt..", "javax.imageio..");
+
+    @ArchTest
+    static final ArchRule onlyRenderMakesHtml =
+            onlyIn("render", "freemarker..", "com.vladsch.flexmark..", "org.owasp..");
+
+    @ArchTest
+    static final ArchRule onlyCliReadsTheCommandLine = onlyIn("cli", "picocli..");
+
+    // What only the command line may do, and what nobody may do.
+
+    @ArchTest
+    static final ArchRule onlyCliPrints = noClasses()
+            .that()
+            .resideOutsideOfPackage("..tiendo.cli..")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .accessField(System.class, "in")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule onlyCliEndsTheProgram = noClasses()
+            .that()
+            .resideOutsideOfPackage("..tiendo.cli..")
+            .should()
+            .callMethod(System.class, "exit", int.class)
+            .orShould()
+            .callMethod(Runtime.class, "exit", int.class)
+            .orShould()
+            .callMethod(Runtime.class, "halt", int.class)
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule nobodyOpensAConnection = noClasses()
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("java.net..", "java.nio.channels..", "javax.net..", "com.sun.net..")
+                    .and(not(belongToAnyOf(
+                            java.net.URI.class,
+                            java.net.URISyntaxException.class,
+                            java.net.URLEncoder.class,
+                            java.net.URLDecoder.class,
+                            java.nio.channels.FileChannel.class,
+                            java.nio.channels.FileLock.class,
+                            java.nio.channels.OverlappingFileLockException.class)))
+                    .as("classes of the network"));
+
+    @ArchTest
+    static final ArchRule nobodyStartsAProcess =
+            noClasses().should().dependOnClassesThat().belongToAnyOf(ProcessBuilder.class, Process.class);
+
+    @ArchTest
+    static final ArchRule nullIsAlwaysDeclared = classes().should(new ArchCondition<>("be in a @NullMarked package") {
+        @Override
+        public void check(JavaClass type, ConditionEvents events) {
+            boolean marked = type.getPackage()
+                    .tryGetPackageInfo()
+                    .filter(info -> info.isAnnotatedWith(NullMarked.class))
+                    .isPresent();
+            events.add(new SimpleConditionEvent(
+                    type, marked, type.getName() + " is in " + type.getPackageName() + ", which is not @NullMarked"));
+        }
+    });
+
+    private static ArchRule stage(String name, String... known) {
+        String[] allowed =
+                packages(Stream.concat(Stream.of(name), Arrays.stream(known)).toArray(String[]::new));
+        return noClasses()
+                .that()
+                .resideInAPackage(ROOT + "." + name + "..")
+                .should()
+                .dependOnClassesThat(resideInAPackage(ROOT + "..").and(not(resideInAnyPackage(allowed))))
+                .allowEmptyShould(true);
+    }
+
+    private static ArchRule onlyIn(String stage, String... libraries) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "." + stage + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(libraries)
+                .allowEmptyShould(true);
+    }
+
+    private static String[] packages(String... stages) {
+        return Arrays.stream(stages).map(stage -> ROOT + "." + stage + "..").toArray(String[]::new);
+    }
+
+    /** Leaves test classes out wherever the build puts them; ArchUnit's own option knows one place only. */
+    static final class NoTests implements ImportOption {
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("/test-classes/");
+        }
+    }
+}
