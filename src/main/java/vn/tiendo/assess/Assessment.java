@@ -52,6 +52,10 @@ public record Assessment(
         return ORDER.compare(this, other);
     }
 
-    /** The figure from which progress is counted. @param value in the indicator's unit */
+    /**
+     * The figure from which progress is counted.
+     *
+     * @param value in the indicator's unit
+     */
     public record StartingPoint(int year, Fraction value) {}
 }

@@ -32,8 +32,30 @@ public record Figure(
         return coverage.isPresent();
     }
 
+    /** Whether there is a figure, be it withheld; special cells are none. */
+    public boolean isFigure() {
+        return measurement.isFigure() || isWithheld();
+    }
+
+    public boolean isWithheld() {
+        return measurement == Measurement.Absence.WITHHELD;
+    }
+
+    /** The same figure, beside what would have been computed. */
+    Figure withComputed(Measurement other) {
+        return withComputed(Optional.of(other));
+    }
+
+    Figure withoutComputed() {
+        return withComputed(Optional.empty());
+    }
+
+    private Figure withComputed(Optional<Measurement> other) {
+        return new Figure(year, measurement, status, definitionVersion, cutoff, source, note, origin, coverage, other);
+    }
+
     /** The same cell without anything that could tell its value. */
-    public Figure withheld() {
+    Figure withheld() {
         return new Figure(
                 year,
                 Measurement.Absence.WITHHELD,

@@ -1,9 +1,9 @@
 package vn.tiendo.assess;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.tiendo.model.AdminUnitCode;

@@ -8,8 +8,7 @@ package vn.tiendo.diagnostic;
  * @param column the column's name as the contract writes it; empty if no single column is meant
  * @param value the offending value as written; empty if there is none
  */
-public record SourceLocation(String file, int line, String column, String value)
-        implements Comparable<SourceLocation> {
+public record SourceLocation(String file, int line, String column, String value) implements Comparable<SourceLocation> {
 
     private static final java.util.Comparator<SourceLocation> ORDER = java.util.Comparator.comparing(
                     SourceLocation::file)

@@ -26,8 +26,9 @@ public final class AdministrativeUnits {
         }
         this.byCode = Collections.unmodifiableMap(map);
         for (AdministrativeUnit unit : map.values()) {
-            unit.parent().ifPresent(parent -> children.computeIfAbsent(parent, p -> new ArrayList<>())
-                    .add(unit));
+            unit.parent()
+                    .ifPresent(parent -> children.computeIfAbsent(parent, p -> new ArrayList<>())
+                            .add(unit));
         }
     }
 

@@ -38,7 +38,11 @@ public enum Comparison implements DataToken {
         };
     }
 
-    /** Whether a figure meets a value, exactly. @throws IllegalStateException if this comparison takes no value */
+    /**
+     * Whether a figure meets a value, exactly.
+     *
+     * @throws IllegalStateException if this comparison takes no value
+     */
     public boolean isMetBy(Fraction figure, Fraction value) {
         int order = figure.compareTo(value);
         return switch (this) {

@@ -36,14 +36,34 @@ public record Dataset(
     /** The same data with other settings. */
     public Dataset withSettings(Settings other) {
         return new Dataset(
-                other, units, reorganisations, indicators, dimensions, plans, targets, tasks, taskResults,
-                observations, submittedReports, narratives);
+                other,
+                units,
+                reorganisations,
+                indicators,
+                dimensions,
+                plans,
+                targets,
+                tasks,
+                taskResults,
+                observations,
+                submittedReports,
+                narratives);
     }
 
     /** The same data with other observations. */
     public Dataset withObservations(List<Observation> others) {
         return new Dataset(
-                settings, units, reorganisations, indicators, dimensions, plans, targets, tasks, taskResults,
-                others, submittedReports, narratives);
+                settings,
+                units,
+                reorganisations,
+                indicators,
+                dimensions,
+                plans,
+                targets,
+                tasks,
+                taskResults,
+                others,
+                submittedReports,
+                narratives);
     }
 }

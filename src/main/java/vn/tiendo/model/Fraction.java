@@ -66,7 +66,11 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return numerator.signum();
     }
 
-    /** Rounded half up, away from zero at the half. @param scale digits after the decimal mark */
+    /**
+     * Rounded half up, away from zero at the half.
+     *
+     * @param scale digits after the decimal mark
+     */
     public BigDecimal toDecimal(int scale) {
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), scale, RoundingMode.HALF_UP);
     }
@@ -96,6 +100,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     @Override
     public int hashCode() {
         BigInteger divisor = numerator.gcd(denominator);
-        return 31 * numerator.divide(divisor).hashCode() + denominator.divide(divisor).hashCode();
+        return 31 * numerator.divide(divisor).hashCode()
+                + denominator.divide(divisor).hashCode();
     }
 }

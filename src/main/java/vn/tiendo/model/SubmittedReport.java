@@ -9,4 +9,9 @@ import java.util.Optional;
  * @param illustrative made up to show what the site can do
  */
 public record SubmittedReport(
-        AdminUnitCode unit, int year, Optional<LocalDate> submitted, String number, boolean illustrative, RowOrigin origin) {}
+        AdminUnitCode unit,
+        int year,
+        Optional<LocalDate> submitted,
+        String number,
+        boolean illustrative,
+        RowOrigin origin) {}

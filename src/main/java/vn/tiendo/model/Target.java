@@ -39,7 +39,11 @@ public record Target(
         return recurring || comparison == Comparison.RISING || comparison == Comparison.AT_LEAST_OTHER_INDICATOR;
     }
 
-    /** The year M of the milestone. @throws IllegalStateException if the target is yearly */
+    /**
+     * The year M of the milestone.
+     *
+     * @throws IllegalStateException if the target is yearly
+     */
     public int milestoneYear(Plan plan) {
         if (isYearly()) {
             throw new IllegalStateException(code + " is yearly");
@@ -63,6 +67,10 @@ public record Target(
     /** A milestone: a year, or a term of office that counts from its first year. */
     public record Milestone(int firstYear, int lastYear) {}
 
-    /** Where progress starts. @param value in the indicator's unit */
+    /**
+     * Where progress starts.
+     *
+     * @param value in the indicator's unit
+     */
     public record Baseline(int year, BigDecimal value) {}
 }

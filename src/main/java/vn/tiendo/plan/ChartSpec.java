@@ -58,7 +58,13 @@ public sealed interface ChartSpec {
 
     /** A line of figures a few letters high, for a table row. */
     record Sparkline(
-            String id, String title, String description, ValueAxis axis, int firstYear, int lastYear, List<Segment> segments)
+            String id,
+            String title,
+            String description,
+            ValueAxis axis,
+            int firstYear,
+            int lastYear,
+            List<Segment> segments)
             implements ChartSpec {
 
         public Sparkline {
@@ -129,7 +135,12 @@ public sealed interface ChartSpec {
         }
     }
 
-    /** A value axis from 0. @param max above 0 @param unit after the topmost number, such as {@code %}; may be empty */
+    /**
+     * A value axis from 0.
+     *
+     * @param max above 0
+     * @param unit after the topmost number, such as {@code %}; may be empty
+     */
     record ValueAxis(double max, String unit) {}
 
     /** Figures joined by a line. */
@@ -148,32 +159,57 @@ public sealed interface ChartSpec {
      */
     record Point(int year, double value, String label, String tooltip, boolean open) {}
 
-    /** A year without a figure. @param sign such as {@code …} or {@code •} */
+    /**
+     * A year without a figure.
+     *
+     * @param sign such as {@code …} or {@code •}
+     */
     record Gap(int year, String sign, String tooltip) {}
 
     /** A change of definition between {@code year - 1} and {@code year}. */
     record Break(int year, String label) {}
 
-    /** A value to be reached in a year. @param label such as {@code 50 %} */
+    /**
+     * A value to be reached in a year.
+     *
+     * @param label such as {@code 50 %}
+     */
     record Milestone(int year, double value, String label, String tooltip, StatusFamily family) {}
 
     /** A corner of a path. */
     record PathPoint(int year, double value) {}
 
-    /** Another target to compare with. @param label such as {@code cả nước 75 %} */
+    /**
+     * Another target to compare with.
+     *
+     * @param label such as {@code cả nước 75 %}
+     */
     record Reference(String label, List<PathPoint> points) {
         public Reference {
             points = List.copyOf(points);
         }
     }
 
-    /** A unit's row. @param value empty if there is none to draw @param text beside the dot, or instead of it */
+    /**
+     * A unit's row.
+     *
+     * @param value empty if there is none to draw
+     * @param text beside the dot, or instead of it
+     */
     record DotRow(String label, OptionalDouble value, String text, String tooltip, StatusFamily family, boolean open) {}
 
-    /** A value to be reached, drawn across all rows. @param label such as {@code 2025} */
+    /**
+     * A value to be reached, drawn across all rows.
+     *
+     * @param label such as {@code 2025}
+     */
     record Threshold(double value, String label) {}
 
-    /** One unit's small chart. @param text the latest figure in words */
+    /**
+     * One unit's small chart.
+     *
+     * @param text the latest figure in words
+     */
     record Panel(
             String label,
             String text,
@@ -188,7 +224,11 @@ public sealed interface ChartSpec {
         }
     }
 
-    /** How many of the units expected have reported. @param text such as {@code 12/17 đơn vị} */
+    /**
+     * How many of the units expected have reported.
+     *
+     * @param text such as {@code 12/17 đơn vị}
+     */
     record CoverageRow(String label, int reported, int expected, String text) {}
 
     /** How many units have a figure from {@code from} up to, but not including, {@code to}. */

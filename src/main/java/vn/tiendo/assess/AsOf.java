@@ -1,0 +1,31 @@
+package vn.tiendo.assess;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Comparator;
+import vn.tiendo.model.Dataset;
+import vn.tiendo.model.Observation;
+import vn.tiendo.model.Plan;
+
+/** The day as of which progress is judged. */
+public final class AsOf {
+
+    private AsOf() {}
+
+    /**
+     * The day of the settings, else 31 December of the latest year that has a figure; without any figure, 31 December of
+     * the year in which the latest plan begins. Never today's date.
+     */
+    public static LocalDate of(Dataset dataset) {
+        return dataset.settings().asOf().orElseGet(() -> LocalDate.of(latestYear(dataset), Month.DECEMBER, 31));
+    }
+
+    private static int latestYear(Dataset dataset) {
+        return PublishedObservations.of(dataset).stream()
+                .filter(observation -> observation.measurement().isFigure())
+                .map(Observation::year)
+                .max(Comparator.naturalOrder())
+                .or(() -> dataset.plans().values().stream().map(Plan::firstYear).max(Comparator.naturalOrder()))
+                .orElse(2021); // the first year of the programme of Decision 2282/QĐ-TTg
+    }
+}

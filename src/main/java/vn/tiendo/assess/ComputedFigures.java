@@ -1,0 +1,274 @@
+package vn.tiendo.assess;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import vn.tiendo.assess.FigureTable.Edition;
+import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.AdministrativeUnits;
+import vn.tiendo.model.Aggregation;
+import vn.tiendo.model.Disaggregation;
+import vn.tiendo.model.Indicator;
+import vn.tiendo.model.IndicatorCode;
+import vn.tiendo.model.Measurement;
+import vn.tiendo.model.Measurement.Absence;
+import vn.tiendo.model.ObservationStatus;
+
+/**
+ * Adds to a table the figures computed from the units below, as "Computed figures" in section 4 of the data contract
+ * says. A unit's own row always stays; where the computed figure differs from it, both are kept.
+ */
+final class ComputedFigures {
+
+    private final AdministrativeUnits units;
+    private final FigureTable table;
+
+    private ComputedFigures(AdministrativeUnits units, FigureTable table) {
+        this.units = units;
+        this.table = table;
+    }
+
+    static void addTo(FigureTable table, AdministrativeUnits units, Collection<Indicator> indicators) {
+        ComputedFigures computed = new ComputedFigures(units, table);
+        Map<IndicatorCode, Map<Cell, Map<AdminUnitCode, Figure>>> own = computed.ownFigures(indicators);
+        for (Indicator indicator : indicators) {
+            switch (indicator.aggregation()) {
+                case NONE -> {}
+                case SUM ->
+                    own.getOrDefault(indicator.code(), Map.of())
+                            .forEach((cell, figures) -> computed.addSums(indicator, cell, figures));
+                case SHARE_OF_UNITS ->
+                    indicator
+                            .baseIndicator()
+                            .ifPresent(base -> own.getOrDefault(base, Map.of())
+                                    .forEach((cell, answers) -> computed.addShares(indicator, cell, answers)));
+            }
+        }
+    }
+
+    /** What figures of several units have in common when they are added up. */
+    private record Cell(Disaggregation disaggregation, Edition edition) implements Comparable<Cell> {
+
+        private static final Comparator<Cell> ORDER =
+                Comparator.comparing(Cell::disaggregation).thenComparing(Cell::edition);
+
+        LocalDate endOfYear() {
+            return LocalDate.of(edition.year(), Month.DECEMBER, 31);
+        }
+
+        @Override
+        public int compareTo(Cell other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /** The rows that aggregation starts from, before anything is computed. */
+    private Map<IndicatorCode, Map<Cell, Map<AdminUnitCode, Figure>>> ownFigures(Collection<Indicator> indicators) {
+        Map<IndicatorCode, Map<Cell, Map<AdminUnitCode, Figure>>> own = new HashMap<>();
+        for (Indicator indicator : indicators) {
+            if (indicator.aggregation() == Aggregation.SUM) {
+                own.put(indicator.code(), new TreeMap<>());
+            } else if (indicator.aggregation() == Aggregation.SHARE_OF_UNITS) {
+                indicator.baseIndicator().ifPresent(base -> own.put(base, new TreeMap<>()));
+            }
+        }
+        table.rows().forEach((key, row) -> {
+            Map<Cell, Map<AdminUnitCode, Figure>> cells = own.get(key.indicator());
+            if (cells != null) {
+                row.forEach((edition, figure) -> cells.computeIfAbsent(
+                                new Cell(key.disaggregation(), edition), cell -> new HashMap<>())
+                        .put(key.unit(), figure));
+            }
+        });
+        return own;
+    }
+
+    private void addSums(Indicator indicator, Cell cell, Map<AdminUnitCode, Figure> own) {
+        Map<AdminUnitCode, Figure> known = new HashMap<>(own);
+        for (AdministrativeUnit unit : unitsAboveDeepestFirst(own.keySet())) {
+            Sum sum = new Sum();
+            for (AdministrativeUnit child : units.childrenOf(unit.code())) {
+                if (child.isInForceOn(cell.endOfYear())) {
+                    sum.add(child.code(), Optional.ofNullable(known.get(child.code())));
+                }
+            }
+            sum.result(indicator, cell.edition())
+                    .ifPresent(computed -> known.put(
+                            unit.code(),
+                            keep(new SeriesKey(unit.code(), indicator.code(), cell.disaggregation()), computed)));
+        }
+    }
+
+    /** Puts the computed figure into the table, or beside the unit's own; returns the one that counts. */
+    private Figure keep(SeriesKey key, Figure computed) {
+        Optional<Figure> own = table.find(key, new Edition(computed.year(), computed.definitionVersion()));
+        Figure kept = own.map(figure -> differs(figure.measurement(), computed.measurement())
+                        ? figure.withComputed(computed.measurement())
+                        : figure)
+                .orElse(computed);
+        table.put(key, kept);
+        return kept;
+    }
+
+    private static boolean differs(Measurement own, Measurement computed) {
+        if (!own.isFigure() || !computed.isFigure()) {
+            return false;
+        }
+        if (own instanceof Measurement.Percent percent) {
+            // A rate without counts agrees when it is the computed one rounded to its own precision.
+            return computed.number()
+                    .map(exact -> exact.toDecimal(Math.max(0, percent.value().scale()))
+                                    .compareTo(percent.value())
+                            != 0)
+                    .orElse(false);
+        }
+        return !own.equals(computed);
+    }
+
+    private List<AdministrativeUnit> unitsAboveDeepestFirst(Collection<AdminUnitCode> below) {
+        Map<AdministrativeUnit, Integer> depths = new HashMap<>();
+        for (AdminUnitCode code : below) {
+            List<AdministrativeUnit> ancestors = units.ancestorsOf(code);
+            for (int i = 0; i < ancestors.size(); i++) {
+                depths.put(ancestors.get(i), ancestors.size() - i);
+            }
+        }
+        return depths.keySet().stream()
+                .sorted(Comparator.comparing((AdministrativeUnit unit) -> depths.get(unit))
+                        .reversed()
+                        .thenComparing(AdministrativeUnit::code))
+                .toList();
+    }
+
+    private void addShares(Indicator indicator, Cell cell, Map<AdminUnitCode, Figure> answers) {
+        for (AdministrativeUnit unit : unitsAboveDeepestFirst(answers.keySet())) {
+            Share share = new Share();
+            for (AdministrativeUnit counted : countedBelow(unit, indicator)) {
+                if (counted.isInForceOn(cell.endOfYear())) {
+                    share.add(counted.code(), Optional.ofNullable(answers.get(counted.code())));
+                }
+            }
+            share.result(cell.edition())
+                    .ifPresent(computed ->
+                            keep(new SeriesKey(unit.code(), indicator.code(), cell.disaggregation()), computed));
+        }
+    }
+
+    private List<AdministrativeUnit> countedBelow(AdministrativeUnit unit, Indicator indicator) {
+        return indicator.aggregationLevels().isEmpty()
+                ? units.childrenOf(unit.code())
+                : units.descendantsOf(unit.code()).stream()
+                        .filter(below -> indicator.aggregationLevels().contains(below.level()))
+                        .toList();
+    }
+
+    /** Who was asked, who answered, and how firm the answers are. */
+    private abstract static class Tally {
+
+        private int reported;
+        private int expected;
+        private final TreeSet<AdminUnitCode> missing = new TreeSet<>();
+        private ObservationStatus status = ObservationStatus.OFFICIAL;
+        private Optional<LocalDate> cutoff = Optional.empty();
+
+        final void add(AdminUnitCode unit, Optional<Figure> figure) {
+            if (figure.map(Figure::measurement).orElse(Absence.NOT_REPORTED) == Absence.NOT_APPLICABLE) {
+                return;
+            }
+            expected++;
+            if (figure.isPresent() && count(figure.get().measurement())) {
+                reported++;
+                status = status.weaker(figure.get().status());
+                cutoff = later(cutoff, figure.get().cutoff());
+            } else {
+                missing.add(unit);
+            }
+        }
+
+        /** Counts what a unit said; false if it said nothing that can be counted. */
+        abstract boolean count(Measurement measurement);
+
+        final Optional<Figure> result(Edition edition, Measurement measurement) {
+            return reported == 0
+                    ? Optional.empty()
+                    : Optional.of(new Figure(
+                            edition.year(),
+                            measurement,
+                            status,
+                            edition.definitionVersion(),
+                            cutoff,
+                            "",
+                            "",
+                            Optional.empty(),
+                            Optional.of(new Coverage(reported, expected, new ArrayList<>(missing))),
+                            Optional.empty()));
+        }
+
+        private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
+            return one.isEmpty() || (other.isPresent() && other.get().isAfter(one.get())) ? other : one;
+        }
+    }
+
+    /** A sum of counts; {@code -} adds 0 of 0. */
+    private static final class Sum extends Tally {
+
+        private long numerator;
+        private long denominator;
+        private boolean counted;
+
+        @Override
+        boolean count(Measurement measurement) {
+            if (measurement instanceof Measurement.Share share) {
+                numerator = Math.addExact(numerator, share.numerator());
+                denominator = Math.addExact(denominator, share.denominator());
+                counted = true;
+                return true;
+            }
+            if (measurement instanceof Measurement.Count count) {
+                numerator = Math.addExact(numerator, count.value());
+                counted = true;
+                return true;
+            }
+            return measurement == Absence.DID_NOT_OCCUR;
+        }
+
+        Optional<Figure> result(Indicator indicator, Edition edition) {
+            return switch (indicator.kind()) {
+                case RATE ->
+                    result(edition, counted ? new Measurement.Share(numerator, denominator) : Absence.DID_NOT_OCCUR);
+                case COUNT -> result(edition, counted ? new Measurement.Count(numerator) : Absence.DID_NOT_OCCUR);
+                case YES_NO, QUALITATIVE -> Optional.empty();
+            };
+        }
+    }
+
+    /** The share of units that answered yes. */
+    private static final class Share extends Tally {
+
+        private int yes;
+        private int answered;
+
+        @Override
+        boolean count(Measurement measurement) {
+            if (measurement instanceof Measurement.YesNo answer) {
+                answered++;
+                yes += answer.yes() ? 1 : 0;
+                return true;
+            }
+            return false;
+        }
+
+        Optional<Figure> result(Edition edition) {
+            return answered == 0 ? Optional.empty() : result(edition, new Measurement.Share(yes, answered));
+        }
+    }
+}

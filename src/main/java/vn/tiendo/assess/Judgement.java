@@ -1,0 +1,328 @@
+package vn.tiendo.assess;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import vn.tiendo.assess.Assessment.StartingPoint;
+import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.Comparison;
+import vn.tiendo.model.Fraction;
+import vn.tiendo.model.Measurement;
+import vn.tiendo.model.Measurement.Absence;
+import vn.tiendo.model.Plan;
+import vn.tiendo.model.ProgressStatus;
+import vn.tiendo.model.QualitativeResult;
+import vn.tiendo.model.Settings;
+import vn.tiendo.model.Target;
+
+/**
+ * One target judged for one unit: the status table of section 4 of the data contract, row by row.
+ *
+ * @param series the figures and special cells in the assessed definition version, by year, none after the as-of year
+ * @param compared likewise of the indicator that the target is held against; empty if there is none
+ */
+record Judgement(
+        Target target,
+        Plan plan,
+        AdministrativeUnit unit,
+        List<Figure> series,
+        List<Figure> compared,
+        LocalDate asOf,
+        Settings settings) {
+
+    /** A pace that needs longer than this leads nowhere, in years. */
+    private static final int LONGEST_PROJECTION = 100;
+
+    /** How many figures it takes to speak of a pace. */
+    private static final int FIGURES_FOR_A_PACE = 3;
+
+    /** One assessment for a milestone, one for each year of a yearly target. */
+    List<Assessment> results() {
+        if (!target.isYearly()) {
+            return List.of(milestone(target.milestoneYear(plan)));
+        }
+        List<Assessment> years = new ArrayList<>();
+        for (int year = plan.firstYear(); year <= Math.min(plan.lastYear(), asOf.getYear()); year++) {
+            years.add(at(year));
+        }
+        return years;
+    }
+
+    private Assessment milestone(int milestoneYear) {
+        Optional<Figure> latest = last(Figure::isFigure);
+        boolean passed = asOf.getYear() > milestoneYear
+                || latest.map(y -> y.year() >= milestoneYear).orElse(false);
+        if (passed) {
+            return at(milestoneYear);
+        }
+        return latest.map(figure -> before(milestoneYear, figure)).orElseGet(() -> withoutFigure(milestoneYear));
+    }
+
+    /** The milestone has passed, or a yearly target's year: that year's cell alone decides. */
+    private Assessment at(int year) {
+        Optional<Figure> cell = cell(series, year);
+        if (cell.isPresent()) {
+            Optional<ProgressStatus> special = special(cell.get());
+            if (special.isPresent()) {
+                return decided(year, special.get(), cell.get());
+            }
+            if (cell.get().isFigure()) {
+                return decided(year, passedStatus(cell.get()), cell.get());
+            }
+        }
+        boolean dissolved = unit.validTo()
+                .map(last -> last.isBefore(LocalDate.of(year, Month.DECEMBER, 31)))
+                .orElse(false);
+        return undecided(year, dissolved ? ProgressStatus.UNIT_DISSOLVED : ProgressStatus.NO_DATA);
+    }
+
+    private ProgressStatus passedStatus(Figure figure) {
+        return switch (target.comparison()) {
+            case RISING -> rising(figure);
+            case AT_LEAST_OTHER_INDICATOR -> againstOther(figure);
+            case AT_LEAST, ABOVE, AT_MOST, BELOW, EQUAL, YES -> achievedOrMissed(isMetBy(figure.measurement()));
+        };
+    }
+
+    private static ProgressStatus achievedOrMissed(boolean met) {
+        return met ? ProgressStatus.ACHIEVED : ProgressStatus.MISSED;
+    }
+
+    private ProgressStatus rising(Figure figure) {
+        return last(earlier -> earlier.isFigure() && earlier.year() < figure.year())
+                .map(earlier -> compare(figure, earlier, Comparison.ABOVE))
+                .orElse(ProgressStatus.NOT_ASSESSABLE);
+    }
+
+    private ProgressStatus againstOther(Figure figure) {
+        return cell(compared, figure.year())
+                .filter(Figure::isFigure)
+                .map(other -> compare(figure, other, Comparison.AT_LEAST))
+                .orElse(ProgressStatus.NOT_ASSESSABLE);
+    }
+
+    private static ProgressStatus compare(Figure figure, Figure other, Comparison comparison) {
+        if (other.isWithheld()) {
+            return ProgressStatus.WITHHELD;
+        }
+        Optional<Fraction> value = figure.measurement().number();
+        Optional<Fraction> against = other.measurement().number();
+        return value.isPresent() && against.isPresent()
+                ? achievedOrMissed(comparison.isMetBy(value.get(), against.get()))
+                : ProgressStatus.NOT_ASSESSABLE;
+    }
+
+    /** The milestone lies ahead and there is no figure at all. */
+    private Assessment withoutFigure(int milestoneYear) {
+        Optional<Figure> sign = last(cell -> special(cell).isPresent());
+        if (sign.isPresent()) {
+            return decided(milestoneYear, special(sign.get()).orElseThrow(), sign.get());
+        }
+        return undecided(
+                milestoneYear, unit.isDissolvedBy(asOf) ? ProgressStatus.UNIT_DISSOLVED : ProgressStatus.NO_DATA);
+    }
+
+    /** The milestone lies ahead: the latest figure decides. */
+    private Assessment before(int milestoneYear, Figure latest) {
+        if (latest.isWithheld()) {
+            return decided(milestoneYear, ProgressStatus.WITHHELD, latest);
+        }
+        if (isMetBy(latest.measurement())) {
+            return decided(milestoneYear, ProgressStatus.ACHIEVED_EARLY, latest);
+        }
+        if (unit.isDissolvedBy(asOf)) {
+            return undecided(milestoneYear, ProgressStatus.UNIT_DISSOLVED);
+        }
+        Optional<Fraction> value = latest.measurement().number();
+        Optional<Fraction> required = required();
+        if (value.isEmpty() || required.isEmpty()) {
+            return decided(milestoneYear, ProgressStatus.NOT_YET_MET, latest);
+        }
+        return onTheWay(milestoneYear, latest, value.get(), required.get());
+    }
+
+    private Assessment onTheWay(int milestoneYear, Figure latest, Fraction value, Fraction required) {
+        Fraction pace = required.minus(value).dividedBy(Fraction.of(milestoneYear - latest.year(), 1));
+        Optional<StartingPoint> start = statedBaseline();
+        if (start.isEmpty()) {
+            Optional<Figure> first = baselineFigure();
+            if (first.isPresent() && first.get().isWithheld()) {
+                return decided(milestoneYear, ProgressStatus.WITHHELD, latest);
+            }
+            start = first.flatMap(
+                    figure -> figure.measurement().number().map(number -> new StartingPoint(figure.year(), number)));
+        }
+        if (start.isEmpty() || start.get().year() >= latest.year()) {
+            return assessment(
+                    milestoneYear,
+                    ProgressStatus.NOT_ASSESSABLE,
+                    latest,
+                    start,
+                    Optional.empty(),
+                    Optional.of(pace),
+                    OptionalInt.empty());
+        }
+        StartingPoint from = start.get();
+        Fraction expected = from.value()
+                .plus(required.minus(from.value())
+                        .times(Fraction.of(latest.year() - from.year(), milestoneYear - from.year())));
+        return assessment(
+                milestoneYear,
+                statusOnTheWay(from, value, expected, required),
+                latest,
+                start,
+                Optional.of(expected),
+                Optional.of(pace),
+                projectedYear(from, latest.year(), value, required));
+    }
+
+    private ProgressStatus statusOnTheWay(StartingPoint from, Fraction value, Fraction expected, Fraction required) {
+        if (target.comparison().isMetBy(from.value(), required)) {
+            return ProgressStatus.REGRESSING;
+        }
+        Fraction way = expected.minus(from.value());
+        Fraction gone = value.minus(from.value());
+        if (way.signum() == 0) {
+            // A strict target at the baseline itself: nothing but a step past it counts as progress.
+            return gone.signum() == 0 ? ProgressStatus.FAR_BEHIND : ProgressStatus.REGRESSING;
+        }
+        Fraction share = gone.dividedBy(way);
+        if (share.signum() < 0) {
+            return ProgressStatus.REGRESSING;
+        }
+        if (share.compareTo(Fraction.of(settings.onTrackFrom())) >= 0) {
+            return ProgressStatus.ON_TRACK;
+        }
+        return share.compareTo(Fraction.of(settings.behindFrom())) >= 0
+                ? ProgressStatus.BEHIND
+                : ProgressStatus.FAR_BEHIND;
+    }
+
+    /** The average pace since the baseline, carried on, from the third figure on. */
+    private OptionalInt projectedYear(StartingPoint from, int year, Fraction value, Fraction required) {
+        long figures = series.stream()
+                .filter(figure -> figure.measurement().number().isPresent())
+                .count();
+        Fraction gone = value.minus(from.value());
+        Fraction left = required.minus(value);
+        if (figures < FIGURES_FOR_A_PACE || gone.signum() == 0 || gone.signum() != left.signum()) {
+            return OptionalInt.empty();
+        }
+        Fraction years = left.times(Fraction.of(year - from.year(), 1)).dividedBy(gone);
+        return years.compareTo(Fraction.of(LONGEST_PROJECTION, 1)) > 0
+                ? OptionalInt.empty()
+                : OptionalInt.of(year + years.ceiling().intValueExact());
+    }
+
+    private Optional<StartingPoint> statedBaseline() {
+        return target.baseline().map(stated -> new StartingPoint(stated.year(), Fraction.of(stated.value())));
+    }
+
+    /** The latest figure before the plan's first year, else the first one in the plan. */
+    private Optional<Figure> baselineFigure() {
+        return last(figure -> figure.isFigure() && figure.year() < plan.firstYear())
+                .or(() -> series.stream().filter(Figure::isFigure).findFirst());
+    }
+
+    private boolean isMetBy(Measurement measurement) {
+        if (measurement instanceof Measurement.YesNo answer) {
+            return answer.yes();
+        }
+        if (measurement instanceof Measurement.Qualitative qualitative) {
+            return qualitative.result() == QualitativeResult.MET;
+        }
+        Optional<Fraction> value = measurement.number();
+        Optional<Fraction> required = required();
+        return value.isPresent() && required.isPresent() && target.comparison().isMetBy(value.get(), required.get());
+    }
+
+    /** The target's own value. */
+    private Optional<Fraction> required() {
+        Optional<BigDecimal> value = target.comparison().needsValue() ? target.value() : Optional.empty();
+        return value.map(Fraction::of);
+    }
+
+    private Optional<Fraction> comparedFigure(int year) {
+        return target.comparison() == Comparison.AT_LEAST_OTHER_INDICATOR
+                ? cell(compared, year).flatMap(figure -> figure.measurement().number())
+                : Optional.empty();
+    }
+
+    private Optional<Figure> last(Predicate<Figure> wanted) {
+        return series.stream().filter(wanted).reduce((earlier, later) -> later);
+    }
+
+    private static Optional<Figure> cell(List<Figure> figures, int year) {
+        return figures.stream().filter(figure -> figure.year() == year).findFirst();
+    }
+
+    /** The status of a cell that decides by being no number: {@code x}, {@code -} or withheld. */
+    private static Optional<ProgressStatus> special(Figure cell) {
+        if (cell.measurement() instanceof Absence absence) {
+            return switch (absence) {
+                case NOT_APPLICABLE -> Optional.of(ProgressStatus.NOT_APPLICABLE);
+                case DID_NOT_OCCUR -> Optional.of(ProgressStatus.DID_NOT_OCCUR);
+                case WITHHELD -> Optional.of(ProgressStatus.WITHHELD);
+                case NOT_REPORTED, NOT_AVAILABLE -> Optional.empty();
+            };
+        }
+        return Optional.empty();
+    }
+
+    private Assessment decided(int milestoneYear, ProgressStatus status, Figure decider) {
+        return assessment(
+                milestoneYear,
+                status,
+                decider,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty());
+    }
+
+    private Assessment undecided(int milestoneYear, ProgressStatus status) {
+        return new Assessment(
+                unit.code(),
+                target,
+                milestoneYear,
+                status,
+                OptionalInt.empty(),
+                Optional.empty(),
+                required(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty());
+    }
+
+    private Assessment assessment(
+            int milestoneYear,
+            ProgressStatus status,
+            Figure decider,
+            Optional<StartingPoint> baseline,
+            Optional<Fraction> expected,
+            Optional<Fraction> neededPace,
+            OptionalInt projectedYear) {
+        Optional<Fraction> distance =
+                required().flatMap(required -> decider.measurement().number().map(value -> value.minus(required)));
+        return new Assessment(
+                unit.code(),
+                target,
+                milestoneYear,
+                status,
+                OptionalInt.of(decider.year()),
+                Optional.of(decider.measurement()),
+                required().or(() -> comparedFigure(decider.year())),
+                distance,
+                baseline,
+                expected,
+                neededPace,
+                projectedYear);
+    }
+}

@@ -1,0 +1,82 @@
+package vn.tiendo.assess;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.Dataset;
+import vn.tiendo.model.Plan;
+import vn.tiendo.model.Target;
+
+/** Judges every target for every unit that it applies to, as section 4 of the data contract says. */
+public final class ProgressAssessor {
+
+    private final Dataset dataset;
+
+    private ProgressAssessor(Dataset dataset) {
+        this.dataset = dataset;
+    }
+
+    /**
+     * Works out what may be published as of a day: own and computed figures with small numbers withheld, and the
+     * assessments.
+     *
+     * @param dataset checked, without errors
+     * @param asOf years after this day's are ignored
+     */
+    public static Progress assess(Dataset dataset, LocalDate asOf) {
+        FigureTable table = FigureTable.ofOwnFigures(PublishedObservations.of(dataset));
+        ComputedFigures.addTo(table, dataset.units(), dataset.indicators().values());
+        Disclosure.applyTo(
+                table,
+                dataset.units(),
+                dataset.indicators().values(),
+                dataset.settings().smallNumberThreshold());
+        Figures figures = new Figures(table.seriesUpTo(asOf.getYear()));
+        return new ProgressAssessor(dataset).judge(figures, asOf);
+    }
+
+    private Progress judge(Figures figures, LocalDate asOf) {
+        TargetScope scope = new TargetScope(dataset);
+        List<Assessment> assessments = new ArrayList<>();
+        Map<AdminUnitCode, List<Assessment>> lastInForce = new HashMap<>();
+        for (Target target : dataset.targets().values()) {
+            Optional<Plan> plan = Optional.ofNullable(dataset.plans().get(target.plan()));
+            if (plan.isEmpty()) {
+                continue;
+            }
+            for (AdministrativeUnit unit : scope.unitsOf(target)) {
+                assessments.addAll(
+                        judgement(target, plan.get(), unit, figures, asOf).results());
+                if (unit.isDissolvedBy(asOf)) {
+                    LocalDate lastFullDay = unit.validTo().orElseThrow().minusDays(1);
+                    lastInForce
+                            .computeIfAbsent(unit.code(), code -> new ArrayList<>())
+                            .addAll(judgement(target, plan.get(), unit, figures, lastFullDay)
+                                    .results());
+                }
+            }
+        }
+        lastInForce.replaceAll((unit, last) -> last.stream().sorted().toList());
+        return new Progress(asOf, figures, assessments, lastInForce);
+    }
+
+    private Judgement judgement(Target target, Plan plan, AdministrativeUnit unit, Figures figures, LocalDate asOf) {
+        List<Figure> series =
+                known(figures, new SeriesKey(unit.code(), target.indicator(), target.disaggregation()), asOf);
+        List<Figure> compared = target.comparedWith()
+                .map(other -> known(figures, new SeriesKey(unit.code(), other, target.disaggregation()), asOf))
+                .orElse(List.of());
+        return new Judgement(target, plan, unit, series, compared, asOf, dataset.settings());
+    }
+
+    private static List<Figure> known(Figures figures, SeriesKey key, LocalDate asOf) {
+        return figures.find(key)
+                .map(series -> series.upTo(asOf.getYear()).assessed())
+                .orElse(List.of());
+    }
+}

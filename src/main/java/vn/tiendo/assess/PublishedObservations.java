@@ -1,0 +1,20 @@
+package vn.tiendo.assess;
+
+import java.util.List;
+import vn.tiendo.model.Dataset;
+import vn.tiendo.model.Observation;
+import vn.tiendo.model.ObservationStatus;
+
+/** The observations that may be used at all; any other is treated as not there. */
+final class PublishedObservations {
+
+    private PublishedObservations() {}
+
+    static List<Observation> of(Dataset dataset) {
+        boolean illustrativeShown = dataset.settings().showIllustrative();
+        return dataset.observations().stream()
+                .filter(Observation::published)
+                .filter(observation -> illustrativeShown || observation.status() != ObservationStatus.ILLUSTRATIVE)
+                .toList();
+    }
+}

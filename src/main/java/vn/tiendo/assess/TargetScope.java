@@ -1,0 +1,61 @@
+package vn.tiendo.assess;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.AdministrativeUnits;
+import vn.tiendo.model.Dataset;
+import vn.tiendo.model.Plan;
+import vn.tiendo.model.Target;
+import vn.tiendo.model.TargetCode;
+
+/** To which units each target applies, once adjusted targets have replaced others for their units. */
+final class TargetScope {
+
+    private final Dataset dataset;
+    private final Map<TargetCode, Set<AdminUnitCode>> replacedFor = new HashMap<>();
+
+    TargetScope(Dataset dataset) {
+        this.dataset = dataset;
+        for (Target target : dataset.targets().values()) {
+            target.adjusts()
+                    .ifPresent(adjusted -> namedUnits(target)
+                            .forEach(unit -> replacedFor
+                                    .computeIfAbsent(adjusted, code -> new HashSet<>())
+                                    .add(unit.code())));
+        }
+    }
+
+    /** The units that the target is assessed for. */
+    List<AdministrativeUnit> unitsOf(Target target) {
+        Set<AdminUnitCode> replaced = replacedFor.getOrDefault(target.code(), Set.of());
+        return namedUnits(target).stream()
+                .filter(unit -> !replaced.contains(unit.code()))
+                .toList();
+    }
+
+    private List<AdministrativeUnit> namedUnits(Target target) {
+        AdministrativeUnits units = dataset.units();
+        Optional<Plan> plan = Optional.ofNullable(dataset.plans().get(target.plan()));
+        Target.Scope scope = target.scope();
+        if (plan.isEmpty()) {
+            return List.of();
+        }
+        if (scope instanceof Target.Scope.SingleUnit single) {
+            return units.find(single.unit()).stream().toList();
+        }
+        if (scope instanceof Target.Scope.UnitsOfLevel ofLevel) {
+            return units.descendantsOf(plan.get().issuingUnit()).stream()
+                    .filter(unit -> unit.level() == ofLevel.level())
+                    .filter(unit -> unit.isInForceDuring(
+                            plan.get().firstYear(), plan.get().lastYear()))
+                    .toList();
+        }
+        return units.find(plan.get().issuingUnit()).stream().toList();
+    }
+}

@@ -1,0 +1,96 @@
+package vn.tiendo.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.tiendo.packaged.PackagedProgram;
+
+/** Every kind of page, opened by double click in a real browser, is free of accessibility violations and of noise. */
+@Tag("browser")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessibilityIT {
+
+    private static final List<String> PAGES = List.of(
+            "index.html",
+            "don-vi/VN.html",
+            "don-vi/H184.html",
+            "don-vi/T24.html",
+            "don-vi/X31051.html",
+            "don-vi/VPUBND-LC.html",
+            "don-vi/T83-cu.html",
+            "don-vi/index.html",
+            "chi-tieu/LD-CHU-CHOT.html",
+            "chi-tieu/LD-CC-DV.html",
+            "chi-tieu/QH-NU.html",
+            "chi-tieu/index.html",
+            "ke-hoach/QG-2282.html",
+            "ke-hoach/VQ-2021-2030.html",
+            "ke-hoach/BT-2016-2020.html",
+            "ke-hoach/index.html",
+            "cap/tinh.html",
+            "cap/xa.html",
+            "bao-cao/H184-2024.html",
+            "bao-cao/index.html",
+            "phuong-phap.html",
+            "thuat-ngu.html",
+            "gioi-thieu.html",
+            "tai-ve/index.html",
+            "luu-tru/index.html",
+            "tim-kiem.html",
+            "404.html");
+
+    @TempDir
+    private Path site;
+
+    private Browser browser;
+
+    @BeforeAll
+    void open() throws IOException {
+        Browser.assumeInstalled();
+        PackagedProgram.Outcome outcome = new PackagedProgram().run("build", "--out", site.toString());
+        assertThat(outcome.exitCode()).as(outcome.messages()).isZero();
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    static Stream<Arguments> views() {
+        return PAGES.stream()
+                .flatMap(page -> Stream.of(
+                        Arguments.of(page, 360, false),
+                        Arguments.of(page, 1280, false),
+                        Arguments.of(page, 360, true),
+                        Arguments.of(page, 1280, true)));
+    }
+
+    @ParameterizedTest(name = "{0} at {1} px, dark: {2}")
+    @MethodSource("views")
+    void pageHasNoViolation(String page, int width, boolean dark) {
+        browser.resize(width, 900);
+        browser.dark(dark);
+        browser.show(site.resolve(page));
+
+        assertThat(browser.violations()).isEmpty();
+        assertThat(browser.horizontalOverflow())
+                .as("pixels that stick out to the right")
+                .isZero();
+        assertThat(browser.messages()).as("console messages").isEmpty();
+        assertThat(browser.requestsElsewhere()).isEmpty();
+    }
+}

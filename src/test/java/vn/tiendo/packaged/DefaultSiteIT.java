@@ -1,0 +1,212 @@
+package vn.tiendo.packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nu.validator.client.EmbeddedValidator;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What holds on every page of the default site. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DefaultSiteIT {
+
+    @TempDir
+    private Path site;
+
+    private final Map<String, Document> pages = new TreeMap<>();
+
+    @BeforeAll
+    void build() throws IOException {
+        PackagedProgram.Outcome outcome = new PackagedProgram().run("build", "--out", site.toString());
+        assertThat(outcome.exitCode()).as(outcome.messages()).isZero();
+        try (Stream<Path> files = Files.walk(site)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".html")).toList()) {
+                pages.put(path(file), Jsoup.parse(Files.readString(file), ""));
+            }
+        }
+        assertThat(pages).containsKeys("index.html", "404.html", "phuong-phap.html", "tim-kiem.html");
+    }
+
+    private String path(Path file) {
+        return site.relativize(file).toString().replace('\\', '/');
+    }
+
+    @Test
+    void everyPageIsValidHtml() throws Exception {
+        List<String> errors = new ArrayList<>();
+        EmbeddedValidator validator = new EmbeddedValidator();
+        validator.setOutputFormat(EmbeddedValidator.OutputFormat.TEXT);
+        for (String page : pages.keySet()) {
+            String report = validator.validate(Files.newInputStream(site.resolve(page)));
+            report.lines()
+                    .filter(line -> line.contains("error") || line.contains("warning"))
+                    .forEach(line -> errors.add(page + ": " + line));
+        }
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void everyLinkLeadsToAFileAndEveryAnchorToAnElement() {
+        Set<String> broken = new TreeSet<>();
+        pages.forEach((page, document) -> {
+            for (Element link : document.select("[href], [src]")) {
+                String address = link.hasAttr("href") ? link.attr("href") : link.attr("src");
+                if (!address.matches("(?i)(https?|mailto|tel):.*") && !leadsSomewhere(page, address)) {
+                    broken.add(page + " → " + address);
+                }
+            }
+        });
+        assertThat(broken).isEmpty();
+    }
+
+    private boolean leadsSomewhere(String page, String address) {
+        int hash = address.indexOf('#');
+        String anchor = hash < 0 ? "" : address.substring(hash + 1);
+        String file = hash < 0 ? address : address.substring(0, hash);
+        Path base = site.resolve(page).getParent();
+        Path target = file.isEmpty() ? site.resolve(page) : base.resolve(file).normalize();
+        if (file.startsWith("/") || !target.startsWith(site) || !Files.isRegularFile(target)) {
+            return false;
+        }
+        Document document = pages.get(path(target));
+        return anchor.isEmpty() || document == null || document.getElementById(anchor) != null;
+    }
+
+    @Test
+    void everyPageCanBeReachedFromTheHomePage() {
+        Set<String> reached = new HashSet<>(Set.of("index.html"));
+        List<String> open = new ArrayList<>(reached);
+        while (!open.isEmpty()) {
+            String page = open.remove(open.size() - 1);
+            for (Element link : pages.get(page).select("a[href]")) {
+                String file = link.attr("href").replaceFirst("#.*", "");
+                if (!file.isEmpty() && !file.matches("(?i)[a-z]+:.*")) {
+                    String target =
+                            path(site.resolve(page).getParent().resolve(file).normalize());
+                    if (pages.containsKey(target) && reached.add(target)) {
+                        open.add(target);
+                    }
+                }
+            }
+        }
+        Set<String> orphans = new TreeSet<>(pages.keySet());
+        orphans.removeAll(reached);
+        assertThat(orphans).containsExactly("404.html");
+    }
+
+    @Test
+    void noPageLoadsAnythingFromElsewhere() {
+        Set<String> loads = new TreeSet<>();
+        pages.forEach((page, document) -> document.select(
+                        "script[src], link[href], img[src], iframe[src], use[href], source[src], object[data], form[action]")
+                .forEach(element -> List.of("src", "href", "data", "action").forEach(attribute -> {
+                    if (element.attr(attribute).matches("(?i)([a-z][a-z0-9+.-]*:|//).*")) {
+                        loads.add(page + ": " + element.attr(attribute));
+                    }
+                })));
+        assertThat(loads).isEmpty();
+    }
+
+    @Test
+    void noPageHasInlineStyleScriptOrHandlers() {
+        Set<String> found = new TreeSet<>();
+        pages.forEach((page, document) -> {
+            document.select("style, [style], script:not([src]):not([type])").forEach(e -> found.add(page + ": " + e));
+            document.getAllElements()
+                    .forEach(element -> element.attributes().forEach(attribute -> {
+                        if (attribute.getKey().startsWith("on")) {
+                            found.add(page + ": " + attribute);
+                        }
+                    }));
+        });
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void idsAreUniqueOnEachPage() {
+        Set<String> repeated = new TreeSet<>();
+        pages.forEach((page, document) -> {
+            Set<String> ids = new HashSet<>();
+            document.select("[id]").forEach(element -> {
+                if (!ids.add(element.id())) {
+                    repeated.add(page + "#" + element.id());
+                }
+            });
+        });
+        assertThat(repeated).isEmpty();
+    }
+
+    @Test
+    void everyPageIsVietnameseWithATitleOneHeadingAndAMain() {
+        Set<String> titles = new HashSet<>();
+        pages.forEach((page, document) -> {
+            assertThat(document.selectFirst("html").attr("lang")).as(page).isEqualTo("vi");
+            assertThat(document.select("h1")).as(page).hasSize(1);
+            assertThat(document.select("main")).as(page).hasSize(1);
+            assertThat(titles.add(document.title()))
+                    .as(page + ": " + document.title())
+                    .isTrue();
+        });
+    }
+
+    @Test
+    void noTextOfAPageShowsAValueThatIsNone() {
+        pages.forEach((page, document) -> assertThat(document.body().text())
+                .as(page)
+                .doesNotContainPattern("\\bnull\\b|NaN|∞|Optional\\[|\\?\\?\\?"));
+    }
+
+    @Test
+    void unitPagesCarryTheAssessmentsOfTheTable() throws IOException {
+        Map<String, String> statusInTable = new TreeMap<>();
+        List<String> lines = Files.readAllLines(site.resolve("tai-ve/danh-gia.csv"), StandardCharsets.UTF_8);
+        assertThat(lines.get(0))
+                .isEqualTo("\uFEFFdon_vi;chi_tieu;muc_tieu;moc;nam;gia_tri;muc_tieu_gia_tri;trang_thai;khoang_cach");
+        for (String line : lines.subList(1, lines.size())) {
+            String[] cells = line.split(";", -1);
+            // a yearly target has a row for each year: the last one stands on the page
+            statusInTable.put(cells[0] + " " + cells[1] + " " + cells[2], cells[7]);
+        }
+        Map<String, String> statusOnPages = new TreeMap<>();
+        pages.forEach((page, document) -> {
+            if (page.startsWith("don-vi/")) {
+                String unit = page.substring("don-vi/".length(), page.length() - ".html".length());
+                for (Element element : document.select("[data-chi-tieu][data-muc-tieu][data-trang-thai]")) {
+                    String key = unit + " " + element.attr("data-chi-tieu") + " " + element.attr("data-muc-tieu");
+                    assertThat(statusOnPages.put(key, element.attr("data-trang-thai")))
+                            .as("a second element for " + key)
+                            .isNull();
+                }
+            }
+        });
+        assertThat(statusOnPages).isEqualTo(statusInTable);
+    }
+
+    @Test
+    void chartsAreSmallNamedAndWithoutStyles() {
+        pages.forEach((page, document) -> document.select("svg[role=img]").forEach(chart -> {
+            String markup = chart.outerHtml();
+            assertThat(markup.getBytes(StandardCharsets.UTF_8).length).as(page).isLessThanOrEqualTo(8 * 1024);
+            assertThat(chart.selectFirst("title")).as(page).isNotNull();
+            assertThat(markup).as(page).doesNotContain("style=");
+        }));
+    }
+}

@@ -1,0 +1,114 @@
+package vn.tiendo.packaged;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** The program as users get it: {@code target/tiendo.jar}, run in a process of its own. */
+public final class PackagedProgram {
+
+    /** The folder that holds {@code data/}, {@code templates/} and {@code target/}. */
+    public static final Path PROJECT = Path.of("").toAbsolutePath();
+
+    private static final Path JAR = PROJECT.resolve("target/tiendo.jar");
+
+    private Path javaHome = Path.of(System.getProperty("java.home"));
+    private final List<String> jvmArguments = new ArrayList<>();
+    private final Map<String, String> environment = new TreeMap<>();
+    private Path folder = PROJECT;
+
+    public PackagedProgram javaHome(Path home) {
+        javaHome = home;
+        return this;
+    }
+
+    public PackagedProgram jvm(String... arguments) {
+        jvmArguments.addAll(List.of(arguments));
+        return this;
+    }
+
+    public PackagedProgram environment(String name, String value) {
+        environment.put(name, value);
+        return this;
+    }
+
+    public PackagedProgram in(Path workingFolder) {
+        folder = workingFolder;
+        return this;
+    }
+
+    /** What a run left behind. */
+    public record Outcome(int exitCode, String output, String messages) {}
+
+    public Outcome run(String... arguments) {
+        try {
+            Path output = Files.createTempFile("tiendo", ".out");
+            Path messages = Files.createTempFile("tiendo", ".err");
+            List<String> command = new ArrayList<>();
+            command.add(javaHome.resolve("bin/java").toString());
+            command.addAll(jvmArguments);
+            command.addAll(List.of("-jar", JAR.toString()));
+            command.addAll(List.of(arguments));
+            ProcessBuilder builder = new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectOutput(output.toFile())
+                    .redirectError(messages.toFile());
+            builder.environment().putAll(environment);
+            Process process = builder.start();
+            if (!process.waitFor(5, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+                throw new IllegalStateException("still running after five minutes: " + command);
+            }
+            Outcome outcome = new Outcome(process.exitValue(), Files.readString(output), Files.readString(messages));
+            Files.delete(output);
+            Files.delete(messages);
+            return outcome;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** SHA-256 by path of every file below a folder. */
+    public static Map<String, String> hashes(Path root) {
+        try (Stream<Path> files = Files.walk(root)) {
+            Map<String, String> hashes = new TreeMap<>();
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                hashes.put(root.relativize(file).toString().replace('\\', '/'), hash(Files.readAllBytes(file)));
+            }
+            return hashes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One hash over all files of a folder and their paths. */
+    public static String treeHash(Path root) {
+        StringBuilder lines = new StringBuilder();
+        hashes(root)
+                .forEach((path, hash) ->
+                        lines.append(hash).append("  ").append(path).append('\n'));
+        return hash(lines.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

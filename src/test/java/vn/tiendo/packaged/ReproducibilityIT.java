@@ -1,0 +1,89 @@
+package vn.tiendo.packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The default site has the same bytes wherever and however it is built. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReproducibilityIT {
+
+    /** Where other JDKs stand on the machines that test this; those that are missing are not tried. */
+    private static final List<Path> OTHER_JDKS = List.of(Path.of("/usr/lib/jvm/temurin-25-jdk-amd64"));
+
+    @TempDir
+    private Path folder;
+
+    private Map<String, String> expected = Map.of();
+
+    @BeforeAll
+    void buildOnce() {
+        Path site = folder.resolve("first");
+        build(new PackagedProgram(), site);
+        expected = PackagedProgram.hashes(site);
+        assertThat(expected).containsKey("index.html");
+    }
+
+    static Stream<Arguments> environments() {
+        return Stream.of(
+                Arguments.of("English", new PackagedProgram().jvm("-Duser.language=en", "-Duser.country=US")),
+                Arguments.of("Vietnamese", new PackagedProgram().jvm("-Duser.language=vi", "-Duser.country=VN")),
+                Arguments.of("Turkish", new PackagedProgram().jvm("-Duser.language=tr", "-Duser.country=TR")),
+                Arguments.of("Arabic", new PackagedProgram().jvm("-Duser.language=ar", "-Duser.country=EG")),
+                Arguments.of("Kathmandu", new PackagedProgram().jvm("-Duser.timezone=Asia/Kathmandu")),
+                Arguments.of("Honolulu", new PackagedProgram().jvm("-Duser.timezone=Pacific/Honolulu")),
+                Arguments.of("one processor", new PackagedProgram().jvm("-XX:ActiveProcessorCount=1")),
+                Arguments.of("four processors", new PackagedProgram().jvm("-XX:ActiveProcessorCount=4")),
+                Arguments.of("POSIX", new PackagedProgram().environment("LC_ALL", "POSIX")),
+                Arguments.of("Latin-1 files", new PackagedProgram().jvm("-Dfile.encoding=ISO-8859-1")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("environments")
+    void bytesAreTheSameUnder(String name, PackagedProgram program) {
+        Path site = folder.resolve(name.replace(' ', '-'));
+
+        build(program, site);
+
+        assertThat(PackagedProgram.hashes(site)).isEqualTo(expected);
+    }
+
+    static Stream<Path> otherJdks() {
+        return OTHER_JDKS.stream().filter(Files::isDirectory);
+    }
+
+    @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
+    @MethodSource("otherJdks")
+    void bytesAreTheSameOnAnotherJdk(Path home) {
+        Path site = folder.resolve(home.getFileName());
+
+        build(new PackagedProgram().javaHome(home), site);
+
+        assertThat(PackagedProgram.hashes(site)).isEqualTo(expected);
+    }
+
+    @Test
+    void buildingOverAnOldSiteGivesTheSameAsBuildingAnew() {
+        Path site = folder.resolve("twice");
+        build(new PackagedProgram(), site);
+        build(new PackagedProgram(), site);
+
+        assertThat(PackagedProgram.hashes(site)).isEqualTo(expected);
+    }
+
+    private static void build(PackagedProgram program, Path site) {
+        PackagedProgram.Outcome outcome = program.run("build", "--out", site.toString());
+        assertThat(outcome.exitCode()).as(outcome.messages()).isZero();
+    }
+}
