@@ -12,10 +12,11 @@ import vn.tiendo.model.PlanCode;
  */
 public record SitePath(String text) implements Comparable<SitePath> {
 
+    // Before HOME, which is checked against it.
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
+
     /** The first page. */
     public static final SitePath HOME = new SitePath("index.html");
-
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
 
     public SitePath {
         if (!FORM.matcher(text).matches()) {
