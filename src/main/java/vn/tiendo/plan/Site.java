@@ -2,17 +2,29 @@ package vn.tiendo.plan;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import vn.tiendo.assess.Assessment;
 import vn.tiendo.assess.Progress;
+import vn.tiendo.assess.Series;
+import vn.tiendo.assess.SeriesKey;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Dataset;
+import vn.tiendo.model.Disaggregation;
+import vn.tiendo.model.Indicator;
+import vn.tiendo.model.IndicatorCode;
+import vn.tiendo.model.Narrative;
+import vn.tiendo.model.Plan;
+import vn.tiendo.model.PlanCode;
 import vn.tiendo.model.Settings;
 import vn.tiendo.plan.SiteFrame.NavigationItem;
 
@@ -25,16 +37,36 @@ final class Site {
     private final List<AdministrativeUnit> units;
     private final Set<AdminUnitCode> withPage = new HashSet<>();
     private final Map<AdministrativeLevel, List<AdministrativeUnit>> byLevel = new HashMap<>();
+    private final Map<IndicatorCode, Integer> indicatorOrder = new HashMap<>();
+    private final Map<AdminUnitCode, List<Plan>> plansOfUnit = new HashMap<>();
+    private final Map<AdminUnitCode, List<Narrative>> narrativesOfUnit = new HashMap<>();
+    private final Disaggregations disaggregations;
+    private final Wording wording;
     private final SiteFrame frame;
 
     Site(Dataset dataset, Progress progress, Messages messages) {
         this.dataset = dataset;
         this.progress = progress;
         this.messages = messages;
+        this.wording = new Wording(messages, dataset.indicators());
+        this.disaggregations = new Disaggregations(dataset.dimensions());
         this.units = unitsOf(dataset);
         for (AdministrativeUnit unit : units) {
             withPage.add(unit.code());
             byLevel.computeIfAbsent(unit.level(), level -> new ArrayList<>()).add(unit);
+        }
+        for (IndicatorCode code : dataset.indicators().keySet()) {
+            indicatorOrder.put(code, indicatorOrder.size());
+        }
+        for (Plan plan : dataset.plans().values()) {
+            plansOfUnit
+                    .computeIfAbsent(plan.issuingUnit(), unit -> new ArrayList<>())
+                    .add(plan);
+        }
+        for (Narrative narrative : dataset.narratives()) {
+            narrativesOfUnit
+                    .computeIfAbsent(narrative.unit(), unit -> new ArrayList<>())
+                    .add(narrative);
         }
         this.frame = siteFrame();
     }
@@ -79,6 +111,131 @@ final class Site {
 
     boolean hasPage(AdminUnitCode unit) {
         return withPage.contains(unit);
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    Disaggregations disaggregations() {
+        return disaggregations;
+    }
+
+    /** The plans that a unit issued, in file order. */
+    List<Plan> plansOf(AdminUnitCode unit) {
+        return Collections.unmodifiableList(plansOfUnit.getOrDefault(unit, List.of()));
+    }
+
+    /** The plans that have pages: those of units that have. */
+    List<Plan> plans() {
+        return dataset.plans().values().stream()
+                .filter(plan -> hasPage(plan.issuingUnit()))
+                .toList();
+    }
+
+    /** The units' own words about their years; each has a page. */
+    List<Narrative> narrativesOf(AdminUnitCode unit) {
+        return narrativesOfUnit.getOrDefault(unit, List.of()).stream()
+                .sorted(Comparator.comparingInt(Narrative::year).reversed())
+                .toList();
+    }
+
+    /** A plan as short as it can be told from others: its number, else who issued it. */
+    String planLabel(Plan plan) {
+        String issuer = dataset.units()
+                .find(plan.issuingUnit())
+                .map(AdministrativeUnit::shortName)
+                .orElse(plan.issuingUnit().text());
+        return messages.text(
+                plan.number().isEmpty() ? "plan.label" : "plan.label.numbered",
+                issuer,
+                plan.firstYear(),
+                plan.lastYear(),
+                plan.number());
+    }
+
+    Link planLink(SitePath page, PlanCode code) {
+        Plan plan = dataset.plans().get(code);
+        if (plan == null) {
+            return new Link(code.text(), "");
+        }
+        return new Link(
+                planLabel(plan), hasPage(plan.issuingUnit()) ? page.relativize(SitePath.plan(code)) : "");
+    }
+
+    /** A unit by its short name; without an address where it has no page. */
+    Link unitLink(SitePath page, AdministrativeUnit unit) {
+        return new Link(unit.shortName(), hasPage(unit.code()) ? page.relativize(SitePath.unit(unit.code())) : "");
+    }
+
+    /** What is known of a unit, by indicator in file order, the headline before its categories. */
+    List<TrackedIndicator> trackedBy(AdminUnitCode unit) {
+        Map<SeriesKey, Series> series = new LinkedHashMap<>();
+        Map<SeriesKey, List<Assessment>> assessments = new LinkedHashMap<>();
+        Map<SeriesKey, List<Assessment>> lastInForce = new LinkedHashMap<>();
+        progress.figures().ofUnit(unit).forEach(one -> series.put(one.key(), one));
+        progress.ofUnit(unit).forEach(one -> addTo(assessments, one));
+        progress.lastInForce(unit).forEach(one -> addTo(lastInForce, one));
+        Set<SeriesKey> keys = new TreeSet<>(Comparator.comparing(
+                        (SeriesKey key) -> indicatorOrder.getOrDefault(key.indicator(), Integer.MAX_VALUE))
+                .thenComparing(SeriesKey::disaggregation, disaggregations)
+                .thenComparing(Comparator.naturalOrder()));
+        keys.addAll(series.keySet());
+        keys.addAll(assessments.keySet());
+        List<TrackedIndicator> tracked = new ArrayList<>();
+        for (SeriesKey key : keys) {
+            Indicator indicator = dataset.indicators().get(key.indicator());
+            if (indicator != null) {
+                tracked.add(new TrackedIndicator(
+                        indicator,
+                        key.disaggregation(),
+                        trackedName(indicator, key.disaggregation()),
+                        Optional.ofNullable(series.get(key)),
+                        assessments.getOrDefault(key, List.of()),
+                        lastInForce.getOrDefault(key, List.of())));
+            }
+        }
+        return tracked;
+    }
+
+    /** What is known of a unit on one indicator and disaggregation. */
+    TrackedIndicator tracked(AdminUnitCode unit, Indicator indicator, Disaggregation disaggregation) {
+        return new TrackedIndicator(
+                indicator,
+                disaggregation,
+                trackedName(indicator, disaggregation),
+                progress.figures().find(new SeriesKey(unit, indicator.code(), disaggregation)),
+                about(progress.ofUnit(unit), indicator.code(), disaggregation),
+                about(progress.lastInForce(unit), indicator.code(), disaggregation));
+    }
+
+    private static List<Assessment> about(
+            List<Assessment> assessments, IndicatorCode indicator, Disaggregation disaggregation) {
+        List<Assessment> found = new ArrayList<>(2);
+        for (Assessment assessment : assessments) {
+            if (assessment.target().indicator().equals(indicator)
+                    && assessment.target().disaggregation().equals(disaggregation)) {
+                found.add(assessment);
+            }
+        }
+        return found;
+    }
+
+    /** The indicator's short name, with the category if there is one. */
+    String trackedName(Indicator indicator, Disaggregation disaggregation) {
+        return disaggregation.isHeadline()
+                ? indicator.shortName()
+                : messages.text("tracked.category", indicator.shortName(), disaggregations.name(disaggregation));
+    }
+
+    private static void addTo(Map<SeriesKey, List<Assessment>> byKey, Assessment assessment) {
+        byKey.computeIfAbsent(
+                        new SeriesKey(
+                                assessment.unit(),
+                                assessment.target().indicator(),
+                                assessment.target().disaggregation()),
+                        key -> new ArrayList<>())
+                .add(assessment);
     }
 
     /** What stands around a page's content. */
