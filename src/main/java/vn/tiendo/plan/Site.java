@@ -228,6 +228,11 @@ final class Site {
                 : messages.text("tracked.category", indicator.shortName(), disaggregations.name(disaggregation));
     }
 
+    /** The place of an indicator in the data file. */
+    int orderOf(Indicator indicator) {
+        return indicatorOrder.getOrDefault(indicator.code(), Integer.MAX_VALUE);
+    }
+
     private static void addTo(Map<SeriesKey, List<Assessment>> byKey, Assessment assessment) {
         byKey.computeIfAbsent(
                         new SeriesKey(

@@ -17,6 +17,7 @@ public final class SitePlanner {
     /** Every page of the site; what stands on each is made only when it is asked for. */
     public SitePlan plan() {
         List<Page> pages = new ArrayList<>();
+        pages.addAll(new UnitPages(site).pages());
         pages.addAll(new LevelPages(site).pages());
         return new SitePlan(pages);
     }
