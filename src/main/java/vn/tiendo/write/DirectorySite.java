@@ -44,7 +44,8 @@ public final class DirectorySite implements SiteWriter {
     private final Queue<FileStager> idleStagers = new ConcurrentLinkedQueue<>();
     private boolean published;
 
-    private DirectorySite(Disk disk, OutputFolder folder, List<Path> createdParents, FolderLock lock, SiteManifest former) {
+    private DirectorySite(
+            Disk disk, OutputFolder folder, List<Path> createdParents, FolderLock lock, SiteManifest former) {
         this.disk = disk;
         this.folder = folder;
         this.createdParents = createdParents;
@@ -129,7 +130,8 @@ public final class DirectorySite implements SiteWriter {
         writeManifest();
         swap();
         Optional<Path> leftOver = deleteFormer();
-        return new Publication(hashes.size(), bytes.sum(), withoutDotNames(replaced.foreignFiles()), replaced.edited(), leftOver);
+        return new Publication(
+                hashes.size(), bytes.sum(), withoutDotNames(replaced.foreignFiles()), replaced.edited(), leftOver);
     }
 
     /** Takes into the new site what is not the site's. */
@@ -141,7 +143,8 @@ public final class DirectorySite implements SiteWriter {
         for (String path : replaced.foreignFiles()) {
             Path kept = folder.staging().resolve(path);
             if (exists(kept)) {
-                throw new RefusedFolderException(Reason.FILE_IN_THE_WAY, folder.path().resolve(path));
+                throw new RefusedFolderException(
+                        Reason.FILE_IN_THE_WAY, folder.path().resolve(path));
             }
             createFolders(path);
             Path foreign = folder.path().resolve(path);
@@ -161,7 +164,8 @@ public final class DirectorySite implements SiteWriter {
     private void requireNoFileAt(String path) throws RefusedFolderException {
         Path kept = folder.staging().resolve(path);
         if (exists(kept) && !Files.isDirectory(kept)) {
-            throw new RefusedFolderException(Reason.FILE_IN_THE_WAY, folder.path().resolve(path));
+            throw new RefusedFolderException(
+                    Reason.FILE_IN_THE_WAY, folder.path().resolve(path));
         }
     }
 

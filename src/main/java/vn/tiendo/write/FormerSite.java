@@ -39,9 +39,8 @@ final class FormerSite extends SimpleFileVisitor<Path> {
 
     static FormerSite read(Path folder) throws IOException {
         Path manifestFile = folder.resolve(SiteManifest.FILE_NAME);
-        FileTime published = Files.exists(manifestFile)
-                ? Files.getLastModifiedTime(manifestFile)
-                : FileTime.fromMillis(0);
+        FileTime published =
+                Files.exists(manifestFile) ? Files.getLastModifiedTime(manifestFile) : FileTime.fromMillis(0);
         FormerSite site = new FormerSite(folder, SiteManifest.ofSite(folder), published);
         if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             Files.walkFileTree(folder, site);

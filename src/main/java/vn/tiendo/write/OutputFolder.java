@@ -21,8 +21,7 @@ record OutputFolder(Path path) {
      * @param inputs folders that the program reads from
      * @param home the user's home folder
      */
-    static OutputFolder check(Path folder, Collection<Path> inputs, Path home)
-            throws IOException {
+    static OutputFolder check(Path folder, Collection<Path> inputs, Path home) throws IOException {
         Path absolute = folder.toAbsolutePath().normalize();
         if (Files.isSymbolicLink(absolute)) {
             throw new RefusedFolderException(Reason.SYMBOLIC_LINK, folder);
@@ -61,8 +60,8 @@ record OutputFolder(Path path) {
 
     /** Whether there is anything but names with a leading dot, such as {@code .gitkeep}. */
     private static boolean holdsFiles(Path folder) throws IOException {
-        try (DirectoryStream<Path> entries =
-                Files.newDirectoryStream(folder, entry -> !isDotName(entry.getFileName().toString()))) {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(
+                folder, entry -> !isDotName(entry.getFileName().toString()))) {
             return entries.iterator().hasNext();
         }
     }

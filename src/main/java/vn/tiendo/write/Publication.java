@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param edited files of the former site that somebody had changed since; they were replaced
  * @param leftOver the former site's folder, where it could not be deleted; the next build tries again
  */
-public record Publication(
-        int files, long bytes, List<String> foreign, List<String> edited, Optional<Path> leftOver) {
+public record Publication(int files, long bytes, List<String> foreign, List<String> edited, Optional<Path> leftOver) {
 
     public Publication {
         foreign = List.copyOf(foreign);

@@ -61,8 +61,8 @@ public final class SiteManifest {
     /** The text of the file. */
     String toText() {
         StringBuilder text = new StringBuilder();
-        hashByPath.forEach((path, hash) ->
-                text.append(hash).append("  ").append(path).append('\n'));
+        hashByPath.forEach(
+                (path, hash) -> text.append(hash).append("  ").append(path).append('\n'));
         return text.toString();
     }
 
