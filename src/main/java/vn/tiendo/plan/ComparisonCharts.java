@@ -192,7 +192,7 @@ final class ComparisonCharts {
     }
 
     private static StatusFamily family(Optional<Assessment> assessment) {
-        return assessment.map(one -> StatusMark.familyOf(one.status())).orElse(StatusFamily.NONE);
+        return assessment.map(one -> StatusMark.familyOf(one.status())).orElse(StatusFamily.OPEN);
     }
 
     /** The milestones that all the units share, else those of the unit above. */

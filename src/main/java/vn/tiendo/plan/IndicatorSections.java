@@ -141,19 +141,17 @@ final class IndicatorSections {
                         ProgressCharts.upperFirst(targets.milestone(assessment)),
                         targets.requirement(assessment.target(), tracked.indicator()),
                         StatusMark.of(assessment.status(), messages),
-                        site.wording().statement().sentences(assessment, tracked.indicator(), tracked.thresholds()),
-                        lastInForce(tracked, assessment),
+                        sentences(tracked, assessment),
+                        tracked.lastInForceOf(assessment).map(last -> StatusMark.of(last.status(), messages)),
                         site.planLink(page, assessment.target().plan())))
                 .toList();
     }
 
-    private Optional<StatusMark> lastInForce(TrackedIndicator tracked, Assessment assessment) {
-        return tracked.lastInForce().stream()
-                .filter(last -> last.target().code().equals(assessment.target().code())
-                        && last.milestoneYear() == assessment.milestoneYear()
-                        && last.status() != assessment.status())
-                .findFirst()
-                .map(last -> StatusMark.of(last.status(), messages));
+    private List<String> sentences(TrackedIndicator tracked, Assessment assessment) {
+        ProgressStatement statement = site.wording().statement();
+        return tracked.lastInForceOf(assessment)
+                .map(last -> statement.standing(last, tracked.indicator(), tracked.thresholds()))
+                .orElseGet(() -> statement.sentences(assessment, tracked.indicator(), tracked.thresholds()));
     }
 
     private List<YearlyTarget> yearly(SitePath page, TrackedIndicator tracked) {
@@ -342,7 +340,9 @@ final class IndicatorSections {
     }
 
     /** The indicators at a glance. */
-    SummaryTable summary(AdministrativeUnit unit, List<TrackedIndicator> tracked) {
+    SummaryTable summary(SitePath page, AdministrativeUnit unit, List<TrackedIndicator> tracked) {
+        SitePath unitPage = SitePath.unit(unit.code());
+        String sections = page.equals(unitPage) ? "" : page.relativize(unitPage);
         List<TrackedIndicator> shown = withSection(tracked);
         TreeSet<Integer> years = new TreeSet<>();
         boolean yearly = false;
@@ -391,7 +391,7 @@ final class IndicatorSections {
             }
             Optional<Figure> latest = one.latest();
             rows.add(new SummaryTable.Row(
-                    new Link(one.name(), "#" + anchor(one)),
+                    new Link(one.name(), sections + "#" + anchor(one)),
                     latest.map(figure -> figures.value(one.indicator(), figure.measurement(), one.thresholds()))
                             .orElse(messages.text("absence.none")),
                     latest.map(figure -> String.valueOf(figure.year())).orElse(""),
@@ -400,13 +400,24 @@ final class IndicatorSections {
                     cells,
                     charts.sparkline("s" + (rows.size() + 1), one)));
         }
-        return new SummaryTable(messages.text("summary.caption", unit.name()), columns, rows);
+        boolean past = shown.stream()
+                .anyMatch(one -> one.assessments().stream()
+                        .anyMatch(assessment -> one.lastInForceOf(assessment).isPresent()));
+        return new SummaryTable(
+                messages.text("summary.caption", unit.name()),
+                columns,
+                rows,
+                past
+                        ? unit.validTo()
+                                .map(last -> messages.text("summary.in_force", VietnameseFormat.date(last)))
+                                .orElse("")
+                        : "");
     }
 
     /** The assessments by year, of a yearly target the last one alone. */
     private static List<Assessment> latestOfEach(TrackedIndicator tracked) {
         Map<TargetCode, Assessment> latest = new LinkedHashMap<>();
-        for (Assessment assessment : tracked.assessments()) {
+        for (Assessment assessment : tracked.whileInForce()) {
             latest.merge(
                     assessment.target().code(),
                     assessment,
@@ -421,12 +432,6 @@ final class IndicatorSections {
         return new SummaryTable.Goal(
                 labelled ? ProgressCharts.upperFirst(targets.milestone(assessment)) : "",
                 targets.brief(assessment.target(), tracked.indicator()),
-                lastInForce(tracked, assessment).isPresent()
-                        ? messagesInForce(lastInForce(tracked, assessment).get())
-                        : StatusMark.of(assessment.status(), messages));
-    }
-
-    private StatusMark messagesInForce(StatusMark last) {
-        return new StatusMark(last.token(), messages.text("status.in_force", last.word()), last.family());
+                StatusMark.of(assessment.status(), messages));
     }
 }

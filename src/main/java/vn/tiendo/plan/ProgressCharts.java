@@ -46,7 +46,7 @@ final class ProgressCharts {
         if (figures.isEmpty()) {
             return Optional.empty();
         }
-        List<Assessment> goals = tracked.assessments().stream()
+        List<Assessment> goals = tracked.whileInForce().stream()
                 .filter(assessment -> assessment.target().value().isPresent()
                         && !assessment.target().isYearly())
                 .sorted(Comparator.comparingInt(Assessment::milestoneYear))
@@ -228,7 +228,7 @@ final class ProgressCharts {
 
     private List<Reference> yearlyLevels(TrackedIndicator tracked) {
         List<Reference> levels = new ArrayList<>();
-        List<Assessment> yearly = tracked.assessments().stream()
+        List<Assessment> yearly = tracked.whileInForce().stream()
                 .filter(assessment -> assessment.target().isYearly()
                         && assessment.target().value().isPresent())
                 .toList();

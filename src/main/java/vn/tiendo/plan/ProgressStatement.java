@@ -47,16 +47,22 @@ final class ProgressStatement {
         };
     }
 
-    /** The sentences beneath a milestone. */
+    /** The sentences beneath a milestone: where the unit stands, and what lies ahead of it. */
     List<String> sentences(Assessment assessment, Indicator indicator, List<Fraction> thresholds) {
-        List<String> sentences = new ArrayList<>();
-        decided(assessment, indicator, thresholds).ifPresent(sentences::add);
+        List<String> sentences = standing(assessment, indicator, thresholds);
         why(assessment).ifPresent(sentences::add);
         assessment.neededPace().ifPresent(pace -> sentences.add(messages.text(
                 pace.signum() < 0 ? "pace.fall" : "pace.rise",
                 figures.distance(indicator, pace),
                 assessment.milestoneYear())));
         projection(assessment).ifPresent(sentences::add);
+        return sentences;
+    }
+
+    /** The sentences beneath a milestone that a unit, being dissolved, has no longer ahead of it. */
+    List<String> standing(Assessment assessment, Indicator indicator, List<Fraction> thresholds) {
+        List<String> sentences = new ArrayList<>();
+        decided(assessment, indicator, thresholds).ifPresent(sentences::add);
         return sentences;
     }
 

@@ -189,6 +189,7 @@ final class Site {
                 tracked.add(new TrackedIndicator(
                         indicator,
                         key.disaggregation(),
+                        disaggregations.name(key.disaggregation()),
                         trackedName(indicator, key.disaggregation()),
                         Optional.ofNullable(series.get(key)),
                         assessments.getOrDefault(key, List.of()),
@@ -203,6 +204,7 @@ final class Site {
         return new TrackedIndicator(
                 indicator,
                 disaggregation,
+                disaggregations.name(disaggregation),
                 trackedName(indicator, disaggregation),
                 progress.figures().find(new SeriesKey(unit, indicator.code(), disaggregation)),
                 about(progress.ofUnit(unit), indicator.code(), disaggregation),

@@ -17,6 +17,8 @@ public final class SitePlanner {
     /** Every page of the site; what stands on each is made only when it is asked for. */
     public SitePlan plan() {
         List<Page> pages = new ArrayList<>();
+        pages.addAll(new HomePages(site).pages());
+        pages.addAll(new IndicatorPages(site).pages());
         pages.addAll(new UnitPages(site).pages());
         pages.addAll(new LevelPages(site).pages());
         return new SitePlan(pages);

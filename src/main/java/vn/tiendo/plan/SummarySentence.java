@@ -40,45 +40,43 @@ final class SummarySentence {
         String value = figures.value(indicator.indicator(), figure.measurement(), indicator.thresholds());
         String name = indicator.disaggregation().isHeadline()
                 ? indicator.indicator().name()
-                : messages.text(
-                        "summary.disaggregated",
-                        indicator.indicator().name(),
-                        indicator.name().substring(indicator.indicator().shortName().length()));
+                : messages.text("summary.disaggregated", indicator.indicator().name(), indicator.category());
         List<TextRun> runs = new ArrayList<>(messages.runs(
                 figure.measurement().number().isPresent() ? "summary.figure" : "summary.answer",
                 name,
                 unit,
                 figure.year(),
                 value));
-        clauses(indicator, figure.year()).forEach(clause -> runs.add(new TextRun(clause, false)));
-        runs.add(new TextRun(
-                TrackedIndicator.isIllustrative(figure) ? messages.text("summary.illustrative_end") : ".", false));
+        if (TrackedIndicator.isIllustrative(figure)) {
+            runs.add(new TextRun(messages.text("summary.illustrative"), false));
+        }
+        List<String> gaps = new ArrayList<>();
+        List<String> statuses = new ArrayList<>();
+        for (Assessment assessment : milestonesOfOnePlan(indicator)) {
+            boolean sameYear = assessment.decidingYear().isPresent()
+                    && assessment.decidingYear().getAsInt() == figure.year();
+            Optional<String> gap = sameYear ? statement.gap(assessment, indicator.indicator()) : Optional.empty();
+            gap.ifPresentOrElse(gaps::add, () -> statuses.add(status(assessment)));
+        }
+        for (int i = 0; i < gaps.size(); i++) {
+            String joint = i == 0 ? "summary.first" : i == gaps.size() - 1 ? "summary.last" : "summary.next";
+            runs.add(new TextRun(messages.text(joint, gaps.get(i)), false));
+        }
+        runs.add(new TextRun(".", false));
+        statuses.forEach(status -> runs.add(new TextRun(messages.text("summary.status", status), false)));
         return runs;
     }
 
-    private List<String> clauses(TrackedIndicator indicator, int year) {
-        List<Assessment> milestones = milestonesOfOnePlan(indicator);
-        List<String> clauses = new ArrayList<>();
-        for (Assessment assessment : milestones) {
-            boolean sameYear = assessment.decidingYear().isPresent()
-                    && assessment.decidingYear().getAsInt() == year;
-            Optional<String> gap = sameYear ? statement.gap(assessment, indicator.indicator()) : Optional.empty();
-            clauses.add(gap.orElseGet(() -> messages.text(
-                    "summary.status",
-                    targets.milestone(assessment),
-                    lowerFirst(messages.text("status." + assessment.status().token())))));
-        }
-        List<String> joined = new ArrayList<>();
-        for (int i = 0; i < clauses.size(); i++) {
-            String before = i == 0 ? "summary.first" : i == clauses.size() - 1 ? "summary.last" : "summary.next";
-            joined.add(messages.text(before, clauses.get(i)));
-        }
-        return joined;
+    private String status(Assessment assessment) {
+        return messages.text(
+                "summary.milestone",
+                ProgressCharts.upperFirst(targets.milestone(assessment)),
+                lowerFirst(messages.text("status." + assessment.status().token())));
     }
 
     /** The milestones of the plan that the first assessment belongs to, by year. */
     private static List<Assessment> milestonesOfOnePlan(TrackedIndicator indicator) {
-        List<Assessment> milestones = indicator.assessments().stream()
+        List<Assessment> milestones = indicator.whileInForce().stream()
                 .filter(assessment -> !assessment.target().isYearly())
                 .sorted(Comparator.comparingInt(Assessment::milestoneYear))
                 .toList();
@@ -98,7 +96,7 @@ final class SummarySentence {
     }
 
     private static int rank(TrackedIndicator indicator) {
-        boolean withDistance = indicator.assessments().stream()
+        boolean withDistance = indicator.whileInForce().stream()
                 .anyMatch(assessment -> assessment.distance().isPresent());
         boolean real = !indicator.latestFigure().map(TrackedIndicator::isIllustrative).orElse(true);
         boolean number = indicator.latestNumber().isPresent();
@@ -106,20 +104,24 @@ final class SummarySentence {
     }
 
     /** How many targets stand where, each counted once; nothing where there are none. */
-    List<TextRun> counts(List<Assessment> assessments) {
+    List<TextRun> counts(List<TrackedIndicator> tracked) {
         Map<TargetCode, Assessment> latest = new TreeMap<>();
-        for (Assessment assessment : assessments) {
-            latest.merge(
-                    assessment.target().code(),
-                    assessment,
-                    (one, other) -> one.milestoneYear() >= other.milestoneYear() ? one : other);
+        boolean past = false;
+        for (TrackedIndicator indicator : tracked) {
+            past |= !indicator.whileInForce().equals(indicator.assessments());
+            for (Assessment assessment : indicator.whileInForce()) {
+                latest.merge(
+                        assessment.target().code(),
+                        assessment,
+                        (one, other) -> one.milestoneYear() >= other.milestoneYear() ? one : other);
+            }
         }
         if (latest.isEmpty()) {
             return List.of();
         }
         Map<ProgressStatus, Integer> counts = new EnumMap<>(ProgressStatus.class);
         latest.values().forEach(assessment -> counts.merge(assessment.status(), 1, Integer::sum));
-        List<TextRun> runs = new ArrayList<>(messages.runs("summary.counts", latest.size()));
+        List<TextRun> runs = new ArrayList<>(messages.runs(past ? "summary.counts.in_force" : "summary.counts", latest.size()));
         boolean first = true;
         for (Map.Entry<ProgressStatus, Integer> count : counts.entrySet()) {
             runs.addAll(messages.runs(

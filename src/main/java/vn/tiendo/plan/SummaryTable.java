@@ -7,8 +7,9 @@ import java.util.Optional;
  * All indicators of a unit at a glance.
  *
  * @param columns the milestones, such as {@code Mốc 2025}; each row has a cell for each
+ * @param note what holds for all statuses; may be empty
  */
-public record SummaryTable(String caption, List<String> columns, List<Row> rows) {
+public record SummaryTable(String caption, List<String> columns, List<Row> rows, String note) {
 
     public SummaryTable {
         columns = List.copyOf(columns);

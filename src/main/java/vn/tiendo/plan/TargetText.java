@@ -6,6 +6,7 @@ import vn.tiendo.assess.Assessment;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.IndicatorCode;
 import vn.tiendo.model.IndicatorKind;
+import vn.tiendo.model.Plan;
 import vn.tiendo.model.Target;
 
 /** What a target asks for, and when, in words. */
@@ -66,6 +67,17 @@ final class TargetText {
     private static boolean isWhole(Indicator indicator, Target target) {
         return indicator.kind() == IndicatorKind.RATE
                 && target.value().map(value -> value.compareTo(BigDecimal.valueOf(100)) == 0).orElse(false);
+    }
+
+    /** The same of a target that is not assessed here: {@code hằng năm}, {@code mốc 2030}. */
+    String when(Target target, Plan plan) {
+        if (target.isYearly()) {
+            return messages.text("milestone.each_year");
+        }
+        return target.milestone()
+                .filter(milestone -> milestone.lastYear() != milestone.firstYear())
+                .map(term -> messages.text("milestone.term", term.firstYear(), term.lastYear()))
+                .orElseGet(() -> messages.text("milestone.year", target.milestoneYear(plan)));
     }
 
     String comparedWith(Target target) {

@@ -10,10 +10,12 @@ import vn.tiendo.model.Fraction;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Measurement;
 import vn.tiendo.model.ObservationStatus;
+import vn.tiendo.model.ProgressStatus;
 
 /**
  * All that is known of one unit on one indicator and disaggregation.
  *
+ * @param category the names of the categories; empty for the headline
  * @param name the indicator's short name, with the category if there is one
  * @param assessments by target and milestone; empty where no target applies
  * @param lastInForce the same while a unit dissolved since was still in force
@@ -21,6 +23,7 @@ import vn.tiendo.model.ObservationStatus;
 record TrackedIndicator(
         Indicator indicator,
         Disaggregation disaggregation,
+        String category,
         String name,
         Optional<Series> series,
         List<Assessment> assessments,
@@ -29,6 +32,27 @@ record TrackedIndicator(
     TrackedIndicator {
         assessments = List.copyOf(assessments);
         lastInForce = List.copyOf(lastInForce);
+    }
+
+    /** The assessments; where the unit was dissolved before a milestone, how it stood while it was in force. */
+    List<Assessment> whileInForce() {
+        if (lastInForce.isEmpty()) {
+            return assessments;
+        }
+        return assessments.stream()
+                .map(assessment -> lastInForceOf(assessment).orElse(assessment))
+                .toList();
+    }
+
+    /** What stood where now the unit's end is all there is to say. */
+    Optional<Assessment> lastInForceOf(Assessment assessment) {
+        return assessment.status() != ProgressStatus.UNIT_DISSOLVED
+                ? Optional.empty()
+                : lastInForce.stream()
+                        .filter(last -> last.target().code().equals(assessment.target().code())
+                                && last.milestoneYear() == assessment.milestoneYear()
+                                && last.status() != ProgressStatus.UNIT_DISSOLVED)
+                        .findFirst();
     }
 
     /** The figures of the version that progress is judged in. */
@@ -82,7 +106,7 @@ record TrackedIndicator(
      */
     Optional<Assessment> current(int asOfYear) {
         Assessment best = null;
-        for (Assessment assessment : assessments) {
+        for (Assessment assessment : whileInForce()) {
             if (best == null || isNearer(assessment, best, asOfYear)) {
                 best = assessment;
             }
