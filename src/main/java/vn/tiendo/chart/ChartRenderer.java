@@ -27,6 +27,16 @@ public final class ChartRenderer {
     private static Drawing layOut(ChartSpec spec, ChartSize size) {
         if (spec instanceof ChartSpec.ProgressChart chart) {
             return new ProgressDrawing(chart, size);
+        } else if (spec instanceof ChartSpec.Sparkline chart) {
+            return new SparklineDrawing(chart);
+        } else if (spec instanceof ChartSpec.RankedDotPlot chart) {
+            return new RankedDotDrawing(chart, size);
+        } else if (spec instanceof ChartSpec.SmallMultiples chart) {
+            return new SmallMultiplesDrawing(chart, size);
+        } else if (spec instanceof ChartSpec.CoverageBars chart) {
+            return new CoverageDrawing(chart, size);
+        } else if (spec instanceof ChartSpec.Distribution chart) {
+            return new DistributionDrawing(chart, size);
         }
         throw new IllegalStateException("no drawing for " + spec.getClass());
     }
@@ -49,9 +59,11 @@ public final class ChartRenderer {
                 .append(drawing.width())
                 .append("\" height=\"")
                 .append(drawing.height())
-                .append("\" font-size=\"")
-                .append((int) drawing.textSize())
-                .append("\" fill=\"currentColor\"><title id=\"")
+                .append('"');
+        if (drawing.textSize() > 0) {
+            out.append(" font-size=\"").append((int) drawing.textSize()).append('"');
+        }
+        out.append(" fill=\"currentColor\"><title id=\"")
                 .append(id)
                 .append("\">");
         XmlText.append(out, spec.title());

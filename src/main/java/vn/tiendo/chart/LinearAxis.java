@@ -43,6 +43,11 @@ final class LinearAxis extends ValueAxis {
         setRange(new Range(lower, upper), false, false);
     }
 
+    /** Without numbers or grid. */
+    static LinearAxis bare(double lower, double upper) {
+        return new LinearAxis(lower, upper, List.of(), 0, false);
+    }
+
     @Override
     public double valueToJava2D(double value, Rectangle2D area, RectangleEdge edge) {
         double share = (value - getLowerBound()) / (getUpperBound() - getLowerBound());

@@ -29,6 +29,7 @@ final class ProgressDrawing implements Drawing {
 
     private static final double LEAD_OUT = 8;
     private static final double COLUMN_GAP = 5;
+    private static final double EDGE = 2;
 
     private static final double ON_DATA = 30;
     private static final double ON_PATH = 12;
@@ -39,7 +40,7 @@ final class ProgressDrawing implements Drawing {
             int height, double textSize, int intervals, double top, double columnWidth, double labelWidth, int yearsEvery) {}
 
     private static final Format WIDE = new Format(300, 13, 5, 24, 160, 180, 5);
-    private static final Format NARROW = new Format(232, 12, 4, 22, 92, 110, 10);
+    private static final Format NARROW = new Format(232, 12, 5, 22, 92, 110, 10);
 
     /** A label with its point, before it has a place. */
     private record Wish(double x, double y, double radius, TextLines text, Lettering lettering) {}
@@ -56,8 +57,7 @@ final class ProgressDrawing implements Drawing {
         this.spec = spec;
         this.width = size.width();
         this.format = size == ChartSize.WIDE ? WIDE : NARROW;
-        // A year to each side where the chart has but one.
-        this.lastYear = Math.max(spec.lastYear(), spec.firstYear() + 1);
+        this.lastYear = Math.max(spec.firstYear(), spec.lastYear());
     }
 
     @Override
@@ -84,10 +84,14 @@ final class ProgressDrawing implements Drawing {
         double right = width - rightMargin();
         Box plotArea = new Box(left, top, Math.floor(right), Math.floor(bottom));
 
-        double yearWidth = (plotArea.width() - LEAD_IN - LEAD_OUT) / (lastYear - spec.firstYear());
+        double inner = plotArea.width() - LEAD_IN - LEAD_OUT;
+        // A single year stands in the middle, half a year from either end.
+        int span = lastYear - spec.firstYear();
+        double yearWidth = inner / Math.max(1, span);
+        double slack = span == 0 ? 0.5 : 0;
         LinearAxis years = new LinearAxis(
-                spec.firstYear() - LEAD_IN / yearWidth,
-                lastYear + LEAD_OUT / yearWidth,
+                spec.firstYear() - slack - LEAD_IN / yearWidth,
+                lastYear + slack + LEAD_OUT / yearWidth,
                 yearTicks(yearWidth),
                 textSize(),
                 true);
@@ -170,7 +174,7 @@ final class ProgressDrawing implements Drawing {
     private double rightMargin() {
         double widest = Typeface.BOLD.width("2000", textSize()) / 2 - LEAD_OUT + 1;
         for (Wish wish : endLabels(new UnplacedPositions())) {
-            widest = Math.max(widest, COLUMN_GAP + wish.text().width());
+            widest = Math.max(widest, COLUMN_GAP + wish.text().width() + EDGE);
         }
         return widest;
     }
@@ -210,7 +214,7 @@ final class ProgressDrawing implements Drawing {
                 positions.x(lastYear),
                 positions.y(value),
                 MILESTONE_RADIUS,
-                TextLines.fit(label, lettering.typeface(), textSize(), format.columnWidth(), 2),
+                TextLines.twoLines(label, lettering.typeface(), textSize(), format.columnWidth()),
                 lettering);
     }
 
@@ -241,7 +245,7 @@ final class ProgressDrawing implements Drawing {
         }
         spec.mark().ifPresent(words -> {
             Lettering lettering = new Lettering(Ink.MARK, true, Lettering.Anchor.MIDDLE, true);
-            TextLines text = TextLines.fit(words, lettering.typeface(), textSize(), plotArea.width() - 20, 2);
+            TextLines text = TextLines.twoLines(words, lettering.typeface(), textSize(), plotArea.width() - 20);
             placement
                     .inCorner(plotArea, text.width(), text.height(textSize()))
                     .ifPresent(box -> labels.add(new Label(box, text, lettering)));
@@ -255,7 +259,7 @@ final class ProgressDrawing implements Drawing {
         double[] centres = wishes.stream().mapToDouble(Wish::y).toArray();
         double[] heights =
                 wishes.stream().mapToDouble(wish -> wish.text().height(textSize())).toArray();
-        double[] tops = LabelColumn.tops(centres, heights, 1, plotArea.bottom());
+        double[] tops = Spread.starts(centres, heights, 1, plotArea.bottom());
         for (int i = 0; i < tops.length; i++) {
             Wish wish = wishes.get(i);
             Box box = Box.at(plotArea.right() + COLUMN_GAP, tops[i], wish.text().width(), heights[i]);
@@ -331,7 +335,7 @@ final class ProgressDrawing implements Drawing {
                     positions.x(year),
                     positions.y(value),
                     radius,
-                    TextLines.fit(label, lettering.typeface(), textSize(), format.labelWidth(), 2),
+                    TextLines.twoLines(label, lettering.typeface(), textSize(), format.labelWidth()),
                     lettering));
         }
     }
@@ -367,13 +371,14 @@ final class ProgressDrawing implements Drawing {
         }
         surface.setPaint(Ink.MUTED);
         surface.setStroke(Pen.BREAK);
+        placement.addLine(x, plotArea.top(), x, plotArea.bottom(), ON_REFERENCE);
         surface.setTooltip(change.label());
         surface.draw(new Line2D.Double(x, plotArea.top(), x, plotArea.bottom()));
         if (change.label().isEmpty()) {
             return;
         }
         Lettering lettering = new Lettering(Ink.MUTED, false, Lettering.Anchor.MIDDLE, true);
-        TextLines text = TextLines.fit(change.label(), lettering.typeface(), textSize(), format.labelWidth(), 2);
+        TextLines text = TextLines.twoLines(change.label(), lettering.typeface(), textSize(), format.labelWidth());
         placement
                 .besideUpright(x, text.width(), text.height(textSize()))
                 .ifPresent(box -> labels.add(new Label(box, text, lettering)));

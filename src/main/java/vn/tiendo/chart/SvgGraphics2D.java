@@ -60,6 +60,7 @@ final class SvgGraphics2D extends Graphics2D {
     private @Nullable Rectangle2D clip;
     private String tooltip = "";
 
+    private String layer = "";
     private Style style = NO_STYLE;
     private int runStart = -1;
     private int runLength;
@@ -88,6 +89,7 @@ final class SvgGraphics2D extends Graphics2D {
     /** Ends the last element and group. */
     void finish() {
         endRun();
+        enterLayer("");
     }
 
     @Override
@@ -175,9 +177,31 @@ final class SvgGraphics2D extends Graphics2D {
             return;
         }
         endRun();
+        enterLayer(layerOf(next));
         style = next;
         runStart = out.length();
         runLength = 0;
+    }
+
+    /** What lines of every ink share, and letters with a halo: it stands once around all of them. */
+    private static String layerOf(Style style) {
+        Lettering lettering = style.lettering();
+        if (style.kind() == Kind.STROKE) {
+            return "<g fill=\"none\" stroke=\"currentColor\">";
+        } else if (lettering != null && lettering.halo()) {
+            return "<g class=\"k-halo\" stroke=\"#fff\" stroke-width=\"4\" stroke-linejoin=\"round\" paint-order=\"stroke\">";
+        }
+        return "";
+    }
+
+    private void enterLayer(String next) {
+        if (!next.equals(layer)) {
+            if (!layer.isEmpty()) {
+                out.append("</g>");
+            }
+            out.append(next);
+            layer = next;
+        }
     }
 
     private void beginElement(String name) {
@@ -223,15 +247,12 @@ final class SvgGraphics2D extends Graphics2D {
         attributes.append(" class=\"").append(style.ink().cssClass());
         if (style.kind() == Kind.HOLLOW) {
             attributes.append(" k-paper");
-        } else if (lettering != null && lettering.halo()) {
-            attributes.append(" k-halo");
         }
         attributes.append("\" color=\"").append(style.ink().hex()).append('"');
         switch (style.kind()) {
-            case STROKE -> attributes.append(" fill=\"none\" stroke=\"currentColor\"");
             case HOLLOW -> attributes.append(" fill=\"#fff\" stroke=\"currentColor\"");
             case FILL -> attributes.append(style.pointed() ? POINTER_TARGET : "");
-            case TEXT -> {}
+            case STROKE, TEXT -> {}
         }
         Pen pen = style.pen();
         if (pen != null) {
@@ -241,9 +262,6 @@ final class SvgGraphics2D extends Graphics2D {
             attributes.append(lettering.anchor().attribute());
             if (lettering.bold()) {
                 attributes.append(" font-weight=\"700\"");
-            }
-            if (lettering.halo()) {
-                attributes.append(" stroke=\"#fff\" stroke-width=\"4\" stroke-linejoin=\"round\" paint-order=\"stroke\"");
             }
         }
         return attributes;

@@ -9,6 +9,8 @@ final class YearScale {
 
     private static final double MIN_GAP = 8;
 
+    private static final double FILLING_GAP = 36;
+
     private final int first;
     private final int last;
     private final double yearWidth;
@@ -33,14 +35,14 @@ final class YearScale {
         for (int year : latestFirst) {
             if (year >= first && year <= last) {
                 milestones[year - first] = true;
-                label(year);
+                label(year, MIN_GAP);
             }
         }
         return this;
     }
 
     YearScale with(int year) {
-        label(year);
+        label(year, MIN_GAP);
         return this;
     }
 
@@ -48,7 +50,7 @@ final class YearScale {
     YearScale filled(int every) {
         for (int year = first; year <= last; year++) {
             if (year % every == 0) {
-                label(year);
+                label(year, FILLING_GAP);
             }
         }
         return this;
@@ -63,11 +65,11 @@ final class YearScale {
         return ticks;
     }
 
-    private void label(int year) {
+    private void label(int year, double gap) {
         if (year < first || year > last) {
             return;
         }
-        int needed = (int) Math.ceil((Typeface.BOLD.width("2000", size) + MIN_GAP) / yearWidth);
+        int needed = (int) Math.ceil((Typeface.BOLD.width("2000", size) + gap) / yearWidth);
         int from = Math.max(0, year - first - needed + 1);
         int to = Math.min(labelled.length - 1, year - first + needed - 1);
         for (int i = from; i <= to; i++) {
