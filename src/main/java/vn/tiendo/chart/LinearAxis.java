@@ -40,7 +40,7 @@ final class LinearAxis extends ValueAxis {
         this.ticks = List.copyOf(ticks);
         this.textSize = textSize;
         this.tickLines = tickLines;
-        setRange(new Range(lower, upper), false, false);
+        setRange(new Range(lower, upper), true, false);
     }
 
     /** Without numbers or grid. */
@@ -139,5 +139,16 @@ final class LinearAxis extends ValueAxis {
                 surface.text(tick.text(), dataArea.getMinX() - LABEL_GAP, along + 0.35 * textSize, hand, "");
             }
         }
+    }
+
+    /** A plot keeps its axes in maps: two of the same range are still two. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
     }
 }

@@ -30,6 +30,7 @@ final class ProgressDrawing implements Drawing {
     private static final double LEAD_OUT = 8;
     private static final double COLUMN_GAP = 5;
     private static final double EDGE = 2;
+    private static final double LINE_GAP = 4;
 
     private static final double ON_DATA = 30;
     private static final double ON_PATH = 12;
@@ -258,11 +259,15 @@ final class ProgressDrawing implements Drawing {
         List<Wish> wishes = endLabels(positions);
         double[] centres = wishes.stream().mapToDouble(Wish::y).toArray();
         double[] heights =
-                wishes.stream().mapToDouble(wish -> wish.text().height(textSize())).toArray();
+                wishes.stream().mapToDouble(wish -> wish.text().height(textSize()) + LINE_GAP).toArray();
         double[] tops = Spread.starts(centres, heights, 1, plotArea.bottom());
         for (int i = 0; i < tops.length; i++) {
             Wish wish = wishes.get(i);
-            Box box = Box.at(plotArea.right() + COLUMN_GAP, tops[i], wish.text().width(), heights[i]);
+            Box box = Box.at(
+                    plotArea.right() + COLUMN_GAP,
+                    tops[i] + LINE_GAP / 2,
+                    wish.text().width(),
+                    wish.text().height(textSize()));
             placement.addLabel(box);
             labels.add(new Label(box, wish.text(), wish.lettering()));
         }

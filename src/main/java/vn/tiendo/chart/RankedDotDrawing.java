@@ -21,7 +21,7 @@ final class RankedDotDrawing implements Drawing {
     /** What differs between the two widths. */
     private record Format(double rowHeight, double textSize, int intervals, double labelWidth) {}
 
-    private static final Format WIDE = new Format(25, 13, 5, 230);
+    private static final Format WIDE = new Format(26, 13, 5, 230);
     private static final Format NARROW = new Format(24, 12, 4, 122);
 
     private final RankedDotPlot spec;
@@ -37,7 +37,7 @@ final class RankedDotDrawing implements Drawing {
         this.format = size == ChartSize.WIDE ? WIDE : NARROW;
         this.thresholds = new Thresholds(spec.thresholds());
         this.scale = Scale.of(spec.axis(), format.intervals());
-        double top = headLines() * TextLines.LEADING * format.textSize() + 4;
+        double top = Math.ceil(headLines() * TextLines.LEADING * format.textSize() + 4);
         double left = Math.ceil(labelColumnWidth()) + LABEL_GAP;
         double right = width - Math.ceil(scale.widestLabel(format.textSize()) / 2) - EDGE;
         this.plotArea = new Box(left, top, right, top + Math.max(1, spec.rows().size()) * format.rowHeight());
@@ -184,6 +184,6 @@ final class RankedDotDrawing implements Drawing {
     }
 
     private double baseLine(LabelPainter.Positions positions, int row) {
-        return positions.y(row) + 0.35 * textSize();
+        return positions.y(row) + Math.rint(0.35 * textSize());
     }
 }
