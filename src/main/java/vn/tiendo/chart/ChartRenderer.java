@@ -1,13 +1,10 @@
 package vn.tiendo.chart;
 
-import java.util.regex.Pattern;
 import vn.tiendo.plan.ChartSize;
 import vn.tiendo.plan.ChartSpec;
 
 /** Turns the description of a chart into SVG to stand in a page. May be used by many threads at once. */
 public final class ChartRenderer {
-
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]+");
 
     /**
      * One {@code svg} element, named by its own title.
@@ -42,7 +39,7 @@ public final class ChartRenderer {
     }
 
     private static void open(ChartSpec spec, ChartSize size, Drawing drawing, StringBuilder out) {
-        if (!ID.matcher(spec.id()).matches()) {
+        if (!isId(spec.id())) {
             throw new IllegalArgumentException("not an id of a chart: " + spec.id());
         }
         String id = spec.id() + (size == ChartSize.WIDE ? "-w" : "-n");
@@ -73,5 +70,15 @@ public final class ChartRenderer {
             XmlText.append(out, spec.description());
             out.append("</desc>");
         }
+    }
+
+    private static boolean isId(String id) {
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < 'A' || c > 'Z') && (c < '0' || c > '9') && c != '-') {
+                return false;
+            }
+        }
+        return !id.isEmpty();
     }
 }

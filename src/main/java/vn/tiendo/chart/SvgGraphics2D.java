@@ -26,6 +26,7 @@ import java.awt.image.RenderedImage;
 import java.awt.image.renderable.RenderableImage;
 import java.text.AttributedCharacterIterator;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,8 +45,17 @@ final class SvgGraphics2D extends Graphics2D {
         TEXT
     }
 
-    /** What the elements of one group share. */
-    private record Style(Kind kind, Ink ink, @Nullable Pen pen, @Nullable Lettering lettering, boolean pointed) {}
+    /** What the elements of one group share. @param pointed small, and with tooltips to be found by the pointer */
+    private record Style(Kind kind, Ink ink, @Nullable Pen pen, @Nullable Lettering lettering, boolean pointed) {
+
+        boolean isSameAs(Style other) {
+            return kind == other.kind
+                    && ink.equals(other.ink)
+                    && Objects.equals(pen, other.pen)
+                    && Objects.equals(lettering, other.lettering)
+                    && pointed == other.pointed;
+        }
+    }
 
     /** How far around a small mark the pointer still finds it. */
     private static final String POINTER_TARGET = " stroke-width=\"12\" pointer-events=\"all\"";
@@ -170,7 +180,7 @@ final class SvgGraphics2D extends Graphics2D {
     }
 
     private void begin(Style next) {
-        if (runStart >= 0 && next.equals(style)) {
+        if (runStart >= 0 && next.isSameAs(style)) {
             if (pathOpen && next.kind() != Kind.STROKE) {
                 closePath();
             }
