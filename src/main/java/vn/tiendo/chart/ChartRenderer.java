@@ -60,9 +60,7 @@ public final class ChartRenderer {
         if (drawing.textSize() > 0) {
             out.append(" font-size=\"").append((int) drawing.textSize()).append('"');
         }
-        out.append(" fill=\"currentColor\"><title id=\"")
-                .append(id)
-                .append("\">");
+        out.append(" fill=\"currentColor\"><title id=\"").append(id).append("\">");
         XmlText.append(out, spec.title());
         out.append("</title>");
         if (!spec.description().isEmpty()) {

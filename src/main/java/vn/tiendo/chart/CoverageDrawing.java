@@ -41,7 +41,8 @@ final class CoverageDrawing implements Drawing {
             texts = Math.max(texts, text.width() + GAP + EDGE);
         }
         double height = Math.max(1, spec.rows().size()) * rowHeight();
-        this.plotArea = wide ? new Box(Math.ceil(labels), 0, Math.floor(width - texts), height) : new Box(0, 0, width, height);
+        this.plotArea =
+                wide ? new Box(Math.ceil(labels), 0, Math.floor(width - texts), height) : new Box(0, 0, width, height);
     }
 
     private double rowHeight() {

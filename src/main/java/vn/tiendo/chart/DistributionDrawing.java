@@ -59,7 +59,8 @@ final class DistributionDrawing implements Drawing {
     public void paint(SvgGraphics2D surface) {
         BinDataset bins = new BinDataset(spec.bins());
         LinearAxis values = new LinearAxis(0, scale.max(), scale.ticks(), textSize(), true);
-        double highest = Math.max(1, spec.bins().stream().mapToInt(Bin::count).max().orElse(1));
+        double highest =
+                Math.max(1, spec.bins().stream().mapToInt(Bin::count).max().orElse(1));
         LinearAxis counts = LinearAxis.bare(0, highest);
         XYBarRenderer renderer = new XYBarRenderer(SPACE_BETWEEN_COLUMNS);
         renderer.setShadowVisible(false);

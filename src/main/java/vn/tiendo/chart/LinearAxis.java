@@ -124,10 +124,7 @@ final class LinearAxis extends ValueAxis {
     private void drawLabels(
             SvgGraphics2D surface, Rectangle2D dataArea, RectangleEdge edge, boolean horizontal, boolean bold) {
         Lettering hand = new Lettering(
-                bold ? Ink.TEXT : Ink.MUTED,
-                bold,
-                horizontal ? Lettering.Anchor.MIDDLE : Lettering.Anchor.END,
-                false);
+                bold ? Ink.TEXT : Ink.MUTED, bold, horizontal ? Lettering.Anchor.MIDDLE : Lettering.Anchor.END, false);
         for (TickLabel tick : ticks) {
             if (tick.text().isEmpty() || tick.bold() != bold) {
                 continue;

@@ -155,8 +155,8 @@ final class ProgressDrawing implements Drawing {
         List<Spot> spots = new ArrayList<>(segment.points().size());
         for (Point point : segment.points()) {
             double radius = point.equals(lastFigure) ? LAST_FIGURE_RADIUS : FIGURE_RADIUS;
-            spots.add(new Spot(
-                    point.year(), point.value(), Mark.DISC, radius, point.open(), Ink.DATA, point.tooltip()));
+            spots.add(
+                    new Spot(point.year(), point.value(), Mark.DISC, radius, point.open(), Ink.DATA, point.tooltip()));
         }
         return spots;
     }

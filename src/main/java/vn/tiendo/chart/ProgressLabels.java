@@ -164,8 +164,7 @@ final class ProgressLabels {
                 wishes);
     }
 
-    private void addWish(
-            int year, double value, double radius, String label, Lettering lettering, List<Wish> wishes) {
+    private void addWish(int year, double value, double radius, String label, Lettering lettering, List<Wish> wishes) {
         boolean drawn = year >= spec.firstYear()
                 && year <= lastYear
                 && value >= 0
@@ -196,8 +195,8 @@ final class ProgressLabels {
         double[] tops = Spread.starts(centres, heights, 0, plotArea.bottom() + LINE_GAP);
         for (int i = 0; i < tops.length; i++) {
             TextLines text = column.get(i).text();
-            Box box = Box.at(
-                    plotArea.right() + COLUMN_GAP, tops[i] + LINE_GAP / 2, text.width(), text.height(textSize));
+            Box box =
+                    Box.at(plotArea.right() + COLUMN_GAP, tops[i] + LINE_GAP / 2, text.width(), text.height(textSize));
             placement.addLabel(box);
             labels.add(new Label(box, text, column.get(i).lettering()));
         }
@@ -205,7 +204,8 @@ final class ProgressLabels {
 
     private void addObstacles(LabelPainter.Positions positions, LabelPlacement placement) {
         for (Trace trace : traces) {
-            double cost = trace.ink().equals(Ink.DATA) ? ON_DATA : trace.ink().equals(Ink.PATH) ? ON_PATH : ON_THIN_LINE;
+            double cost =
+                    trace.ink().equals(Ink.DATA) ? ON_DATA : trace.ink().equals(Ink.PATH) ? ON_PATH : ON_THIN_LINE;
             double lastX = 0;
             double lastY = 0;
             boolean first = true;

@@ -18,6 +18,9 @@ final class RankedDotDrawing implements Drawing {
     private static final double LABEL_GAP = 10;
     private static final double EDGE = 2;
 
+    /** In a longer chart the name and the figure at either end of the row must do, or it would weigh too much. */
+    private static final int MOST_TOOLTIPS = 24;
+
     /** What differs between the two widths. */
     private record Format(double rowHeight, double textSize, int intervals, double labelWidth) {}
 
@@ -101,9 +104,11 @@ final class RankedDotDrawing implements Drawing {
             }
         }
         // Dots of one family one after the other share a group.
-        drawn.sort(Comparator.<Integer, StatusFamily>comparing(i -> spec.rows().get(i).family())
+        drawn.sort(Comparator.<Integer, StatusFamily>comparing(
+                        i -> spec.rows().get(i).family())
                 .thenComparing(i -> isHollow(spec.rows().get(i))));
         List<Spot> dots = new ArrayList<>();
+        boolean hasTooltips = spec.rows().size() <= MOST_TOOLTIPS;
         for (int i : drawn) {
             DotRow row = spec.rows().get(i);
             dots.add(new Spot(
@@ -113,7 +118,7 @@ final class RankedDotDrawing implements Drawing {
                     RADIUS,
                     isHollow(row),
                     Ink.of(row.family()),
-                    row.tooltip()));
+                    hasTooltips ? row.tooltip() : ""));
         }
         traces.add(Trace.points(dots));
         return traces;
@@ -155,16 +160,14 @@ final class RankedDotDrawing implements Drawing {
     private void paintTexts(
             SvgGraphics2D surface, LabelPainter.Positions positions, boolean before, boolean withValue) {
         Lettering lettering = new Lettering(
-                withValue ? Ink.TEXT : Ink.MUTED,
-                false,
-                before ? Lettering.Anchor.END : Lettering.Anchor.START,
-                true);
+                withValue ? Ink.TEXT : Ink.MUTED, false, before ? Lettering.Anchor.END : Lettering.Anchor.START, true);
         for (int i = 0; i < spec.rows().size(); i++) {
             DotRow row = spec.rows().get(i);
             if (row.value().isPresent() != withValue || row.text().isEmpty()) {
                 continue;
             }
-            double dot = positions.x(Math.max(0, Math.min(scale.max(), row.value().orElse(0))));
+            double dot =
+                    positions.x(Math.max(0, Math.min(scale.max(), row.value().orElse(0))));
             double from = dot + TEXT_GAP;
             double length = Typeface.REGULAR.width(row.text(), textSize());
             boolean fitsAfter = from + length <= width - EDGE;

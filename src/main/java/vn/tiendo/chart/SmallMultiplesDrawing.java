@@ -44,8 +44,8 @@ final class SmallMultiplesDrawing implements Drawing {
         this.columns = wide ? 4 : 2;
         Scale scale = Scale.of(spec.axis(), 5);
         this.end = scale.max();
-        this.scaleEnds = List.of(
-                scale.ticks().get(0), scale.ticks().get(scale.ticks().size() - 1));
+        this.scaleEnds =
+                List.of(scale.ticks().get(0), scale.ticks().get(scale.ticks().size() - 1));
         this.left = Math.ceil(scale.widestLabel(textSize())) + LEAD;
         this.cellWidth = Math.floor((width - left - (columns - 1) * COLUMN_GAP) / columns);
     }
@@ -108,7 +108,9 @@ final class SmallMultiplesDrawing implements Drawing {
             for (TickLabel tick : scaleEnds) {
                 double y = y(area, tick.value());
                 traces.add(Trace.line(
-                        Ink.GRID, Pen.GRID, List.of(Spot.corner(area.left(), y, Ink.GRID), Spot.corner(area.right(), y, Ink.GRID))));
+                        Ink.GRID,
+                        Pen.GRID,
+                        List.of(Spot.corner(area.left(), y, Ink.GRID), Spot.corner(area.right(), y, Ink.GRID))));
             }
         }
         for (int i = 0; i < spec.panels().size(); i++) {
@@ -215,14 +217,10 @@ final class SmallMultiplesDrawing implements Drawing {
         Lettering latest = Lettering.plain(Ink.TEXT, Lettering.Anchor.START);
         double indent = 2 * SIGN_RADIUS + 6;
         for (int i = 0; i < spec.panels().size(); i++) {
-            TextLines text = TextLines.oneLine(
-                    spec.panels().get(i).text(), Typeface.REGULAR, textSize(), cellWidth - indent);
+            TextLines text =
+                    TextLines.oneLine(spec.panels().get(i).text(), Typeface.REGULAR, textSize(), cellWidth - indent);
             surface.text(
-                    text.lines().get(0),
-                    cellLeft(i) + indent,
-                    cellTop(i) + 2 * lineHeight(),
-                    latest,
-                    text.shortened());
+                    text.lines().get(0), cellLeft(i) + indent, cellTop(i) + 2 * lineHeight(), latest, text.shortened());
         }
         paintAxes(surface);
     }

@@ -51,7 +51,8 @@ final class SparklineDrawing implements Drawing {
             boolean lastSegment = segment == spec.segments().get(spec.segments().size() - 1);
             List<Spot> spots = new ArrayList<>();
             for (Point point : segment.points()) {
-                boolean lastPoint = point == segment.points().get(segment.points().size() - 1);
+                boolean lastPoint =
+                        point == segment.points().get(segment.points().size() - 1);
                 Mark mark = lastPoint && (lastSegment || segment.points().size() == 1) ? Mark.DISC : Mark.NONE;
                 spots.add(new Spot(point.year(), point.value(), mark, RADIUS, point.open(), Ink.DATA, ""));
             }

@@ -45,8 +45,13 @@ final class SvgGraphics2D extends Graphics2D {
         TEXT
     }
 
-    /** What the elements of one group share. @param pointed small, and with tooltips to be found by the pointer */
-    private record Style(Kind kind, Ink ink, @Nullable Pen pen, @Nullable Lettering lettering, boolean pointed) {
+    /**
+     * What the elements of one group share.
+     *
+     * @param pointed small, and with tooltips that the pointer has to find
+     */
+    private record Style(
+            Kind kind, Ink ink, @Nullable Pen pen, @Nullable Lettering lettering, boolean pointed) {
 
         boolean isSameAs(Style other) {
             return kind == other.kind
@@ -59,6 +64,8 @@ final class SvgGraphics2D extends Graphics2D {
 
     /** How far around a small mark the pointer still finds it. */
     private static final String POINTER_TARGET = " stroke-width=\"12\" pointer-events=\"all\"";
+
+    private static final double LARGE_ENOUGH_TO_POINT_AT = 9.5;
 
     private static final Style NO_STYLE = new Style(Kind.FILL, Ink.TEXT, null, null, false);
 
@@ -126,7 +133,7 @@ final class SvgGraphics2D extends Graphics2D {
 
     @Override
     public void fill(Shape shape) {
-        begin(new Style(Kind.FILL, ink, null, null, !tooltip.isEmpty()));
+        begin(new Style(Kind.FILL, ink, null, null, isSmall(shape) && !tooltip.isEmpty()));
         appendMark(shape);
     }
 
@@ -136,7 +143,11 @@ final class SvgGraphics2D extends Graphics2D {
         appendMark(shape);
     }
 
-    /** Writes one line of text with its base line at {@code y}. @param title words shown for the pointer; may be empty */
+    /**
+     * Writes one line of text with its base line at {@code y}.
+     *
+     * @param title words shown for the pointer; may be empty
+     */
     void text(String text, double x, double y, Lettering lettering, String title) {
         begin(new Style(Kind.TEXT, lettering.ink(), null, lettering, false));
         beginElement("text");
@@ -150,6 +161,10 @@ final class SvgGraphics2D extends Graphics2D {
             out.append("</title>");
         }
         out.append("</text>");
+    }
+
+    private static boolean isSmall(Shape shape) {
+        return shape.getBounds2D().getWidth() < LARGE_ENOUGH_TO_POINT_AT;
     }
 
     private void appendMark(Shape shape) {
@@ -176,7 +191,10 @@ final class SvgGraphics2D extends Graphics2D {
     }
 
     private static boolean isOutside(Rectangle2D area, double x, double y) {
-        return x < area.getMinX() - 0.5 || x > area.getMaxX() + 0.5 || y < area.getMinY() - 0.5 || y > area.getMaxY() + 0.5;
+        return x < area.getMinX() - 0.5
+                || x > area.getMaxX() + 0.5
+                || y < area.getMinY() - 0.5
+                || y > area.getMaxY() + 0.5;
     }
 
     private void begin(Style next) {
@@ -320,20 +338,18 @@ final class SvgGraphics2D extends Graphics2D {
         double dy = y2 - y1;
         if (area != null) {
             for (int edge = 0; edge < 4; edge++) {
-                double slope =
-                        switch (edge) {
-                            case 0 -> -dx;
-                            case 1 -> dx;
-                            case 2 -> -dy;
-                            default -> dy;
-                        };
-                double room =
-                        switch (edge) {
-                            case 0 -> x1 - area.getMinX();
-                            case 1 -> area.getMaxX() - x1;
-                            case 2 -> y1 - area.getMinY();
-                            default -> area.getMaxY() - y1;
-                        };
+                double slope = switch (edge) {
+                    case 0 -> -dx;
+                    case 1 -> dx;
+                    case 2 -> -dy;
+                    default -> dy;
+                };
+                double room = switch (edge) {
+                    case 0 -> x1 - area.getMinX();
+                    case 1 -> area.getMaxX() - x1;
+                    case 2 -> y1 - area.getMinY();
+                    default -> area.getMaxY() - y1;
+                };
                 if (slope == 0 && room < 0) {
                     return;
                 } else if (slope < 0) {

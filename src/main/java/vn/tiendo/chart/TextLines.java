@@ -57,8 +57,7 @@ record TextLines(List<String> lines, double width, String shortened) {
         }
         String above = text.substring(0, lastFitting);
         String below = shortened(text.substring(lastFitting + 1), face, size, maxWidth);
-        return new TextLines(
-                List.of(above, below), Math.max(face.width(above, size), face.width(below, size)), text);
+        return new TextLines(List.of(above, below), Math.max(face.width(above, size), face.width(below, size)), text);
     }
 
     /** A number at the end is what a label is there for: words before it are left out first. */
