@@ -33,7 +33,10 @@ record Box(double left, double top, double right, double bottom) {
 
     /** Whether the line touches the box: unless it lies to one side of it, or all corners lie on one side of the line. */
     boolean touches(double x1, double y1, double x2, double y2) {
-        if (Math.max(x1, x2) < left || Math.min(x1, x2) > right || Math.max(y1, y2) < top || Math.min(y1, y2) > bottom) {
+        if (Math.max(x1, x2) < left
+                || Math.min(x1, x2) > right
+                || Math.max(y1, y2) < top
+                || Math.min(y1, y2) > bottom) {
             return false;
         }
         double dx = x2 - x1;

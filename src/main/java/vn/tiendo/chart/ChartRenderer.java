@@ -1,13 +1,10 @@
 package vn.tiendo.chart;
 
-import java.util.regex.Pattern;
 import vn.tiendo.plan.ChartSize;
 import vn.tiendo.plan.ChartSpec;
 
 /** Turns the description of a chart into SVG to stand in a page. May be used by many threads at once. */
 public final class ChartRenderer {
-
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]+");
 
     /**
      * One {@code svg} element, named by its own title.
@@ -27,12 +24,22 @@ public final class ChartRenderer {
     private static Drawing layOut(ChartSpec spec, ChartSize size) {
         if (spec instanceof ChartSpec.ProgressChart chart) {
             return new ProgressDrawing(chart, size);
+        } else if (spec instanceof ChartSpec.Sparkline chart) {
+            return new SparklineDrawing(chart);
+        } else if (spec instanceof ChartSpec.RankedDotPlot chart) {
+            return new RankedDotDrawing(chart, size);
+        } else if (spec instanceof ChartSpec.SmallMultiples chart) {
+            return new SmallMultiplesDrawing(chart, size);
+        } else if (spec instanceof ChartSpec.CoverageBars chart) {
+            return new CoverageDrawing(chart, size);
+        } else if (spec instanceof ChartSpec.Distribution chart) {
+            return new DistributionDrawing(chart, size);
         }
         throw new IllegalStateException("no drawing for " + spec.getClass());
     }
 
     private static void open(ChartSpec spec, ChartSize size, Drawing drawing, StringBuilder out) {
-        if (!ID.matcher(spec.id()).matches()) {
+        if (!isId(spec.id())) {
             throw new IllegalArgumentException("not an id of a chart: " + spec.id());
         }
         String id = spec.id() + (size == ChartSize.WIDE ? "-w" : "-n");
@@ -49,11 +56,11 @@ public final class ChartRenderer {
                 .append(drawing.width())
                 .append("\" height=\"")
                 .append(drawing.height())
-                .append("\" font-size=\"")
-                .append((int) drawing.textSize())
-                .append("\" fill=\"currentColor\"><title id=\"")
-                .append(id)
-                .append("\">");
+                .append('"');
+        if (drawing.textSize() > 0) {
+            out.append(" font-size=\"").append((int) drawing.textSize()).append('"');
+        }
+        out.append(" fill=\"currentColor\"><title id=\"").append(id).append("\">");
         XmlText.append(out, spec.title());
         out.append("</title>");
         if (!spec.description().isEmpty()) {
@@ -61,5 +68,15 @@ public final class ChartRenderer {
             XmlText.append(out, spec.description());
             out.append("</desc>");
         }
+    }
+
+    private static boolean isId(String id) {
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < 'A' || c > 'Z') && (c < '0' || c > '9') && c != '-') {
+                return false;
+            }
+        }
+        return !id.isEmpty();
     }
 }

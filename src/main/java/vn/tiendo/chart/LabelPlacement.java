@@ -74,24 +74,26 @@ final class LabelPlacement {
         return best(candidates);
     }
 
-    /** A place in one of the corners, or along the bottom and the top. */
-    Optional<Box> inCorner(Box area, double width, double height) {
+    /** A place in one of the corners, or along the bottom and the top; in the first corner if all are taken. */
+    Box inCorner(Box area, double width, double height) {
         double left = area.left() + GAP;
         double right = area.right() - GAP - width;
         double middle = area.centreX() - width / 2;
         double top = area.top() + GAP;
         double bottom = area.bottom() - GAP - height;
+        Box first = Box.at(left, bottom, width, height);
         return best(
-                Box.at(left, bottom, width, height),
-                Box.at(right, bottom, width, height),
-                Box.at(left, top, width, height),
-                Box.at(right, top, width, height),
-                Box.at(middle, bottom, width, height),
-                Box.at(middle, top, width, height),
-                Box.at(left, bottom - 2 * height, width, height),
-                Box.at(right, bottom - 2 * height, width, height),
-                Box.at(left, top + 2 * height, width, height),
-                Box.at(right, top + 2 * height, width, height));
+                        first,
+                        Box.at(right, bottom, width, height),
+                        Box.at(left, top, width, height),
+                        Box.at(right, top, width, height),
+                        Box.at(middle, bottom, width, height),
+                        Box.at(middle, top, width, height),
+                        Box.at(left, bottom - 2 * height, width, height),
+                        Box.at(right, bottom - 2 * height, width, height),
+                        Box.at(left, top + 2 * height, width, height),
+                        Box.at(right, top + 2 * height, width, height))
+                .orElse(first);
     }
 
     private Optional<Box> best(Box... candidates) {

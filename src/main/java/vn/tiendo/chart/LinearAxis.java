@@ -40,7 +40,12 @@ final class LinearAxis extends ValueAxis {
         this.ticks = List.copyOf(ticks);
         this.textSize = textSize;
         this.tickLines = tickLines;
-        setRange(new Range(lower, upper), false, false);
+        setRange(new Range(lower, upper), true, false);
+    }
+
+    /** Without numbers or grid. */
+    static LinearAxis bare(double lower, double upper) {
+        return new LinearAxis(lower, upper, List.of(), 0, false);
     }
 
     @Override
@@ -119,10 +124,7 @@ final class LinearAxis extends ValueAxis {
     private void drawLabels(
             SvgGraphics2D surface, Rectangle2D dataArea, RectangleEdge edge, boolean horizontal, boolean bold) {
         Lettering hand = new Lettering(
-                bold ? Ink.TEXT : Ink.MUTED,
-                bold,
-                horizontal ? Lettering.Anchor.MIDDLE : Lettering.Anchor.END,
-                false);
+                bold ? Ink.TEXT : Ink.MUTED, bold, horizontal ? Lettering.Anchor.MIDDLE : Lettering.Anchor.END, false);
         for (TickLabel tick : ticks) {
             if (tick.text().isEmpty() || tick.bold() != bold) {
                 continue;
@@ -134,5 +136,16 @@ final class LinearAxis extends ValueAxis {
                 surface.text(tick.text(), dataArea.getMinX() - LABEL_GAP, along + 0.35 * textSize, hand, "");
             }
         }
+    }
+
+    /** A plot keeps its axes in maps: two of the same range are still two. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
     }
 }

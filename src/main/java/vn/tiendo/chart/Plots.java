@@ -3,7 +3,9 @@ package vn.tiendo.chart;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.xy.XYDataset;
 
 /** JFreeChart plots with nothing but what our charts show: traces, axes and hairlines of grid. */
 final class Plots {
@@ -12,7 +14,11 @@ final class Plots {
 
     /** A plot that fills {@code plotArea} of its drawing; axes write into the margins around it. */
     static XYPlot of(TraceDataset traces, LinearAxis horizontal, LinearAxis vertical) {
-        XYPlot plot = new XYPlot(traces, horizontal, vertical, new TraceRenderer(traces));
+        return of(traces, horizontal, vertical, new TraceRenderer(traces));
+    }
+
+    static XYPlot of(XYDataset data, LinearAxis horizontal, LinearAxis vertical, XYItemRenderer renderer) {
+        XYPlot plot = new XYPlot(data, horizontal, vertical, renderer);
         plot.setNotify(false);
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);

@@ -1,14 +1,10 @@
 package vn.tiendo.chart;
 
-import java.awt.geom.Line2D;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jfree.chart.plot.XYPlot;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.ChartSize;
-import vn.tiendo.plan.ChartSpec.Break;
-import vn.tiendo.plan.ChartSpec.Gap;
 import vn.tiendo.plan.ChartSpec.Milestone;
 import vn.tiendo.plan.ChartSpec.PathPoint;
 import vn.tiendo.plan.ChartSpec.Point;
@@ -20,44 +16,42 @@ import vn.tiendo.plan.StatusFamily;
 /** Figures over the years against milestones. */
 final class ProgressDrawing implements Drawing {
 
-    private static final double MILESTONE_RADIUS = 7;
-    private static final double LAST_FIGURE_RADIUS = 4.5;
+    static final double MILESTONE_RADIUS = 7;
+    static final double LAST_FIGURE_RADIUS = 4.5;
     private static final double FIGURE_RADIUS = 3;
 
     /** Between the first year and the value axis, so that no point lies on its numbers. */
     private static final double LEAD_IN = 14;
 
     private static final double LEAD_OUT = 8;
-    private static final double COLUMN_GAP = 5;
 
-    private static final double ON_DATA = 30;
-    private static final double ON_PATH = 12;
-    private static final double ON_REFERENCE = 8;
+    /**
+     * What differs between the two widths.
+     *
+     * @param headRoom above the plot, for the label of a point at its upper edge
+     * @param columnWidth of the labels right of the plot, at most
+     * @param labelWidth of the labels in the plot, at most
+     * @param yearsEvery which round years are written where there is room
+     */
+    record Format(
+            int height, double textSize, double headRoom, double columnWidth, double labelWidth, int yearsEvery) {}
 
-    /** What differs between the two widths. */
-    private record Format(
-            int height, double textSize, int intervals, double top, double columnWidth, double labelWidth, int yearsEvery) {}
-
-    private static final Format WIDE = new Format(300, 13, 5, 24, 160, 180, 5);
-    private static final Format NARROW = new Format(232, 12, 4, 22, 92, 110, 10);
-
-    /** A label with its point, before it has a place. */
-    private record Wish(double x, double y, double radius, TextLines text, Lettering lettering) {}
-
-    /** A label in its place. */
-    private record Label(Box box, TextLines text, Lettering lettering) {}
+    private static final Format WIDE = new Format(300, 13, 24, 160, 180, 5);
+    private static final Format NARROW = new Format(232, 12, 22, 92, 110, 10);
+    private static final int INTERVALS = 5;
 
     private final ProgressChart spec;
     private final int width;
     private final Format format;
     private final int lastYear;
+    private final @Nullable Point lastFigure;
 
     ProgressDrawing(ProgressChart spec, ChartSize size) {
         this.spec = spec;
         this.width = size.width();
         this.format = size == ChartSize.WIDE ? WIDE : NARROW;
-        // A year to each side where the chart has but one.
-        this.lastYear = Math.max(spec.lastYear(), spec.firstYear() + 1);
+        this.lastYear = Math.max(spec.firstYear(), spec.lastYear());
+        this.lastFigure = lastFigure(spec);
     }
 
     @Override
@@ -77,83 +71,94 @@ final class ProgressDrawing implements Drawing {
 
     @Override
     public void paint(SvgGraphics2D surface) {
-        Scale scale = Scale.of(spec.axis(), format.intervals());
-        double left = Math.ceil(scale.widestLabel(textSize())) + LinearAxis.LABEL_GAP;
-        double top = format.top() + (scale.heading().isEmpty() ? 0 : TextLines.LEADING * textSize());
-        double bottom = height() - LinearAxis.LABEL_GAP - textSize() - 1;
-        double right = width - rightMargin();
-        Box plotArea = new Box(left, top, Math.floor(right), Math.floor(bottom));
+        Scale scale = Scale.of(spec.axis(), INTERVALS);
+        List<Trace> traces = traces();
+        ProgressLabels labels = new ProgressLabels(spec, format, lastYear, lastFigure, traces);
+        double yearOverhang = Typeface.BOLD.width(Integer.toString(lastYear), textSize()) / 2 - LEAD_OUT + 1;
+        double headingHeight = scale.heading().isEmpty() ? 0 : TextLines.LEADING * textSize();
+        Box plotArea = new Box(
+                Math.ceil(scale.widestLabel(textSize())) + LinearAxis.LABEL_GAP,
+                Math.ceil(format.headRoom() + headingHeight),
+                Math.floor(width - Math.max(yearOverhang, labels.columnWidth())),
+                height() - Math.ceil(LinearAxis.LABEL_GAP + textSize() + 1));
 
-        double yearWidth = (plotArea.width() - LEAD_IN - LEAD_OUT) / (lastYear - spec.firstYear());
-        LinearAxis years = new LinearAxis(
-                spec.firstYear() - LEAD_IN / yearWidth,
-                lastYear + LEAD_OUT / yearWidth,
-                yearTicks(yearWidth),
-                textSize(),
-                true);
         LinearAxis values = new LinearAxis(0, scale.max(), scale.ticks(), textSize(), false);
-        XYPlot plot = Plots.of(new TraceDataset(traces()), years, values);
-        plot.addAnnotation(new LabelPainter((page, positions) -> paintLabels(page, positions, plotArea)));
+        XYPlot plot = Plots.of(new TraceDataset(traces), years(plotArea.width()), values);
+        plot.addAnnotation(new LabelPainter((page, positions) -> labels.paint(page, positions, plotArea, width)));
         Plots.draw(plot, plotArea, surface);
         if (!scale.heading().isEmpty()) {
-            surface.text(
-                    scale.heading(), 0, textSize(), Lettering.plain(Ink.MUTED, Lettering.Anchor.START), "");
+            surface.text(scale.heading(), 0, textSize(), Lettering.plain(Ink.MUTED, Lettering.Anchor.START), "");
         }
     }
 
-    private List<TickLabel> yearTicks(double yearWidth) {
-        YearScale years = new YearScale(spec.firstYear(), lastYear, yearWidth, textSize())
-                .withMilestones(spec.milestones().stream().map(Milestone::year).toList());
-        years.with(spec.firstYear());
-        lastFigure().ifPresent(point -> years.with(point.year()));
-        return years.with(lastYear).filled(format.yearsEvery()).ticks();
+    private LinearAxis years(double plotWidth) {
+        // A single year stands in the middle, half a year from either end.
+        int span = lastYear - spec.firstYear();
+        double slack = span == 0 ? 0.5 : 0;
+        double yearWidth = (plotWidth - LEAD_IN - LEAD_OUT) / Math.max(1, span);
+        YearScale scale = new YearScale(spec.firstYear(), lastYear, yearWidth, textSize());
+        for (int i = spec.milestones().size() - 1; i >= 0; i--) {
+            scale.writeMilestone(spec.milestones().get(i).year());
+        }
+        scale.write(spec.firstYear());
+        if (lastFigure != null) {
+            scale.write(lastFigure.year());
+        }
+        scale.write(lastYear);
+        scale.fill(format.yearsEvery());
+        return new LinearAxis(
+                spec.firstYear() - slack - LEAD_IN / yearWidth,
+                lastYear + slack + LEAD_OUT / yearWidth,
+                scale.ticks(),
+                textSize(),
+                true);
     }
 
-    private Optional<Point> lastFigure() {
-        return spec.segments().stream()
-                .flatMap(segment -> segment.points().stream())
-                .reduce((earlier, later) -> later.year() >= earlier.year() ? later : earlier);
+    private static @Nullable Point lastFigure(ProgressChart spec) {
+        Point last = null;
+        for (Segment segment : spec.segments()) {
+            for (Point point : segment.points()) {
+                if (last == null || point.year() >= last.year()) {
+                    last = point;
+                }
+            }
+        }
+        return last;
     }
 
+    /** What is drawn later lies on top: the figures. */
     private List<Trace> traces() {
         List<Trace> traces = new ArrayList<>();
         for (Reference reference : spec.references()) {
             traces.add(Trace.line(Ink.REFERENCE, Pen.REFERENCE, referenceSpots(reference)));
         }
         traces.add(Trace.line(Ink.PATH, Pen.PATH, corners(spec.requiredPath(), Ink.PATH)));
-        traces.add(Trace.points(spec.milestones().stream()
-                .map(milestone -> new Spot(
-                        milestone.year(),
-                        milestone.value(),
-                        Mark.DIAMOND,
-                        MILESTONE_RADIUS,
-                        milestone.family() != StatusFamily.MET,
-                        Ink.PATH,
-                        milestone.tooltip()))
-                .toList()));
-        Optional<Point> last = lastFigure();
+        List<Spot> milestones = new ArrayList<>();
+        for (Milestone milestone : spec.milestones()) {
+            milestones.add(new Spot(
+                    milestone.year(),
+                    milestone.value(),
+                    Mark.DIAMOND,
+                    MILESTONE_RADIUS,
+                    milestone.family() != StatusFamily.MET,
+                    Ink.PATH,
+                    milestone.tooltip()));
+        }
+        traces.add(Trace.points(milestones));
         for (Segment segment : spec.segments()) {
-            traces.add(Trace.line(
-                    Ink.DATA,
-                    Pen.DATA,
-                    segment.points().stream()
-                            .map(point -> new Spot(
-                                    point.year(),
-                                    point.value(),
-                                    Mark.DISC,
-                                    last.filter(point::equals).isPresent() ? LAST_FIGURE_RADIUS : FIGURE_RADIUS,
-                                    point.open(),
-                                    Ink.DATA,
-                                    point.tooltip()))
-                            .toList()));
+            traces.add(Trace.line(Ink.DATA, Pen.DATA, figures(segment)));
         }
         return traces;
     }
 
-    private static List<Spot> corners(List<PathPoint> points, Ink ink) {
-        return points.stream()
-                .map(point -> Spot.corner(point.year(), point.value(), ink))
-                .toList();
+    private List<Spot> figures(Segment segment) {
+        List<Spot> spots = new ArrayList<>(segment.points().size());
+        for (Point point : segment.points()) {
+            double radius = point.equals(lastFigure) ? LAST_FIGURE_RADIUS : FIGURE_RADIUS;
+            spots.add(
+                    new Spot(point.year(), point.value(), Mark.DISC, radius, point.open(), Ink.DATA, point.tooltip()));
+        }
+        return spots;
     }
 
     /** A reference for one year alone is a dash at its value. */
@@ -166,238 +171,11 @@ final class ProgressDrawing implements Drawing {
         return corners(reference.points(), Ink.REFERENCE);
     }
 
-    /** Room for the labels of what ends in the last year: they stand to its right. */
-    private double rightMargin() {
-        double widest = Typeface.BOLD.width("2000", textSize()) / 2 - LEAD_OUT + 1;
-        for (Wish wish : endLabels(new UnplacedPositions())) {
-            widest = Math.max(widest, COLUMN_GAP + wish.text().width());
+    private static List<Spot> corners(List<PathPoint> points, Ink ink) {
+        List<Spot> corners = new ArrayList<>(points.size());
+        for (PathPoint point : points) {
+            corners.add(Spot.corner(point.year(), point.value(), ink));
         }
-        return widest;
-    }
-
-    /** Before the plot is laid out only the widths of labels are known. */
-    private static final class UnplacedPositions implements LabelPainter.Positions {
-        @Override
-        public double x(double value) {
-            return 0;
-        }
-
-        @Override
-        public double y(double value) {
-            return 0;
-        }
-    }
-
-    private List<Wish> endLabels(LabelPainter.Positions positions) {
-        List<Wish> wishes = new ArrayList<>();
-        for (Milestone milestone : spec.milestones()) {
-            if (milestone.year() == lastYear && !milestone.label().isEmpty()) {
-                wishes.add(endLabel(milestone.value(), milestone.label(), true, Ink.PATH, positions));
-            }
-        }
-        for (Reference reference : spec.references()) {
-            Optional<PathPoint> end = end(reference);
-            if (end.isPresent() && end.get().year() == lastYear && !reference.label().isEmpty()) {
-                wishes.add(endLabel(end.get().value(), reference.label(), false, Ink.REFERENCE, positions));
-            }
-        }
-        return wishes;
-    }
-
-    private Wish endLabel(double value, String label, boolean bold, Ink ink, LabelPainter.Positions positions) {
-        Lettering lettering = new Lettering(ink, bold, Lettering.Anchor.START, false);
-        return new Wish(
-                positions.x(lastYear),
-                positions.y(value),
-                MILESTONE_RADIUS,
-                TextLines.fit(label, lettering.typeface(), textSize(), format.columnWidth(), 2),
-                lettering);
-    }
-
-    private static Optional<PathPoint> end(Reference reference) {
-        return reference.points().stream().max(Comparator.comparingInt(PathPoint::year));
-    }
-
-    private void paintLabels(SvgGraphics2D surface, LabelPainter.Positions positions, Box plotArea) {
-        LabelPlacement placement = new LabelPlacement(new Box(plotArea.left() + 1, 1, width, plotArea.bottom() - 1));
-        List<Label> labels = new ArrayList<>();
-        placeEndLabels(positions, plotArea, placement, labels);
-        addObstacles(positions, placement);
-        for (Gap gap : spec.gaps()) {
-            placeGap(gap, positions, plotArea, placement, surface);
-        }
-        for (Wish wish : pointLabels(positions)) {
-            placement
-                    .besidePoint(
-                            wish.x(),
-                            wish.y(),
-                            wish.radius(),
-                            wish.text().width(),
-                            wish.text().height(textSize()))
-                    .ifPresent(box -> labels.add(new Label(box, wish.text(), wish.lettering())));
-        }
-        for (Break change : spec.breaks()) {
-            placeBreak(change, positions, plotArea, placement, labels, surface);
-        }
-        spec.mark().ifPresent(words -> {
-            Lettering lettering = new Lettering(Ink.MARK, true, Lettering.Anchor.MIDDLE, true);
-            TextLines text = TextLines.fit(words, lettering.typeface(), textSize(), plotArea.width() - 20, 2);
-            placement
-                    .inCorner(plotArea, text.width(), text.height(textSize()))
-                    .ifPresent(box -> labels.add(new Label(box, text, lettering)));
-        });
-        paint(labels, surface);
-    }
-
-    private void placeEndLabels(
-            LabelPainter.Positions positions, Box plotArea, LabelPlacement placement, List<Label> labels) {
-        List<Wish> wishes = endLabels(positions);
-        double[] centres = wishes.stream().mapToDouble(Wish::y).toArray();
-        double[] heights =
-                wishes.stream().mapToDouble(wish -> wish.text().height(textSize())).toArray();
-        double[] tops = LabelColumn.tops(centres, heights, 1, plotArea.bottom());
-        for (int i = 0; i < tops.length; i++) {
-            Wish wish = wishes.get(i);
-            Box box = Box.at(plotArea.right() + COLUMN_GAP, tops[i], wish.text().width(), heights[i]);
-            placement.addLabel(box);
-            labels.add(new Label(box, wish.text(), wish.lettering()));
-        }
-    }
-
-    private void addObstacles(LabelPainter.Positions positions, LabelPlacement placement) {
-        for (Trace trace : traces()) {
-            double cost = trace.ink() == Ink.DATA ? ON_DATA : trace.ink() == Ink.PATH ? ON_PATH : ON_REFERENCE;
-            Spot before = null;
-            for (Spot spot : trace.spots()) {
-                double x = positions.x(spot.x());
-                double y = positions.y(spot.y());
-                if (before != null && trace.joined()) {
-                    placement.addLine(positions.x(before.x()), positions.y(before.y()), x, y, cost);
-                }
-                if (spot.mark() != Mark.NONE) {
-                    placement.addMark(Box.around(x, y, spot.radius()));
-                }
-                before = spot;
-            }
-        }
-    }
-
-    /** The weightiest first: the last figure, the milestones on the way, the other figures, other targets. */
-    private List<Wish> pointLabels(LabelPainter.Positions positions) {
-        List<Wish> wishes = new ArrayList<>();
-        Optional<Point> last = lastFigure();
-        last.ifPresent(point -> addPointLabel(point, positions, wishes));
-        for (Milestone milestone : spec.milestones()) {
-            if (milestone.year() != lastYear && isWithin(milestone.year(), milestone.value())) {
-                addWish(
-                        milestone.year(), milestone.value(), MILESTONE_RADIUS, milestone.label(), true, Ink.PATH, positions, wishes);
-            }
-        }
-        for (Segment segment : spec.segments()) {
-            for (Point point : segment.points()) {
-                if (last.filter(point::equals).isEmpty()) {
-                    addPointLabel(point, positions, wishes);
-                }
-            }
-        }
-        for (Reference reference : spec.references()) {
-            end(reference)
-                    .filter(end -> end.year() != lastYear && isWithin(end.year(), end.value()))
-                    .ifPresent(end -> addWish(
-                            end.year(), end.value(), 2, reference.label(), false, Ink.REFERENCE, positions, wishes));
-        }
-        return wishes;
-    }
-
-    private void addPointLabel(Point point, LabelPainter.Positions positions, List<Wish> wishes) {
-        if (isWithin(point.year(), point.value())) {
-            addWish(
-                    point.year(), point.value(), LAST_FIGURE_RADIUS, point.label(), true, Ink.DATA, positions, wishes);
-        }
-    }
-
-    private void addWish(
-            int year,
-            double value,
-            double radius,
-            String label,
-            boolean bold,
-            Ink ink,
-            LabelPainter.Positions positions,
-            List<Wish> wishes) {
-        if (!label.isEmpty()) {
-            Lettering lettering = new Lettering(ink, bold, Lettering.Anchor.MIDDLE, true);
-            wishes.add(new Wish(
-                    positions.x(year),
-                    positions.y(value),
-                    radius,
-                    TextLines.fit(label, lettering.typeface(), textSize(), format.labelWidth(), 2),
-                    lettering));
-        }
-    }
-
-    private boolean isWithin(int year, double value) {
-        return year >= spec.firstYear() && year <= lastYear && value >= 0 && value <= spec.axis().max();
-    }
-
-    private void placeGap(
-            Gap gap, LabelPainter.Positions positions, Box plotArea, LabelPlacement placement, SvgGraphics2D surface) {
-        if (gap.year() < spec.firstYear() || gap.year() > lastYear) {
-            return;
-        }
-        double x = positions.x(gap.year());
-        double signWidth = Typeface.BOLD.width(gap.sign(), textSize());
-        double baseLine = plotArea.bottom() - 0.5 * textSize();
-        placement.addLabel(Box.at(
-                x - signWidth / 2, baseLine - TextLines.ASCENT * textSize(), signWidth, TextLines.ASCENT * textSize()));
-        surface.text(
-                gap.sign(), x, baseLine, new Lettering(Ink.MUTED, true, Lettering.Anchor.MIDDLE, false), gap.tooltip());
-    }
-
-    private void placeBreak(
-            Break change,
-            LabelPainter.Positions positions,
-            Box plotArea,
-            LabelPlacement placement,
-            List<Label> labels,
-            SvgGraphics2D surface) {
-        double x = positions.x(change.year() - 0.5);
-        if (x < plotArea.left() || x > plotArea.right()) {
-            return;
-        }
-        surface.setPaint(Ink.MUTED);
-        surface.setStroke(Pen.BREAK);
-        surface.setTooltip(change.label());
-        surface.draw(new Line2D.Double(x, plotArea.top(), x, plotArea.bottom()));
-        if (change.label().isEmpty()) {
-            return;
-        }
-        Lettering lettering = new Lettering(Ink.MUTED, false, Lettering.Anchor.MIDDLE, true);
-        TextLines text = TextLines.fit(change.label(), lettering.typeface(), textSize(), format.labelWidth(), 2);
-        placement
-                .besideUpright(x, text.width(), text.height(textSize()))
-                .ifPresent(box -> labels.add(new Label(box, text, lettering)));
-    }
-
-    /** Labels in one hand one after the other, so that they share a group. */
-    private void paint(List<Label> labels, SvgGraphics2D surface) {
-        List<Lettering> hands = labels.stream().map(Label::lettering).distinct().toList();
-        for (Lettering hand : hands) {
-            for (Label label : labels) {
-                if (label.lettering().equals(hand)) {
-                    paint(label, surface);
-                }
-            }
-        }
-    }
-
-    private void paint(Label label, SvgGraphics2D surface) {
-        Box box = label.box();
-        double x = label.lettering().anchor() == Lettering.Anchor.START ? box.left() : box.centreX();
-        double baseLine = box.top() + TextLines.ASCENT * textSize();
-        for (String line : label.text().lines()) {
-            surface.text(line, x, baseLine, label.lettering(), label.text().shortened());
-            baseLine += TextLines.LEADING * textSize();
-        }
+        return corners;
     }
 }

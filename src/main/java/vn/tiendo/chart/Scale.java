@@ -14,6 +14,8 @@ record Scale(double max, String unit, List<TickLabel> ticks) {
     /** A unit longer than this stands above the axis instead of beside its topmost number. */
     private static final int SHORT_UNIT = 2;
 
+    private static final double TOLERANCE = 1e-9;
+
     private static final String NO_BREAK_SPACE = "\u00a0";
 
     Scale {
@@ -22,14 +24,11 @@ record Scale(double max, String unit, List<TickLabel> ticks) {
 
     /** @param intervals how many there should be at most */
     static Scale of(ValueAxis axis, int intervals) {
-        double max = axis.max();
-        if (!Double.isFinite(max) || max <= 0) {
-            throw new IllegalArgumentException("a value axis ends at " + max);
-        }
+        double max = end(axis);
         boolean wholeNumbers = max >= 1 && !axis.unit().contains("%");
         double step = step(max, intervals, wholeNumbers);
         NumberFormat format = vietnameseNumbers();
-        int count = (int) Math.floor(max / step + 1e-9);
+        int count = (int) Math.floor(max / step + TOLERANCE);
         List<TickLabel> ticks = new ArrayList<>(count + 1);
         for (int i = 0; i <= count; i++) {
             String text = format.format(i * step);
@@ -39,6 +38,14 @@ record Scale(double max, String unit, List<TickLabel> ticks) {
             ticks.add(new TickLabel(i * step, text, false, true));
         }
         return new Scale(max, axis.unit(), ticks);
+    }
+
+    /** Where the axis ends, above 0. */
+    static double end(ValueAxis axis) {
+        if (!Double.isFinite(axis.max()) || axis.max() <= 0) {
+            throw new IllegalArgumentException("a value axis ends at " + axis.max());
+        }
+        return axis.max();
     }
 
     /** Words to stand above the axis; empty if the unit stands beside the topmost number or there is none. */
@@ -65,24 +72,25 @@ record Scale(double max, String unit, List<TickLabel> ticks) {
         return !unit.isEmpty() && unit.length() <= SHORT_UNIT;
     }
 
-    /** The smallest of 1, 2, 5, 10, … that leaves few enough intervals; one that divides the axis evenly comes first. */
+    /** A round number that divides the axis evenly, if there is one that leaves neither too few nor too many intervals. */
     private static double step(double max, int intervals, boolean wholeNumbers) {
-        double first = StrictMath.pow(10, Math.floor(StrictMath.log10(max / intervals)));
-        double[] steps = {1, 2, 2.5, 5, 10};
-        double fallback = 0;
-        for (double nice : steps) {
-            double step = nice * first;
-            if (max / step > intervals + 1e-9 || (wholeNumbers && step != Math.rint(step))) {
-                continue;
-            }
+        double unit = StrictMath.pow(10, Math.floor(StrictMath.log10(max / intervals)));
+        for (double step : new double[] {unit, 2 * unit, 5 * unit, 10 * unit, 2.5 * unit, 3 * unit, 4 * unit}) {
             double count = max / step;
-            if (Math.abs(count - Math.rint(count)) < 1e-9 && count > 1.5) {
+            boolean even = Math.abs(count - Math.rint(count)) < TOLERANCE;
+            if (even && count > 3 - TOLERANCE && count < intervals + TOLERANCE && isUsable(step, wholeNumbers)) {
                 return step;
             }
-            if (fallback == 0 && nice != 2.5) {
-                fallback = step;
+        }
+        for (double step : new double[] {unit, 2 * unit, 5 * unit, 10 * unit}) {
+            if (max / step < intervals + TOLERANCE && isUsable(step, wholeNumbers)) {
+                return step;
             }
         }
-        return fallback == 0 ? max : fallback;
+        return max;
+    }
+
+    private static boolean isUsable(double step, boolean wholeNumbers) {
+        return !wholeNumbers || step == Math.rint(step);
     }
 }

@@ -26,6 +26,7 @@ import java.awt.image.RenderedImage;
 import java.awt.image.renderable.RenderableImage;
 import java.text.AttributedCharacterIterator;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,11 +45,27 @@ final class SvgGraphics2D extends Graphics2D {
         TEXT
     }
 
-    /** What the elements of one group share. */
-    private record Style(Kind kind, Ink ink, @Nullable Pen pen, @Nullable Lettering lettering, boolean pointed) {}
+    /**
+     * What the elements of one group share.
+     *
+     * @param pointed small, and with tooltips that the pointer has to find
+     */
+    private record Style(
+            Kind kind, Ink ink, @Nullable Pen pen, @Nullable Lettering lettering, boolean pointed) {
+
+        boolean isSameAs(Style other) {
+            return kind == other.kind
+                    && ink.equals(other.ink)
+                    && Objects.equals(pen, other.pen)
+                    && Objects.equals(lettering, other.lettering)
+                    && pointed == other.pointed;
+        }
+    }
 
     /** How far around a small mark the pointer still finds it. */
     private static final String POINTER_TARGET = " stroke-width=\"12\" pointer-events=\"all\"";
+
+    private static final double LARGE_ENOUGH_TO_POINT_AT = 9.5;
 
     private static final Style NO_STYLE = new Style(Kind.FILL, Ink.TEXT, null, null, false);
 
@@ -60,6 +77,7 @@ final class SvgGraphics2D extends Graphics2D {
     private @Nullable Rectangle2D clip;
     private String tooltip = "";
 
+    private String layer = "";
     private Style style = NO_STYLE;
     private int runStart = -1;
     private int runLength;
@@ -88,6 +106,7 @@ final class SvgGraphics2D extends Graphics2D {
     /** Ends the last element and group. */
     void finish() {
         endRun();
+        enterLayer("");
     }
 
     @Override
@@ -114,7 +133,7 @@ final class SvgGraphics2D extends Graphics2D {
 
     @Override
     public void fill(Shape shape) {
-        begin(new Style(Kind.FILL, ink, null, null, !tooltip.isEmpty()));
+        begin(new Style(Kind.FILL, ink, null, null, isSmall(shape) && !tooltip.isEmpty()));
         appendMark(shape);
     }
 
@@ -124,7 +143,11 @@ final class SvgGraphics2D extends Graphics2D {
         appendMark(shape);
     }
 
-    /** Writes one line of text with its base line at {@code y}. @param title words shown for the pointer; may be empty */
+    /**
+     * Writes one line of text with its base line at {@code y}.
+     *
+     * @param title words shown for the pointer; may be empty
+     */
     void text(String text, double x, double y, Lettering lettering, String title) {
         begin(new Style(Kind.TEXT, lettering.ink(), null, lettering, false));
         beginElement("text");
@@ -138,6 +161,10 @@ final class SvgGraphics2D extends Graphics2D {
             out.append("</title>");
         }
         out.append("</text>");
+    }
+
+    private static boolean isSmall(Shape shape) {
+        return shape.getBounds2D().getWidth() < LARGE_ENOUGH_TO_POINT_AT;
     }
 
     private void appendMark(Shape shape) {
@@ -164,20 +191,45 @@ final class SvgGraphics2D extends Graphics2D {
     }
 
     private static boolean isOutside(Rectangle2D area, double x, double y) {
-        return x < area.getMinX() - 0.5 || x > area.getMaxX() + 0.5 || y < area.getMinY() - 0.5 || y > area.getMaxY() + 0.5;
+        return x < area.getMinX() - 0.5
+                || x > area.getMaxX() + 0.5
+                || y < area.getMinY() - 0.5
+                || y > area.getMaxY() + 0.5;
     }
 
     private void begin(Style next) {
-        if (runStart >= 0 && next.equals(style)) {
+        if (runStart >= 0 && next.isSameAs(style)) {
             if (pathOpen && next.kind() != Kind.STROKE) {
                 closePath();
             }
             return;
         }
         endRun();
+        enterLayer(layerOf(next));
         style = next;
         runStart = out.length();
         runLength = 0;
+    }
+
+    /** What lines of every ink share, and letters with a halo: it stands once around all of them. */
+    private static String layerOf(Style style) {
+        Lettering lettering = style.lettering();
+        if (style.kind() == Kind.STROKE) {
+            return "<g fill=\"none\" stroke=\"currentColor\">";
+        } else if (lettering != null && lettering.halo()) {
+            return "<g class=\"k-halo\" stroke=\"#fff\" stroke-width=\"4\" stroke-linejoin=\"round\" paint-order=\"stroke\">";
+        }
+        return "";
+    }
+
+    private void enterLayer(String next) {
+        if (!next.equals(layer)) {
+            if (!layer.isEmpty()) {
+                out.append("</g>");
+            }
+            out.append(next);
+            layer = next;
+        }
     }
 
     private void beginElement(String name) {
@@ -223,15 +275,12 @@ final class SvgGraphics2D extends Graphics2D {
         attributes.append(" class=\"").append(style.ink().cssClass());
         if (style.kind() == Kind.HOLLOW) {
             attributes.append(" k-paper");
-        } else if (lettering != null && lettering.halo()) {
-            attributes.append(" k-halo");
         }
         attributes.append("\" color=\"").append(style.ink().hex()).append('"');
         switch (style.kind()) {
-            case STROKE -> attributes.append(" fill=\"none\" stroke=\"currentColor\"");
             case HOLLOW -> attributes.append(" fill=\"#fff\" stroke=\"currentColor\"");
             case FILL -> attributes.append(style.pointed() ? POINTER_TARGET : "");
-            case TEXT -> {}
+            case STROKE, TEXT -> {}
         }
         Pen pen = style.pen();
         if (pen != null) {
@@ -241,9 +290,6 @@ final class SvgGraphics2D extends Graphics2D {
             attributes.append(lettering.anchor().attribute());
             if (lettering.bold()) {
                 attributes.append(" font-weight=\"700\"");
-            }
-            if (lettering.halo()) {
-                attributes.append(" stroke=\"#fff\" stroke-width=\"4\" stroke-linejoin=\"round\" paint-order=\"stroke\"");
             }
         }
         return attributes;
@@ -292,20 +338,18 @@ final class SvgGraphics2D extends Graphics2D {
         double dy = y2 - y1;
         if (area != null) {
             for (int edge = 0; edge < 4; edge++) {
-                double slope =
-                        switch (edge) {
-                            case 0 -> -dx;
-                            case 1 -> dx;
-                            case 2 -> -dy;
-                            default -> dy;
-                        };
-                double room =
-                        switch (edge) {
-                            case 0 -> x1 - area.getMinX();
-                            case 1 -> area.getMaxX() - x1;
-                            case 2 -> y1 - area.getMinY();
-                            default -> area.getMaxY() - y1;
-                        };
+                double slope = switch (edge) {
+                    case 0 -> -dx;
+                    case 1 -> dx;
+                    case 2 -> -dy;
+                    default -> dy;
+                };
+                double room = switch (edge) {
+                    case 0 -> x1 - area.getMinX();
+                    case 1 -> area.getMaxX() - x1;
+                    case 2 -> y1 - area.getMinY();
+                    default -> area.getMaxY() - y1;
+                };
                 if (slope == 0 && room < 0) {
                     return;
                 } else if (slope < 0) {

@@ -1,6 +1,5 @@
 package vn.tiendo.chart;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** A text broken into lines that fit a width. @param shortened if words were left out, the whole text; else empty */
@@ -14,74 +13,82 @@ record TextLines(List<String> lines, double width, String shortened) {
 
     static final double DESCENT = 0.22;
 
-    private static final char ELLIPSIS = '…';
+    private static final String ELLIPSIS = "…";
+
+    private static final int LONGEST_TAIL = 10;
 
     TextLines {
         lines = List.copyOf(lines);
     }
 
-    /** Breaks at spaces; what does not fit into {@code maxLines} lines ends in an ellipsis. */
-    static TextLines fit(String text, Typeface face, double size, double maxWidth, int maxLines) {
+    /** One line, shortened if need be. */
+    static TextLines oneLine(String text, Typeface face, double size, double maxWidth) {
         double whole = face.width(text, size);
         if (whole <= maxWidth) {
             return new TextLines(List.of(text), whole, "");
         }
-        List<String> lines = new ArrayList<>(maxLines);
-        double widest = 0;
-        String shortened = "";
-        int from = 0;
-        while (from < text.length() && lines.size() < maxLines) {
-            boolean lastLine = lines.size() == maxLines - 1;
-            int end = fittingEnd(text, from, face, size, maxWidth);
-            String line;
-            int next;
-            if (end == text.length()) {
-                line = text.substring(from);
-                next = end;
-            } else {
-                int space = text.lastIndexOf(' ', end);
-                if (lastLine || space <= from) {
-                    // A word longer than the line cannot be broken well: it is cut, and the whole stands in the tooltip.
-                    int cut = fittingEnd(text, from, face, size, maxWidth - face.width("…", size));
-                    line = withoutTrailingSpace(text, from, cut) + ELLIPSIS;
-                    next = text.length();
-                    shortened = text;
-                } else {
-                    line = text.substring(from, space);
-                    next = space + 1;
-                }
-            }
-            lines.add(line);
-            widest = Math.max(widest, face.width(line, size));
-            from = next;
+        String line = shortened(text, face, size, maxWidth);
+        return new TextLines(List.of(line), face.width(line, size), text);
+    }
+
+    /** One line, or two of about the same length; shortened if need be. */
+    static TextLines twoLines(String text, Typeface face, double size, double maxWidth) {
+        if (face.width(text, size) <= maxWidth) {
+            return oneLine(text, face, size, maxWidth);
         }
-        return new TextLines(lines, widest, shortened);
+        TextLines best = null;
+        int lastFitting = -1;
+        for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+            double above = face.width(text.substring(0, space), size);
+            double below = face.width(text.substring(space + 1), size);
+            double wider = Math.max(above, below);
+            if (wider <= maxWidth && (best == null || wider < best.width)) {
+                best = new TextLines(List.of(text.substring(0, space), text.substring(space + 1)), wider, "");
+            }
+            if (above <= maxWidth) {
+                lastFitting = space;
+            }
+        }
+        if (best != null) {
+            return best;
+        }
+        if (lastFitting < 0) {
+            return oneLine(text, face, size, maxWidth);
+        }
+        String above = text.substring(0, lastFitting);
+        String below = shortened(text.substring(lastFitting + 1), face, size, maxWidth);
+        return new TextLines(List.of(above, below), Math.max(face.width(above, size), face.width(below, size)), text);
+    }
+
+    /** A number at the end is what a label is there for: words before it are left out first. */
+    private static String shortened(String text, Typeface face, double size, double maxWidth) {
+        int tail = tailStart(text);
+        String end = tail < text.length() ? ELLIPSIS + " " + text.substring(tail) : ELLIPSIS;
+        double room = maxWidth - face.width(end, size);
+        int cut = 0;
+        double width = 0;
+        while (cut < tail) {
+            int next = text.offsetByCodePoints(cut, 1);
+            width += face.width(text.substring(cut, next), size);
+            if (width > room) {
+                break;
+            }
+            cut = next;
+        }
+        return text.substring(0, cut).stripTrailing() + end;
+    }
+
+    /** Where the last word with a digit begins, if little follows it; the end of the text if there is none. */
+    private static int tailStart(String text) {
+        int digit = text.length() - 1;
+        while (digit >= 0 && !Character.isDigit(text.charAt(digit))) {
+            digit--;
+        }
+        int space = text.lastIndexOf(' ', digit);
+        return digit >= 0 && space > 0 && text.length() - space <= LONGEST_TAIL ? space + 1 : text.length();
     }
 
     double height(double size) {
         return (lines.size() - 1) * LEADING * size + (ASCENT + DESCENT) * size;
-    }
-
-    /** How far the text reaches before it is too wide; at least one character. */
-    private static int fittingEnd(String text, int from, Typeface face, double size, double maxWidth) {
-        double width = 0;
-        int end = from;
-        while (end < text.length()) {
-            int next = text.offsetByCodePoints(end, 1);
-            width += face.width(text.substring(end, next), size);
-            if (width > maxWidth && end > from) {
-                return end;
-            }
-            end = next;
-        }
-        return end;
-    }
-
-    private static String withoutTrailingSpace(String text, int from, int to) {
-        int end = to;
-        while (end > from + 1 && text.charAt(end - 1) == ' ') {
-            end--;
-        }
-        return text.substring(from, end);
     }
 }

@@ -84,7 +84,9 @@ final class ChartSamples {
                 .path(2025, 35, 2030, 45)
                 .build());
         Progress thirty = new Progress("ba-muoi-nam", 1995, 2030).mark("Số liệu minh họa");
-        thirty.values(IntStream.range(0, 30).mapToDouble(i -> 12 + i * 0.9 + (i * 7 % 5)).toArray());
+        thirty.values(IntStream.range(0, 30)
+                .mapToDouble(i -> 12 + i * 0.9 + (i * 7 % 5))
+                .toArray());
         add(thirty.milestone(2025, 50, "mốc 50 %", StatusFamily.MISSED)
                 .milestone(2030, 60, "mốc 60 %", StatusFamily.OPEN)
                 .path(1995, 12, 2025, 50, 2030, 60)
@@ -143,8 +145,16 @@ final class ChartSamples {
                 .build());
         add(new Progress("ten-dai", 2020, 2030)
                 .values(55, 58, 57, 59, 60)
-                .milestone(2025, 60, "mốc 2025 theo Kế hoạch hành động giai đoạn 2021–2025 của tỉnh 60 %", StatusFamily.MET)
-                .milestone(2030, 60, "mốc 2030 theo Kế hoạch hành động giai đoạn 2026–2030 của tỉnh 60 %", StatusFamily.MET)
+                .milestone(
+                        2025,
+                        60,
+                        "mốc 2025 theo Kế hoạch hành động giai đoạn 2021–2025 của tỉnh 60 %",
+                        StatusFamily.MET)
+                .milestone(
+                        2030,
+                        60,
+                        "mốc 2030 theo Kế hoạch hành động giai đoạn 2026–2030 của tỉnh 60 %",
+                        StatusFamily.MET)
                 .reference("Nghị quyết 26 của Bộ Chính trị về công tác cán bộ nữ 60 %", 2025, 60, 2030, 60)
                 .reference("cả nước 60 %", 2025, 60, 2030, 60)
                 .reference("Chiến lược quốc gia 62 %", 2030, 62)
@@ -184,8 +194,7 @@ final class ChartSamples {
                 new ValueAxis(60, "%"),
                 2016,
                 2024,
-                List.of(
-                        segment(2016, false, 31.8, 33, 34.5, 36.4, 38), segment(2022, false, 40.9, 43.1, 45.5))));
+                List.of(segment(2016, false, 31.8, 33, 34.5, 36.4, 38), segment(2022, false, 40.9, 43.1, 45.5))));
         add(new Sparkline(
                 "vet-nho-mot",
                 "Một số liệu",
@@ -206,8 +215,7 @@ final class ChartSamples {
             rows.add(new DotRow(
                     names[i], OptionalDouble.of(values[i]), text, names[i] + ": " + text, families[i], i == 4));
         }
-        rows.add(new DotRow(
-                "Lương Năng", OptionalDouble.empty(), "chưa có số liệu", "", StatusFamily.NONE, false));
+        rows.add(new DotRow("Lương Năng", OptionalDouble.empty(), "chưa có số liệu", "", StatusFamily.NONE, false));
         add(new RankedDotPlot(
                 "xep-hang",
                 "Các xã, thị trấn",
@@ -241,14 +249,24 @@ final class ChartSamples {
                         new Threshold(100, "Chiến lược quốc gia 2035")),
                 Optional.of("Số liệu minh họa")));
         add(new RankedDotPlot(
-                "xep-hang-rong", "Không có đơn vị", "", new ValueAxis(100, "%"), List.of(), List.of(), Optional.empty()));
+                "xep-hang-rong",
+                "Không có đơn vị",
+                "",
+                new ValueAxis(100, "%"),
+                List.of(),
+                List.of(),
+                Optional.empty()));
     }
 
     private void addDistributions() {
         List<Bin> bins = new ArrayList<>();
         int[] counts = {0, 3, 12, 45, 120, 340, 201, 77, 9, 1};
         for (int i = 0; i < 10; i++) {
-            bins.add(new Bin(i * 10, i * 10 + 10, counts[i], "Từ " + i * 10 + " % đến dưới " + (i + 1) * 10 + " %: " + counts[i] + " xã"));
+            bins.add(new Bin(
+                    i * 10,
+                    i * 10 + 10,
+                    counts[i],
+                    "Từ " + i * 10 + " % đến dưới " + (i + 1) * 10 + " %: " + counts[i] + " xã"));
         }
         add(new Distribution(
                 "phan-bo",
@@ -271,7 +289,13 @@ final class ChartSamples {
                 List.of(new Threshold(50, "2025"), new Threshold(50, "2030"), new Threshold(52, "cả nước")),
                 Optional.empty()));
         add(new Distribution(
-                "phan-bo-rong", "Không có số liệu", "", new ValueAxis(100, "%"), List.of(new Bin(0, 100, 0, "")), List.of(), Optional.empty()));
+                "phan-bo-rong",
+                "Không có số liệu",
+                "",
+                new ValueAxis(100, "%"),
+                List.of(new Bin(0, 100, 0, "")),
+                List.of(),
+                Optional.empty()));
     }
 
     private void addCoverage() {
@@ -297,7 +321,8 @@ final class ChartSamples {
                     families[i % families.length],
                     i == 5
                             ? List.of()
-                            : List.of(segment(2016, false, 30 + i, 33, 35, 31, 38), segment(2022, i == 2, 41, 43, 45.5)),
+                            : List.of(
+                                    segment(2016, false, 30 + i, 33, 35, 31, 38), segment(2022, i == 2, 41, 43, 45.5)),
                     List.of(
                             new Milestone(2025, 50, "50 %", "Mốc 2025: 50 %", families[i % families.length]),
                             new Milestone(2030, 60, "60 %", "Mốc 2030: 60 %", StatusFamily.OPEN)),
@@ -321,13 +346,15 @@ final class ChartSamples {
     private static Segment segment(int firstYear, boolean open, double... values) {
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
-            points.add(new Point(firstYear + i, values[i], "", "Năm " + (firstYear + i) + ": " + words(values[i]) + " %", open));
+            points.add(new Point(
+                    firstYear + i, values[i], "", "Năm " + (firstYear + i) + ": " + words(values[i]) + " %", open));
         }
         return new Segment(points);
     }
 
     private static String words(double value) {
-        return (value == Math.rint(value) ? Long.toString(Math.round(value)) : Double.toString(value)).replace('.', ',');
+        return (value == Math.rint(value) ? Long.toString(Math.round(value)) : Double.toString(value))
+                .replace('.', ',');
     }
 
     /** Builds progress charts in few words. */
@@ -341,6 +368,7 @@ final class ChartSamples {
         private final List<Milestone> milestones = new ArrayList<>();
         private final List<Reference> references = new ArrayList<>();
         private List<PathPoint> path = List.of();
+        private String title = "Cơ quan có lãnh đạo chủ chốt là nữ";
         private String unit = "%";
         private double max = 80;
         private Optional<String> mark = Optional.empty();
@@ -370,7 +398,11 @@ final class ChartSamples {
                 boolean labelled = i == values.length - 1 || (i == 0 && segments.isEmpty());
                 String text = words(values[i]) + suffix;
                 points.add(new Point(
-                        year + i, values[i], labelled ? text : "", "Năm " + (year + i) + ": " + text + " (9/20)", open));
+                        year + i,
+                        values[i],
+                        labelled ? text : "",
+                        "Năm " + (year + i) + ": " + text + " (9/20)",
+                        open));
             }
             segments.add(new Segment(points));
             return this;
@@ -406,6 +438,11 @@ final class ChartSamples {
             return this;
         }
 
+        Progress title(String text) {
+            title = text;
+            return this;
+        }
+
         Progress unit(String text) {
             unit = text;
             return this;
@@ -419,7 +456,7 @@ final class ChartSamples {
         ProgressChart build() {
             return new ProgressChart(
                     id,
-                    "Cơ quan có lãnh đạo chủ chốt là nữ",
+                    title,
                     "Từ 31,8 % năm 2016 lên 45,5 % năm 2025, mốc 2030 là 60 %.",
                     new ValueAxis(max, unit),
                     firstYear,
