@@ -1,6 +1,5 @@
 package vn.tiendo.plan;
 
-<<<<<<< HEAD
 /**
  * Untrusted Markdown on a page; the renderer turns it into safe HTML.
  *
@@ -16,7 +15,3 @@ public record Markdown(String source, int headingLevel, String idPrefix) {
         }
     }
 }
-=======
-/** Untrusted Markdown on a page; the renderer turns it into safe HTML. */
-public record Markdown(String source) {}
->>>>>>> pages
