@@ -9,8 +9,16 @@ import java.util.List;
  */
 public record Diagnostic(DiagnosticCode code, SourceLocation location, List<String> arguments) {
 
+    /** Whatever is wrong with this file, it is the settings that are wrong. */
+    private static final String SETTINGS_FILE = "cau-hinh.yaml";
+
     public Diagnostic {
         arguments = List.copyOf(arguments);
+    }
+
+    /** Of whose files it is: of the settings where the code or the file says so. */
+    public Family family() {
+        return location.file().equals(SETTINGS_FILE) ? Family.SETTINGS : code.family();
     }
 
     public Severity severity() {

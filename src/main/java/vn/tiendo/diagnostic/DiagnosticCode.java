@@ -1,17 +1,226 @@
 package vn.tiendo.diagnostic;
 
-/** Every message that the program can give about data; each has a page under {@code src/docs/loi/}. */
+/**
+ * Every message that the program can give about data; each has a page under {@code src/docs/loi/}.
+ *
+ * <p>The comments name the arguments that a message takes beside its location. Numbers are never used anew.
+ */
 public enum DiagnosticCode {
+    // Files and their text
+
+    /** A required file is missing. */
+    MISSING_FILE("TD001"),
+    /** A file holds nothing. */
+    EMPTY_FILE("TD002"),
+    /** A file that no stage reads. Arguments: the nearest known path. */
+    UNKNOWN_FILE("TD003", Severity.WARNING),
+    /** A link, a folder or a device where a file should be. */
+    NOT_A_REGULAR_FILE("TD004"),
+    /** A file above its limit. Arguments: size, limit. */
+    FILE_TOO_LARGE("TD005"),
+    /** Bytes that are not UTF-8. Arguments: byte position, the bytes. */
+    NOT_UTF_8("TD006"),
+    /** UTF-16 without a byte order mark, or UTF-32. */
+    UNMARKED_UTF_16("TD007"),
+    /** Question marks where Vietnamese letters stood. */
+    LOST_DIACRITICS("TD008"),
+    /** Text of another character set read as if it were Unicode. */
+    WRONG_CHARACTER_SET("TD009"),
+    /** A control character or one that turns the direction of writing. Arguments: the character. */
+    FORBIDDEN_CHARACTER("TD010"),
+    /** An invisible character, left out. Arguments: the character. */
+    INVISIBLE_CHARACTER("TD011", Severity.WARNING),
+    /** A file of observations outside a folder of a level. Arguments: the levels, the nearest one. */
+    UNKNOWN_LEVEL_FOLDER("TD012"),
+    /** A narrative that is not called {@code <unit>/<year>.md}. */
+    MISNAMED_NARRATIVE("TD013"),
+    /** A heading that the report does not know. Arguments: the known headings. */
+    UNKNOWN_HEADING("TD014", Severity.WARNING),
+    /** Text that looks like a person's number, telephone or address. */
+    PERSONAL_DATA("TD015", Severity.WARNING),
+    /** A line, cell, row count or column count above its limit. Arguments: what, limit. */
+    TABLE_TOO_LARGE("TD016"),
+
+    // Cells
+
+    /** A required cell is empty. */
+    EMPTY_CELL("TD020"),
     /** A cell that should hold a number does not. */
-    TD021(Severity.ERROR);
+    NOT_A_NUMBER("TD021"),
+    /** A sign for a missing value that the contract does not know. */
+    UNKNOWN_MARK("TD022"),
+    /** A rate such as {@code 1.234}. Arguments: both readings. */
+    AMBIGUOUS_RATE("TD023"),
+    /** A rate outside 0 to 100. */
+    RATE_OUT_OF_RANGE("TD024"),
+    /** An error value that Excel wrote. */
+    EXCEL_ERROR("TD025"),
+    /** A negative count. */
+    NEGATIVE_COUNT("TD026"),
+    /** A count that is no whole number. */
+    FRACTIONAL_COUNT("TD027"),
+    /** A numerator above its denominator. Arguments: the denominator. */
+    NUMERATOR_ABOVE_DENOMINATOR("TD028"),
+    /** A rate that is not the rounded quotient of its counts. Arguments: numerator, denominator, quotient. */
+    NOT_THE_QUOTIENT("TD029"),
+    /** A numerator without a denominator or the other way round. Arguments: the column filled. */
+    LONELY_COUNT("TD030"),
+    /** Special cells that contradict each other. Arguments: both. */
+    CONTRADICTING_MARKS("TD031"),
+    /** Counts for an indicator that has none. Arguments: the indicator's kind. */
+    COUNTS_NOT_EXPECTED("TD032"),
+    /** A year outside 1945 to 2100, or none. */
+    NOT_A_YEAR("TD033"),
+    /** A date that does not exist or is written otherwise. */
+    NOT_A_DATE("TD034"),
+    /** Neither yes nor no. */
+    NOT_YES_OR_NO("TD035"),
+    /** Not one of the choices. Arguments: the choices, the nearest one. */
+    UNKNOWN_CHOICE("TD036"),
+    /** Not a code. */
+    NOT_A_CODE("TD037"),
+    /** A code that Excel turned into a number. */
+    CODE_AS_NUMBER("TD038"),
+    /** Not a day of a month. */
+    NOT_A_DAY_OF_YEAR("TD039"),
+    /** Not a scope of a target. Arguments: the nearest level. */
+    NOT_A_SCOPE("TD040"),
+    /** Neither a year nor a term. */
+    NOT_A_MILESTONE("TD041"),
+    /** A whole number outside its range. Arguments: lowest, highest. */
+    INTEGER_OUT_OF_RANGE("TD042"),
+    /** Not an address of the web. */
+    NOT_A_WEB_ADDRESS("TD043"),
+    /** A rate that looks like a share of 1. */
+    PROBABLY_A_SHARE_OF_ONE("TD044", Severity.WARNING),
 
+    // Tables
+
+    /** A quoted cell that never ends, or text after its end. */
+    BAD_QUOTING("TD050"),
+    /** A row of another length than the header. Arguments: cells in the row, cells in the header. */
+    ROW_LENGTH("TD051"),
+    /** A required column is missing. Arguments: the columns found, the nearest one. */
+    MISSING_COLUMN("TD052"),
+    /** A column that the file does not have. Arguments: the nearest known one, all known ones. */
+    UNKNOWN_COLUMN("TD053"),
+    /** A column given twice. */
+    DUPLICATE_COLUMN("TD054"),
+    /** A code defined twice. Arguments: the line of the first. */
+    DUPLICATE_CODE("TD055"),
+    /** Two codes that differ only in case. Arguments: the other code, its line. */
+    CODES_DIFFER_IN_CASE("TD056"),
+    /** A dimension named like a column of the contract. */
+    DIMENSION_NAMED_LIKE_COLUMN("TD057"),
+    /** A cell below a column that has no name. */
+    CELL_WITHOUT_COLUMN("TD058"),
+
+    // What several rows or files must agree on
+
+    /** A code that no file defines. Arguments: the defining file, the nearest code. */
+    UNKNOWN_REFERENCE("TD060"),
+    /** A code that lost its leading zeros. Arguments: the defining file, the code meant. */
+    LOST_LEADING_ZEROS("TD061"),
+    /** Units that are each other's parents. Arguments: the cycle. */
+    UNIT_CYCLE("TD062"),
+    /** A unit of a higher level than its parent. Arguments: its level, the parent, the parent's level. */
+    LEVEL_ABOVE_PARENT("TD063"),
+    /** Two governments of the whole country. Arguments: the other one, its line. */
+    SECOND_NATION("TD064"),
+    /** A unit outside the tree of the country. Arguments: the country. */
+    UNIT_WITHOUT_PARENT("TD065", Severity.WARNING),
+    /** A last day before the first. Arguments: the first day. */
+    DATES_REVERSED("TD066"),
+    /** A last year before the first. Arguments: the first year. */
+    YEARS_REVERSED("TD067"),
+    /** A tree of units deeper than any country's. Arguments: the limit. */
+    TREE_TOO_DEEP("TD068"),
+    /** A second row for the same thing. Arguments: file and line of the first, what is the same. */
+    DUPLICATE_ROW("TD069"),
+    /** A unit of another level in the folder of a level. Arguments: its level, the folder's. */
+    UNIT_IN_WRONG_FOLDER("TD070"),
+    /** A figure for a year in which the unit did not exist. Arguments: the year, first and last day. */
+    FIGURE_OUTSIDE_LIFETIME("TD071", Severity.WARNING),
+    /** A comparison that the indicator's kind does not allow. Arguments: the kind, the allowed ones. */
+    COMPARISON_DOES_NOT_FIT("TD072"),
+    /** A target without the value that its comparison needs. Arguments: the comparison. */
+    TARGET_WITHOUT_VALUE("TD073"),
+    /** A cell that the target's comparison makes no use of. Arguments: the comparison. */
+    CELL_WITHOUT_USE("TD074", Severity.WARNING),
+    /** A comparison with no, or an unfit, other indicator. */
+    NOTHING_TO_COMPARE_WITH("TD075"),
+    /** A milestone of a yearly target. */
+    YEARLY_WITH_MILESTONE("TD076", Severity.WARNING),
+    /** A baseline without its year or value. */
+    HALF_BASELINE("TD077"),
+    /** A computed share that counts no yes/no indicator. */
+    SHARE_WITHOUT_YES_NO("TD078"),
+    /** A sum of something that has no sum. Arguments: the kind. */
+    SUM_DOES_NOT_FIT("TD079"),
+    /** A later milestone that asks for less. Arguments: the earlier target, its milestone and value. */
+    LATER_MILESTONE_WEAKER("TD080", Severity.WARNING),
+    /** One name in two spellings. Arguments: the other spelling, its file and line. */
+    SPELLING_VARIANT("TD081", Severity.WARNING),
+    /** Figures of a sensitive indicator that may not be published. Arguments: how many, the indicator. */
+    NOT_PUBLISHED("TD082", Severity.INFO),
+    /** A unit's own figure differs from the computed one. Arguments: unit, indicator, year, own, computed. */
+    OWN_FIGURE_DIFFERS("TD083", Severity.WARNING),
+    /** Units that have not reported. Arguments: unit, indicator, year, reported, expected, the missing ones. */
+    NOT_REPORTED("TD084", Severity.INFO),
+    /** Targets that replace each other, or one of another indicator. Arguments: the other target. */
+    BAD_ADJUSTMENT("TD085"),
+    /** A milestone outside the plan's years. Arguments: first and last year. */
+    MILESTONE_OUTSIDE_PLAN("TD086", Severity.WARNING),
+
+    // Settings
+
+    /** Not YAML. */
+    NOT_YAML("TD090", Family.SETTINGS),
+    /** YAML that settings have no use for: anchors, tags, several documents, deep nesting. */
+    YAML_NOT_PLAIN("TD091", Family.SETTINGS),
+    /** An unknown key. Arguments: the nearest known one, all known ones. */
+    UNKNOWN_KEY("TD092", Family.SETTINGS),
+    /** A key given twice. Arguments: the line of the first. */
+    DUPLICATE_KEY("TD093", Family.SETTINGS),
+    /** Text where a list should be, and the like. Arguments: what is expected. */
+    WRONG_TYPE("TD094", Family.SETTINGS),
+    /** A value that the setting does not take. Arguments: what is expected. */
+    BAD_SETTING("TD095", Family.SETTINGS),
+    /** A focus unit that does not exist. Arguments: the nearest code. */
+    UNKNOWN_FOCUS("TD096", Family.SETTINGS);
+
+    private final String id;
     private final Severity severity;
+    private final Family family;
 
-    DiagnosticCode(Severity severity) {
+    DiagnosticCode(String id) {
+        this(id, Severity.ERROR, Family.DATA);
+    }
+
+    DiagnosticCode(String id, Severity severity) {
+        this(id, severity, Family.DATA);
+    }
+
+    DiagnosticCode(String id, Family family) {
+        this(id, Severity.ERROR, family);
+    }
+
+    DiagnosticCode(String id, Severity severity, Family family) {
+        this.id = id;
         this.severity = severity;
+        this.family = family;
+    }
+
+    /** The stable name that readers see, such as {@code TD021}. */
+    public String id() {
+        return id;
     }
 
     public Severity severity() {
         return severity;
+    }
+
+    public Family family() {
+        return family;
     }
 }

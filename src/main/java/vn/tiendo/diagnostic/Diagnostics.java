@@ -26,6 +26,13 @@ public final class Diagnostics {
         return found.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
     }
 
+    /** Whether files of the family have errors. */
+    public boolean hasErrors(Family family) {
+        return found.stream()
+                .anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR
+                        && diagnostic.family() == family);
+    }
+
     /** All of them, each once, by file, line and column. */
     public List<Diagnostic> sorted() {
         return new LinkedHashSet<>(found).stream().sorted(ORDER).toList();

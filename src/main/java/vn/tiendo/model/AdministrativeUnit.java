@@ -39,4 +39,20 @@ public record AdministrativeUnit(
     public boolean isDissolvedBy(LocalDate day) {
         return validTo.map(last -> !last.isAfter(day)).orElse(false);
     }
+
+    /** The same unit at the top of a tree of its own. */
+    public AdministrativeUnit withoutParent() {
+        return new AdministrativeUnit(
+                code,
+                name,
+                shortName,
+                level,
+                kind,
+                Optional.empty(),
+                officialCode,
+                validFrom,
+                validTo,
+                website,
+                origin);
+    }
 }

@@ -35,4 +35,26 @@ public record Indicator(
     public Indicator {
         aggregationLevels = List.copyOf(aggregationLevels);
     }
+
+    /** The same indicator without the one that it counts. */
+    public Indicator withoutBase() {
+        return new Indicator(
+                code,
+                name,
+                shortName,
+                group,
+                kind,
+                measureUnit,
+                numeratorName,
+                denominatorName,
+                direction,
+                aggregation,
+                aggregationLevels,
+                Optional.empty(),
+                sensitive,
+                decimals,
+                definition,
+                source,
+                origin);
+    }
 }

@@ -1,0 +1,33 @@
+package vn.tiendo.check;
+
+import java.util.List;
+import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.model.Dataset;
+
+/** Holds a data set against every rule. Start reading this package here. */
+public final class DatasetCheck {
+
+    private static final List<Rule> RULES = List.of(
+            new EveryReferenceExists(),
+            new UnitsFormATree(),
+            new LevelsDescend(),
+            new OneNation(),
+            new NamesAreSpeltOneWay(),
+            new SharesCountYesNoIndicators(),
+            new TargetsFitTheirIndicator(),
+            new MilestonesLieInThePlan(),
+            new LaterMilestonesAskForMore(),
+            new AdjustmentsReplaceTheirLike(),
+            new RowsAreUnique(),
+            new UnitsLieInTheirLevelsFolder(),
+            new FiguresFallIntoTheUnitsLifetime(),
+            new RatesAreInPercent(),
+            new UnpublishedFiguresAreCounted());
+
+    private DatasetCheck() {}
+
+    /** Adds a diagnostic for each broken rule and place. */
+    public static void check(Dataset data, Diagnostics diagnostics) {
+        RULES.forEach(rule -> rule.check(data, diagnostics));
+    }
+}

@@ -1,0 +1,102 @@
+package vn.tiendo.check;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import vn.tiendo.diagnostic.DiagnosticCode;
+import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.diagnostic.SourceLocation;
+import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.Dataset;
+import vn.tiendo.model.Disaggregation;
+import vn.tiendo.model.IndicatorCode;
+import vn.tiendo.model.Observation;
+import vn.tiendo.model.Reorganisation;
+import vn.tiendo.model.RowOrigin;
+import vn.tiendo.model.SubmittedReport;
+import vn.tiendo.model.TaskResult;
+
+/** Nothing is said twice, even where both rows say the same. */
+final class RowsAreUnique implements Rule {
+
+    /** What one observation is of. */
+    private record ObservationKey(
+            AdminUnitCode unit, IndicatorCode indicator, int year, Disaggregation cells, String version) {
+
+        static ObservationKey of(Observation observation) {
+            return new ObservationKey(
+                    observation.unit(),
+                    observation.indicator(),
+                    observation.year(),
+                    observation.disaggregation(),
+                    observation.definitionVersion());
+        }
+
+        /** Written by hand: there are millions, and the generated one is slow until it is compiled. */
+        @Override
+        public int hashCode() {
+            int hash = unit.hashCode();
+            hash = 31 * hash + indicator.hashCode();
+            hash = 31 * hash + year;
+            hash = 31 * hash + cells.hashCode();
+            return 31 * hash + version.hashCode();
+        }
+    }
+
+    @Override
+    public void check(Dataset data, Diagnostics diagnostics) {
+        check(data.observations(), ObservationKey::of, Observation::origin, RowsAreUnique::describe, diagnostics);
+        check(
+                data.taskResults(),
+                result -> List.of(result.plan(), result.task(), result.unit(), result.year()),
+                TaskResult::origin,
+                result -> result.plan() + " / " + result.task() + " / " + result.unit() + " / " + result.year(),
+                diagnostics);
+        check(
+                data.submittedReports(),
+                report -> List.of(report.unit(), report.year()),
+                SubmittedReport::origin,
+                report -> report.unit() + " / " + report.year(),
+                diagnostics);
+        check(
+                data.reorganisations(),
+                one -> List.of(one.oldUnit(), one.newUnit(), one.date()),
+                Reorganisation::origin,
+                one -> one.oldUnit() + " → " + one.newUnit(),
+                diagnostics);
+    }
+
+    private static <T> void check(
+            List<T> rows,
+            Function<T, Object> keyOf,
+            Function<T, RowOrigin> originOf,
+            Function<T, String> description,
+            Diagnostics diagnostics) {
+        Map<Object, T> firstByKey = new HashMap<>(rows.size() * 4 / 3 + 1);
+        for (T row : rows) {
+            T first = firstByKey.putIfAbsent(keyOf.apply(row), row);
+            if (first != null) {
+                RowOrigin origin = originOf.apply(row);
+                diagnostics.add(
+                        DiagnosticCode.DUPLICATE_ROW,
+                        SourceLocation.ofLine(origin.file(), origin.line()),
+                        Places.text(originOf.apply(first)),
+                        description.apply(row));
+            }
+        }
+    }
+
+    private static String describe(Observation observation) {
+        StringBuilder text = new StringBuilder();
+        text.append(observation.unit()).append(" / ").append(observation.indicator());
+        text.append(" / ").append(observation.year());
+        if (!observation.disaggregation().isHeadline()) {
+            text.append(" / ").append(observation.disaggregation().text());
+        }
+        if (!observation.definitionVersion().isEmpty()) {
+            text.append(" / ").append(observation.definitionVersion());
+        }
+        return text.toString();
+    }
+}

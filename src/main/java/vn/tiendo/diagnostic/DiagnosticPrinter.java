@@ -1,0 +1,160 @@
+package vn.tiendo.diagnostic;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Writes diagnostics for people, as text with the offending line, or for programs, as JSON. */
+public final class DiagnosticPrinter {
+
+    /** The text form shows so many diagnostics and counts the rest. */
+    public static final int TEXT_LIMIT = 200;
+
+    /** The longest piece of a source line shown, in characters. */
+    private static final int MAX_EXCERPT = 100;
+
+    private final String dataFolder;
+    private final Function<SourceLocation, Optional<SourceExcerpt>> excerpts;
+    private final Messages messages = Messages.vietnamese();
+
+    /**
+     * @param dataFolder the folder as the reader named it; put before each path of the text form
+     * @param excerpts gives the line that a location is about, if it can still be read
+     */
+    public DiagnosticPrinter(String dataFolder, Function<SourceLocation, Optional<SourceExcerpt>> excerpts) {
+        this.dataFolder = dataFolder.endsWith("/") ? dataFolder.substring(0, dataFolder.length() - 1) : dataFolder;
+        this.excerpts = excerpts;
+    }
+
+    /** Errors first, then warnings and notes, each in the order given; ends with a line that counts them. */
+    public void printText(List<Diagnostic> diagnostics, Appendable out) throws IOException {
+        List<Diagnostic> shown = diagnostics.stream()
+                .sorted(Comparator.comparing(Diagnostic::severity))
+                .limit(TEXT_LIMIT)
+                .toList();
+        for (Diagnostic diagnostic : shown) {
+            print(diagnostic, out);
+        }
+        Counts counts = Counts.of(diagnostics);
+        if (diagnostics.size() > shown.size()) {
+            out.append(messages.phrase("closing.more", Map.of("count", text(diagnostics.size() - shown.size()))))
+                    .append('\n');
+        }
+        out.append(messages.phrase(
+                        counts.errors() > 0 ? "closing.errors" : "closing.none",
+                        Map.of(
+                                "errors", text(counts.errors()),
+                                "warnings", text(counts.warnings()),
+                                "notes", text(counts.notes()),
+                                "files", text(counts.files()))))
+                .append('\n');
+    }
+
+    private void print(Diagnostic diagnostic, Appendable out) throws IOException {
+        SourceLocation location = diagnostic.location();
+        out.append(PrintableText.of(dataFolder.isEmpty() ? location.file() : dataFolder + "/" + location.file(), 400));
+        if (location.line() > 0) {
+            out.append(':').append(text(location.line()));
+        }
+        out.append(": ")
+                .append(messages.severity(diagnostic.severity()))
+                .append(' ')
+                .append(diagnostic.code().id())
+                .append(": ")
+                .append(messages.message(diagnostic))
+                .append('\n');
+        Optional<SourceExcerpt> excerpt = location.line() > 0 ? excerpts.apply(location) : Optional.empty();
+        if (excerpt.isPresent()) {
+            print(excerpt.get(), out);
+        }
+        out.append("  ").append(messages.phrase("label.why", Map.of()));
+        out.append(messages.why(diagnostic)).append('\n');
+        out.append("  ").append(messages.phrase("label.fix", Map.of()));
+        out.append(messages.fix(diagnostic));
+        out.append(messages.phrase("label.page", Map.of("id", diagnostic.code().id()))).append("\n\n");
+    }
+
+    private static void print(SourceExcerpt excerpt, Appendable out) throws IOException {
+        String text = excerpt.text();
+        int from = Math.max(0, Math.min(excerpt.start(), text.length()) - MAX_EXCERPT / 2);
+        boolean cutOff = from > 0;
+        if (!cutOff || text.length() <= MAX_EXCERPT) {
+            from = 0;
+            cutOff = false;
+        }
+        String piece = text.substring(from);
+        String lead = cutOff ? "…" : "";
+        String number = text(excerpt.line());
+        out.append("  ").append(" ".repeat(Math.max(0, 4 - number.length()))).append(number);
+        out.append(" | ").append(lead).append(PrintableText.of(piece, MAX_EXCERPT)).append('\n');
+        if (excerpt.length() > 0) {
+            int start = PrintableText.shownLength(piece, excerpt.start() - from);
+            int end = PrintableText.shownLength(piece, excerpt.start() - from + excerpt.length());
+            int carets = Math.max(1, Math.min(end, MAX_EXCERPT) - start);
+            out.append("  ").append(" ".repeat(Math.max(4, number.length()))).append(" | ");
+            out.append(" ".repeat(lead.length() + start)).append("^".repeat(carets)).append('\n');
+        }
+    }
+
+    /** Everything, as {@code {"errors":[…],"counts":{…}}}; {@code errors} holds warnings and notes too. */
+    public void printJson(List<Diagnostic> diagnostics, Appendable out) throws IOException {
+        out.append("{\"errors\":[");
+        String separator = "\n";
+        for (Diagnostic diagnostic : diagnostics) {
+            out.append(separator);
+            separator = ",\n";
+            SourceLocation location = diagnostic.location();
+            member("{", "code", diagnostic.code().id(), out);
+            member(",", "severity", diagnostic.severity().name().toLowerCase(Locale.ROOT), out);
+            member(",", "file", location.file(), out);
+            out.append(",\"line\":").append(text(location.line()));
+            member(",", "column", location.column(), out);
+            member(",", "message", messages.message(diagnostic) + " " + messages.why(diagnostic), out);
+            member(",", "hint", messages.fix(diagnostic), out);
+            out.append('}');
+        }
+        Counts counts = Counts.of(diagnostics);
+        out.append(diagnostics.isEmpty() ? "]" : "\n]");
+        out.append(",\"counts\":{\"errors\":").append(text(counts.errors()));
+        out.append(",\"warnings\":").append(text(counts.warnings()));
+        out.append(",\"infos\":").append(text(counts.notes()));
+        out.append(",\"files\":").append(text(counts.files()));
+        out.append("}}\n");
+    }
+
+    private static void member(String before, String name, String value, Appendable out) throws IOException {
+        out.append(before);
+        JsonText.write(name, out);
+        out.append(':');
+        JsonText.write(value, out);
+    }
+
+    private static String text(long number) {
+        return Long.toString(number);
+    }
+
+    /** How many of each, and in how many files. */
+    private record Counts(long errors, long warnings, long notes, long files) {
+
+        static Counts of(List<Diagnostic> diagnostics) {
+            return new Counts(
+                    count(diagnostics, Severity.ERROR),
+                    count(diagnostics, Severity.WARNING),
+                    count(diagnostics, Severity.INFO),
+                    diagnostics.stream()
+                            .map(diagnostic -> diagnostic.location().file())
+                            .distinct()
+                            .count());
+        }
+
+        private static long count(List<Diagnostic> diagnostics, Severity severity) {
+            return diagnostics.stream()
+                    .filter(diagnostic -> diagnostic.severity() == severity)
+                    .count();
+        }
+    }
+}

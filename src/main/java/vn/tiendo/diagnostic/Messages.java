@@ -1,0 +1,118 @@
+package vn.tiendo.diagnostic;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+
+/** The Vietnamese words of diagnostics, from {@code diagnostics_vi.properties}. */
+final class Messages {
+
+    private static final int MAX_ARGUMENT = 400;
+
+    private final ResourceBundle bundle;
+
+    private Messages(ResourceBundle bundle) {
+        this.bundle = bundle;
+    }
+
+    static Messages vietnamese() {
+        return new Messages(ResourceBundle.getBundle(
+                "vn.tiendo.diagnostic.diagnostics",
+                Locale.forLanguageTag("vi"),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    }
+
+    /** What is wrong. */
+    String message(Diagnostic diagnostic) {
+        return filled("message", diagnostic);
+    }
+
+    /** Why that is a problem. */
+    String why(Diagnostic diagnostic) {
+        return filled("why", diagnostic);
+    }
+
+    /** How to mend it. */
+    String fix(Diagnostic diagnostic) {
+        return filled("fix", diagnostic);
+    }
+
+    String severity(Severity severity) {
+        return bundle.getString("severity." + severity.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** A phrase of the printed form, with {@code {name}} replaced. */
+    String phrase(String key, Map<String, String> values) {
+        return fill(bundle.getString(key), values, List.of());
+    }
+
+    private String filled(String part, Diagnostic diagnostic) {
+        SourceLocation location = diagnostic.location();
+        return fill(
+                bundle.getString(diagnostic.code().id() + "." + part),
+                Map.of(
+                        "file", location.file(),
+                        "column", location.column(),
+                        "value", PrintableText.ofValue(location.value())),
+                diagnostic.arguments().stream().map(this::inWords).toList());
+    }
+
+    /** An argument such as {@code @cell} stands for a word of the bundle. */
+    private String inWords(String argument) {
+        String term = argument.startsWith("@") ? "term." + argument.substring(1) : "";
+        return bundle.containsKey(term) ? bundle.getString(term) : argument;
+    }
+
+    /**
+     * Replaces {@code {name}} and {@code {0}}. A part {@code [[…]]} is left out where an argument in it is empty:
+     * so a sentence can name the nearest code only if there is one.
+     */
+    private static String fill(String pattern, Map<String, String> values, List<String> arguments) {
+        StringBuilder out = new StringBuilder();
+        int at = 0;
+        while (at < pattern.length()) {
+            int open = pattern.indexOf("[[", at);
+            int close = open < 0 ? -1 : pattern.indexOf("]]", open);
+            if (close < 0) {
+                break;
+            }
+            replace(pattern.substring(at, open), values, arguments, out);
+            StringBuilder optional = new StringBuilder();
+            if (replace(pattern.substring(open + 2, close), values, arguments, optional)) {
+                out.append(optional);
+            }
+            at = close + 2;
+        }
+        replace(pattern.substring(at), values, arguments, out);
+        return out.toString();
+    }
+
+    /** @return whether every value put in was something */
+    private static boolean replace(
+            String pattern, Map<String, String> values, List<String> arguments, StringBuilder out) {
+        boolean complete = true;
+        int at = 0;
+        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', at)) {
+            int close = pattern.indexOf('}', open);
+            if (close < 0) {
+                break;
+            }
+            String value = value(pattern.substring(open + 1, close), values, arguments);
+            complete &= !value.isEmpty();
+            out.append(pattern, at, open).append(PrintableText.of(value, MAX_ARGUMENT));
+            at = close + 1;
+        }
+        out.append(pattern, at, pattern.length());
+        return complete;
+    }
+
+    private static String value(String name, Map<String, String> values, List<String> arguments) {
+        String named = values.get(name);
+        if (named != null) {
+            return named;
+        }
+        int index = Integer.parseInt(name);
+        return index < arguments.size() ? arguments.get(index) : "";
+    }
+}

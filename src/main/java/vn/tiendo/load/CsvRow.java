@@ -1,0 +1,228 @@
+package vn.tiendo.load;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import vn.tiendo.diagnostic.DiagnosticCode;
+import vn.tiendo.diagnostic.Nearest;
+import vn.tiendo.diagnostic.Severity;
+import vn.tiendo.diagnostic.SourceLocation;
+import vn.tiendo.model.Codes;
+import vn.tiendo.model.DataToken;
+import vn.tiendo.model.RowOrigin;
+
+/**
+ * One row of a file, whose cells are asked for by column and kind. A cell that is not of the kind asked for is reported
+ * and makes the row faulty.
+ */
+final class CsvRow {
+
+    private final CsvTable table;
+    private final String[] cells;
+    private final int line;
+    private boolean faulty;
+
+    CsvRow(CsvTable table, String[] cells, int line) {
+        this.table = table;
+        this.cells = cells;
+        this.line = line;
+    }
+
+    RowOrigin origin() {
+        return new RowOrigin(table.file(), line);
+    }
+
+    /** Whether the row must not be used: it holds an error, or names something that does. */
+    boolean isFaulty() {
+        return faulty;
+    }
+
+    /** Makes the row unusable without a message: what it builds on is faulty, and that was reported. */
+    void abandon() {
+        faulty = true;
+    }
+
+    void report(DiagnosticCode code, Column column, String... arguments) {
+        report(code, column.name(), raw(column), arguments);
+    }
+
+    private void report(DiagnosticCode code, String column, String value, String... arguments) {
+        table.diagnostics().add(code, SourceLocation.ofCell(table.file(), line, column, value), arguments);
+        faulty |= code.severity() == Severity.ERROR;
+    }
+
+    /** Looks at the cells for what no cell may hold, whatever its kind. */
+    void screen() {
+        for (int i = 0; i < cells.length; i++) {
+            String cell = cells[i];
+            if (cell.length() > Limits.CELL_CHARACTERS) {
+                report(
+                        DiagnosticCode.TABLE_TOO_LARGE,
+                        table.headerAt(i),
+                        cell.substring(0, 100),
+                        "@cell",
+                        Integer.toString(Limits.CELL_CHARACTERS));
+            } else if (table.headerAt(i).isEmpty() && !cell.isBlank()) {
+                report(DiagnosticCode.CELL_WITHOUT_COLUMN, "", cell);
+            } else if (table.columnAt(i).isPresent()) {
+                screen(cell, table.columnAt(i).get());
+            }
+        }
+    }
+
+    private void screen(String cell, Column column) {
+        if (table.has(Characters.SUSPECT)) {
+            int refused = Characters.firstRefused(cell);
+            int invisible = Characters.firstInvisible(cell);
+            if (refused >= 0) {
+                report(DiagnosticCode.FORBIDDEN_CHARACTER, column, Characters.nameOf(cell.charAt(refused)));
+            } else if (invisible >= 0) {
+                report(DiagnosticCode.INVISIBLE_CHARACTER, column, Characters.nameOf(cell.charAt(invisible)));
+            }
+        }
+        if (table.has(Characters.SPOILT)) {
+            if (Characters.lostDiacritics(cell)) {
+                report(DiagnosticCode.LOST_DIACRITICS, column);
+            } else if (Characters.isMisread(cell)) {
+                report(DiagnosticCode.WRONG_CHARACTER_SET, column);
+            }
+        }
+        if (column.prose() && PersonalData.isIn(cell, table.has(Characters.AT_SIGN))) {
+            report(DiagnosticCode.PERSONAL_DATA, column);
+        }
+    }
+
+    /** The cell as it was written; empty where the file does not have the column. */
+    String raw(Column column) {
+        int position = table.positionOf(column);
+        return position < 0 ? "" : cells[position];
+    }
+
+    /** The cell as text: NFC, without invisible characters, trimmed; empty where the file does not have the column. */
+    String text(Column column) {
+        String raw = raw(column);
+        String text = table.has(Characters.UNCLEAN) ? Characters.clean(raw) : raw.strip();
+        if (text.isEmpty() && column.required()) {
+            report(DiagnosticCode.EMPTY_CELL, column);
+        }
+        return text;
+    }
+
+    /** The cell as a number is read: with the no-break spaces that group its digits. */
+    String numberText(Column column) {
+        String raw = raw(column);
+        return table.has(Characters.UNCLEAN) ? Characters.trimmed(raw) : raw.strip();
+    }
+
+    /** A name: text on one line, not endless. */
+    String name(Column column) {
+        String text = text(column);
+        if (text.length() > Limits.NAME_CHARACTERS) {
+            report(DiagnosticCode.TABLE_TOO_LARGE, column, "@name", Integer.toString(Limits.NAME_CHARACTERS));
+        }
+        return text.indexOf('\n') < 0 && text.indexOf('\r') < 0 ? text : text.replaceAll("\\s*[\\r\\n]+\\s*", " ");
+    }
+
+    /** A code; empty where the cell is, or where it holds none. */
+    Optional<String> code(Column column) {
+        String text = text(column);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        if (Codes.isValid(text)) {
+            return Optional.of(text);
+        }
+        report(looksLikeScientificNumber(text) ? DiagnosticCode.CODE_AS_NUMBER : DiagnosticCode.NOT_A_CODE, column);
+        return Optional.empty();
+    }
+
+    /** Excel shows a long code as {@code 1,00E+05}. */
+    private static boolean looksLikeScientificNumber(String text) {
+        int e = Math.max(text.indexOf('E'), text.indexOf('e'));
+        return e > 0
+                && e + 1 < text.length()
+                && text.charAt(e + 1) == '+'
+                && text.chars().allMatch(c -> c >= '0' && c <= '9' || ",.+Ee".indexOf(c) >= 0);
+    }
+
+    /** A code that another row defines. Whether it does is not judged here. */
+    <K extends Comparable<K>> Optional<K> reference(Column column, CodeBook<K, ?> book) {
+        String text = text(column);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<K> known = book.find(text);
+        if (known.isPresent()) {
+            return known;
+        }
+        if (book.isFaulty(text)) {
+            abandon();
+            return Optional.empty();
+        }
+        return code(column).map(book::keyOf);
+    }
+
+    <T extends Enum<T> & DataToken> Optional<T> choice(Column column, Class<T> type) {
+        String text = text(column);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        T[] choices = type.getEnumConstants();
+        for (T choice : choices) {
+            if (choice.token().equals(text)) {
+                return Optional.of(choice);
+            }
+        }
+        List<String> tokens = Arrays.stream(choices).map(DataToken::token).toList();
+        report(
+                DiagnosticCode.UNKNOWN_CHOICE,
+                column,
+                tokens.stream().collect(Collectors.joining(", ")),
+                Nearest.to(text, tokens).orElse(""));
+        return Optional.empty();
+    }
+
+    Optional<Boolean> yesNo(Column column) {
+        String text = text(column);
+        Optional<Boolean> answer = CellGrammar.yesNo(text);
+        if (answer.isEmpty() && !text.isEmpty()) {
+            report(DiagnosticCode.NOT_YES_OR_NO, column);
+        }
+        return answer;
+    }
+
+    OptionalInt year(Column column) {
+        String text = text(column);
+        OptionalInt year = CellGrammar.year(text);
+        if (year.isEmpty() && !text.isEmpty()) {
+            report(DiagnosticCode.NOT_A_YEAR, column);
+        }
+        return year;
+    }
+
+    Optional<LocalDate> date(Column column) {
+        String text = text(column);
+        Optional<LocalDate> date = CellGrammar.date(text);
+        if (date.isEmpty() && !text.isEmpty()) {
+            report(DiagnosticCode.NOT_A_DATE, column);
+        }
+        return date;
+    }
+
+    /** A whole number from 0 to the highest. */
+    OptionalInt integer(Column column, int highest) {
+        String text = text(column);
+        if (text.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        long number = NumberGrammar.count(text);
+        if (number < 0 || number > highest) {
+            report(DiagnosticCode.INTEGER_OUT_OF_RANGE, column, "0", Integer.toString(highest));
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of((int) number);
+    }
+}

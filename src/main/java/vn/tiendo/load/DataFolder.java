@@ -1,0 +1,133 @@
+package vn.tiendo.load;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import vn.tiendo.diagnostic.DiagnosticCode;
+import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.diagnostic.Nearest;
+import vn.tiendo.diagnostic.SourceLocation;
+
+/** What lies in the data folder: regular files alone, by name; links, devices and strangers are reported. */
+final class DataFolder {
+
+    static final String SETTINGS = "cau-hinh.yaml";
+    static final String UNITS = "don-vi.csv";
+    static final String REORGANISATIONS = "sap-xep.csv";
+    static final String INDICATORS = "chi-tieu.csv";
+    static final String DIMENSIONS = "phan-to.csv";
+    static final String PLANS = "ke-hoach.csv";
+    static final String TARGETS = "muc-tieu.csv";
+    static final String TASKS = "nhiem-vu.csv";
+    static final String SUBMITTED_REPORTS = "nop-bao-cao.csv";
+    static final String OBSERVATIONS = "so-lieu/";
+    static final String TASK_RESULTS = "ket-qua-nhiem-vu/";
+    static final String NARRATIVES = "bao-cao/";
+    private static final String SNAPSHOTS = "luu-tru";
+
+    private static final Set<String> SINGLE_FILES = new TreeSet<>(Set.of(
+            SETTINGS, UNITS, REORGANISATIONS, INDICATORS, DIMENSIONS, PLANS, TARGETS, TASKS, SUBMITTED_REPORTS));
+
+    private final Map<String, DataFile> files = new TreeMap<>();
+
+    private DataFolder() {}
+
+    /** Lists the folder. @throws IOException if it or a folder in it cannot be listed */
+    static DataFolder list(Path root, Diagnostics diagnostics) throws IOException {
+        DataFolder folder = new DataFolder();
+        Files.walkFileTree(root.toRealPath(), folder.new Visitor(root.toRealPath(), diagnostics));
+        return folder;
+    }
+
+    Optional<DataFile> find(String name) {
+        return Optional.ofNullable(files.get(name));
+    }
+
+    /** The files whose name begins with a prefix, in plain text order. */
+    List<DataFile> below(String prefix) {
+        return files.values().stream()
+                .filter(file -> file.name().startsWith(prefix))
+                .toList();
+    }
+
+    private final class Visitor extends SimpleFileVisitor<Path> {
+
+        private final Path root;
+        private final Diagnostics diagnostics;
+
+        Visitor(Path root, Diagnostics diagnostics) {
+            this.root = root;
+            this.diagnostics = diagnostics;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+            String name = nameOf(directory);
+            if (directory.equals(root)) {
+                return FileVisitResult.CONTINUE;
+            }
+            if (SINGLE_FILES.contains(name)) {
+                diagnostics.add(DiagnosticCode.NOT_A_REGULAR_FILE, SourceLocation.ofFile(name));
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            return name.equals(SNAPSHOTS) || isBelowNotice(directory)
+                    ? FileVisitResult.SKIP_SUBTREE
+                    : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (isBelowNotice(file)) {
+                return FileVisitResult.CONTINUE;
+            }
+            String name = nameOf(file);
+            if (!attributes.isRegularFile()) {
+                diagnostics.add(DiagnosticCode.NOT_A_REGULAR_FILE, SourceLocation.ofFile(name));
+            } else if (isKnown(name)) {
+                files.put(name, new DataFile(name, file, attributes.size()));
+            } else {
+                diagnostics.add(DiagnosticCode.UNKNOWN_FILE, SourceLocation.ofFile(name), nearest(name));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        private String nameOf(Path path) {
+            List<String> segments = new ArrayList<>();
+            root.relativize(path).forEach(segment -> segments.add(segment.toString()));
+            return String.join("/", segments);
+        }
+    }
+
+    /** What editors, Excel and operating systems leave behind, and notes for people. */
+    private static boolean isBelowNotice(Path path) {
+        String name = path.getFileName().toString();
+        return name.startsWith(".")
+                || name.startsWith("~$")
+                || name.equals("Thumbs.db")
+                || name.equals("desktop.ini")
+                || name.startsWith("README");
+    }
+
+    private static boolean isKnown(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return SINGLE_FILES.contains(name)
+                || name.startsWith(OBSERVATIONS) && lower.endsWith(".csv")
+                || name.startsWith(TASK_RESULTS) && lower.endsWith(".csv")
+                || name.startsWith(NARRATIVES) && lower.endsWith(".md");
+    }
+
+    private static String nearest(String name) {
+        return name.contains("/") ? "" : Nearest.to(name, SINGLE_FILES).orElse("");
+    }
+}

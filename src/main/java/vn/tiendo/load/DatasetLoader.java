@@ -1,0 +1,169 @@
+package vn.tiendo.load;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.tiendo.diagnostic.DiagnosticCode;
+import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.diagnostic.Nearest;
+import vn.tiendo.diagnostic.SourceLocation;
+import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.AdministrativeLevel;
+import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.AdministrativeUnits;
+import vn.tiendo.model.Dataset;
+import vn.tiendo.model.Indicator;
+import vn.tiendo.model.IndicatorCode;
+import vn.tiendo.model.Narrative;
+import vn.tiendo.model.Observation;
+import vn.tiendo.model.Plan;
+import vn.tiendo.model.PlanCode;
+import vn.tiendo.model.Settings;
+import vn.tiendo.model.Target;
+import vn.tiendo.model.TargetCode;
+import vn.tiendo.model.Task;
+import vn.tiendo.model.TaskResult;
+
+/** Reads a data folder. Start reading this package here. */
+public final class DatasetLoader {
+
+    /** Reads one of many files of a kind. */
+    private interface Reading<R> {
+        R read(DataFile file, Diagnostics diagnostics) throws IOException;
+    }
+
+    /** What one file held, and what is wrong with it. */
+    private record Loaded<R>(R content, Diagnostics diagnostics) {}
+
+    /**
+     * Reads everything in the folder, however much is wrong with it. Rows with errors, and rows that build on them, are
+     * left out; so the data set is only whole where there are no errors.
+     *
+     * @throws IOException if the folder or a file in it could not be read
+     */
+    public Dataset load(Path dataFolder, Diagnostics diagnostics) throws IOException {
+        DataFolder folder = DataFolder.list(dataFolder, diagnostics);
+        Settings settings = SettingsYaml.read(folder.find(DataFolder.SETTINGS), diagnostics);
+        CodeBook<AdminUnitCode, AdministrativeUnit> units =
+                UnitsCsv.read(required(folder, DataFolder.UNITS, diagnostics), diagnostics);
+        CodeBook<IndicatorCode, Indicator> indicators =
+                IndicatorsCsv.read(required(folder, DataFolder.INDICATORS, diagnostics), diagnostics);
+        Dimensions dimensions = DimensionsCsv.read(folder.find(DataFolder.DIMENSIONS), diagnostics);
+        CodeBook<PlanCode, Plan> plans = PlansCsv.read(folder.find(DataFolder.PLANS), units, diagnostics);
+        CodeBook<TargetCode, Target> targets = new TargetsCsv(units, indicators, plans, dimensions)
+                .read(folder.find(DataFolder.TARGETS), diagnostics);
+        CodeBook<String, Task> tasks = TasksCsv.read(folder.find(DataFolder.TASKS), plans, diagnostics);
+
+        List<List<Observation>> observations = readAll(
+                observationFiles(folder, diagnostics),
+                (file, own) -> new ObservationsCsv(units, indicators, dimensions).read(file, own),
+                diagnostics);
+        List<List<TaskResult>> taskResults = readAll(
+                folder.below(DataFolder.TASK_RESULTS), new TaskResultsCsv(units, plans, tasks)::read, diagnostics);
+        List<Optional<Narrative>> narratives =
+                readAll(folder.below(DataFolder.NARRATIVES), new NarrativeMarkdown(units)::read, diagnostics);
+        return new Dataset(
+                settings,
+                new AdministrativeUnits(withoutFaultyParents(units)),
+                ReorganisationsCsv.read(folder.find(DataFolder.REORGANISATIONS), units, diagnostics),
+                withoutFaultyBases(indicators),
+                dimensions.byCode(),
+                plans.entries(),
+                withoutFaultyAdjustments(targets),
+                List.copyOf(tasks.entries().values()),
+                taskResults.stream().flatMap(Collection::stream).toList(),
+                observations.stream().flatMap(Collection::stream).toList(),
+                SubmittedReportsCsv.read(folder.find(DataFolder.SUBMITTED_REPORTS), units, diagnostics),
+                narratives.stream().flatMap(Optional::stream).toList());
+    }
+
+    private static Optional<DataFile> required(DataFolder folder, String name, Diagnostics diagnostics) {
+        Optional<DataFile> file = folder.find(name);
+        if (file.isEmpty()) {
+            diagnostics.add(DiagnosticCode.MISSING_FILE, SourceLocation.ofFile(name));
+        }
+        return file;
+    }
+
+    private static List<DataFile> observationFiles(DataFolder folder, Diagnostics diagnostics) {
+        List<String> levels = Arrays.stream(AdministrativeLevel.values())
+                .map(AdministrativeLevel::token)
+                .toList();
+        List<DataFile> files = folder.below(DataFolder.OBSERVATIONS);
+        for (DataFile file : files) {
+            String[] segments = file.segments();
+            if (segments.length < 3 || !levels.contains(segments[1])) {
+                diagnostics.add(
+                        DiagnosticCode.UNKNOWN_LEVEL_FOLDER,
+                        SourceLocation.ofFile(file.name()),
+                        String.join(", ", levels),
+                        segments.length < 3
+                                ? ""
+                                : Nearest.to(segments[1], levels).orElse(""));
+            }
+        }
+        return files;
+    }
+
+    /** Reads the files side by side; content and diagnostics come in the order of the files. */
+    private static <R> List<R> readAll(List<DataFile> files, Reading<R> reading, Diagnostics diagnostics)
+            throws IOException {
+        List<Loaded<R>> loaded;
+        try (Stream<DataFile> parallel = files.parallelStream()) {
+            loaded = parallel.map(file -> read(file, reading)).toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        loaded.forEach(one -> diagnostics.addAll(one.diagnostics()));
+        return loaded.stream().map(Loaded::content).toList();
+    }
+
+    private static <R> Loaded<R> read(DataFile file, Reading<R> reading) {
+        Diagnostics own = new Diagnostics();
+        try {
+            return new Loaded<>(reading.read(file, own), own);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A unit whose parent's row is faulty is not blamed for it: it stands without a parent. */
+    private static List<AdministrativeUnit> withoutFaultyParents(CodeBook<AdminUnitCode, AdministrativeUnit> units) {
+        return units.entries().values().stream()
+                .map(unit -> unit.parent().filter(parent -> units.isFaulty(parent.text())).isPresent()
+                        ? unit.withoutParent()
+                        : unit)
+                .toList();
+    }
+
+    /** The same for an indicator and the one that it counts. */
+    private static Map<IndicatorCode, Indicator> withoutFaultyBases(CodeBook<IndicatorCode, Indicator> indicators) {
+        Map<IndicatorCode, Indicator> kept = new LinkedHashMap<>();
+        indicators.entries().forEach((code, indicator) -> kept.put(
+                code,
+                indicator
+                                .baseIndicator()
+                                .filter(base -> indicators.isFaulty(base.text()))
+                                .isPresent()
+                        ? indicator.withoutBase()
+                        : indicator));
+        return kept;
+    }
+
+    /** A target that replaces a faulty one is left out with it; nothing builds on it. */
+    private static Map<TargetCode, Target> withoutFaultyAdjustments(CodeBook<TargetCode, Target> targets) {
+        Map<TargetCode, Target> kept = new LinkedHashMap<>(targets.entries());
+        kept.values()
+                .removeIf(target -> target.adjusts()
+                        .filter(adjusted -> targets.isFaulty(adjusted.text()))
+                        .isPresent());
+        return kept;
+    }
+}

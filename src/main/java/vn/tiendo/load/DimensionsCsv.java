@@ -1,0 +1,86 @@
+package vn.tiendo.load;
+
+import static vn.tiendo.load.Column.optional;
+import static vn.tiendo.load.Column.required;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.tiendo.diagnostic.DiagnosticCode;
+import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.model.Dimension;
+
+/** {@code phan-to.csv}: one category of a dimension in each row. */
+final class DimensionsCsv {
+
+    private static final Column DIMENSION = required("chieu_phan_to");
+    private static final Column DIMENSION_NAME = optional("ten_chieu");
+    private static final Column CODE = required("ma");
+    private static final Column NAME = required("ten");
+    private static final Column ORDER = optional("thu_tu");
+    private static final TableForm FORM = TableForm.of(DIMENSION, DIMENSION_NAME, CODE, NAME, ORDER);
+
+    private static final int MAX_ORDER = 99_999;
+
+    /** A category and its place among the others; without one it stands last. */
+    private record Placed(Dimension.Category category, int order) {}
+
+    private final CodeBook<String, Dimension.Category> claimed = new CodeBook<>(key -> key);
+    private final Map<String, List<Placed>> categories = new LinkedHashMap<>();
+    private final Map<String, String> names = new LinkedHashMap<>();
+    private boolean faulty;
+
+    private DimensionsCsv() {}
+
+    static Dimensions read(Optional<DataFile> file, Diagnostics diagnostics) throws IOException {
+        DimensionsCsv reader = new DimensionsCsv();
+        boolean unreadable = file.isPresent() && !CsvTable.read(file.get(), FORM, diagnostics, reader::read);
+        return new Dimensions(reader.dimensions(), unreadable || reader.faulty);
+    }
+
+    private void read(CsvRow row) {
+        Optional<String> dimension = row.code(DIMENSION);
+        Optional<String> code = row.code(CODE);
+        if (dimension.isPresent() && code.isPresent()) {
+            claimed.claim(row, CODE, dimension.get() + "/" + code.get(), code.get());
+        }
+        String name = row.name(NAME);
+        String dimensionName = row.name(DIMENSION_NAME);
+        OptionalInt order = row.integer(ORDER, MAX_ORDER);
+        if (dimension.isPresent()
+                && (ObservationsCsv.FORM.find(dimension.get()).isPresent()
+                        || TargetsCsv.FORM.find(dimension.get()).isPresent())) {
+            row.report(DiagnosticCode.DIMENSION_NAMED_LIKE_COLUMN, DIMENSION);
+        }
+        if (row.isFaulty()) {
+            faulty = true;
+            return;
+        }
+        String key = dimension.orElseThrow();
+        categories
+                .computeIfAbsent(key, k -> new ArrayList<>())
+                .add(new Placed(new Dimension.Category(code.orElseThrow(), name), order.orElse(MAX_ORDER + 1)));
+        if (!dimensionName.isEmpty()) {
+            names.putIfAbsent(key, dimensionName);
+        }
+    }
+
+    private Map<String, Dimension> dimensions() {
+        Map<String, Dimension> dimensions = new LinkedHashMap<>();
+        categories.forEach((code, placed) -> dimensions.put(
+                code,
+                new Dimension(
+                        code,
+                        names.getOrDefault(code, code),
+                        placed.stream()
+                                .sorted(Comparator.comparingInt(Placed::order))
+                                .map(Placed::category)
+                                .toList())));
+        return dimensions;
+    }
+}

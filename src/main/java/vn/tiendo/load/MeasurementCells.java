@@ -1,0 +1,115 @@
+package vn.tiendo.load;
+
+import static vn.tiendo.load.Column.optional;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import vn.tiendo.diagnostic.DiagnosticCode;
+import vn.tiendo.model.Fraction;
+import vn.tiendo.model.IndicatorKind;
+import vn.tiendo.model.Measurement;
+import vn.tiendo.model.Measurement.Absence;
+import vn.tiendo.model.QualitativeResult;
+
+/** Reads what the cells {@code tu_so}, {@code mau_so} and {@code gia_tri} of one row say together. */
+final class MeasurementCells {
+
+    static final Column NUMERATOR = optional("tu_so");
+    static final Column DENOMINATOR = optional("mau_so");
+    static final Column VALUE = optional("gia_tri");
+
+    private MeasurementCells() {}
+
+    /** Where the row is faulty, which is reported, the result means nothing. */
+    static Measurement read(CsvRow row, IndicatorKind kind) {
+        if (kind == IndicatorKind.RATE) {
+            return rate(row);
+        }
+        for (Column count : new Column[] {NUMERATOR, DENOMINATOR}) {
+            if (!row.numberText(count).isEmpty()) {
+                row.report(DiagnosticCode.COUNTS_NOT_EXPECTED, count, kind.token());
+            }
+        }
+        Optional<Absence> mark = NumberGrammar.mark(row.numberText(VALUE));
+        return mark.isPresent() ? mark.get() : value(row, kind);
+    }
+
+    private static Measurement value(CsvRow row, IndicatorKind kind) {
+        return switch (kind) {
+            case RATE, COUNT -> new Measurement.Count(Math.max(0, NumberCells.count(row, VALUE)));
+            case YES_NO -> row.yesNo(VALUE)
+                    .<Measurement>map(Measurement.YesNo::new)
+                    .orElse(Absence.NOT_REPORTED);
+            case QUALITATIVE -> row.choice(VALUE, QualitativeResult.class)
+                    .<Measurement>map(Measurement.Qualitative::new)
+                    .orElse(Absence.NOT_REPORTED);
+        };
+    }
+
+    private static Measurement rate(CsvRow row) {
+        NumberCell numerator = NumberCell.count(row, NUMERATOR);
+        NumberCell denominator = NumberCell.count(row, DENOMINATOR);
+        NumberCell value = NumberCell.rate(row, VALUE);
+        Absence mark = decidingMark(row, numerator, denominator, value);
+        if (row.isFaulty() || mark != Absence.NOT_REPORTED) {
+            return mark;
+        }
+        if (numerator.isNumber() && denominator.isNumber()) {
+            return share(row, numerator, denominator, value);
+        }
+        if (numerator.isNumber() || denominator.isNumber()) {
+            NumberCell given = numerator.isNumber() ? numerator : denominator;
+            NumberCell missing = numerator.isNumber() ? denominator : numerator;
+            row.report(
+                    DiagnosticCode.LONELY_COUNT,
+                    missing.column(),
+                    given.column().name());
+        }
+        return value.isNumber() ? new Measurement.Percent(value.rate()) : Absence.NOT_REPORTED;
+    }
+
+    /** A special cell decides, whatever numbers stand beside it. Two that differ are reported. */
+    private static Absence decidingMark(CsvRow row, NumberCell... cells) {
+        Absence deciding = Absence.NOT_REPORTED;
+        String written = "";
+        for (NumberCell cell : cells) {
+            if (!cell.isSpecial() || cell.mark() == deciding) {
+                continue;
+            }
+            if (deciding != Absence.NOT_REPORTED) {
+                row.report(DiagnosticCode.CONTRADICTING_MARKS, cell.column(), written);
+            }
+            deciding = cell.mark();
+            written = row.numberText(cell.column());
+        }
+        return deciding;
+    }
+
+    private static Measurement share(CsvRow row, NumberCell numerator, NumberCell denominator, NumberCell value) {
+        long part = numerator.count();
+        long whole = denominator.count();
+        if (part > whole) {
+            row.report(DiagnosticCode.NUMERATOR_ABOVE_DENOMINATOR, NUMERATOR, row.numberText(DENOMINATOR));
+            return Absence.NOT_REPORTED;
+        }
+        if (whole == 0) {
+            if (value.isNumber()) {
+                row.report(DiagnosticCode.NOT_THE_QUOTIENT, VALUE, "0", "0", "-");
+            }
+            return Absence.DID_NOT_OCCUR;
+        }
+        if (value.isNumber()) {
+            BigDecimal quotient =
+                    Fraction.percent(part, whole).toDecimal(value.rate().scale());
+            if (quotient.compareTo(value.rate()) != 0) {
+                row.report(
+                        DiagnosticCode.NOT_THE_QUOTIENT,
+                        VALUE,
+                        row.numberText(NUMERATOR),
+                        row.numberText(DENOMINATOR),
+                        quotient.toPlainString().replace('.', ','));
+            }
+        }
+        return new Measurement.Share(part, whole);
+    }
+}

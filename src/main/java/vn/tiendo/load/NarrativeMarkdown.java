@@ -1,0 +1,155 @@
+package vn.tiendo.load;
+
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.tiendo.diagnostic.DiagnosticCode;
+import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.diagnostic.SourceLocation;
+import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.Codes;
+import vn.tiendo.model.Narrative;
+import vn.tiendo.model.RowOrigin;
+
+/** A file {@code bao-cao/<unit>/<year>.md}: what a unit wrote about one year, after optional front matter. */
+final class NarrativeMarkdown {
+
+    private static final List<String> HEADINGS =
+            List.of("Kết quả đạt được", "Khó khăn, hạn chế", "Nguyên nhân", "Đề xuất");
+
+    private static final String FRONT_MATTER_MARK = "---";
+    private static final int SEGMENTS = 3;
+
+    private final CodeBook<AdminUnitCode, AdministrativeUnit> units;
+
+    NarrativeMarkdown(CodeBook<AdminUnitCode, AdministrativeUnit> units) {
+        this.units = units;
+    }
+
+    /** The narrative; empty where it cannot be used, which is reported unless its unit's row was. */
+    Optional<Narrative> read(DataFile file, Diagnostics diagnostics) throws IOException {
+        String[] segments = file.segments();
+        String name = segments[segments.length - 1];
+        OptionalInt year = name.length() > 3 ? CellGrammar.year(name.substring(0, name.length() - 3)) : OptionalInt.empty();
+        if (segments.length != SEGMENTS || year.isEmpty() || !Codes.isValid(segments[1])) {
+            diagnostics.add(DiagnosticCode.MISNAMED_NARRATIVE, SourceLocation.ofFile(file.name()));
+            return Optional.empty();
+        }
+        Optional<String> text = TextFile.read(file, Limits.MARKDOWN_BYTES, diagnostics);
+        if (text.isEmpty() || units.isFaulty(segments[1])) {
+            return Optional.empty();
+        }
+        AdminUnitCode unit = units.find(segments[1]).orElseGet(() -> new AdminUnitCode(segments[1]));
+        return Optional.of(read(file.name(), unit, year.getAsInt(), text.get(), diagnostics));
+    }
+
+    private static Narrative read(String file, AdminUnitCode unit, int year, String text, Diagnostics diagnostics) {
+        List<String> lines = cleaned(file, PhysicalLines.of(text), diagnostics);
+        int end = endOfFrontMatter(lines);
+        boolean illustrative = false;
+        if (end > 0) {
+            String yaml = String.join("\n", lines.subList(1, end)) + "\n";
+            illustrative = new YamlKeys(file, "", YamlTree.read(file, yaml, 1, diagnostics), diagnostics, "minh_hoa")
+                    .yesNo("minh_hoa")
+                    .orElse(false);
+        }
+        int begin = end > 0 ? end + 1 : 0;
+        while (begin < lines.size() && lines.get(begin).isBlank()) {
+            begin++;
+        }
+        checkHeadings(file, lines, begin, diagnostics);
+        String markdown = String.join("\n", lines.subList(begin, lines.size()));
+        return new Narrative(unit, year, markdown, illustrative, new RowOrigin(file, begin + 1));
+    }
+
+    /** The line that closes the front matter; 0 if there is none. */
+    private static int endOfFrontMatter(List<String> lines) {
+        if (!lines.get(0).stripTrailing().equals(FRONT_MATTER_MARK)) {
+            return 0;
+        }
+        for (int i = 1; i < lines.size(); i++) {
+            if (lines.get(i).stripTrailing().equals(FRONT_MATTER_MARK)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static List<String> cleaned(String file, List<String> lines, Diagnostics diagnostics) {
+        List<String> cleaned = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            int flags = Characters.flagsOf(line);
+            if ((flags & Characters.SUSPECT) != 0) {
+                line = withoutInvisible(SourceLocation.ofCell(file, i + 1, "", line), diagnostics);
+            }
+            cleaned.add(
+                    (flags & Characters.UNCLEAN) == 0 || Normalizer.isNormalized(line, Normalizer.Form.NFC)
+                            ? line
+                            : Normalizer.normalize(line, Normalizer.Form.NFC));
+        }
+        return cleaned;
+    }
+
+    private static String withoutInvisible(SourceLocation location, Diagnostics diagnostics) {
+        String line = location.value();
+        int refused = Characters.firstRefused(line);
+        int invisible = Characters.firstInvisible(line);
+        if (refused >= 0) {
+            diagnostics.add(DiagnosticCode.FORBIDDEN_CHARACTER, location, Characters.nameOf(line.charAt(refused)));
+        } else if (invisible >= 0) {
+            diagnostics.add(DiagnosticCode.INVISIBLE_CHARACTER, location, Characters.nameOf(line.charAt(invisible)));
+        }
+        StringBuilder visible = new StringBuilder(line.length());
+        line.chars().filter(c -> !Characters.isInvisible((char) c)).forEach(c -> visible.append((char) c));
+        return visible.toString();
+    }
+
+    /** The headings of the highest rank in the text are those of the report; lower ones are the writer's own. */
+    private static void checkHeadings(String file, List<String> lines, int begin, Diagnostics diagnostics) {
+        int highest = Integer.MAX_VALUE;
+        List<Integer> headings = new ArrayList<>();
+        boolean inCode = false;
+        for (int i = begin; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (line.startsWith("```") || line.startsWith("~~~")) {
+                inCode = !inCode;
+            } else if (!inCode && rankOf(line) > 0) {
+                headings.add(i);
+                highest = Math.min(highest, rankOf(line));
+            }
+        }
+        for (int heading : headings) {
+            String line = lines.get(heading);
+            String title = titleOf(line);
+            if (rankOf(line) == highest && HEADINGS.stream().noneMatch(known -> plain(known).equals(plain(title)))) {
+                diagnostics.add(
+                        DiagnosticCode.UNKNOWN_HEADING,
+                        SourceLocation.ofCell(file, heading + 1, "", title),
+                        String.join("; ", HEADINGS));
+            }
+        }
+    }
+
+    /** How many {@code #} a heading begins with; 0 if the line is none. */
+    private static int rankOf(String line) {
+        int rank = 0;
+        while (rank < line.length() && line.charAt(rank) == '#') {
+            rank++;
+        }
+        return rank >= 1 && rank <= 6 && rank < line.length() && line.charAt(rank) == ' ' ? rank : 0;
+    }
+
+    private static String titleOf(String heading) {
+        return heading.replaceAll("^#+\\s+|\\s+#*\\s*$", "").strip();
+    }
+
+    private static String plain(String title) {
+        return Characters.folded(title).replaceAll("[^a-z]", "").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,43 @@
+package vn.tiendo.load;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import vn.tiendo.model.Measurement.Absence;
+
+/**
+ * What one cell for a number says: a count, a rate, or why there is none.
+ *
+ * @param mark what a special cell says; {@link Absence#NOT_REPORTED} for an empty cell and for a number
+ * @param isNumber whether there is a number
+ * @param count the number of a count
+ * @param rate the number of a rate
+ */
+record NumberCell(Column column, Absence mark, boolean isNumber, long count, BigDecimal rate) {
+
+    static NumberCell count(CsvRow row, Column column) {
+        Optional<Absence> mark = NumberGrammar.mark(row.numberText(column));
+        if (mark.isPresent()) {
+            return without(column, mark.get());
+        }
+        long count = NumberCells.count(row, column);
+        return new NumberCell(column, Absence.NOT_REPORTED, count >= 0, count, BigDecimal.ZERO);
+    }
+
+    static NumberCell rate(CsvRow row, Column column) {
+        Optional<Absence> mark = NumberGrammar.mark(row.numberText(column));
+        if (mark.isPresent()) {
+            return without(column, mark.get());
+        }
+        Optional<BigDecimal> rate = NumberCells.rate(row, column);
+        return new NumberCell(column, Absence.NOT_REPORTED, rate.isPresent(), 0, rate.orElse(BigDecimal.ZERO));
+    }
+
+    private static NumberCell without(Column column, Absence mark) {
+        return new NumberCell(column, mark, false, 0, BigDecimal.ZERO);
+    }
+
+    /** Whether the cell holds one of the signs that stand for no number. */
+    boolean isSpecial() {
+        return mark != Absence.NOT_REPORTED;
+    }
+}

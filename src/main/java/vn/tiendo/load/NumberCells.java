@@ -1,0 +1,32 @@
+package vn.tiendo.load;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import vn.tiendo.diagnostic.DiagnosticCode;
+
+/** Reads numbers out of cells and says what is wrong with those that hold none. */
+final class NumberCells {
+
+    private NumberCells() {}
+
+    /** A whole number of at least 0; -1 if the cell holds none, which is reported. */
+    static long count(CsvRow row, Column column) {
+        String text = row.numberText(column);
+        long count = NumberGrammar.count(text);
+        if (count < 0) {
+            row.report(NumberGrammar.whyNoCount(text), column);
+        }
+        return count;
+    }
+
+    /** A rate in percent; empty if the cell holds none, which is reported. */
+    static Optional<BigDecimal> rate(CsvRow row, Column column) {
+        String text = row.numberText(column);
+        Optional<BigDecimal> rate = NumberGrammar.rate(text);
+        if (rate.isEmpty()) {
+            DiagnosticCode why = NumberGrammar.whyNoRate(text);
+            row.report(why, column, why == DiagnosticCode.AMBIGUOUS_RATE ? NumberGrammar.readings(text) : new String[0]);
+        }
+        return rate;
+    }
+}

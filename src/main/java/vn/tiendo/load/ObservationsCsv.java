@@ -1,0 +1,126 @@
+package vn.tiendo.load;
+
+import static vn.tiendo.load.Column.optional;
+import static vn.tiendo.load.Column.prose;
+import static vn.tiendo.load.Column.required;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.Disaggregation;
+import vn.tiendo.model.Indicator;
+import vn.tiendo.model.IndicatorCode;
+import vn.tiendo.model.Measurement;
+import vn.tiendo.model.Observation;
+import vn.tiendo.model.ObservationStatus;
+
+/** A file below {@code so-lieu/}: one observation in each row. An object reads one file. */
+final class ObservationsCsv {
+
+    private static final Column UNIT = required("don_vi");
+    private static final Column INDICATOR = required("chi_tieu");
+    private static final Column YEAR = required("nam");
+    private static final Column STATUS = optional("trang_thai");
+    private static final Column CUTOFF = optional("ngay_chot");
+    private static final Column PUBLISHED = optional("cong_khai");
+    private static final Column VERSION = optional("phien_ban");
+    private static final Column SOURCE = prose("nguon");
+    private static final Column NOTE = prose("ghi_chu");
+    static final TableForm FORM = TableForm.of(
+            UNIT,
+            INDICATOR,
+            YEAR,
+            MeasurementCells.NUMERATOR,
+            MeasurementCells.DENOMINATOR,
+            MeasurementCells.VALUE,
+            STATUS,
+            CUTOFF,
+            PUBLISHED,
+            VERSION,
+            SOURCE,
+            NOTE);
+
+    private final CodeBook<AdminUnitCode, AdministrativeUnit> units;
+    private final CodeBook<IndicatorCode, Indicator> indicators;
+    private final Dimensions dimensions;
+    private final List<Observation> observations = new ArrayList<>();
+
+    /** Texts that many rows share are kept once. */
+    private final Map<String, String> texts = new HashMap<>();
+
+    private final Map<String, Optional<LocalDate>> dates = new HashMap<>();
+
+    ObservationsCsv(
+            CodeBook<AdminUnitCode, AdministrativeUnit> units,
+            CodeBook<IndicatorCode, Indicator> indicators,
+            Dimensions dimensions) {
+        this.units = units;
+        this.indicators = indicators;
+        this.dimensions = dimensions;
+    }
+
+    List<Observation> read(DataFile file, Diagnostics diagnostics) throws IOException {
+        CsvTable.read(file, FORM.withDimensions(dimensions), diagnostics, this::read);
+        return observations;
+    }
+
+    private void read(CsvRow row) {
+        Optional<AdminUnitCode> unit = row.reference(UNIT, units);
+        Optional<IndicatorCode> code = row.reference(INDICATOR, indicators);
+        OptionalInt year = row.year(YEAR);
+        Disaggregation cells = dimensions.cellsOf(row);
+        Optional<Indicator> indicator = code.flatMap(indicators::get);
+        Measurement measurement = indicator
+                .map(known -> MeasurementCells.read(row, known.kind()))
+                .orElse(Measurement.Absence.NOT_REPORTED);
+        ObservationStatus status =
+                row.choice(STATUS, ObservationStatus.class).orElse(ObservationStatus.OFFICIAL);
+        Optional<LocalDate> cutoff = cutoff(row);
+        Optional<Boolean> published = row.yesNo(PUBLISHED);
+        String version = shared(row.name(VERSION));
+        String source = shared(row.text(SOURCE));
+        String note = shared(row.text(NOTE));
+        if (row.isFaulty()) {
+            return;
+        }
+        boolean sensitive = indicator.map(Indicator::sensitive).orElse(false);
+        observations.add(new Observation(
+                unit.orElseThrow(),
+                code.orElseThrow(),
+                year.orElseThrow(),
+                cells,
+                measurement,
+                status,
+                cutoff,
+                published.orElse(!sensitive),
+                version,
+                source,
+                note,
+                row.origin()));
+    }
+
+    /** Most rows of a file have the same few dates; a wrong one is reported for each row all the same. */
+    private Optional<LocalDate> cutoff(CsvRow row) {
+        Optional<LocalDate> known = dates.get(row.raw(CUTOFF));
+        if (known != null) {
+            return known;
+        }
+        Optional<LocalDate> read = row.date(CUTOFF);
+        if (read.isPresent()) {
+            dates.put(row.raw(CUTOFF), read);
+        }
+        return read;
+    }
+
+    private String shared(String text) {
+        return text.isEmpty() ? "" : texts.computeIfAbsent(text, same -> same);
+    }
+}

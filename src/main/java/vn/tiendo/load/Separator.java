@@ -1,0 +1,47 @@
+package vn.tiendo.load;
+
+import java.util.Optional;
+
+/** Tells what separates the cells of a file. */
+final class Separator {
+
+    private static final char[] CANDIDATES = {';', ',', '\t'};
+
+    private Separator() {}
+
+    /** The separator that a first line such as {@code sep=;} names. */
+    static Optional<Character> declaredIn(String text) {
+        String line = text.substring(0, Math.min(PhysicalLines.endOf(text, 0), 16))
+                .replace("\"", "");
+        return line.length() == 5 && line.regionMatches(true, 0, "sep=", 0, 4)
+                ? Optional.of(line.charAt(4))
+                : Optional.empty();
+    }
+
+    /** The one under which most headers are known columns; of equals the one that splits into more cells. */
+    static char ofHeader(String text, int offset, TableForm form) {
+        char best = CANDIDATES[0];
+        long bestScore = -1;
+        for (char candidate : CANDIDATES) {
+            var cells = RecordScan.at(text, offset, candidate).cells();
+            long known = cells.stream()
+                    .limit(Limits.COLUMNS)
+                    .filter(cell -> form.find(unquoted(text.substring(cell.start(), cell.end())))
+                            .isPresent())
+                    .count();
+            long score = known * 100_000 + Math.min(cells.size(), 99_999);
+            if (score > bestScore) {
+                bestScore = score;
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    static String unquoted(String cell) {
+        String stripped = cell.strip();
+        return stripped.length() > 1 && stripped.startsWith("\"") && stripped.endsWith("\"")
+                ? stripped.substring(1, stripped.length() - 1).replace("\"\"", "\"")
+                : stripped;
+    }
+}

@@ -1,0 +1,81 @@
+package vn.tiendo.load;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.Codes;
+import vn.tiendo.model.Settings;
+
+/** {@code cau-hinh.yaml}: what the site is called, who answers for it, and what it is judged by. */
+final class SettingsYaml {
+
+    private static final int HIGHEST_SMALL_NUMBER = 100;
+
+    private SettingsYaml() {}
+
+    /** The settings; the usual ones where the file is missing, holds nothing or cannot be read. */
+    static Settings read(Optional<DataFile> file, Diagnostics diagnostics) throws IOException {
+        if (file.isEmpty() || file.get().size() == 0) {
+            return Settings.DEFAULT;
+        }
+        Optional<String> yaml = TextFile.read(file.get(), Limits.YAML_BYTES, diagnostics);
+        return yaml.map(text -> parse(file.get().name(), text, diagnostics)).orElse(Settings.DEFAULT);
+    }
+
+    private static Settings parse(String file, String yaml, Diagnostics diagnostics) {
+        YamlKeys top = new YamlKeys(
+                file,
+                "",
+                YamlTree.read(file, yaml, 0, diagnostics),
+                diagnostics,
+                "tieu_de",
+                "mo_ta",
+                "co_quan_cong_bo",
+                "lien_he",
+                "dia_chi_goc",
+                "don_vi_trong_tam",
+                "ngay_danh_gia",
+                "nguong_dung_tien_do",
+                "nguong_cham",
+                "nguong_so_nho",
+                "so_lieu_minh_hoa",
+                "dieu_huong",
+                "giay_phep");
+        Settings usual = Settings.DEFAULT;
+        return new Settings(
+                top.text("tieu_de").orElse(usual.title()),
+                top.text("mo_ta").orElse(usual.description()),
+                top.text("co_quan_cong_bo").orElse(usual.publisher()),
+                contact(top),
+                top.textThat("dia_chi_goc", WebAddress::isBase, "@base_address")
+                        .map(address -> address.endsWith("/") ? address : address + "/"),
+                top.textThat("don_vi_trong_tam", Codes::isValid, "@code").map(AdminUnitCode::new),
+                top.date("ngay_danh_gia"),
+                top.share("nguong_dung_tien_do").orElse(usual.onTrackFrom()),
+                top.share("nguong_cham").orElse(usual.behindFrom()),
+                top.integer("nguong_so_nho", HIGHEST_SMALL_NUMBER).orElse(usual.smallNumberThreshold()),
+                top.yesNo("so_lieu_minh_hoa").orElse(usual.showIllustrative()),
+                navigation(top),
+                top.text("giay_phep").orElse(usual.licence()));
+    }
+
+    private static Settings.Contact contact(YamlKeys top) {
+        YamlKeys contact = top.below("lien_he", "don_vi", "dia_chi", "dien_thoai", "thu_dien_tu");
+        return new Settings.Contact(
+                contact.text("don_vi").orElse(""),
+                contact.text("dia_chi").orElse(""),
+                contact.text("dien_thoai").orElse(""),
+                contact.text("thu_dien_tu").orElse(""));
+    }
+
+    private static List<Settings.NavigationLink> navigation(YamlKeys top) {
+        return top.each("dieu_huong", "nhan", "dia_chi").stream()
+                .map(link -> new Settings.NavigationLink(
+                        link.text("nhan").orElse(""),
+                        link.textThat("dia_chi", WebAddress::isLink, "@link").orElse("")))
+                .filter(link -> !link.label().isEmpty() && !link.address().isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,52 @@
+package vn.tiendo.load;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The columns that one kind of file has. */
+final class TableForm {
+
+    private final List<Column> columns;
+    private final Map<String, Column> byFoldedName = new HashMap<>();
+    private final boolean complete;
+
+    private TableForm(List<Column> columns, boolean complete) {
+        this.columns = List.copyOf(columns);
+        this.complete = complete;
+        for (Column column : columns) {
+            byFoldedName.putIfAbsent(Characters.folded(column.name()), column);
+        }
+    }
+
+    static TableForm of(Column... columns) {
+        return new TableForm(List.of(columns), true);
+    }
+
+    /** The same columns and one for each dimension. */
+    TableForm withDimensions(Dimensions dimensions) {
+        List<Column> all = new ArrayList<>(columns);
+        all.addAll(dimensions.columns());
+        return new TableForm(all, !dimensions.isUnreadable());
+    }
+
+    List<Column> columns() {
+        return columns;
+    }
+
+    /** Whether a column that is not here is unknown; not so where the file that names dimensions could not be read. */
+    boolean isComplete() {
+        return complete;
+    }
+
+    /** The column that a header means, blind to case, diacritics, spaces and underscores. */
+    Optional<Column> find(String header) {
+        return Optional.ofNullable(byFoldedName.get(Characters.folded(header)));
+    }
+
+    List<String> names() {
+        return columns.stream().map(Column::name).toList();
+    }
+}

@@ -1,0 +1,273 @@
+package vn.tiendo.load;
+
+import static vn.tiendo.load.Column.optional;
+import static vn.tiendo.load.Column.prose;
+import static vn.tiendo.load.Column.required;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.tiendo.diagnostic.DiagnosticCode;
+import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.diagnostic.Nearest;
+import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.AdministrativeLevel;
+import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.Comparison;
+import vn.tiendo.model.DataToken;
+import vn.tiendo.model.Disaggregation;
+import vn.tiendo.model.Indicator;
+import vn.tiendo.model.IndicatorCode;
+import vn.tiendo.model.IndicatorKind;
+import vn.tiendo.model.Plan;
+import vn.tiendo.model.PlanCode;
+import vn.tiendo.model.Target;
+import vn.tiendo.model.TargetCode;
+
+/** {@code muc-tieu.csv}: one target, a value at one milestone, in each row. */
+final class TargetsCsv {
+
+    private static final Column CODE = required("ma_muc_tieu");
+    private static final Column PLAN = required("ke_hoach");
+    private static final Column INDICATOR = required("chi_tieu");
+    private static final Column SCOPE = required("ap_dung");
+    private static final Column MILESTONE = optional("moc");
+    private static final Column COMPARISON = required("so_sanh");
+    private static final Column VALUE = optional("gia_tri");
+    private static final Column COMPARED_WITH = optional("chi_tieu_so_sanh");
+    private static final Column RECURRENCE = optional("lap_lai");
+    private static final Column BASELINE_YEAR = optional("nam_goc");
+    private static final Column BASELINE_VALUE = optional("gia_tri_goc");
+    private static final Column CONDITION = prose("dieu_kien");
+    private static final Column ADJUSTS = optional("dieu_chinh_cua");
+    private static final Column ADJUSTMENT_BASIS = prose("can_cu_dieu_chinh");
+    private static final Column READING = prose("cach_hieu");
+    private static final Column QUOTATION = prose("trich_dan");
+    static final TableForm FORM = TableForm.of(
+            CODE,
+            PLAN,
+            INDICATOR,
+            SCOPE,
+            MILESTONE,
+            COMPARISON,
+            VALUE,
+            COMPARED_WITH,
+            RECURRENCE,
+            BASELINE_YEAR,
+            BASELINE_VALUE,
+            CONDITION,
+            ADJUSTS,
+            ADJUSTMENT_BASIS,
+            READING,
+            QUOTATION);
+
+    private static final String ISSUING_UNIT = "don_vi";
+    private static final String LEVEL_PREFIX = "cap:";
+
+    /** How often a target holds. */
+    private enum Recurrence implements DataToken {
+        ONCE("khong"),
+        YEARLY("hang_nam");
+
+        private final String token;
+
+        Recurrence(String token) {
+            this.token = token;
+        }
+
+        @Override
+        public String token() {
+            return token;
+        }
+    }
+
+    private final CodeBook<TargetCode, Target> targets = new CodeBook<>(TargetCode::new);
+    private final CodeBook<AdminUnitCode, AdministrativeUnit> units;
+    private final CodeBook<IndicatorCode, Indicator> indicators;
+    private final CodeBook<PlanCode, Plan> plans;
+    private final Dimensions dimensions;
+
+    TargetsCsv(
+            CodeBook<AdminUnitCode, AdministrativeUnit> units,
+            CodeBook<IndicatorCode, Indicator> indicators,
+            CodeBook<PlanCode, Plan> plans,
+            Dimensions dimensions) {
+        this.units = units;
+        this.indicators = indicators;
+        this.plans = plans;
+        this.dimensions = dimensions;
+    }
+
+    CodeBook<TargetCode, Target> read(Optional<DataFile> file, Diagnostics diagnostics) throws IOException {
+        if (file.isPresent()
+                && !CsvTable.read(file.get(), FORM.withDimensions(dimensions), diagnostics, this::read)) {
+            targets.markUnreadable();
+        }
+        return targets;
+    }
+
+    private void read(CsvRow row) {
+        Optional<String> code = row.code(CODE);
+        code.ifPresent(text -> targets.claim(row, CODE, text));
+        Optional<PlanCode> plan = row.reference(PLAN, plans);
+        Optional<IndicatorCode> indicator = row.reference(INDICATOR, indicators);
+        Optional<Target.Scope> scope = scope(row);
+        Optional<Target.Milestone> milestone = milestone(row);
+        Optional<Recurrence> recurrence = row.choice(RECURRENCE, Recurrence.class);
+        Optional<IndicatorCode> comparedWith = row.reference(COMPARED_WITH, indicators);
+        Optional<TargetCode> adjusts = row.code(ADJUSTS).map(TargetCode::new);
+        Disaggregation cells = dimensions.cellsOf(row);
+        Optional<IndicatorKind> kind = indicator.flatMap(indicators::get).map(Indicator::kind);
+        Optional<Comparison> comparison =
+                row.choice(COMPARISON, Comparison.class).map(written -> inWords(written, row, kind));
+        Optional<BigDecimal> value = comparison.flatMap(known -> value(row, known, kind));
+        comparison.ifPresent(known -> checkComparedWith(row, known));
+        Optional<Target.Baseline> baseline = baseline(row, kind);
+        if (row.isFaulty()) {
+            code.ifPresent(targets::markFaulty);
+            return;
+        }
+        TargetCode key = new TargetCode(code.orElseThrow());
+        Target target = new Target(
+                key,
+                plan.orElseThrow(),
+                indicator.orElseThrow(),
+                cells,
+                scope.orElseThrow(),
+                milestone,
+                comparison.orElseThrow(),
+                value,
+                comparedWith,
+                recurrence.orElse(Recurrence.ONCE) == Recurrence.YEARLY,
+                baseline,
+                row.text(CONDITION),
+                adjusts,
+                row.text(ADJUSTMENT_BASIS),
+                row.text(READING),
+                row.text(QUOTATION),
+                row.origin());
+        if (target.isYearly() && milestone.isPresent()) {
+            row.report(DiagnosticCode.YEARLY_WITH_MILESTONE, MILESTONE);
+        }
+        targets.put(key, target);
+    }
+
+    private Optional<Target.Scope> scope(CsvRow row) {
+        String text = row.text(SCOPE);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        if (text.equals(ISSUING_UNIT)) {
+            return Optional.of(new Target.Scope.IssuingUnit());
+        }
+        if (text.indexOf(':') < 0) {
+            return row.reference(SCOPE, units).map(Target.Scope.SingleUnit::new);
+        }
+        String level = text.substring(text.indexOf(':') + 1).strip();
+        for (AdministrativeLevel known : AdministrativeLevel.values()) {
+            if (text.equals(LEVEL_PREFIX + known.token())) {
+                return Optional.of(new Target.Scope.UnitsOfLevel(known));
+            }
+        }
+        List<String> tokens = Arrays.stream(AdministrativeLevel.values())
+                .map(AdministrativeLevel::token)
+                .toList();
+        row.report(
+                DiagnosticCode.NOT_A_SCOPE,
+                SCOPE,
+                Nearest.to(level, tokens).map(LEVEL_PREFIX::concat).orElse(""));
+        return Optional.empty();
+    }
+
+    private static Optional<Target.Milestone> milestone(CsvRow row) {
+        String text = row.text(MILESTONE);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        int hyphen = text.indexOf('-');
+        OptionalInt first = CellGrammar.year(hyphen < 0 ? text : text.substring(0, hyphen).strip());
+        OptionalInt last = CellGrammar.year(hyphen < 0 ? text : text.substring(hyphen + 1).strip());
+        if (first.isEmpty() || last.isEmpty()) {
+            row.report(DiagnosticCode.NOT_A_MILESTONE, MILESTONE);
+            return Optional.empty();
+        }
+        if (last.getAsInt() < first.getAsInt()) {
+            row.report(DiagnosticCode.YEARS_REVERSED, MILESTONE, Integer.toString(first.getAsInt()));
+            return Optional.empty();
+        }
+        return Optional.of(new Target.Milestone(first.getAsInt(), last.getAsInt()));
+    }
+
+    /** {@code = co} of a yes/no indicator, and {@code = dat} of a qualitative one, say the same as {@code co}. */
+    private static Comparison inWords(Comparison written, CsvRow row, Optional<IndicatorKind> kind) {
+        return written == Comparison.EQUAL && kind.isPresent() && isAffirmative(row.text(VALUE), kind.get())
+                ? Comparison.YES
+                : written;
+    }
+
+    private static boolean isAffirmative(String value, IndicatorKind kind) {
+        return switch (kind) {
+            case YES_NO -> CellGrammar.yesNo(value).orElse(false);
+            case QUALITATIVE -> value.equals("dat");
+            case RATE, COUNT -> false;
+        };
+    }
+
+    private static Optional<BigDecimal> value(CsvRow row, Comparison comparison, Optional<IndicatorKind> kind) {
+        String text = row.numberText(VALUE);
+        if (!comparison.needsValue()) {
+            boolean repeatsIt = comparison == Comparison.YES && kind.isPresent() && isAffirmative(text, kind.get());
+            if (!text.isEmpty() && !repeatsIt) {
+                row.report(DiagnosticCode.CELL_WITHOUT_USE, VALUE, comparison.token());
+            }
+            return Optional.empty();
+        }
+        if (text.isEmpty()) {
+            row.report(DiagnosticCode.TARGET_WITHOUT_VALUE, VALUE, comparison.token());
+            return Optional.empty();
+        }
+        return number(row, VALUE, kind);
+    }
+
+    /** A number in the indicator's unit; not read where the indicator is unknown or has no numbers. */
+    private static Optional<BigDecimal> number(CsvRow row, Column column, Optional<IndicatorKind> kind) {
+        if (kind.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (kind.get()) {
+            case RATE -> NumberCells.rate(row, column);
+            case COUNT -> {
+                long count = NumberCells.count(row, column);
+                yield count < 0 ? Optional.empty() : Optional.of(BigDecimal.valueOf(count));
+            }
+            case YES_NO, QUALITATIVE -> Optional.empty();
+        };
+    }
+
+    private static void checkComparedWith(CsvRow row, Comparison comparison) {
+        boolean given = !row.text(COMPARED_WITH).isEmpty();
+        if (comparison == Comparison.AT_LEAST_OTHER_INDICATOR && !given) {
+            row.report(DiagnosticCode.NOTHING_TO_COMPARE_WITH, COMPARED_WITH);
+        } else if (comparison != Comparison.AT_LEAST_OTHER_INDICATOR && given) {
+            row.report(DiagnosticCode.CELL_WITHOUT_USE, COMPARED_WITH, comparison.token());
+        }
+    }
+
+    private static Optional<Target.Baseline> baseline(CsvRow row, Optional<IndicatorKind> kind) {
+        OptionalInt year = row.year(BASELINE_YEAR);
+        boolean yearGiven = !row.text(BASELINE_YEAR).isEmpty();
+        boolean valueGiven = !row.text(BASELINE_VALUE).isEmpty();
+        if (yearGiven != valueGiven) {
+            row.report(DiagnosticCode.HALF_BASELINE, yearGiven ? BASELINE_VALUE : BASELINE_YEAR);
+            return Optional.empty();
+        }
+        if (!valueGiven) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> value = number(row, BASELINE_VALUE, kind);
+        return year.isPresent() ? value.map(known -> new Target.Baseline(year.getAsInt(), known)) : Optional.empty();
+    }
+}

@@ -1,0 +1,50 @@
+package vn.tiendo.load;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Optional;
+import vn.tiendo.diagnostic.DiagnosticCode;
+import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.diagnostic.SourceLocation;
+
+/** Reads a file of the data folder as text, and says what is wrong where it is none. */
+final class TextFile {
+
+    private TextFile() {}
+
+    /** The text; empty if it could not be had, which is reported. @param limit in bytes */
+    static Optional<String> read(DataFile file, long limit, Diagnostics diagnostics) throws IOException {
+        if (file.size() > limit) {
+            diagnostics.add(
+                    DiagnosticCode.FILE_TOO_LARGE,
+                    SourceLocation.ofFile(file.name()),
+                    inKilobytes(file.size()),
+                    inKilobytes(limit));
+            return Optional.empty();
+        }
+        TextDecoding.Result result = TextDecoding.decode(Files.readAllBytes(file.path()));
+        if (result instanceof TextDecoding.Result.Text text) {
+            return Optional.of(text.text());
+        }
+        report(result, file.name(), diagnostics);
+        return Optional.empty();
+    }
+
+    private static void report(TextDecoding.Result result, String file, Diagnostics diagnostics) {
+        if (result instanceof TextDecoding.Result.Malformed malformed) {
+            diagnostics.add(
+                    DiagnosticCode.NOT_UTF_8,
+                    SourceLocation.ofLine(file, malformed.line()),
+                    Long.toString(malformed.position()),
+                    malformed.bytes());
+        } else if (result instanceof TextDecoding.Result.Unmarked) {
+            diagnostics.add(DiagnosticCode.UNMARKED_UTF_16, SourceLocation.ofFile(file));
+        } else {
+            diagnostics.add(DiagnosticCode.EMPTY_FILE, SourceLocation.ofFile(file));
+        }
+    }
+
+    private static String inKilobytes(long bytes) {
+        return Long.toString((bytes + 1023) / 1024);
+    }
+}

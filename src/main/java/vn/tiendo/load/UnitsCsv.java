@@ -1,0 +1,82 @@
+package vn.tiendo.load;
+
+import static vn.tiendo.load.Column.optional;
+import static vn.tiendo.load.Column.required;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.tiendo.diagnostic.DiagnosticCode;
+import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.AdministrativeLevel;
+import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.UnitKind;
+
+/** {@code don-vi.csv}: one unit in each row. */
+final class UnitsCsv {
+
+    private static final Column CODE = required("ma_don_vi");
+    private static final Column NAME = required("ten");
+    private static final Column SHORT_NAME = optional("ten_ngan");
+    private static final Column LEVEL = required("cap");
+    private static final Column KIND = required("loai");
+    private static final Column PARENT = optional("truc_thuoc");
+    private static final Column OFFICIAL_CODE = optional("ma_hanh_chinh");
+    private static final Column VALID_FROM = optional("tu_ngay");
+    private static final Column VALID_TO = optional("den_ngay");
+    private static final Column WEBSITE = optional("trang_web");
+    private static final TableForm FORM = TableForm.of(
+            CODE, NAME, SHORT_NAME, LEVEL, KIND, PARENT, OFFICIAL_CODE, VALID_FROM, VALID_TO, WEBSITE);
+
+    private final CodeBook<AdminUnitCode, AdministrativeUnit> units = new CodeBook<>(AdminUnitCode::new);
+
+    private UnitsCsv() {}
+
+    static CodeBook<AdminUnitCode, AdministrativeUnit> read(Optional<DataFile> file, Diagnostics diagnostics)
+            throws IOException {
+        UnitsCsv reader = new UnitsCsv();
+        if (file.isEmpty() || !CsvTable.read(file.get(), FORM, diagnostics, reader::read)) {
+            reader.units.markUnreadable();
+        }
+        return reader.units;
+    }
+
+    private void read(CsvRow row) {
+        Optional<String> code = row.code(CODE);
+        code.ifPresent(text -> units.claim(row, CODE, text));
+        String name = row.name(NAME);
+        String shortName = row.name(SHORT_NAME);
+        Optional<AdministrativeLevel> level = row.choice(LEVEL, AdministrativeLevel.class);
+        Optional<UnitKind> kind = row.choice(KIND, UnitKind.class);
+        Optional<AdminUnitCode> parent = row.code(PARENT).map(AdminUnitCode::new);
+        Optional<LocalDate> from = row.date(VALID_FROM);
+        Optional<LocalDate> to = row.date(VALID_TO);
+        if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+            row.report(DiagnosticCode.DATES_REVERSED, VALID_TO, row.text(VALID_FROM));
+        }
+        String website = row.text(WEBSITE);
+        if (!website.isEmpty() && !WebAddress.isAbsolute(website)) {
+            row.report(DiagnosticCode.NOT_A_WEB_ADDRESS, WEBSITE);
+        }
+        if (row.isFaulty()) {
+            code.ifPresent(units::markFaulty);
+            return;
+        }
+        AdminUnitCode key = new AdminUnitCode(code.orElseThrow());
+        units.put(
+                key,
+                new AdministrativeUnit(
+                        key,
+                        name,
+                        shortName.isEmpty() ? name : shortName,
+                        level.orElseThrow(),
+                        kind.orElseThrow(),
+                        parent,
+                        row.text(OFFICIAL_CODE),
+                        from,
+                        to,
+                        website,
+                        row.origin()));
+    }
+}
