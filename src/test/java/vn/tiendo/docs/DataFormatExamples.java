@@ -37,6 +37,14 @@ final class DataFormatExamples {
         boolean isTable() {
             return name.endsWith(".csv");
         }
+
+        String firstPath() {
+            return examples.keySet().iterator().next();
+        }
+
+        List<String> requiredColumns() {
+            return columns.keySet().stream().filter(columns::get).toList();
+        }
     }
 
     private DataFormatExamples() {}
@@ -59,6 +67,13 @@ final class DataFormatExamples {
         }
         assertThat(kinds).as("sections of " + DOCUMENT).hasSizeGreaterThan(10);
         return kinds.stream();
+    }
+
+    /** Every example by its path; together they are a data folder. */
+    static Map<String, String> files() {
+        Map<String, String> files = new LinkedHashMap<>();
+        fileKinds().forEach(kind -> files.putAll(kind.examples()));
+        return files;
     }
 
     /** Rows of cells, the header first. */
