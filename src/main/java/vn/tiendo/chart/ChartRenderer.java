@@ -1,0 +1,82 @@
+package vn.tiendo.chart;
+
+import vn.tiendo.plan.ChartSize;
+import vn.tiendo.plan.ChartSpec;
+
+/** Turns the description of a chart into SVG to stand in a page. May be used by many threads at once. */
+public final class ChartRenderer {
+
+    /**
+     * One {@code svg} element, named by its own title.
+     *
+     * @throws IllegalArgumentException if a text has a control character, the id is none or a number is not finite
+     */
+    public String draw(ChartSpec spec, ChartSize size) {
+        Drawing drawing = layOut(spec, size);
+        StringBuilder out = new StringBuilder(4096);
+        open(spec, size, drawing, out);
+        SvgGraphics2D surface = new SvgGraphics2D(out);
+        drawing.paint(surface);
+        surface.finish();
+        return out.append("</svg>").toString();
+    }
+
+    private static Drawing layOut(ChartSpec spec, ChartSize size) {
+        if (spec instanceof ChartSpec.ProgressChart chart) {
+            return new ProgressDrawing(chart, size);
+        } else if (spec instanceof ChartSpec.Sparkline chart) {
+            return new SparklineDrawing(chart);
+        } else if (spec instanceof ChartSpec.RankedDotPlot chart) {
+            return new RankedDotDrawing(chart, size);
+        } else if (spec instanceof ChartSpec.SmallMultiples chart) {
+            return new SmallMultiplesDrawing(chart, size);
+        } else if (spec instanceof ChartSpec.CoverageBars chart) {
+            return new CoverageDrawing(chart, size);
+        } else if (spec instanceof ChartSpec.Distribution chart) {
+            return new DistributionDrawing(chart, size);
+        }
+        throw new IllegalStateException("no drawing for " + spec.getClass());
+    }
+
+    private static void open(ChartSpec spec, ChartSize size, Drawing drawing, StringBuilder out) {
+        if (!isId(spec.id())) {
+            throw new IllegalArgumentException("not an id of a chart: " + spec.id());
+        }
+        String id = spec.id() + (size == ChartSize.WIDE ? "-w" : "-n");
+        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"")
+                .append(id);
+        if (!spec.description().isEmpty()) {
+            out.append("\" aria-describedby=\"").append(id).append("-d");
+        }
+        out.append("\" viewBox=\"0 0 ")
+                .append(drawing.width())
+                .append(' ')
+                .append(drawing.height())
+                .append("\" width=\"")
+                .append(drawing.width())
+                .append("\" height=\"")
+                .append(drawing.height())
+                .append('"');
+        if (drawing.textSize() > 0) {
+            out.append(" font-size=\"").append((int) drawing.textSize()).append('"');
+        }
+        out.append(" fill=\"currentColor\"><title id=\"").append(id).append("\">");
+        XmlText.append(out, spec.title());
+        out.append("</title>");
+        if (!spec.description().isEmpty()) {
+            out.append("<desc id=\"").append(id).append("-d\">");
+            XmlText.append(out, spec.description());
+            out.append("</desc>");
+        }
+    }
+
+    private static boolean isId(String id) {
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < 'A' || c > 'Z') && (c < '0' || c > '9') && c != '-') {
+                return false;
+            }
+        }
+        return !id.isEmpty();
+    }
+}

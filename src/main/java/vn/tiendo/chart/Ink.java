@@ -1,0 +1,67 @@
+package vn.tiendo.chart;
+
+import java.awt.Color;
+import vn.tiendo.plan.StatusFamily;
+
+/** A colour that carries the class by which a stylesheet replaces it. */
+final class Ink extends Color {
+
+    static final Ink DATA = new Ink("k-data", 0x14213d);
+    static final Ink PATH = new Ink("k-path", 0x9a2a1c);
+    static final Ink REFERENCE = new Ink("k-ref", 0x5a626c);
+    static final Ink GRID = new Ink("k-grid", 0xdcd8d0);
+    static final Ink TEXT = new Ink("k-text", 0x1d2126);
+    static final Ink MUTED = new Ink("k-muted", 0x5a626c);
+    static final Ink MARK = new Ink("k-mark", 0x8a5a00);
+
+    private static final Ink MET = new Ink("s-met", 0x0f6b54);
+    private static final Ink ON_TRACK = new Ink("s-on-track", 0x1f5fa8);
+    private static final Ink BEHIND = new Ink("s-behind", 0x8a5a00);
+    private static final Ink FAR_BEHIND = new Ink("s-far", 0xa8480c);
+    private static final Ink MISSED = new Ink("s-missed", 0xa3231f);
+    private static final Ink OPEN = new Ink("s-open", 0x6a717a);
+    private static final Ink NONE = new Ink("s-none", 0x6a717a);
+
+    private static final long serialVersionUID = 1L;
+
+    private final String cssClass;
+    private final String hex;
+
+    private Ink(String cssClass, int rgb) {
+        super(rgb);
+        this.cssClass = cssClass;
+        this.hex = "#" + Integer.toHexString(0x1000000 | rgb).substring(1);
+    }
+
+    static Ink of(StatusFamily family) {
+        return switch (family) {
+            case MET -> MET;
+            case ON_TRACK -> ON_TRACK;
+            case BEHIND -> BEHIND;
+            case FAR_BEHIND -> FAR_BEHIND;
+            case MISSED -> MISSED;
+            case OPEN -> OPEN;
+            case NONE -> NONE;
+        };
+    }
+
+    String cssClass() {
+        return cssClass;
+    }
+
+    /** Such as {@code #14213d}. */
+    String hex() {
+        return hex;
+    }
+
+    /** Two inks of one colour stay different inks: a stylesheet may part them. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return cssClass.hashCode();
+    }
+}

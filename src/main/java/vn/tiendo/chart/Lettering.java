@@ -1,0 +1,35 @@
+package vn.tiendo.chart;
+
+/**
+ * What a run of texts has in common.
+ *
+ * @param halo with a rim in the colour of the paper
+ */
+record Lettering(Ink ink, boolean bold, Anchor anchor, boolean halo) {
+
+    /** Which point of a text its position names. */
+    enum Anchor {
+        START(""),
+        MIDDLE(" text-anchor=\"middle\""),
+        END(" text-anchor=\"end\"");
+
+        private final String attribute;
+
+        Anchor(String attribute) {
+            this.attribute = attribute;
+        }
+
+        /** With a leading space; empty for the default. */
+        String attribute() {
+            return attribute;
+        }
+    }
+
+    static Lettering plain(Ink ink, Anchor anchor) {
+        return new Lettering(ink, false, anchor, false);
+    }
+
+    Typeface typeface() {
+        return bold ? Typeface.BOLD : Typeface.REGULAR;
+    }
+}

@@ -1,0 +1,78 @@
+package vn.tiendo.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which years of a time axis have their number written: the telling ones first, then as many as fit. */
+final class YearScale {
+
+    private static final double MIN_GAP = 8;
+
+    private static final double FILLING_GAP = 36;
+
+    private final int first;
+    private final int last;
+    private final double yearWidth;
+    private final double size;
+    private final boolean[] written;
+    private final boolean[] milestones;
+
+    /**
+     * @param yearWidth from one year to the next in units of the drawing
+     * @param size of the text
+     */
+    YearScale(int first, int last, double yearWidth, double size) {
+        this.first = first;
+        this.last = last;
+        this.yearWidth = yearWidth;
+        this.size = size;
+        this.written = new boolean[last - first + 1];
+        this.milestones = new boolean[last - first + 1];
+    }
+
+    /** In bold and with a grid line. */
+    void writeMilestone(int year) {
+        if (year >= first && year <= last) {
+            milestones[year - first] = true;
+            write(year);
+        }
+    }
+
+    /** Unless a year written before is too close. */
+    void write(int year) {
+        write(year, MIN_GAP);
+    }
+
+    /** Fills the space between with round years, if there is much of it. */
+    void fill(int every) {
+        for (int year = first; year <= last; year++) {
+            if (year % every == 0) {
+                write(year, FILLING_GAP);
+            }
+        }
+    }
+
+    List<TickLabel> ticks() {
+        List<TickLabel> ticks = new ArrayList<>(written.length);
+        for (int i = 0; i < written.length; i++) {
+            String text = written[i] ? Integer.toString(first + i) : "";
+            ticks.add(new TickLabel(first + i, text, milestones[i] && written[i], milestones[i]));
+        }
+        return ticks;
+    }
+
+    private void write(int year, double gap) {
+        if (year < first || year > last) {
+            return;
+        }
+        int needed = (int) Math.ceil((Typeface.BOLD.width("2000", size) + gap) / yearWidth);
+        int from = Math.max(0, year - first - needed + 1);
+        int to = Math.min(written.length - 1, year - first + needed - 1);
+        for (int i = from; i <= to; i++) {
+            if (written[i]) {
+                return;
+            }
+        }
+        written[year - first] = true;
+    }
+}
