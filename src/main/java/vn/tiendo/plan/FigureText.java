@@ -1,0 +1,111 @@
+package vn.tiendo.plan;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import vn.tiendo.assess.Figure;
+import vn.tiendo.model.Fraction;
+import vn.tiendo.model.Indicator;
+import vn.tiendo.model.IndicatorKind;
+import vn.tiendo.model.Measurement;
+import vn.tiendo.model.ObservationStatus;
+
+/** Figures, values and distances in the words and numbers of the pages. */
+final class FigureText {
+
+    private final Messages messages;
+
+    FigureText(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** A figure with its unit, or the words for why there is none. */
+    String value(Indicator indicator, Measurement measurement, Collection<Fraction> thresholds) {
+        if (measurement instanceof Measurement.Share || measurement instanceof Measurement.Percent) {
+            return VietnameseFormat.percentSign(bare(indicator, measurement, thresholds));
+        }
+        if (measurement instanceof Measurement.Count) {
+            return VietnameseFormat.withUnit(bare(indicator, measurement, thresholds), unit(indicator));
+        }
+        return bare(indicator, measurement, thresholds);
+    }
+
+    /** A figure without its unit, or the words for why there is none. */
+    String bare(Indicator indicator, Measurement measurement, Collection<Fraction> thresholds) {
+        if (measurement instanceof Measurement.Count count) {
+            return VietnameseFormat.whole(count.value());
+        }
+        if (measurement instanceof Measurement.YesNo answer) {
+            return messages.text(answer.yes() ? "answer.yes" : "answer.no");
+        }
+        if (measurement instanceof Measurement.Qualitative qualitative) {
+            return messages.text("qualitative." + qualitative.result().token());
+        }
+        if (measurement instanceof Measurement.Absence absence) {
+            return absence(absence);
+        }
+        Fraction number = measurement.number().orElseThrow();
+        return VietnameseFormat.number(
+                number, VietnameseFormat.decimalsAgainst(number, thresholds, indicator.decimals()));
+    }
+
+    /** For a crowded cell: the figure, or the sign of the legend. */
+    String cell(Indicator indicator, Measurement measurement, Collection<Fraction> thresholds) {
+        return measurement instanceof Measurement.Absence absence
+                ? sign(absence)
+                : bare(indicator, measurement, thresholds);
+    }
+
+    String absence(Measurement.Absence absence) {
+        return messages.text("absence." + key(absence));
+    }
+
+    /** The sign of Vietnamese statistical yearbooks; empty for a cell that was never filled in. */
+    static String sign(Measurement.Absence absence) {
+        return switch (absence) {
+            case NOT_REPORTED -> "";
+            case NOT_AVAILABLE -> "…";
+            case DID_NOT_OCCUR -> "-";
+            case NOT_APPLICABLE -> "x";
+            case WITHHELD -> "•";
+        };
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What the data says a figure is; empty for an official one. */
+    String firmness(ObservationStatus status) {
+        return status == ObservationStatus.OFFICIAL ? "" : messages.text("firmness." + status.token());
+    }
+
+    /** What stands behind a value: {@code %}, or what is counted. */
+    static String unit(Indicator indicator) {
+        return indicator.kind() == IndicatorKind.RATE ? "%" : indicator.measureUnit();
+    }
+
+    /** A target's value with its unit, as precise as the plan gives it. */
+    static String target(Indicator indicator, BigDecimal value) {
+        return VietnameseFormat.withUnit(VietnameseFormat.exact(value), unit(indicator));
+    }
+
+    /** How far apart two values are, without sign and never rounded to nothing. */
+    String distance(Indicator indicator, Fraction distance) {
+        Fraction size = distance.signum() < 0 ? Fraction.ZERO.minus(distance) : distance;
+        int least = indicator.kind() == IndicatorKind.COUNT ? 0 : indicator.decimals();
+        int decimals = VietnameseFormat.decimalsAgainst(size, List.of(Fraction.ZERO), least);
+        String unit = indicator.kind() == IndicatorKind.RATE
+                ? messages.text("points")
+                : indicator.measureUnit();
+        return VietnameseFormat.withUnit(VietnameseFormat.number(size, decimals), unit);
+    }
+
+    /** {@code 9/20}, or nothing. */
+    static String counts(Figure figure) {
+        return figure.measurement() instanceof Measurement.Share share
+                ? VietnameseFormat.whole(share.numerator()) + "/" + VietnameseFormat.whole(share.denominator())
+                : "";
+    }
+}

@@ -1,0 +1,161 @@
+package vn.tiendo.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.tiendo.assess.Assessment;
+import vn.tiendo.model.AdministrativeLevel;
+import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.Indicator;
+import vn.tiendo.model.Narrative;
+import vn.tiendo.model.ObservationStatus;
+import vn.tiendo.model.Plan;
+import vn.tiendo.model.ProgressStatus;
+import vn.tiendo.model.Target;
+import vn.tiendo.model.TargetCode;
+
+/** Plans the first page. */
+final class HomePages {
+
+    private static final int MOST_IN_MATRIX = 150;
+    private static final int MOST_REPORTS = 8;
+
+    private final Site site;
+    private final Messages messages;
+
+    HomePages(Site site) {
+        this.site = site;
+        this.messages = site.messages();
+    }
+
+    List<Page> pages() {
+        return List.of(new Page(SitePath.HOME, this::view));
+    }
+
+    private HomePage view() {
+        SitePath path = SitePath.HOME;
+        Optional<AdministrativeUnit> top = site.topUnit();
+        List<TrackedIndicator> tracked =
+                top.map(unit -> site.trackedBy(unit.code())).orElse(List.of());
+        Optional<Matrix> matrix = top.flatMap(unit -> matrix(unit, path));
+        boolean illustrative = tracked.stream().anyMatch(TrackedIndicator::hasIllustrative)
+                || matrix.map(Matrix::illustrative).orElse(false);
+        return new HomePage(
+                site.frame(
+                        path,
+                        site.settings().title(),
+                        site.settings().description().isEmpty()
+                                ? site.settings().title()
+                                : site.settings().description(),
+                        NavigationSection.HOME,
+                        List.of(),
+                        illustrative),
+                site.settings().description(),
+                top.map(unit -> new Link(unit.name(), path.relativize(SitePath.unit(unit.code()))))
+                        .orElse(new Link("", "")),
+                top.map(unit -> site.wording().summary().of(unit.name(), tracked))
+                        .orElse(List.of()),
+                site.wording().summary().counts(tracked),
+                top.filter(unit -> !tracked.isEmpty())
+                        .map(unit -> new IndicatorSections(site).summary(path, unit, withTargets(tracked))),
+                matrix,
+                levels(path),
+                indicators(path),
+                site.plans().stream().map(plan -> tally(plan, path)).toList(),
+                reports(path),
+                site.dataset().observations().stream()
+                        .anyMatch(observation -> observation.status() == ObservationStatus.ILLUSTRATIVE));
+    }
+
+    /** Those held against a target, where there are such. */
+    private static List<TrackedIndicator> withTargets(List<TrackedIndicator> tracked) {
+        List<TrackedIndicator> held =
+                tracked.stream().filter(one -> !one.assessments().isEmpty()).toList();
+        return held.isEmpty() ? tracked : held;
+    }
+
+    private Optional<Matrix> matrix(AdministrativeUnit unit, SitePath path) {
+        List<AdministrativeUnit> children = site.dataset().units().childrenOf(unit.code()).stream()
+                .filter(child -> site.hasPage(child.code())
+                        && !child.isDissolvedBy(site.progress().asOf()))
+                .toList();
+        return children.isEmpty() || children.size() > MOST_IN_MATRIX
+                ? Optional.empty()
+                : new MatrixMaker(site)
+                        .matrix(path, messages.text("below.matrix", unit.name()), Map.of(Optional.empty(), children));
+    }
+
+    private List<Link> levels(SitePath path) {
+        List<Link> levels = new ArrayList<>();
+        for (AdministrativeLevel level : AdministrativeLevel.values()) {
+            if (!site.unitsOf(level).isEmpty()) {
+                levels.add(new Link(
+                        messages.text(
+                                "home.level",
+                                messages.text("level." + level.token()),
+                                VietnameseFormat.whole(site.unitsOf(level).size())),
+                        path.relativize(SitePath.level(level))));
+            }
+        }
+        return levels;
+    }
+
+    private List<HomePage.IndicatorGroup> indicators(SitePath path) {
+        Map<String, List<Link>> groups = new LinkedHashMap<>();
+        for (Indicator indicator : site.dataset().indicators().values()) {
+            groups.computeIfAbsent(indicator.group(), group -> new ArrayList<>())
+                    .add(new Link(indicator.shortName(), path.relativize(SitePath.indicator(indicator.code()))));
+        }
+        return groups.entrySet().stream()
+                .map(group -> new HomePage.IndicatorGroup(group.getKey(), group.getValue()))
+                .toList();
+    }
+
+    private HomePage.PlanTally tally(Plan plan, SitePath path) {
+        Map<TargetCode, Assessment> single = new TreeMap<>();
+        int each = 0;
+        for (Target target : site.dataset().targets().values()) {
+            if (target.plan().equals(plan.code()) && target.scope() instanceof Target.Scope.UnitsOfLevel) {
+                each++;
+            }
+        }
+        for (Assessment assessment : site.progress().ofPlan(plan.code())) {
+            if (!(assessment.target().scope() instanceof Target.Scope.UnitsOfLevel)) {
+                single.merge(
+                        assessment.target().code(),
+                        assessment,
+                        (one, other) -> one.milestoneYear() >= other.milestoneYear() ? one : other);
+            }
+        }
+        Map<ProgressStatus, Integer> counts = new EnumMap<>(ProgressStatus.class);
+        single.values().forEach(assessment -> counts.merge(assessment.status(), 1, Integer::sum));
+        return new HomePage.PlanTally(
+                site.planLink(path, plan.code()),
+                plan.name(),
+                VietnameseFormat.whole(single.size()),
+                counts.entrySet().stream()
+                        .map(count -> new StatusCount(
+                                StatusMark.of(count.getKey(), messages), VietnameseFormat.whole(count.getValue())))
+                        .toList(),
+                each > 0 ? messages.text("home.plan.each", each) : "");
+    }
+
+    private List<Link> reports(SitePath path) {
+        return site.dataset().narratives().stream()
+                .filter(narrative -> site.hasPage(narrative.unit()))
+                .sorted(Comparator.comparingInt(Narrative::year).reversed())
+                .limit(MOST_REPORTS)
+                .map(narrative -> new Link(
+                        messages.text(
+                                "home.report",
+                                site.dataset().units().get(narrative.unit()).name(),
+                                narrative.year()),
+                        path.relativize(SitePath.yearlyReport(narrative.unit(), narrative.year()))))
+                .toList();
+    }
+}

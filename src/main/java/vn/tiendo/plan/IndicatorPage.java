@@ -1,0 +1,48 @@
+package vn.tiendo.plan;
+
+import java.util.List;
+import java.util.Optional;
+
+/** One indicator: what it is, and all units on it. */
+public record IndicatorPage(
+        PageFrame frame,
+        String name,
+        String group,
+        String definition,
+        List<Fact> facts,
+        List<LevelOfUnits> levels,
+        List<PlanTargets> plans)
+        implements PageView {
+
+    public IndicatorPage {
+        facts = List.copyOf(facts);
+        levels = List.copyOf(levels);
+        plans = List.copyOf(plans);
+    }
+
+    @Override
+    public String template() {
+        return "indicator";
+    }
+
+    /** One line of metadata. */
+    public record Fact(String label, String text) {}
+
+    /** The units of one level on the indicator, or on one category of it. */
+    public record LevelOfUnits(
+            String anchor,
+            String title,
+            Optional<ChartSpec> comparison,
+            Optional<ChartSpec> overTheYears,
+            UnitTable table) {}
+
+    /** The targets that one plan sets on the indicator. */
+    public record PlanTargets(Link plan, List<Goal> goals) {
+        public PlanTargets {
+            goals = List.copyOf(goals);
+        }
+    }
+
+    /** One target. @param text what is to be reached, when, and by whom */
+    public record Goal(String text, String quotation) {}
+}

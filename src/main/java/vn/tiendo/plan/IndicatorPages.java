@@ -1,0 +1,246 @@
+package vn.tiendo.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import vn.tiendo.assess.Assessment;
+import vn.tiendo.assess.Figure;
+import vn.tiendo.assess.Series;
+import vn.tiendo.model.AdministrativeLevel;
+import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.Aggregation;
+import vn.tiendo.model.Disaggregation;
+import vn.tiendo.model.Indicator;
+import vn.tiendo.model.Plan;
+import vn.tiendo.model.Target;
+import vn.tiendo.plan.IndicatorPage.Fact;
+import vn.tiendo.plan.IndicatorPage.Goal;
+import vn.tiendo.plan.IndicatorPage.LevelOfUnits;
+import vn.tiendo.plan.IndicatorPage.PlanTargets;
+
+/** Plans the page of each indicator. */
+final class IndicatorPages {
+
+    private final Site site;
+    private final Messages messages;
+    private final ComparisonCharts charts;
+    private final MatrixMaker matrices;
+
+    IndicatorPages(Site site) {
+        this.site = site;
+        this.messages = site.messages();
+        this.charts = new ComparisonCharts(site);
+        this.matrices = new MatrixMaker(site);
+    }
+
+    List<Page> pages() {
+        List<Page> pages = new ArrayList<>();
+        for (Indicator indicator : site.dataset().indicators().values()) {
+            SitePath path = SitePath.indicator(indicator.code());
+            pages.add(new Page(path, () -> view(indicator, path)));
+        }
+        return pages;
+    }
+
+    private IndicatorPage view(Indicator indicator, SitePath path) {
+        List<LevelOfUnits> levels = levels(indicator, path);
+        boolean illustrative = levels.stream()
+                .anyMatch(level -> level.table().rows().stream()
+                        .anyMatch(row -> row.cell().illustrative()));
+        String definition = indicator.definition().isEmpty()
+                ? messages.text("indicator.page.undefined", indicator.name())
+                : indicator.definition();
+        return new IndicatorPage(
+                site.frame(
+                        path,
+                        indicator.name(),
+                        definition,
+                        NavigationSection.INDICATORS,
+                        List.of(),
+                        illustrative),
+                indicator.name(),
+                indicator.group(),
+                definition,
+                facts(indicator),
+                levels,
+                plans(indicator, path));
+    }
+
+    private List<Fact> facts(Indicator indicator) {
+        List<Fact> facts = new ArrayList<>();
+        add(facts, "indicator.fact.numerator", indicator.numeratorName());
+        add(facts, "indicator.fact.denominator", indicator.denominatorName());
+        add(facts, "indicator.fact.unit", FigureText.unit(indicator));
+        add(
+                facts,
+                "indicator.fact.direction",
+                messages.text("indicator.direction." + indicator.direction().token()));
+        if (indicator.aggregation() != Aggregation.NONE) {
+            add(
+                    facts,
+                    "indicator.fact.aggregation",
+                    messages.text("indicator.aggregation." + indicator.aggregation().token()));
+        }
+        if (indicator.sensitive()) {
+            add(
+                    facts,
+                    "indicator.fact.sensitive",
+                    messages.text("indicator.sensitive", site.settings().smallNumberThreshold()));
+        }
+        add(facts, "indicator.fact.source", indicator.source());
+        add(facts, "indicator.fact.code", indicator.code().text());
+        return facts;
+    }
+
+    private void add(List<Fact> facts, String label, String text) {
+        if (!text.isEmpty()) {
+            facts.add(new Fact(messages.text(label), text));
+        }
+    }
+
+    private List<LevelOfUnits> levels(Indicator indicator, SitePath path) {
+        TreeMap<AdministrativeLevel, TreeSet<Disaggregation>> known = new TreeMap<>();
+        for (Series series : site.progress().figures().ofIndicator(indicator.code())) {
+            if (site.hasPage(series.key().unit())) {
+                known.computeIfAbsent(
+                                site.dataset().units().get(series.key().unit()).level(),
+                                level -> new TreeSet<>(site.disaggregations()))
+                        .add(series.key().disaggregation());
+            }
+        }
+        List<LevelOfUnits> levels = new ArrayList<>();
+        known.forEach((level, disaggregations) -> {
+            for (Disaggregation disaggregation : disaggregations) {
+                levels.add(level(indicator, level, disaggregation, path, levels.size()));
+            }
+        });
+        return levels;
+    }
+
+    private LevelOfUnits level(
+            Indicator indicator,
+            AdministrativeLevel level,
+            Disaggregation disaggregation,
+            SitePath path,
+            int number) {
+        List<AdministrativeUnit> units = site.unitsOf(level);
+        Map<AdministrativeUnit, TrackedIndicator> tracked = new LinkedHashMap<>();
+        for (AdministrativeUnit unit : units) {
+            TrackedIndicator one = site.tracked(unit.code(), indicator, disaggregation);
+            if (one.series().isPresent() || !one.assessments().isEmpty()) {
+                tracked.put(unit, one);
+            }
+        }
+        String levelName = messages.text("level." + level.token());
+        String title = disaggregation.isHeadline()
+                ? levelName
+                : messages.text("tracked.category", levelName, site.disaggregations().name(disaggregation));
+        // Units that are gone stay in the table; a ranking is of those that are there.
+        List<AdministrativeUnit> inForce = tracked.keySet().stream()
+                .filter(unit -> !unit.isDissolvedBy(site.progress().asOf()))
+                .toList();
+        List<AdministrativeUnit> compared = inForce.isEmpty() ? List.copyOf(tracked.keySet()) : inForce;
+        String name = site.trackedName(indicator, disaggregation);
+        return new LevelOfUnits(
+                "cap-" + (number + 1),
+                title,
+                charts.compare(
+                        "d" + number,
+                        messages.text("indicator.chart", name, levelName),
+                        compared,
+                        indicator,
+                        disaggregation,
+                        Optional.empty()),
+                charts.overTheYears(
+                        "m" + number,
+                        messages.text("indicator.years", name, levelName),
+                        compared,
+                        indicator,
+                        disaggregation),
+                table(indicator, title, tracked, path));
+    }
+
+    private UnitTable table(
+            Indicator indicator, String title, Map<AdministrativeUnit, TrackedIndicator> tracked, SitePath path) {
+        int asOfYear = site.progress().asOf().getYear();
+        Map<Integer, Integer> years = new TreeMap<>();
+        Map<String, Integer> goals = new TreeMap<>();
+        tracked.values().forEach(one -> {
+            one.latest().ifPresent(figure -> years.merge(figure.year(), 1, Integer::sum));
+            one.current(asOfYear).ifPresent(goal -> goals.merge(goal(one, goal), 1, Integer::sum));
+        });
+        int usual = years.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(0);
+        String common = goals.size() == 1 ? goals.keySet().iterator().next() : "";
+        List<UnitTable.Row> rows = new ArrayList<>();
+        tracked.forEach((unit, one) -> rows.add(new UnitTable.Row(
+                site.unitLink(path, unit),
+                matrices.cell(one, usual),
+                one.latestFigure().map((Figure figure) -> FigureText.counts(figure)).orElse(""),
+                common.isEmpty()
+                        ? one.current(asOfYear).map(goal -> goal(one, goal)).orElse("")
+                        : "")));
+        return new UnitTable(
+                messages.text("indicator.table", title),
+                FigureText.unit(indicator),
+                String.valueOf(usual),
+                common,
+                rows.stream().anyMatch(row -> !row.counts().isEmpty()),
+                !goals.isEmpty(),
+                rows);
+    }
+
+    private String goal(TrackedIndicator tracked, Assessment assessment) {
+        return messages.text(
+                "matrix.goal",
+                site.wording().targets().milestone(assessment),
+                site.wording().targets().brief(assessment.target(), tracked.indicator()));
+    }
+
+    private List<PlanTargets> plans(Indicator indicator, SitePath path) {
+        List<PlanTargets> plans = new ArrayList<>();
+        for (Plan plan : site.plans()) {
+            List<Goal> goals = site.dataset().targets().values().stream()
+                    .filter(target -> target.plan().equals(plan.code())
+                            && target.indicator().equals(indicator.code()))
+                    .map(target -> new Goal(goalText(target, plan, indicator), target.quotation()))
+                    .toList();
+            if (!goals.isEmpty()) {
+                plans.add(new PlanTargets(site.planLink(path, plan.code()), goals));
+            }
+        }
+        return plans;
+    }
+
+    private String goalText(Target target, Plan plan, Indicator indicator) {
+        String category = site.disaggregations().name(target.disaggregation());
+        String scope = scope(target.scope());
+        String applies = category.isEmpty() || scope.isEmpty() ? category + scope : scope + ", " + category;
+        String text = messages.text(
+                "words.label",
+                ProgressCharts.upperFirst(site.wording().targets().when(target, plan)),
+                site.wording().targets().requirement(target, indicator));
+        return applies.isEmpty() ? text : messages.text("indicator.goal.applies", text, applies);
+    }
+
+    /** To whom a target applies; empty for the unit that issued the plan. */
+    private String scope(Target.Scope scope) {
+        if (scope instanceof Target.Scope.UnitsOfLevel level) {
+            return messages.text("scope.level", messages.text("level." + level.level().token()));
+        }
+        if (scope instanceof Target.Scope.SingleUnit single) {
+            return site.dataset()
+                    .units()
+                    .find(single.unit())
+                    .map(AdministrativeUnit::name)
+                    .orElse(single.unit().text());
+        }
+        return "";
+    }
+}

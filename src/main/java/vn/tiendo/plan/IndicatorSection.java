@@ -1,0 +1,33 @@
+package vn.tiendo.plan;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One indicator on a unit's page.
+ *
+ * @param anchor unique on the page
+ * @param subtitle the full name and unit, where the title is short
+ */
+public record IndicatorSection(
+        String anchor,
+        String number,
+        String title,
+        String subtitle,
+        Link indicator,
+        boolean illustrative,
+        Optional<ChartSpec> chart,
+        List<MilestoneBox> milestones,
+        List<YearlyTarget> yearly,
+        Optional<FigureTable> figures,
+        Optional<Breakdown> breakdown,
+        List<TargetWords> words,
+        String definition,
+        String missing) {
+
+    public IndicatorSection {
+        milestones = List.copyOf(milestones);
+        yearly = List.copyOf(yearly);
+        words = List.copyOf(words);
+    }
+}

@@ -1,0 +1,437 @@
+package vn.tiendo.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import vn.tiendo.assess.Assessment;
+import vn.tiendo.assess.Coverage;
+import vn.tiendo.assess.Figure;
+import vn.tiendo.assess.Series;
+import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.Disaggregation;
+import vn.tiendo.model.Indicator;
+import vn.tiendo.model.IndicatorKind;
+import vn.tiendo.model.Measurement;
+import vn.tiendo.model.Target;
+import vn.tiendo.model.TargetCode;
+import vn.tiendo.plan.ChartSpec.PathPoint;
+import vn.tiendo.plan.ChartSpec.Reference;
+
+/** Writes the sections of a unit's page, one for each indicator, and the table that sums them up. */
+final class IndicatorSections {
+
+    private static final int MOST_MILESTONE_COLUMNS = 3;
+    private static final int MOST_REFERENCES = 1;
+
+    private final Site site;
+    private final Messages messages;
+    private final FigureText figures;
+    private final TargetText targets;
+    private final ProgressCharts charts;
+
+    IndicatorSections(Site site) {
+        this.site = site;
+        this.messages = site.messages();
+        this.figures = site.wording().figures();
+        this.targets = site.wording().targets();
+        this.charts = new ProgressCharts(messages, figures, targets);
+    }
+
+    /** Those with a section of their own: held against a target, or a headline, or of an indicator without one. */
+    static List<TrackedIndicator> withSection(List<TrackedIndicator> tracked) {
+        List<TrackedIndicator> chosen = new ArrayList<>();
+        for (TrackedIndicator one : tracked) {
+            boolean hasHeadline = tracked.stream()
+                    .anyMatch(other -> other.indicator().equals(one.indicator())
+                            && other.disaggregation().isHeadline());
+            if (!one.assessments().isEmpty() || one.disaggregation().isHeadline() || !hasHeadline) {
+                chosen.add(one);
+            }
+        }
+        return chosen;
+    }
+
+    List<IndicatorSection> sections(SitePath page, AdministrativeUnit unit, List<TrackedIndicator> tracked) {
+        List<IndicatorSection> sections = new ArrayList<>();
+        for (TrackedIndicator one : withSection(tracked)) {
+            sections.add(section(page, unit, one, sections.size() + 1, tracked));
+        }
+        return sections;
+    }
+
+    static String anchor(TrackedIndicator tracked) {
+        String category = tracked.disaggregation().text().replaceAll("[^A-Za-z0-9]+", "-");
+        return "ct-" + tracked.indicator().code() + (category.isEmpty() ? "" : "." + category);
+    }
+
+    private IndicatorSection section(
+            SitePath page,
+            AdministrativeUnit unit,
+            TrackedIndicator tracked,
+            int number,
+            List<TrackedIndicator> all) {
+        Indicator indicator = tracked.indicator();
+        return new IndicatorSection(
+                anchor(tracked),
+                String.valueOf(number),
+                tracked.name(),
+                subtitle(indicator),
+                new Link(indicator.shortName(), page.relativize(SitePath.indicator(indicator.code()))),
+                tracked.hasIllustrative(),
+                charts.progress("c" + number, unit.shortName(), tracked, references(unit, tracked)),
+                milestones(page, tracked),
+                yearly(page, tracked),
+                figureTable(tracked, unit),
+                breakdown(tracked, all),
+                words(page, tracked),
+                indicator.definition(),
+                tracked.series().isEmpty() ? messages.text("unit.no_figures") : "");
+    }
+
+    private String subtitle(Indicator indicator) {
+        String unit = FigureText.unit(indicator);
+        boolean inWords = indicator.kind() == IndicatorKind.YES_NO || indicator.kind() == IndicatorKind.QUALITATIVE;
+        return unit.isEmpty() || inWords
+                ? indicator.name()
+                : messages.text("indicator.with_unit", indicator.name(), unit);
+    }
+
+    /** What the units above have set themselves on the same indicator. */
+    private List<Reference> references(AdministrativeUnit unit, TrackedIndicator tracked) {
+        List<Reference> references = new ArrayList<>();
+        for (AdministrativeUnit above : site.dataset().units().ancestorsOf(unit.code())) {
+            if (references.size() == MOST_REFERENCES) {
+                break;
+            }
+            List<Assessment> goals = site
+                    .tracked(above.code(), tracked.indicator(), tracked.disaggregation())
+                    .assessments()
+                    .stream()
+                    .filter(goal -> goal.target().value().isPresent()
+                            && !goal.target().isYearly()
+                            && tracked.assessments().stream()
+                                    .noneMatch(own -> own.target().plan().equals(goal.target().plan())))
+                    .sorted(Comparator.comparingInt(Assessment::milestoneYear))
+                    .toList();
+            if (!goals.isEmpty()) {
+                Target last = goals.get(goals.size() - 1).target();
+                references.add(new Reference(
+                        messages.text("chart.reference", above.shortName(), targets.brief(last, tracked.indicator())),
+                        goals.stream()
+                                .map(goal -> new PathPoint(
+                                        goal.milestoneYear(),
+                                        goal.target().value().orElseThrow().doubleValue()))
+                                .toList()));
+            }
+        }
+        return references;
+    }
+
+    private List<MilestoneBox> milestones(SitePath page, TrackedIndicator tracked) {
+        return tracked.assessments().stream()
+                .filter(assessment -> !assessment.target().isYearly())
+                .sorted(Comparator.comparingInt(Assessment::milestoneYear))
+                .map(assessment -> new MilestoneBox(
+                        tracked.indicator().code().text(),
+                        assessment.target().code().text(),
+                        ProgressCharts.upperFirst(targets.milestone(assessment)),
+                        targets.requirement(assessment.target(), tracked.indicator()),
+                        StatusMark.of(assessment.status(), messages),
+                        sentences(tracked, assessment),
+                        tracked.lastInForceOf(assessment).map(last -> StatusMark.of(last.status(), messages)),
+                        site.planLink(page, assessment.target().plan())))
+                .toList();
+    }
+
+    private List<String> sentences(TrackedIndicator tracked, Assessment assessment) {
+        ProgressStatement statement = site.wording().statement();
+        return tracked.lastInForceOf(assessment)
+                .map(last -> statement.standing(last, tracked.indicator(), tracked.thresholds()))
+                .orElseGet(() -> statement.sentences(assessment, tracked.indicator(), tracked.thresholds()));
+    }
+
+    private List<YearlyTarget> yearly(SitePath page, TrackedIndicator tracked) {
+        Map<TargetCode, List<Assessment>> byTarget = new LinkedHashMap<>();
+        for (Assessment assessment : tracked.assessments()) {
+            if (assessment.target().isYearly()) {
+                byTarget.computeIfAbsent(assessment.target().code(), code -> new ArrayList<>())
+                        .add(assessment);
+            }
+        }
+        List<YearlyTarget> yearly = new ArrayList<>();
+        for (List<Assessment> years : byTarget.values()) {
+            years.sort(Comparator.comparingInt(Assessment::milestoneYear));
+            Target target = years.get(0).target();
+            yearly.add(new YearlyTarget(
+                    tracked.indicator().code().text(),
+                    target.code().text(),
+                    targets.requirement(target, tracked.indicator()),
+                    site.planLink(page, target.plan()),
+                    years.stream()
+                            .map(year -> new YearlyTarget.YearOfTarget(
+                                    String.valueOf(year.milestoneYear()),
+                                    year.decidingMeasurement()
+                                            .map(decided -> figures.value(
+                                                    tracked.indicator(), decided, tracked.thresholds()))
+                                            .orElse(""),
+                                    target.value().isPresent()
+                                            ? ""
+                                            : year.required()
+                                                    .map(required -> VietnameseFormat.withUnit(
+                                                            VietnameseFormat.number(
+                                                                    required,
+                                                                    tracked.indicator().decimals()),
+                                                            FigureText.unit(tracked.indicator())))
+                                                    .orElse(""),
+                                    StatusMark.of(year.status(), messages),
+                                    year == years.get(years.size() - 1)))
+                            .toList()));
+        }
+        return yearly;
+    }
+
+    private Optional<FigureTable> figureTable(TrackedIndicator tracked, AdministrativeUnit unit) {
+        List<Figure> series = tracked.series().map(Series::figures).orElse(List.of());
+        if (series.isEmpty()) {
+            return Optional.empty();
+        }
+        List<FigureRow> rows = new ArrayList<>();
+        for (int i = series.size() - 1; i >= 0; i--) {
+            rows.add(row(tracked, series.get(i)));
+        }
+        List<String> sources = rows.stream().map(FigureRow::source).distinct().toList();
+        boolean oneSource = sources.size() == 1;
+        return Optional.of(new FigureTable(
+                messages.text("figures.caption", tracked.name(), unit.shortName()),
+                FigureText.unit(tracked.indicator()),
+                rows,
+                rows.stream().anyMatch(row -> !row.denominator().isEmpty()),
+                rows.stream().anyMatch(row -> !row.mark().isEmpty()),
+                rows.stream().anyMatch(row -> !row.cutoff().isEmpty()),
+                !oneSource,
+                rows.stream().map(FigureRow::version).distinct().count() > 1,
+                rows.stream().anyMatch(row -> !row.note().isEmpty()),
+                oneSource ? sources.get(0) : ""));
+    }
+
+    private FigureRow row(TrackedIndicator tracked, Figure figure) {
+        Indicator indicator = tracked.indicator();
+        boolean share = figure.measurement() instanceof Measurement.Share;
+        String numerator = "";
+        String denominator = "";
+        if (figure.measurement() instanceof Measurement.Share counts) {
+            numerator = VietnameseFormat.whole(counts.numerator());
+            denominator = VietnameseFormat.whole(counts.denominator());
+        }
+        return new FigureRow(
+                String.valueOf(figure.year()),
+                numerator,
+                denominator,
+                share || figure.measurement().number().isPresent()
+                        ? figures.bare(indicator, figure.measurement(), tracked.thresholds())
+                        : figures.value(indicator, figure.measurement(), List.of()),
+                !figure.measurement().isFigure(),
+                mark(figure),
+                TrackedIndicator.isIllustrative(figure),
+                figure.cutoff().map(VietnameseFormat::date).orElse(""),
+                figure.source(),
+                figure.definitionVersion(),
+                note(indicator, figure));
+    }
+
+    /** How firm a figure is, and of a computed one how many units it rests on. */
+    private String mark(Figure figure) {
+        String firmness = figure.measurement() == Measurement.Absence.NOT_REPORTED
+                ? ""
+                : figures.firmness(figure.status());
+        Optional<Coverage> coverage = figure.coverage();
+        if (coverage.isEmpty()) {
+            return firmness;
+        }
+        String reported = messages.text(
+                "coverage", coverage.get().reported(), coverage.get().expected());
+        return firmness.isEmpty() ? reported : firmness + "; " + reported;
+    }
+
+    private String note(Indicator indicator, Figure figure) {
+        Optional<String> computed = figure.computed()
+                .map(other -> messages.text(
+                        "figures.computed_differs",
+                        other instanceof Measurement.Share share
+                                ? share.numerator() + "/" + share.denominator()
+                                : figures.value(indicator, other, List.of())));
+        return computed.isEmpty()
+                ? figure.note()
+                : figure.note().isEmpty() ? computed.get() : figure.note() + " " + computed.get();
+    }
+
+    /** The categories without a target of their own, beneath the headline. */
+    private Optional<Breakdown> breakdown(TrackedIndicator tracked, List<TrackedIndicator> all) {
+        if (!tracked.disaggregation().isHeadline()) {
+            return Optional.empty();
+        }
+        List<TrackedIndicator> categories = all.stream()
+                .filter(one -> one.indicator().equals(tracked.indicator())
+                        && !one.disaggregation().isHeadline()
+                        && one.assessments().isEmpty())
+                .toList();
+        TreeSet<Integer> years = new TreeSet<>(Comparator.reverseOrder());
+        categories.forEach(one -> one.figures().forEach(figure -> years.add(figure.year())));
+        if (years.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Disaggregation> disaggregations =
+                categories.stream().map(TrackedIndicator::disaggregation).toList();
+        return Optional.of(new Breakdown(
+                messages.text(
+                        "breakdown.caption",
+                        tracked.name(),
+                        site.disaggregations().dimensionNames(disaggregations)),
+                years.stream().map(String::valueOf).toList(),
+                categories.stream()
+                        .map(one -> new Breakdown.Row(
+                                site.disaggregations().name(one.disaggregation()),
+                                years.stream().map(year -> cell(one, year)).toList()))
+                        .toList()));
+    }
+
+    private String cell(TrackedIndicator tracked, int year) {
+        return tracked.figures().stream()
+                .filter(figure -> figure.year() == year)
+                .findFirst()
+                .map(figure -> {
+                    String value = figures.cell(tracked.indicator(), figure.measurement(), List.of());
+                    return TrackedIndicator.isIllustrative(figure)
+                            ? messages.text("illustrative.cell", value)
+                            : value;
+                })
+                .orElse("");
+    }
+
+    private List<TargetWords> words(SitePath page, TrackedIndicator tracked) {
+        List<TargetWords> words = new ArrayList<>();
+        List<TargetCode> told = new ArrayList<>();
+        for (Assessment assessment : tracked.assessments()) {
+            Target target = assessment.target();
+            boolean silent = target.quotation().isEmpty()
+                    && target.reading().isEmpty()
+                    && target.condition().isEmpty()
+                    && target.adjustmentBasis().isEmpty();
+            if (silent || told.contains(target.code())) {
+                continue;
+            }
+            told.add(target.code());
+            String when = target.isYearly()
+                    ? messages.text("milestone.each_year")
+                    : ProgressCharts.upperFirst(targets.milestone(assessment));
+            words.add(new TargetWords(
+                    messages.text("words.label", when, targets.requirement(target, tracked.indicator())),
+                    site.planLink(page, target.plan()),
+                    target.quotation(),
+                    target.reading(),
+                    target.condition(),
+                    target.adjustmentBasis()));
+        }
+        return words;
+    }
+
+    /** The indicators at a glance. */
+    SummaryTable summary(SitePath page, AdministrativeUnit unit, List<TrackedIndicator> tracked) {
+        SitePath unitPage = SitePath.unit(unit.code());
+        String sections = page.equals(unitPage) ? "" : page.relativize(unitPage);
+        List<TrackedIndicator> shown = withSection(tracked);
+        TreeSet<Integer> years = new TreeSet<>();
+        boolean yearly = false;
+        for (TrackedIndicator one : shown) {
+            for (Assessment assessment : one.assessments()) {
+                if (assessment.target().isYearly()) {
+                    yearly = true;
+                } else {
+                    years.add(assessment.milestoneYear());
+                }
+            }
+        }
+        boolean together = years.size() + (yearly ? 1 : 0) > MOST_MILESTONE_COLUMNS;
+        List<String> columns = new ArrayList<>();
+        if (together) {
+            columns.add(messages.text("summary.column.targets"));
+        } else {
+            years.forEach(year -> columns.add(messages.text("summary.column.milestone", year)));
+            if (yearly) {
+                columns.add(messages.text("summary.column.yearly"));
+            }
+        }
+        List<SummaryTable.Row> rows = new ArrayList<>();
+        for (TrackedIndicator one : shown) {
+            List<SummaryTable.Cell> cells = new ArrayList<>();
+            if (together) {
+                cells.add(new SummaryTable.Cell(
+                        columns.get(0), latestOfEach(one).stream().map(goal -> goal(one, goal, true)).toList()));
+            } else {
+                for (int year : years) {
+                    cells.add(new SummaryTable.Cell(
+                            columns.get(cells.size()),
+                            latestOfEach(one).stream()
+                                    .filter(goal -> !goal.target().isYearly() && goal.milestoneYear() == year)
+                                    .map(goal -> goal(one, goal, false))
+                                    .toList()));
+                }
+                if (yearly) {
+                    cells.add(new SummaryTable.Cell(
+                            columns.get(cells.size()),
+                            latestOfEach(one).stream()
+                                    .filter(goal -> goal.target().isYearly())
+                                    .map(goal -> goal(one, goal, false))
+                                    .toList()));
+                }
+            }
+            Optional<Figure> latest = one.latest();
+            rows.add(new SummaryTable.Row(
+                    new Link(one.name(), sections + "#" + anchor(one)),
+                    latest.map(figure -> figures.value(one.indicator(), figure.measurement(), one.thresholds()))
+                            .orElse(messages.text("absence.none")),
+                    latest.map(figure -> String.valueOf(figure.year())).orElse(""),
+                    !latest.map(figure -> figure.measurement().isFigure()).orElse(false),
+                    latest.map(this::mark).orElse(""),
+                    cells,
+                    charts.sparkline("s" + (rows.size() + 1), one)));
+        }
+        boolean past = shown.stream()
+                .anyMatch(one -> one.assessments().stream()
+                        .anyMatch(assessment -> one.lastInForceOf(assessment).isPresent()));
+        return new SummaryTable(
+                messages.text("summary.caption", unit.name()),
+                columns,
+                rows,
+                past
+                        ? unit.validTo()
+                                .map(last -> messages.text("summary.in_force", VietnameseFormat.date(last)))
+                                .orElse("")
+                        : "");
+    }
+
+    /** The assessments by year, of a yearly target the last one alone. */
+    private static List<Assessment> latestOfEach(TrackedIndicator tracked) {
+        Map<TargetCode, Assessment> latest = new LinkedHashMap<>();
+        for (Assessment assessment : tracked.whileInForce()) {
+            latest.merge(
+                    assessment.target().code(),
+                    assessment,
+                    (one, other) -> one.milestoneYear() >= other.milestoneYear() ? one : other);
+        }
+        return latest.values().stream()
+                .sorted(Comparator.comparingInt(Assessment::milestoneYear))
+                .toList();
+    }
+
+    private SummaryTable.Goal goal(TrackedIndicator tracked, Assessment assessment, boolean labelled) {
+        return new SummaryTable.Goal(
+                labelled ? ProgressCharts.upperFirst(targets.milestone(assessment)) : "",
+                targets.brief(assessment.target(), tracked.indicator()),
+                StatusMark.of(assessment.status(), messages));
+    }
+}

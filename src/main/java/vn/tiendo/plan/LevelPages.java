@@ -1,0 +1,115 @@
+package vn.tiendo.plan;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.tiendo.assess.Assessment;
+import vn.tiendo.model.AdministrativeLevel;
+import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.ProgressStatus;
+import vn.tiendo.model.TargetCode;
+
+/** Plans the page of each administrative level that has units. */
+final class LevelPages {
+
+    private static final int MOST_IN_ONE_TABLE = 400;
+
+    private final Site site;
+    private final Messages messages;
+    private final MatrixMaker matrices;
+
+    LevelPages(Site site) {
+        this.site = site;
+        this.messages = site.messages();
+        this.matrices = new MatrixMaker(site);
+    }
+
+    List<Page> pages() {
+        List<Page> pages = new ArrayList<>();
+        for (AdministrativeLevel level : AdministrativeLevel.values()) {
+            if (!site.unitsOf(level).isEmpty()) {
+                SitePath path = SitePath.level(level);
+                pages.add(new Page(path, () -> view(level, path)));
+            }
+        }
+        return pages;
+    }
+
+    private LevelPage view(AdministrativeLevel level, SitePath path) {
+        List<AdministrativeUnit> all = site.unitsOf(level);
+        List<AdministrativeUnit> inForce = all.stream()
+                .filter(unit -> !unit.isDissolvedBy(site.progress().asOf()))
+                .toList();
+        // A level that is gone as a whole, such as the districts, is shown as it was.
+        List<AdministrativeUnit> shown = inForce.isEmpty() ? all : inForce;
+        String title = messages.text("level." + level.token());
+        Optional<Matrix> matrix = matrices.matrix(path, messages.text("level.matrix", title), grouped(shown));
+        List<AdministrativeUnit> gone = inForce.isEmpty()
+                ? List.of()
+                : all.stream().filter(unit -> !inForce.contains(unit)).toList();
+        return new LevelPage(
+                site.frame(
+                        path,
+                        title,
+                        messages.text("level.description", title),
+                        NavigationSection.UNITS,
+                        List.of(),
+                        matrix.map(Matrix::illustrative).orElse(false)),
+                messages.text(
+                        inForce.isEmpty() ? "level.lead.gone" : "level.lead",
+                        VietnameseFormat.whole(shown.size()),
+                        VietnameseFormat.date(site.progress().asOf())),
+                counts(shown),
+                matrix.map(LevelPages::groupLinks).orElse(List.of()),
+                matrix,
+                matrix.isPresent() ? List.of() : shown.stream().map(unit -> link(unit, path)).toList(),
+                gone.stream().map(unit -> link(unit, path)).toList());
+    }
+
+    private Link link(AdministrativeUnit unit, SitePath path) {
+        return new Link(unit.name(), path.relativize(SitePath.unit(unit.code())));
+    }
+
+    /** By the unit above, where one table would be too long. */
+    private Map<Optional<AdministrativeUnit>, List<AdministrativeUnit>> grouped(List<AdministrativeUnit> units) {
+        if (units.size() <= MOST_IN_ONE_TABLE) {
+            return Map.of(Optional.empty(), units);
+        }
+        Map<Optional<AdministrativeUnit>, List<AdministrativeUnit>> groups = new LinkedHashMap<>();
+        for (AdministrativeUnit unit : units) {
+            groups.computeIfAbsent(
+                            unit.parent().flatMap(site.dataset().units()::find), parent -> new ArrayList<>())
+                    .add(unit);
+        }
+        return groups;
+    }
+
+    private static List<Link> groupLinks(Matrix matrix) {
+        return matrix.groups().stream()
+                .filter(group -> !group.anchor().isEmpty())
+                .map(group -> new Link(group.heading().text(), "#" + group.anchor()))
+                .toList();
+    }
+
+    /** Each target of each unit once: of a yearly one the last year. */
+    private List<StatusCount> counts(List<AdministrativeUnit> units) {
+        Map<ProgressStatus, Integer> counts = new EnumMap<>(ProgressStatus.class);
+        for (AdministrativeUnit unit : units) {
+            Map<TargetCode, Assessment> latest = new LinkedHashMap<>();
+            for (Assessment assessment : site.progress().ofUnit(unit.code())) {
+                latest.merge(
+                        assessment.target().code(),
+                        assessment,
+                        (one, other) -> one.milestoneYear() >= other.milestoneYear() ? one : other);
+            }
+            latest.values().forEach(assessment -> counts.merge(assessment.status(), 1, Integer::sum));
+        }
+        return counts.entrySet().stream()
+                .map(count -> new StatusCount(
+                        StatusMark.of(count.getKey(), messages), VietnameseFormat.whole(count.getValue())))
+                .toList();
+    }
+}

@@ -1,0 +1,42 @@
+package vn.tiendo.plan;
+
+import java.util.List;
+
+/**
+ * Units by indicators: the latest figure and how it stands to the nearest milestone.
+ *
+ * @param groups runs of rows; one without a heading where they are not grouped
+ * @param usual the year of the figures that carry none
+ */
+public record Matrix(String caption, List<Column> columns, List<Group> groups, String usual, boolean illustrative) {
+
+    public Matrix {
+        columns = List.copyOf(columns);
+        groups = List.copyOf(groups);
+    }
+
+    /** An indicator. @param goal what most of the units are to reach next; may be empty */
+    public record Column(Link indicator, String unit, String goal) {}
+
+    /** Rows under one heading. @param heading empty for rows that are not grouped */
+    public record Group(String anchor, Link heading, String summary, List<Row> rows) {
+        public Group {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** A unit. */
+    public record Row(Link unit, List<Cell> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * A figure and its status.
+     *
+     * @param word the status in words; empty where no target applies
+     * @param year where it is not the usual one
+     */
+    public record Cell(String value, String word, StatusFamily family, String year, boolean illustrative) {}
+}

@@ -1,0 +1,185 @@
+package vn.tiendo.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.tiendo.assess.Assessment;
+import vn.tiendo.assess.Figure;
+import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.Disaggregation;
+import vn.tiendo.model.Indicator;
+import vn.tiendo.plan.Matrix.Cell;
+import vn.tiendo.plan.Matrix.Column;
+import vn.tiendo.plan.Matrix.Group;
+import vn.tiendo.plan.Matrix.Row;
+
+/** Lays units and indicators out as a matrix. */
+final class MatrixMaker {
+
+    private static final int MOST_COLUMNS = 8;
+
+    private final Site site;
+
+    MatrixMaker(Site site) {
+        this.site = site;
+    }
+
+    /** What a column is of. */
+    record Subject(Indicator indicator, Disaggregation disaggregation) {}
+
+    /**
+     * The indicators that are most widely known among units, in file order.
+     *
+     * @param byUnit what is tracked of each unit
+     */
+    List<Subject> subjects(List<List<TrackedIndicator>> byUnit) {
+        Map<Subject, Integer> counts = new LinkedHashMap<>();
+        for (List<TrackedIndicator> unit : byUnit) {
+            for (TrackedIndicator tracked : unit) {
+                if (tracked.latestFigure().isPresent() || !tracked.assessments().isEmpty()) {
+                    // One that is held against a target tells more than one that is not.
+                    counts.merge(
+                            new Subject(tracked.indicator(), tracked.disaggregation()),
+                            tracked.assessments().isEmpty() ? 1 : 2,
+                            Integer::sum);
+                }
+            }
+        }
+        List<Subject> widest = counts.entrySet().stream()
+                .sorted(Map.Entry.<Subject, Integer>comparingByValue().reversed())
+                .limit(MOST_COLUMNS)
+                .map(Map.Entry::getKey)
+                .toList();
+        return counts.keySet().stream()
+                .filter(widest::contains)
+                .sorted(Comparator.comparingInt((Subject subject) -> site.orderOf(subject.indicator()))
+                        .thenComparing(Subject::disaggregation, site.disaggregations()))
+                .toList();
+    }
+
+    /** @param grouped units by the heading under which they stand */
+    Optional<Matrix> matrix(
+            SitePath page, String caption, Map<Optional<AdministrativeUnit>, List<AdministrativeUnit>> grouped) {
+        Map<AdministrativeUnit, List<TrackedIndicator>> tracked = new LinkedHashMap<>();
+        grouped.values().forEach(units -> units.forEach(unit -> tracked.put(unit, site.trackedBy(unit.code()))));
+        List<Subject> subjects = subjects(List.copyOf(tracked.values()));
+        if (subjects.isEmpty()) {
+            return Optional.empty();
+        }
+        int usual = usualYear(tracked.values(), subjects);
+        List<Group> groups = new ArrayList<>();
+        boolean illustrative = false;
+        for (Map.Entry<Optional<AdministrativeUnit>, List<AdministrativeUnit>> group : grouped.entrySet()) {
+            List<Row> rows = new ArrayList<>();
+            for (AdministrativeUnit unit : group.getValue()) {
+                Row row = row(page, unit, tracked.getOrDefault(unit, List.of()), subjects, usual);
+                illustrative |= row.cells().stream().anyMatch(Cell::illustrative);
+                rows.add(row);
+            }
+            groups.add(new Group(
+                    group.getKey().map(unit -> "n-" + unit.code()).orElse(""),
+                    group.getKey().map(unit -> site.unitLink(page, unit)).orElse(new Link("", "")),
+                    site.messages().text("matrix.group", VietnameseFormat.whole(rows.size())),
+                    rows));
+        }
+        List<Column> columns = subjects.stream()
+                .map(subject -> new Column(
+                        new Link(
+                                site.trackedName(subject.indicator(), subject.disaggregation()),
+                                page.relativize(
+                                        SitePath.indicator(subject.indicator().code()))),
+                        FigureText.unit(subject.indicator()),
+                        usualGoal(tracked.values(), subject)))
+                .toList();
+        return Optional.of(new Matrix(caption, columns, groups, String.valueOf(usual), illustrative));
+    }
+
+    private Row row(
+            SitePath page,
+            AdministrativeUnit unit,
+            List<TrackedIndicator> tracked,
+            List<Subject> subjects,
+            int usualYear) {
+        Map<Subject, TrackedIndicator> bySubject = new HashMap<>();
+        tracked.forEach(one -> bySubject.put(new Subject(one.indicator(), one.disaggregation()), one));
+        return new Row(
+                site.unitLink(page, unit),
+                subjects.stream()
+                        .map(subject -> Optional.ofNullable(bySubject.get(subject))
+                                .map(one -> cell(one, usualYear))
+                                .orElse(new Cell("", "", StatusFamily.NONE, "", false)))
+                        .toList());
+    }
+
+    /** A unit's latest figure on an indicator with the status that matters now. */
+    Cell cell(TrackedIndicator tracked, int usualYear) {
+        Optional<Figure> latest = tracked.latest();
+        Optional<Assessment> current = tracked.current(site.progress().asOf().getYear());
+        return new Cell(
+                latest.map(figure -> site.wording()
+                                .figures()
+                                .cell(tracked.indicator(), figure.measurement(), tracked.thresholds()))
+                        .orElse(""),
+                current.map(assessment -> StatusMark.of(assessment.status(), site.messages()).word())
+                        .orElse(""),
+                current.map(assessment -> StatusMark.familyOf(assessment.status()))
+                        .orElse(StatusFamily.NONE),
+                latest.filter(figure -> figure.year() != usualYear)
+                        .map(figure -> String.valueOf(figure.year()))
+                        .orElse(""),
+                latest.map(TrackedIndicator::isIllustrative).orElse(false));
+    }
+
+    private static int usualYear(Iterable<List<TrackedIndicator>> units, List<Subject> subjects) {
+        Map<Integer, Integer> counts = new TreeMap<>(Comparator.reverseOrder());
+        for (List<TrackedIndicator> unit : units) {
+            for (TrackedIndicator tracked : unit) {
+                if (subjects.contains(new Subject(tracked.indicator(), tracked.disaggregation()))) {
+                    tracked.latest().ifPresent(figure -> counts.merge(figure.year(), 1, Integer::sum));
+                }
+            }
+        }
+        return mostFrequent(counts).orElse(0);
+    }
+
+    /** The first of those that occur most. */
+    private static <T> Optional<T> mostFrequent(Map<T, Integer> counts) {
+        T best = null;
+        int most = 0;
+        for (Map.Entry<T, Integer> count : counts.entrySet()) {
+            if (count.getValue() > most) {
+                best = count.getKey();
+                most = count.getValue();
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private String usualGoal(Iterable<List<TrackedIndicator>> units, Subject subject) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (List<TrackedIndicator> unit : units) {
+            for (TrackedIndicator tracked : unit) {
+                if (tracked.indicator().equals(subject.indicator())
+                        && tracked.disaggregation().equals(subject.disaggregation())) {
+                    tracked.current(site.progress().asOf().getYear())
+                            .ifPresent(goal -> counts.merge(
+                                    site.messages()
+                                            .text(
+                                                    "matrix.goal",
+                                                    site.wording().targets().milestone(goal),
+                                                    site.wording()
+                                                            .targets()
+                                                            .brief(goal.target(), subject.indicator())),
+                                    1,
+                                    Integer::sum));
+                }
+            }
+        }
+        return counts.size() == 1 ? mostFrequent(counts).orElse("") : "";
+    }
+}

@@ -1,0 +1,30 @@
+package vn.tiendo.plan;
+
+import java.util.List;
+
+/**
+ * What every page has around its content.
+ *
+ * @param title unique in the site; the name of the site is added by the layout
+ * @param description one sentence for search engines
+ * @param path where the page stands, from the site's root
+ * @param root the way to the site's root, such as {@code ../}
+ * @param breadcrumbs the pages above, the highest first; without the page itself
+ * @param illustrative whether the page shows figures that are made up
+ * @param canonical the page's full address; empty where the site's is unknown
+ */
+public record PageFrame(
+        SiteFrame site,
+        String title,
+        String description,
+        String path,
+        String root,
+        NavigationSection section,
+        List<Link> breadcrumbs,
+        boolean illustrative,
+        String canonical) {
+
+    public PageFrame {
+        breadcrumbs = List.copyOf(breadcrumbs);
+    }
+}

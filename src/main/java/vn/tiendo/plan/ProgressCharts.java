@@ -1,0 +1,298 @@
+package vn.tiendo.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.tiendo.assess.Assessment;
+import vn.tiendo.assess.Figure;
+import vn.tiendo.assess.Series;
+import vn.tiendo.model.Fraction;
+import vn.tiendo.model.Indicator;
+import vn.tiendo.model.IndicatorKind;
+import vn.tiendo.model.Measurement;
+import vn.tiendo.model.ObservationStatus;
+import vn.tiendo.plan.ChartSpec.Break;
+import vn.tiendo.plan.ChartSpec.Gap;
+import vn.tiendo.plan.ChartSpec.Milestone;
+import vn.tiendo.plan.ChartSpec.PathPoint;
+import vn.tiendo.plan.ChartSpec.Point;
+import vn.tiendo.plan.ChartSpec.ProgressChart;
+import vn.tiendo.plan.ChartSpec.Reference;
+import vn.tiendo.plan.ChartSpec.Segment;
+import vn.tiendo.plan.ChartSpec.Sparkline;
+import vn.tiendo.plan.ChartSpec.ValueAxis;
+
+/** Charts of one unit's figures over the years. */
+final class ProgressCharts {
+
+    private static final double NEARLY_ALL = 80;
+    private static final double STEP = 20;
+
+    private final Messages messages;
+    private final FigureText text;
+    private final TargetText targets;
+
+    ProgressCharts(Messages messages, FigureText text, TargetText targets) {
+        this.messages = messages;
+        this.text = text;
+        this.targets = targets;
+    }
+
+    /** Figures against milestones; nothing where there is no number to draw. */
+    Optional<ChartSpec> progress(String id, String unitName, TrackedIndicator tracked, List<Reference> references) {
+        List<Figure> figures = tracked.numbers();
+        if (figures.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Assessment> goals = tracked.whileInForce().stream()
+                .filter(assessment -> assessment.target().value().isPresent()
+                        && !assessment.target().isYearly())
+                .sorted(Comparator.comparingInt(Assessment::milestoneYear))
+                .toList();
+        List<List<PathPoint>> paths = paths(goals);
+        List<Reference> lines = new ArrayList<>(yearlyLevels(tracked));
+        lines.addAll(references);
+        paths.stream().skip(1).forEach(path -> lines.add(new Reference("", path)));
+        List<Segment> segments = segments(tracked, true);
+        List<Milestone> milestones = goals.stream()
+                .map(goal -> milestone(goal, tracked.indicator()))
+                .toList();
+        int first = firstYear(tracked, paths);
+        int last = Math.max(
+                lastYear(tracked),
+                milestones.stream().mapToInt(Milestone::year).max().orElse(first));
+        double highest = Math.max(
+                segments.stream()
+                        .flatMap(segment -> segment.points().stream())
+                        .mapToDouble(Point::value)
+                        .max()
+                        .orElse(0),
+                Math.max(
+                        milestones.stream().mapToDouble(Milestone::value).max().orElse(0),
+                        lines.stream()
+                                .flatMap(line -> line.points().stream())
+                                .mapToDouble(PathPoint::value)
+                                .max()
+                                .orElse(0)));
+        return Optional.of(new ProgressChart(
+                id,
+                messages.text("chart.progress.title", tracked.name(), unitName),
+                description(tracked, figures, goals),
+                axis(tracked.indicator(), highest),
+                first,
+                last == first ? first + 1 : last,
+                segments,
+                gaps(tracked),
+                breaks(tracked),
+                milestones,
+                paths.isEmpty() ? List.of() : paths.get(0),
+                lines,
+                tracked.hasIllustrative() ? Optional.of(messages.text("illustrative.mark")) : Optional.empty()));
+    }
+
+    /** The figures alone, for a row of a table; nothing below two. */
+    Optional<ChartSpec> sparkline(String id, TrackedIndicator tracked) {
+        if (tracked.numbers().size() < 2) {
+            return Optional.empty();
+        }
+        List<Segment> segments = segments(tracked, false);
+        double highest = segments.stream()
+                .flatMap(segment -> segment.points().stream())
+                .mapToDouble(Point::value)
+                .max()
+                .orElse(0);
+        return Optional.of(new Sparkline(
+                id,
+                messages.text("chart.sparkline.title", tracked.name()),
+                "",
+                axis(tracked.indicator(), highest),
+                tracked.numbers().get(0).year(),
+                lastYear(tracked),
+                segments));
+    }
+
+    /** From 0 to a round number above every value; to 100 % when that is near. */
+    static ValueAxis axis(Indicator indicator, double highest) {
+        if (indicator.kind() != IndicatorKind.RATE) {
+            return new ValueAxis(VietnameseFormat.roundAbove(highest), indicator.measureUnit());
+        }
+        return new ValueAxis(
+                highest > NEARLY_ALL ? 100 : Math.max(STEP, Math.ceil(highest / STEP) * STEP), "%");
+    }
+
+    /** Runs of figures of one definition in years that follow each other. */
+    List<Segment> segments(TrackedIndicator tracked, boolean withWords) {
+        List<Segment> segments = new ArrayList<>();
+        List<Point> run = new ArrayList<>();
+        List<Figure> figures = tracked.numbers();
+        Figure before = null;
+        for (int i = 0; i < figures.size(); i++) {
+            Figure figure = figures.get(i);
+            boolean joined = before != null
+                    && figure.year() == before.year() + 1
+                    && figure.definitionVersion().equals(before.definitionVersion());
+            if (!joined && !run.isEmpty()) {
+                segments.add(new Segment(run));
+                run = new ArrayList<>();
+            }
+            boolean labelled = withWords && (i == 0 || i == figures.size() - 1);
+            run.add(point(tracked, figure, labelled, withWords));
+            before = figure;
+        }
+        if (!run.isEmpty()) {
+            segments.add(new Segment(run));
+        }
+        return segments;
+    }
+
+    private Point point(TrackedIndicator tracked, Figure figure, boolean labelled, boolean withWords) {
+        String value = text.value(tracked.indicator(), figure.measurement(), tracked.thresholds());
+        return new Point(
+                figure.year(),
+                number(figure).toDouble(),
+                labelled ? value : "",
+                withWords ? tooltip(figure, value) : "",
+                isOpen(figure));
+    }
+
+    private String tooltip(Figure figure, String value) {
+        String counts = FigureText.counts(figure);
+        return counts.isEmpty()
+                ? messages.text("chart.tooltip", figure.year(), value)
+                : messages.text("chart.tooltip.counts", figure.year(), value, counts);
+    }
+
+    /** Preliminary, estimated, or computed from part of the units. */
+    static boolean isOpen(Figure figure) {
+        return figure.status() == ObservationStatus.PRELIMINARY
+                || figure.status() == ObservationStatus.ESTIMATED
+                || figure.coverage()
+                        .map(coverage -> coverage.reported() < coverage.expected())
+                        .orElse(false);
+    }
+
+    private List<Gap> gaps(TrackedIndicator tracked) {
+        List<Gap> gaps = new ArrayList<>();
+        for (Figure figure : tracked.figures()) {
+            if (figure.measurement() instanceof Measurement.Absence absence
+                    && absence != Measurement.Absence.NOT_REPORTED) {
+                gaps.add(new Gap(
+                        figure.year(),
+                        FigureText.sign(absence),
+                        messages.text("chart.tooltip", figure.year(), text.absence(absence))));
+            }
+        }
+        return gaps;
+    }
+
+    private List<Break> breaks(TrackedIndicator tracked) {
+        List<Break> breaks = new ArrayList<>();
+        Figure before = null;
+        for (Figure figure : tracked.numbers()) {
+            if (before != null && !figure.definitionVersion().equals(before.definitionVersion())) {
+                breaks.add(new Break(figure.year(), messages.text("chart.break")));
+            }
+            before = figure;
+        }
+        return breaks;
+    }
+
+    private Milestone milestone(Assessment assessment, Indicator indicator) {
+        String value = targets.brief(assessment.target(), indicator);
+        return new Milestone(
+                assessment.milestoneYear(),
+                assessment.target().value().orElseThrow().doubleValue(),
+                value,
+                upperFirst(targets.milestone(assessment)) + ": "
+                        + targets.requirement(assessment.target(), indicator) + " – "
+                        + messages.text("status." + assessment.status().token()),
+                StatusMark.familyOf(assessment.status()));
+    }
+
+    /** The straight lines that progress is judged by, one for each milestone ahead, the nearest first. */
+    private static List<List<PathPoint>> paths(List<Assessment> goals) {
+        List<List<PathPoint>> paths = new ArrayList<>();
+        for (Assessment goal : goals) {
+            goal.baseline()
+                    .filter(baseline -> baseline.year() < goal.milestoneYear())
+                    .ifPresent(baseline -> paths.add(List.of(
+                            new PathPoint(baseline.year(), baseline.value().toDouble()),
+                            new PathPoint(
+                                    goal.milestoneYear(),
+                                    goal.target().value().orElseThrow().doubleValue()))));
+        }
+        return paths;
+    }
+
+    private List<Reference> yearlyLevels(TrackedIndicator tracked) {
+        List<Reference> levels = new ArrayList<>();
+        List<Assessment> yearly = tracked.whileInForce().stream()
+                .filter(assessment -> assessment.target().isYearly()
+                        && assessment.target().value().isPresent())
+                .toList();
+        yearly.stream().map(Assessment::target).distinct().forEach(target -> {
+            double value = target.value().orElseThrow().doubleValue();
+            List<PathPoint> points = yearly.stream()
+                    .filter(assessment -> assessment.target().equals(target))
+                    .map(assessment -> new PathPoint(assessment.milestoneYear(), value))
+                    .toList();
+            levels.add(new Reference(
+                    messages.text("chart.yearly", targets.brief(target, tracked.indicator())), points));
+        });
+        return levels;
+    }
+
+    private String description(TrackedIndicator tracked, List<Figure> figures, List<Assessment> goals) {
+        Figure first = figures.get(0);
+        Figure last = figures.get(figures.size() - 1);
+        StringBuilder words = new StringBuilder(
+                figures.size() == 1
+                        ? messages.text("chart.progress.one", last.year(), value(tracked, last))
+                        : messages.text(
+                                "chart.progress.range",
+                                first.year(),
+                                value(tracked, first),
+                                last.year(),
+                                value(tracked, last)));
+        for (Assessment goal : goals) {
+            words.append(' ')
+                    .append(messages.text(
+                            "chart.progress.goal",
+                            upperFirst(targets.milestone(goal)),
+                            targets.requirement(goal.target(), tracked.indicator())));
+        }
+        return words.toString();
+    }
+
+    private String value(TrackedIndicator tracked, Figure figure) {
+        return text.value(tracked.indicator(), figure.measurement(), tracked.thresholds());
+    }
+
+    private static Fraction number(Figure figure) {
+        return figure.measurement().number().orElseThrow();
+    }
+
+    private static int firstYear(TrackedIndicator tracked, List<List<PathPoint>> paths) {
+        int first = tracked.numbers().get(0).year();
+        for (List<PathPoint> path : paths) {
+            first = Math.min(first, path.get(0).year());
+        }
+        for (Figure figure : tracked.figures()) {
+            first = Math.min(first, figure.year());
+        }
+        return first;
+    }
+
+    private static int lastYear(TrackedIndicator tracked) {
+        OptionalInt last = tracked.series().map(Series::figures).orElse(List.of()).stream()
+                .mapToInt(Figure::year)
+                .max();
+        return last.orElseThrow();
+    }
+
+    static String upperFirst(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+    }
+}

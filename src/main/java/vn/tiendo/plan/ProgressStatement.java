@@ -1,0 +1,104 @@
+package vn.tiendo.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.tiendo.assess.Assessment;
+import vn.tiendo.model.Comparison;
+import vn.tiendo.model.Fraction;
+import vn.tiendo.model.Indicator;
+import vn.tiendo.model.Measurement;
+import vn.tiendo.model.ProgressStatus;
+
+/** What an assessment means, in sentences: how far it is, what pace is needed, where the pace so far leads. */
+final class ProgressStatement {
+
+    private final Messages messages;
+    private final FigureText figures;
+    private final TargetText targets;
+
+    ProgressStatement(Messages messages, FigureText figures, TargetText targets) {
+        this.messages = messages;
+        this.figures = figures;
+        this.targets = targets;
+    }
+
+    /** {@code còn thiếu 5,0 điểm % so với mốc 2025}; empty where there is no distance. */
+    Optional<String> gap(Assessment assessment, Indicator indicator) {
+        if (assessment.distance().isEmpty()) {
+            return Optional.empty();
+        }
+        Fraction distance = assessment.distance().get();
+        String size = figures.distance(indicator, distance);
+        return Optional.of(messages.text(
+                "gap." + gapKind(assessment.target().comparison(), distance.signum()),
+                size,
+                targets.milestone(assessment)));
+    }
+
+    private static String gapKind(Comparison comparison, int sign) {
+        return switch (comparison) {
+            case AT_LEAST, RISING, YES, AT_LEAST_OTHER_INDICATOR -> sign < 0 ? "short" : sign == 0 ? "even" : "over";
+            case ABOVE -> sign < 0 ? "short" : sign == 0 ? "only_even" : "over";
+            case AT_MOST -> sign > 0 ? "too_high" : sign == 0 ? "even" : "under";
+            case BELOW -> sign > 0 ? "too_high" : sign == 0 ? "only_even" : "under";
+            case EQUAL -> sign < 0 ? "short" : sign == 0 ? "even" : "above";
+        };
+    }
+
+    /** The sentences beneath a milestone: where the unit stands, and what lies ahead of it. */
+    List<String> sentences(Assessment assessment, Indicator indicator, List<Fraction> thresholds) {
+        List<String> sentences = standing(assessment, indicator, thresholds);
+        why(assessment).ifPresent(sentences::add);
+        assessment.neededPace().ifPresent(pace -> sentences.add(messages.text(
+                pace.signum() < 0 ? "pace.fall" : "pace.rise",
+                figures.distance(indicator, pace),
+                assessment.milestoneYear())));
+        projection(assessment).ifPresent(sentences::add);
+        return sentences;
+    }
+
+    /** The sentences beneath a milestone that a unit, being dissolved, has no longer ahead of it. */
+    List<String> standing(Assessment assessment, Indicator indicator, List<Fraction> thresholds) {
+        List<String> sentences = new ArrayList<>();
+        decided(assessment, indicator, thresholds).ifPresent(sentences::add);
+        return sentences;
+    }
+
+    private Optional<String> decided(Assessment assessment, Indicator indicator, List<Fraction> thresholds) {
+        OptionalInt year = assessment.decidingYear();
+        Optional<Measurement> measurement = assessment.decidingMeasurement();
+        if (year.isEmpty() || measurement.isEmpty()) {
+            return Optional.empty();
+        }
+        String value = figures.value(indicator, measurement.get(), thresholds);
+        Optional<String> gap = gap(assessment, indicator);
+        return Optional.of(
+                gap.isPresent()
+                        ? messages.text("statement.figure_gap", year.getAsInt(), value, gap.get())
+                        : messages.text("statement.figure", year.getAsInt(), value));
+    }
+
+    private Optional<String> why(Assessment assessment) {
+        if (assessment.status() == ProgressStatus.NO_DATA) {
+            return Optional.of(messages.text("why.no_data", assessment.milestoneYear()));
+        }
+        if (assessment.status() == ProgressStatus.UNIT_DISSOLVED) {
+            return Optional.of(messages.text("why.dissolved"));
+        }
+        if (assessment.status() == ProgressStatus.NOT_ASSESSABLE) {
+            return Optional.of(messages.text("why.not_assessable"));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> projection(Assessment assessment) {
+        if (assessment.projectedYear().isEmpty()) {
+            return Optional.empty();
+        }
+        int year = assessment.projectedYear().getAsInt();
+        return Optional.of(
+                messages.text(year > assessment.milestoneYear() ? "projection.late" : "projection.in_time", year));
+    }
+}

@@ -1,0 +1,335 @@
+package vn.tiendo.plan;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.tiendo.assess.Assessment;
+import vn.tiendo.assess.Progress;
+import vn.tiendo.assess.Series;
+import vn.tiendo.assess.SeriesKey;
+import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.AdministrativeLevel;
+import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.Dataset;
+import vn.tiendo.model.Disaggregation;
+import vn.tiendo.model.Indicator;
+import vn.tiendo.model.IndicatorCode;
+import vn.tiendo.model.Narrative;
+import vn.tiendo.model.Plan;
+import vn.tiendo.model.PlanCode;
+import vn.tiendo.model.Settings;
+import vn.tiendo.plan.SiteFrame.NavigationItem;
+
+/** What every page planner reads: the data, the progress, the words, and which units have pages on this site. */
+final class Site {
+
+    private final Dataset dataset;
+    private final Progress progress;
+    private final Messages messages;
+    private final List<AdministrativeUnit> units;
+    private final Set<AdminUnitCode> withPage = new HashSet<>();
+    private final Map<AdministrativeLevel, List<AdministrativeUnit>> byLevel = new HashMap<>();
+    private final Map<IndicatorCode, Integer> indicatorOrder = new HashMap<>();
+    private final Map<AdminUnitCode, List<Plan>> plansOfUnit = new HashMap<>();
+    private final Map<AdminUnitCode, List<Narrative>> narrativesOfUnit = new HashMap<>();
+    private final Disaggregations disaggregations;
+    private final Wording wording;
+    private final SiteFrame frame;
+
+    Site(Dataset dataset, Progress progress, Messages messages) {
+        this.dataset = dataset;
+        this.progress = progress;
+        this.messages = messages;
+        this.wording = new Wording(messages, dataset.indicators());
+        this.disaggregations = new Disaggregations(dataset.dimensions());
+        this.units = unitsOf(dataset);
+        for (AdministrativeUnit unit : units) {
+            withPage.add(unit.code());
+            byLevel.computeIfAbsent(unit.level(), level -> new ArrayList<>()).add(unit);
+        }
+        for (IndicatorCode code : dataset.indicators().keySet()) {
+            indicatorOrder.put(code, indicatorOrder.size());
+        }
+        for (Plan plan : dataset.plans().values()) {
+            plansOfUnit
+                    .computeIfAbsent(plan.issuingUnit(), unit -> new ArrayList<>())
+                    .add(plan);
+        }
+        for (Narrative narrative : dataset.narratives()) {
+            narrativesOfUnit
+                    .computeIfAbsent(narrative.unit(), unit -> new ArrayList<>())
+                    .add(narrative);
+        }
+        this.frame = siteFrame();
+    }
+
+    /** All units; with a focus that unit and everything below it, and as context the units above. */
+    private static List<AdministrativeUnit> unitsOf(Dataset dataset) {
+        Optional<AdministrativeUnit> focus = dataset.settings().focus().flatMap(dataset.units()::find);
+        if (focus.isEmpty()) {
+            return List.copyOf(dataset.units().all());
+        }
+        Set<AdministrativeUnit> kept = new HashSet<>(dataset.units().ancestorsOf(focus.get().code()));
+        kept.add(focus.get());
+        kept.addAll(dataset.units().descendantsOf(focus.get().code()));
+        return dataset.units().all().stream().filter(kept::contains).toList();
+    }
+
+    Dataset dataset() {
+        return dataset;
+    }
+
+    Settings settings() {
+        return dataset.settings();
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    /** The units that have pages, in file order. */
+    List<AdministrativeUnit> units() {
+        return units;
+    }
+
+    /** The units of a level that have pages, in file order. */
+    List<AdministrativeUnit> unitsOf(AdministrativeLevel level) {
+        return Collections.unmodifiableList(byLevel.getOrDefault(level, List.of()));
+    }
+
+    boolean hasPage(AdminUnitCode unit) {
+        return withPage.contains(unit);
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    Disaggregations disaggregations() {
+        return disaggregations;
+    }
+
+    /** The plans that a unit issued, in file order. */
+    List<Plan> plansOf(AdminUnitCode unit) {
+        return Collections.unmodifiableList(plansOfUnit.getOrDefault(unit, List.of()));
+    }
+
+    /** The plans that have pages: those of units that have. */
+    List<Plan> plans() {
+        return dataset.plans().values().stream()
+                .filter(plan -> hasPage(plan.issuingUnit()))
+                .toList();
+    }
+
+    /** The units' own words about their years; each has a page. */
+    List<Narrative> narrativesOf(AdminUnitCode unit) {
+        return narrativesOfUnit.getOrDefault(unit, List.of()).stream()
+                .sorted(Comparator.comparingInt(Narrative::year).reversed())
+                .toList();
+    }
+
+    /** A plan as short as it can be told from others: its number, else who issued it. */
+    String planLabel(Plan plan) {
+        String issuer = dataset.units()
+                .find(plan.issuingUnit())
+                .map(AdministrativeUnit::shortName)
+                .orElse(plan.issuingUnit().text());
+        return messages.text(
+                plan.number().isEmpty() ? "plan.label" : "plan.label.numbered",
+                issuer,
+                plan.firstYear(),
+                plan.lastYear(),
+                plan.number());
+    }
+
+    Link planLink(SitePath page, PlanCode code) {
+        Plan plan = dataset.plans().get(code);
+        if (plan == null) {
+            return new Link(code.text(), "");
+        }
+        return new Link(
+                planLabel(plan), hasPage(plan.issuingUnit()) ? page.relativize(SitePath.plan(code)) : "");
+    }
+
+    /** A unit by its short name; without an address where it has no page. */
+    Link unitLink(SitePath page, AdministrativeUnit unit) {
+        return new Link(unit.shortName(), hasPage(unit.code()) ? page.relativize(SitePath.unit(unit.code())) : "");
+    }
+
+    /** What is known of a unit, by indicator in file order, the headline before its categories. */
+    List<TrackedIndicator> trackedBy(AdminUnitCode unit) {
+        Map<SeriesKey, Series> series = new LinkedHashMap<>();
+        Map<SeriesKey, List<Assessment>> assessments = new LinkedHashMap<>();
+        Map<SeriesKey, List<Assessment>> lastInForce = new LinkedHashMap<>();
+        progress.figures().ofUnit(unit).forEach(one -> series.put(one.key(), one));
+        progress.ofUnit(unit).forEach(one -> addTo(assessments, one));
+        progress.lastInForce(unit).forEach(one -> addTo(lastInForce, one));
+        Set<SeriesKey> keys = new TreeSet<>(Comparator.comparing(
+                        (SeriesKey key) -> indicatorOrder.getOrDefault(key.indicator(), Integer.MAX_VALUE))
+                .thenComparing(SeriesKey::disaggregation, disaggregations)
+                .thenComparing(Comparator.naturalOrder()));
+        keys.addAll(series.keySet());
+        keys.addAll(assessments.keySet());
+        List<TrackedIndicator> tracked = new ArrayList<>();
+        for (SeriesKey key : keys) {
+            Indicator indicator = dataset.indicators().get(key.indicator());
+            if (indicator != null) {
+                tracked.add(new TrackedIndicator(
+                        indicator,
+                        key.disaggregation(),
+                        disaggregations.name(key.disaggregation()),
+                        trackedName(indicator, key.disaggregation()),
+                        Optional.ofNullable(series.get(key)),
+                        assessments.getOrDefault(key, List.of()),
+                        lastInForce.getOrDefault(key, List.of())));
+            }
+        }
+        return tracked;
+    }
+
+    /** What is known of a unit on one indicator and disaggregation. */
+    TrackedIndicator tracked(AdminUnitCode unit, Indicator indicator, Disaggregation disaggregation) {
+        return new TrackedIndicator(
+                indicator,
+                disaggregation,
+                disaggregations.name(disaggregation),
+                trackedName(indicator, disaggregation),
+                progress.figures().find(new SeriesKey(unit, indicator.code(), disaggregation)),
+                about(progress.ofUnit(unit), indicator.code(), disaggregation),
+                about(progress.lastInForce(unit), indicator.code(), disaggregation));
+    }
+
+    private static List<Assessment> about(
+            List<Assessment> assessments, IndicatorCode indicator, Disaggregation disaggregation) {
+        List<Assessment> found = new ArrayList<>(2);
+        for (Assessment assessment : assessments) {
+            if (assessment.target().indicator().equals(indicator)
+                    && assessment.target().disaggregation().equals(disaggregation)) {
+                found.add(assessment);
+            }
+        }
+        return found;
+    }
+
+    /** The indicator's short name, with the category if there is one. */
+    String trackedName(Indicator indicator, Disaggregation disaggregation) {
+        return disaggregation.isHeadline()
+                ? indicator.shortName()
+                : messages.text("tracked.category", indicator.shortName(), disaggregations.name(disaggregation));
+    }
+
+    /** The place of an indicator in the data file. */
+    int orderOf(Indicator indicator) {
+        return indicatorOrder.getOrDefault(indicator.code(), Integer.MAX_VALUE);
+    }
+
+    private static void addTo(Map<SeriesKey, List<Assessment>> byKey, Assessment assessment) {
+        byKey.computeIfAbsent(
+                        new SeriesKey(
+                                assessment.unit(),
+                                assessment.target().indicator(),
+                                assessment.target().disaggregation()),
+                        key -> new ArrayList<>())
+                .add(assessment);
+    }
+
+    /** What stands around a page's content. */
+    PageFrame frame(
+            SitePath path,
+            String title,
+            String description,
+            NavigationSection section,
+            List<Link> breadcrumbs,
+            boolean illustrative) {
+        return new PageFrame(
+                frame,
+                title,
+                description,
+                path.text(),
+                path.toRoot(),
+                section,
+                breadcrumbs,
+                illustrative,
+                settings().baseUrl().map(base -> base + path.text()).orElse(""));
+    }
+
+    /** The pages above a unit's page, the highest first. */
+    List<Link> breadcrumbsTo(SitePath page, AdministrativeUnit unit) {
+        List<Link> links = new ArrayList<>();
+        for (AdministrativeUnit above : dataset.units().ancestorsOf(unit.code())) {
+            if (hasPage(above.code())) {
+                links.add(new Link(above.shortName(), page.relativize(SitePath.unit(above.code()))));
+            }
+        }
+        Collections.reverse(links);
+        return links;
+    }
+
+    private SiteFrame siteFrame() {
+        Settings settings = settings();
+        List<NavigationItem> navigation = new ArrayList<>();
+        firstLevelBelowTop().ifPresent(level -> navigation.add(
+                item(NavigationSection.UNITS, "nav.units", SitePath.level(level).text())));
+        navigation.add(item(NavigationSection.INDICATORS, "nav.indicators", "index.html#chi-tieu"));
+        navigation.add(item(NavigationSection.PLANS, "nav.plans", "index.html#ke-hoach"));
+        navigation.add(item(NavigationSection.REPORTS, "nav.reports", "index.html#bao-cao"));
+        navigation.add(item(NavigationSection.METHODS, "nav.methods", "phuong-phap.html"));
+        navigation.add(item(NavigationSection.DOWNLOADS, "nav.downloads", "tai-ve/index.html"));
+        for (Settings.NavigationLink link : settings.navigation()) {
+            navigation.add(new NavigationItem(NavigationSection.OTHER, link.label(), link.address(), true));
+        }
+        List<String> contact = new ArrayList<>();
+        for (String part : List.of(
+                settings.contact().body(), settings.contact().address(), settings.contact().phone())) {
+            if (!part.isEmpty()) {
+                contact.add(part);
+            }
+        }
+        return new SiteFrame(
+                settings.title(),
+                settings.description(),
+                settings.publisher(),
+                contact,
+                settings.contact().email(),
+                navigation,
+                VietnameseFormat.date(progress.asOf()),
+                settings.licence());
+    }
+
+    private NavigationItem item(NavigationSection section, String key, String href) {
+        return new NavigationItem(section, messages.text(key), href, false);
+    }
+
+    /** The level that "units" leads to: the first below the site's own unit. */
+    private Optional<AdministrativeLevel> firstLevelBelowTop() {
+        AdministrativeLevel top = topUnit().map(AdministrativeUnit::level).orElse(AdministrativeLevel.NATIONAL);
+        for (AdministrativeLevel level : AdministrativeLevel.values()) {
+            if (level.compareTo(top) > 0 && byLevel.containsKey(level)) {
+                return Optional.of(level);
+            }
+        }
+        return topUnit().map(AdministrativeUnit::level);
+    }
+
+    /** The unit whose site this is: the focus, else the first unit without a parent. */
+    Optional<AdministrativeUnit> topUnit() {
+        Optional<AdministrativeUnit> focus = settings().focus().flatMap(dataset.units()::find);
+        return focus.isPresent()
+                ? focus
+                : dataset.units().all().stream()
+                        .filter(unit -> unit.parent().isEmpty())
+                        .findFirst();
+    }
+}

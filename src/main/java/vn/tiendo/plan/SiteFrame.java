@@ -1,0 +1,29 @@
+package vn.tiendo.plan;
+
+import java.util.List;
+
+/**
+ * What is the same on every page of the site.
+ *
+ * @param navigation links relative to the site's root, or absolute ones of the settings
+ * @param contact parts of the address of who answers for the site; empty parts left out
+ * @param asOf the day as of which progress is judged, for people
+ */
+public record SiteFrame(
+        String title,
+        String description,
+        String publisher,
+        List<String> contact,
+        String email,
+        List<NavigationItem> navigation,
+        String asOf,
+        String licence) {
+
+    public SiteFrame {
+        contact = List.copyOf(contact);
+        navigation = List.copyOf(navigation);
+    }
+
+    /** An entry of the main navigation. @param external whether it leaves the site */
+    public record NavigationItem(NavigationSection section, String text, String href, boolean external) {}
+}

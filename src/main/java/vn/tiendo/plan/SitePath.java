@@ -1,0 +1,93 @@
+package vn.tiendo.plan;
+
+import java.util.regex.Pattern;
+import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.AdministrativeLevel;
+import vn.tiendo.model.IndicatorCode;
+import vn.tiendo.model.PlanCode;
+
+/**
+ * Where a file stands in the site, from its root, with {@code /}: {@code don-vi/LS.html}. Every address of the site is
+ * made here.
+ */
+public record SitePath(String text) implements Comparable<SitePath> {
+
+    // Before HOME, which is checked against it.
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
+
+    /** The first page. */
+    public static final SitePath HOME = new SitePath("index.html");
+
+    public SitePath {
+        if (!FORM.matcher(text).matches()) {
+            throw new IllegalArgumentException("not a path in the site: " + text);
+        }
+    }
+
+    public static SitePath of(String text) {
+        return new SitePath(text);
+    }
+
+    public static SitePath unit(AdminUnitCode unit) {
+        return new SitePath("don-vi/" + unit + ".html");
+    }
+
+    public static SitePath indicator(IndicatorCode indicator) {
+        return new SitePath("chi-tieu/" + indicator + ".html");
+    }
+
+    public static SitePath plan(PlanCode plan) {
+        return new SitePath("ke-hoach/" + plan + ".html");
+    }
+
+    public static SitePath level(AdministrativeLevel level) {
+        return new SitePath("cap/" + level.token() + ".html");
+    }
+
+    public static SitePath yearlyReport(AdminUnitCode unit, int year) {
+        return new SitePath("bao-cao/" + unit + "-" + year + ".html");
+    }
+
+    public static SitePath unitCsv(AdminUnitCode unit) {
+        return new SitePath("tai-ve/don-vi/" + unit + ".csv");
+    }
+
+    public static SitePath unitJson(AdminUnitCode unit) {
+        return new SitePath("tai-ve/don-vi/" + unit + ".json");
+    }
+
+    /** The way from this file's folder to the root: empty, or {@code ../} once for each folder. */
+    public String toRoot() {
+        StringBuilder way = new StringBuilder();
+        for (int slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', slash + 1)) {
+            way.append("../");
+        }
+        return way.toString();
+    }
+
+    /** The address of the target as a link on this page. */
+    public String relativize(SitePath target) {
+        int shared = 0;
+        for (int slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', slash + 1)) {
+            if (!target.text.startsWith(text.substring(0, slash + 1))) {
+                break;
+            }
+            shared = slash + 1;
+        }
+        StringBuilder link = new StringBuilder();
+        for (int slash = text.indexOf('/', shared); slash >= 0; slash = text.indexOf('/', slash + 1)) {
+            link.append("../");
+        }
+        return link.append(target.text, shared, target.text.length()).toString();
+    }
+
+    @Override
+    public int compareTo(SitePath other) {
+        return text.compareTo(other.text);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

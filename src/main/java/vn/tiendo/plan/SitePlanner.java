@@ -1,0 +1,26 @@
+package vn.tiendo.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.tiendo.assess.Progress;
+import vn.tiendo.model.Dataset;
+
+/** Decides which pages the site has. */
+public final class SitePlanner {
+
+    private final Site site;
+
+    public SitePlanner(Dataset dataset, Progress progress, Messages messages) {
+        this.site = new Site(dataset, progress, messages);
+    }
+
+    /** Every page of the site; what stands on each is made only when it is asked for. */
+    public SitePlan plan() {
+        List<Page> pages = new ArrayList<>();
+        pages.addAll(new HomePages(site).pages());
+        pages.addAll(new IndicatorPages(site).pages());
+        pages.addAll(new UnitPages(site).pages());
+        pages.addAll(new LevelPages(site).pages());
+        return new SitePlan(pages);
+    }
+}

@@ -1,0 +1,150 @@
+package vn.tiendo.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.tiendo.assess.Assessment;
+import vn.tiendo.assess.Figure;
+import vn.tiendo.model.ProgressStatus;
+import vn.tiendo.model.TargetCode;
+
+/** The sentences at the head of a unit's page: its chief figure against the milestones, and its statuses counted. */
+final class SummarySentence {
+
+    private final Messages messages;
+    private final FigureText figures;
+    private final TargetText targets;
+    private final ProgressStatement statement;
+
+    SummarySentence(Messages messages, FigureText figures, TargetText targets, ProgressStatement statement) {
+        this.messages = messages;
+        this.figures = figures;
+        this.targets = targets;
+        this.statement = statement;
+    }
+
+    /** The chief figure of a unit, or that there is none. */
+    List<TextRun> of(String unitName, List<TrackedIndicator> tracked) {
+        String unit = midSentence(unitName);
+        Optional<TrackedIndicator> chief = chief(tracked);
+        if (chief.isEmpty()) {
+            return messages.runs(tracked.isEmpty() ? "summary.nothing_tracked" : "summary.no_figure", unitName);
+        }
+        TrackedIndicator indicator = chief.get();
+        Figure figure = indicator.latestFigure().orElseThrow();
+        String value = figures.value(indicator.indicator(), figure.measurement(), indicator.thresholds());
+        String name = indicator.disaggregation().isHeadline()
+                ? indicator.indicator().name()
+                : messages.text("summary.disaggregated", indicator.indicator().name(), indicator.category());
+        List<TextRun> runs = new ArrayList<>(messages.runs(
+                figure.measurement().number().isPresent() ? "summary.figure" : "summary.answer",
+                name,
+                unit,
+                figure.year(),
+                value));
+        if (TrackedIndicator.isIllustrative(figure)) {
+            runs.add(new TextRun(messages.text("summary.illustrative"), false));
+        }
+        List<String> gaps = new ArrayList<>();
+        List<String> statuses = new ArrayList<>();
+        for (Assessment assessment : milestonesOfOnePlan(indicator)) {
+            boolean sameYear = assessment.decidingYear().isPresent()
+                    && assessment.decidingYear().getAsInt() == figure.year();
+            Optional<String> gap = sameYear ? statement.gap(assessment, indicator.indicator()) : Optional.empty();
+            gap.ifPresentOrElse(gaps::add, () -> statuses.add(status(assessment)));
+        }
+        for (int i = 0; i < gaps.size(); i++) {
+            String joint = i == 0 ? "summary.first" : i == gaps.size() - 1 ? "summary.last" : "summary.next";
+            runs.add(new TextRun(messages.text(joint, gaps.get(i)), false));
+        }
+        runs.add(new TextRun(".", false));
+        statuses.forEach(status -> runs.add(new TextRun(messages.text("summary.status", status), false)));
+        return runs;
+    }
+
+    private String status(Assessment assessment) {
+        return messages.text(
+                "summary.milestone",
+                ProgressCharts.upperFirst(targets.milestone(assessment)),
+                lowerFirst(messages.text("status." + assessment.status().token())));
+    }
+
+    /** The milestones of the plan that the first assessment belongs to, by year. */
+    private static List<Assessment> milestonesOfOnePlan(TrackedIndicator indicator) {
+        List<Assessment> milestones = indicator.whileInForce().stream()
+                .filter(assessment -> !assessment.target().isYearly())
+                .sorted(Comparator.comparingInt(Assessment::milestoneYear))
+                .toList();
+        return milestones.stream()
+                .filter(assessment -> assessment
+                        .target()
+                        .plan()
+                        .equals(milestones.get(milestones.size() - 1).target().plan()))
+                .toList();
+    }
+
+    /** The first indicator with a figure; one held against a target and one with a real figure come before others. */
+    private static Optional<TrackedIndicator> chief(List<TrackedIndicator> tracked) {
+        return tracked.stream()
+                .filter(indicator -> indicator.latestFigure().isPresent())
+                .min(Comparator.comparingInt(SummarySentence::rank));
+    }
+
+    private static int rank(TrackedIndicator indicator) {
+        boolean withDistance = indicator.whileInForce().stream()
+                .anyMatch(assessment -> assessment.distance().isPresent());
+        boolean real = !indicator.latestFigure().map(TrackedIndicator::isIllustrative).orElse(true);
+        boolean number = indicator.latestNumber().isPresent();
+        return (withDistance ? 0 : 4) + (number ? 0 : 2) + (real ? 0 : 1);
+    }
+
+    /** How many targets stand where, each counted once; nothing where there are none. */
+    List<TextRun> counts(List<TrackedIndicator> tracked) {
+        Map<TargetCode, Assessment> latest = new TreeMap<>();
+        boolean past = false;
+        for (TrackedIndicator indicator : tracked) {
+            past |= !indicator.whileInForce().equals(indicator.assessments());
+            for (Assessment assessment : indicator.whileInForce()) {
+                latest.merge(
+                        assessment.target().code(),
+                        assessment,
+                        (one, other) -> one.milestoneYear() >= other.milestoneYear() ? one : other);
+            }
+        }
+        if (latest.isEmpty()) {
+            return List.of();
+        }
+        Map<ProgressStatus, Integer> counts = new EnumMap<>(ProgressStatus.class);
+        latest.values().forEach(assessment -> counts.merge(assessment.status(), 1, Integer::sum));
+        List<TextRun> runs = new ArrayList<>(messages.runs(past ? "summary.counts.in_force" : "summary.counts", latest.size()));
+        boolean first = true;
+        for (Map.Entry<ProgressStatus, Integer> count : counts.entrySet()) {
+            runs.addAll(messages.runs(
+                    first ? "summary.count.first" : "summary.count.next",
+                    count.getValue(),
+                    lowerFirst(messages.text("status." + count.getKey().token()))));
+            first = false;
+        }
+        runs.add(new TextRun(".", false));
+        return runs;
+    }
+
+    /** A unit's name within a sentence: {@code huyện Văn Quan}, but {@code Việt Nam}. */
+    String midSentence(String unitName) {
+        for (String type : messages.text("unit.types").split(",")) {
+            if (unitName.startsWith(type.strip() + " ")) {
+                return lowerFirst(unitName);
+            }
+        }
+        return unitName;
+    }
+
+    private static String lowerFirst(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+}

@@ -1,0 +1,103 @@
+package vn.tiendo.plan;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import vn.tiendo.assess.Assessment;
+import vn.tiendo.model.Indicator;
+import vn.tiendo.model.IndicatorCode;
+import vn.tiendo.model.IndicatorKind;
+import vn.tiendo.model.Plan;
+import vn.tiendo.model.Target;
+
+/** What a target asks for, and when, in words. */
+final class TargetText {
+
+    private final Messages messages;
+    private final Map<IndicatorCode, Indicator> indicators;
+
+    TargetText(Messages messages, Map<IndicatorCode, Indicator> indicators) {
+        this.messages = messages;
+        this.indicators = indicators;
+    }
+
+    /** {@code từ 50 % trở lên}. */
+    String requirement(Target target, Indicator indicator) {
+        String value = target.value()
+                .map(number -> FigureText.target(indicator, number))
+                .orElse("");
+        return switch (target.comparison()) {
+            case AT_LEAST -> isWhole(indicator, target)
+                    ? value
+                    : messages.text("target.at_least", value);
+            case ABOVE -> messages.text("target.above", value);
+            case AT_MOST -> messages.text("target.at_most", value);
+            case BELOW -> messages.text("target.below", value);
+            case EQUAL -> value;
+            case RISING -> messages.text("target.rising");
+            case YES -> messages.text(
+                    indicator.kind() == IndicatorKind.QUALITATIVE ? "target.qualitative" : "target.yes");
+            case AT_LEAST_OTHER_INDICATOR -> messages.text("target.other", comparedWith(target));
+        };
+    }
+
+    /** {@code 50 %}, {@code > 50 %}: the same for a table. */
+    String brief(Target target, Indicator indicator) {
+        String value = target.value()
+                .map(number -> FigureText.target(indicator, number))
+                .orElse("");
+        return switch (target.comparison()) {
+            case AT_LEAST, EQUAL -> value;
+            case ABOVE, AT_MOST, BELOW -> VietnameseFormat.withUnit(sign(target), value);
+            case RISING -> messages.text("target.rising");
+            case YES -> messages.text(
+                    indicator.kind() == IndicatorKind.QUALITATIVE ? "target.qualitative" : "target.yes");
+            case AT_LEAST_OTHER_INDICATOR -> messages.text("target.other.brief");
+        };
+    }
+
+    private static String sign(Target target) {
+        return switch (target.comparison()) {
+            case ABOVE -> ">";
+            case AT_MOST -> "≤";
+            case BELOW -> "<";
+            case AT_LEAST, EQUAL, RISING, YES, AT_LEAST_OTHER_INDICATOR -> "";
+        };
+    }
+
+    private static boolean isWhole(Indicator indicator, Target target) {
+        return indicator.kind() == IndicatorKind.RATE
+                && target.value().map(value -> value.compareTo(BigDecimal.valueOf(100)) == 0).orElse(false);
+    }
+
+    /** The same of a target that is not assessed here: {@code hằng năm}, {@code mốc 2030}. */
+    String when(Target target, Plan plan) {
+        if (target.isYearly()) {
+            return messages.text("milestone.each_year");
+        }
+        return target.milestone()
+                .filter(milestone -> milestone.lastYear() != milestone.firstYear())
+                .map(term -> messages.text("milestone.term", term.firstYear(), term.lastYear()))
+                .orElseGet(() -> messages.text("milestone.year", target.milestoneYear(plan)));
+    }
+
+    String comparedWith(Target target) {
+        return target.comparedWith()
+                .map(code -> {
+                    Indicator other = indicators.get(code);
+                    return other == null ? code.text() : other.shortName();
+                })
+                .orElse("");
+    }
+
+    /** {@code mốc 2025}, {@code nhiệm kỳ 2016–2021}, {@code năm 2024} of a yearly target; for the middle of a sentence. */
+    String milestone(Assessment assessment) {
+        Target target = assessment.target();
+        if (target.isYearly()) {
+            return messages.text("milestone.yearly", assessment.milestoneYear());
+        }
+        return target.milestone()
+                .filter(milestone -> milestone.lastYear() != milestone.firstYear())
+                .map(term -> messages.text("milestone.term", term.firstYear(), term.lastYear()))
+                .orElseGet(() -> messages.text("milestone.year", assessment.milestoneYear()));
+    }
+}

@@ -1,0 +1,190 @@
+package vn.tiendo.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.assess.Assessment;
+import vn.tiendo.assess.Figure;
+import vn.tiendo.assess.Series;
+import vn.tiendo.model.Disaggregation;
+import vn.tiendo.model.Fraction;
+import vn.tiendo.model.Indicator;
+import vn.tiendo.model.Measurement;
+import vn.tiendo.model.ObservationStatus;
+import vn.tiendo.model.ProgressStatus;
+
+/** All that is known of one unit on one indicator and disaggregation; what is asked for often is worked out once. */
+final class TrackedIndicator {
+
+    private final Indicator indicator;
+    private final Disaggregation disaggregation;
+    private final String category;
+    private final String name;
+    private final Optional<Series> series;
+    private final List<Assessment> assessments;
+    private final List<Assessment> lastInForce;
+    private final List<Assessment> whileInForce;
+    private final List<Figure> figures;
+    private final List<Figure> numbers;
+    private final List<Fraction> thresholds;
+
+    /**
+     * @param category the names of the categories; empty for the headline
+     * @param name the indicator's short name, with the category if there is one
+     * @param assessments by target and milestone; empty where no target applies
+     * @param lastInForce the same while a unit dissolved since was still in force
+     */
+    TrackedIndicator(
+            Indicator indicator,
+            Disaggregation disaggregation,
+            String category,
+            String name,
+            Optional<Series> series,
+            List<Assessment> assessments,
+            List<Assessment> lastInForce) {
+        this.indicator = indicator;
+        this.disaggregation = disaggregation;
+        this.category = category;
+        this.name = name;
+        this.series = series;
+        this.assessments = List.copyOf(assessments);
+        this.lastInForce = List.copyOf(lastInForce);
+        this.whileInForce = this.lastInForce.isEmpty()
+                ? this.assessments
+                : this.assessments.stream()
+                        .map(assessment -> lastInForceOf(assessment).orElse(assessment))
+                        .toList();
+        this.figures = series.map(Series::assessed).orElse(List.of());
+        this.numbers = series.map(TrackedIndicator::numbersOf).orElse(List.of());
+        this.thresholds = assessments.stream()
+                .flatMap(assessment -> assessment.target().value().stream())
+                .map(Fraction::of)
+                .distinct()
+                .toList();
+    }
+
+    Indicator indicator() {
+        return indicator;
+    }
+
+    Disaggregation disaggregation() {
+        return disaggregation;
+    }
+
+    String category() {
+        return category;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Optional<Series> series() {
+        return series;
+    }
+
+    List<Assessment> assessments() {
+        return assessments;
+    }
+
+    /** The assessments; where the unit was dissolved before a milestone, how it stood while it was in force. */
+    List<Assessment> whileInForce() {
+        return whileInForce;
+    }
+
+    /** The figures that are numbers, by year: of every version, but of two in one year the assessed one. */
+    List<Figure> numbers() {
+        return numbers;
+    }
+
+    private static List<Figure> numbersOf(Series series) {
+        List<Figure> numbers = new ArrayList<>();
+        for (Figure figure : series.figures()) {
+            if (figure.measurement().number().isEmpty()) {
+                continue;
+            }
+            int last = numbers.size() - 1;
+            if (last >= 0 && numbers.get(last).year() == figure.year()) {
+                if (figure.definitionVersion().equals(series.assessedVersion())) {
+                    numbers.set(last, figure);
+                }
+            } else {
+                numbers.add(figure);
+            }
+        }
+        return List.copyOf(numbers);
+    }
+
+    /** What stood where now the unit's end is all there is to say. */
+    Optional<Assessment> lastInForceOf(Assessment assessment) {
+        return assessment.status() != ProgressStatus.UNIT_DISSOLVED
+                ? Optional.empty()
+                : lastInForce.stream()
+                        .filter(last -> last.target().code().equals(assessment.target().code())
+                                && last.milestoneYear() == assessment.milestoneYear()
+                                && last.status() != ProgressStatus.UNIT_DISSOLVED)
+                        .findFirst();
+    }
+
+    /** The figures of the version that progress is judged in. */
+    List<Figure> figures() {
+        return figures;
+    }
+
+    /** The latest year with a figure. */
+    Optional<Figure> latestFigure() {
+        for (int i = figures.size() - 1; i >= 0; i--) {
+            if (figures.get(i).measurement().isFigure()) {
+                return Optional.of(figures.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The latest figure or, where there is none, the latest special cell. */
+    Optional<Figure> latest() {
+        Optional<Figure> figure = latestFigure();
+        return figure.isPresent() || figures.isEmpty() ? figure : Optional.of(figures.get(figures.size() - 1));
+    }
+
+    Optional<Fraction> latestNumber() {
+        return latestFigure().map(Figure::measurement).flatMap(Measurement::number);
+    }
+
+    /** The values to be reached; figures are shown so finely that none seems to reach what it does not. */
+    List<Fraction> thresholds() {
+        return thresholds;
+    }
+
+    boolean hasIllustrative() {
+        return series.map(Series::figures).orElse(List.of()).stream().anyMatch(TrackedIndicator::isIllustrative);
+    }
+
+    static boolean isIllustrative(Figure figure) {
+        return figure.status() == ObservationStatus.ILLUSTRATIVE
+                && figure.measurement() != Measurement.Absence.NOT_REPORTED;
+    }
+
+    /**
+     * The assessment that matters now: the nearest milestone that has not passed, else the last; of a yearly target the
+     * last year.
+     */
+    Optional<Assessment> current(int asOfYear) {
+        Assessment best = null;
+        for (Assessment assessment : whileInForce()) {
+            if (best == null || isNearer(assessment, best, asOfYear)) {
+                best = assessment;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static boolean isNearer(Assessment one, Assessment other, int asOfYear) {
+        boolean ahead = one.milestoneYear() >= asOfYear;
+        boolean otherAhead = other.milestoneYear() >= asOfYear;
+        if (ahead != otherAhead) {
+            return ahead;
+        }
+        return ahead ? one.milestoneYear() < other.milestoneYear() : one.milestoneYear() > other.milestoneYear();
+    }
+}

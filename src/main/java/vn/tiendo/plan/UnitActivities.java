@@ -1,0 +1,203 @@
+package vn.tiendo.plan;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.tiendo.assess.Assessment;
+import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.Narrative;
+import vn.tiendo.model.Plan;
+import vn.tiendo.model.PlanCode;
+import vn.tiendo.model.SubmittedReport;
+import vn.tiendo.model.Task;
+import vn.tiendo.model.TaskCode;
+import vn.tiendo.model.TaskResult;
+import vn.tiendo.model.TaskState;
+
+/** What a unit has done: the tasks of its plans, and its yearly reports. */
+final class UnitActivities {
+
+    private final Site site;
+    private final Messages messages;
+    private final Map<PlanCode, List<Task>> tasksOfPlan = new LinkedHashMap<>();
+    private final Map<AdminUnitCode, List<TaskResult>> resultsOfUnit = new HashMap<>();
+    private final Map<AdminUnitCode, List<SubmittedReport>> reportsOfUnit = new HashMap<>();
+
+    UnitActivities(Site site) {
+        this.site = site;
+        this.messages = site.messages();
+        for (Task task : site.dataset().tasks()) {
+            tasksOfPlan.computeIfAbsent(task.plan(), plan -> new ArrayList<>()).add(task);
+        }
+        for (TaskResult result : site.dataset().taskResults()) {
+            if (result.year() <= site.progress().asOf().getYear()) {
+                resultsOfUnit
+                        .computeIfAbsent(result.unit(), unit -> new ArrayList<>())
+                        .add(result);
+            }
+        }
+        for (SubmittedReport report : site.dataset().submittedReports()) {
+            reportsOfUnit.computeIfAbsent(report.unit(), unit -> new ArrayList<>()).add(report);
+        }
+    }
+
+    /** The unit's own plans with all their tasks, and others' with those that it has a result for. */
+    List<TaskSection> tasks(AdministrativeUnit unit, SitePath page) {
+        Map<PlanCode, Map<TaskCode, TaskResult>> latest = new HashMap<>();
+        for (TaskResult result : resultsOfUnit.getOrDefault(unit.code(), List.of())) {
+            latest.computeIfAbsent(result.plan(), plan -> new HashMap<>())
+                    .merge(result.task(), result, (one, other) -> one.year() >= other.year() ? one : other);
+        }
+        List<TaskSection> sections = new ArrayList<>();
+        for (Map.Entry<PlanCode, List<Task>> entry : tasksOfPlan.entrySet()) {
+            Plan plan = site.dataset().plans().get(entry.getKey());
+            Map<TaskCode, TaskResult> results = latest.getOrDefault(entry.getKey(), Map.of());
+            boolean own = plan != null && plan.issuingUnit().equals(unit.code());
+            List<Task> shown = entry.getValue().stream()
+                    .filter(task -> own || results.containsKey(task.code()))
+                    .toList();
+            if (!shown.isEmpty()) {
+                sections.add(new TaskSection(
+                        site.planLink(page, entry.getKey()),
+                        counts(shown, results),
+                        shown.stream()
+                                .map(task -> row(task, Optional.ofNullable(results.get(task.code()))))
+                                .toList()));
+            }
+        }
+        return sections;
+    }
+
+    private String counts(List<Task> tasks, Map<TaskCode, TaskResult> results) {
+        Map<TaskState, Integer> counts = new EnumMap<>(TaskState.class);
+        int unknown = 0;
+        for (Task task : tasks) {
+            TaskResult result = results.get(task.code());
+            if (result == null) {
+                unknown++;
+            } else {
+                counts.merge(result.state(), 1, Integer::sum);
+            }
+        }
+        List<String> parts = new ArrayList<>();
+        counts.forEach((state, count) -> parts.add(
+                messages.text("tasks.count", count, messages.text("tasks.state." + state.token()))));
+        if (unknown > 0) {
+            parts.add(messages.text("tasks.count", unknown, messages.text("tasks.state.unknown")));
+        }
+        return messages.text("tasks.counts", tasks.size(), String.join(", ", parts));
+    }
+
+    private TaskSection.Row row(Task task, Optional<TaskResult> result) {
+        return new TaskSection.Row(
+                task.code().text(),
+                task.content(),
+                task.leadBody(),
+                ProgressCharts.upperFirst(messages.text(
+                        result.map(one -> "tasks.state." + one.state().token()).orElse("tasks.state.unknown"))),
+                result.map(one -> familyOf(one.state())).orElse(StatusFamily.NONE),
+                result.map(one -> String.valueOf(one.year())).orElse(""),
+                result.map(one -> one.note().isEmpty() ? one.result() : (one.result() + " " + one.note()).strip())
+                        .orElse(""),
+                result.map(TaskResult::illustrative).orElse(false));
+    }
+
+    private static StatusFamily familyOf(TaskState state) {
+        return switch (state) {
+            case DONE -> StatusFamily.MET;
+            case UNDER_WAY -> StatusFamily.ON_TRACK;
+            case NOT_STARTED -> StatusFamily.OPEN;
+            case NOT_APPLICABLE -> StatusFamily.NONE;
+        };
+    }
+
+    /** The years with a report, a text, or a deadline that has passed without one; the latest first. */
+    List<ReportRow> reports(AdministrativeUnit unit, SitePath page) {
+        TreeMap<Integer, Optional<SubmittedReport>> years = new TreeMap<>(Comparator.reverseOrder());
+        List<Narrative> narratives = site.narrativesOf(unit.code());
+        narratives.forEach(narrative -> years.put(narrative.year(), Optional.empty()));
+        reportsOfUnit
+                .getOrDefault(unit.code(), List.of())
+                .forEach(report -> years.put(report.year(), Optional.of(report)));
+        if (years.isEmpty()) {
+            return List.of();
+        }
+        Optional<Plan> plan = planThatAsks(unit);
+        plan.ifPresent(asking -> {
+            for (int year = asking.firstYear(); year <= asking.lastYear(); year++) {
+                LocalDate due = asking.reportDeadline().orElseThrow().atYear(year);
+                if (due.isBefore(site.progress().asOf()) && unit.isInForceOn(due)) {
+                    years.putIfAbsent(year, Optional.empty());
+                }
+            }
+        });
+        List<ReportRow> rows = new ArrayList<>();
+        years.forEach((year, report) -> rows.add(reportRow(unit, page, year, report, plan, narratives)));
+        return rows;
+    }
+
+    /** The plan that sets this unit a deadline: that of the nearest unit above, else its own. */
+    private Optional<Plan> planThatAsks(AdministrativeUnit unit) {
+        List<AdminUnitCode> issuers = new ArrayList<>();
+        site.dataset().units().ancestorsOf(unit.code()).forEach(above -> issuers.add(above.code()));
+        issuers.add(unit.code());
+        List<PlanCode> assessedBy = site.progress().ofUnit(unit.code()).stream()
+                .map((Assessment assessment) -> assessment.target().plan())
+                .distinct()
+                .toList();
+        return issuers.stream()
+                .flatMap(issuer -> site.plansOf(issuer).stream())
+                .filter(plan -> plan.reportDeadline().isPresent()
+                        && (plan.issuingUnit().equals(unit.code()) || assessedBy.contains(plan.code())))
+                .findFirst();
+    }
+
+    private ReportRow reportRow(
+            AdministrativeUnit unit,
+            SitePath page,
+            int year,
+            Optional<SubmittedReport> report,
+            Optional<Plan> plan,
+            List<Narrative> narratives) {
+        Optional<LocalDate> due = plan.filter(asking -> asking.firstYear() <= year && year <= asking.lastYear())
+                .map(asking -> asking.reportDeadline().orElseThrow().atYear(year));
+        Optional<LocalDate> submitted = report.flatMap(SubmittedReport::submitted);
+        Optional<Narrative> narrative = narratives.stream()
+                .filter(text -> text.year() == year)
+                .findFirst();
+        String verdict = "";
+        StatusFamily family = StatusFamily.NONE;
+        if (due.isPresent() && submitted.isPresent()) {
+            long late = ChronoUnit.DAYS.between(due.get(), submitted.get());
+            verdict = late > 0
+                    ? messages.text("reports.late", VietnameseFormat.whole(late))
+                    : messages.text("reports.in_time");
+            family = late > 0 ? StatusFamily.BEHIND : StatusFamily.MET;
+        } else if (report.isPresent()) {
+            verdict = messages.text("reports.handed_in");
+            family = StatusFamily.MET;
+        } else if (due.isPresent() && due.get().isBefore(site.progress().asOf())) {
+            verdict = messages.text("reports.missing");
+        }
+        return new ReportRow(
+                new Link(
+                        messages.text("reports.year", year),
+                        narrative.isPresent() ? page.relativize(SitePath.yearlyReport(unit.code(), year)) : ""),
+                due.map(VietnameseFormat::date).orElse(""),
+                submitted.map(VietnameseFormat::date).orElse(""),
+                verdict,
+                family,
+                report.map(SubmittedReport::number).orElse(""),
+                report.map(SubmittedReport::illustrative).orElse(false)
+                        || narrative.map(Narrative::illustrative).orElse(false));
+    }
+}

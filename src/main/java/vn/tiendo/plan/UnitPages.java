@@ -1,0 +1,185 @@
+package vn.tiendo.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import vn.tiendo.assess.Figure;
+import vn.tiendo.assess.Series;
+import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.Dataset;
+import vn.tiendo.model.Reorganisation;
+import vn.tiendo.model.ReorganisationScope;
+
+/** Plans the page of each unit. */
+final class UnitPages {
+
+    private final Site site;
+    private final Messages messages;
+    private final IndicatorSections sections;
+    private final UnitsBelowMaker below;
+    private final UnitActivities activities;
+    private final Map<AdminUnitCode, List<Reorganisation>> from = new HashMap<>();
+    private final Map<AdminUnitCode, List<Reorganisation>> into = new HashMap<>();
+
+    UnitPages(Site site) {
+        this.site = site;
+        this.messages = site.messages();
+        this.sections = new IndicatorSections(site);
+        this.below = new UnitsBelowMaker(site);
+        this.activities = new UnitActivities(site);
+        Dataset dataset = site.dataset();
+        for (Reorganisation change : dataset.reorganisations()) {
+            from.computeIfAbsent(change.newUnit(), unit -> new ArrayList<>()).add(change);
+            into.computeIfAbsent(change.oldUnit(), unit -> new ArrayList<>()).add(change);
+        }
+    }
+
+    List<Page> pages() {
+        List<Page> pages = new ArrayList<>();
+        for (AdministrativeUnit unit : site.units()) {
+            SitePath path = SitePath.unit(unit.code());
+            pages.add(new Page(path, () -> view(unit, path)));
+        }
+        return pages;
+    }
+
+    private UnitPage view(AdministrativeUnit unit, SitePath path) {
+        List<TrackedIndicator> tracked = site.trackedBy(unit.code());
+        List<TextRun> sentence = site.wording().summary().of(unit.name(), tracked);
+        List<IndicatorSection> indicators = sections.sections(path, unit, tracked);
+        Optional<UnitsBelow> unitsBelow = below.of(unit, path);
+        List<TaskSection> tasks = activities.tasks(unit, path);
+        List<ReportRow> reports = activities.reports(unit, path);
+        boolean illustrative = tracked.stream().anyMatch(TrackedIndicator::hasIllustrative)
+                || unitsBelow.flatMap(UnitsBelow::matrix).map(Matrix::illustrative).orElse(false)
+                || tasks.stream().anyMatch(plan -> plan.rows().stream().anyMatch(TaskSection.Row::illustrative))
+                || reports.stream().anyMatch(ReportRow::illustrative);
+        return new UnitPage(
+                site.frame(
+                        path,
+                        title(unit),
+                        TextRun.plain(sentence),
+                        NavigationSection.UNITS,
+                        site.breadcrumbsTo(path, unit),
+                        illustrative),
+                unit.name(),
+                facts(unit, path),
+                sentence,
+                site.wording().summary().counts(tracked),
+                indicators.isEmpty() ? Optional.empty() : Optional.of(sections.summary(path, unit, tracked)),
+                indicators,
+                unitsBelow,
+                below.coverage(tracked, path),
+                tasks,
+                reports,
+                sources(tracked),
+                List.of(
+                        new Link("CSV", path.relativize(SitePath.unitCsv(unit.code()))),
+                        new Link("JSON", path.relativize(SitePath.unitJson(unit.code())))));
+    }
+
+    /** The name, told apart from those of other units by the unit above and, once dissolved, by its last year. */
+    private String title(AdministrativeUnit unit) {
+        String name = site.dataset()
+                .units()
+                .ancestorsOf(unit.code())
+                .stream()
+                .findFirst()
+                .map(above -> messages.text("unit.title", unit.name(), above.shortName()))
+                .orElse(unit.name());
+        return unit.validTo()
+                .map(last -> messages.text("unit.title.until", name, VietnameseFormat.date(last)))
+                .orElse(name);
+    }
+
+    private UnitFacts facts(AdministrativeUnit unit, SitePath path) {
+        List<UnitFacts.Change> changes = new ArrayList<>();
+        changes.addAll(changes(into.getOrDefault(unit.code(), List.of()), path, true));
+        changes.addAll(changes(from.getOrDefault(unit.code(), List.of()), path, false));
+        return new UnitFacts(
+                messages.text("unit.level." + unit.level().token()),
+                unit.officialCode(),
+                unit.validTo()
+                        .filter(last -> unit.isDissolvedBy(site.progress().asOf()))
+                        .map(last -> messages.text("unit.dissolved", VietnameseFormat.date(last)))
+                        .orElse(unit.validFrom()
+                                .map(first -> messages.text("unit.since", VietnameseFormat.date(first)))
+                                .orElse("")),
+                changes,
+                unit.website());
+    }
+
+    private List<UnitFacts.Change> changes(List<Reorganisation> all, SitePath path, boolean forward) {
+        Map<String, List<Link>> units = new LinkedHashMap<>();
+        Map<String, String> bases = new HashMap<>();
+        for (Reorganisation change : all) {
+            String key = (forward ? "unit.went_into." : "unit.came_from.")
+                    + (change.scope() == ReorganisationScope.WHOLE ? "whole" : "part");
+            String text = messages.text(key, VietnameseFormat.date(change.date()));
+            site.dataset()
+                    .units()
+                    .find(forward ? change.newUnit() : change.oldUnit())
+                    .ifPresent(other -> units.computeIfAbsent(text, t -> new ArrayList<>())
+                            .add(new Link(
+                                    other.name(),
+                                    site.hasPage(other.code()) ? path.relativize(SitePath.unit(other.code())) : "")));
+            bases.merge(text, change.legalBasis(), (one, other) -> one.equals(other) ? one : one + "; " + other);
+        }
+        return units.entrySet().stream()
+                .map(entry -> new UnitFacts.Change(
+                        entry.getKey(), entry.getValue(), bases.getOrDefault(entry.getKey(), "")))
+                .toList();
+    }
+
+    /** The files that the figures come from, with the rows in them. */
+    private List<String> sources(List<TrackedIndicator> tracked) {
+        Map<String, TreeSet<Integer>> rows = new TreeMap<>();
+        for (TrackedIndicator one : tracked) {
+            for (Figure figure : one.series().map(Series::figures).orElse(List.of())) {
+                figure.origin()
+                        .ifPresent(origin -> rows.computeIfAbsent(origin.file(), file -> new TreeSet<>())
+                                .add(origin.line()));
+            }
+        }
+        return rows.entrySet().stream()
+                .map(entry -> messages.text("sources.file", entry.getKey(), ranges(entry.getValue())))
+                .toList();
+    }
+
+    /** {@code 2–5, 9}. */
+    private static String ranges(TreeSet<Integer> lines) {
+        StringBuilder text = new StringBuilder();
+        int first = 0;
+        int last = 0;
+        for (int line : lines) {
+            if (first > 0 && line == last + 1) {
+                last = line;
+                continue;
+            }
+            appendRange(text, first, last);
+            first = line;
+            last = line;
+        }
+        appendRange(text, first, last);
+        return text.toString();
+    }
+
+    private static void appendRange(StringBuilder text, int first, int last) {
+        if (first == 0) {
+            return;
+        }
+        if (!text.isEmpty()) {
+            text.append(", ");
+        }
+        text.append(first);
+        if (last > first) {
+            text.append('–').append(last);
+        }
+    }
+}

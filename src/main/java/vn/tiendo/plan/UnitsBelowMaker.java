@@ -1,0 +1,154 @@
+package vn.tiendo.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import vn.tiendo.assess.Coverage;
+import vn.tiendo.assess.Figure;
+import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.AdministrativeLevel;
+import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.plan.ChartSpec.CoverageBars;
+import vn.tiendo.plan.MatrixMaker.Subject;
+
+/** Shows how the units below a unit stand, and which of them have reported. */
+final class UnitsBelowMaker {
+
+    private static final int MOST_IN_MATRIX = 150;
+    private static final int MOST_MISSING_NAMED = 12;
+
+    private final Site site;
+    private final Messages messages;
+    private final MatrixMaker matrices;
+    private final ComparisonCharts charts;
+
+    UnitsBelowMaker(Site site) {
+        this.site = site;
+        this.messages = site.messages();
+        this.matrices = new MatrixMaker(site);
+        this.charts = new ComparisonCharts(site);
+    }
+
+    Optional<UnitsBelow> of(AdministrativeUnit unit, SitePath page) {
+        LocalDate day = dayInForce(unit);
+        List<AdministrativeUnit> children = site.dataset().units().childrenOf(unit.code()).stream()
+                .filter(child -> site.hasPage(child.code()))
+                .toList();
+        List<AdministrativeUnit> inForce = children.stream()
+                .filter(child -> child.isInForceOn(day))
+                .toList();
+        List<Link> dissolved = children.stream()
+                .filter(child -> !child.isInForceOn(day))
+                .map(child -> site.unitLink(page, child))
+                .toList();
+        if (inForce.isEmpty()) {
+            return dissolved.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new UnitsBelow(
+                            messages.text("below.title"),
+                            "",
+                            Optional.empty(),
+                            Optional.empty(),
+                            List.of(),
+                            dissolved));
+        }
+        Optional<Matrix> matrix = inForce.size() <= MOST_IN_MATRIX
+                ? matrices.matrix(page, messages.text("below.matrix", unit.name()), Map.of(Optional.empty(), inForce))
+                : Optional.empty();
+        Optional<Subject> subject = chartSubject(inForce);
+        String chartText = subject.map(one -> messages.text(
+                        "below.chart", site.trackedName(one.indicator(), one.disaggregation())))
+                .orElse("");
+        return Optional.of(new UnitsBelow(
+                messages.text("below.title"),
+                chartText,
+                subject.flatMap(one -> charts.compare(
+                        "u", chartText, inForce, one.indicator(), one.disaggregation(), Optional.of(unit))),
+                matrix,
+                matrix.isPresent() ? levelLinks(inForce, page) : unitLinks(inForce, page),
+                dissolved));
+    }
+
+    /** The as-of day, or a dissolved unit's last. */
+    private LocalDate dayInForce(AdministrativeUnit unit) {
+        LocalDate asOf = site.progress().asOf();
+        return unit.validTo().filter(last -> last.isBefore(asOf)).orElse(asOf);
+    }
+
+    /** The indicator with the most numbers among the units. */
+    private Optional<Subject> chartSubject(List<AdministrativeUnit> units) {
+        Map<Subject, Integer> counts = new LinkedHashMap<>();
+        for (AdministrativeUnit unit : units) {
+            for (TrackedIndicator tracked : site.trackedBy(unit.code())) {
+                if (tracked.latestNumber().isPresent()) {
+                    counts.merge(new Subject(tracked.indicator(), tracked.disaggregation()), 1, Integer::sum);
+                }
+            }
+        }
+        return counts.entrySet().stream()
+                .filter(count -> count.getValue() > 1)
+                .min(Map.Entry.<Subject, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(count -> site.orderOf(count.getKey().indicator())))
+                .map(Map.Entry::getKey);
+    }
+
+    private List<Link> levelLinks(List<AdministrativeUnit> units, SitePath page) {
+        TreeSet<AdministrativeLevel> levels = new TreeSet<>();
+        units.forEach(unit -> levels.add(unit.level()));
+        return levels.stream()
+                .map(level -> new Link(
+                        messages.text("below.level", messages.text("level." + level.token())),
+                        page.relativize(SitePath.level(level))))
+                .toList();
+    }
+
+    private List<Link> unitLinks(List<AdministrativeUnit> units, SitePath page) {
+        List<Link> links = new ArrayList<>(levelLinks(units, page));
+        units.forEach(unit -> links.add(site.unitLink(page, unit)));
+        return links;
+    }
+
+    /** How many units the latest computed figures rest on. */
+    Optional<CoverageSection> coverage(List<TrackedIndicator> tracked, SitePath page) {
+        List<CoverageSection.Row> rows = new ArrayList<>();
+        List<ChartSpec.CoverageRow> bars = new ArrayList<>();
+        for (TrackedIndicator one : IndicatorSections.withSection(tracked)) {
+            Optional<Figure> figure = one.figures().stream()
+                    .filter(Figure::isComputed)
+                    .max(Comparator.comparingInt(Figure::year));
+            if (figure.isEmpty()) {
+                continue;
+            }
+            Coverage coverage = figure.get().coverage().orElseThrow();
+            String text = messages.text(
+                    "coverage",
+                    VietnameseFormat.whole(coverage.reported()),
+                    VietnameseFormat.whole(coverage.expected()));
+            bars.add(new ChartSpec.CoverageRow(one.name(), coverage.reported(), coverage.expected(), text));
+            rows.add(new CoverageSection.Row(
+                    one.name(), String.valueOf(figure.get().year()), text, missing(coverage, page), more(coverage)));
+        }
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CoverageSection(
+                        Optional.of(new CoverageBars("r", messages.text("coverage.chart"), "", bars)), rows));
+    }
+
+    private List<Link> missing(Coverage coverage, SitePath page) {
+        return coverage.missing().stream()
+                .limit(MOST_MISSING_NAMED)
+                .map((AdminUnitCode code) -> site.unitLink(page, site.dataset().units().get(code)))
+                .toList();
+    }
+
+    private String more(Coverage coverage) {
+        int left = coverage.missing().size() - MOST_MISSING_NAMED;
+        return left > 0 ? messages.text("coverage.more", VietnameseFormat.whole(left)) : "";
+    }
+}

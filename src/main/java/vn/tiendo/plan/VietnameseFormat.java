@@ -1,0 +1,125 @@
+package vn.tiendo.plan;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Collection;
+import vn.tiendo.model.Fraction;
+
+/** Numbers and dates as Vietnamese documents write them, whatever the machine's locale: {@code 1.234,5}, 31/12/2025. */
+public final class VietnameseFormat {
+
+    private static final String NO_BREAK_SPACE = "\u00a0";
+    private static final String MINUS = "−";
+    private static final int MOST_DECIMALS = 9;
+
+    private VietnameseFormat() {}
+
+    /** With dots between thousands. */
+    public static String whole(long number) {
+        String digits = Long.toString(Math.abs(number));
+        StringBuilder text = new StringBuilder(number < 0 ? MINUS : "");
+        for (int i = 0; i < digits.length(); i++) {
+            if (i > 0 && (digits.length() - i) % 3 == 0) {
+                text.append('.');
+            }
+            text.append(digits.charAt(i));
+        }
+        return text.toString();
+    }
+
+    /** Rounded half up, with as many decimals as asked for. */
+    public static String number(Fraction number, int decimals) {
+        return decimal(number.toDecimal(decimals));
+    }
+
+    /** As many decimals as the number has: 50, 12,5. */
+    public static String exact(BigDecimal number) {
+        BigDecimal plain = number.stripTrailingZeros();
+        return decimal(plain.scale() < 0 ? plain.setScale(0) : plain);
+    }
+
+    /** {@code 45,0 %}, with a space that does not break. */
+    public static String percent(Fraction number, int decimals) {
+        return percentSign(number(number, decimals));
+    }
+
+    /** Puts the sign after a number, with a space that does not break. */
+    public static String percentSign(String number) {
+        return number + NO_BREAK_SPACE + "%";
+    }
+
+    /** A number with its unit of measure, which may be empty, after a space that does not break. */
+    public static String withUnit(String number, String unit) {
+        return unit.isEmpty() ? number : number + NO_BREAK_SPACE + unit;
+    }
+
+    /**
+     * How many decimals a number needs, so that what is shown stands to each threshold as the number itself does: 49.96
+     * against 50 needs two, since 50,0 would say it was met.
+     *
+     * @param decimals how many it has at least
+     */
+    public static int decimalsAgainst(Fraction number, Collection<Fraction> thresholds, int decimals) {
+        int enough = decimals;
+        for (Fraction threshold : thresholds) {
+            while (enough < MOST_DECIMALS && !standsAlike(number, threshold, enough)) {
+                enough++;
+            }
+        }
+        return enough;
+    }
+
+    private static boolean standsAlike(Fraction number, Fraction threshold, int decimals) {
+        Fraction shown = Fraction.of(number.toDecimal(decimals));
+        return Integer.signum(shown.compareTo(threshold)) == Integer.signum(number.compareTo(threshold));
+    }
+
+    /** {@code 31/12/2025}. */
+    public static String date(LocalDate date) {
+        return twoDigits(date.getDayOfMonth()) + "/" + twoDigits(date.getMonthValue()) + "/" + date.getYear();
+    }
+
+    /** {@code 15/11}. */
+    public static String dayOfYear(MonthDay day) {
+        return twoDigits(day.getDayOfMonth()) + "/" + twoDigits(day.getMonthValue());
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+
+    private static String decimal(BigDecimal number) {
+        String plain = number.abs().toPlainString();
+        int point = plain.indexOf('.');
+        String whole = point < 0 ? plain : plain.substring(0, point);
+        StringBuilder text = new StringBuilder(number.signum() < 0 ? MINUS : "");
+        for (int i = 0; i < whole.length(); i++) {
+            if (i > 0 && (whole.length() - i) % 3 == 0) {
+                text.append('.');
+            }
+            text.append(whole.charAt(i));
+        }
+        if (point >= 0) {
+            text.append(',').append(plain, point + 1, plain.length());
+        }
+        return text.toString();
+    }
+
+    /** The largest tick of a value axis: a round number that no value exceeds. */
+    static double roundAbove(double value) {
+        if (value <= 0) {
+            return 1;
+        }
+        BigDecimal step = BigDecimal.TEN.pow((int) Math.floor(Math.log10(value)), java.math.MathContext.DECIMAL64);
+        BigDecimal units = BigDecimal.valueOf(value).divide(step, 0, RoundingMode.CEILING);
+        int[] round = {1, 2, 4, 5, 6, 8, 10};
+        for (int candidate : round) {
+            if (units.intValue() <= candidate) {
+                return step.multiply(BigDecimal.valueOf(candidate)).doubleValue();
+            }
+        }
+        return step.multiply(BigDecimal.TEN).doubleValue();
+    }
+}

@@ -1,0 +1,43 @@
+package vn.tiendo.plan;
+
+import java.util.Map;
+import vn.tiendo.model.Indicator;
+import vn.tiendo.model.IndicatorCode;
+
+/** Everything that turns domain values into Vietnamese, made once for a site. */
+final class Wording {
+
+    private final Messages messages;
+    private final FigureText figures;
+    private final TargetText targets;
+    private final ProgressStatement statement;
+    private final SummarySentence summary;
+
+    Wording(Messages messages, Map<IndicatorCode, Indicator> indicators) {
+        this.messages = messages;
+        this.figures = new FigureText(messages);
+        this.targets = new TargetText(messages, indicators);
+        this.statement = new ProgressStatement(messages, figures, targets);
+        this.summary = new SummarySentence(messages, figures, targets, statement);
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    FigureText figures() {
+        return figures;
+    }
+
+    TargetText targets() {
+        return targets;
+    }
+
+    ProgressStatement statement() {
+        return statement;
+    }
+
+    SummarySentence summary() {
+        return summary;
+    }
+}

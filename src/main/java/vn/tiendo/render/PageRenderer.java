@@ -1,0 +1,52 @@
+package vn.tiendo.render;
+
+import freemarker.core.ParseException;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import java.io.Writer;
+import vn.tiendo.plan.Messages;
+import vn.tiendo.plan.PageView;
+import vn.tiendo.plan.SitePath;
+
+/** Turns the view of a page into HTML by its template. Safe to use from several threads. */
+public final class PageRenderer {
+
+    private final Configuration configuration;
+
+    public PageRenderer(TemplateFiles files, Messages messages, ChartDrawer charts) {
+        ViewWrapper wrapper = new ViewWrapper(text -> {
+            throw new IllegalStateException("Markdown is not rendered yet");
+        });
+        this.configuration = FreeMarkerTemplates.configuration(files, messages, charts, wrapper);
+    }
+
+    /**
+     * @throws TemplateFailure if a template is missing, cannot be read or does not fit the page
+     * @throws IOException if the writer fails
+     */
+    public void render(SitePath path, PageView view, Writer out) throws IOException {
+        String name = "pages/" + view.template() + ".ftlh";
+        try {
+            configuration.getTemplate(name).process(view, out);
+        } catch (TemplateException e) {
+            throw new TemplateFailure(
+                    e.getTemplateSourceName() == null ? name : e.getTemplateSourceName(),
+                    orZero(e.getLineNumber()),
+                    orZero(e.getColumnNumber()),
+                    path,
+                    e.getMessageWithoutStackTop(),
+                    e);
+        } catch (ParseException e) {
+            throw new TemplateFailure(
+                    e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), path, e.getEditorMessage(), e);
+        } catch (TemplateNotFoundException e) {
+            throw new TemplateFailure(e.getTemplateName(), 0, 0, path, "template not found", e);
+        }
+    }
+
+    private static int orZero(Integer number) {
+        return number == null ? 0 : number;
+    }
+}

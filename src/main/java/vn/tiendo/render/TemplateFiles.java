@@ -1,0 +1,78 @@
+package vn.tiendo.render;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import vn.tiendo.plan.Messages;
+
+/**
+ * The templates folder: a file of the user's own comes before the built-in one of the same name.
+ *
+ * <p>Names are relative, with {@code /}, such as {@code layouts/base.ftlh}.
+ */
+public final class TemplateFiles {
+
+    private static final String BUILT_IN = "templates/";
+    private static final String MESSAGES = "messages/ui_vi.properties";
+
+    private final Optional<Path> folder;
+
+    /** @param folder the user's templates; those that it does not have are the built-in ones */
+    public TemplateFiles(Optional<Path> folder) {
+        this.folder = folder;
+    }
+
+    /** The words of the interface: the built-in ones, with those that the user's bundle changes. */
+    public Messages messages() {
+        Map<String, String> texts = new TreeMap<>();
+        builtIn(MESSAGES).ifPresent(stream -> readInto(texts, stream));
+        own(MESSAGES).ifPresent(stream -> readInto(texts, stream));
+        return new Messages(texts);
+    }
+
+    Optional<InputStream> open(String name) {
+        Optional<InputStream> own = own(name);
+        return own.isPresent() ? own : builtIn(name);
+    }
+
+    private Optional<InputStream> own(String name) {
+        if (folder.isEmpty()) {
+            return Optional.empty();
+        }
+        Path root = folder.get().normalize();
+        Path file = root.resolve(name).normalize();
+        if (!file.startsWith(root) || !Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Files.newInputStream(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<InputStream> builtIn(String name) {
+        return Optional.ofNullable(TemplateFiles.class.getClassLoader().getResourceAsStream(BUILT_IN + name));
+    }
+
+    private static void readInto(Map<String, String> texts, InputStream stream) {
+        Properties properties = new Properties();
+        try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        for (String key : properties.stringPropertyNames()) {
+            texts.put(key, properties.getProperty(key));
+        }
+    }
+}

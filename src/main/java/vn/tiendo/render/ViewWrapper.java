@@ -1,0 +1,151 @@
+package vn.tiendo.render;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleNumber;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateSequenceModel;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.plan.ChartSpec;
+import vn.tiendo.plan.Markdown;
+
+/**
+ * Shows templates the components of view records, lists, text, numbers, booleans and enum constants, and nothing else of
+ * any object: no methods, no classes. A chart can only be handed to the chart directive.
+ */
+final class ViewWrapper implements ObjectWrapper {
+
+    private static final ClassValue<Map<String, MethodHandle>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected Map<String, MethodHandle> computeValue(Class<?> type) {
+            return componentsOf(type);
+        }
+    };
+
+    private final Function<Markdown, SafeHtml> markdown;
+
+    ViewWrapper(Function<Markdown, SafeHtml> markdown) {
+        this.markdown = markdown;
+    }
+
+    @Override
+    public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+        if (value instanceof String text) {
+            return new SimpleScalar(text);
+        }
+        if (value instanceof ChartSpec chart) {
+            return new ChartModel(chart);
+        }
+        if (value instanceof Markdown text) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(markdown.apply(text).markup());
+        }
+        if (value instanceof Record view) {
+            return new RecordModel(view);
+        }
+        if (value instanceof List<?> list) {
+            return new ListModel(list);
+        }
+        if (value instanceof Boolean truth) {
+            return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+        }
+        if (value instanceof Number number) {
+            return new SimpleNumber(number);
+        }
+        if (value instanceof Enum<?> constant) {
+            return new SimpleScalar(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+        if (value instanceof Optional<?> optional) {
+            return wrap(optional.orElse(null));
+        }
+        if (value == null) {
+            return null;
+        }
+        if (value instanceof TemplateModel model) {
+            return model;
+        }
+        throw new TemplateModelException("no template may see a " + value.getClass().getName());
+    }
+
+    private static Map<String, MethodHandle> componentsOf(Class<?> type) {
+        Map<String, MethodHandle> components = new HashMap<>();
+        try {
+            MethodHandles.Lookup lookup = MethodHandles.lookup();
+            for (RecordComponent component : type.getRecordComponents()) {
+                MethodHandle accessor = lookup.unreflect(component.getAccessor());
+                components.put(
+                        component.getName(),
+                        accessor.asType(accessor.type().generic()));
+            }
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("a view record must be public: " + type.getName(), e);
+        }
+        return components;
+    }
+
+    /** A chart, opaque to templates. */
+    record ChartModel(ChartSpec chart) implements TemplateModel {}
+
+    private final class RecordModel implements TemplateHashModel {
+
+        private final Record view;
+        private final Map<String, MethodHandle> components;
+
+        RecordModel(Record view) {
+            this.view = view;
+            this.components = COMPONENTS.get(view.getClass());
+        }
+
+        @Override
+        public @Nullable TemplateModel get(String name) throws TemplateModelException {
+            MethodHandle accessor = components.get(name);
+            return accessor == null ? null : wrap(read(accessor));
+        }
+
+        private Object read(MethodHandle accessor) {
+            try {
+                return (Object) accessor.invokeExact((Object) view);
+            } catch (Error | RuntimeException e) {
+                throw e;
+            } catch (Throwable e) {
+                throw new IllegalStateException("an accessor of " + view.getClass() + " throws", e);
+            }
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
+    }
+
+    private final class ListModel implements TemplateSequenceModel {
+
+        private final List<?> list;
+
+        ListModel(List<?> list) {
+            this.list = list;
+        }
+
+        @Override
+        public @Nullable TemplateModel get(int index) throws TemplateModelException {
+            return index >= 0 && index < list.size() ? wrap(list.get(index)) : null;
+        }
+
+        @Override
+        public int size() {
+            return list.size();
+        }
+    }
+}
