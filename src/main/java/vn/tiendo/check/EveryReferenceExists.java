@@ -40,24 +40,28 @@ final class EveryReferenceExists implements Rule {
             units = new KnownCodes(
                     Places.UNITS,
                     data.units().all().stream().map(unit -> unit.code().text()).toList());
-            indicators = new KnownCodes(Places.INDICATORS, texts(data.indicators().keySet()));
+            indicators =
+                    new KnownCodes(Places.INDICATORS, texts(data.indicators().keySet()));
             plans = new KnownCodes(Places.PLANS, texts(data.plans().keySet()));
             targets = new KnownCodes(Places.TARGETS, texts(data.targets().keySet()));
-            data.plans().keySet().forEach(plan -> tasksByPlan.put(
-                    plan.text(),
-                    new KnownCodes(
-                            Places.TASKS,
-                            data.tasks().stream()
-                                    .filter(task -> task.plan().equals(plan))
-                                    .map(task -> task.code().text())
-                                    .toList())));
-            data.dimensions().forEach((code, dimension) -> categories.put(
-                    code,
-                    new KnownCodes(
-                            Places.DIMENSIONS,
-                            dimension.categories().stream()
-                                    .map(Dimension.Category::code)
-                                    .toList())));
+            data.plans()
+                    .keySet()
+                    .forEach(plan -> tasksByPlan.put(
+                            plan.text(),
+                            new KnownCodes(
+                                    Places.TASKS,
+                                    data.tasks().stream()
+                                            .filter(task -> task.plan().equals(plan))
+                                            .map(task -> task.code().text())
+                                            .toList())));
+            data.dimensions()
+                    .forEach((code, dimension) -> categories.put(
+                            code,
+                            new KnownCodes(
+                                    Places.DIMENSIONS,
+                                    dimension.categories().stream()
+                                            .map(Dimension.Category::code)
+                                            .toList())));
         }
 
         private static List<String> texts(Set<?> codes) {
@@ -83,17 +87,22 @@ final class EveryReferenceExists implements Rule {
         }
 
         private void definitions() {
-            data.units().all().forEach(unit -> unit.parent()
-                    .ifPresent(parent -> require(units, parent.text(), unit.origin(), "truc_thuoc")));
+            data.units()
+                    .all()
+                    .forEach(unit -> unit.parent()
+                            .ifPresent(parent -> require(units, parent.text(), unit.origin(), "truc_thuoc")));
             data.reorganisations().forEach(one -> {
                 require(units, one.oldUnit().text(), one.origin(), "ma_cu");
                 require(units, one.newUnit().text(), one.origin(), "ma_moi");
             });
-            data.indicators().values().forEach(indicator -> indicator
-                    .baseIndicator()
-                    .ifPresent(base -> require(indicators, base.text(), indicator.origin(), "chi_tieu_goc")));
-            data.plans().values().forEach(plan ->
-                    require(units, plan.issuingUnit().text(), plan.origin(), "don_vi"));
+            data.indicators()
+                    .values()
+                    .forEach(indicator -> indicator
+                            .baseIndicator()
+                            .ifPresent(base -> require(indicators, base.text(), indicator.origin(), "chi_tieu_goc")));
+            data.plans()
+                    .values()
+                    .forEach(plan -> require(units, plan.issuingUnit().text(), plan.origin(), "don_vi"));
             data.tasks().forEach(task -> require(plans, task.plan().text(), task.origin(), "ke_hoach"));
         }
 
@@ -105,8 +114,7 @@ final class EveryReferenceExists implements Rule {
                 if (target.scope() instanceof Target.Scope.SingleUnit single) {
                     require(units, single.unit().text(), origin, "ap_dung");
                 }
-                target.comparedWith()
-                        .ifPresent(other -> require(indicators, other.text(), origin, "chi_tieu_so_sanh"));
+                target.comparedWith().ifPresent(other -> require(indicators, other.text(), origin, "chi_tieu_so_sanh"));
                 target.adjusts().ifPresent(other -> require(targets, other.text(), origin, "dieu_chinh_cua"));
                 disaggregation(target.disaggregation(), origin);
             }
@@ -121,13 +129,17 @@ final class EveryReferenceExists implements Rule {
                     require(tasks, result.task().text(), result.origin(), "ma_nhiem_vu");
                 }
             });
-            data.submittedReports().forEach(report ->
-                    require(units, report.unit().text(), report.origin(), "don_vi"));
-            data.narratives().forEach(narrative -> units.require(
-                    narrative.unit().text(),
-                    SourceLocation.ofCell(
-                            narrative.origin().file(), 0, "", narrative.unit().text()),
-                    diagnostics));
+            data.submittedReports()
+                    .forEach(report -> require(units, report.unit().text(), report.origin(), "don_vi"));
+            data.narratives()
+                    .forEach(narrative -> units.require(
+                            narrative.unit().text(),
+                            SourceLocation.ofCell(
+                                    narrative.origin().file(),
+                                    0,
+                                    "",
+                                    narrative.unit().text()),
+                            diagnostics));
         }
 
         private void observations() {

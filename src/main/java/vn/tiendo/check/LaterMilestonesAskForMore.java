@@ -28,8 +28,7 @@ final class LaterMilestonesAskForMore implements Rule {
                 .filter(target -> target.value().isPresent() && !target.isYearly())
                 .filter(target -> data.plans().containsKey(target.plan()))
                 .collect(Collectors.groupingBy(
-                        target -> new Way(
-                                target.plan(), target.indicator(), target.disaggregation(), target.scope()),
+                        target -> new Way(target.plan(), target.indicator(), target.disaggregation(), target.scope()),
                         LinkedHashMap::new,
                         Collectors.toList()));
         ways.forEach((way, targets) -> compare(data.plans().get(way.plan()), targets, diagnostics));
@@ -54,7 +53,8 @@ final class LaterMilestonesAskForMore implements Rule {
     }
 
     private static boolean isWeaker(Target later, Target earlier) {
-        int change = later.value().orElse(BigDecimal.ZERO).compareTo(earlier.value().orElse(BigDecimal.ZERO));
+        int change =
+                later.value().orElse(BigDecimal.ZERO).compareTo(earlier.value().orElse(BigDecimal.ZERO));
         return change < 0 && wantsMore(later.comparison()) && wantsMore(earlier.comparison())
                 || change > 0 && wantsLess(later.comparison()) && wantsLess(earlier.comparison());
     }

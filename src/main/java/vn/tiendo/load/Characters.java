@@ -201,7 +201,10 @@ final class Characters {
             char c = decomposed.charAt(i);
             if (c == 'đ' || c == 'Đ') {
                 out.append('d');
-            } else if (c != '_' && !isSpace(c) && !isInvisible(c) && Character.getType(c) != Character.NON_SPACING_MARK) {
+            } else if (c != '_'
+                    && !isSpace(c)
+                    && !isInvisible(c)
+                    && Character.getType(c) != Character.NON_SPACING_MARK) {
                 out.append(c);
             }
         }

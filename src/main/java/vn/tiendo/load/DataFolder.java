@@ -36,8 +36,8 @@ final class DataFolder {
     static final String NARRATIVES = "bao-cao/";
     private static final String SNAPSHOTS = "luu-tru";
 
-    private static final Set<String> SINGLE_FILES = new TreeSet<>(Set.of(
-            SETTINGS, UNITS, REORGANISATIONS, INDICATORS, DIMENSIONS, PLANS, TARGETS, TASKS, SUBMITTED_REPORTS));
+    private static final Set<String> SINGLE_FILES = new TreeSet<>(
+            Set.of(SETTINGS, UNITS, REORGANISATIONS, INDICATORS, DIMENSIONS, PLANS, TARGETS, TASKS, SUBMITTED_REPORTS));
 
     private final Map<String, DataFile> files = new TreeMap<>();
 

@@ -51,5 +51,4 @@ final class Dimensions {
         Disaggregation read = Disaggregation.of(cells);
         return known.computeIfAbsent(read, same -> same);
     }
-
 }

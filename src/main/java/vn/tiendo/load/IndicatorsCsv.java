@@ -140,16 +140,16 @@ final class IndicatorsCsv {
     }
 
     private static void checkAggregation(CsvRow row, IndicatorKind kind, Aggregation aggregation) {
-        boolean fits =
-                switch (aggregation) {
-                    case NONE -> true;
-                    case SUM -> kind == IndicatorKind.RATE || kind == IndicatorKind.COUNT;
-                    case SHARE_OF_UNITS -> kind == IndicatorKind.RATE;
-                };
+        boolean fits = switch (aggregation) {
+            case NONE -> true;
+            case SUM -> kind == IndicatorKind.RATE || kind == IndicatorKind.COUNT;
+            case SHARE_OF_UNITS -> kind == IndicatorKind.RATE;
+        };
         if (!fits) {
             row.report(DiagnosticCode.SUM_DOES_NOT_FIT, AGGREGATION, kind.token());
         }
-        if (aggregation == Aggregation.SHARE_OF_UNITS && row.text(BASE_INDICATOR).isEmpty()) {
+        if (aggregation == Aggregation.SHARE_OF_UNITS
+                && row.text(BASE_INDICATOR).isEmpty()) {
             row.report(DiagnosticCode.SHARE_WITHOUT_YES_NO, BASE_INDICATOR);
         }
     }

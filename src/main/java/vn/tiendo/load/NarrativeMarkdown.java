@@ -35,7 +35,8 @@ final class NarrativeMarkdown {
     Optional<Narrative> read(DataFile file, Diagnostics diagnostics) throws IOException {
         String[] segments = file.segments();
         String name = segments[segments.length - 1];
-        OptionalInt year = name.length() > 3 ? CellGrammar.year(name.substring(0, name.length() - 3)) : OptionalInt.empty();
+        OptionalInt year =
+                name.length() > 3 ? CellGrammar.year(name.substring(0, name.length() - 3)) : OptionalInt.empty();
         if (segments.length != SEGMENTS || year.isEmpty() || !Codes.isValid(segments[1])) {
             diagnostics.add(DiagnosticCode.MISNAMED_NARRATIVE, SourceLocation.ofFile(file.name()));
             return Optional.empty();
@@ -127,7 +128,8 @@ final class NarrativeMarkdown {
         for (int heading : headings) {
             String line = lines.get(heading);
             String title = titleOf(line);
-            if (rankOf(line) == highest && HEADINGS.stream().noneMatch(known -> plain(known).equals(plain(title)))) {
+            if (rankOf(line) == highest
+                    && HEADINGS.stream().noneMatch(known -> plain(known).equals(plain(title)))) {
                 diagnostics.add(
                         DiagnosticCode.UNKNOWN_HEADING,
                         SourceLocation.ofCell(file, heading + 1, "", title),

@@ -102,8 +102,7 @@ final class TargetsCsv {
     }
 
     CodeBook<TargetCode, Target> read(Optional<DataFile> file, Diagnostics diagnostics) throws IOException {
-        if (file.isPresent()
-                && !CsvTable.read(file.get(), FORM.withDimensions(dimensions), diagnostics, this::read)) {
+        if (file.isPresent() && !CsvTable.read(file.get(), FORM.withDimensions(dimensions), diagnostics, this::read)) {
             targets.markUnreadable();
         }
         return targets;
@@ -188,8 +187,10 @@ final class TargetsCsv {
             return Optional.empty();
         }
         int hyphen = text.indexOf('-');
-        OptionalInt first = CellGrammar.year(hyphen < 0 ? text : text.substring(0, hyphen).strip());
-        OptionalInt last = CellGrammar.year(hyphen < 0 ? text : text.substring(hyphen + 1).strip());
+        OptionalInt first =
+                CellGrammar.year(hyphen < 0 ? text : text.substring(0, hyphen).strip());
+        OptionalInt last =
+                CellGrammar.year(hyphen < 0 ? text : text.substring(hyphen + 1).strip());
         if (first.isEmpty() || last.isEmpty()) {
             row.report(DiagnosticCode.NOT_A_MILESTONE, MILESTONE);
             return Optional.empty();

@@ -30,8 +30,7 @@ final class TaskResultsCsv {
     private static final Column RESULT = prose("ket_qua");
     private static final Column NOTE = prose("ghi_chu");
     private static final Column ILLUSTRATIVE = optional("minh_hoa");
-    private static final TableForm FORM =
-            TableForm.of(PLAN, TASK, UNIT, YEAR, STATE, RESULT, NOTE, ILLUSTRATIVE);
+    private static final TableForm FORM = TableForm.of(PLAN, TASK, UNIT, YEAR, STATE, RESULT, NOTE, ILLUSTRATIVE);
 
     private final CodeBook<AdminUnitCode, AdministrativeUnit> units;
     private final CodeBook<PlanCode, Plan> plans;

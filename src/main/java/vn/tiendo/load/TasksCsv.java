@@ -33,8 +33,8 @@ final class TasksCsv {
     }
 
     /** The tasks by {@link #keyOf}. */
-    static CodeBook<String, Task> read(
-            Optional<DataFile> file, CodeBook<PlanCode, Plan> plans, Diagnostics diagnostics) throws IOException {
+    static CodeBook<String, Task> read(Optional<DataFile> file, CodeBook<PlanCode, Plan> plans, Diagnostics diagnostics)
+            throws IOException {
         TasksCsv reader = new TasksCsv(plans);
         if (file.isPresent() && !CsvTable.read(file.get(), FORM, diagnostics, reader::read)) {
             reader.tasks.markUnreadable();

@@ -26,8 +26,8 @@ final class UnitsCsv {
     private static final Column VALID_FROM = optional("tu_ngay");
     private static final Column VALID_TO = optional("den_ngay");
     private static final Column WEBSITE = optional("trang_web");
-    private static final TableForm FORM = TableForm.of(
-            CODE, NAME, SHORT_NAME, LEVEL, KIND, PARENT, OFFICIAL_CODE, VALID_FROM, VALID_TO, WEBSITE);
+    private static final TableForm FORM =
+            TableForm.of(CODE, NAME, SHORT_NAME, LEVEL, KIND, PARENT, OFFICIAL_CODE, VALID_FROM, VALID_TO, WEBSITE);
 
     private final CodeBook<AdminUnitCode, AdministrativeUnit> units = new CodeBook<>(AdminUnitCode::new);
 

@@ -78,8 +78,9 @@ final class YamlKeys {
         return text(key).flatMap(text -> {
             Optional<T> value = parser.apply(text);
             if (value.isEmpty()) {
-                node(key).ifPresent(node ->
-                        diagnostics.add(DiagnosticCode.BAD_SETTING, locationOf(key, node), expected));
+                node(key)
+                        .ifPresent(
+                                node -> diagnostics.add(DiagnosticCode.BAD_SETTING, locationOf(key, node), expected));
             }
             return value;
         });

@@ -81,10 +81,8 @@ final class YamlTree {
         try {
             return tree.document();
         } catch (MarkedYamlEngineException e) {
-            int line = e.getProblemMark()
-                    .or(e::getContextMark)
-                    .map(Mark::getLine)
-                    .orElse(0);
+            int line =
+                    e.getProblemMark().or(e::getContextMark).map(Mark::getLine).orElse(0);
             diagnostics.add(DiagnosticCode.NOT_YAML, SourceLocation.ofLine(file, line + 1 + linesBefore));
         } catch (YamlEngineException e) {
             diagnostics.add(DiagnosticCode.NOT_YAML, SourceLocation.ofFile(file));
