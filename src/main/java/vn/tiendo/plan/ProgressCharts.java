@@ -56,9 +56,8 @@ final class ProgressCharts {
         lines.addAll(references);
         paths.stream().skip(1).forEach(path -> lines.add(new Reference("", path)));
         List<Segment> segments = segments(tracked, true);
-        List<Milestone> milestones = goals.stream()
-                .map(goal -> milestone(goal, tracked.indicator()))
-                .toList();
+        List<Milestone> milestones =
+                goals.stream().map(goal -> milestone(goal, tracked.indicator())).toList();
         int first = firstYear(tracked, paths);
         int last = Math.max(
                 lastYear(tracked),
@@ -118,8 +117,7 @@ final class ProgressCharts {
         if (indicator.kind() != IndicatorKind.RATE) {
             return new ValueAxis(VietnameseFormat.roundAbove(highest), indicator.measureUnit());
         }
-        return new ValueAxis(
-                highest > NEARLY_ALL ? 100 : Math.max(STEP, Math.ceil(highest / STEP) * STEP), "%");
+        return new ValueAxis(highest > NEARLY_ALL ? 100 : Math.max(STEP, Math.ceil(highest / STEP) * STEP), "%");
     }
 
     /** Runs of figures of one definition in years that follow each other. */
@@ -238,8 +236,8 @@ final class ProgressCharts {
                     .filter(assessment -> assessment.target().equals(target))
                     .map(assessment -> new PathPoint(assessment.milestoneYear(), value))
                     .toList();
-            levels.add(new Reference(
-                    messages.text("chart.yearly", targets.brief(target, tracked.indicator())), points));
+            levels.add(
+                    new Reference(messages.text("chart.yearly", targets.brief(target, tracked.indicator())), points));
         });
         return levels;
     }

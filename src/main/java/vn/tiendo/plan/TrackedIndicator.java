@@ -120,9 +120,10 @@ final class TrackedIndicator {
         return assessment.status() != ProgressStatus.UNIT_DISSOLVED
                 ? Optional.empty()
                 : lastInForce.stream()
-                        .filter(last -> last.target().code().equals(assessment.target().code())
-                                && last.milestoneYear() == assessment.milestoneYear()
-                                && last.status() != ProgressStatus.UNIT_DISSOLVED)
+                        .filter(last ->
+                                last.target().code().equals(assessment.target().code())
+                                        && last.milestoneYear() == assessment.milestoneYear()
+                                        && last.status() != ProgressStatus.UNIT_DISSOLVED)
                         .findFirst();
     }
 

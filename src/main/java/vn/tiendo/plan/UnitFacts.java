@@ -8,8 +8,7 @@ import java.util.List;
  * @param dissolved when it ceased to be; empty while it is in force
  * @param changes the units that it came from and went into
  */
-public record UnitFacts(
-        String level, String officialCode, String dissolved, List<Change> changes, String website) {
+public record UnitFacts(String level, String officialCode, String dissolved, List<Change> changes, String website) {
 
     public UnitFacts {
         changes = List.copyOf(changes);

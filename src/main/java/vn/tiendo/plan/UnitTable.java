@@ -9,7 +9,13 @@ import java.util.List;
  * @param goal what all units are to reach next; empty where it differs
  */
 public record UnitTable(
-        String caption, String unit, String usual, String goal, boolean withCounts, boolean withStatus, List<Row> rows) {
+        String caption,
+        String unit,
+        String usual,
+        String goal,
+        boolean withCounts,
+        boolean withStatus,
+        List<Row> rows) {
 
     public UnitTable {
         rows = List.copyOf(rows);

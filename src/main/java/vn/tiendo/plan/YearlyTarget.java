@@ -3,8 +3,7 @@ package vn.tiendo.plan;
 import java.util.List;
 
 /** A target that holds anew in each year, with the years assessed so far. @param years the earliest first */
-public record YearlyTarget(
-        String indicator, String target, String requirement, Link plan, List<YearOfTarget> years) {
+public record YearlyTarget(String indicator, String target, String requirement, Link plan, List<YearOfTarget> years) {
 
     public YearlyTarget {
         years = List.copyOf(years);
