@@ -123,7 +123,11 @@ final class LabelPlacement {
         return shift == 0 ? box : new Box(box.left() + shift, box.top(), box.right() + shift, box.bottom());
     }
 
-    /** Infinite where a label must not be. @param limit the sum may stop growing beyond it */
+    /**
+     * Infinite where a label must not be.
+     *
+     * @param limit the sum may stop growing beyond it
+     */
     private double cost(Box box, double limit) {
         if (!frame.contains(box)) {
             return Double.POSITIVE_INFINITY;

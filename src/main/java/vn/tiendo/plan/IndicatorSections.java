@@ -77,7 +77,7 @@ final class IndicatorSections {
         Indicator indicator = tracked.indicator();
         return new IndicatorSection(
                 anchor(tracked),
-                number,
+                String.valueOf(number),
                 tracked.name(),
                 subtitle(indicator),
                 new Link(indicator.shortName(), page.relativize(SitePath.indicator(indicator.code()))),
@@ -173,7 +173,7 @@ final class IndicatorSections {
                     site.planLink(page, target.plan()),
                     years.stream()
                             .map(year -> new YearlyTarget.YearOfTarget(
-                                    year.milestoneYear(),
+                                    String.valueOf(year.milestoneYear()),
                                     year.decidingMeasurement()
                                             .map(decided -> figures.value(
                                                     tracked.indicator(), decided, tracked.thresholds()))
@@ -228,7 +228,7 @@ final class IndicatorSections {
             denominator = VietnameseFormat.whole(counts.denominator());
         }
         return new FigureRow(
-                figure.year(),
+                String.valueOf(figure.year()),
                 numerator,
                 denominator,
                 share || figure.measurement().number().isPresent()

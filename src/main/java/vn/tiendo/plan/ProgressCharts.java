@@ -42,7 +42,7 @@ final class ProgressCharts {
 
     /** Figures against milestones; nothing where there is no number to draw. */
     Optional<ChartSpec> progress(String id, String unitName, TrackedIndicator tracked, List<Reference> references) {
-        List<Figure> figures = numbers(tracked);
+        List<Figure> figures = tracked.numbers();
         if (figures.isEmpty()) {
             return Optional.empty();
         }
@@ -94,7 +94,7 @@ final class ProgressCharts {
 
     /** The figures alone, for a row of a table; nothing below two. */
     Optional<ChartSpec> sparkline(String id, TrackedIndicator tracked) {
-        if (numbers(tracked).size() < 2) {
+        if (tracked.numbers().size() < 2) {
             return Optional.empty();
         }
         List<Segment> segments = segments(tracked, false);
@@ -108,7 +108,7 @@ final class ProgressCharts {
                 messages.text("chart.sparkline.title", tracked.name()),
                 "",
                 axis(tracked.indicator(), highest),
-                numbers(tracked).get(0).year(),
+                tracked.numbers().get(0).year(),
                 lastYear(tracked),
                 segments));
     }
@@ -126,7 +126,7 @@ final class ProgressCharts {
     List<Segment> segments(TrackedIndicator tracked, boolean withWords) {
         List<Segment> segments = new ArrayList<>();
         List<Point> run = new ArrayList<>();
-        List<Figure> figures = numbers(tracked);
+        List<Figure> figures = tracked.numbers();
         Figure before = null;
         for (int i = 0; i < figures.size(); i++) {
             Figure figure = figures.get(i);
@@ -190,7 +190,7 @@ final class ProgressCharts {
     private List<Break> breaks(TrackedIndicator tracked) {
         List<Break> breaks = new ArrayList<>();
         Figure before = null;
-        for (Figure figure : numbers(tracked)) {
+        for (Figure figure : tracked.numbers()) {
             if (before != null && !figure.definitionVersion().equals(before.definitionVersion())) {
                 breaks.add(new Break(figure.year(), messages.text("chart.break")));
             }
@@ -270,31 +270,12 @@ final class ProgressCharts {
         return text.value(tracked.indicator(), figure.measurement(), tracked.thresholds());
     }
 
-    /** The figures that are numbers: of every version, but of two in one year the assessed one. */
-    private static List<Figure> numbers(TrackedIndicator tracked) {
-        List<Figure> numbers = new ArrayList<>();
-        for (Figure figure : tracked.series().map(Series::figures).orElse(List.of())) {
-            if (figure.measurement().number().isEmpty()) {
-                continue;
-            }
-            int last = numbers.size() - 1;
-            if (last >= 0 && numbers.get(last).year() == figure.year()) {
-                if (figure.definitionVersion().equals(tracked.series().orElseThrow().assessedVersion())) {
-                    numbers.set(last, figure);
-                }
-            } else {
-                numbers.add(figure);
-            }
-        }
-        return numbers;
-    }
-
     private static Fraction number(Figure figure) {
         return figure.measurement().number().orElseThrow();
     }
 
     private static int firstYear(TrackedIndicator tracked, List<List<PathPoint>> paths) {
-        int first = numbers(tracked).get(0).year();
+        int first = tracked.numbers().get(0).year();
         for (List<PathPoint> path : paths) {
             first = Math.min(first, path.get(0).year());
         }

@@ -16,5 +16,5 @@ public record YearlyTarget(
      * @param required what that year's figure was held against; empty if it says nothing beyond the target
      * @param latest whether it is the last year assessed
      */
-    public record YearOfTarget(int year, String value, String required, StatusMark status, boolean latest) {}
+    public record YearOfTarget(String year, String value, String required, StatusMark status, boolean latest) {}
 }
