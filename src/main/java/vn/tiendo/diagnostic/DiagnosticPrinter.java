@@ -82,7 +82,8 @@ public final class DiagnosticPrinter {
         out.append(messages.why(diagnostic)).append('\n');
         out.append("  ").append(messages.phrase("label.fix", Map.of()));
         out.append(messages.fix(diagnostic));
-        out.append(messages.phrase("label.page", Map.of("id", diagnostic.code().id()))).append("\n\n");
+        out.append(messages.phrase("label.page", Map.of("id", diagnostic.code().id())))
+                .append("\n\n");
     }
 
     private static void print(SourceExcerpt excerpt, Appendable out) throws IOException {
@@ -97,13 +98,18 @@ public final class DiagnosticPrinter {
         String lead = cutOff ? "…" : "";
         String number = text(excerpt.line());
         out.append("  ").append(" ".repeat(Math.max(0, 4 - number.length()))).append(number);
-        out.append(" | ").append(lead).append(PrintableText.of(piece, MAX_EXCERPT)).append('\n');
+        out.append(" | ")
+                .append(lead)
+                .append(PrintableText.of(piece, MAX_EXCERPT))
+                .append('\n');
         if (excerpt.length() > 0) {
             int start = PrintableText.shownLength(piece, excerpt.start() - from);
             int end = PrintableText.shownLength(piece, excerpt.start() - from + excerpt.length());
             int carets = Math.max(1, Math.min(end, MAX_EXCERPT) - start);
             out.append("  ").append(" ".repeat(Math.max(4, number.length()))).append(" | ");
-            out.append(" ".repeat(lead.length() + start)).append("^".repeat(carets)).append('\n');
+            out.append(" ".repeat(lead.length() + start))
+                    .append("^".repeat(carets))
+                    .append('\n');
         }
     }
 
