@@ -1,15 +1,50 @@
 package vn.tiendo.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
 /** The entry point of the program. */
 public final class Main {
 
-    /** The exit code for a command line that cannot be understood. */
-    private static final int USAGE = 2;
+    /** How long an interrupted build may take to clean up. */
+    private static final int CLEAN_UP_SECONDS = 10;
 
     private Main() {}
 
     public static void main(String[] args) {
-        System.err.println("Cách dùng: java -jar tiendo.jar build | check");
-        System.exit(USAGE);
+        CountDownLatch done = new CountDownLatch(1);
+        interruptOnShutdown(Thread.currentThread(), done);
+        ExitStatus status = ExitStatus.INTERNAL_FAULT;
+        try (PrintStream results = utf8(FileDescriptor.out);
+                PrintStream messages = utf8(FileDescriptor.err)) {
+            status = new Shell(results, messages).run(args);
+        } finally {
+            done.countDown();
+        }
+        System.exit(status.code());
+    }
+
+    /** After Ctrl+C the process ends only when the work has cleaned up; its exit status is then the platform's 130. */
+    private static void interruptOnShutdown(Thread work, CountDownLatch done) {
+        Thread hook = new Thread(
+                () -> {
+                    work.interrupt();
+                    try {
+                        done.await(CLEAN_UP_SECONDS, TimeUnit.SECONDS);
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                },
+                "shutdown");
+        Runtime.getRuntime().addShutdownHook(hook);
+    }
+
+    /** Always UTF-8, whatever the machine's character set; a reader that went away is no failure. */
+    private static PrintStream utf8(FileDescriptor stream) {
+        return new PrintStream(new FileOutputStream(stream), false, StandardCharsets.UTF_8);
     }
 }

@@ -39,7 +39,10 @@ class ArchitectureTest {
             .allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule diagnosticKnowsNoStage = stage("diagnostic");
+    static final ArchRule jsonKnowsNoStage = stage("json");
+
+    @ArchTest
+    static final ArchRule diagnosticKnowsNoStage = stage("diagnostic", "json");
 
     @ArchTest
     static final ArchRule loadKnowsModelAndDiagnostic = stage("load", "model", "diagnostic");
@@ -60,11 +63,14 @@ class ArchitectureTest {
     static final ArchRule renderKnowsPlanAndModel = stage("render", "plan", "model");
 
     @ArchTest
+    static final ArchRule exportKnowsModelAssessAndPlan = stage("export", "model", "assess", "plan", "json");
+
+    @ArchTest
     static final ArchRule writeKnowsPlan = stage("write", "plan");
 
     @ArchTest
-    static final ArchRule buildKnowsEveryStage =
-            stage("build", "model", "diagnostic", "load", "check", "assess", "plan", "chart", "render", "write");
+    static final ArchRule buildKnowsEveryStage = stage(
+            "build", "model", "diagnostic", "load", "check", "assess", "plan", "chart", "render", "export", "write");
 
     @ArchTest
     static final ArchRule cliKnowsBuild = stage("cli", "build", "diagnostic", "model");
@@ -73,6 +79,7 @@ class ArchitectureTest {
     static final ArchRule everyClassHasAStage = classes()
             .should()
             .resideInAnyPackage(packages(
+                    "json",
                     "model",
                     "diagnostic",
                     "load",
@@ -81,6 +88,7 @@ class ArchitectureTest {
                     "plan",
                     "chart",
                     "render",
+                    "export",
                     "write",
                     "build",
                     "cli"));

@@ -1,0 +1,82 @@
+package vn.tiendo.build;
+
+import java.util.List;
+
+/** Why a site could not be made, other than for what the data say; the former site is as it was. */
+public final class BuildFailure extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Reason reason;
+    private final List<String> arguments;
+
+    BuildFailure(Reason reason, String... arguments) {
+        super(reason + " " + List.of(arguments));
+        this.reason = reason;
+        this.arguments = List.of(arguments);
+    }
+
+    BuildFailure(Throwable cause, Reason reason, String... arguments) {
+        this(reason, arguments);
+        initCause(cause);
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /** What the message names. */
+    public List<String> arguments() {
+        return arguments;
+    }
+
+    /** Which of the reader's choices is at fault. */
+    public enum Family {
+        /** The command line. */
+        COMMAND_LINE,
+        /** A template or the words of the interface. */
+        TEMPLATES,
+        /** Another build at work. */
+        LOCK
+    }
+
+    /** What is wrong; the comments name the arguments. */
+    public enum Reason {
+        /** There is no data folder. Arguments: its path. */
+        NO_DATA_FOLDER(Family.COMMAND_LINE),
+        /** There is no templates folder. Arguments: its path. */
+        NO_TEMPLATES_FOLDER(Family.COMMAND_LINE),
+        /** The focus is no unit. Arguments: its code. */
+        UNKNOWN_FOCUS(Family.COMMAND_LINE),
+        /** The focus is no unit, but another has nearly its code. Arguments: its code, the other's. */
+        MISSPELT_FOCUS(Family.COMMAND_LINE),
+        /** The output folder is the root or the home folder. Arguments: its path. */
+        OUTPUT_TOO_HIGH(Family.COMMAND_LINE),
+        /** The output folder is, holds or lies in a folder that is read. Arguments: its path. */
+        OUTPUT_HOLDS_INPUT(Family.COMMAND_LINE),
+        /** The output folder is a file. Arguments: its path. */
+        OUTPUT_NOT_A_FOLDER(Family.COMMAND_LINE),
+        /** The output folder is a link. Arguments: its path. */
+        OUTPUT_SYMBOLIC_LINK(Family.COMMAND_LINE),
+        /** The output folder holds something else. Arguments: its path. */
+        OUTPUT_FOREIGN_FILES(Family.COMMAND_LINE),
+        /** A file that is not the site's stands where one of the site's must. Arguments: its path. */
+        OUTPUT_FILE_IN_THE_WAY(Family.COMMAND_LINE),
+        /** A template is missing or does not fit. Arguments: template, line, column, page, what the engine says. */
+        BAD_TEMPLATE(Family.TEMPLATES),
+        /** The words of the interface lack one. Arguments: its key. */
+        MISSING_MESSAGE(Family.TEMPLATES),
+        /** Another build has the output folder. Arguments: its path, the other's process number, since when. */
+        OUTPUT_LOCKED(Family.LOCK);
+
+        private final Family family;
+
+        Reason(Family family) {
+            this.family = family;
+        }
+
+        public Family family() {
+            return family;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package vn.tiendo.build;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.tiendo.load.WebAddress;
+import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.Settings;
+
+/**
+ * What a build is asked for; where it says nothing, the settings in the data folder hold.
+ *
+ * @param templates the user's own templates; empty for the built-in ones alone
+ * @param withoutIllustrative whether figures made up to show the site are left out, whatever the settings say
+ * @param threads how many pages may be made at a time; the site does not depend on it
+ */
+public record BuildOptions(
+        Path data,
+        Optional<Path> templates,
+        Path output,
+        Optional<AdminUnitCode> focus,
+        Optional<String> baseUrl,
+        Optional<LocalDate> asOf,
+        boolean withoutIllustrative,
+        int threads) {
+
+    /** The address as the settings would have it; empty if it is none that a site can stand at. */
+    public static Optional<String> parseBaseUrl(String text) {
+        return WebAddress.isBase(text) ? Optional.of(text.endsWith("/") ? text : text + "/") : Optional.empty();
+    }
+
+    Settings applyTo(Settings settings) {
+        return new Settings(
+                settings.title(),
+                settings.description(),
+                settings.publisher(),
+                settings.contact(),
+                baseUrl.or(settings::baseUrl),
+                focus.or(settings::focus),
+                asOf.or(settings::asOf),
+                settings.onTrackFrom(),
+                settings.behindFrom(),
+                settings.smallNumberThreshold(),
+                settings.showIllustrative() && !withoutIllustrative,
+                settings.navigation(),
+                settings.licence());
+    }
+}

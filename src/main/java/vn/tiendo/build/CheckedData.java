@@ -1,0 +1,54 @@
+package vn.tiendo.build;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import vn.tiendo.check.DatasetCheck;
+import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.load.DatasetLoader;
+import vn.tiendo.model.Dataset;
+import vn.tiendo.model.Narrative;
+import vn.tiendo.model.Settings;
+import vn.tiendo.model.SubmittedReport;
+import vn.tiendo.model.TaskResult;
+
+/** The first half of the pipe, which building and checking share. */
+final class CheckedData {
+
+    private CheckedData() {}
+
+    /**
+     * Reads and checks the data, and leaves out what is made up, where the settings ask for that.
+     *
+     * @param settings what the command line makes of the settings
+     */
+    static Dataset read(Path folder, UnaryOperator<Settings> settings, Diagnostics diagnostics) throws IOException {
+        Dataset loaded = new DatasetLoader().load(folder, diagnostics);
+        DatasetCheck.check(loaded, diagnostics);
+        Dataset dataset = loaded.withSettings(settings.apply(loaded.settings()));
+        return dataset.settings().showIllustrative() ? dataset : withoutIllustrative(dataset);
+    }
+
+    /** Figures that are made up are left out where figures are assessed; here goes what is not assessed. */
+    private static Dataset withoutIllustrative(Dataset dataset) {
+        return new Dataset(
+                dataset.settings(),
+                dataset.units(),
+                dataset.reorganisations(),
+                dataset.indicators(),
+                dataset.dimensions(),
+                dataset.plans(),
+                dataset.targets(),
+                dataset.tasks(),
+                without(dataset.taskResults(), TaskResult::illustrative),
+                dataset.observations(),
+                without(dataset.submittedReports(), SubmittedReport::illustrative),
+                without(dataset.narratives(), Narrative::illustrative));
+    }
+
+    private static <T> List<T> without(List<T> values, Predicate<T> madeUp) {
+        return values.stream().filter(madeUp.negate()).toList();
+    }
+}

@@ -1,0 +1,48 @@
+package vn.tiendo.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import vn.tiendo.assess.AsOf;
+import vn.tiendo.assess.ProgressAssessor;
+import vn.tiendo.build.BuildFailure.Reason;
+import vn.tiendo.diagnostic.Diagnostic;
+import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.model.Dataset;
+
+/** Reads and checks a data folder and writes nothing. */
+public final class DataCheck {
+
+    private DataCheck() {}
+
+    /** What was found, and how much was read. */
+    public record Result(List<Diagnostic> diagnostics, int units, int indicators, int targets, int observations) {
+
+        public Result {
+            diagnostics = List.copyOf(diagnostics);
+        }
+    }
+
+    /**
+     * @throws BuildFailure if there is no such folder
+     * @throws IOException if reading fails
+     */
+    public static Result run(Path data) throws BuildFailure, IOException {
+        if (!Files.isDirectory(data)) {
+            throw new BuildFailure(Reason.NO_DATA_FOLDER, data.toString());
+        }
+        Diagnostics diagnostics = new Diagnostics();
+        Dataset dataset = CheckedData.read(data, UnaryOperator.identity(), diagnostics);
+        if (!diagnostics.hasErrors()) {
+            ProgressDiagnostics.add(ProgressAssessor.assess(dataset, AsOf.of(dataset)), diagnostics);
+        }
+        return new Result(
+                diagnostics.sorted(),
+                dataset.units().all().size(),
+                dataset.indicators().size(),
+                dataset.targets().size(),
+                dataset.observations().size());
+    }
+}

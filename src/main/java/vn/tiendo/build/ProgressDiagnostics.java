@@ -1,0 +1,82 @@
+package vn.tiendo.build;
+
+import java.util.stream.Collectors;
+import vn.tiendo.assess.Coverage;
+import vn.tiendo.assess.Figure;
+import vn.tiendo.assess.Progress;
+import vn.tiendo.assess.Series;
+import vn.tiendo.assess.SeriesKey;
+import vn.tiendo.diagnostic.DiagnosticCode;
+import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.diagnostic.SourceLocation;
+import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.Measurement;
+import vn.tiendo.model.Measurement.Count;
+import vn.tiendo.model.Measurement.Percent;
+import vn.tiendo.model.Measurement.Share;
+import vn.tiendo.model.RowOrigin;
+
+/** What only the assessment brings to light: who has not reported, and own figures that differ from computed ones. */
+final class ProgressDiagnostics {
+
+    private static final String OBSERVATIONS = "so-lieu";
+
+    private ProgressDiagnostics() {}
+
+    static void add(Progress progress, Diagnostics diagnostics) {
+        for (Series series : progress.figures().all()) {
+            for (Figure figure : series.figures()) {
+                figure.coverage().ifPresent(coverage -> addMissing(series.key(), figure, coverage, diagnostics));
+                figure.computed().ifPresent(computed -> addDifference(series.key(), figure, computed, diagnostics));
+            }
+        }
+    }
+
+    private static void addMissing(SeriesKey key, Figure figure, Coverage coverage, Diagnostics diagnostics) {
+        if (coverage.missing().isEmpty()) {
+            return;
+        }
+        diagnostics.add(
+                DiagnosticCode.NOT_REPORTED,
+                SourceLocation.ofFile(OBSERVATIONS),
+                key.unit().text(),
+                name(key),
+                Integer.toString(figure.year()),
+                Integer.toString(coverage.reported()),
+                Integer.toString(coverage.expected()),
+                coverage.missing().stream().map(AdminUnitCode::text).collect(Collectors.joining(", ")));
+    }
+
+    private static void addDifference(SeriesKey key, Figure figure, Measurement computed, Diagnostics diagnostics) {
+        diagnostics.add(
+                DiagnosticCode.OWN_FIGURE_DIFFERS,
+                figure.origin().map(ProgressDiagnostics::row).orElseGet(() -> SourceLocation.ofFile(OBSERVATIONS)),
+                key.unit().text(),
+                name(key),
+                Integer.toString(figure.year()),
+                text(figure.measurement()),
+                text(computed));
+    }
+
+    private static SourceLocation row(RowOrigin origin) {
+        return SourceLocation.ofLine(origin.file(), origin.line());
+    }
+
+    private static String name(SeriesKey key) {
+        return key.disaggregation().isHeadline()
+                ? key.indicator().text()
+                : key.indicator() + " (" + key.disaggregation().text() + ")";
+    }
+
+    /** Figures that are computed are numbers. */
+    private static String text(Measurement measurement) {
+        if (measurement instanceof Share share) {
+            return share.numerator() + "/" + share.denominator();
+        } else if (measurement instanceof Percent percent) {
+            return percent.value().toPlainString().replace('.', ',') + " %";
+        } else if (measurement instanceof Count count) {
+            return Long.toString(count.value());
+        }
+        return measurement.toString();
+    }
+}

@@ -1,0 +1,150 @@
+package vn.tiendo.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.assess.AsOf;
+import vn.tiendo.assess.Progress;
+import vn.tiendo.assess.ProgressAssessor;
+import vn.tiendo.build.BuildFailure.Reason;
+import vn.tiendo.chart.ChartRenderer;
+import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.diagnostic.Nearest;
+import vn.tiendo.export.Downloads;
+import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.Dataset;
+import vn.tiendo.plan.Messages;
+import vn.tiendo.plan.MissingMessageException;
+import vn.tiendo.plan.SitePlan;
+import vn.tiendo.plan.SitePlanner;
+import vn.tiendo.render.PageRenderer;
+import vn.tiendo.render.SiteAssets;
+import vn.tiendo.render.TemplateFailure;
+import vn.tiendo.render.TemplateFiles;
+import vn.tiendo.write.DirectorySite;
+import vn.tiendo.write.LockedFolderException;
+import vn.tiendo.write.Publication;
+import vn.tiendo.write.RefusedFolderException;
+import vn.tiendo.write.SiteWriter;
+
+/** Builds a site from a data folder: the whole pipe. */
+public final class SiteBuild {
+
+    private final BuildOptions options;
+
+    public SiteBuild(BuildOptions options) {
+        this.options = options;
+    }
+
+    /**
+     * Publishes the site, unless the data have errors.
+     *
+     * @throws BuildFailure if the options, a template or another build stand in the way
+     * @throws IOException if reading or writing fails
+     * @throws InterruptedException if the thread was interrupted; nothing is published then
+     */
+    public BuildResult run() throws BuildFailure, IOException, InterruptedException {
+        try (SiteWriter writer = DirectorySite.open(options.output(), inputs(), home())) {
+            return run(writer);
+        } catch (RefusedFolderException e) {
+            throw new BuildFailure(e, reason(e.reason()), e.folder().toString());
+        } catch (LockedFolderException e) {
+            throw new BuildFailure(e, Reason.OUTPUT_LOCKED, options.output().toString(), e.process(), e.since());
+        } catch (TemplateFailure e) {
+            throw new BuildFailure(
+                    e,
+                    Reason.BAD_TEMPLATE,
+                    e.template(),
+                    Integer.toString(e.line()),
+                    Integer.toString(e.column()),
+                    e.page(),
+                    e.reason());
+        } catch (MissingMessageException e) {
+            throw new BuildFailure(e, Reason.MISSING_MESSAGE, e.key());
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** The pipe, on any writer. */
+    BuildResult run(SiteWriter writer) throws BuildFailure, IOException, InterruptedException {
+        Diagnostics diagnostics = new Diagnostics();
+        Dataset dataset = CheckedData.read(options.data(), options::applyTo, diagnostics);
+        if (diagnostics.hasErrors()) {
+            return new BuildResult(diagnostics.sorted(), Optional.empty());
+        }
+        requireFocus(dataset);
+        Progress progress = ProgressAssessor.assess(dataset, AsOf.of(dataset));
+        ProgressDiagnostics.add(progress, diagnostics);
+
+        TemplateFiles templates = new TemplateFiles(options.templates());
+        Messages messages = templates.messages();
+        SitePlan plan = new SitePlanner(dataset, progress, messages).plan();
+        PageRenderer renderer = new PageRenderer(templates, messages, new ChartRenderer()::draw);
+
+        SiteFiles files = new SiteFiles(writer);
+        files.addDownloads(Downloads.of(dataset, progress));
+        files.addPages(plan, renderer);
+        files.addAssets(new SiteAssets(templates).all());
+        files.write(options.threads());
+        return new BuildResult(diagnostics.sorted(), Optional.of(site(plan, writer.publish())));
+    }
+
+    private List<Path> inputs() throws BuildFailure {
+        if (!Files.isDirectory(options.data())) {
+            throw new BuildFailure(Reason.NO_DATA_FOLDER, options.data().toString());
+        }
+        List<Path> inputs = new ArrayList<>(List.of(options.data()));
+        if (options.templates().isPresent()) {
+            Path templates = options.templates().get();
+            if (!Files.isDirectory(templates)) {
+                throw new BuildFailure(Reason.NO_TEMPLATES_FOLDER, templates.toString());
+            }
+            inputs.add(templates);
+        }
+        return inputs;
+    }
+
+    private void requireFocus(Dataset dataset) throws BuildFailure {
+        Optional<AdminUnitCode> focus = options.focus();
+        if (focus.isPresent() && dataset.units().find(focus.get()).isEmpty()) {
+            List<String> codes = dataset.units().all().stream()
+                    .map(unit -> unit.code().text())
+                    .toList();
+            String written = focus.get().text();
+            Optional<String> nearest = Nearest.to(written, codes);
+            throw nearest.isPresent()
+                    ? new BuildFailure(Reason.MISSPELT_FOCUS, written, nearest.get())
+                    : new BuildFailure(Reason.UNKNOWN_FOCUS, written);
+        }
+    }
+
+    private static Path home() {
+        return Path.of(System.getProperty("user.home", ""));
+    }
+
+    private static Reason reason(RefusedFolderException.Reason reason) {
+        return switch (reason) {
+            case TOO_HIGH -> Reason.OUTPUT_TOO_HIGH;
+            case HOLDS_INPUT -> Reason.OUTPUT_HOLDS_INPUT;
+            case NOT_A_FOLDER -> Reason.OUTPUT_NOT_A_FOLDER;
+            case SYMBOLIC_LINK -> Reason.OUTPUT_SYMBOLIC_LINK;
+            case FOREIGN_FILES -> Reason.OUTPUT_FOREIGN_FILES;
+            case FILE_IN_THE_WAY -> Reason.OUTPUT_FILE_IN_THE_WAY;
+        };
+    }
+
+    private static BuildResult.Site site(SitePlan plan, Publication publication) {
+        return new BuildResult.Site(
+                plan.pages().size(),
+                publication.files(),
+                publication.bytes(),
+                publication.foreign(),
+                publication.edited(),
+                publication.leftOver().map(Path::toString));
+    }
+}

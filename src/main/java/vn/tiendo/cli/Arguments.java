@@ -1,0 +1,89 @@
+package vn.tiendo.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.function.Function;
+import picocli.CommandLine.ParseResult;
+import vn.tiendo.build.BuildOptions;
+import vn.tiendo.diagnostic.PrintableText;
+import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.Codes;
+
+/** The options of one command, as values. */
+final class Arguments {
+
+    private static final int MOST_THREADS = 64;
+
+    private final ParseResult line;
+
+    Arguments(ParseResult line) {
+        this.line = line;
+    }
+
+    boolean isSet(String option) {
+        return line.hasMatchedOption(option);
+    }
+
+    Optional<Path> path(String option) throws UsageException {
+        return value(option, "usage.path", text -> text.isBlank() ? Optional.empty() : parsePath(text));
+    }
+
+    private static Optional<Path> parsePath(String text) {
+        try {
+            return Optional.of(Path.of(text));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    Optional<LocalDate> date(String option) throws UsageException {
+        return value(option, "usage.date", Arguments::parseDate);
+    }
+
+    private static Optional<LocalDate> parseDate(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    Optional<AdminUnitCode> unit(String option) throws UsageException {
+        return value(
+                option,
+                "usage.unit",
+                text -> Codes.isValid(text) ? Optional.of(new AdminUnitCode(text)) : Optional.empty());
+    }
+
+    Optional<String> baseUrl(String option) throws UsageException {
+        return value(option, "usage.base-url", BuildOptions::parseBaseUrl);
+    }
+
+    Optional<Integer> threads(String option) throws UsageException {
+        return value(option, "usage.threads", Arguments::parseThreads);
+    }
+
+    private static Optional<Integer> parseThreads(String text) {
+        try {
+            return Optional.of(Integer.parseInt(text)).filter(threads -> threads >= 1 && threads <= MOST_THREADS);
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** @param parser gives nothing where the text is not a value of the option */
+    <T> Optional<T> value(String option, String mistake, Function<String, Optional<T>> parser) throws UsageException {
+        String text = line.matchedOptionValue(option, null);
+        if (text == null) {
+            return Optional.empty();
+        }
+        Optional<T> value = parser.apply(text);
+        if (value.isEmpty()) {
+            throw new UsageException(mistake, option, PrintableText.ofValue(text));
+        }
+        return value;
+    }
+}

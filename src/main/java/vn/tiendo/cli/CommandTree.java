@@ -1,0 +1,100 @@
+package vn.tiendo.cli;
+
+import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The commands and their options. Put together without annotations, which would have to be searched at each start. */
+final class CommandTree {
+
+    static final String BUILD = "build";
+    static final String CHECK = "check";
+
+    /** Where the data are if nothing else is said. */
+    static final Path USUAL_DATA = Path.of("data");
+
+    static final String DATA = "--data";
+    static final String TEMPLATES = "--templates";
+    static final String OUT = "--out";
+    static final String FOCUS = "--focus";
+    static final String BASE_URL = "--base-url";
+    static final String AS_OF = "--as-of";
+    static final String NO_ILLUSTRATIVE = "--no-illustrative";
+    static final String THREADS = "--threads";
+    static final String FORMAT = "--format";
+    static final String DEBUG = "--debug";
+
+    private final Words words;
+
+    private CommandTree(Words words) {
+        this.words = words;
+    }
+
+    static CommandLine create(Words words) {
+        return new CommandTree(words).create();
+    }
+
+    private CommandLine create() {
+        CommandSpec root = command("tiendo")
+                .addOption(OptionSpec.builder("-V", "--version")
+                        .versionHelp(true)
+                        .description(words.text("option.version"))
+                        .build());
+        root.usageMessage()
+                .commandListHeading(words.text("usage.commands"))
+                .synopsisSubcommandLabel(words.text("usage.command"));
+        root.addSubcommand(BUILD, build());
+        root.addSubcommand(CHECK, check());
+        return new CommandLine(root);
+    }
+
+    private CommandSpec build() {
+        return command(BUILD)
+                .aliases("dung")
+                .addOption(withValue(DATA, "data"))
+                .addOption(withValue(TEMPLATES, "templates"))
+                .addOption(withValue(OUT, "out"))
+                .addOption(withValue(FOCUS, "focus"))
+                .addOption(withValue(BASE_URL, "base-url"))
+                .addOption(withValue(AS_OF, "as-of"))
+                .addOption(flag(NO_ILLUSTRATIVE, "no-illustrative"))
+                .addOption(withValue(THREADS, "threads"));
+    }
+
+    private CommandSpec check() {
+        return command(CHECK)
+                .aliases("kiem-tra")
+                .addOption(withValue(DATA, "data"))
+                .addOption(withValue(FORMAT, "format"));
+    }
+
+    private CommandSpec command(String name) {
+        CommandSpec command = CommandSpec.create().name(name);
+        command.usageMessage()
+                .description(words.text("command." + name))
+                .synopsisHeading(words.text("usage.synopsis"))
+                .optionListHeading(words.text("usage.options"))
+                .width(100);
+        return command.addOption(OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .description(words.text("option.help"))
+                        .build())
+                .addOption(flag(DEBUG, "debug"));
+    }
+
+    private OptionSpec withValue(String name, String key) {
+        return OptionSpec.builder(name)
+                .type(String.class)
+                .paramLabel(words.text("option." + key + ".value"))
+                .description(words.text("option." + key))
+                .build();
+    }
+
+    private OptionSpec flag(String name, String key) {
+        return OptionSpec.builder(name)
+                .type(boolean.class)
+                .description(words.text("option." + key))
+                .build();
+    }
+}

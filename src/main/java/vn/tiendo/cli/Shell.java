@@ -1,0 +1,107 @@
+package vn.tiendo.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import vn.tiendo.build.BuildFailure;
+import vn.tiendo.diagnostic.PrintableText;
+
+/** Runs one command line, and turns every way in which it may fail into words and an exit status. */
+final class Shell {
+
+    private static final int LONGEST_ARGUMENT = 400;
+
+    private final PrintStream results;
+    private final PrintStream messages;
+    private final Words words = new Words();
+
+    /**
+     * @param results takes what was asked for
+     * @param messages takes what there is to say about it
+     */
+    Shell(PrintStream results, PrintStream messages) {
+        this.results = results;
+        this.messages = messages;
+    }
+
+    ExitStatus run(String... args) {
+        boolean debug = Arrays.asList(args).contains(CommandTree.DEBUG);
+        try {
+            return runCommand(CommandTree.create(words).parseArgs(args));
+        } catch (ParameterException e) {
+            return fail(ParameterMistake.of(e).message(words), ExitStatus.WRONG_COMMAND_LINE, e, debug);
+        } catch (UsageException e) {
+            return fail(e.message(words), ExitStatus.WRONG_COMMAND_LINE, e, debug);
+        } catch (BuildFailure e) {
+            return fail(
+                    words.text("failure." + e.reason().name(), printable(e.arguments())),
+                    status(e.reason().family()),
+                    e,
+                    debug);
+        } catch (IOException e) {
+            if (Thread.interrupted()) { // which closes the file at hand
+                return fail(words.text("interrupted"), ExitStatus.INTERRUPTED, e, debug);
+            }
+            return fail(FailureText.of(e, words), ExitStatus.READING_OR_WRITING_FAILED, e, debug);
+        } catch (InterruptedException e) {
+            return fail(words.text("interrupted"), ExitStatus.INTERRUPTED, e, debug);
+        } catch (RuntimeException | Error e) {
+            // The one place where a fault of the program itself ends: nothing was published.
+            return fail(
+                    words.text("fault", PrintableText.of(e.toString(), LONGEST_ARGUMENT)),
+                    ExitStatus.INTERNAL_FAULT,
+                    e,
+                    debug);
+        }
+    }
+
+    private ExitStatus runCommand(ParseResult line)
+            throws UsageException, BuildFailure, IOException, InterruptedException {
+        ParseResult command = line.hasSubcommand() ? line.subcommand() : line;
+        if (line.isVersionHelpRequested()) {
+            results.println(words.text("version", version()));
+            return ExitStatus.DONE;
+        }
+        if (command.isUsageHelpRequested()) {
+            results.print(command.commandSpec().commandLine().getUsageMessage(CommandLine.Help.Ansi.OFF));
+            return ExitStatus.DONE;
+        }
+        return switch (command.commandSpec().name()) {
+            case CommandTree.BUILD -> new BuildCommand(results, messages, words).run(command);
+            case CommandTree.CHECK -> new CheckCommand(results, messages, words).run(command);
+            default -> throw new UsageException("usage.no-command");
+        };
+    }
+
+    private static String[] printable(List<String> arguments) {
+        return arguments.stream()
+                .map(argument -> PrintableText.of(argument, LONGEST_ARGUMENT))
+                .toArray(String[]::new);
+    }
+
+    private static ExitStatus status(BuildFailure.Family family) {
+        return switch (family) {
+            case COMMAND_LINE -> ExitStatus.WRONG_COMMAND_LINE;
+            case TEMPLATES -> ExitStatus.WRONG_SETTINGS;
+            case LOCK -> ExitStatus.LOCKED;
+        };
+    }
+
+    private ExitStatus fail(String message, ExitStatus status, Throwable cause, boolean debug) {
+        messages.println(message);
+        if (debug) {
+            cause.printStackTrace(messages);
+        }
+        return status;
+    }
+
+    /** From the jar; a program run from its classes has none. */
+    private static String version() {
+        String version = Shell.class.getPackage().getImplementationVersion();
+        return version == null ? "0" : version;
+    }
+}

@@ -1,0 +1,24 @@
+package vn.tiendo.cli;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** What the command line says, from {@code cli_vi.properties}. */
+final class Words {
+
+    private final ResourceBundle bundle = ResourceBundle.getBundle(
+            "vn.tiendo.cli.cli",
+            Locale.forLanguageTag("vi"),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+
+    /** @param arguments texts: numbers must be in their final form */
+    String text(String key, String... arguments) {
+        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+    }
+
+    /** A number with one decimal. @param tenths the number times ten */
+    static String decimal(long tenths) {
+        return tenths / 10 + "," + tenths % 10;
+    }
+}

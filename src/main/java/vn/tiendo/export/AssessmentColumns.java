@@ -1,0 +1,36 @@
+package vn.tiendo.export;
+
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.assess.Assessment;
+import vn.tiendo.model.Fraction;
+import vn.tiendo.model.Measurement;
+
+/** What is said of an assessment, as section 6 of the data contract lists it. */
+final class AssessmentColumns {
+
+    static final List<Column<Assessment>> ALL = List.of(
+            new Column<>("don_vi", (row, cells) -> cells.text(row.unit().text())),
+            new Column<>(
+                    "chi_tieu",
+                    (row, cells) -> cells.text(row.target().indicator().text())),
+            new Column<>(
+                    "muc_tieu", (row, cells) -> cells.text(row.target().code().text())),
+            new Column<>("moc", (row, cells) -> cells.whole(row.milestoneYear())),
+            new Column<>("nam", (row, cells) -> cells.whole(row.decidingYear())),
+            new Column<>(
+                    "gia_tri",
+                    (row, cells) -> cells.rounded(row.decidingMeasurement().flatMap(Measurement::number))),
+            new Column<>("muc_tieu_gia_tri", (row, cells) -> cells.rounded(requiredValue(row))),
+            new Column<>("trang_thai", (row, cells) -> cells.token(row.status())),
+            new Column<>("khoang_cach", (row, cells) -> cells.rounded(row.distance())));
+
+    private AssessmentColumns() {}
+
+    /** The target's own value; not the other indicator's figure that {@code so_voi} compares with. */
+    private static Optional<Fraction> requiredValue(Assessment assessment) {
+        return assessment.target().comparison().needsValue()
+                ? assessment.target().value().map(Fraction::of)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,115 @@
+package vn.tiendo.export;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Writes a table as CSV that a Vietnamese Excel opens by double click: BOM, semicolons, decimal commas, CRLF. */
+final class CsvRows implements Cells {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final char SEPARATOR = ';';
+    private static final char DECIMAL_MARK = ',';
+
+    private final Writer out;
+    private boolean rowHasCells;
+
+    private CsvRows(Writer out) {
+        this.out = out;
+    }
+
+    static <R> void write(List<Column<R>> columns, Iterable<? extends R> rows, Writer out) throws IOException {
+        CsvRows csv = new CsvRows(out);
+        out.write(BYTE_ORDER_MARK);
+        for (Column<R> column : columns) {
+            csv.text(column.name());
+        }
+        csv.endRow();
+        for (R row : rows) {
+            for (Column<R> column : columns) {
+                column.cell().write(row, csv);
+            }
+            csv.endRow();
+        }
+    }
+
+    @Override
+    public void empty() throws IOException {
+        nextCell();
+    }
+
+    @Override
+    public void text(String text) throws IOException {
+        nextCell();
+        if (text.isEmpty()) {
+            return;
+        }
+        boolean formula = isFormulaStart(text.charAt(0));
+        if (needsQuotes(text)) {
+            out.write('"');
+            if (formula) {
+                out.write('\'');
+            }
+            out.write(text.replace("\"", "\"\""));
+            out.write('"');
+        } else {
+            if (formula) {
+                out.write('\'');
+            }
+            out.write(text);
+        }
+    }
+
+    @Override
+    public void whole(long number) throws IOException {
+        nextCell();
+        out.write(Long.toString(number));
+    }
+
+    @Override
+    public void exact(BigDecimal number) throws IOException {
+        nextCell();
+        out.write(number.toPlainString().replace('.', DECIMAL_MARK));
+    }
+
+    @Override
+    public void hundredths(long number) throws IOException {
+        nextCell();
+        Hundredths.write(number, DECIMAL_MARK, out);
+    }
+
+    private void nextCell() throws IOException {
+        if (rowHasCells) {
+            out.write(SEPARATOR);
+        }
+        rowHasCells = true;
+    }
+
+    private void endRow() throws IOException {
+        out.write("\r\n");
+        rowHasCells = false;
+    }
+
+    /** What a spreadsheet may take for the start of a formula; such a text gets an apostrophe in front. */
+    private static boolean isFormulaStart(char first) {
+        return switch (first) {
+            case '=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠' -> true;
+            default -> false;
+        };
+    }
+
+    /** Spaces at either end are quoted too: some readers trim what is not. */
+    private static boolean needsQuotes(String text) {
+        if (text.charAt(0) <= ' ' || text.charAt(text.length() - 1) <= ' ') {
+            return true;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == SEPARATOR || c == '"' || c == '\n' || c == '\r') {
+                return true;
+            }
+        }
+        return false;
+    }
+}

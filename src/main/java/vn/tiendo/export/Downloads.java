@@ -1,0 +1,48 @@
+package vn.tiendo.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.tiendo.assess.Progress;
+import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.Dataset;
+
+/** Every file to download of a site. */
+public final class Downloads {
+
+    private Downloads() {}
+
+    /**
+     * The files in the order in which they are best written: the longest first, then two for each unit. Figures come
+     * from {@code progress} alone, where what may not be known is withheld already; never from the observations.
+     */
+    public static List<Download> of(Dataset dataset, Progress progress) {
+        ExportScope scope = new ExportScope(dataset, progress);
+        List<Column<FigureRow>> figureColumns =
+                FigureColumns.of(dataset.units(), dataset.dimensions().values());
+
+        List<Download> downloads = new ArrayList<>();
+        for (Table<?> table : tables(dataset, scope, figureColumns)) {
+            downloads.add(table.csv());
+            downloads.add(table.json());
+        }
+        UnitFiles unitFiles = new UnitFiles(progress, figureColumns);
+        for (AdministrativeUnit unit : scope.unitsAndContext()) {
+            downloads.add(unitFiles.csv(unit));
+            downloads.add(unitFiles.json(unit));
+        }
+        return List.copyOf(downloads);
+    }
+
+    private static List<Table<?>> tables(Dataset dataset, ExportScope scope, List<Column<FigureRow>> figureColumns) {
+        return List.of(
+                new Table<>("so-lieu", figureColumns, FigureRow.of(scope.series())),
+                new Table<>("danh-gia", AssessmentColumns.ALL, scope.assessments()),
+                ReferenceTables.units(scope.unitsAndContext()),
+                ReferenceTables.indicators(dataset.indicators().values()),
+                ReferenceTables.targets(scope.targets(), dataset.dimensions().values()),
+                ReferenceTables.plans(scope.plans()),
+                ReferenceTables.tasks(scope.tasks()),
+                ReferenceTables.taskResults(scope.taskResults()),
+                ReferenceTables.submittedReports(scope.submittedReports()));
+    }
+}

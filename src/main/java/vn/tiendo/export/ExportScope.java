@@ -1,0 +1,100 @@
+package vn.tiendo.export;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.tiendo.assess.Assessment;
+import vn.tiendo.assess.Progress;
+import vn.tiendo.assess.Series;
+import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.Dataset;
+import vn.tiendo.model.Plan;
+import vn.tiendo.model.PlanCode;
+import vn.tiendo.model.SubmittedReport;
+import vn.tiendo.model.Target;
+import vn.tiendo.model.Task;
+import vn.tiendo.model.TaskResult;
+
+/**
+ * The part of the data that a site is about: everything, or with a focus unit that unit and all below it, their plans,
+ * and the units above as context.
+ */
+final class ExportScope {
+
+    private final Dataset dataset;
+    private final Progress progress;
+    private final List<AdministrativeUnit> context;
+    private final Set<AdminUnitCode> units = new HashSet<>();
+    private final Set<PlanCode> plans = new HashSet<>();
+
+    ExportScope(Dataset dataset, Progress progress) {
+        this.dataset = dataset;
+        this.progress = progress;
+        Optional<AdminUnitCode> focus = dataset.settings().focus();
+        Collection<AdministrativeUnit> below = focus.<Collection<AdministrativeUnit>>map(dataset.units()::descendantsOf)
+                .orElse(dataset.units().all());
+        below.forEach(unit -> units.add(unit.code()));
+        focus.ifPresent(units::add);
+        context = focus.map(dataset.units()::ancestorsOf).orElse(List.of());
+        dataset.plans().values().stream()
+                .filter(plan -> units.contains(plan.issuingUnit()))
+                .forEach(plan -> plans.add(plan.code()));
+        assessments().forEach(assessment -> plans.add(assessment.target().plan()));
+    }
+
+    /** In plain text order of the code. */
+    List<AdministrativeUnit> unitsAndContext() {
+        List<AdministrativeUnit> all = new ArrayList<>(context);
+        units.forEach(code -> all.add(dataset.units().get(code)));
+        all.sort(Comparator.comparing(AdministrativeUnit::code));
+        return all;
+    }
+
+    List<Series> series() {
+        return progress.figures().all().stream()
+                .filter(series -> units.contains(series.key().unit()))
+                .toList();
+    }
+
+    List<Assessment> assessments() {
+        return progress.assessments().stream()
+                .filter(assessment -> units.contains(assessment.unit()))
+                .toList();
+    }
+
+    /** What the units issued, and what sets them targets. */
+    List<Plan> plans() {
+        return dataset.plans().values().stream()
+                .filter(plan -> plans.contains(plan.code()))
+                .toList();
+    }
+
+    List<Target> targets() {
+        return dataset.targets().values().stream()
+                .filter(target -> plans.contains(target.plan()))
+                .toList();
+    }
+
+    List<Task> tasks() {
+        return dataset.tasks().stream()
+                .filter(task -> plans.contains(task.plan()))
+                .toList();
+    }
+
+    List<TaskResult> taskResults() {
+        return dataset.taskResults().stream()
+                .filter(result -> units.contains(result.unit()))
+                .toList();
+    }
+
+    List<SubmittedReport> submittedReports() {
+        return dataset.submittedReports().stream()
+                .filter(report -> units.contains(report.unit()))
+                .toList();
+    }
+}

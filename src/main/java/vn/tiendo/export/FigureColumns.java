@@ -1,0 +1,127 @@
+package vn.tiendo.export;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.function.ToIntFunction;
+import vn.tiendo.assess.Coverage;
+import vn.tiendo.model.AdministrativeUnits;
+import vn.tiendo.model.Dimension;
+import vn.tiendo.model.Measurement;
+import vn.tiendo.model.Measurement.Absence;
+import vn.tiendo.model.Measurement.Count;
+import vn.tiendo.model.Measurement.Percent;
+import vn.tiendo.model.Measurement.Qualitative;
+import vn.tiendo.model.Measurement.Share;
+import vn.tiendo.model.Measurement.YesNo;
+
+/** What is said of a figure: what it is of, its value or why there is none, how firm it is and where it comes from. */
+final class FigureColumns {
+
+    private FigureColumns() {}
+
+    static List<Column<FigureRow>> of(AdministrativeUnits units, Collection<Dimension> dimensions) {
+        List<Column<FigureRow>> columns = new ArrayList<>();
+        columns.add(new Column<>(
+                "don_vi", (row, cells) -> cells.text(row.key().unit().text())));
+        columns.add(new Column<>(
+                "ten_don_vi",
+                (row, cells) -> cells.text(units.get(row.key().unit()).name())));
+        columns.add(new Column<>(
+                "chi_tieu", (row, cells) -> cells.text(row.key().indicator().text())));
+        columns.add(new Column<>("nam", (row, cells) -> cells.whole(row.figure().year())));
+        for (Dimension dimension : dimensions) {
+            columns.add(new Column<>(
+                    dimension.code(),
+                    (row, cells) -> cells.text(row.categories().getOrDefault(dimension.code(), ""))));
+        }
+        columns.add(new Column<>("tu_so", FigureColumns::writeNumerator));
+        columns.add(new Column<>("mau_so", FigureColumns::writeDenominator));
+        columns.add(new Column<>("gia_tri", FigureColumns::writeValue));
+        columns.add(new Column<>("ky_hieu", FigureColumns::writeAbsence));
+        columns.add(new Column<>(
+                "trang_thai", (row, cells) -> cells.token(row.figure().status())));
+        columns.add(new Column<>(
+                "phien_ban", (row, cells) -> cells.text(row.figure().definitionVersion())));
+        columns.add(new Column<>(
+                "tinh_toan", (row, cells) -> cells.yesNo(row.figure().isComputed())));
+        columns.add(new Column<>("da_bao_cao", (row, cells) -> cells.whole(coverage(row, Coverage::reported))));
+        columns.add(new Column<>("can_bao_cao", (row, cells) -> cells.whole(coverage(row, Coverage::expected))));
+        columns.add(new Column<>(
+                "ngay_chot", (row, cells) -> cells.plain(row.figure().cutoff())));
+        columns.add(
+                new Column<>("nguon", (row, cells) -> cells.text(row.figure().source())));
+        columns.add(
+                new Column<>("ghi_chu", (row, cells) -> cells.text(row.figure().note())));
+        return List.copyOf(columns);
+    }
+
+    private static OptionalInt coverage(FigureRow row, ToIntFunction<Coverage> count) {
+        return row.figure().coverage().stream().mapToInt(count).findAny();
+    }
+
+    private static void writeNumerator(FigureRow row, Cells cells) throws IOException {
+        if (row.figure().measurement() instanceof Share share) {
+            cells.whole(share.numerator());
+        } else {
+            cells.empty();
+        }
+    }
+
+    private static void writeDenominator(FigureRow row, Cells cells) throws IOException {
+        if (row.figure().measurement() instanceof Share share) {
+            cells.whole(share.denominator());
+        } else {
+            cells.empty();
+        }
+    }
+
+    /** A rate known without its counts stands as it was reported; one with counts can be worked out exactly. */
+    private static void writeValue(FigureRow row, Cells cells) throws IOException {
+        Measurement measurement = row.figure().measurement();
+        if (measurement instanceof Share share) {
+            writeShare(share, cells);
+        } else if (measurement instanceof Percent percent) {
+            cells.exact(percent.value());
+        } else if (measurement instanceof Count count) {
+            cells.whole(count.value());
+        } else if (measurement instanceof YesNo answer) {
+            cells.yesNo(answer.yes());
+        } else if (measurement instanceof Qualitative qualitative) {
+            cells.token(qualitative.result());
+        } else {
+            cells.empty();
+        }
+    }
+
+    private static void writeShare(Share share, Cells cells) throws IOException {
+        OptionalLong hundredths = Hundredths.of(share);
+        if (hundredths.isPresent()) {
+            cells.hundredths(hundredths.getAsLong());
+        } else {
+            cells.rounded(share.number());
+        }
+    }
+
+    private static void writeAbsence(FigureRow row, Cells cells) throws IOException {
+        if (row.figure().measurement() instanceof Absence absence) {
+            cells.text(word(absence));
+        } else {
+            cells.empty();
+        }
+    }
+
+    /** A word, not the sign of the yearbooks: a spreadsheet may take a lone {@code -} for the start of a formula. */
+    private static String word(Absence absence) {
+        return switch (absence) {
+            case NOT_REPORTED -> "chua_bao_cao";
+            case NOT_AVAILABLE -> "chua_co_so_lieu";
+            case DID_NOT_OCCUR -> "khong_phat_sinh";
+            case NOT_APPLICABLE -> "khong_ap_dung";
+            case WITHHELD -> "an_so_nho";
+        };
+    }
+}

@@ -1,0 +1,90 @@
+package vn.tiendo.render;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.tiendo.plan.SitePath;
+
+/**
+ * The stylesheet, scripts and fonts of the site, from {@code assets/} in the templates folder. The stylesheets become
+ * one; any other file stands in {@code tai-san/} by its own name.
+ */
+public final class SiteAssets {
+
+    private static final String FOLDER = "assets/";
+    private static final String STYLES = "css/";
+
+    /** In the order in which they build on each other; further ones of the user's come after. */
+    private static final List<String> BUILT_IN_STYLES =
+            List.of("css/tokens.css", "css/base.css", "css/layout.css", "css/components.css", "css/print.css");
+
+    private static final List<String> BUILT_IN_FILES = List.of(
+            "fonts/LICENSE",
+            "fonts/be-vietnam-pro-latin-400-normal.woff2",
+            "fonts/be-vietnam-pro-latin-700-normal.woff2",
+            "fonts/be-vietnam-pro-vietnamese-400-normal.woff2",
+            "fonts/be-vietnam-pro-vietnamese-700-normal.woff2");
+
+    private final TemplateFiles templates;
+
+    public SiteAssets(TemplateFiles templates) {
+        this.templates = templates;
+    }
+
+    /** One file of the site. */
+    public record Asset(SitePath path, Content content) {}
+
+    /** What a file holds. */
+    @FunctionalInterface
+    public interface Content {
+
+        /** Writes everything; leaves the stream open. */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** @throws IOException if the templates folder cannot be listed */
+    public List<Asset> all() throws IOException {
+        Set<String> styles = new LinkedHashSet<>(BUILT_IN_STYLES);
+        Set<String> others = new TreeSet<>(BUILT_IN_FILES);
+        for (String name : templates.ownBelow(FOLDER)) {
+            (name.startsWith(STYLES) ? styles : others).add(name);
+        }
+        List<Asset> assets = new ArrayList<>();
+        assets.add(new Asset(SitePath.of("tai-san/tiendo.css"), out -> join(styles, out)));
+        for (String name : others) {
+            assets.add(new Asset(path(name), out -> copy(name, out)));
+        }
+        return assets;
+    }
+
+    private static SitePath path(String name) {
+        try {
+            return SitePath.of("tai-san/" + name);
+        } catch (IllegalArgumentException e) {
+            throw new TemplateFailure(
+                    FOLDER + name, 0, 0, SitePath.HOME, "only ASCII letters, digits, '-', '_' and '.' in its name", e);
+        }
+    }
+
+    private void join(Set<String> styles, OutputStream out) throws IOException {
+        for (String name : styles) {
+            copy(name, out);
+            // The last rule of a file without a line end must not run into the next file.
+            out.write("\n".getBytes(StandardCharsets.US_ASCII));
+        }
+    }
+
+    private void copy(String name, OutputStream out) throws IOException {
+        try (InputStream in = templates
+                .open(FOLDER + name)
+                .orElseThrow(() -> new IllegalStateException("no built-in " + FOLDER + name))) {
+            in.transferTo(out);
+        }
+    }
+}

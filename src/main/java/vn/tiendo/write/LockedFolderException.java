@@ -1,0 +1,28 @@
+package vn.tiendo.write;
+
+import java.io.IOException;
+
+/** Another build is writing to the output folder. */
+public final class LockedFolderException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String process;
+    private final String since;
+
+    LockedFolderException(String process, String since) {
+        super("held by process " + process + " since " + since);
+        this.process = process;
+        this.since = since;
+    }
+
+    /** The process number of the other build; empty if it has not said yet. */
+    public String process() {
+        return process;
+    }
+
+    /** When the other build began, as {@code yyyy-mm-ddThh:mm:ssZ}; empty if it has not said yet. */
+    public String since() {
+        return since;
+    }
+}

@@ -1,0 +1,341 @@
+package vn.tiendo.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.tiendo.plan.SitePath;
+import vn.tiendo.write.RefusedFolderException.Reason;
+
+class DirectorySiteTest {
+
+    @TempDir
+    private Path sandbox;
+
+    private Path data;
+    private Path home;
+    private Path out;
+
+    @BeforeEach
+    void createInputs() throws IOException {
+        data = Files.createDirectories(sandbox.resolve("project/data"));
+        Files.writeString(data.resolve("don-vi.csv"), "ma_don_vi");
+        home = Files.createDirectories(sandbox.resolve("home"));
+        out = sandbox.resolve("project/site");
+    }
+
+    private DirectorySite open(Path folder) throws IOException {
+        return DirectorySite.open(folder, List.of(data), home);
+    }
+
+    private static void write(SiteWriter site, String path, String text) throws IOException {
+        site.write(SitePath.of(path), stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private Publication publish(Map<String, String> files) throws IOException {
+        try (DirectorySite site = open(out)) {
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                write(site, file.getKey(), file.getValue());
+            }
+            return site.publish();
+        }
+    }
+
+    /** Every file, link and folder below, with what it holds. */
+    private static Map<String, String> tree(Path root) throws IOException {
+        Map<String, String> tree = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(root)) {
+            for (Path path : paths.toList()) {
+                String content = Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+                        ? Files.readString(path)
+                        : Files.isSymbolicLink(path) ? "link" : "folder";
+                tree.put(root.relativize(path).toString().replace('\\', '/'), content);
+            }
+        }
+        return tree;
+    }
+
+    @Test
+    void publishesFilesAndAListThatSha256sumReads() throws IOException {
+        Publication publication = publish(Map.of("index.html", "a", "don-vi/X.html", "bb"));
+
+        assertThat(publication).isEqualTo(new Publication(2, 3, List.of(), List.of(), Optional.empty()));
+        assertThat(tree(out))
+                .containsOnlyKeys("", ".tiendo-site", "don-vi", "don-vi/X.html", "index.html")
+                .containsEntry("don-vi/X.html", "bb")
+                .containsEntry(".tiendo-site", """
+                        3b64db95cb55c763391c707108489ae18b4112d783300de38e033b4c98c3deaf  don-vi/X.html
+                        ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb  index.html
+                        """);
+        assertThat(tree(sandbox.resolve("project")).keySet()).noneMatch(path -> path.startsWith(".site"));
+    }
+
+    @Test
+    void removesPagesThatTheNewSiteDoesNotHave() throws IOException {
+        publish(Map.of("index.html", "a", "don-vi/X.html", "b"));
+        publish(Map.of("index.html", "c"));
+
+        assertThat(tree(out)).containsOnlyKeys("", ".tiendo-site", "index.html").containsEntry("index.html", "c");
+    }
+
+    @Test
+    void longFilesReachTheDiskAsTheyCome() throws IOException {
+        byte[] piece = "0123456789".repeat(10_000).getBytes(StandardCharsets.US_ASCII);
+        try (DirectorySite site = open(out)) {
+            site.write(SitePath.of("tai-ve/so-lieu.csv"), stream -> {
+                for (int i = 0; i < 50; i++) {
+                    stream.write(piece);
+                    stream.write('\n');
+                }
+            });
+            assertThat(site.publish().bytes()).isEqualTo(50 * 100_001L);
+        }
+
+        assertThat(Files.readString(out.resolve("tai-ve/so-lieu.csv")))
+                .isEqualTo(("0123456789".repeat(10_000) + "\n").repeat(50));
+    }
+
+    @Test
+    void filesThatDoNotChangeKeepTheirDate() throws IOException {
+        FileTime longAgo = FileTime.fromMillis(1_000_000_000_000L);
+        publish(Map.of("index.html", "a", "404.html", "b"));
+        Files.setLastModifiedTime(out.resolve("index.html"), longAgo);
+        Files.setLastModifiedTime(out.resolve("404.html"), longAgo);
+        publish(Map.of("index.html", "a", "404.html", "c"));
+
+        assertThat(Files.getLastModifiedTime(out.resolve("index.html"))).isEqualTo(longAgo);
+        assertThat(Files.getLastModifiedTime(out.resolve("404.html"))).isNotEqualTo(longAgo);
+    }
+
+    @Test
+    void foreignFilesAreKeptAndReported() throws IOException {
+        publish(Map.of("index.html", "a", "don-vi/X.html", "b"));
+        Files.writeString(out.resolve("CNAME"), "tiendo.example");
+        Files.writeString(out.resolve(".gitkeep"), "");
+        Files.writeString(out.resolve("don-vi/ghi-chu.txt"), "của tôi");
+        Files.createDirectories(out.resolve("rong/rong"));
+        Files.createSymbolicLink(out.resolve("ngoai"), data);
+
+        Publication publication = publish(Map.of("index.html", "c"));
+
+        assertThat(publication.foreign()).containsExactly("CNAME", "don-vi/ghi-chu.txt", "ngoai");
+        assertThat(tree(out))
+                .containsOnlyKeys(
+                        "",
+                        ".gitkeep",
+                        ".tiendo-site",
+                        "CNAME",
+                        "don-vi",
+                        "don-vi/ghi-chu.txt",
+                        "index.html",
+                        "ngoai",
+                        "rong",
+                        "rong/rong")
+                .containsEntry("ngoai", "link")
+                .containsEntry("don-vi/ghi-chu.txt", "của tôi");
+        assertThat(data.resolve("don-vi.csv")).exists();
+    }
+
+    @Test
+    void aForeignFileIsNeverOverwritten() throws IOException {
+        publish(Map.of("index.html", "a"));
+        Files.writeString(out.resolve("404.html"), "của tôi");
+        Map<String, String> before = tree(sandbox);
+
+        assertThatExceptionOfType(RefusedFolderException.class)
+                .isThrownBy(() -> publish(Map.of("index.html", "a", "404.html", "b")))
+                .extracting(RefusedFolderException::reason)
+                .isEqualTo(Reason.FILE_IN_THE_WAY);
+        assertThat(tree(sandbox)).isEqualTo(before);
+    }
+
+    @Test
+    void filesChangedByHandAreReplacedAndReported() throws IOException {
+        publish(Map.of("index.html", "a", "404.html", "b"));
+        Files.writeString(out.resolve("index.html"), "z");
+
+        assertThat(publish(Map.of("index.html", "a", "404.html", "b")).edited()).containsExactly("index.html");
+        assertThat(out.resolve("index.html")).hasContent("a");
+        assertThat(publish(Map.of("index.html", "a", "404.html", "b")).edited()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotPublishedLeavesNoTrace() throws IOException {
+        publish(Map.of("index.html", "a"));
+        Map<String, String> before = tree(sandbox);
+
+        try (DirectorySite site = open(out)) {
+            write(site, "index.html", "b");
+        }
+        try (DirectorySite site = open(sandbox.resolve("neu/chua/co"))) {
+            write(site, "index.html", "b");
+        }
+
+        assertThat(tree(sandbox)).isEqualTo(before);
+    }
+
+    @Test
+    void oneOfTwoBuildsIsTurnedAway() throws IOException {
+        try (DirectorySite first = open(out)) {
+            assertThatExceptionOfType(LockedFolderException.class)
+                    .isThrownBy(() -> open(out))
+                    .satisfies(e -> assertThat(e.process())
+                            .isEqualTo(Long.toString(ProcessHandle.current().pid())));
+            write(first, "index.html", "a");
+            first.publish();
+        }
+        assertThat(publish(Map.of("index.html", "b")).files()).isOne();
+    }
+
+    @Test
+    void theLockFileOfADeadProcessIsNoHindrance() throws IOException {
+        Files.writeString(sandbox.resolve("project/.site.khoa"), "999999 2020-01-01T00:00:00Z");
+
+        publish(Map.of("index.html", "a"));
+
+        assertThat(sandbox.resolve("project/.site.khoa")).doesNotExist();
+    }
+
+    @Test
+    void twoFilesAtOnePathAreAFaultOfTheProgram() throws IOException {
+        try (DirectorySite site = open(out)) {
+            write(site, "index.html", "a");
+            assertThatThrownBy(() -> write(site, "index.html", "b")).isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    @Test
+    void aRunCutOffBetweenTheTwoRenamesIsMended() throws IOException {
+        publish(Map.of("index.html", "a"));
+        Files.move(out, sandbox.resolve("project/.site.ban-cu"));
+        Files.createDirectory(sandbox.resolve("project/.site.dang-dung"));
+
+        open(out).close();
+
+        assertThat(tree(out)).containsEntry("index.html", "a");
+        assertThat(sandbox.resolve("project/.site.ban-cu")).doesNotExist();
+        assertThat(sandbox.resolve("project/.site.dang-dung")).doesNotExist();
+    }
+
+    @Test
+    void aRunCutOffBeforeTheFormerSiteWasDeletedIsMended() throws IOException {
+        publish(Map.of("index.html", "b"));
+        Path former = Files.createDirectory(sandbox.resolve("project/.site.ban-cu"));
+        Files.writeString(former.resolve("index.html"), "a");
+
+        open(out).close();
+
+        assertThat(tree(out)).containsEntry("index.html", "b");
+        assertThat(former).doesNotExist();
+    }
+
+    private void assertRefused(Path folder, Reason reason) throws IOException {
+        Map<String, String> before = tree(sandbox);
+        assertThatExceptionOfType(RefusedFolderException.class)
+                .isThrownBy(() -> open(folder))
+                .extracting(RefusedFolderException::reason)
+                .isEqualTo(reason);
+        assertThat(tree(sandbox)).isEqualTo(before);
+    }
+
+    @Test
+    void foldersThatHoldOrAreInputAreRefused() throws IOException {
+        assertRefused(data, Reason.HOLDS_INPUT);
+        assertRefused(data.resolve("site"), Reason.HOLDS_INPUT);
+        assertRefused(data.getParent(), Reason.HOLDS_INPUT);
+        assertRefused(sandbox.resolve("project/x/../data/site"), Reason.HOLDS_INPUT);
+        Path link = Files.createSymbolicLink(sandbox.resolve("link"), data.getParent());
+        assertRefused(link.resolve("data/site"), Reason.HOLDS_INPUT);
+    }
+
+    @Test
+    void theRootAndTheHomeFolderAreRefused() throws IOException {
+        assertRefused(sandbox.getRoot(), Reason.TOO_HIGH);
+        assertRefused(home, Reason.TOO_HIGH);
+    }
+
+    @Test
+    void aFileAndALinkAreRefused() throws IOException {
+        assertRefused(Files.writeString(sandbox.resolve("tep"), ""), Reason.NOT_A_FOLDER);
+        Path elsewhere = Files.createDirectory(sandbox.resolve("noi-khac"));
+        assertRefused(Files.createSymbolicLink(sandbox.resolve("lien-ket"), elsewhere), Reason.SYMBOLIC_LINK);
+    }
+
+    @Test
+    void aFolderWithOtherFilesIsRefusedButOneWithDotFilesIsNot() throws IOException {
+        Path documents = Files.createDirectory(sandbox.resolve("tai-lieu"));
+        Files.writeString(documents.resolve("luan-van.doc"), "");
+        assertRefused(documents, Reason.FOREIGN_FILES);
+
+        Files.createDirectory(out);
+        Files.writeString(out.resolve(".gitkeep"), "");
+        assertThat(publish(Map.of("index.html", "a")).foreign()).isEmpty();
+        assertThat(out.resolve(".gitkeep")).exists();
+    }
+
+    /** Whatever step fails: the output folder holds the former site or the new one, and the next build succeeds. */
+    @Test
+    void theFormerSiteOutlivesEveryFault() throws IOException {
+        Map<String, String> before = Map.of("index.html", "a", "404.html", "b", "don-vi/X.html", "c");
+        Map<String, String> after = Map.of("index.html", "a", "404.html", "z", "don-vi/Y.html", "c");
+        publish(after);
+        Files.writeString(out.resolve("CNAME"), "tiendo.example");
+        publish(after);
+        Map<String, String> newTree = tree(out);
+        publish(before);
+        int steps = publishOn(new FaultyDisk(0, false), after).steps();
+        assertThat(steps).isGreaterThan(20);
+
+        for (boolean lasting : new boolean[] {false, true}) {
+            for (int step : IntStream.rangeClosed(1, steps + 10).toArray()) {
+                publish(before);
+                Map<String, String> oldTree = tree(out);
+                boolean done = false;
+                try {
+                    publishOn(new FaultyDisk(step, lasting), after);
+                    done = true;
+                } catch (IOException e) {
+                    assertThat(e).hasMessageContaining("fails");
+                }
+                if (done) {
+                    assertThat(tree(out)).as("step " + step).isEqualTo(newTree);
+                } else if (Files.exists(out)) {
+                    assertThat(tree(out)).as("step " + step).isEqualTo(oldTree);
+                } else {
+                    // Even putting it back failed: it waits for the next build.
+                    assertThat(lasting).isTrue();
+                    open(out).close();
+                    assertThat(tree(out)).as("step " + step).isEqualTo(oldTree);
+                }
+                publish(after);
+                assertThat(tree(out)).isEqualTo(newTree);
+                assertThat(tree(out.getParent()).keySet()).noneMatch(path -> path.startsWith(".site"));
+            }
+        }
+    }
+
+    private FaultyDisk publishOn(FaultyDisk disk, Map<String, String> files) throws IOException {
+        try (DirectorySite site = DirectorySite.open(out, List.of(data), home, disk)) {
+            for (Map.Entry<String, String> file : new TreeMap<>(files).entrySet()) {
+                write(site, file.getKey(), file.getValue());
+            }
+            site.publish();
+        }
+        return disk;
+    }
+}
