@@ -43,7 +43,11 @@ final class DataFolder {
 
     private DataFolder() {}
 
-    /** Lists the folder. @throws IOException if it or a folder in it cannot be listed */
+    /**
+     * Lists the folder.
+     *
+     * @throws IOException if it or a folder in it cannot be listed
+     */
     static DataFolder list(Path root, Diagnostics diagnostics) throws IOException {
         DataFolder folder = new DataFolder();
         Files.walkFileTree(root.toRealPath(), folder.new Visitor(root.toRealPath(), diagnostics));

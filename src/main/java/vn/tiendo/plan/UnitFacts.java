@@ -14,7 +14,12 @@ public record UnitFacts(String level, String officialCode, String dissolved, Lis
         changes = List.copyOf(changes);
     }
 
-    /** Units of one reorganisation. @param text such as {@code Nay thuộc} @param basis the document; may be empty */
+    /**
+     * Units of one reorganisation.
+     *
+     * @param text such as {@code Nay thuộc}
+     * @param basis the document; may be empty
+     */
     public record Change(String text, List<Link> units, String basis) {
         public Change {
             units = List.copyOf(units);

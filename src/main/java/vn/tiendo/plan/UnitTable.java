@@ -21,6 +21,10 @@ public record UnitTable(
         rows = List.copyOf(rows);
     }
 
-    /** @param counts such as {@code 9/20} @param goal where it is not that of all */
+    /**
+     * @param counts such as {@code 9/20}
+     *
+     * @param goal where it is not that of all
+     */
     public record Row(Link unit, Matrix.Cell cell, String counts, String goal) {}
 }

@@ -2,7 +2,11 @@ package vn.tiendo.plan;
 
 import java.util.List;
 
-/** A target that holds anew in each year, with the years assessed so far. @param years the earliest first */
+/**
+ * A target that holds anew in each year, with the years assessed so far.
+ *
+ * @param years the earliest first
+ */
 public record YearlyTarget(String indicator, String target, String requirement, Link plan, List<YearOfTarget> years) {
 
     public YearlyTarget {
