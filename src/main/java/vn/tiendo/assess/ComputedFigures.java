@@ -81,11 +81,14 @@ final class ComputedFigures {
                 indicator.baseIndicator().ifPresent(base -> own.put(base, new TreeMap<>()));
             }
         }
+        if (own.isEmpty()) {
+            return own;
+        }
         table.rows().forEach((key, row) -> {
             Map<Cell, Map<AdminUnitCode, Figure>> cells = own.get(key.indicator());
             if (cells != null) {
-                row.forEach((edition, figure) -> cells.computeIfAbsent(
-                                new Cell(key.disaggregation(), edition), cell -> new HashMap<>())
+                row.forEach(figure -> cells.computeIfAbsent(
+                                new Cell(key.disaggregation(), Edition.of(figure)), cell -> new HashMap<>())
                         .put(key.unit(), figure));
             }
         });
@@ -110,7 +113,7 @@ final class ComputedFigures {
 
     /** Puts the computed figure into the table, or beside the unit's own; returns the one that counts. */
     private Figure keep(SeriesKey key, Figure computed) {
-        Optional<Figure> own = table.find(key, new Edition(computed.year(), computed.definitionVersion()));
+        Optional<Figure> own = table.find(key, Edition.of(computed));
         Figure kept = own.map(figure -> differs(figure.measurement(), computed.measurement())
                         ? figure.withComputed(computed.measurement())
                         : figure)

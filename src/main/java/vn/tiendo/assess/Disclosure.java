@@ -118,8 +118,8 @@ final class Disclosure {
         Map<Cell, Counts> counts = new TreeMap<>();
         table.rows().forEach((key, row) -> {
             if (sensitive.containsKey(key.indicator())) {
-                row.forEach((edition, figure) ->
-                        Counts.of(figure.measurement()).ifPresent(count -> counts.put(new Cell(key, edition), count)));
+                row.forEach(figure -> Counts.of(figure.measurement())
+                        .ifPresent(count -> counts.put(new Cell(key, Edition.of(figure)), count)));
             }
         });
         return counts;

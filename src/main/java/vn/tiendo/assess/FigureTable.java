@@ -1,18 +1,21 @@
 package vn.tiendo.assess;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import vn.tiendo.model.Observation;
 
 /** Every figure and special cell, by series, year and definition version, while they are being worked out. */
 final class FigureTable {
 
-    private final Map<SeriesKey, NavigableMap<Edition, Figure>> rows = new HashMap<>();
+    private static final Comparator<Figure> ORDER =
+            Comparator.comparingInt(Figure::year).thenComparing(Figure::definitionVersion);
+
+    /** The few cells of a series, in no order. */
+    private final Map<SeriesKey, List<Figure>> rows = new HashMap<>();
 
     /** Which cell of a series is meant. */
     record Edition(int year, String definitionVersion) implements Comparable<Edition> {
@@ -20,18 +23,26 @@ final class FigureTable {
         private static final Comparator<Edition> ORDER =
                 Comparator.comparingInt(Edition::year).thenComparing(Edition::definitionVersion);
 
+        static Edition of(Figure figure) {
+            return new Edition(figure.year(), figure.definitionVersion());
+        }
+
+        private boolean isOf(Figure figure) {
+            return figure.year() == year && figure.definitionVersion().equals(definitionVersion);
+        }
+
         @Override
         public int compareTo(Edition other) {
             return ORDER.compare(this, other);
         }
     }
 
+    /** Takes the observations as they are; no two may be of the same cell. */
     static FigureTable ofOwnFigures(List<Observation> observations) {
         FigureTable table = new FigureTable();
         for (Observation observation : observations) {
-            table.put(
-                    new SeriesKey(observation.unit(), observation.indicator(), observation.disaggregation()),
-                    new Figure(
+            table.row(new SeriesKey(observation.unit(), observation.indicator(), observation.disaggregation()))
+                    .add(new Figure(
                             observation.year(),
                             observation.measurement(),
                             observation.status(),
@@ -46,25 +57,33 @@ final class FigureTable {
         return table;
     }
 
+    /** Puts a figure in, in place of the one of the same year and definition version. */
     void put(SeriesKey key, Figure figure) {
-        rows.computeIfAbsent(key, k -> new TreeMap<>())
-                .put(new Edition(figure.year(), figure.definitionVersion()), figure);
+        List<Figure> row = row(key);
+        row.removeIf(Edition.of(figure)::isOf);
+        row.add(figure);
     }
 
     Optional<Figure> find(SeriesKey key, Edition edition) {
-        NavigableMap<Edition, Figure> row = rows.get(key);
-        return row == null ? Optional.empty() : Optional.ofNullable(row.get(edition));
+        return rows.getOrDefault(key, List.of()).stream().filter(edition::isOf).findFirst();
     }
 
-    Map<SeriesKey, NavigableMap<Edition, Figure>> rows() {
+    /** The cells by series, neither in any order. */
+    Map<SeriesKey, List<Figure>> rows() {
         return rows;
+    }
+
+    private List<Figure> row(SeriesKey key) {
+        return rows.computeIfAbsent(key, k -> new ArrayList<>());
     }
 
     /** The series as they are known at the end of a year; those without any cell by then are left out. */
     List<Series> seriesUpTo(int lastYear) {
-        return rows.entrySet().stream()
+        return rows.entrySet().parallelStream()
                 .map(row -> Series.upTo(
-                        lastYear, row.getKey(), List.copyOf(row.getValue().values())))
+                        lastYear,
+                        row.getKey(),
+                        row.getValue().stream().sorted(ORDER).toList()))
                 .filter(series -> !series.figures().isEmpty())
                 .toList();
     }

@@ -254,11 +254,21 @@ record Judgement(
     }
 
     private Optional<Figure> last(Predicate<Figure> wanted) {
-        return series.stream().filter(wanted).reduce((earlier, later) -> later);
+        for (int i = series.size() - 1; i >= 0; i--) {
+            if (wanted.test(series.get(i))) {
+                return Optional.of(series.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Figure> cell(List<Figure> figures, int year) {
-        return figures.stream().filter(figure -> figure.year() == year).findFirst();
+        for (Figure figure : figures) {
+            if (figure.year() == year) {
+                return Optional.of(figure);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The status of a cell that decides by being no number: {@code x}, {@code -} or withheld. */

@@ -1,39 +1,67 @@
 package vn.tiendo.assess;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The figures and special cells of a unit for one indicator and disaggregation.
- *
- * @param figures by year, then definition version in plain text order; all versions, no year after the as-of year
- * @param assessedVersion the definition version that progress is judged in
- */
-public record Series(SeriesKey key, List<Figure> figures, String assessedVersion) {
+/** The figures and special cells of a unit for one indicator and disaggregation; immutable. */
+public final class Series {
 
-    public Series {
-        figures = List.copyOf(figures);
+    private final SeriesKey key;
+    private final List<Figure> figures;
+    private final String assessedVersion;
+    private final List<Figure> assessed;
+
+    /**
+     * @param figures by year, then definition version in plain text order; all versions, no year after the as-of year
+     * @param assessedVersion the definition version that progress is judged in
+     */
+    public Series(SeriesKey key, List<Figure> figures, String assessedVersion) {
+        this.key = key;
+        this.figures = List.copyOf(figures);
+        this.assessedVersion = assessedVersion;
+        this.assessed = this.figures.stream().allMatch(this::isAssessed)
+                ? this.figures
+                : this.figures.stream().filter(this::isAssessed).toList();
+    }
+
+    private boolean isAssessed(Figure figure) {
+        return figure.definitionVersion().equals(assessedVersion);
+    }
+
+    public SeriesKey key() {
+        return key;
+    }
+
+    /** By year, then definition version in plain text order; all versions, no year after the as-of year. */
+    public List<Figure> figures() {
+        return figures;
+    }
+
+    /** The definition version that progress is judged in. */
+    public String assessedVersion() {
+        return assessedVersion;
     }
 
     /** The figures of the assessed version alone, by year. */
     public List<Figure> assessed() {
-        return figures.stream()
-                .filter(figure -> figure.definitionVersion().equals(assessedVersion))
-                .toList();
+        return assessed;
     }
 
     /** The latest figure of the assessed version, withheld ones included; empty if there are special cells alone. */
     public Optional<Figure> latest() {
-        return figures.stream()
-                .filter(figure ->
-                        figure.isFigure() && figure.definitionVersion().equals(assessedVersion))
-                .reduce((earlier, later) -> later);
+        for (int i = assessed.size() - 1; i >= 0; i--) {
+            if (assessed.get(i).isFigure()) {
+                return Optional.of(assessed.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
-    /** The same series as it was known at the end of an earlier year. */
+    /** The same series as it was known at the end of a year. */
     Series upTo(int lastYear) {
-        return upTo(lastYear, key, figures);
+        return figures.isEmpty() || figures.get(figures.size() - 1).year() <= lastYear
+                ? this
+                : upTo(lastYear, key, figures);
     }
 
     /**
@@ -43,14 +71,20 @@ public record Series(SeriesKey key, List<Figure> figures, String assessedVersion
      * @param figures by year, then definition version in plain text order
      */
     static Series upTo(int lastYear, SeriesKey key, List<Figure> figures) {
-        List<Figure> known =
-                figures.stream().filter(figure -> figure.year() <= lastYear).toList();
-        String assessedVersion = known.stream()
-                .max(Comparator.comparing(Figure::isFigure)
-                        .thenComparingInt(Figure::year)
-                        .thenComparing(Figure::definitionVersion))
-                .map(Figure::definitionVersion)
-                .orElse("");
-        return new Series(key, known, assessedVersion);
+        int known = figures.size();
+        while (known > 0 && figures.get(known - 1).year() > lastYear) {
+            known--;
+        }
+        int chosen = known - 1;
+        for (int i = known - 1; i >= 0; i--) {
+            if (figures.get(i).isFigure()) {
+                chosen = i;
+                break;
+            }
+        }
+        return new Series(
+                key,
+                figures.subList(0, known),
+                chosen < 0 ? "" : figures.get(chosen).definitionVersion());
     }
 }

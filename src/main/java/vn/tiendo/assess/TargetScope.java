@@ -18,6 +18,7 @@ import vn.tiendo.model.TargetCode;
 final class TargetScope {
 
     private final Dataset dataset;
+    private final Map<AdminUnitCode, List<AdministrativeUnit>> below = new HashMap<>();
     private final Map<TargetCode, Set<AdminUnitCode>> replacedFor = new HashMap<>();
 
     TargetScope(Dataset dataset) {
@@ -39,6 +40,10 @@ final class TargetScope {
                 .toList();
     }
 
+    private List<AdministrativeUnit> below(AdminUnitCode issuer) {
+        return below.computeIfAbsent(issuer, dataset.units()::descendantsOf);
+    }
+
     private List<AdministrativeUnit> namedUnits(Target target) {
         AdministrativeUnits units = dataset.units();
         Optional<Plan> plan = Optional.ofNullable(dataset.plans().get(target.plan()));
@@ -50,7 +55,7 @@ final class TargetScope {
             return units.find(single.unit()).stream().toList();
         }
         if (scope instanceof Target.Scope.UnitsOfLevel ofLevel) {
-            return units.descendantsOf(plan.get().issuingUnit()).stream()
+            return below(plan.get().issuingUnit()).stream()
                     .filter(unit -> unit.level() == ofLevel.level())
                     .filter(unit -> unit.isInForceDuring(
                             plan.get().firstYear(), plan.get().lastYear()))

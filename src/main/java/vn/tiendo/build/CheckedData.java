@@ -26,8 +26,8 @@ final class CheckedData {
      */
     static Dataset read(Path folder, UnaryOperator<Settings> settings, Diagnostics diagnostics) throws IOException {
         Dataset loaded = new DatasetLoader().load(folder, diagnostics);
+        DatasetCheck.check(loaded, diagnostics);
         Dataset dataset = loaded.withSettings(settings.apply(loaded.settings()));
-        DatasetCheck.check(dataset, diagnostics);
         return dataset.settings().showIllustrative() ? dataset : withoutIllustrative(dataset);
     }
 

@@ -112,11 +112,15 @@ final class DistributionDrawing implements Drawing {
         thresholds.paintNames(surface, positions, scale.max(), line, textSize(), 0, width);
     }
 
-    /** The highest columns first: where columns are too narrow for all counts, theirs are the telling ones. */
+    /** The highest columns first: where there is no room for all counts, theirs are the telling ones. */
     private void paintCounts(SvgGraphics2D surface, LabelPainter.Positions positions) {
         NumberFormat format = Scale.vietnameseNumbers();
         Lettering lettering = new Lettering(Ink.TEXT, false, Lettering.Anchor.MIDDLE, true);
-        List<Box> written = new ArrayList<>();
+        List<Box> taken = new ArrayList<>();
+        for (Bin bin : spec.bins()) {
+            taken.add(
+                    new Box(positions.x(bin.from()), positions.y(bin.count()), positions.x(bin.to()), positions.y(0)));
+        }
         List<Bin> highestFirst = spec.bins().stream()
                 .filter(bin -> bin.count() > 0)
                 .sorted(Comparator.comparingInt(Bin::count).reversed())
@@ -127,8 +131,8 @@ final class DistributionDrawing implements Drawing {
             double x = positions.x((bin.from() + bin.to()) / 2);
             double baseLine = positions.y(bin.count()) - COUNT_GAP;
             Box box = Box.at(x - length / 2 - 1, baseLine - textSize(), length + 2, textSize());
-            if (written.stream().noneMatch(box::overlaps)) {
-                written.add(box);
+            if (taken.stream().noneMatch(box::overlaps)) {
+                taken.add(box);
                 surface.text(text, x, baseLine, lettering, "");
             }
         }

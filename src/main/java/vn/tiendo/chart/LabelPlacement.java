@@ -65,11 +65,12 @@ final class LabelPlacement {
 
     /** A place beside an upright line, as far up as possible. */
     Optional<Box> besideUpright(double x, double width, double height) {
-        int rows = (int) ((frame.height()) / height);
-        Box[] candidates = new Box[2 * Math.max(1, rows)];
-        for (int i = 0; i < candidates.length; i++) {
-            double left = i % 2 == 0 ? x + GAP : x - GAP - width;
-            candidates[i] = Box.at(left, frame.top() + i / 2 * height, width, height);
+        int rows = Math.max(1, (int) (frame.height() / height));
+        Box[] candidates = new Box[2 * rows];
+        for (int row = 0; row < rows; row++) {
+            double top = frame.top() + row * height;
+            candidates[2 * row] = Box.at(x + GAP, top, width, height);
+            candidates[2 * row + 1] = Box.at(x - GAP - width, top, width, height);
         }
         return best(candidates);
     }
@@ -123,7 +124,11 @@ final class LabelPlacement {
         return shift == 0 ? box : new Box(box.left() + shift, box.top(), box.right() + shift, box.bottom());
     }
 
-    /** Infinite where a label must not be. @param limit the sum may stop growing beyond it */
+    /**
+     * Infinite where a label must not be.
+     *
+     * @param limit the sum may stop growing beyond it
+     */
     private double cost(Box box, double limit) {
         if (!frame.contains(box)) {
             return Double.POSITIVE_INFINITY;

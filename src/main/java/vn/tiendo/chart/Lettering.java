@@ -1,6 +1,10 @@
 package vn.tiendo.chart;
 
-/** What a run of texts has in common. @param halo with a rim in the colour of the paper */
+/**
+ * What a run of texts has in common.
+ *
+ * @param halo with a rim in the colour of the paper
+ */
 record Lettering(Ink ink, boolean bold, Anchor anchor, boolean halo) {
 
     /** Which point of a text its position names. */

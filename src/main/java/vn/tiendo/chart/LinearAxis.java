@@ -34,7 +34,10 @@ final class LinearAxis extends ValueAxis {
     private final double textSize;
     private final boolean tickLines;
 
-    /** @param textSize of the numbers @param tickLines with a short line at each tick */
+    /**
+     * @param textSize of the numbers
+     * @param tickLines with a short line at each tick
+     */
     LinearAxis(double lower, double upper, List<TickLabel> ticks, double textSize, boolean tickLines) {
         super(null, null);
         this.ticks = List.copyOf(ticks);

@@ -29,7 +29,9 @@ enum Mark {
         };
     }
 
-    /** @param radius of a disc; other shapes are as large to the eye */
+    /**
+     * @param radius of a disc; other shapes are as large to the eye
+     */
     void paint(SvgGraphics2D surface, double x, double y, double radius, boolean hollow) {
         switch (this) {
             case NONE -> {}

@@ -25,6 +25,8 @@ final class ProgressDrawing implements Drawing {
 
     private static final double LEAD_OUT = 8;
 
+    static final double EDGE = 2;
+
     /**
      * What differs between the two widths.
      *
@@ -82,9 +84,10 @@ final class ProgressDrawing implements Drawing {
                 Math.floor(width - Math.max(yearOverhang, labels.columnWidth())),
                 height() - Math.ceil(LinearAxis.LABEL_GAP + textSize() + 1));
 
+        Box frame = new Box(plotArea.left() + 1, 1 + headingHeight, width - EDGE, plotArea.bottom() - 1);
         LinearAxis values = new LinearAxis(0, scale.max(), scale.ticks(), textSize(), false);
         XYPlot plot = Plots.of(new TraceDataset(traces), years(plotArea.width()), values);
-        plot.addAnnotation(new LabelPainter((page, positions) -> labels.paint(page, positions, plotArea, width)));
+        plot.addAnnotation(new LabelPainter((page, positions) -> labels.paint(page, positions, plotArea, frame)));
         Plots.draw(plot, plotArea, surface);
         if (!scale.heading().isEmpty()) {
             surface.text(scale.heading(), 0, textSize(), Lettering.plain(Ink.MUTED, Lettering.Anchor.START), "");

@@ -21,7 +21,6 @@ import vn.tiendo.plan.ChartSpec.Segment;
 final class ProgressLabels {
 
     private static final double COLUMN_GAP = 5;
-    private static final double EDGE = 2;
     private static final double LINE_GAP = 4;
 
     private static final double ON_DATA = 30;
@@ -62,15 +61,17 @@ final class ProgressLabels {
     double columnWidth() {
         double widest = 0;
         for (Wish wish : column) {
-            widest = Math.max(widest, COLUMN_GAP + wish.text().width() + EDGE);
+            widest = Math.max(widest, COLUMN_GAP + wish.text().width() + ProgressDrawing.EDGE);
         }
         return widest;
     }
 
-    void paint(SvgGraphics2D surface, LabelPainter.Positions positions, Box plotArea, int drawingWidth) {
-        LabelPlacement placement =
-                new LabelPlacement(new Box(plotArea.left() + 1, 1, drawingWidth - EDGE, plotArea.bottom() - 1));
-        placeColumn(positions, plotArea, placement);
+    /**
+     * @param frame what labels must not leave
+     */
+    void paint(SvgGraphics2D surface, LabelPainter.Positions positions, Box plotArea, Box frame) {
+        LabelPlacement placement = new LabelPlacement(frame);
+        placeColumn(positions, plotArea, frame.top(), placement);
         addObstacles(positions, placement);
         for (Gap gap : spec.gaps()) {
             paintGap(gap, positions, plotArea, placement, surface);
@@ -185,14 +186,14 @@ final class ProgressLabels {
         return end;
     }
 
-    private void placeColumn(LabelPainter.Positions positions, Box plotArea, LabelPlacement placement) {
+    private void placeColumn(LabelPainter.Positions positions, Box plotArea, double top, LabelPlacement placement) {
         double[] centres = new double[column.size()];
         double[] heights = new double[column.size()];
         for (int i = 0; i < centres.length; i++) {
             centres[i] = positions.y(column.get(i).value());
             heights[i] = column.get(i).text().height(textSize) + LINE_GAP;
         }
-        double[] tops = Spread.starts(centres, heights, 0, plotArea.bottom() + LINE_GAP);
+        double[] tops = Spread.starts(centres, heights, top, plotArea.bottom() + LINE_GAP);
         for (int i = 0; i < tops.length; i++) {
             TextLines text = column.get(i).text();
             Box box =

@@ -22,7 +22,9 @@ record Scale(double max, String unit, List<TickLabel> ticks) {
         ticks = List.copyOf(ticks);
     }
 
-    /** @param intervals how many there should be at most */
+    /**
+     * @param intervals how many there should be at most
+     */
     static Scale of(ValueAxis axis, int intervals) {
         double max = end(axis);
         boolean wholeNumbers = max >= 1 && !axis.unit().contains("%");

@@ -5,10 +5,7 @@ import java.util.List;
 import org.jfree.chart.plot.XYPlot;
 import vn.tiendo.plan.ChartSize;
 import vn.tiendo.plan.ChartSpec.Milestone;
-import vn.tiendo.plan.ChartSpec.Panel;
 import vn.tiendo.plan.ChartSpec.PathPoint;
-import vn.tiendo.plan.ChartSpec.Point;
-import vn.tiendo.plan.ChartSpec.Segment;
 import vn.tiendo.plan.ChartSpec.SmallMultiples;
 import vn.tiendo.plan.StatusFamily;
 
@@ -83,7 +80,8 @@ final class SmallMultiplesDrawing implements Drawing {
     }
 
     private double cellTop(int panel) {
-        return headHeight() + panel / columns * rowHeight();
+        int row = panel / columns;
+        return headHeight() + row * rowHeight();
     }
 
     private Box plotOf(int panel) {
@@ -124,11 +122,13 @@ final class SmallMultiplesDrawing implements Drawing {
         traces.add(Trace.points(milestones(false)));
         traces.add(Trace.points(milestones(true)));
         for (int i = 0; i < spec.panels().size(); i++) {
-            Panel panel = spec.panels().get(i);
-            for (Segment segment : panel.segments()) {
-                boolean last = segment == panel.segments().get(panel.segments().size() - 1);
-                traces.add(Trace.line(Ink.DATA, Pen.SMALL_DATA, figures(plotOf(i), segment, last)));
-            }
+            Box area = plotOf(i);
+            traces.addAll(SmallLine.traces(
+                    spec.panels().get(i).segments(),
+                    FIGURE_RADIUS,
+                    true,
+                    year -> x(area, year),
+                    value -> y(area, value)));
         }
         for (StatusFamily family : StatusFamily.values()) {
             List<Spot> signs = new ArrayList<>();
@@ -168,24 +168,6 @@ final class SmallMultiplesDrawing implements Drawing {
                             milestone.tooltip()));
                 }
             }
-        }
-        return spots;
-    }
-
-    /** Only the last figure has a dot, and one without neighbours: there is no room for more. */
-    private List<Spot> figures(Box area, Segment segment, boolean lastSegment) {
-        List<Spot> spots = new ArrayList<>();
-        for (Point point : segment.points()) {
-            boolean lastPoint = point == segment.points().get(segment.points().size() - 1);
-            boolean dot = lastPoint && (lastSegment || segment.points().size() == 1);
-            spots.add(new Spot(
-                    x(area, point.year()),
-                    y(area, point.value()),
-                    dot ? Mark.DISC : Mark.NONE,
-                    FIGURE_RADIUS,
-                    point.open(),
-                    Ink.DATA,
-                    dot ? point.tooltip() : ""));
         }
         return spots;
     }

@@ -1,9 +1,6 @@
 package vn.tiendo.chart;
 
-import java.util.ArrayList;
 import java.util.List;
-import vn.tiendo.plan.ChartSpec.Point;
-import vn.tiendo.plan.ChartSpec.Segment;
 import vn.tiendo.plan.ChartSpec.Sparkline;
 
 /** A line of figures and a dot for the last one; no words but the title. */
@@ -41,23 +38,7 @@ final class SparklineDrawing implements Drawing {
         LinearAxis years = LinearAxis.bare(spec.firstYear(), spec.firstYear() + span);
         LinearAxis values = LinearAxis.bare(0, Scale.end(spec.axis()));
         Box area = new Box(MARGIN, MARGIN, WIDTH - MARGIN, HEIGHT - MARGIN);
-        Plots.draw(Plots.of(new TraceDataset(traces()), years, values), area, surface);
-    }
-
-    /** A figure without neighbours has a dot as well: there is no line to see it by. */
-    private List<Trace> traces() {
-        List<Trace> traces = new ArrayList<>();
-        for (Segment segment : spec.segments()) {
-            boolean lastSegment = segment == spec.segments().get(spec.segments().size() - 1);
-            List<Spot> spots = new ArrayList<>();
-            for (Point point : segment.points()) {
-                boolean lastPoint =
-                        point == segment.points().get(segment.points().size() - 1);
-                Mark mark = lastPoint && (lastSegment || segment.points().size() == 1) ? Mark.DISC : Mark.NONE;
-                spots.add(new Spot(point.year(), point.value(), mark, RADIUS, point.open(), Ink.DATA, ""));
-            }
-            traces.add(Trace.line(Ink.DATA, Pen.SMALL_DATA, spots));
-        }
-        return traces;
+        List<Trace> traces = SmallLine.traces(spec.segments(), RADIUS, false, year -> year, value -> value);
+        Plots.draw(Plots.of(new TraceDataset(traces), years, values), area, surface);
     }
 }

@@ -1,6 +1,11 @@
 package vn.tiendo.chart;
 
-/** One point of a trace. @param radius in units of the drawing @param tooltip may be empty */
+/**
+ * One point of a trace.
+ *
+ * @param radius in units of the drawing
+ * @param tooltip may be empty
+ */
 record Spot(double x, double y, Mark mark, double radius, boolean hollow, Ink ink, String tooltip) {
 
     Spot {

@@ -2,7 +2,11 @@ package vn.tiendo.chart;
 
 import java.util.List;
 
-/** A text broken into lines that fit a width. @param shortened if words were left out, the whole text; else empty */
+/**
+ * A text broken into lines that fit a width.
+ *
+ * @param shortened if words were left out, the whole text; else empty
+ */
 record TextLines(List<String> lines, double width, String shortened) {
 
     /** From one base line to the next, in ems. */

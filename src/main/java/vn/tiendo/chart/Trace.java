@@ -2,7 +2,11 @@ package vn.tiendo.chart;
 
 import java.util.List;
 
-/** Points that belong together. @param joined by a line in {@code ink} drawn with {@code pen} */
+/**
+ * Points that belong together.
+ *
+ * @param joined by a line in {@code ink} drawn with {@code pen}
+ */
 record Trace(List<Spot> spots, boolean joined, Ink ink, Pen pen) {
 
     Trace {

@@ -17,7 +17,10 @@ final class YearScale {
     private final boolean[] written;
     private final boolean[] milestones;
 
-    /** @param yearWidth from one year to the next in units of the drawing @param size of the text */
+    /**
+     * @param yearWidth from one year to the next in units of the drawing
+     * @param size of the text
+     */
     YearScale(int first, int last, double yearWidth, double size) {
         this.first = first;
         this.last = last;

@@ -22,7 +22,10 @@ final class AdjustmentsReplaceTheirLike implements Rule {
                             || comesBack(target, data))
                     .ifPresent(other -> diagnostics.add(
                             DiagnosticCode.BAD_ADJUSTMENT,
-                            Places.cell(target.origin(), "dieu_chinh_cua", other.code().text()),
+                            Places.cell(
+                                    target.origin(),
+                                    "dieu_chinh_cua",
+                                    other.code().text()),
                             other.code().text()));
         }
     }

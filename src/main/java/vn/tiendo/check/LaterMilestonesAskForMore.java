@@ -1,11 +1,11 @@
 package vn.tiendo.check;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.model.Comparison;
@@ -13,26 +13,25 @@ import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Disaggregation;
 import vn.tiendo.model.IndicatorCode;
 import vn.tiendo.model.Plan;
-import vn.tiendo.model.PlanCode;
 import vn.tiendo.model.Target;
 
 /** Of two milestones on the same way the later one asks for no less. */
 final class LaterMilestonesAskForMore implements Rule {
 
     /** Targets on the same way. */
-    private record Way(PlanCode plan, IndicatorCode indicator, Disaggregation cells, Target.Scope scope) {}
+    private record Way(Plan plan, IndicatorCode indicator, Disaggregation cells, Target.Scope scope) {}
 
     @Override
     public void check(Dataset data, Diagnostics diagnostics) {
-        Map<Way, List<Target>> ways = data.targets().values().stream()
-                .filter(target -> target.value().isPresent() && !target.isYearly())
-                .filter(target -> data.plans().containsKey(target.plan()))
-                .collect(Collectors.groupingBy(
-                        target -> new Way(
-                                target.plan(), target.indicator(), target.disaggregation(), target.scope()),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-        ways.forEach((way, targets) -> compare(data.plans().get(way.plan()), targets, diagnostics));
+        Map<Way, List<Target>> ways = new LinkedHashMap<>();
+        for (Target target : data.targets().values()) {
+            Plan plan = data.plans().get(target.plan());
+            if (plan != null && target.value().isPresent() && !target.isYearly()) {
+                Way way = new Way(plan, target.indicator(), target.disaggregation(), target.scope());
+                ways.computeIfAbsent(way, same -> new ArrayList<>()).add(target);
+            }
+        }
+        ways.forEach((way, targets) -> compare(way.plan(), targets, diagnostics));
     }
 
     private static void compare(Plan plan, List<Target> targets, Diagnostics diagnostics) {
@@ -54,9 +53,10 @@ final class LaterMilestonesAskForMore implements Rule {
     }
 
     private static boolean isWeaker(Target later, Target earlier) {
-        int change = later.value().orElse(BigDecimal.ZERO).compareTo(earlier.value().orElse(BigDecimal.ZERO));
-        return change < 0 && wantsMore(later.comparison()) && wantsMore(earlier.comparison())
-                || change > 0 && wantsLess(later.comparison()) && wantsLess(earlier.comparison());
+        int change =
+                later.value().orElse(BigDecimal.ZERO).compareTo(earlier.value().orElse(BigDecimal.ZERO));
+        return (change < 0 && wantsMore(later.comparison()) && wantsMore(earlier.comparison()))
+                || (change > 0 && wantsLess(later.comparison()) && wantsLess(earlier.comparison()));
     }
 
     private static boolean wantsMore(Comparison comparison) {

@@ -16,7 +16,8 @@ final class LevelsDescend implements Rule {
                     .filter(parent -> unit.level().compareTo(parent.level()) < 0)
                     .ifPresent(parent -> diagnostics.add(
                             DiagnosticCode.LEVEL_ABOVE_PARENT,
-                            Places.cell(unit.origin(), "truc_thuoc", parent.code().text()),
+                            Places.cell(
+                                    unit.origin(), "truc_thuoc", parent.code().text()),
                             unit.level().token(),
                             parent.name(),
                             parent.level().token()));

@@ -25,16 +25,13 @@ final class NamesAreSpeltOneWay implements Rule {
             compare("ten", unit.name(), unit.origin(), firstByKey, diagnostics);
             compare("ten_ngan", unit.shortName(), unit.origin(), firstByKey, diagnostics);
         }
-        data.indicators().values().forEach(indicator ->
-                compare("ten", indicator.name(), indicator.origin(), firstByKey, diagnostics));
+        data.indicators()
+                .values()
+                .forEach(indicator -> compare("ten", indicator.name(), indicator.origin(), firstByKey, diagnostics));
     }
 
     private static void compare(
-            String column,
-            String name,
-            RowOrigin origin,
-            Map<String, Spelling> firstByKey,
-            Diagnostics diagnostics) {
+            String column, String name, RowOrigin origin, Map<String, Spelling> firstByKey, Diagnostics diagnostics) {
         Spelling first = firstByKey.computeIfAbsent(keyOf(name), key -> new Spelling(name, origin));
         if (!first.name().equals(name) && !first.name().equalsIgnoreCase(name)) {
             diagnostics.add(

@@ -22,7 +22,10 @@ final class SharesCountYesNoIndicators implements Rule {
                     .filter(base -> base.kind() != IndicatorKind.YES_NO)
                     .ifPresent(base -> diagnostics.add(
                             DiagnosticCode.SHARE_WITHOUT_YES_NO,
-                            Places.cell(indicator.origin(), "chi_tieu_goc", base.code().text())));
+                            Places.cell(
+                                    indicator.origin(),
+                                    "chi_tieu_goc",
+                                    base.code().text())));
         }
     }
 }

@@ -41,10 +41,14 @@ final class TargetsFitTheirIndicator implements Rule {
         }
         target.comparedWith()
                 .map(data.indicators()::get)
-                .filter(other -> other.kind() != indicator.kind() || other.code().equals(indicator.code()))
+                .filter(other ->
+                        other.kind() != indicator.kind() || other.code().equals(indicator.code()))
                 .ifPresent(other -> diagnostics.add(
                         DiagnosticCode.NOTHING_TO_COMPARE_WITH,
-                        Places.cell(target.origin(), "chi_tieu_so_sanh", other.code().text())));
+                        Places.cell(
+                                target.origin(),
+                                "chi_tieu_so_sanh",
+                                other.code().text())));
     }
 
     private static boolean hasNumbers(Indicator indicator) {

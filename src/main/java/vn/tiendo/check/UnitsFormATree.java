@@ -67,10 +67,8 @@ final class UnitsFormATree implements Rule {
 
     private static void reportCycle(List<AdministrativeUnit> cycle, Diagnostics diagnostics) {
         AdministrativeUnit first = cycle.get(0);
-        String shown = cycle.stream()
-                .limit(MAX_SHOWN)
-                .map(unit -> unit.code().text())
-                .collect(Collectors.joining(" → "));
+        String shown =
+                cycle.stream().limit(MAX_SHOWN).map(unit -> unit.code().text()).collect(Collectors.joining(" → "));
         String omitted = cycle.size() > MAX_SHOWN ? " → …" : "";
         diagnostics.add(
                 DiagnosticCode.UNIT_CYCLE,

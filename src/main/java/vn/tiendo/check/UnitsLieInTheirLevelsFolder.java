@@ -17,8 +17,8 @@ final class UnitsLieInTheirLevelsFolder implements Rule {
     public void check(Dataset data, Diagnostics diagnostics) {
         Map<String, Optional<AdministrativeLevel>> levelByFile = new HashMap<>();
         for (Observation observation : data.observations()) {
-            Optional<AdministrativeLevel> folder = levelByFile.computeIfAbsent(
-                    observation.origin().file(), UnitsLieInTheirLevelsFolder::levelOf);
+            Optional<AdministrativeLevel> folder =
+                    levelByFile.computeIfAbsent(observation.origin().file(), UnitsLieInTheirLevelsFolder::levelOf);
             if (folder.isPresent()) {
                 data.units()
                         .find(observation.unit())
@@ -26,7 +26,9 @@ final class UnitsLieInTheirLevelsFolder implements Rule {
                         .ifPresent(unit -> diagnostics.add(
                                 DiagnosticCode.UNIT_IN_WRONG_FOLDER,
                                 Places.cell(
-                                        observation.origin(), "don_vi", unit.code().text()),
+                                        observation.origin(),
+                                        "don_vi",
+                                        unit.code().text()),
                                 unit.level().token(),
                                 folder.get().token()));
             }

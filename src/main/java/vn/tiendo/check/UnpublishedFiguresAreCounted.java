@@ -25,7 +25,10 @@ final class UnpublishedFiguresAreCounted implements Rule {
             if (count != null) {
                 diagnostics.add(
                         DiagnosticCode.NOT_PUBLISHED,
-                        Places.cell(indicator.origin(), "ma_chi_tieu", indicator.code().text()),
+                        Places.cell(
+                                indicator.origin(),
+                                "ma_chi_tieu",
+                                indicator.code().text()),
                         count.toString(),
                         indicator.name());
             }

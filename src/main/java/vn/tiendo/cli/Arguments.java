@@ -53,7 +53,9 @@ final class Arguments {
 
     Optional<AdminUnitCode> unit(String option) throws UsageException {
         return value(
-                option, "usage.unit", text -> Codes.isValid(text) ? Optional.of(new AdminUnitCode(text)) : Optional.empty());
+                option,
+                "usage.unit",
+                text -> Codes.isValid(text) ? Optional.of(new AdminUnitCode(text)) : Optional.empty());
     }
 
     Optional<String> baseUrl(String option) throws UsageException {

@@ -64,7 +64,9 @@ final class BuildCommand {
                 arguments.baseUrl(CommandTree.BASE_URL),
                 arguments.date(CommandTree.AS_OF),
                 arguments.isSet(CommandTree.NO_ILLUSTRATIVE),
-                arguments.threads(CommandTree.THREADS).orElse(Runtime.getRuntime().availableProcessors()));
+                arguments
+                        .threads(CommandTree.THREADS)
+                        .orElse(Runtime.getRuntime().availableProcessors()));
     }
 
     private void tellOfFiles(String key, List<String> files) {

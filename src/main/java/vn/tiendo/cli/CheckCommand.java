@@ -36,8 +36,9 @@ final class CheckCommand {
         Path data = arguments.path(CommandTree.DATA).orElse(CommandTree.USUAL_DATA);
         DataCheck.Result result = DataCheck.run(data);
         switch (format) {
-            case JSON -> new DiagnosticPrinter(data.toString(), location -> Optional.empty())
-                    .printJson(result.diagnostics(), results);
+            case JSON ->
+                new DiagnosticPrinter(data.toString(), location -> Optional.empty())
+                        .printJson(result.diagnostics(), results);
             case TEXT -> {
                 new FindingsReport(data, messages, words).tellAll(result.diagnostics());
                 results.println(words.text(

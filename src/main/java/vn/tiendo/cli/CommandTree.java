@@ -41,7 +41,9 @@ final class CommandTree {
                         .versionHelp(true)
                         .description(words.text("option.version"))
                         .build());
-        root.usageMessage().commandListHeading(words.text("usage.commands"));
+        root.usageMessage()
+                .commandListHeading(words.text("usage.commands"))
+                .synopsisSubcommandLabel(words.text("usage.command"));
         root.addSubcommand(BUILD, build());
         root.addSubcommand(CHECK, check());
         return new CommandLine(root);

@@ -38,7 +38,10 @@ final class ParameterMistake {
         String written = mistake.getUnmatched().get(0);
         boolean isOption = written.startsWith("-");
         boolean isCommand = !isOption && !command.getSubcommands().isEmpty();
-        List<String> known = new ArrayList<>(isCommand ? command.getSubcommands().keySet() : command.getCommandSpec().optionsMap().keySet());
+        List<String> known = new ArrayList<>(
+                isCommand
+                        ? command.getSubcommands().keySet()
+                        : command.getCommandSpec().optionsMap().keySet());
         String key = isOption ? "usage.unknown-option" : isCommand ? "usage.unknown-command" : "usage.superfluous";
         return Nearest.to(written, known)
                 .map(nearest -> new UsageException(key + ".nearest", PrintableText.ofValue(written), nearest))

@@ -37,14 +37,25 @@ final class Shell {
         } catch (UsageException e) {
             return fail(e.message(words), ExitStatus.WRONG_COMMAND_LINE, e, debug);
         } catch (BuildFailure e) {
-            return fail(words.text("failure." + e.reason().name(), printable(e.arguments())), status(e.reason().family()), e, debug);
+            return fail(
+                    words.text("failure." + e.reason().name(), printable(e.arguments())),
+                    status(e.reason().family()),
+                    e,
+                    debug);
         } catch (IOException e) {
+            if (Thread.interrupted()) { // which closes the file at hand
+                return fail(words.text("interrupted"), ExitStatus.INTERRUPTED, e, debug);
+            }
             return fail(FailureText.of(e, words), ExitStatus.READING_OR_WRITING_FAILED, e, debug);
         } catch (InterruptedException e) {
             return fail(words.text("interrupted"), ExitStatus.INTERRUPTED, e, debug);
         } catch (RuntimeException | Error e) {
             // The one place where a fault of the program itself ends: nothing was published.
-            return fail(words.text("fault", PrintableText.of(e.toString(), LONGEST_ARGUMENT)), ExitStatus.INTERNAL_FAULT, e, debug);
+            return fail(
+                    words.text("fault", PrintableText.of(e.toString(), LONGEST_ARGUMENT)),
+                    ExitStatus.INTERNAL_FAULT,
+                    e,
+                    debug);
         }
     }
 

@@ -17,7 +17,11 @@ final class Words {
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
     }
 
-    /** A number with one decimal. @param tenths the number times ten */
+    /**
+     * A number with one decimal.
+     *
+     * @param tenths the number times ten
+     */
     static String decimal(long tenths) {
         return tenths / 10 + "," + tenths % 10;
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import vn.tiendo.json.JsonWriter;
 
 /** Writes diagnostics for people, as text with the offending line, or for programs, as JSON. */
 public final class DiagnosticPrinter {
@@ -54,7 +55,8 @@ public final class DiagnosticPrinter {
                 .append('\n');
     }
 
-    private void print(Diagnostic diagnostic, Appendable out) throws IOException {
+    /** What is wrong and where, in one line. */
+    public void printLine(Diagnostic diagnostic, Appendable out) throws IOException {
         SourceLocation location = diagnostic.location();
         out.append(PrintableText.of(dataFolder.isEmpty() ? location.file() : dataFolder + "/" + location.file(), 400));
         if (location.line() > 0) {
@@ -67,6 +69,11 @@ public final class DiagnosticPrinter {
                 .append(": ")
                 .append(messages.message(diagnostic))
                 .append('\n');
+    }
+
+    private void print(Diagnostic diagnostic, Appendable out) throws IOException {
+        SourceLocation location = diagnostic.location();
+        printLine(diagnostic, out);
         Optional<SourceExcerpt> excerpt = location.line() > 0 ? excerpts.apply(location) : Optional.empty();
         if (excerpt.isPresent()) {
             print(excerpt.get(), out);
@@ -75,11 +82,12 @@ public final class DiagnosticPrinter {
         out.append(messages.why(diagnostic)).append('\n');
         out.append("  ").append(messages.phrase("label.fix", Map.of()));
         out.append(messages.fix(diagnostic));
-        out.append(messages.phrase("label.page", Map.of("id", diagnostic.code().id()))).append("\n\n");
+        out.append(messages.phrase("label.page", Map.of("id", diagnostic.code().id())))
+                .append("\n\n");
     }
 
     private static void print(SourceExcerpt excerpt, Appendable out) throws IOException {
-        String text = excerpt.text();
+        String text = excerpt.text().replace('\t', ' ');
         int from = Math.max(0, Math.min(excerpt.start(), text.length()) - MAX_EXCERPT / 2);
         boolean cutOff = from > 0;
         if (!cutOff || text.length() <= MAX_EXCERPT) {
@@ -90,47 +98,45 @@ public final class DiagnosticPrinter {
         String lead = cutOff ? "…" : "";
         String number = text(excerpt.line());
         out.append("  ").append(" ".repeat(Math.max(0, 4 - number.length()))).append(number);
-        out.append(" | ").append(lead).append(PrintableText.of(piece, MAX_EXCERPT)).append('\n');
+        out.append(" | ")
+                .append(lead)
+                .append(PrintableText.of(piece, MAX_EXCERPT))
+                .append('\n');
         if (excerpt.length() > 0) {
             int start = PrintableText.shownLength(piece, excerpt.start() - from);
             int end = PrintableText.shownLength(piece, excerpt.start() - from + excerpt.length());
             int carets = Math.max(1, Math.min(end, MAX_EXCERPT) - start);
             out.append("  ").append(" ".repeat(Math.max(4, number.length()))).append(" | ");
-            out.append(" ".repeat(lead.length() + start)).append("^".repeat(carets)).append('\n');
+            out.append(" ".repeat(lead.length() + start))
+                    .append("^".repeat(carets))
+                    .append('\n');
         }
     }
 
     /** Everything, as {@code {"errors":[…],"counts":{…}}}; {@code errors} holds warnings and notes too. */
     public void printJson(List<Diagnostic> diagnostics, Appendable out) throws IOException {
-        out.append("{\"errors\":[");
-        String separator = "\n";
+        JsonWriter json = new JsonWriter(out);
+        json.beginObject().name("errors").beginArray();
         for (Diagnostic diagnostic : diagnostics) {
-            out.append(separator);
-            separator = ",\n";
             SourceLocation location = diagnostic.location();
-            member("{", "code", diagnostic.code().id(), out);
-            member(",", "severity", diagnostic.severity().name().toLowerCase(Locale.ROOT), out);
-            member(",", "file", location.file(), out);
-            out.append(",\"line\":").append(text(location.line()));
-            member(",", "column", location.column(), out);
-            member(",", "message", messages.message(diagnostic) + " " + messages.why(diagnostic), out);
-            member(",", "hint", messages.fix(diagnostic), out);
-            out.append('}');
+            json.onNewLine().beginObject();
+            json.name("code").value(diagnostic.code().id());
+            json.name("severity").value(diagnostic.severity().name().toLowerCase(Locale.ROOT));
+            json.name("file").value(location.file());
+            json.name("line").value(location.line());
+            json.name("column").value(location.column());
+            json.name("message").value(messages.message(diagnostic) + " " + messages.why(diagnostic));
+            json.name("hint").value(messages.fix(diagnostic));
+            json.endObject();
         }
         Counts counts = Counts.of(diagnostics);
-        out.append(diagnostics.isEmpty() ? "]" : "\n]");
-        out.append(",\"counts\":{\"errors\":").append(text(counts.errors()));
-        out.append(",\"warnings\":").append(text(counts.warnings()));
-        out.append(",\"infos\":").append(text(counts.notes()));
-        out.append(",\"files\":").append(text(counts.files()));
-        out.append("}}\n");
-    }
-
-    private static void member(String before, String name, String value, Appendable out) throws IOException {
-        out.append(before);
-        JsonText.write(name, out);
-        out.append(':');
-        JsonText.write(value, out);
+        json.onNewLine().endArray().name("counts").beginObject();
+        json.name("errors").value(counts.errors());
+        json.name("warnings").value(counts.warnings());
+        json.name("infos").value(counts.notes());
+        json.name("files").value(counts.files());
+        json.endObject().endObject();
+        out.append('\n');
     }
 
     private static String text(long number) {

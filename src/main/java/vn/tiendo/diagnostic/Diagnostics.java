@@ -29,8 +29,7 @@ public final class Diagnostics {
     /** Whether files of the family have errors. */
     public boolean hasErrors(Family family) {
         return found.stream()
-                .anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR
-                        && diagnostic.family() == family);
+                .anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR && diagnostic.family() == family);
     }
 
     /** All of them, each once, by file, line and column. */

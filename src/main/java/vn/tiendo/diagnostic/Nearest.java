@@ -16,7 +16,7 @@ public final class Nearest {
      */
     public static Optional<String> to(String written, Collection<String> candidates) {
         String from = plain(written);
-        int best = Math.max(1, from.length() / 2) + 1;
+        int best = Math.max(1, from.length() / 3) + 1;
         Optional<String> nearest = Optional.empty();
         for (String candidate : candidates) {
             String to = plain(candidate);

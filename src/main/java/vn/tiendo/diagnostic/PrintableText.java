@@ -1,7 +1,7 @@
 package vn.tiendo.diagnostic;
 
 /** Text from a stranger's file, made safe to show on a terminal: nothing invisible, nothing endless. */
-final class PrintableText {
+public final class PrintableText {
 
     /** The longest value shown, in characters. */
     static final int MAX_VALUE = 80;
@@ -9,7 +9,7 @@ final class PrintableText {
     private PrintableText() {}
 
     /** The text with every unprintable character as {@code \\uXXXX}, cut off with … beyond the length. */
-    static String of(String text, int maxLength) {
+    public static String of(String text, int maxLength) {
         StringBuilder out = new StringBuilder(Math.min(text.length(), maxLength) + 8);
         for (int i = 0; i < text.length(); i++) {
             if (out.length() >= maxLength) {
@@ -20,7 +20,7 @@ final class PrintableText {
         return out.toString();
     }
 
-    static String ofValue(String text) {
+    public static String ofValue(String text) {
         return of(text, MAX_VALUE);
     }
 

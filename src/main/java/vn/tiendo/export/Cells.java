@@ -21,7 +21,11 @@ interface Cells {
     /** A number with all the digits it has. */
     void exact(BigDecimal number) throws IOException;
 
-    /** A number with two decimals. @param number times one hundred */
+    /**
+     * A number with two decimals.
+     *
+     * @param number times one hundred
+     */
     void hundredths(long number) throws IOException;
 
     /** A code, or a date as {@code yyyy-mm-dd}: what says itself in the form wanted. */

@@ -8,7 +8,11 @@ import vn.tiendo.assess.Figure;
 import vn.tiendo.assess.Series;
 import vn.tiendo.assess.SeriesKey;
 
-/** One figure of one series, as a row of a table. @param categories the series' category by dimension */
+/**
+ * One figure of one series, as a row of a table.
+ *
+ * @param categories the series' category by dimension
+ */
 record FigureRow(SeriesKey key, Map<String, String> categories, Figure figure) {
 
     /** The figures of the series in their order, made one at a time. */

@@ -8,8 +8,6 @@ import java.io.IOException;
  */
 public final class JsonWriter {
 
-    private static final char[] HEX = "0123456789abcdef".toCharArray();
-
     private final Appendable out;
     private boolean needsComma;
     private boolean needsLineBreak;
@@ -104,20 +102,33 @@ public final class JsonWriter {
         out.append('"');
         int written = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (needsEscape(c)) {
+            if (mustBeEscaped(text, i)) {
                 out.append(text, written, i);
-                escape(c);
+                escape(text.charAt(i));
                 written = i + 1;
             }
         }
-        out.append(written == 0 ? text : text.substring(written));
+        out.append(text, written, text.length());
         out.append('"');
     }
 
-    /** The less-than sign would close a script element, the two separators would break its line. */
-    private static boolean needsEscape(char c) {
-        return c < ' ' || c == '"' || c == '\\' || c == '<' || c == '\u2028' || c == '\u2029';
+    /** What JSON asks for; also what a terminal or a web page could stumble over, and halves of characters. */
+    private static boolean mustBeEscaped(String text, int index) {
+        char c = text.charAt(index);
+        if (c < 0x7F) {
+            return c < ' ' || c == '"' || c == '\\' || c == '<' || c == '>' || c == '&';
+        }
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.SURROGATE -> !isPaired(text, index);
+            default -> false;
+        };
+    }
+
+    private static boolean isPaired(String text, int index) {
+        return Character.isHighSurrogate(text.charAt(index))
+                ? index + 1 < text.length() && Character.isLowSurrogate(text.charAt(index + 1))
+                : index > 0 && Character.isHighSurrogate(text.charAt(index - 1));
     }
 
     private void escape(char c) throws IOException {
@@ -127,12 +138,12 @@ public final class JsonWriter {
             case '\n' -> out.append("\\n");
             case '\r' -> out.append("\\r");
             case '\t' -> out.append("\\t");
-            default ->
-                out.append("\\u")
-                        .append(HEX[c >> 12])
-                        .append(HEX[c >> 8 & 15])
-                        .append(HEX[c >> 4 & 15])
-                        .append(HEX[c & 15]);
+            default -> {
+                out.append("\\u");
+                for (int shift = 12; shift >= 0; shift -= 4) {
+                    out.append(Character.forDigit(c >> shift & 0xF, 16));
+                }
+            }
         }
     }
 }

@@ -33,7 +33,7 @@ final class CellGrammar {
         int year = yearFirst ? 0 : 6;
         int month = yearFirst ? 5 : 3;
         int day = yearFirst ? 8 : 0;
-        if (!yearFirst && !dayFirst
+        if ((!yearFirst && !dayFirst)
                 || !areDigits(text, year, 4)
                 || !areDigits(text, month, 2)
                 || !areDigits(text, day, 2)) {

@@ -34,8 +34,8 @@ final class Characters {
         BY_CHARACTER['»'] |= SPOILT;
         BY_CHARACTER['º'] |= SPOILT;
         BY_CHARACTER['@'] = AT_SIGN;
-        for (char c : FOREIGN.toCharArray()) {
-            BY_CHARACTER[c] |= SPOILT;
+        for (int i = 0; i < FOREIGN.length(); i++) {
+            BY_CHARACTER[FOREIGN.charAt(i)] |= SPOILT;
         }
     }
 
@@ -52,7 +52,7 @@ final class Characters {
     }
 
     private static int beyondTable(char c) {
-        if (c >= 0x1EA0 && c <= 0x1EFF || c == '–' || c == '…' || c == '’' || c == '“' || c == '”') {
+        if (isBetween(c, 0x1EA0, 0x1EFF) || c == '–' || c == '…' || c == '’' || c == '“' || c == '”') {
             return PLAIN;
         }
         return isRefused(c) || isInvisible(c) || Character.isSurrogate(c) ? UNCLEAN | SUSPECT : UNCLEAN | SPOILT;
@@ -60,10 +60,10 @@ final class Characters {
 
     /** Controls other than line ends and tabs, marks that turn the direction of writing, and no characters at all. */
     static boolean isRefused(char c) {
-        return c < 0x20 && c != '\t' && c != '\n' && c != '\r'
-                || c >= 0x7F && c < 0xA0
-                || c >= '\u202A' && c <= '\u202E'
-                || c >= '\u2066' && c <= '\u2069'
+        return (c < 0x20 && c != '\t' && c != '\n' && c != '\r')
+                || isBetween(c, 0x7F, 0x9F)
+                || isBetween(c, 0x202A, 0x202E)
+                || isBetween(c, 0x2066, 0x2069)
                 || c == '\uFFFD'
                 || c == '\uFFFE'
                 || c == '\uFFFF';
@@ -71,7 +71,7 @@ final class Characters {
 
     /** Characters that nobody sees and that make two equal words unequal. */
     static boolean isInvisible(char c) {
-        return c >= '\u200B' && c <= '\u200F' || c >= '\u2060' && c <= '\u2064' || c == '\uFEFF' || c == '\u00AD';
+        return isBetween(c, 0x200B, 0x200F) || isBetween(c, 0x2060, 0x2064) || c == '\uFEFF' || c == '\u00AD';
     }
 
     /** The position of the first refused character or lone half of one; -1 if there is none. */
@@ -150,6 +150,9 @@ final class Characters {
 
     /** Whether a text lost its diacritics to question marks, as Excel does it: {@code T? l?}. */
     static boolean lostDiacritics(String text) {
+        if (text.chars().anyMatch(c -> c >= 0x80)) {
+            return false;
+        }
         for (int at = text.indexOf('?'); at >= 0; at = text.indexOf('?', at + 1)) {
             boolean beforeLetter = at + 1 < text.length() && isAsciiLetter(text.charAt(at + 1));
             boolean insideSentence = at > 0
@@ -157,11 +160,19 @@ final class Characters {
                     && at + 2 < text.length()
                     && text.charAt(at + 1) == ' '
                     && Character.isLowerCase(text.charAt(at + 2));
-            if (beforeLetter || insideSentence) {
-                return !text.contains("://") && text.chars().allMatch(c -> c < 0x80);
+            if ((beforeLetter || insideSentence) && !isInAddress(text, at)) {
+                return true;
             }
         }
         return false;
+    }
+
+    /** Whether the word around a position is an address of the web, where a question mark is at home. */
+    private static boolean isInAddress(String text, int position) {
+        int start = text.lastIndexOf(' ', position) + 1;
+        int end = text.indexOf(' ', position);
+        String word = text.substring(start, end < 0 ? text.length() : end);
+        return word.chars().anyMatch(c -> c == '/' || c == '=' || c == '.');
     }
 
     /** Whether a text was written in another character set: TCVN3 read as Latin 1, or UTF-8 read as Windows 1252. */
@@ -172,7 +183,7 @@ final class Characters {
         int foreign = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= 0x100 && c < 0x250 || c >= 0x1EA0 && c <= 0x1EFF) {
+            if (isBetween(c, 0x100, 0x24F) || isBetween(c, 0x1EA0, 0x1EFF)) {
                 return false;
             }
             if (c < 0x100 && FOREIGN.indexOf(c) >= 0 && isBesideLetter(text, i)) {
@@ -183,12 +194,16 @@ final class Characters {
     }
 
     private static boolean isBesideLetter(String text, int index) {
-        return index > 0 && Character.isLetter(text.charAt(index - 1))
-                || index + 1 < text.length() && Character.isLetter(text.charAt(index + 1));
+        return (index > 0 && Character.isLetter(text.charAt(index - 1)))
+                || (index + 1 < text.length() && Character.isLetter(text.charAt(index + 1)));
     }
 
     private static boolean isAsciiLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return isBetween(c, 'a', 'z') || isBetween(c, 'A', 'Z');
+    }
+
+    private static boolean isBetween(char c, int first, int last) {
+        return c >= first && c <= last;
     }
 
     /** The word that a header means: without case, diacritics, spaces and underscores. */
@@ -201,7 +216,10 @@ final class Characters {
             char c = decomposed.charAt(i);
             if (c == 'đ' || c == 'Đ') {
                 out.append('d');
-            } else if (c != '_' && !isSpace(c) && !isInvisible(c) && Character.getType(c) != Character.NON_SPACING_MARK) {
+            } else if (c != '_'
+                    && !isSpace(c)
+                    && !isInvisible(c)
+                    && Character.getType(c) != Character.NON_SPACING_MARK) {
                 out.append(c);
             }
         }

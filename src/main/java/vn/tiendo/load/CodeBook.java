@@ -1,15 +1,20 @@
 package vn.tiendo.load;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import vn.tiendo.diagnostic.DiagnosticCode;
+import vn.tiendo.diagnostic.Nearest;
 
 /**
  * What one file defines, by code. Remembers the codes of faulty rows too, so that whoever refers to them is not blamed
@@ -20,14 +25,22 @@ import vn.tiendo.diagnostic.DiagnosticCode;
  */
 final class CodeBook<K extends Comparable<K>, V> {
 
+    private final String file;
     private final Function<String, K> toKey;
-    private final Map<String, K> keys = new HashMap<>();
+    private final Map<String, K> keys = new LinkedHashMap<>();
     private final Map<K, V> entries = new LinkedHashMap<>();
     private final Map<String, Claim> claims = new HashMap<>();
     private final Set<String> faulty = new HashSet<>();
+    private final List<OpenReference> open = new ArrayList<>();
+
+    /** The same wrong code often stands in many rows, which several threads read. */
+    private final Map<String, Stranger> strangers = new ConcurrentHashMap<>();
+
     private boolean unreadable;
 
-    CodeBook(Function<String, K> toKey) {
+    /** @param file that defines the codes, as people know it */
+    CodeBook(String file, Function<String, K> toKey) {
+        this.file = file;
         this.toKey = toKey;
     }
 
@@ -84,14 +97,60 @@ final class CodeBook<K extends Comparable<K>, V> {
         return Optional.ofNullable(entries.get(key));
     }
 
-    K keyOf(String code) {
-        return toKey.apply(code);
+    /** A code of a cell that names another row of the same file, perhaps one further down. */
+    Optional<K> referenceWithin(CsvRow row, Column column) {
+        Optional<String> code = row.code(column);
+        code.ifPresent(text -> open.add(new OpenReference(row, column, text)));
+        return code.map(toKey);
+    }
+
+    /** Reports the codes named within the file that no row of it defines. To be called when all rows are read. */
+    void resolve() {
+        for (OpenReference reference : open) {
+            if (find(reference.code()).isEmpty() && !isFaulty(reference.code())) {
+                reference.row().reportStranger(reference.column(), strangerOf(reference.code()));
+            }
+        }
+        open.clear();
+    }
+
+    /** What to say about a code that is not here. */
+    Stranger strangerOf(String code) {
+        return strangers.computeIfAbsent(code, wrong -> {
+            String digits = withoutLeadingZeros(wrong);
+            Optional<String> meant = keys.keySet().stream()
+                    .filter(known ->
+                            known.startsWith("0") && withoutLeadingZeros(known).equals(digits))
+                    .min(Comparator.naturalOrder());
+            return new Stranger(
+                    meant.isPresent() ? DiagnosticCode.LOST_LEADING_ZEROS : DiagnosticCode.UNKNOWN_REFERENCE,
+                    file,
+                    meant.or(() -> Nearest.to(wrong, keys.keySet())).orElse(""));
+        });
+    }
+
+    private static String withoutLeadingZeros(String code) {
+        int at = 0;
+        while (at < code.length() - 1 && code.charAt(at) == '0') {
+            at++;
+        }
+        return code.substring(at);
     }
 
     /** Everything defined, in file order. */
     Map<K, V> entries() {
         return Collections.unmodifiableMap(entries);
     }
+
+    /**
+     * What to say about a code that no row defines.
+     *
+     * @param suggestion the code that was probably meant; empty if none is near
+     */
+    record Stranger(DiagnosticCode problem, String file, String suggestion) {}
+
+    /** A cell that names a row which may not have been read yet. */
+    private record OpenReference(CsvRow row, Column column, String code) {}
 
     private record Claim(String key, String code, int line) {}
 }

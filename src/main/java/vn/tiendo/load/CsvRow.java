@@ -145,10 +145,10 @@ final class CsvRow {
         return e > 0
                 && e + 1 < text.length()
                 && text.charAt(e + 1) == '+'
-                && text.chars().allMatch(c -> c >= '0' && c <= '9' || ",.+Ee".indexOf(c) >= 0);
+                && text.chars().allMatch(c -> (c >= '0' && c <= '9') || ",.+Ee".indexOf(c) >= 0);
     }
 
-    /** A code that another row defines. Whether it does is not judged here. */
+    /** A code that a row of another file defines. One that none does is reported, unless that row is to blame. */
     <K extends Comparable<K>> Optional<K> reference(Column column, CodeBook<K, ?> book) {
         String text = text(column);
         if (text.isEmpty()) {
@@ -160,9 +160,14 @@ final class CsvRow {
         }
         if (book.isFaulty(text)) {
             abandon();
-            return Optional.empty();
+        } else if (code(column).isPresent()) {
+            reportStranger(column, book.strangerOf(text));
         }
-        return code(column).map(book::keyOf);
+        return Optional.empty();
+    }
+
+    void reportStranger(Column column, CodeBook.Stranger stranger) {
+        report(stranger.problem(), column, stranger.file(), stranger.suggestion());
     }
 
     <T extends Enum<T> & DataToken> Optional<T> choice(Column column, Class<T> type) {

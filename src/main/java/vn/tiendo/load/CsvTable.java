@@ -190,7 +190,8 @@ final class CsvTable {
             takeHeader(Characters.clean(cell), line);
         }
         List<String> free = form.names().stream()
-                .filter(name -> positions.keySet().stream().noneMatch(column -> column.name().equals(name)))
+                .filter(name -> positions.keySet().stream()
+                        .noneMatch(column -> column.name().equals(name)))
                 .toList();
         reportUnknown(line, free.isEmpty() ? form.names() : free);
         List<Column> missing = form.columns().stream()

@@ -36,14 +36,18 @@ final class DataFolder {
     static final String NARRATIVES = "bao-cao/";
     private static final String SNAPSHOTS = "luu-tru";
 
-    private static final Set<String> SINGLE_FILES = new TreeSet<>(Set.of(
-            SETTINGS, UNITS, REORGANISATIONS, INDICATORS, DIMENSIONS, PLANS, TARGETS, TASKS, SUBMITTED_REPORTS));
+    private static final Set<String> SINGLE_FILES = new TreeSet<>(
+            Set.of(SETTINGS, UNITS, REORGANISATIONS, INDICATORS, DIMENSIONS, PLANS, TARGETS, TASKS, SUBMITTED_REPORTS));
 
     private final Map<String, DataFile> files = new TreeMap<>();
 
     private DataFolder() {}
 
-    /** Lists the folder. @throws IOException if it or a folder in it cannot be listed */
+    /**
+     * Lists the folder.
+     *
+     * @throws IOException if it or a folder in it cannot be listed
+     */
     static DataFolder list(Path root, Diagnostics diagnostics) throws IOException {
         DataFolder folder = new DataFolder();
         Files.walkFileTree(root.toRealPath(), folder.new Visitor(root.toRealPath(), diagnostics));
@@ -122,9 +126,9 @@ final class DataFolder {
     private static boolean isKnown(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return SINGLE_FILES.contains(name)
-                || name.startsWith(OBSERVATIONS) && lower.endsWith(".csv")
-                || name.startsWith(TASK_RESULTS) && lower.endsWith(".csv")
-                || name.startsWith(NARRATIVES) && lower.endsWith(".md");
+                || (name.startsWith(OBSERVATIONS) && lower.endsWith(".csv"))
+                || (name.startsWith(TASK_RESULTS) && lower.endsWith(".csv"))
+                || (name.startsWith(NARRATIVES) && lower.endsWith(".md"));
     }
 
     private static String nearest(String name) {

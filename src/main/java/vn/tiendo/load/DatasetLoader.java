@@ -57,8 +57,8 @@ public final class DatasetLoader {
                 IndicatorsCsv.read(required(folder, DataFolder.INDICATORS, diagnostics), diagnostics);
         Dimensions dimensions = DimensionsCsv.read(folder.find(DataFolder.DIMENSIONS), diagnostics);
         CodeBook<PlanCode, Plan> plans = PlansCsv.read(folder.find(DataFolder.PLANS), units, diagnostics);
-        CodeBook<TargetCode, Target> targets = new TargetsCsv(units, indicators, plans, dimensions)
-                .read(folder.find(DataFolder.TARGETS), diagnostics);
+        CodeBook<TargetCode, Target> targets =
+                new TargetsCsv(units, indicators, plans, dimensions).read(folder.find(DataFolder.TARGETS), diagnostics);
         CodeBook<String, Task> tasks = TasksCsv.read(folder.find(DataFolder.TASKS), plans, diagnostics);
 
         List<List<Observation>> observations = readAll(
@@ -137,7 +137,9 @@ public final class DatasetLoader {
     /** A unit whose parent's row is faulty is not blamed for it: it stands without a parent. */
     private static List<AdministrativeUnit> withoutFaultyParents(CodeBook<AdminUnitCode, AdministrativeUnit> units) {
         return units.entries().values().stream()
-                .map(unit -> unit.parent().filter(parent -> units.isFaulty(parent.text())).isPresent()
+                .map(unit -> unit.parent()
+                                .filter(parent -> units.isFaulty(parent.text()))
+                                .isPresent()
                         ? unit.withoutParent()
                         : unit)
                 .toList();
@@ -146,14 +148,16 @@ public final class DatasetLoader {
     /** The same for an indicator and the one that it counts. */
     private static Map<IndicatorCode, Indicator> withoutFaultyBases(CodeBook<IndicatorCode, Indicator> indicators) {
         Map<IndicatorCode, Indicator> kept = new LinkedHashMap<>();
-        indicators.entries().forEach((code, indicator) -> kept.put(
-                code,
-                indicator
-                                .baseIndicator()
-                                .filter(base -> indicators.isFaulty(base.text()))
-                                .isPresent()
-                        ? indicator.withoutBase()
-                        : indicator));
+        indicators
+                .entries()
+                .forEach((code, indicator) -> kept.put(
+                        code,
+                        indicator
+                                        .baseIndicator()
+                                        .filter(base -> indicators.isFaulty(base.text()))
+                                        .isPresent()
+                                ? indicator.withoutBase()
+                                : indicator));
         return kept;
     }
 

@@ -12,14 +12,23 @@ import vn.tiendo.model.Disaggregation;
 final class Dimensions {
 
     private final Map<String, Dimension> byCode;
-    private final List<Column> columns;
+    private final Map<Column, CodeBook<String, Dimension.Category>> categories = new LinkedHashMap<>();
     private final boolean unreadable;
     private final Map<Disaggregation, Disaggregation> known = new ConcurrentHashMap<>();
 
     Dimensions(Map<String, Dimension> byCode, boolean unreadable) {
         this.byCode = Collections.unmodifiableMap(new LinkedHashMap<>(byCode));
-        this.columns = byCode.keySet().stream().map(Column::optional).toList();
         this.unreadable = unreadable;
+        byCode.forEach((code, dimension) -> categories.put(Column.optional(code), bookOf(dimension)));
+    }
+
+    private CodeBook<String, Dimension.Category> bookOf(Dimension dimension) {
+        CodeBook<String, Dimension.Category> book = new CodeBook<>(DataFolder.DIMENSIONS, code -> code);
+        dimension.categories().forEach(category -> book.put(category.code(), category));
+        if (unreadable) {
+            book.markUnreadable();
+        }
+        return book;
     }
 
     Map<String, Dimension> byCode() {
@@ -27,7 +36,7 @@ final class Dimensions {
     }
 
     List<Column> columns() {
-        return columns;
+        return List.copyOf(categories.keySet());
     }
 
     /** Whether there may be more dimensions in a file that could not be read. */
@@ -37,13 +46,12 @@ final class Dimensions {
 
     /** The dimension cells of a row. */
     Disaggregation cellsOf(CsvRow row) {
-        if (columns.isEmpty()) {
+        if (categories.isEmpty()) {
             return Disaggregation.HEADLINE;
         }
         Map<String, String> cells = new LinkedHashMap<>();
-        for (Column column : columns) {
-            row.code(column).ifPresent(category -> cells.put(column.name(), category));
-        }
+        categories.forEach((column, book) ->
+                row.reference(column, book).ifPresent(category -> cells.put(column.name(), category)));
         if (cells.isEmpty()) {
             return Disaggregation.HEADLINE;
         }
@@ -51,5 +59,4 @@ final class Dimensions {
         Disaggregation read = Disaggregation.of(cells);
         return known.computeIfAbsent(read, same -> same);
     }
-
 }

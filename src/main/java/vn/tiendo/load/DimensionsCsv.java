@@ -30,7 +30,7 @@ final class DimensionsCsv {
     /** A category and its place among the others; without one it stands last. */
     private record Placed(Dimension.Category category, int order) {}
 
-    private final CodeBook<String, Dimension.Category> claimed = new CodeBook<>(key -> key);
+    private final CodeBook<String, Dimension.Category> claimed = new CodeBook<>(DataFolder.DIMENSIONS, key -> key);
     private final Map<String, List<Placed>> categories = new LinkedHashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
     private boolean faulty;

@@ -60,7 +60,8 @@ final class IndicatorsCsv {
     /** More decimals than this are noise. */
     private static final int MAX_DECIMALS = 6;
 
-    private final CodeBook<IndicatorCode, Indicator> indicators = new CodeBook<>(IndicatorCode::new);
+    private final CodeBook<IndicatorCode, Indicator> indicators =
+            new CodeBook<>(DataFolder.INDICATORS, IndicatorCode::new);
 
     private IndicatorsCsv() {}
 
@@ -70,6 +71,7 @@ final class IndicatorsCsv {
         if (file.isEmpty() || !CsvTable.read(file.get(), FORM, diagnostics, reader::read)) {
             reader.indicators.markUnreadable();
         }
+        reader.indicators.resolve();
         return reader.indicators;
     }
 
@@ -82,7 +84,7 @@ final class IndicatorsCsv {
         Optional<Direction> direction = row.choice(DIRECTION, Direction.class);
         Aggregation aggregation = row.choice(AGGREGATION, Aggregation.class).orElse(Aggregation.NONE);
         List<AdministrativeLevel> levels = levels(row);
-        Optional<IndicatorCode> base = row.code(BASE_INDICATOR).map(IndicatorCode::new);
+        Optional<IndicatorCode> base = indicators.referenceWithin(row, BASE_INDICATOR);
         boolean sensitive = row.yesNo(SENSITIVE).orElse(false);
         OptionalInt decimals = row.integer(DECIMALS, MAX_DECIMALS);
         kind.ifPresent(known -> checkAggregation(row, known, aggregation));
@@ -125,31 +127,33 @@ final class IndicatorsCsv {
                 .toList();
         String text = row.text(AGGREGATION_LEVELS);
         for (String part : text.isEmpty() ? List.<String>of() : List.of(text.split(",", -1))) {
-            int level = tokens.indexOf(part.strip());
-            if (level < 0) {
+            Optional<AdministrativeLevel> level = Arrays.stream(AdministrativeLevel.values())
+                    .filter(known -> known.token().equals(part.strip()))
+                    .findFirst();
+            if (level.isEmpty()) {
                 row.report(
                         DiagnosticCode.UNKNOWN_CHOICE,
                         AGGREGATION_LEVELS,
                         String.join(", ", tokens),
                         Nearest.to(part.strip(), tokens).orElse(""));
-            } else if (!levels.contains(AdministrativeLevel.values()[level])) {
-                levels.add(AdministrativeLevel.values()[level]);
+            } else if (!levels.contains(level.get())) {
+                levels.add(level.get());
             }
         }
         return levels;
     }
 
     private static void checkAggregation(CsvRow row, IndicatorKind kind, Aggregation aggregation) {
-        boolean fits =
-                switch (aggregation) {
-                    case NONE -> true;
-                    case SUM -> kind == IndicatorKind.RATE || kind == IndicatorKind.COUNT;
-                    case SHARE_OF_UNITS -> kind == IndicatorKind.RATE;
-                };
+        boolean fits = switch (aggregation) {
+            case NONE -> true;
+            case SUM -> kind == IndicatorKind.RATE || kind == IndicatorKind.COUNT;
+            case SHARE_OF_UNITS -> kind == IndicatorKind.RATE;
+        };
         if (!fits) {
             row.report(DiagnosticCode.SUM_DOES_NOT_FIT, AGGREGATION, kind.token());
         }
-        if (aggregation == Aggregation.SHARE_OF_UNITS && row.text(BASE_INDICATOR).isEmpty()) {
+        if (aggregation == Aggregation.SHARE_OF_UNITS
+                && row.text(BASE_INDICATOR).isEmpty()) {
             row.report(DiagnosticCode.SHARE_WITHOUT_YES_NO, BASE_INDICATOR);
         }
     }

@@ -37,12 +37,12 @@ final class MeasurementCells {
     private static Measurement value(CsvRow row, IndicatorKind kind) {
         return switch (kind) {
             case RATE, COUNT -> new Measurement.Count(Math.max(0, NumberCells.count(row, VALUE)));
-            case YES_NO -> row.yesNo(VALUE)
-                    .<Measurement>map(Measurement.YesNo::new)
-                    .orElse(Absence.NOT_REPORTED);
-            case QUALITATIVE -> row.choice(VALUE, QualitativeResult.class)
-                    .<Measurement>map(Measurement.Qualitative::new)
-                    .orElse(Absence.NOT_REPORTED);
+            case YES_NO ->
+                row.yesNo(VALUE).<Measurement>map(Measurement.YesNo::new).orElse(Absence.NOT_REPORTED);
+            case QUALITATIVE ->
+                row.choice(VALUE, QualitativeResult.class)
+                        .<Measurement>map(Measurement.Qualitative::new)
+                        .orElse(Absence.NOT_REPORTED);
         };
     }
 

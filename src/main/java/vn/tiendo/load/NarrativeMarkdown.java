@@ -35,17 +35,26 @@ final class NarrativeMarkdown {
     Optional<Narrative> read(DataFile file, Diagnostics diagnostics) throws IOException {
         String[] segments = file.segments();
         String name = segments[segments.length - 1];
-        OptionalInt year = name.length() > 3 ? CellGrammar.year(name.substring(0, name.length() - 3)) : OptionalInt.empty();
+        OptionalInt year =
+                name.length() > 3 ? CellGrammar.year(name.substring(0, name.length() - 3)) : OptionalInt.empty();
         if (segments.length != SEGMENTS || year.isEmpty() || !Codes.isValid(segments[1])) {
             diagnostics.add(DiagnosticCode.MISNAMED_NARRATIVE, SourceLocation.ofFile(file.name()));
             return Optional.empty();
         }
         Optional<String> text = TextFile.read(file, Limits.MARKDOWN_BYTES, diagnostics);
-        if (text.isEmpty() || units.isFaulty(segments[1])) {
+        if (text.isEmpty()) {
             return Optional.empty();
         }
-        AdminUnitCode unit = units.find(segments[1]).orElseGet(() -> new AdminUnitCode(segments[1]));
-        return Optional.of(read(file.name(), unit, year.getAsInt(), text.get(), diagnostics));
+        Optional<AdminUnitCode> unit = units.find(segments[1]);
+        if (unit.isEmpty() && !units.isFaulty(segments[1])) {
+            CodeBook.Stranger stranger = units.strangerOf(segments[1]);
+            diagnostics.add(
+                    stranger.problem(),
+                    SourceLocation.ofCell(file.name(), 0, "", segments[1]),
+                    stranger.file(),
+                    stranger.suggestion());
+        }
+        return unit.map(known -> read(file.name(), known, year.getAsInt(), text.get(), diagnostics));
     }
 
     private static Narrative read(String file, AdminUnitCode unit, int year, String text, Diagnostics diagnostics) {
@@ -127,7 +136,8 @@ final class NarrativeMarkdown {
         for (int heading : headings) {
             String line = lines.get(heading);
             String title = titleOf(line);
-            if (rankOf(line) == highest && HEADINGS.stream().noneMatch(known -> plain(known).equals(plain(title)))) {
+            if (rankOf(line) == highest
+                    && HEADINGS.stream().noneMatch(known -> plain(known).equals(plain(title)))) {
                 diagnostics.add(
                         DiagnosticCode.UNKNOWN_HEADING,
                         SourceLocation.ofCell(file, heading + 1, "", title),

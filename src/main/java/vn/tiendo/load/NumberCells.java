@@ -25,7 +25,8 @@ final class NumberCells {
         Optional<BigDecimal> rate = NumberGrammar.rate(text);
         if (rate.isEmpty()) {
             DiagnosticCode why = NumberGrammar.whyNoRate(text);
-            row.report(why, column, why == DiagnosticCode.AMBIGUOUS_RATE ? NumberGrammar.readings(text) : new String[0]);
+            row.report(
+                    why, column, why == DiagnosticCode.AMBIGUOUS_RATE ? NumberGrammar.readings(text) : new String[0]);
         }
         return rate;
     }

@@ -56,7 +56,7 @@ final class NumberGrammar {
                 return -1;
             }
         }
-        return digits > MAX_COUNT_DIGITS || group != 0 && sinceGroup != 3 ? -1 : number;
+        return digits > MAX_COUNT_DIGITS || (group != 0 && sinceGroup != 3) ? -1 : number;
     }
 
     /** A dot, or a no-break space of either width. */
@@ -120,7 +120,7 @@ final class NumberGrammar {
             if (c >= '0' && c <= '9') {
                 continue;
             }
-            if (c != ',' && c != '.' || mark >= 0 || i == 0 || i == length - 1) {
+            if ((c != ',' && c != '.') || mark >= 0 || i == 0 || i == length - 1) {
                 return Optional.empty();
             }
             mark = i;

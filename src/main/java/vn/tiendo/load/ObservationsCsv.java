@@ -81,8 +81,7 @@ final class ObservationsCsv {
         Measurement measurement = indicator
                 .map(known -> MeasurementCells.read(row, known.kind()))
                 .orElse(Measurement.Absence.NOT_REPORTED);
-        ObservationStatus status =
-                row.choice(STATUS, ObservationStatus.class).orElse(ObservationStatus.OFFICIAL);
+        ObservationStatus status = row.choice(STATUS, ObservationStatus.class).orElse(ObservationStatus.OFFICIAL);
         Optional<LocalDate> cutoff = cutoff(row);
         Optional<Boolean> published = row.yesNo(PUBLISHED);
         String version = shared(row.name(VERSION));

@@ -7,7 +7,7 @@ final class PersonalData {
 
     /** @param atSignPossible whether the file holds an at sign at all */
     static boolean isIn(String text, boolean atSignPossible) {
-        return atSignPossible && hasMailAddress(text) || hasLongNumber(text);
+        return (atSignPossible && hasMailAddress(text)) || hasLongNumber(text);
     }
 
     private static boolean hasMailAddress(String text) {
@@ -20,7 +20,7 @@ final class PersonalData {
     }
 
     private static boolean isWord(char c) {
-        return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     /** Twelve digits are an identity number, ten with a leading zero a telephone. */
@@ -31,7 +31,7 @@ final class PersonalData {
             if (c >= '0' && c <= '9') {
                 run++;
             } else {
-                if (run == 12 || run == 10 && text.charAt(i - 10) == '0') {
+                if (run == 12 || (run == 10 && text.charAt(i - 10) == '0')) {
                     return true;
                 }
                 run = 0;

@@ -17,7 +17,11 @@ final class PhysicalLines {
         return ends;
     }
 
-    /** Where a line begins. @param line 1-based; where the text ends before it, the end of the text */
+    /**
+     * Where a line begins.
+     *
+     * @param line 1-based; where the text ends before it, the end of the text
+     */
     static int startOf(String text, int line) {
         int at = 0;
         for (int i = 1; i < line; i++) {

@@ -34,7 +34,7 @@ final class PlansCsv {
     private static final TableForm FORM = TableForm.of(
             CODE, NUMBER, ISSUED, NAME, UNIT, BASIS, FIRST_YEAR, LAST_YEAR, DEADLINE, RECIPIENT, LEAD_BODY, STATE);
 
-    private final CodeBook<PlanCode, Plan> plans = new CodeBook<>(PlanCode::new);
+    private final CodeBook<PlanCode, Plan> plans = new CodeBook<>(DataFolder.PLANS, PlanCode::new);
     private final CodeBook<AdminUnitCode, AdministrativeUnit> units;
 
     private PlansCsv(CodeBook<AdminUnitCode, AdministrativeUnit> units) {

@@ -10,10 +10,20 @@ import java.util.Optional;
  */
 final class RecordScan {
 
-    /** Where a cell stands. @param start of its first character, quote included @param end after its last */
+    /**
+     * Where a cell stands.
+     *
+     * @param start of its first character, quote included
+     * @param end after its last
+     */
     record Cell(int start, int end) {}
 
-    /** A wrong quote. @param cell 0-based @param position of the character after the quote, or of a quote never closed */
+    /**
+     * A wrong quote.
+     *
+     * @param cell 0-based
+     * @param position of the character after the quote, or of a quote never closed
+     */
     record QuotingFault(int cell, int position) {}
 
     private final String text;

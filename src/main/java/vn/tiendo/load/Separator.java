@@ -11,8 +11,8 @@ final class Separator {
 
     /** The separator that a first line such as {@code sep=;} names. */
     static Optional<Character> declaredIn(String text) {
-        String line = text.substring(0, Math.min(PhysicalLines.endOf(text, 0), 16))
-                .replace("\"", "");
+        String line =
+                text.substring(0, Math.min(PhysicalLines.endOf(text, 0), 16)).replace("\"", "");
         return line.length() == 5 && line.regionMatches(true, 0, "sep=", 0, 4)
                 ? Optional.of(line.charAt(4))
                 : Optional.empty();

@@ -84,7 +84,7 @@ final class TargetsCsv {
         }
     }
 
-    private final CodeBook<TargetCode, Target> targets = new CodeBook<>(TargetCode::new);
+    private final CodeBook<TargetCode, Target> targets = new CodeBook<>(DataFolder.TARGETS, TargetCode::new);
     private final CodeBook<AdminUnitCode, AdministrativeUnit> units;
     private final CodeBook<IndicatorCode, Indicator> indicators;
     private final CodeBook<PlanCode, Plan> plans;
@@ -102,10 +102,10 @@ final class TargetsCsv {
     }
 
     CodeBook<TargetCode, Target> read(Optional<DataFile> file, Diagnostics diagnostics) throws IOException {
-        if (file.isPresent()
-                && !CsvTable.read(file.get(), FORM.withDimensions(dimensions), diagnostics, this::read)) {
+        if (file.isPresent() && !CsvTable.read(file.get(), FORM.withDimensions(dimensions), diagnostics, this::read)) {
             targets.markUnreadable();
         }
+        targets.resolve();
         return targets;
     }
 
@@ -118,7 +118,7 @@ final class TargetsCsv {
         Optional<Target.Milestone> milestone = milestone(row);
         Optional<Recurrence> recurrence = row.choice(RECURRENCE, Recurrence.class);
         Optional<IndicatorCode> comparedWith = row.reference(COMPARED_WITH, indicators);
-        Optional<TargetCode> adjusts = row.code(ADJUSTS).map(TargetCode::new);
+        Optional<TargetCode> adjusts = targets.referenceWithin(row, ADJUSTS);
         Disaggregation cells = dimensions.cellsOf(row);
         Optional<IndicatorKind> kind = indicator.flatMap(indicators::get).map(Indicator::kind);
         Optional<Comparison> comparison =
@@ -188,8 +188,10 @@ final class TargetsCsv {
             return Optional.empty();
         }
         int hyphen = text.indexOf('-');
-        OptionalInt first = CellGrammar.year(hyphen < 0 ? text : text.substring(0, hyphen).strip());
-        OptionalInt last = CellGrammar.year(hyphen < 0 ? text : text.substring(hyphen + 1).strip());
+        OptionalInt first =
+                CellGrammar.year(hyphen < 0 ? text : text.substring(0, hyphen).strip());
+        OptionalInt last =
+                CellGrammar.year(hyphen < 0 ? text : text.substring(hyphen + 1).strip());
         if (first.isEmpty() || last.isEmpty()) {
             row.report(DiagnosticCode.NOT_A_MILESTONE, MILESTONE);
             return Optional.empty();

@@ -30,8 +30,7 @@ final class TaskResultsCsv {
     private static final Column RESULT = prose("ket_qua");
     private static final Column NOTE = prose("ghi_chu");
     private static final Column ILLUSTRATIVE = optional("minh_hoa");
-    private static final TableForm FORM =
-            TableForm.of(PLAN, TASK, UNIT, YEAR, STATE, RESULT, NOTE, ILLUSTRATIVE);
+    private static final TableForm FORM = TableForm.of(PLAN, TASK, UNIT, YEAR, STATE, RESULT, NOTE, ILLUSTRATIVE);
 
     private final CodeBook<AdminUnitCode, AdministrativeUnit> units;
     private final CodeBook<PlanCode, Plan> plans;
@@ -55,8 +54,8 @@ final class TaskResultsCsv {
     private Optional<TaskResult> read(CsvRow row) {
         Optional<PlanCode> plan = row.reference(PLAN, plans);
         Optional<TaskCode> task = row.code(TASK).map(TaskCode::new);
-        if (tasks.isFaulty(TasksCsv.keyOf(row.text(PLAN), row.text(TASK)))) {
-            row.abandon();
+        if (plan.isPresent() && task.isPresent()) {
+            requireTask(row, TasksCsv.keyOf(row.text(PLAN), row.text(TASK)));
         }
         Optional<AdminUnitCode> unit = row.reference(UNIT, units);
         OptionalInt year = row.year(YEAR);
@@ -75,5 +74,24 @@ final class TaskResultsCsv {
                 row.text(NOTE),
                 illustrative,
                 row.origin()));
+    }
+
+    private void requireTask(CsvRow row, String key) {
+        if (tasks.find(key).isPresent()) {
+            return;
+        }
+        if (tasks.isFaulty(key)) {
+            row.abandon();
+            return;
+        }
+        CodeBook.Stranger stranger = tasks.strangerOf(key);
+        String prefix = TasksCsv.keyOf(row.text(PLAN), "");
+        String suggestion = stranger.suggestion();
+        row.reportStranger(
+                TASK,
+                new CodeBook.Stranger(
+                        stranger.problem(),
+                        stranger.file(),
+                        suggestion.startsWith(prefix) ? suggestion.substring(prefix.length()) : ""));
     }
 }

@@ -25,7 +25,7 @@ final class TasksCsv {
     private static final TableForm FORM =
             TableForm.of(PLAN, CODE, GROUP, CONTENT, LEAD_BODY, COORDINATING_BODIES, TIMING);
 
-    private final CodeBook<String, Task> tasks = new CodeBook<>(key -> key);
+    private final CodeBook<String, Task> tasks = new CodeBook<>(DataFolder.TASKS, key -> key);
     private final CodeBook<PlanCode, Plan> plans;
 
     private TasksCsv(CodeBook<PlanCode, Plan> plans) {
@@ -33,8 +33,8 @@ final class TasksCsv {
     }
 
     /** The tasks by {@link #keyOf}. */
-    static CodeBook<String, Task> read(
-            Optional<DataFile> file, CodeBook<PlanCode, Plan> plans, Diagnostics diagnostics) throws IOException {
+    static CodeBook<String, Task> read(Optional<DataFile> file, CodeBook<PlanCode, Plan> plans, Diagnostics diagnostics)
+            throws IOException {
         TasksCsv reader = new TasksCsv(plans);
         if (file.isPresent() && !CsvTable.read(file.get(), FORM, diagnostics, reader::read)) {
             reader.tasks.markUnreadable();

@@ -4,8 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -100,9 +100,12 @@ final class TextDecoding {
         StringBuilder bad = new StringBuilder();
         for (int i = 0; i < result.length(); i++) {
             bad.append(i == 0 ? "" : " ")
-                    .append(Integer.toHexString(bytes[in.position() + i] & 0xFF | 0x100).substring(1));
+                    .append(Integer.toHexString((bytes[in.position() + i] & 0xFF) | 0x100)
+                            .substring(1));
         }
         return new Result.Malformed(
-                in.position(), PhysicalLines.countEnds(before) + 1, bad.toString().toUpperCase(Locale.ROOT));
+                in.position(),
+                PhysicalLines.countEnds(before) + 1,
+                bad.toString().toUpperCase(Locale.ROOT));
     }
 }

@@ -12,7 +12,11 @@ final class TextFile {
 
     private TextFile() {}
 
-    /** The text; empty if it could not be had, which is reported. @param limit in bytes */
+    /**
+     * The text; empty if it could not be had, which is reported.
+     *
+     * @param limit in bytes
+     */
     static Optional<String> read(DataFile file, long limit, Diagnostics diagnostics) throws IOException {
         if (file.size() > limit) {
             diagnostics.add(

@@ -26,10 +26,11 @@ final class UnitsCsv {
     private static final Column VALID_FROM = optional("tu_ngay");
     private static final Column VALID_TO = optional("den_ngay");
     private static final Column WEBSITE = optional("trang_web");
-    private static final TableForm FORM = TableForm.of(
-            CODE, NAME, SHORT_NAME, LEVEL, KIND, PARENT, OFFICIAL_CODE, VALID_FROM, VALID_TO, WEBSITE);
+    private static final TableForm FORM =
+            TableForm.of(CODE, NAME, SHORT_NAME, LEVEL, KIND, PARENT, OFFICIAL_CODE, VALID_FROM, VALID_TO, WEBSITE);
 
-    private final CodeBook<AdminUnitCode, AdministrativeUnit> units = new CodeBook<>(AdminUnitCode::new);
+    private final CodeBook<AdminUnitCode, AdministrativeUnit> units =
+            new CodeBook<>(DataFolder.UNITS, AdminUnitCode::new);
 
     private UnitsCsv() {}
 
@@ -39,6 +40,7 @@ final class UnitsCsv {
         if (file.isEmpty() || !CsvTable.read(file.get(), FORM, diagnostics, reader::read)) {
             reader.units.markUnreadable();
         }
+        reader.units.resolve();
         return reader.units;
     }
 
@@ -49,7 +51,7 @@ final class UnitsCsv {
         String shortName = row.name(SHORT_NAME);
         Optional<AdministrativeLevel> level = row.choice(LEVEL, AdministrativeLevel.class);
         Optional<UnitKind> kind = row.choice(KIND, UnitKind.class);
-        Optional<AdminUnitCode> parent = row.code(PARENT).map(AdminUnitCode::new);
+        Optional<AdminUnitCode> parent = units.referenceWithin(row, PARENT);
         Optional<LocalDate> from = row.date(VALID_FROM);
         Optional<LocalDate> to = row.date(VALID_TO);
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {

@@ -5,7 +5,7 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 
 /** Which addresses may become links. */
-final class WebAddress {
+public final class WebAddress {
 
     private WebAddress() {}
 
@@ -30,7 +30,7 @@ final class WebAddress {
     }
 
     /** Whether the text is the address of a folder: absolute, without query and fragment. */
-    static boolean isBase(String text) {
+    public static boolean isBase(String text) {
         return isAbsolute(text)
                 && parse(text)
                         .filter(uri -> uri.getRawQuery() == null && uri.getRawFragment() == null)

@@ -68,18 +68,27 @@ final class YamlKeys {
         return text.text();
     }
 
-    /** The text of a key, if it is one of those expected. @param expected the term that names them to people */
+    /**
+     * The text of a key, if it is one of those expected.
+     *
+     * @param expected the term that names them to people
+     */
     Optional<String> textThat(String key, Predicate<String> fits, String expected) {
         return parsed(key, text -> Optional.of(text).filter(fits), expected);
     }
 
-    /** What the text of a key means. @param expected the term that names to people what is understood */
+    /**
+     * What the text of a key means.
+     *
+     * @param expected the term that names to people what is understood
+     */
     <T> Optional<T> parsed(String key, Function<String, Optional<T>> parser, String expected) {
         return text(key).flatMap(text -> {
             Optional<T> value = parser.apply(text);
             if (value.isEmpty()) {
-                node(key).ifPresent(node ->
-                        diagnostics.add(DiagnosticCode.BAD_SETTING, locationOf(key, node), expected));
+                node(key)
+                        .ifPresent(
+                                node -> diagnostics.add(DiagnosticCode.BAD_SETTING, locationOf(key, node), expected));
             }
             return value;
         });

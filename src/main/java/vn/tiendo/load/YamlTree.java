@@ -34,7 +34,11 @@ final class YamlTree {
         /** The line on which it begins, 1-based. */
         int line();
 
-        /** Text as it was typed, without its quotes. @param plain whether it had none */
+        /**
+         * Text as it was typed, without its quotes.
+         *
+         * @param plain whether it had none
+         */
         record Text(String text, boolean plain, int line) implements Node {}
 
         /** Values by key, in order. */
@@ -44,7 +48,11 @@ final class YamlTree {
         record Items(List<Node> items, int line) implements Node {}
     }
 
-    /** One key of a mapping and its value. @param line of the key */
+    /**
+     * One key of a mapping and its value.
+     *
+     * @param line of the key
+     */
     record Entry(String key, Node value, int line) {}
 
     /** Thrown where reading cannot go on; the problem has been reported. */
@@ -81,10 +89,8 @@ final class YamlTree {
         try {
             return tree.document();
         } catch (MarkedYamlEngineException e) {
-            int line = e.getProblemMark()
-                    .or(e::getContextMark)
-                    .map(Mark::getLine)
-                    .orElse(0);
+            int line =
+                    e.getProblemMark().or(e::getContextMark).map(Mark::getLine).orElse(0);
             diagnostics.add(DiagnosticCode.NOT_YAML, SourceLocation.ofLine(file, line + 1 + linesBefore));
         } catch (YamlEngineException e) {
             diagnostics.add(DiagnosticCode.NOT_YAML, SourceLocation.ofFile(file));
@@ -126,7 +132,7 @@ final class YamlTree {
     /** Recursion is safe: its depth is limited. */
     private Node node(Event event, int depth) {
         if (event instanceof AliasEvent
-                || event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+                || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
             throw refuse(event);
         }
         if (event instanceof ScalarEvent scalar) {

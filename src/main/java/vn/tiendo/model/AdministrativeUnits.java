@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -67,11 +68,13 @@ public final class AdministrativeUnits {
 
     /** Every unit below, at any depth, each before its own children; without the unit itself. */
     public List<AdministrativeUnit> descendantsOf(AdminUnitCode code) {
-        Set<AdministrativeUnit> found = new LinkedHashSet<>();
+        List<AdministrativeUnit> found = new ArrayList<>();
+        Set<AdminUnitCode> seen = new HashSet<>();
         Deque<AdministrativeUnit> open = new ArrayDeque<>(childrenOf(code));
         while (!open.isEmpty()) {
             AdministrativeUnit unit = open.removeFirst();
-            if (found.add(unit)) {
+            if (seen.add(unit.code())) {
+                found.add(unit);
                 List<AdministrativeUnit> below = childrenOf(unit.code());
                 for (int i = below.size() - 1; i >= 0; i--) {
                     open.addFirst(below.get(i));

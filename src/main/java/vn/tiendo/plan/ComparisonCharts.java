@@ -19,7 +19,6 @@ import vn.tiendo.plan.ChartSpec.Distribution;
 import vn.tiendo.plan.ChartSpec.DotRow;
 import vn.tiendo.plan.ChartSpec.Milestone;
 import vn.tiendo.plan.ChartSpec.Panel;
-import vn.tiendo.plan.ChartSpec.PathPoint;
 import vn.tiendo.plan.ChartSpec.RankedDotPlot;
 import vn.tiendo.plan.ChartSpec.SmallMultiples;
 import vn.tiendo.plan.ChartSpec.Threshold;
@@ -70,7 +69,9 @@ final class ComparisonCharts {
                 thresholds.stream().mapToDouble(Threshold::value).max().orElse(0));
         ValueAxis axis = ProgressCharts.axis(indicator, highest);
         Optional<String> mark = tracked.values().stream()
-                        .anyMatch(one -> one.latestFigure().map(TrackedIndicator::isIllustrative).orElse(false))
+                        .anyMatch(one -> one.latestFigure()
+                                .map(TrackedIndicator::isIllustrative)
+                                .orElse(false))
                 ? Optional.of(messages.text("illustrative.mark"))
                 : Optional.empty();
         String description = messages.text(
@@ -86,7 +87,11 @@ final class ComparisonCharts {
 
     /** Each unit over the years; nothing for more than 24, or where no unit has two figures. */
     Optional<ChartSpec> overTheYears(
-            String id, String title, List<AdministrativeUnit> units, Indicator indicator, Disaggregation disaggregation) {
+            String id,
+            String title,
+            List<AdministrativeUnit> units,
+            Indicator indicator,
+            Disaggregation disaggregation) {
         List<Panel> panels = new ArrayList<>();
         int first = Integer.MAX_VALUE;
         int last = Integer.MIN_VALUE;
@@ -138,7 +143,10 @@ final class ComparisonCharts {
                 text(tracked, latest),
                 family(current),
                 progress.segments(tracked, false),
-                current.filter(goal -> goal.target().value().isPresent() && !goal.target().isYearly()).stream()
+                current
+                        .filter(goal -> goal.target().value().isPresent()
+                                && !goal.target().isYearly())
+                        .stream()
                         .map(goal -> new Milestone(
                                 goal.milestoneYear(),
                                 goal.target().value().orElseThrow().doubleValue(),
@@ -225,7 +233,8 @@ final class ComparisonCharts {
 
     private List<Threshold> thresholds(TrackedIndicator tracked) {
         return tracked.assessments().stream()
-                .filter(goal -> goal.target().value().isPresent() && !goal.target().isYearly())
+                .filter(goal ->
+                        goal.target().value().isPresent() && !goal.target().isYearly())
                 .sorted(Comparator.comparingInt(Assessment::milestoneYear))
                 .map(goal -> new Threshold(
                         goal.target().value().orElseThrow().doubleValue(), String.valueOf(goal.milestoneYear())))

@@ -10,7 +10,11 @@ public record CoverageSection(Optional<ChartSpec> chart, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** One indicator. @param missing the units that have not reported; the first of them, with how many more */
+    /**
+     * One indicator.
+     *
+     * @param missing the units that have not reported; the first of them, with how many more
+     */
     public record Row(String indicator, String year, String text, List<Link> missing, String more) {
         public Row {
             missing = List.copyOf(missing);

@@ -7,7 +7,7 @@ package vn.tiendo.plan;
  * @param mark how firm the figure is, or how many units it was computed from
  */
 public record FigureRow(
-        int year,
+        String year,
         String numerator,
         String denominator,
         String value,

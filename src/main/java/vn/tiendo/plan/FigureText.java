@@ -96,9 +96,7 @@ final class FigureText {
         Fraction size = distance.signum() < 0 ? Fraction.ZERO.minus(distance) : distance;
         int least = indicator.kind() == IndicatorKind.COUNT ? 0 : indicator.decimals();
         int decimals = VietnameseFormat.decimalsAgainst(size, List.of(Fraction.ZERO), least);
-        String unit = indicator.kind() == IndicatorKind.RATE
-                ? messages.text("points")
-                : indicator.measureUnit();
+        String unit = indicator.kind() == IndicatorKind.RATE ? messages.text("figure.points") : indicator.measureUnit();
         return VietnameseFormat.withUnit(VietnameseFormat.number(size, decimals), unit);
     }
 

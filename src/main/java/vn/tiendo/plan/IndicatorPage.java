@@ -43,6 +43,10 @@ public record IndicatorPage(
         }
     }
 
-    /** One target. @param text what is to be reached, when, and by whom */
+    /**
+     * One target.
+     *
+     * @param text what is to be reached, when, and by whom
+     */
     public record Goal(String text, String quotation) {}
 }

@@ -49,19 +49,13 @@ final class IndicatorPages {
     private IndicatorPage view(Indicator indicator, SitePath path) {
         List<LevelOfUnits> levels = levels(indicator, path);
         boolean illustrative = levels.stream()
-                .anyMatch(level -> level.table().rows().stream()
-                        .anyMatch(row -> row.cell().illustrative()));
+                .anyMatch(level ->
+                        level.table().rows().stream().anyMatch(row -> row.cell().illustrative()));
         String definition = indicator.definition().isEmpty()
                 ? messages.text("indicator.page.undefined", indicator.name())
                 : indicator.definition();
         return new IndicatorPage(
-                site.frame(
-                        path,
-                        indicator.name(),
-                        definition,
-                        NavigationSection.INDICATORS,
-                        List.of(),
-                        illustrative),
+                site.frame(path, indicator.name(), definition, NavigationSection.INDICATORS, List.of(), illustrative),
                 indicator.name(),
                 indicator.group(),
                 definition,
@@ -83,7 +77,8 @@ final class IndicatorPages {
             add(
                     facts,
                     "indicator.fact.aggregation",
-                    messages.text("indicator.aggregation." + indicator.aggregation().token()));
+                    messages.text(
+                            "indicator.aggregation." + indicator.aggregation().token()));
         }
         if (indicator.sensitive()) {
             add(
@@ -122,11 +117,7 @@ final class IndicatorPages {
     }
 
     private LevelOfUnits level(
-            Indicator indicator,
-            AdministrativeLevel level,
-            Disaggregation disaggregation,
-            SitePath path,
-            int number) {
+            Indicator indicator, AdministrativeLevel level, Disaggregation disaggregation, SitePath path, int number) {
         List<AdministrativeUnit> units = site.unitsOf(level);
         Map<AdministrativeUnit, TrackedIndicator> tracked = new LinkedHashMap<>();
         for (AdministrativeUnit unit : units) {
@@ -138,7 +129,8 @@ final class IndicatorPages {
         String levelName = messages.text("level." + level.token());
         String title = disaggregation.isHeadline()
                 ? levelName
-                : messages.text("tracked.category", levelName, site.disaggregations().name(disaggregation));
+                : messages.text(
+                        "tracked.category", levelName, site.disaggregations().name(disaggregation));
         // Units that are gone stay in the table; a ranking is of those that are there.
         List<AdministrativeUnit> inForce = tracked.keySet().stream()
                 .filter(unit -> !unit.isDissolvedBy(site.progress().asOf()))
@@ -182,7 +174,9 @@ final class IndicatorPages {
         tracked.forEach((unit, one) -> rows.add(new UnitTable.Row(
                 site.unitLink(path, unit),
                 matrices.cell(one, usual),
-                one.latestFigure().map((Figure figure) -> FigureText.counts(figure)).orElse(""),
+                one.latestFigure()
+                        .map((Figure figure) -> FigureText.counts(figure))
+                        .orElse(""),
                 common.isEmpty()
                         ? one.current(asOfYear).map(goal -> goal(one, goal)).orElse("")
                         : "")));
@@ -232,7 +226,8 @@ final class IndicatorPages {
     /** To whom a target applies; empty for the unit that issued the plan. */
     private String scope(Target.Scope scope) {
         if (scope instanceof Target.Scope.UnitsOfLevel level) {
-            return messages.text("scope.level", messages.text("level." + level.level().token()));
+            return messages.text(
+                    "scope.level", messages.text("level." + level.level().token()));
         }
         if (scope instanceof Target.Scope.SingleUnit single) {
             return site.dataset()

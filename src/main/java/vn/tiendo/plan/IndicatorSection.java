@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public record IndicatorSection(
         String anchor,
-        int number,
+        String number,
         String title,
         String subtitle,
         Link indicator,

@@ -69,15 +69,11 @@ final class IndicatorSections {
     }
 
     private IndicatorSection section(
-            SitePath page,
-            AdministrativeUnit unit,
-            TrackedIndicator tracked,
-            int number,
-            List<TrackedIndicator> all) {
+            SitePath page, AdministrativeUnit unit, TrackedIndicator tracked, int number, List<TrackedIndicator> all) {
         Indicator indicator = tracked.indicator();
         return new IndicatorSection(
                 anchor(tracked),
-                number,
+                String.valueOf(number),
                 tracked.name(),
                 subtitle(indicator),
                 new Link(indicator.shortName(), page.relativize(SitePath.indicator(indicator.code()))),
@@ -107,16 +103,16 @@ final class IndicatorSections {
             if (references.size() == MOST_REFERENCES) {
                 break;
             }
-            List<Assessment> goals = site
-                    .tracked(above.code(), tracked.indicator(), tracked.disaggregation())
-                    .assessments()
-                    .stream()
-                    .filter(goal -> goal.target().value().isPresent()
-                            && !goal.target().isYearly()
-                            && tracked.assessments().stream()
-                                    .noneMatch(own -> own.target().plan().equals(goal.target().plan())))
-                    .sorted(Comparator.comparingInt(Assessment::milestoneYear))
-                    .toList();
+            List<Assessment> goals =
+                    site.tracked(above.code(), tracked.indicator(), tracked.disaggregation()).assessments().stream()
+                            .filter(goal -> goal.target().value().isPresent()
+                                    && !goal.target().isYearly()
+                                    && tracked.assessments().stream()
+                                            .noneMatch(own -> own.target()
+                                                    .plan()
+                                                    .equals(goal.target().plan())))
+                            .sorted(Comparator.comparingInt(Assessment::milestoneYear))
+                            .toList();
             if (!goals.isEmpty()) {
                 Target last = goals.get(goals.size() - 1).target();
                 references.add(new Reference(
@@ -173,10 +169,10 @@ final class IndicatorSections {
                     site.planLink(page, target.plan()),
                     years.stream()
                             .map(year -> new YearlyTarget.YearOfTarget(
-                                    year.milestoneYear(),
+                                    String.valueOf(year.milestoneYear()),
                                     year.decidingMeasurement()
-                                            .map(decided -> figures.value(
-                                                    tracked.indicator(), decided, tracked.thresholds()))
+                                            .map(decided ->
+                                                    figures.value(tracked.indicator(), decided, tracked.thresholds()))
                                             .orElse(""),
                                     target.value().isPresent()
                                             ? ""
@@ -184,7 +180,8 @@ final class IndicatorSections {
                                                     .map(required -> VietnameseFormat.withUnit(
                                                             VietnameseFormat.number(
                                                                     required,
-                                                                    tracked.indicator().decimals()),
+                                                                    tracked.indicator()
+                                                                            .decimals()),
                                                             FigureText.unit(tracked.indicator())))
                                                     .orElse(""),
                                     StatusMark.of(year.status(), messages),
@@ -228,7 +225,7 @@ final class IndicatorSections {
             denominator = VietnameseFormat.whole(counts.denominator());
         }
         return new FigureRow(
-                figure.year(),
+                String.valueOf(figure.year()),
                 numerator,
                 denominator,
                 share || figure.measurement().number().isPresent()
@@ -245,15 +242,14 @@ final class IndicatorSections {
 
     /** How firm a figure is, and of a computed one how many units it rests on. */
     String mark(Figure figure) {
-        String firmness = figure.measurement() == Measurement.Absence.NOT_REPORTED
-                ? ""
-                : figures.firmness(figure.status());
+        String firmness =
+                figure.measurement() == Measurement.Absence.NOT_REPORTED ? "" : figures.firmness(figure.status());
         Optional<Coverage> coverage = figure.coverage();
         if (coverage.isEmpty()) {
             return firmness;
         }
         String reported = messages.text(
-                "coverage", coverage.get().reported(), coverage.get().expected());
+                "coverage.reported", coverage.get().reported(), coverage.get().expected());
         return firmness.isEmpty() ? reported : firmness + "; " + reported;
     }
 
@@ -305,9 +301,7 @@ final class IndicatorSections {
                 .findFirst()
                 .map(figure -> {
                     String value = figures.cell(tracked.indicator(), figure.measurement(), List.of());
-                    return TrackedIndicator.isIllustrative(figure)
-                            ? messages.text("illustrative.cell", value)
-                            : value;
+                    return TrackedIndicator.isIllustrative(figure) ? messages.text("illustrative.cell", value) : value;
                 })
                 .orElse("");
     }
@@ -370,7 +364,10 @@ final class IndicatorSections {
             List<SummaryTable.Cell> cells = new ArrayList<>();
             if (together) {
                 cells.add(new SummaryTable.Cell(
-                        columns.get(0), latestOfEach(one).stream().map(goal -> goal(one, goal, true)).toList()));
+                        columns.get(0),
+                        latestOfEach(one).stream()
+                                .map(goal -> goal(one, goal, true))
+                                .toList()));
             } else {
                 for (int year : years) {
                     cells.add(new SummaryTable.Cell(

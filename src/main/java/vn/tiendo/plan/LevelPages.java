@@ -65,7 +65,9 @@ final class LevelPages {
                 counts(shown),
                 matrix.map(LevelPages::groupLinks).orElse(List.of()),
                 matrix,
-                matrix.isPresent() ? List.of() : shown.stream().map(unit -> link(unit, path)).toList(),
+                matrix.isPresent()
+                        ? List.of()
+                        : shown.stream().map(unit -> link(unit, path)).toList(),
                 gone.stream().map(unit -> link(unit, path)).toList());
     }
 
@@ -80,8 +82,7 @@ final class LevelPages {
         }
         Map<Optional<AdministrativeUnit>, List<AdministrativeUnit>> groups = new LinkedHashMap<>();
         for (AdministrativeUnit unit : units) {
-            groups.computeIfAbsent(
-                            unit.parent().flatMap(site.dataset().units()::find), parent -> new ArrayList<>())
+            groups.computeIfAbsent(unit.parent().flatMap(site.dataset().units()::find), parent -> new ArrayList<>())
                     .add(unit);
         }
         return groups;

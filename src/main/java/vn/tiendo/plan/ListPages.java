@@ -50,7 +50,7 @@ final class ListPages {
     /** By the first letter of the name without its type, in Vietnamese order. */
     private List<Group> units() {
         Comparator<AdministrativeUnit> order = Comparator.comparing(
-                        AdministrativeUnit::shortName, VietnameseOrder.NAMES)
+                        AdministrativeUnit::shortName, new VietnameseOrder())
                 .thenComparing(AdministrativeUnit::code);
         Map<String, List<Entry>> byLetter = new LinkedHashMap<>();
         site.units().stream()

@@ -15,10 +15,18 @@ public record Matrix(String caption, List<Column> columns, List<Group> groups, S
         groups = List.copyOf(groups);
     }
 
-    /** An indicator. @param goal what most of the units are to reach next; may be empty */
+    /**
+     * An indicator.
+     *
+     * @param goal what most of the units are to reach next; may be empty
+     */
     public record Column(Link indicator, String unit, String goal) {}
 
-    /** Rows under one heading. @param heading empty for rows that are not grouped */
+    /**
+     * Rows under one heading.
+     *
+     * @param heading empty for rows that are not grouped
+     */
     public record Group(String anchor, Link heading, String summary, List<Row> rows) {
         public Group {
             rows = List.copyOf(rows);

@@ -125,7 +125,8 @@ final class MatrixMaker {
                                 .figures()
                                 .cell(tracked.indicator(), figure.measurement(), tracked.thresholds()))
                         .orElse(""),
-                current.map(assessment -> StatusMark.of(assessment.status(), site.messages()).word())
+                current.map(assessment -> StatusMark.of(assessment.status(), site.messages())
+                                .word())
                         .orElse(""),
                 current.map(assessment -> StatusMark.familyOf(assessment.status()))
                         .orElse(StatusFamily.NONE),
@@ -172,9 +173,7 @@ final class MatrixMaker {
                                             .text(
                                                     "matrix.goal",
                                                     site.wording().targets().milestone(goal),
-                                                    site.wording()
-                                                            .targets()
-                                                            .brief(goal.target(), subject.indicator())),
+                                                    site.wording().targets().brief(goal.target(), subject.indicator())),
                                     1,
                                     Integer::sum));
                 }

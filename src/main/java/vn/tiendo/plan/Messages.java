@@ -33,7 +33,11 @@ public final class Messages {
         return text.toString();
     }
 
-    /** The text in runs, those between {@code *} marked. @throws MissingMessageException if there is no such key */
+    /**
+     * The text in runs, those between {@code *} marked.
+     *
+     * @throws MissingMessageException if there is no such key
+     */
     public List<TextRun> runs(String key, Object... arguments) {
         List<TextRun> runs = new ArrayList<>();
         for (Piece piece : get(key)) {
@@ -97,7 +101,11 @@ public final class Messages {
         return c >= '0' && c <= '9';
     }
 
-    /** A run of a text, or the place of an argument. @param argument its number; -1 for a run */
+    /**
+     * A run of a text, or the place of an argument.
+     *
+     * @param argument its number; -1 for a run
+     */
     private record Piece(String text, int argument, boolean strong) {
 
         String fill(String key, Object... arguments) {

@@ -42,7 +42,7 @@ final class ProgressCharts {
 
     /** Figures against milestones; nothing where there is no number to draw. */
     Optional<ChartSpec> progress(String id, String unitName, TrackedIndicator tracked, List<Reference> references) {
-        List<Figure> figures = numbers(tracked);
+        List<Figure> figures = tracked.numbers();
         if (figures.isEmpty()) {
             return Optional.empty();
         }
@@ -56,9 +56,8 @@ final class ProgressCharts {
         lines.addAll(references);
         paths.stream().skip(1).forEach(path -> lines.add(new Reference("", path)));
         List<Segment> segments = segments(tracked, true);
-        List<Milestone> milestones = goals.stream()
-                .map(goal -> milestone(goal, tracked.indicator()))
-                .toList();
+        List<Milestone> milestones =
+                goals.stream().map(goal -> milestone(goal, tracked.indicator())).toList();
         int first = firstYear(tracked, paths);
         int last = Math.max(
                 lastYear(tracked),
@@ -94,7 +93,7 @@ final class ProgressCharts {
 
     /** The figures alone, for a row of a table; nothing below two. */
     Optional<ChartSpec> sparkline(String id, TrackedIndicator tracked) {
-        if (numbers(tracked).size() < 2) {
+        if (tracked.numbers().size() < 2) {
             return Optional.empty();
         }
         List<Segment> segments = segments(tracked, false);
@@ -108,7 +107,7 @@ final class ProgressCharts {
                 messages.text("chart.sparkline.title", tracked.name()),
                 "",
                 axis(tracked.indicator(), highest),
-                numbers(tracked).get(0).year(),
+                tracked.numbers().get(0).year(),
                 lastYear(tracked),
                 segments));
     }
@@ -118,15 +117,14 @@ final class ProgressCharts {
         if (indicator.kind() != IndicatorKind.RATE) {
             return new ValueAxis(VietnameseFormat.roundAbove(highest), indicator.measureUnit());
         }
-        return new ValueAxis(
-                highest > NEARLY_ALL ? 100 : Math.max(STEP, Math.ceil(highest / STEP) * STEP), "%");
+        return new ValueAxis(highest > NEARLY_ALL ? 100 : Math.max(STEP, Math.ceil(highest / STEP) * STEP), "%");
     }
 
     /** Runs of figures of one definition in years that follow each other. */
     List<Segment> segments(TrackedIndicator tracked, boolean withWords) {
         List<Segment> segments = new ArrayList<>();
         List<Point> run = new ArrayList<>();
-        List<Figure> figures = numbers(tracked);
+        List<Figure> figures = tracked.numbers();
         Figure before = null;
         for (int i = 0; i < figures.size(); i++) {
             Figure figure = figures.get(i);
@@ -190,7 +188,7 @@ final class ProgressCharts {
     private List<Break> breaks(TrackedIndicator tracked) {
         List<Break> breaks = new ArrayList<>();
         Figure before = null;
-        for (Figure figure : numbers(tracked)) {
+        for (Figure figure : tracked.numbers()) {
             if (before != null && !figure.definitionVersion().equals(before.definitionVersion())) {
                 breaks.add(new Break(figure.year(), messages.text("chart.break")));
             }
@@ -238,8 +236,8 @@ final class ProgressCharts {
                     .filter(assessment -> assessment.target().equals(target))
                     .map(assessment -> new PathPoint(assessment.milestoneYear(), value))
                     .toList();
-            levels.add(new Reference(
-                    messages.text("chart.yearly", targets.brief(target, tracked.indicator())), points));
+            levels.add(
+                    new Reference(messages.text("chart.yearly", targets.brief(target, tracked.indicator())), points));
         });
         return levels;
     }
@@ -270,31 +268,12 @@ final class ProgressCharts {
         return text.value(tracked.indicator(), figure.measurement(), tracked.thresholds());
     }
 
-    /** The figures that are numbers: of every version, but of two in one year the assessed one. */
-    private static List<Figure> numbers(TrackedIndicator tracked) {
-        List<Figure> numbers = new ArrayList<>();
-        for (Figure figure : tracked.series().map(Series::figures).orElse(List.of())) {
-            if (figure.measurement().number().isEmpty()) {
-                continue;
-            }
-            int last = numbers.size() - 1;
-            if (last >= 0 && numbers.get(last).year() == figure.year()) {
-                if (figure.definitionVersion().equals(tracked.series().orElseThrow().assessedVersion())) {
-                    numbers.set(last, figure);
-                }
-            } else {
-                numbers.add(figure);
-            }
-        }
-        return numbers;
-    }
-
     private static Fraction number(Figure figure) {
         return figure.measurement().number().orElseThrow();
     }
 
     private static int firstYear(TrackedIndicator tracked, List<List<PathPoint>> paths) {
-        int first = numbers(tracked).get(0).year();
+        int first = tracked.numbers().get(0).year();
         for (List<PathPoint> path : paths) {
             first = Math.min(first, path.get(0).year());
         }

@@ -51,10 +51,12 @@ final class ProgressStatement {
     List<String> sentences(Assessment assessment, Indicator indicator, List<Fraction> thresholds) {
         List<String> sentences = standing(assessment, indicator, thresholds);
         why(assessment).ifPresent(sentences::add);
-        assessment.neededPace().ifPresent(pace -> sentences.add(messages.text(
-                pace.signum() < 0 ? "pace.fall" : "pace.rise",
-                figures.distance(indicator, pace),
-                assessment.milestoneYear())));
+        assessment
+                .neededPace()
+                .ifPresent(pace -> sentences.add(messages.text(
+                        pace.signum() < 0 ? "pace.fall" : "pace.rise",
+                        figures.distance(indicator, pace),
+                        assessment.milestoneYear())));
         projection(assessment).ifPresent(sentences::add);
         return sentences;
     }

@@ -79,7 +79,8 @@ final class Site {
         if (focus.isEmpty()) {
             return List.copyOf(dataset.units().all());
         }
-        Set<AdministrativeUnit> kept = new HashSet<>(dataset.units().ancestorsOf(focus.get().code()));
+        Set<AdministrativeUnit> kept =
+                new HashSet<>(dataset.units().ancestorsOf(focus.get().code()));
         kept.add(focus.get());
         kept.addAll(dataset.units().descendantsOf(focus.get().code()));
         return dataset.units().all().stream().filter(kept::contains).toList();
@@ -166,8 +167,7 @@ final class Site {
         if (plan == null) {
             return new Link(code.text(), "");
         }
-        return new Link(
-                planLabel(plan), hasPage(plan.issuingUnit()) ? page.relativize(SitePath.plan(code)) : "");
+        return new Link(planLabel(plan), hasPage(plan.issuingUnit()) ? page.relativize(SitePath.plan(code)) : "");
     }
 
     /** A unit by its short name; without an address where it has no page. */
@@ -194,10 +194,10 @@ final class Site {
         progress.figures().ofUnit(unit).forEach(one -> series.put(one.key(), one));
         progress.ofUnit(unit).forEach(one -> addTo(assessments, one));
         progress.lastInForce(unit).forEach(one -> addTo(lastInForce, one));
-        Set<SeriesKey> keys = new TreeSet<>(Comparator.comparing(
-                        (SeriesKey key) -> indicatorOrder.getOrDefault(key.indicator(), Integer.MAX_VALUE))
-                .thenComparing(SeriesKey::disaggregation, disaggregations)
-                .thenComparing(Comparator.naturalOrder()));
+        Set<SeriesKey> keys = new TreeSet<>(
+                Comparator.comparing((SeriesKey key) -> indicatorOrder.getOrDefault(key.indicator(), Integer.MAX_VALUE))
+                        .thenComparing(SeriesKey::disaggregation, disaggregations)
+                        .thenComparing(Comparator.naturalOrder()));
         keys.addAll(series.keySet());
         keys.addAll(assessments.keySet());
         List<TrackedIndicator> tracked = new ArrayList<>();
@@ -298,8 +298,11 @@ final class Site {
     private SiteFrame siteFrame() {
         Settings settings = settings();
         List<NavigationItem> navigation = new ArrayList<>();
-        firstLevelBelowTop().ifPresent(level -> navigation.add(
-                item(NavigationSection.UNITS, "nav.units", SitePath.level(level).text())));
+        firstLevelBelowTop()
+                .ifPresent(level -> navigation.add(item(
+                        NavigationSection.UNITS,
+                        "nav.units",
+                        SitePath.level(level).text())));
         navigation.add(item(NavigationSection.INDICATORS, "nav.indicators", ListPages.INDICATORS.text()));
         navigation.add(item(NavigationSection.PLANS, "nav.plans", ListPages.PLANS.text()));
         navigation.add(item(NavigationSection.REPORTS, "nav.reports", ListPages.REPORTS.text()));
@@ -310,7 +313,9 @@ final class Site {
         }
         List<String> contact = new ArrayList<>();
         for (String part : List.of(
-                settings.contact().body(), settings.contact().address(), settings.contact().phone())) {
+                settings.contact().body(),
+                settings.contact().address(),
+                settings.contact().phone())) {
             if (!part.isEmpty()) {
                 contact.add(part);
             }

@@ -24,6 +24,10 @@ public record SiteFrame(
         navigation = List.copyOf(navigation);
     }
 
-    /** An entry of the main navigation. @param external whether it leaves the site */
+    /**
+     * An entry of the main navigation.
+     *
+     * @param external whether it leaves the site
+     */
     public record NavigationItem(NavigationSection section, String text, String href, boolean external) {}
 }

@@ -98,7 +98,8 @@ final class SummarySentence {
     private static int rank(TrackedIndicator indicator) {
         boolean withDistance = indicator.whileInForce().stream()
                 .anyMatch(assessment -> assessment.distance().isPresent());
-        boolean real = !indicator.latestFigure().map(TrackedIndicator::isIllustrative).orElse(true);
+        boolean real =
+                !indicator.latestFigure().map(TrackedIndicator::isIllustrative).orElse(true);
         boolean number = indicator.latestNumber().isPresent();
         return (withDistance ? 0 : 4) + (number ? 0 : 2) + (real ? 0 : 1);
     }
@@ -121,7 +122,8 @@ final class SummarySentence {
         }
         Map<ProgressStatus, Integer> counts = new EnumMap<>(ProgressStatus.class);
         latest.values().forEach(assessment -> counts.merge(assessment.status(), 1, Integer::sum));
-        List<TextRun> runs = new ArrayList<>(messages.runs(past ? "summary.counts.in_force" : "summary.counts", latest.size()));
+        List<TextRun> runs =
+                new ArrayList<>(messages.runs(past ? "summary.counts.in_force" : "summary.counts", latest.size()));
         boolean first = true;
         for (Map.Entry<ProgressStatus, Integer> count : counts.entrySet()) {
             runs.addAll(messages.runs(

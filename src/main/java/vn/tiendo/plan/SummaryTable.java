@@ -16,7 +16,11 @@ public record SummaryTable(String caption, List<String> columns, List<Row> rows,
         rows = List.copyOf(rows);
     }
 
-    /** One indicator. @param year of the latest figure; empty if there is none */
+    /**
+     * One indicator.
+     *
+     * @param year of the latest figure; empty if there is none
+     */
     public record Row(
             Link indicator,
             String value,

@@ -26,16 +26,14 @@ final class TargetText {
                 .map(number -> FigureText.target(indicator, number))
                 .orElse("");
         return switch (target.comparison()) {
-            case AT_LEAST -> isWhole(indicator, target)
-                    ? value
-                    : messages.text("target.at_least", value);
+            case AT_LEAST -> isWhole(indicator, target) ? value : messages.text("target.at_least", value);
             case ABOVE -> messages.text("target.above", value);
             case AT_MOST -> messages.text("target.at_most", value);
             case BELOW -> messages.text("target.below", value);
             case EQUAL -> value;
             case RISING -> messages.text("target.rising");
-            case YES -> messages.text(
-                    indicator.kind() == IndicatorKind.QUALITATIVE ? "target.qualitative" : "target.yes");
+            case YES ->
+                messages.text(indicator.kind() == IndicatorKind.QUALITATIVE ? "target.qualitative" : "target.yes");
             case AT_LEAST_OTHER_INDICATOR -> messages.text("target.other", comparedWith(target));
         };
     }
@@ -49,8 +47,8 @@ final class TargetText {
             case AT_LEAST, EQUAL -> value;
             case ABOVE, AT_MOST, BELOW -> VietnameseFormat.withUnit(sign(target), value);
             case RISING -> messages.text("target.rising");
-            case YES -> messages.text(
-                    indicator.kind() == IndicatorKind.QUALITATIVE ? "target.qualitative" : "target.yes");
+            case YES ->
+                messages.text(indicator.kind() == IndicatorKind.QUALITATIVE ? "target.qualitative" : "target.yes");
             case AT_LEAST_OTHER_INDICATOR -> messages.text("target.other.brief");
         };
     }
@@ -66,7 +64,9 @@ final class TargetText {
 
     private static boolean isWhole(Indicator indicator, Target target) {
         return indicator.kind() == IndicatorKind.RATE
-                && target.value().map(value -> value.compareTo(BigDecimal.valueOf(100)) == 0).orElse(false);
+                && target.value()
+                        .map(value -> value.compareTo(BigDecimal.valueOf(100)) == 0)
+                        .orElse(false);
     }
 
     /** The same of a target that is not assessed here: {@code hằng năm}, {@code mốc 2030}. */

@@ -9,7 +9,12 @@ public record TaskSection(Link plan, String counts, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** One task. @param state in words @param year of the result; empty if none is known */
+    /**
+     * One task.
+     *
+     * @param state in words
+     * @param year of the result; empty if none is known
+     */
     public record Row(
             String code,
             String content,

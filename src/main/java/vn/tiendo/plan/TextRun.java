@@ -3,7 +3,11 @@ package vn.tiendo.plan;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A run of a sentence. @param strong whether it stands out */
+/**
+ * A run of a sentence.
+ *
+ * @param strong whether it stands out
+ */
 public record TextRun(String text, boolean strong) {
 
     /** The sentence as plain text. */

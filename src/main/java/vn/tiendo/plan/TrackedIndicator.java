@@ -1,5 +1,6 @@
 package vn.tiendo.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.assess.Assessment;
@@ -12,36 +13,106 @@ import vn.tiendo.model.Measurement;
 import vn.tiendo.model.ObservationStatus;
 import vn.tiendo.model.ProgressStatus;
 
-/**
- * All that is known of one unit on one indicator and disaggregation.
- *
- * @param category the names of the categories; empty for the headline
- * @param name the indicator's short name, with the category if there is one
- * @param assessments by target and milestone; empty where no target applies
- * @param lastInForce the same while a unit dissolved since was still in force
- */
-record TrackedIndicator(
-        Indicator indicator,
-        Disaggregation disaggregation,
-        String category,
-        String name,
-        Optional<Series> series,
-        List<Assessment> assessments,
-        List<Assessment> lastInForce) {
+/** All that is known of one unit on one indicator and disaggregation; what is asked for often is worked out once. */
+final class TrackedIndicator {
 
-    TrackedIndicator {
-        assessments = List.copyOf(assessments);
-        lastInForce = List.copyOf(lastInForce);
+    private final Indicator indicator;
+    private final Disaggregation disaggregation;
+    private final String category;
+    private final String name;
+    private final Optional<Series> series;
+    private final List<Assessment> assessments;
+    private final List<Assessment> lastInForce;
+    private final List<Assessment> whileInForce;
+    private final List<Figure> figures;
+    private final List<Figure> numbers;
+    private final List<Fraction> thresholds;
+
+    /**
+     * @param category the names of the categories; empty for the headline
+     * @param name the indicator's short name, with the category if there is one
+     * @param assessments by target and milestone; empty where no target applies
+     * @param lastInForce the same while a unit dissolved since was still in force
+     */
+    TrackedIndicator(
+            Indicator indicator,
+            Disaggregation disaggregation,
+            String category,
+            String name,
+            Optional<Series> series,
+            List<Assessment> assessments,
+            List<Assessment> lastInForce) {
+        this.indicator = indicator;
+        this.disaggregation = disaggregation;
+        this.category = category;
+        this.name = name;
+        this.series = series;
+        this.assessments = List.copyOf(assessments);
+        this.lastInForce = List.copyOf(lastInForce);
+        this.whileInForce = this.lastInForce.isEmpty()
+                ? this.assessments
+                : this.assessments.stream()
+                        .map(assessment -> lastInForceOf(assessment).orElse(assessment))
+                        .toList();
+        this.figures = series.map(Series::assessed).orElse(List.of());
+        this.numbers = series.map(TrackedIndicator::numbersOf).orElse(List.of());
+        this.thresholds = assessments.stream()
+                .flatMap(assessment -> assessment.target().value().stream())
+                .map(Fraction::of)
+                .distinct()
+                .toList();
+    }
+
+    Indicator indicator() {
+        return indicator;
+    }
+
+    Disaggregation disaggregation() {
+        return disaggregation;
+    }
+
+    String category() {
+        return category;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Optional<Series> series() {
+        return series;
+    }
+
+    List<Assessment> assessments() {
+        return assessments;
     }
 
     /** The assessments; where the unit was dissolved before a milestone, how it stood while it was in force. */
     List<Assessment> whileInForce() {
-        if (lastInForce.isEmpty()) {
-            return assessments;
+        return whileInForce;
+    }
+
+    /** The figures that are numbers, by year: of every version, but of two in one year the assessed one. */
+    List<Figure> numbers() {
+        return numbers;
+    }
+
+    private static List<Figure> numbersOf(Series series) {
+        List<Figure> numbers = new ArrayList<>();
+        for (Figure figure : series.figures()) {
+            if (figure.measurement().number().isEmpty()) {
+                continue;
+            }
+            int last = numbers.size() - 1;
+            if (last >= 0 && numbers.get(last).year() == figure.year()) {
+                if (figure.definitionVersion().equals(series.assessedVersion())) {
+                    numbers.set(last, figure);
+                }
+            } else {
+                numbers.add(figure);
+            }
         }
-        return assessments.stream()
-                .map(assessment -> lastInForceOf(assessment).orElse(assessment))
-                .toList();
+        return List.copyOf(numbers);
     }
 
     /** What stood where now the unit's end is all there is to say. */
@@ -49,20 +120,20 @@ record TrackedIndicator(
         return assessment.status() != ProgressStatus.UNIT_DISSOLVED
                 ? Optional.empty()
                 : lastInForce.stream()
-                        .filter(last -> last.target().code().equals(assessment.target().code())
-                                && last.milestoneYear() == assessment.milestoneYear()
-                                && last.status() != ProgressStatus.UNIT_DISSOLVED)
+                        .filter(last ->
+                                last.target().code().equals(assessment.target().code())
+                                        && last.milestoneYear() == assessment.milestoneYear()
+                                        && last.status() != ProgressStatus.UNIT_DISSOLVED)
                         .findFirst();
     }
 
     /** The figures of the version that progress is judged in. */
     List<Figure> figures() {
-        return series.map(Series::assessed).orElse(List.of());
+        return figures;
     }
 
     /** The latest year with a figure. */
     Optional<Figure> latestFigure() {
-        List<Figure> figures = figures();
         for (int i = figures.size() - 1; i >= 0; i--) {
             if (figures.get(i).measurement().isFigure()) {
                 return Optional.of(figures.get(i));
@@ -74,7 +145,6 @@ record TrackedIndicator(
     /** The latest figure or, where there is none, the latest special cell. */
     Optional<Figure> latest() {
         Optional<Figure> figure = latestFigure();
-        List<Figure> figures = figures();
         return figure.isPresent() || figures.isEmpty() ? figure : Optional.of(figures.get(figures.size() - 1));
     }
 
@@ -84,11 +154,7 @@ record TrackedIndicator(
 
     /** The values to be reached; figures are shown so finely that none seems to reach what it does not. */
     List<Fraction> thresholds() {
-        return assessments.stream()
-                .filter(assessment -> assessment.target().value().isPresent())
-                .map(assessment -> Fraction.of(assessment.target().value().get()))
-                .distinct()
-                .toList();
+        return thresholds;
     }
 
     boolean hasIllustrative() {

@@ -46,7 +46,9 @@ final class UnitActivities {
             }
         }
         for (SubmittedReport report : site.dataset().submittedReports()) {
-            reportsOfUnit.computeIfAbsent(report.unit(), unit -> new ArrayList<>()).add(report);
+            reportsOfUnit
+                    .computeIfAbsent(report.unit(), unit -> new ArrayList<>())
+                    .add(report);
         }
     }
 
@@ -89,8 +91,8 @@ final class UnitActivities {
             }
         }
         List<String> parts = new ArrayList<>();
-        counts.forEach((state, count) -> parts.add(
-                messages.text("tasks.count", count, messages.text("tasks.state." + state.token()))));
+        counts.forEach((state, count) ->
+                parts.add(messages.text("tasks.count", count, messages.text("tasks.state." + state.token()))));
         if (unknown > 0) {
             parts.add(messages.text("tasks.count", unknown, messages.text("tasks.state.unknown")));
         }
@@ -183,9 +185,8 @@ final class UnitActivities {
         Optional<LocalDate> due = plan.filter(asking -> asking.firstYear() <= year && year <= asking.lastYear())
                 .map(asking -> asking.reportDeadline().orElseThrow().atYear(year));
         Optional<LocalDate> submitted = report.flatMap(SubmittedReport::submitted);
-        Optional<Narrative> narrative = narratives.stream()
-                .filter(text -> text.year() == year)
-                .findFirst();
+        Optional<Narrative> narrative =
+                narratives.stream().filter(text -> text.year() == year).findFirst();
         String verdict = "";
         StatusFamily family = StatusFamily.NONE;
         if (due.isPresent() && submitted.isPresent()) {

@@ -26,6 +26,7 @@ final class UnitPages {
     private final UnitActivities activities;
     private final Map<AdminUnitCode, List<Reorganisation>> from = new HashMap<>();
     private final Map<AdminUnitCode, List<Reorganisation>> into = new HashMap<>();
+    private final Map<String, Integer> titles = new HashMap<>();
 
     UnitPages(Site site) {
         this.site = site;
@@ -38,6 +39,7 @@ final class UnitPages {
             from.computeIfAbsent(change.newUnit(), unit -> new ArrayList<>()).add(change);
             into.computeIfAbsent(change.oldUnit(), unit -> new ArrayList<>()).add(change);
         }
+        site.units().forEach(unit -> titles.merge(nameInContext(unit), 1, Integer::sum));
     }
 
     List<Page> pages() {
@@ -57,7 +59,10 @@ final class UnitPages {
         List<TaskSection> tasks = activities.tasks(unit, path);
         List<ReportRow> reports = activities.reports(unit, path);
         boolean illustrative = tracked.stream().anyMatch(TrackedIndicator::hasIllustrative)
-                || unitsBelow.flatMap(UnitsBelow::matrix).map(Matrix::illustrative).orElse(false)
+                || unitsBelow
+                        .flatMap(UnitsBelow::matrix)
+                        .map(Matrix::illustrative)
+                        .orElse(false)
                 || tasks.stream().anyMatch(plan -> plan.rows().stream().anyMatch(TaskSection.Row::illustrative))
                 || reports.stream().anyMatch(ReportRow::illustrative);
         return new UnitPage(
@@ -84,12 +89,16 @@ final class UnitPages {
                         new Link("JSON", path.relativize(SitePath.unitJson(unit.code())))));
     }
 
-    /** The name, told apart from those of other units by the unit above and, once dissolved, by its last year. */
+    /** A title that no other unit has: where name, unit above and last day are the same, the code tells them apart. */
     private String title(AdministrativeUnit unit) {
-        String name = site.dataset()
-                .units()
-                .ancestorsOf(unit.code())
-                .stream()
+        String title = nameInContext(unit);
+        return titles.getOrDefault(title, 0) > 1
+                ? messages.text("unit.title.code", title, unit.code().text())
+                : title;
+    }
+
+    private String nameInContext(AdministrativeUnit unit) {
+        String name = site.dataset().units().ancestorsOf(unit.code()).stream()
                 .findFirst()
                 .map(above -> messages.text("unit.title", unit.name(), above.shortName()))
                 .orElse(unit.name());
@@ -132,8 +141,8 @@ final class UnitPages {
             bases.merge(text, change.legalBasis(), (one, other) -> one.equals(other) ? one : one + "; " + other);
         }
         return units.entrySet().stream()
-                .map(entry -> new UnitFacts.Change(
-                        entry.getKey(), entry.getValue(), bases.getOrDefault(entry.getKey(), "")))
+                .map(entry ->
+                        new UnitFacts.Change(entry.getKey(), entry.getValue(), bases.getOrDefault(entry.getKey(), "")))
                 .toList();
     }
 

@@ -9,12 +9,22 @@ import java.util.List;
  * @param goal what all units are to reach next; empty where it differs
  */
 public record UnitTable(
-        String caption, String unit, String usual, String goal, boolean withCounts, boolean withStatus, List<Row> rows) {
+        String caption,
+        String unit,
+        String usual,
+        String goal,
+        boolean withCounts,
+        boolean withStatus,
+        List<Row> rows) {
 
     public UnitTable {
         rows = List.copyOf(rows);
     }
 
-    /** @param counts such as {@code 9/20} @param goal where it is not that of all */
+    /**
+     * @param counts such as {@code 9/20}
+     *
+     * @param goal where it is not that of all
+     */
     public record Row(Link unit, Matrix.Cell cell, String counts, String goal) {}
 }

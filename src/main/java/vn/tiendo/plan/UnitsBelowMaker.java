@@ -39,9 +39,8 @@ final class UnitsBelowMaker {
         List<AdministrativeUnit> children = site.dataset().units().childrenOf(unit.code()).stream()
                 .filter(child -> site.hasPage(child.code()))
                 .toList();
-        List<AdministrativeUnit> inForce = children.stream()
-                .filter(child -> child.isInForceOn(day))
-                .toList();
+        List<AdministrativeUnit> inForce =
+                children.stream().filter(child -> child.isInForceOn(day)).toList();
         List<Link> dissolved = children.stream()
                 .filter(child -> !child.isInForceOn(day))
                 .map(child -> site.unitLink(page, child))
@@ -61,8 +60,8 @@ final class UnitsBelowMaker {
                 ? matrices.matrix(page, messages.text("below.matrix", unit.name()), Map.of(Optional.empty(), inForce))
                 : Optional.empty();
         Optional<Subject> subject = chartSubject(inForce);
-        String chartText = subject.map(one -> messages.text(
-                        "below.chart", site.trackedName(one.indicator(), one.disaggregation())))
+        String chartText = subject.map(
+                        one -> messages.text("below.chart", site.trackedName(one.indicator(), one.disaggregation())))
                 .orElse("");
         return Optional.of(new UnitsBelow(
                 messages.text("below.title"),
@@ -119,15 +118,14 @@ final class UnitsBelowMaker {
         List<CoverageSection.Row> rows = new ArrayList<>();
         List<ChartSpec.CoverageRow> bars = new ArrayList<>();
         for (TrackedIndicator one : IndicatorSections.withSection(tracked)) {
-            Optional<Figure> figure = one.figures().stream()
-                    .filter(Figure::isComputed)
-                    .max(Comparator.comparingInt(Figure::year));
+            Optional<Figure> figure =
+                    one.figures().stream().filter(Figure::isComputed).max(Comparator.comparingInt(Figure::year));
             if (figure.isEmpty()) {
                 continue;
             }
             Coverage coverage = figure.get().coverage().orElseThrow();
             String text = messages.text(
-                    "coverage",
+                    "coverage.reported",
                     VietnameseFormat.whole(coverage.reported()),
                     VietnameseFormat.whole(coverage.expected()));
             bars.add(new ChartSpec.CoverageRow(one.name(), coverage.reported(), coverage.expected(), text));
@@ -143,7 +141,8 @@ final class UnitsBelowMaker {
     private List<Link> missing(Coverage coverage, SitePath page) {
         return coverage.missing().stream()
                 .limit(MOST_MISSING_NAMED)
-                .map((AdminUnitCode code) -> site.unitLink(page, site.dataset().units().get(code)))
+                .map((AdminUnitCode code) ->
+                        site.unitLink(page, site.dataset().units().get(code)))
                 .toList();
     }
 

@@ -1,82 +1,96 @@
 package vn.tiendo.plan;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
- * The order of Vietnamese dictionaries: syllable by syllable, by letters first and tone second, so that Hà Nam comes
- * before Hà Nội and both before Hạ Long; numbers by their value.
+ * The order of Vietnamese dictionaries: syllable by syllable, in each first the letters (a ă â b c d đ e ê …), then the
+ * tone (none, huyền, hỏi, ngã, sắc, nặng), then lower before upper case; numbers by value. Does not depend on the
+ * machine's locale data.
  */
-public final class VietnameseOrder {
-
-    /** By name alone; names that differ only in what dictionaries overlook are then held against each other as text. */
-    public static final Comparator<String> NAMES =
-            Comparator.comparing(VietnameseOrder::key).thenComparing(Comparator.naturalOrder());
+public final class VietnameseOrder implements Comparator<String> {
 
     private static final String ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
-
-    /** Level, grave, hook, tilde, acute, dot below, in dictionary order. */
+    /** Combining grave, hook, tilde, acute, dot below. */
     private static final String TONES = "\u0300\u0309\u0303\u0301\u0323";
+    /** Combining breve, circumflex, horn: they make another letter, not another tone. */
+    private static final String LETTER_MARKS = "\u0306\u0302\u031b";
 
-    private static final Pattern BETWEEN_SYLLABLES = Pattern.compile("[\\s\\p{Pd}]+");
+    private static final char FIRST_LETTER = '\ue000';
 
-    // Marks of a key, from the lowest: the end of a syllable, its tone, digits, letters, anything else.
-    private static final char END_OF_SYLLABLE = 0x01;
-    private static final char FIRST_TONE = 0x10;
-    private static final char FIRST_LENGTH = 0x20;
-    private static final char FIRST_LETTER = 0x100;
-    private static final char FIRST_OTHER = 0x2000;
-
-    private VietnameseOrder() {}
-
-    private static String key(String name) {
-        StringBuilder key = new StringBuilder();
-        for (String syllable : BETWEEN_SYLLABLES.split(name.toLowerCase(Locale.ROOT))) {
-            addSyllable(syllable, key);
-            key.append(END_OF_SYLLABLE);
-        }
-        return key.toString();
-    }
-
-    private static void addSyllable(String syllable, StringBuilder key) {
-        int tone = 0;
-        StringBuilder letters = new StringBuilder();
-        for (char c : Normalizer.normalize(syllable, Normalizer.Form.NFD).toCharArray()) {
-            int mark = TONES.indexOf(c);
-            if (mark >= 0) {
-                tone = mark + 1;
-            } else {
-                letters.append(c);
+    @Override
+    public int compare(String one, String other) {
+        List<Syllable> syllables = syllables(one);
+        List<Syllable> otherSyllables = syllables(other);
+        int shared = Math.min(syllables.size(), otherSyllables.size());
+        for (int i = 0; i < shared; i++) {
+            int order = syllables.get(i).compareTo(otherSyllables.get(i));
+            if (order != 0) {
+                return order;
             }
         }
-        String plain = Normalizer.normalize(letters, Normalizer.Form.NFC);
-        for (int i = 0; i < plain.length(); ) {
-            int end = endOfNumber(plain, i);
-            if (end > i) {
-                addNumber(plain.substring(i, end), key);
-                i = end;
-            } else {
-                int letter = ALPHABET.indexOf(plain.charAt(i));
-                key.append((char) (letter >= 0 ? FIRST_LETTER + letter : FIRST_OTHER + plain.charAt(i) % FIRST_OTHER));
-                i++;
+        int order = Integer.compare(syllables.size(), otherSyllables.size());
+        return order != 0 ? order : one.compareTo(other);
+    }
+
+    private static List<Syllable> syllables(String text) {
+        List<Syllable> syllables = new ArrayList<>();
+        for (String part : text.split("[\\s\u00a0–-]+")) {
+            if (!part.isEmpty()) {
+                syllables.add(Syllable.of(part));
             }
         }
-        key.append((char) (FIRST_TONE + tone));
+        return syllables;
     }
 
-    private static int endOfNumber(String text, int start) {
-        int end = start;
-        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
-            end++;
+    /**
+     * What a syllable is compared by.
+     *
+     * @param letters one character for each letter, in alphabetical order; others as they are, before all letters
+     * @param number its digits without leading zeros; empty if it is no number
+     */
+    private record Syllable(String letters, String tones, String number, String text) implements Comparable<Syllable> {
+
+        static Syllable of(String text) {
+            StringBuilder letters = new StringBuilder();
+            StringBuilder tones = new StringBuilder();
+            String lower = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+            for (int i = 0; i < lower.length(); ) {
+                StringBuilder letter = new StringBuilder().append(lower.charAt(i++));
+                char tone = '0';
+                while (i < lower.length() && Character.getType(lower.charAt(i)) == Character.NON_SPACING_MARK) {
+                    char mark = lower.charAt(i++);
+                    int place = TONES.indexOf(mark);
+                    if (place >= 0) {
+                        tone = (char) ('1' + place);
+                    } else if (LETTER_MARKS.indexOf(mark) >= 0) {
+                        letter.append(mark);
+                    }
+                }
+                int rank = ALPHABET.indexOf(Normalizer.normalize(letter, Normalizer.Form.NFC));
+                letters.append(rank < 0 ? letter.charAt(0) : (char) (FIRST_LETTER + rank));
+                tones.append(tone);
+            }
+            boolean number = lower.chars().allMatch(c -> c >= '0' && c <= '9');
+            return new Syllable(
+                    letters.toString(), tones.toString(), number ? lower.replaceFirst("^0+(?=.)", "") : "", text);
         }
-        return end;
-    }
 
-    /** A longer number without leading zeros is a greater one. */
-    private static void addNumber(String digits, StringBuilder key) {
-        String number = digits.replaceFirst("^0+(?=.)", "");
-        key.append((char) (FIRST_LENGTH + Math.min(number.length(), FIRST_LETTER - FIRST_LENGTH - 1))).append(number);
+        @Override
+        public int compareTo(Syllable other) {
+            if (!number.isEmpty() && !other.number.isEmpty()) {
+                int order = Integer.compare(number.length(), other.number.length());
+                return order != 0 ? order : number.compareTo(other.number);
+            }
+            int order = letters.compareTo(other.letters);
+            if (order == 0) {
+                order = tones.compareTo(other.tones);
+            }
+            // Lower case letters stand after upper case ones in Unicode.
+            return order != 0 ? order : other.text.compareTo(text);
+        }
     }
 }

@@ -29,7 +29,10 @@ final class ChartDirective implements TemplateDirectiveModel {
     @Override
     @SuppressWarnings("rawtypes") // as FreeMarker declares it
     public void execute(
-            Environment environment, Map parameters, TemplateModel[] loopVariables, @Nullable TemplateDirectiveBody body)
+            Environment environment,
+            Map parameters,
+            TemplateModel[] loopVariables,
+            @Nullable TemplateDirectiveBody body)
             throws TemplateModelException, IOException {
         if (!(parameters.get("of") instanceof ChartModel model)) {
             throw new TemplateModelException("chart needs a chart as its parameter 'of'");

@@ -1,5 +1,6 @@
 package vn.tiendo.render;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -8,10 +9,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.tiendo.plan.Messages;
 
 /**
@@ -42,6 +45,24 @@ public final class TemplateFiles {
     Optional<InputStream> open(String name) {
         Optional<InputStream> own = own(name);
         return own.isPresent() ? own : builtIn(name);
+    }
+
+    /** The names, from there, of the user's own files below a folder, in plain text order; hidden ones left out. */
+    List<String> ownBelow(String name) throws IOException {
+        if (folder.isEmpty()) {
+            return List.of();
+        }
+        Path root = folder.get().resolve(name);
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(file -> Files.isRegularFile(file)
+                            && !file.getFileName().toString().startsWith("."))
+                    .map(file -> root.relativize(file).toString().replace(File.separatorChar, '/'))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private Optional<InputStream> own(String name) {

@@ -76,7 +76,8 @@ final class ViewWrapper implements ObjectWrapper {
         if (value instanceof TemplateModel model) {
             return model;
         }
-        throw new TemplateModelException("no template may see a " + value.getClass().getName());
+        throw new TemplateModelException(
+                "no template may see a " + value.getClass().getName());
     }
 
     private static Map<String, MethodHandle> componentsOf(Class<?> type) {
@@ -86,8 +87,7 @@ final class ViewWrapper implements ObjectWrapper {
             for (RecordComponent component : type.getRecordComponents()) {
                 MethodHandle accessor = lookup.unreflect(component.getAccessor());
                 components.put(
-                        component.getName(),
-                        accessor.asType(accessor.type().generic()));
+                        component.getName(), accessor.asType(accessor.type().generic()));
             }
         } catch (IllegalAccessException e) {
             throw new IllegalStateException("a view record must be public: " + type.getName(), e);

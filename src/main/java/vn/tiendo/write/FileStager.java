@@ -35,10 +35,18 @@ final class FileStager {
         this.disk = disk;
     }
 
-    /** A file of the former site. @param sha256 what its manifest says */
+    /**
+     * A file of the former site.
+     *
+     * @param sha256 what its manifest says
+     */
     record FormerFile(Path path, String sha256) {}
 
-    /** What was written. @param sha256 in lower case hexadecimal digits */
+    /**
+     * What was written.
+     *
+     * @param sha256 in lower case hexadecimal digits
+     */
     record Staged(long bytes, String sha256) {}
 
     Staged write(Path path, Optional<FormerFile> former, Content content) throws IOException {

@@ -37,51 +37,53 @@ final class FolderLock implements Closeable {
         while (true) {
             FileChannel channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            try {
-                if (!tryLock(channel)) {
-                    throw heldBy(read(channel));
-                }
-                channel.truncate(0);
-                channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.US_ASCII)), 0);
-                if (isAt(file, holder)) {
-                    return new FolderLock(file, channel);
-                }
-            } catch (IOException e) {
-                channel.close();
-                throw e;
+            FolderLock lock = new FolderLock(file, channel);
+            if (!lock.tryLock()) {
+                throw lock.turnedAway();
+            }
+            if (lock.claim(holder)) {
+                return lock;
             }
             // The holder before deleted the file after we had opened it: what we locked is no longer at its place.
             channel.close();
         }
     }
 
-    private static boolean tryLock(FileChannel channel) throws IOException {
+    private boolean tryLock() throws IOException {
         try {
             return channel.tryLock(LOCKED_BYTE, 1, false) != null;
         } catch (OverlappingFileLockException e) {
             return false; // held by another thread of this process
+        } catch (IOException e) {
+            channel.close();
+            throw e;
         }
     }
 
-    private static boolean isAt(Path file, String holder) throws IOException {
+    private LockedFolderException turnedAway() throws IOException {
+        try (channel) {
+            ByteBuffer bytes = ByteBuffer.allocate(LONGEST_HOLDER);
+            channel.read(bytes, 0);
+            String[] holder =
+                    StandardCharsets.US_ASCII.decode(bytes.flip()).toString().split(" ", 2);
+            return holder.length < 2
+                    ? new LockedFolderException("", "")
+                    : new LockedFolderException(holder[0], holder[1]);
+        }
+    }
+
+    /** Writes who we are; false if the file that says so is not the one at the path. */
+    private boolean claim(String holder) throws IOException {
         try {
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.US_ASCII)), 0);
             return Files.readString(file, StandardCharsets.US_ASCII).equals(holder);
         } catch (NoSuchFileException e) {
             return false;
+        } catch (IOException e) {
+            close();
+            throw e;
         }
-    }
-
-    private static String read(FileChannel channel) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(LONGEST_HOLDER);
-        channel.read(bytes, 0);
-        return StandardCharsets.US_ASCII.decode(bytes.flip()).toString();
-    }
-
-    private static LockedFolderException heldBy(String holder) {
-        int space = holder.indexOf(' ');
-        return space < 0
-                ? new LockedFolderException("", "")
-                : new LockedFolderException(holder.substring(0, space), holder.substring(space + 1));
     }
 
     /** Deletes the file while it is still locked, so that nobody can lock what is about to go. */

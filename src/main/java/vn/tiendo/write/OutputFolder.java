@@ -84,7 +84,11 @@ record OutputFolder(Path path) {
         return beside(".khoa");
     }
 
-    /** Creates the folders above, those not there yet. @return what was created, the highest first */
+    /**
+     * Creates the folders above, those not there yet.
+     *
+     * @return what was created, the highest first
+     */
     List<Path> createParents() throws IOException {
         Deque<Path> missing = new ArrayDeque<>();
         for (Path parent = path.getParent(); parent != null && !Files.exists(parent); parent = parent.getParent()) {

@@ -40,92 +40,148 @@ class BadInputsIT {
 
     static Stream<BadInput> encoding() {
         return Stream.of(
-                accepted("E01", "BOM and CRLF", data -> data.text(
-                        OBSERVATIONS, "\uFEFF" + data.content(OBSERVATIONS).replace("\n", "\r\n"))),
-                refused("E02", "broken byte in a note", data -> data.bytes(
+                accepted(
+                        "E01",
+                        "BOM and CRLF",
+                        data -> data.text(
                                 OBSERVATIONS,
-                                join(
-                                        data.content(OBSERVATIONS),
-                                        "01;SL;2024;;;3;;Báo cáo;a",
-                                        new byte[] {(byte) 0xC3, 0x28},
-                                        "\n")))
+                                "\uFEFF" + data.content(OBSERVATIONS).replace("\n", "\r\n"))),
+                refused(
+                                "E02",
+                                "broken byte in a note",
+                                data -> data.bytes(
+                                        OBSERVATIONS,
+                                        join(
+                                                data.content(OBSERVATIONS),
+                                                "01;SL;2024;;;3;;Báo cáo;a",
+                                                new byte[] {(byte) 0xC3, 0x28},
+                                                "\n")))
                         .naming(OBSERVATIONS + ":5", "UTF-8", "byte"),
-                refused("E03", "character cut off at the end", data -> data.bytes(
-                                OBSERVATIONS,
-                                join(data.content(OBSERVATIONS), new byte[] {(byte) 0xE1, (byte) 0xBB})))
+                refused(
+                                "E03",
+                                "character cut off at the end",
+                                data -> data.bytes(
+                                        OBSERVATIONS,
+                                        join(data.content(OBSERVATIONS), new byte[] {(byte) 0xE1, (byte) 0xBB})))
                         .naming(OBSERVATIONS, "UTF-8"),
-                refused("E04", "overlong form", data -> data.bytes(
-                        OBSERVATIONS, join(data.content(OBSERVATIONS), new byte[] {(byte) 0xC0, (byte) 0xAF}))),
-                refused("E04", "surrogate", data -> data.bytes(
-                        OBSERVATIONS,
-                        join(data.content(OBSERVATIONS), new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80}))),
-                refused("E04", "beyond Unicode", data -> data.bytes(
-                        OBSERVATIONS,
-                        join(
-                                data.content(OBSERVATIONS),
-                                new byte[] {(byte) 0xF5, (byte) 0x80, (byte) 0x80, (byte) 0x80}))),
+                refused(
+                        "E04",
+                        "overlong form",
+                        data -> data.bytes(
+                                OBSERVATIONS, join(data.content(OBSERVATIONS), new byte[] {(byte) 0xC0, (byte) 0xAF}))),
+                refused(
+                        "E04",
+                        "surrogate",
+                        data -> data.bytes(
+                                OBSERVATIONS,
+                                join(data.content(OBSERVATIONS), new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80}))),
+                refused(
+                        "E04",
+                        "beyond Unicode",
+                        data -> data.bytes(OBSERVATIONS, join(data.content(OBSERVATIONS), new byte[] {
+                            (byte) 0xF5, (byte) 0x80, (byte) 0x80, (byte) 0x80
+                        }))),
                 refused("E05", "NUL in a number", data -> data.observation("01;SL;2024;;;12\u00005;;;"))
                         .naming("\\u0000"),
                 refused("E05", "NUL in a note", data -> data.observation("01;SL;2024;;;12;;;a\u0000b"))
                         .naming("\\u0000"),
-                accepted("E06", "UTF-16 with BOM, tabs", data -> data.text(
-                                OBSERVATIONS,
-                                data.content(OBSERVATIONS).replace(';', '\t'))
-                        .encoded(OBSERVATIONS, UTF_16LE, "\uFEFF")),
+                accepted(
+                        "E06",
+                        "UTF-16 with BOM, tabs",
+                        data -> data.text(
+                                        OBSERVATIONS, data.content(OBSERVATIONS).replace(';', '\t'))
+                                .encoded(OBSERVATIONS, UTF_16LE, "\uFEFF")),
                 refused("E07", "UTF-16 without BOM", data -> data.encoded(OBSERVATIONS, UTF_16LE, ""))
                         .naming(OBSERVATIONS),
-                refused("E08", "diacritics lost in Excel", data -> data.replace(
-                                "chi-tieu.csv", "Tỷ lệ nữ", "T? l? n? h? s?"))
+                refused(
+                                "E08",
+                                "diacritics lost in Excel",
+                                data -> data.replace("chi-tieu.csv", "Tỷ lệ nữ", "T? l? n? h? s?"))
                         .naming("UTF-8"),
-                refused("E09", "TCVN3", data -> data.bytes(
-                        "don-vi.csv", data.content("don-vi.csv")
-                                .replace("Xã Tân Lập", "X· §èng §a")
-                                .replace("Xã Tấn Lập", "X· T©n")
-                                .replace("Tỉnh Một", "TØnh Mét")
-                                .replace("Việt Nam", "ViÖt Nam")
-                                .getBytes(ISO_8859_1))),
-                accepted("E10", "decomposed diacritics", data -> data.text(
-                        "don-vi.csv", Normalizer.normalize(data.content("don-vi.csv"), Normalizer.Form.NFD))),
-                accepted("E11", "Hoà beside Hòa", data -> data.replace("don-vi.csv", "Xã Tân Lập", "Xã Khánh Hoà")
-                                .replace("don-vi.csv", "Xã Tấn Lập", "Xã Khánh Hòa"))
+                refused(
+                        "E09",
+                        "TCVN3",
+                        data -> data.bytes(
+                                "don-vi.csv",
+                                data.content("don-vi.csv")
+                                        .replace("Xã Tân Lập", "X· §èng §a")
+                                        .replace("Xã Tấn Lập", "X· T©n")
+                                        .replace("Tỉnh Một", "TØnh Mét")
+                                        .replace("Việt Nam", "ViÖt Nam")
+                                        .getBytes(ISO_8859_1))),
+                accepted(
+                        "E10",
+                        "decomposed diacritics",
+                        data -> data.text(
+                                "don-vi.csv", Normalizer.normalize(data.content("don-vi.csv"), Normalizer.Form.NFD))),
+                accepted(
+                                "E11",
+                                "Hoà beside Hòa",
+                                data -> data.replace("don-vi.csv", "Xã Tân Lập", "Xã Khánh Hoà")
+                                        .replace("don-vi.csv", "Xã Tấn Lập", "Xã Khánh Hòa"))
                         .naming("cảnh báo"),
-                refused("E12", "quote left open on line 3", data -> data.text(
-                                OBSERVATIONS,
-                                HEADER + "01;TL;2023;3;10;;;;\n01;TL;2024;4;10;;;;\"chưa đóng\n"
-                                        + "01;SL;2024;;;3;;;\n".repeat(10_000)))
+                refused(
+                                "E12",
+                                "quote left open on line 3",
+                                data -> data.text(
+                                        OBSERVATIONS,
+                                        HEADER + "01;TL;2023;3;10;;;;\n01;TL;2024;4;10;;;;\"chưa đóng\n"
+                                                + "01;SL;2024;;;3;;;\n".repeat(10_000)))
                         .naming(OBSERVATIONS + ":3"),
                 refused("E13", "text after a closing quote", data -> data.observation("01;SL;2024;;;3;;;\"abc\"x"))
                         .naming(OBSERVATIONS + ":5"),
-                refused("E14", "short and long rows", data -> data.observation("01;SL;2024;")
-                                .observation("01;SL;2023;;;3;;;;;;;"))
+                refused(
+                                "E14",
+                                "short and long rows",
+                                data -> data.observation("01;SL;2024;").observation("01;SL;2023;;;3;;;;;;;"))
                         .naming(OBSERVATIONS + ":5", OBSERVATIONS + ":6"),
-                accepted("E15", "blank rows", data -> data.text(
-                        OBSERVATIONS, data.content(OBSERVATIONS).replace("\n", "\n\n;;;;;;;;\n") + "\n\n")),
-                refused("E16", "empty file", data -> data.text("chi-tieu.csv", "")).naming("chi-tieu.csv"),
+                accepted(
+                        "E15",
+                        "blank rows",
+                        data -> data.text(
+                                OBSERVATIONS, data.content(OBSERVATIONS).replace("\n", "\n\n;;;;;;;;\n") + "\n\n")),
+                refused("E16", "empty file", data -> data.text("chi-tieu.csv", ""))
+                        .naming("chi-tieu.csv"),
                 refused("E16", "nothing but a BOM", data -> data.text("chi-tieu.csv", "\uFEFF"))
                         .naming("chi-tieu.csv"),
                 accepted("E16", "nothing but a header", data -> data.text(OBSERVATIONS, HEADER)),
                 refused("E17", "a column twice", data -> data.replace(OBSERVATIONS, "nam;tu_so", "nam;nam")),
-                refused("E17", "a column twice in other letters", data -> data.replace(
-                        OBSERVATIONS, "nam;tu_so", "NAM;nam")),
+                refused(
+                        "E17",
+                        "a column twice in other letters",
+                        data -> data.replace(OBSERVATIONS, "nam;tu_so", "NAM;nam")),
                 refused("E17", "a column missing", data -> data.replace(OBSERVATIONS, ";nam;", ";nam_bao_cao;"))
                         .naming("nam"),
-                accepted("E17", "a space and a hard space after a name", data -> data.replace(
-                        OBSERVATIONS, ";nam;tu_so;", ";nam ;tu_so\u00A0;")),
+                accepted(
+                        "E17",
+                        "a space and a hard space after a name",
+                        data -> data.replace(OBSERVATIONS, ";nam;tu_so;", ";nam ;tu_so\u00A0;")),
                 accepted("E18", "sep= line", data -> data.text(OBSERVATIONS, "sep=;\n" + data.content(OBSERVATIONS))),
-                accepted("E18", "commas", data -> data.text(
-                        OBSERVATIONS,
-                        data.content(OBSERVATIONS).replace("45,5", "\"45,5\"").replace(';', ','))),
-                refused("E19", "mixed line ends, later errors keep their line", data -> data.text(
+                accepted(
+                        "E18",
+                        "commas",
+                        data -> data.text(
                                 OBSERVATIONS,
-                                HEADER.replace("\n", "\r\n")
-                                        + "01;TL;2023;3;10;;;;\"hai\ndòng\"\r\n01;TL;2024;4;10;;;;\n01;TL;x1;4;10;;;;\n"))
+                                data.content(OBSERVATIONS)
+                                        .replace("45,5", "\"45,5\"")
+                                        .replace(';', ','))),
+                refused(
+                                "E19",
+                                "mixed line ends, later errors keep their line",
+                                data -> data.text(
+                                        OBSERVATIONS,
+                                        HEADER.replace("\n", "\r\n")
+                                                + "01;TL;2023;3;10;;;;\"hai\ndòng\"\r\n01;TL;2024;4;10;;;;\n01;TL;x1;4;10;;;;\n"))
                         .naming(OBSERVATIONS + ":5"),
-                refused("E20", "a field of 50 MB", data -> data.observation(
-                                "01;SL;2024;;;3;;;" + "a".repeat(50_000_000)))
+                refused(
+                                "E20",
+                                "a field of 50 MB",
+                                data -> data.observation("01;SL;2024;;;3;;;" + "a".repeat(50_000_000)))
                         .naming(OBSERVATIONS),
-                refused("E20", "a line of 50 MB", data -> data.text(
-                        OBSERVATIONS, HEADER + "01;SL;2024;;;3;;;a".repeat(3_000_000))));
+                refused(
+                        "E20",
+                        "a line of 50 MB",
+                        data -> data.text(OBSERVATIONS, HEADER + "01;SL;2024;;;3;;;a".repeat(3_000_000))));
     }
 
     static Stream<BadInput> numbers() {
@@ -163,10 +219,11 @@ class BadInputsIT {
             cases.add(wrongRate("N11", value));
         }
         for (String value : List.of("", "-", "x", "...", "…")) {
-            cases.add(accepted("N11", "special cell " + value, data -> data.observation("01;TL;2022;;;" + value + ";;;")));
+            cases.add(accepted(
+                    "N11", "special cell " + value, data -> data.observation("01;TL;2022;;;" + value + ";;;")));
         }
-        for (String year : List.of(
-                "25", "20255", "2025.0", "năm 2025", "31/12/2025", "0", "-1", "2999", "1944", "2101", "")) {
+        for (String year :
+                List.of("25", "20255", "2025.0", "năm 2025", "31/12/2025", "0", "-1", "2999", "1944", "2101", "")) {
             cases.add(refused("N12", "year " + year, data -> data.observation("01;TL;" + year + ";;;12,5;;;"))
                     .naming(OBSERVATIONS + ":5", "nam"));
         }
@@ -174,30 +231,38 @@ class BadInputsIT {
                 .naming(OBSERVATIONS + ":5", "3"));
         cases.add(refused("N13", "a contradictory row", data -> data.observation("01;TL;2024;5;10;;;Báo cáo xã;"))
                 .naming(OBSERVATIONS + ":5", "3"));
-        cases.add(accepted("N14", "the later target is lower", data -> data.replace(
-                        "muc-tieu.csv", "2030;>=;60", "2030;>=;40"))
+        cases.add(accepted(
+                        "N14",
+                        "the later target is lower",
+                        data -> data.replace("muc-tieu.csv", "2030;>=;60", "2030;>=;40"))
                 .naming("cảnh báo"));
-        cases.add(accepted("N14", "no target at all", data -> data.text(
-                "muc-tieu.csv", "ma_muc_tieu;ke_hoach;chi_tieu;ap_dung;moc;so_sanh;gia_tri\n")));
-        cases.add(accepted("N15", "one figure, equal to the target, target 0", data -> data.replace(
-                        "muc-tieu.csv", "2030;>=;60", "2030;<=;0")
-                .observation("01;TL;2022;;;0;;;")));
-        cases.add(accepted("N15", "baseline after the milestone", data -> data.text(
-                "muc-tieu.csv",
-                """
+        cases.add(accepted(
+                "N14",
+                "no target at all",
+                data -> data.text("muc-tieu.csv", "ma_muc_tieu;ke_hoach;chi_tieu;ap_dung;moc;so_sanh;gia_tri\n")));
+        cases.add(accepted(
+                "N15",
+                "one figure, equal to the target, target 0",
+                data -> data.replace("muc-tieu.csv", "2030;>=;60", "2030;<=;0").observation("01;TL;2022;;;0;;;")));
+        cases.add(accepted("N15", "baseline after the milestone", data -> data.text("muc-tieu.csv", """
                 ma_muc_tieu;ke_hoach;chi_tieu;ap_dung;moc;so_sanh;gia_tri;nam_goc;gia_tri_goc
                 MT25;KH;TL;cap:xa;2025;>=;50;2026;45
                 MT30;KH;TL;cap:xa;2030;>=;60;2024;60
                 """)));
-        cases.add(accepted("N16", "thirty digits", data -> data.observation(
-                "01;TL;2022;;;45,123456789012345678901234567890;;;")));
-        cases.add(refused("N17", "years 1 to 2000", data -> data.append(
-                OBSERVATIONS,
-                IntStream.rangeClosed(1, 2000)
-                        .mapToObj(year -> "01;SL;" + year + ";;;3;;;\n")
-                        .collect(Collectors.joining()))));
-        cases.add(accepted("N18", "the total is not the sum", data -> data.text(
-                        "so-lieu/tinh/2024.csv", HEADER + "T1;TL;2023;9;10;;;Báo cáo tỉnh;\n"))
+        cases.add(accepted(
+                "N16", "thirty digits", data -> data.observation("01;TL;2022;;;45,123456789012345678901234567890;;;")));
+        cases.add(refused(
+                "N17",
+                "years 1 to 2000",
+                data -> data.append(
+                        OBSERVATIONS,
+                        IntStream.rangeClosed(1, 2000)
+                                .mapToObj(year -> "01;SL;" + year + ";;;3;;;\n")
+                                .collect(Collectors.joining()))));
+        cases.add(accepted(
+                        "N18",
+                        "the total is not the sum",
+                        data -> data.text("so-lieu/tinh/2024.csv", HEADER + "T1;TL;2023;9;10;;;Báo cáo tỉnh;\n"))
                 .naming("cảnh báo"));
         return cases.stream();
     }
@@ -222,35 +287,52 @@ class BadInputsIT {
         for (String code : List.of("CON", "nul", "COM1", "LPT9.txt", "aux.", "con .html")) {
             cases.add(wrongCode("U03", code));
         }
-        cases.add(refused("U04", "codes that differ in case", data -> data.append(
-                "don-vi.csv", "Ba-Dinh;Phường A;xa;chinh_quyen;T1\nba-dinh;Phường B;xa;chinh_quyen;T1\n")));
-        cases.add(accepted("U05", "names alike without diacritics", data -> data.append(
-                "don-vi.csv", "X3;Xã Tan Lap;xa;chinh_quyen;T1\nX4;Xã Tân Lập;xa;chinh_quyen;T1\n")));
+        cases.add(refused(
+                "U04",
+                "codes that differ in case",
+                data -> data.append(
+                        "don-vi.csv", "Ba-Dinh;Phường A;xa;chinh_quyen;T1\nba-dinh;Phường B;xa;chinh_quyen;T1\n")));
+        cases.add(accepted(
+                "U05",
+                "names alike without diacritics",
+                data -> data.append(
+                        "don-vi.csv", "X3;Xã Tan Lap;xa;chinh_quyen;T1\nX4;Xã Tân Lập;xa;chinh_quyen;T1\n")));
         cases.add(wrongCode("U06", "a".repeat(300)));
-        cases.add(refused("U06", "a name of 5,000 letters", data -> data.append(
-                "don-vi.csv", "X3;" + "Tân ".repeat(1_250) + ";xa;chinh_quyen;T1\n")));
+        cases.add(refused(
+                "U06",
+                "a name of 5,000 letters",
+                data -> data.append("don-vi.csv", "X3;" + "Tân ".repeat(1_250) + ";xa;chinh_quyen;T1\n")));
         for (String code : List.of("a.", "a:b", "a*", "a?", "\"a\"\"\"", "a<b", "a>b", "a|b", "a\tb", "\"a\nb\"")) {
             cases.add(wrongCode("U07", code));
         }
         cases.add(refused("U08", "leading zeros lost", data -> data.observation("1;SL;2024;;;3;;;"))
                 .naming("01"));
         cases.add(refused("U09", "a code in Excel's notation", data -> data.observation("1,00E+05;SL;2024;;;3;;;")));
-        cases.add(refused("U10", "A above B above A", data -> data.append(
-                        "don-vi.csv", "A;Xã A;xa;chinh_quyen;B\nB;Xã B;xa;chinh_quyen;A\n"))
+        cases.add(refused(
+                        "U10",
+                        "A above B above A",
+                        data -> data.append("don-vi.csv", "A;Xã A;xa;chinh_quyen;B\nB;Xã B;xa;chinh_quyen;A\n"))
                 .naming("A", "B"));
         cases.add(refused("U10", "its own parent", data -> data.append("don-vi.csv", "A;Xã A;xa;chinh_quyen;A\n")));
-        cases.add(refused("U10", "a chain of 10,000", data -> data.append(
-                "don-vi.csv",
-                IntStream.range(0, 10_000)
-                        .mapToObj(i -> "N" + i + ";Thôn " + i + ";thon;chinh_quyen;"
-                                + (i == 0 ? "01" : "N" + (i - 1)) + "\n")
-                        .collect(Collectors.joining()))));
+        cases.add(refused(
+                "U10",
+                "a chain of 10,000",
+                data -> data.append(
+                        "don-vi.csv",
+                        IntStream.range(0, 10_000)
+                                .mapToObj(i -> "N" + i + ";Thôn " + i + ";thon;chinh_quyen;"
+                                        + (i == 0 ? "01" : "N" + (i - 1)) + "\n")
+                                .collect(Collectors.joining()))));
         cases.add(refused("U11", "unknown parent", data -> data.append("don-vi.csv", "A;Xã A;xa;chinh_quyen;T9\n"))
                 .naming("T9"));
-        cases.add(refused("U11", "a province below a commune", data -> data.append(
-                "don-vi.csv", "T2;Tỉnh Hai;tinh;chinh_quyen;01\n")));
-        cases.add(refused("U12", "unknown unit and indicator", data -> data.observation("0001;TL;2022;3;10;;;;")
-                        .observation("01;TI;2022;3;10;;;;"))
+        cases.add(refused(
+                "U11",
+                "a province below a commune",
+                data -> data.append("don-vi.csv", "T2;Tỉnh Hai;tinh;chinh_quyen;01\n")));
+        cases.add(refused(
+                        "U12",
+                        "unknown unit and indicator",
+                        data -> data.observation("0001;TL;2022;3;10;;;;").observation("01;TI;2022;3;10;;;;"))
                 .naming(OBSERVATIONS + ":5", OBSERVATIONS + ":6", "TL"));
         for (String name : List.of(
                 "<script>alert('CANARY1')</script>",
@@ -270,15 +352,20 @@ class BadInputsIT {
             cases.add(hostileName("U14", name));
         }
         for (String sign : List.of("\u202E", "\u2066", "\u0007", "\u001B[31m")) {
-            cases.add(refused("U15", "control character", data -> data.replace(
-                    "don-vi.csv", "Xã Tân Lập", "Xã " + sign + "Tân")));
+            cases.add(refused(
+                    "U15",
+                    "control character",
+                    data -> data.replace("don-vi.csv", "Xã Tân Lập", "Xã " + sign + "Tân")));
         }
         for (String sign : List.of("\u200B", "\uFEFF")) {
-            cases.add(accepted("U15", "invisible character", data -> data.replace(
-                            "don-vi.csv", "Xã Tân Lập", "Xã Tân" + sign + " Lập"))
+            cases.add(accepted(
+                            "U15",
+                            "invisible character",
+                            data -> data.replace("don-vi.csv", "Xã Tân Lập", "Xã Tân" + sign + " Lập"))
                     .naming("cảnh báo"));
         }
-        for (String name : List.of("--> CANARY1", "]]> CANARY1", "<!--<script> CANARY1", "</script> CANARY1", "\u2028 CANARY1")) {
+        for (String name :
+                List.of("--> CANARY1", "]]> CANARY1", "<!--<script> CANARY1", "</script> CANARY1", "\u2028 CANARY1")) {
             cases.add(hostileName("U16", name));
         }
         return cases.stream();
@@ -334,16 +421,23 @@ class BadInputsIT {
                 "![[]()".repeat(10_000),
                 "[a]: <" + "u".repeat(5_000) + ">\n\n[a]",
                 "<!--" + "a".repeat(200_000))) {
-            cases.add(new BadInput("M06", text.substring(0, 6), data -> data.narrative(text), List.of(0, 1), List.of()));
+            cases.add(
+                    new BadInput("M06", text.substring(0, 6), data -> data.narrative(text), List.of(0, 1), List.of()));
         }
         cases.add(refused("M07", "10 MB", data -> data.narrative("a ".repeat(5_000_000)))
                 .naming("bao-cao/01/2024.md"));
-        cases.add(accepted("M08", "headings in disorder", data -> data.narrative(
-                "# Kết quả đạt được\n\n# Kết quả đạt được\n\n#### Nhảy cấp\n\n## 🙂\n\n## Trùng\n\n## Trùng\n")));
-        cases.add(accepted("M09", "odd entities", data -> data.narrative(
-                "# Kết quả đạt được\n\na &nbsp; b &#0; c &#xD800; d &#x110000; e\n")));
-        for (String frontMatter : List.of(
-                "title: ${x}", "minh_hoa: &a [*a]", "minh_hoa:\n\t- co", "minh_hoa: co\nminh_hoa: co")) {
+        cases.add(
+                accepted(
+                        "M08",
+                        "headings in disorder",
+                        data -> data.narrative(
+                                "# Kết quả đạt được\n\n# Kết quả đạt được\n\n#### Nhảy cấp\n\n## 🙂\n\n## Trùng\n\n## Trùng\n")));
+        cases.add(accepted(
+                "M09",
+                "odd entities",
+                data -> data.narrative("# Kết quả đạt được\n\na &nbsp; b &#0; c &#xD800; d &#x110000; e\n")));
+        for (String frontMatter :
+                List.of("title: ${x}", "minh_hoa: &a [*a]", "minh_hoa:\n\t- co", "minh_hoa: co\nminh_hoa: co")) {
             cases.add(new BadInput(
                             "M10",
                             frontMatter,
@@ -416,7 +510,8 @@ class BadInputsIT {
         List<String> found = new ArrayList<>();
         for (Element element : page.getAllElements()) {
             element.attributes().forEach(attribute -> {
-                boolean harmless = List.of("content", "title", "alt", "aria-label", "value").contains(attribute.getKey())
+                boolean harmless = List.of("content", "title", "alt", "aria-label", "value")
+                                .contains(attribute.getKey())
                         || attribute.getKey().startsWith("data-");
                 if (attribute.getValue().contains("CANARY") && !harmless) {
                     found.add(element.tagName() + " " + attribute);
@@ -435,7 +530,11 @@ class BadInputsIT {
 
     /** One case of the catalogue. */
     record BadInput(
-            String row, String about, UnaryOperator<DataFolder> change, List<Integer> exitCodes, List<String> fragments) {
+            String row,
+            String about,
+            UnaryOperator<DataFolder> change,
+            List<Integer> exitCodes,
+            List<String> fragments) {
 
         /** Words that the messages must contain. */
         BadInput naming(String... words) {

@@ -19,39 +19,28 @@ final class DataFolder {
 
     DataFolder() {
         text("cau-hinh.yaml", "{}\n");
-        text(
-                "don-vi.csv",
-                """
+        text("don-vi.csv", """
                 ma_don_vi;ten;cap;loai;truc_thuoc
                 VN;Việt Nam;quoc_gia;chinh_quyen;
                 T1;Tỉnh Một;tinh;chinh_quyen;VN
                 01;Xã Tân Lập;xa;chinh_quyen;T1
                 00001;Xã Tấn Lập;xa;chinh_quyen;T1
                 """);
-        text(
-                "chi-tieu.csv",
-                """
+        text("chi-tieu.csv", """
                 ma_chi_tieu;ten;loai;don_vi_tinh;chieu;tong_hop
                 TL;Tỷ lệ nữ;ty_le;%;tang;cong
                 SL;Số lớp bồi dưỡng;so_luong;lớp;tang;khong
                 """);
-        text(
-                "ke-hoach.csv",
-                """
+        text("ke-hoach.csv", """
                 ma_ke_hoach;ten;don_vi;tu_nam;den_nam
                 KH;Kế hoạch thử;T1;2021;2030
                 """);
-        text(
-                "muc-tieu.csv",
-                """
+        text("muc-tieu.csv", """
                 ma_muc_tieu;ke_hoach;chi_tieu;ap_dung;moc;so_sanh;gia_tri
                 MT25;KH;TL;cap:xa;2025;>=;50
                 MT30;KH;TL;cap:xa;2030;>=;60
                 """);
-        text(
-                OBSERVATIONS,
-                HEADER
-                        + """
+        text(OBSERVATIONS, HEADER + """
                         01;TL;2023;3;10;;;Báo cáo xã;
                         01;TL;2024;4;10;;;Báo cáo xã;
                         00001;TL;2024;;;45,5;;Báo cáo xã;

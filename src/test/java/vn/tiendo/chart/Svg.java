@@ -24,9 +24,13 @@ record Svg(Element root) {
     private static final Pattern NUMBER = Pattern.compile("-?(\\d+(\\.\\d+)?|\\.\\d+)");
 
     /** A line of text. */
-    record Text(String words, double x, Box box) {}
+    record Text(String words, double x, Box box, String inkClass) {}
 
-    /** A circle or a path. @param path its commands; empty for a circle */
+    /**
+     * A circle or a path.
+     *
+     * @param path its commands; empty for a circle
+     */
     record Shape(String name, String inkClass, String path, String tooltip, Box box) {}
 
     static Svg parse(String svg) {
@@ -63,6 +67,10 @@ record Svg(Element root) {
             }
         });
         return texts;
+    }
+
+    boolean isMark(Text text) {
+        return text.inkClass().equals("k-mark");
     }
 
     /** All words in one ink, line after line. */
@@ -121,7 +129,11 @@ record Svg(Element root) {
         };
         double y = number(element, "y");
         // Coordinates are rounded to a tenth: that much may two boxes share.
-        return new Text(words, x, new Box(left + 0.1, y - 0.8 * size, left + length - 0.1, y + 0.2 * size));
+        return new Text(
+                words,
+                x,
+                new Box(left + 0.1, y - 0.8 * size, left + length - 0.1, y + 0.2 * size),
+                inherited(element, "class"));
     }
 
     private static Box bounds(String path) {

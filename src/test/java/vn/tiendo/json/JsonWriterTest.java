@@ -36,6 +36,7 @@ class JsonWriterTest {
     void escapesWhatJsonOrAScriptElementCouldStumbleOver() throws IOException {
         json.value("\"\\\n\r\t\u0001</script>\u2028\u2029 – đ \uD83D\uDE00");
 
-        assertThat(text).hasToString("\"\\\"\\\\\\n\\r\\t\\u0001\\u003c/script>\\u2028\\u2029 – đ \uD83D\uDE00\"");
+        assertThat(text)
+                .hasToString("\"\\\"\\\\\\n\\r\\t\\u0001\\u003c/script\\u003e\\u2028\\u2029 – đ \uD83D\uDE00\"");
     }
 }

@@ -1,0 +1,226 @@
+package vn.tiendo.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import vn.tiendo.assess.Assessment;
+import vn.tiendo.assess.Figure;
+import vn.tiendo.assess.Series;
+import vn.tiendo.assess.SeriesKey;
+import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.Aggregation;
+import vn.tiendo.model.Comparison;
+import vn.tiendo.model.Direction;
+import vn.tiendo.model.Disaggregation;
+import vn.tiendo.model.Fraction;
+import vn.tiendo.model.Indicator;
+import vn.tiendo.model.IndicatorCode;
+import vn.tiendo.model.IndicatorKind;
+import vn.tiendo.model.Measurement;
+import vn.tiendo.model.ObservationStatus;
+import vn.tiendo.model.PlanCode;
+import vn.tiendo.model.ProgressStatus;
+import vn.tiendo.model.RowOrigin;
+import vn.tiendo.model.Target;
+import vn.tiendo.model.TargetCode;
+import vn.tiendo.render.BuiltInMessages;
+
+class SummarySentenceTest {
+
+    private static final RowOrigin ORIGIN = new RowOrigin("thu.csv", 1);
+    private static final AdminUnitCode UNIT = new AdminUnitCode("H1");
+    private static final Indicator RATE = new Indicator(
+            new IndicatorCode("TL"),
+            "Tỷ lệ nữ lãnh đạo",
+            "Nữ lãnh đạo",
+            "",
+            IndicatorKind.RATE,
+            "%",
+            "",
+            "",
+            Direction.HIGHER_IS_BETTER,
+            Aggregation.NONE,
+            List.of(),
+            Optional.empty(),
+            false,
+            1,
+            "",
+            "",
+            ORIGIN);
+
+    private final Messages messages = BuiltInMessages.read();
+    private final SummarySentence sentence = new Wording(messages, Map.of(RATE.code(), RATE)).summary();
+
+    @Test
+    void aShortfallIsToldForEachMilestone() {
+        assertThat(sentence("Huyện Văn Quan", "45", at(2025, "50", ">="), at(2030, "60", ">=")))
+                .isEqualTo("Tỷ lệ nữ lãnh đạo của huyện Văn Quan năm 2024 là 45,0 %, còn thiếu 5,0 điểm %"
+                        + " so với mốc 2025 và còn thiếu 15,0 điểm % so với mốc 2030.");
+    }
+
+    @Test
+    void aTargetPassedOrJustReachedIsToldAsSuch() {
+        assertThat(sentence("Việt Nam", "50", at(2025, "50", ">="), at(2030, "47.5", ">=")))
+                .isEqualTo("Tỷ lệ nữ lãnh đạo của Việt Nam năm 2024 là 50,0 %, vừa đúng mức của mốc 2025"
+                        + " và vượt 2,5 điểm % so với mốc 2030.");
+    }
+
+    @Test
+    void moreThanIsNotReachedByTheValueItself() {
+        assertThat(sentence("Việt Nam", "50", at(2025, "50", ">")))
+                .endsWith("mới bằng mức của mốc 2025, chưa vượt qua.");
+    }
+
+    @Test
+    void lessIsBetterTurnsTheWords() {
+        assertThat(sentence("Việt Nam", "12", at(2025, "10", "<=")))
+                .endsWith("còn cao hơn 2,0 điểm % so với mức cho phép của mốc 2025.");
+        assertThat(sentence("Việt Nam", "9", at(2025, "10", "<=")))
+                .endsWith("thấp hơn 1,0 điểm % so với mức cho phép của mốc 2025.");
+    }
+
+    @Test
+    void aFigureJustBelowItsTargetIsNotRoundedOntoIt() {
+        assertThat(sentence("Việt Nam", "49.96", at(2025, "50", ">="))).contains("là 49,96 %", "còn thiếu 0,04 điểm %");
+        assertThat(sentence("Việt Nam", "49.996", at(2025, "50", ">=")))
+                .contains("là 49,996 %", "còn thiếu 0,004 điểm %");
+    }
+
+    @Test
+    void aMilestoneThatTheFigureDoesNotDecideIsToldByItsStatus() {
+        Assessment passed = new Assessment(
+                UNIT,
+                target(2020, "30", ">="),
+                2020,
+                ProgressStatus.NO_DATA,
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.of(Fraction.of(30, 1)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty());
+        assertThat(text(sentence.of("Việt Nam", List.of(tracked("45", ObservationStatus.OFFICIAL, passed)))))
+                .isEqualTo("Tỷ lệ nữ lãnh đạo của Việt Nam năm 2024 là 45,0 %. Mốc 2020: chưa có số liệu.");
+    }
+
+    @Test
+    void anIllustrativeFigureSaysSoInTheSentence() {
+        assertThat(text(sentence.of("Việt Nam", List.of(tracked("45", ObservationStatus.ILLUSTRATIVE)))))
+                .isEqualTo("Tỷ lệ nữ lãnh đạo của Việt Nam năm 2024 là 45,0 % (số liệu minh họa).");
+    }
+
+    @Test
+    void aRealFigureComesBeforeAnIllustrativeOne() {
+        assertThat(text(sentence.of(
+                        "Việt Nam",
+                        List.of(
+                                tracked("45", ObservationStatus.ILLUSTRATIVE),
+                                tracked("30", ObservationStatus.OFFICIAL)))))
+                .contains("30,0 %");
+    }
+
+    @Test
+    void withoutAFigureThatIsSaid() {
+        assertThat(text(sentence.of("Xã Một", List.of())))
+                .isEqualTo("Xã Một chưa có chỉ tiêu hay số liệu nào được theo dõi.");
+    }
+
+    @Test
+    void statusesAreCountedOnceForEachTarget() {
+        TrackedIndicator tracked =
+                tracked("45", ObservationStatus.OFFICIAL, at(2025, "50", ">="), at(2030, "60", ">="));
+        assertThat(text(sentence.counts(List.of(tracked)))).isEqualTo("Trong 2 mục tiêu được theo dõi: 2 chậm.");
+        assertThat(sentence.counts(List.of())).isEmpty();
+    }
+
+    private record Goal(int year, String value, String comparison) {}
+
+    private static Goal at(int year, String value, String comparison) {
+        return new Goal(year, value, comparison);
+    }
+
+    private String sentence(String unit, String value, Goal... goals) {
+        return text(sentence.of(unit, List.of(tracked(value, ObservationStatus.OFFICIAL, goals))));
+    }
+
+    private static String text(List<TextRun> runs) {
+        return TextRun.plain(runs).replace('\u00a0', ' ');
+    }
+
+    private static TrackedIndicator tracked(String value, ObservationStatus status, Goal... goals) {
+        Fraction figure = Fraction.of(new BigDecimal(value));
+        List<Assessment> assessments = new ArrayList<>();
+        for (Goal goal : goals) {
+            Fraction required = Fraction.of(new BigDecimal(goal.value()));
+            assessments.add(new Assessment(
+                    UNIT,
+                    target(goal.year(), goal.value(), goal.comparison()),
+                    goal.year(),
+                    ProgressStatus.BEHIND,
+                    OptionalInt.of(2024),
+                    Optional.of(new Measurement.Percent(new BigDecimal(value))),
+                    Optional.of(required),
+                    Optional.of(figure.minus(required)),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    OptionalInt.empty()));
+        }
+        return tracked(value, status, assessments.toArray(new Assessment[0]));
+    }
+
+    private static TrackedIndicator tracked(String value, ObservationStatus status, Assessment... assessments) {
+        Figure figure = new Figure(
+                2024,
+                new Measurement.Percent(new BigDecimal(value)),
+                status,
+                "",
+                Optional.empty(),
+                "",
+                "",
+                Optional.of(ORIGIN),
+                Optional.empty(),
+                Optional.empty());
+        return new TrackedIndicator(
+                RATE,
+                Disaggregation.HEADLINE,
+                "",
+                RATE.shortName(),
+                Optional.of(new Series(new SeriesKey(UNIT, RATE.code(), Disaggregation.HEADLINE), List.of(figure), "")),
+                List.of(assessments),
+                List.of());
+    }
+
+    private static Target target(int year, String value, String comparison) {
+        Comparison parsed = Comparison.AT_LEAST;
+        for (Comparison candidate : Comparison.values()) {
+            parsed = candidate.token().equals(comparison) ? candidate : parsed;
+        }
+        return new Target(
+                new TargetCode("M" + year),
+                new PlanCode("KH"),
+                RATE.code(),
+                Disaggregation.HEADLINE,
+                new Target.Scope.IssuingUnit(),
+                Optional.of(new Target.Milestone(year, year)),
+                parsed,
+                Optional.of(new BigDecimal(value)),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                "",
+                "",
+                "",
+                ORIGIN);
+    }
+}

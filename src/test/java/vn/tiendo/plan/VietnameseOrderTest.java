@@ -1,0 +1,73 @@
+package vn.tiendo.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VietnameseOrderTest {
+
+    private static final VietnameseOrder ORDER = new VietnameseOrder();
+    private static final List<String> ONSETS = List.of(
+            "", "b", "c", "ch", "d", "đ", "g", "gh", "gi", "h", "k", "kh", "l", "m", "n", "ng", "nh", "ph", "q", "r",
+            "s", "t", "th", "tr", "v", "x");
+    private static final List<String> CODAS =
+            List.of("", "c", "ch", "i", "m", "n", "ng", "nh", "o", "p", "t", "u", "y");
+    private static final String[] VOWELS = {
+        "aàảãáạ", "ăằẳẵắặ", "âầẩẫấậ", "eèẻẽéẹ", "êềểễếệ", "iìỉĩíị", "oòỏõóọ", "ôồổỗốộ", "ơờởỡớợ", "uùủũúụ", "ưừửữứự",
+        "yỳỷỹýỵ"
+    };
+
+    @Test
+    void namesAreComparedSyllableBySyllable() {
+        assertThat(sorted("Hải Phòng", "Hạ Long", "Hà Nội", "Hà Nam", "Bạch Mai", "Ba Đình"))
+                .containsExactly("Ba Đình", "Bạch Mai", "Hà Nam", "Hà Nội", "Hạ Long", "Hải Phòng");
+    }
+
+    @Test
+    void numbersAreComparedByValue() {
+        assertThat(sorted("Phường 10", "Phường 2", "Phường 02A", "Phường 1"))
+                .containsSubsequence("Phường 1", "Phường 2", "Phường 10");
+    }
+
+    @Test
+    void aShorterNameComesFirst() {
+        assertThat(sorted("Xuân Lộc", "Xuân")).containsExactly("Xuân", "Xuân Lộc");
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4})
+    void syllablesAreOrderedAsByTheUnicodeCollation(long seed) {
+        Collator oracle = Collator.getInstance(new ULocale("vi"));
+        SplittableRandom random = new SplittableRandom(seed);
+        for (int i = 0; i < 20_000; i++) {
+            String one = syllable(random);
+            String other = syllable(random);
+            assertThat(Integer.signum(ORDER.compare(one, other)))
+                    .as(one + " against " + other)
+                    .isEqualTo(Integer.signum(oracle.compare(one, other)));
+        }
+    }
+
+    private static String syllable(SplittableRandom random) {
+        String vowels = VOWELS[random.nextInt(VOWELS.length)];
+        String syllable = ONSETS.get(random.nextInt(ONSETS.size()))
+                + vowels.charAt(random.nextInt(vowels.length()))
+                + CODAS.get(random.nextInt(CODAS.size()));
+        return random.nextInt(4) == 0
+                ? syllable.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + syllable.substring(1)
+                : syllable;
+    }
+
+    private static List<String> sorted(String... names) {
+        List<String> list = new ArrayList<>(List.of(names));
+        list.sort(ORDER);
+        return list;
+    }
+}

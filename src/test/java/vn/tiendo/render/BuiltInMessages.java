@@ -1,0 +1,14 @@
+package vn.tiendo.render;
+
+import java.util.Optional;
+import vn.tiendo.plan.Messages;
+
+/** The words of the interface as they are shipped. */
+public final class BuiltInMessages {
+
+    private BuiltInMessages() {}
+
+    public static Messages read() {
+        return new TemplateFiles(Optional.empty()).messages();
+    }
+}
