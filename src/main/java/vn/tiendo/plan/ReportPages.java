@@ -18,6 +18,7 @@ import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Measurement;
 import vn.tiendo.model.Narrative;
 import vn.tiendo.model.Plan;
+import vn.tiendo.model.SubmittedReport;
 import vn.tiendo.model.Target;
 import vn.tiendo.plan.NarrativeParts.Part;
 import vn.tiendo.plan.ReportPage.Fact;
@@ -83,9 +84,10 @@ final class ReportPages {
         List<IndicatorRow> indicators =
                 tracked.stream().map(one -> row(one, year, path, end)).toList();
         List<TaskSection> tasks = end.activities().tasks(unit, path);
-        boolean madeUp = narrative.map(Narrative::illustrative).orElse(false)
-                || materials.submission().map(report -> report.illustrative()).orElse(false);
-        boolean illustrative = madeUp
+        List<Fact> facts = facts(unit, year, path, end, materials);
+        boolean illustrativeText = narrative.map(Narrative::illustrative).orElse(false);
+        boolean illustrative = illustrativeText
+                || facts.stream().anyMatch(Fact::illustrative)
                 || indicators.stream().anyMatch(IndicatorRow::illustrative)
                 || tasks.stream().anyMatch(plan -> plan.rows().stream().anyMatch(TaskSection.Row::illustrative));
         String title = messages.text("report.title", year, site.wording().summary().midSentence(unit.name()));
@@ -98,8 +100,8 @@ final class ReportPages {
                         breadcrumbs(unit, path),
                         illustrative),
                 site.unitLink(path, unit),
-                facts(unit, year, path, end),
-                madeUp,
+                facts,
+                illustrativeText,
                 plans(unit, year, path, end),
                 markdown(parts, Part.RESULTS, "ket-qua"),
                 VietnameseFormat.date(end.site().progress().asOf()),
@@ -139,19 +141,20 @@ final class ReportPages {
         return links;
     }
 
-    private List<Fact> facts(AdministrativeUnit unit, int year, SitePath path, YearEnd end) {
-        List<Fact> facts = new ArrayList<>();
+    private List<Fact> facts(AdministrativeUnit unit, int year, SitePath path, YearEnd end, Materials materials) {
         ReportRow row = end.activities().report(unit, path, year);
-        addIfTold(facts, "column.number", row.number());
-        addIfTold(facts, "column.submitted", row.submitted());
-        addIfTold(facts, "column.due", row.due());
-        addIfTold(facts, "column.verdict", row.verdict());
+        boolean madeUp = materials.submission().map(SubmittedReport::illustrative).orElse(false);
+        List<Fact> facts = new ArrayList<>();
+        addIfTold(facts, "column.number", row.number(), madeUp);
+        addIfTold(facts, "column.submitted", row.submitted(), madeUp);
+        addIfTold(facts, "column.due", row.due(), false);
+        addIfTold(facts, "column.verdict", row.verdict(), madeUp);
         return facts;
     }
 
-    private void addIfTold(List<Fact> facts, String key, String text) {
+    private void addIfTold(List<Fact> facts, String key, String text, boolean illustrative) {
         if (!text.isEmpty()) {
-            facts.add(new Fact(messages.text(key), text));
+            facts.add(new Fact(messages.text(key), ProgressCharts.upperFirst(text), illustrative));
         }
     }
 

@@ -30,7 +30,7 @@ final class SearchEntries {
         }
         for (Plan plan : site.plans()) {
             entries.add(new SearchEntry(
-                    plan.name(), messages.text("search.plan", site.planLabel(plan)), SitePath.plan(plan.code())));
+                    plan.name(), site.planLabel(plan), SitePath.plan(plan.code())));
         }
         return entries;
     }

@@ -12,6 +12,7 @@ import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Measurement;
 import vn.tiendo.model.ObservationStatus;
 import vn.tiendo.model.ProgressStatus;
+import vn.tiendo.model.Target;
 
 /** All that is known of one unit on one indicator and disaggregation; what is asked for often is worked out once. */
 final class TrackedIndicator {
@@ -61,6 +62,20 @@ final class TrackedIndicator {
                 .map(Fraction::of)
                 .distinct()
                 .toList();
+    }
+
+    /** The same, held against some of its targets alone. */
+    TrackedIndicator heldAgainst(List<Target> targets) {
+        return new TrackedIndicator(
+                indicator,
+                disaggregation,
+                category,
+                name,
+                series,
+                assessments.stream()
+                        .filter(assessment -> targets.contains(assessment.target()))
+                        .toList(),
+                lastInForce);
     }
 
     Indicator indicator() {
