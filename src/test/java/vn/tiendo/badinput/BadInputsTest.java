@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -23,9 +24,11 @@ import nu.validator.client.EmbeddedValidator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.tiendo.cli.InProcess;
 import vn.tiendo.packaged.PackagedProgram;
 
 /**
@@ -33,10 +36,19 @@ import vn.tiendo.packaged.PackagedProgram;
  * Markdown), through the whole program. After every case: a documented exit code, no trace of the program's inside, the
  * old site whole, nothing left beside it.
  */
-class BadInputsIT {
+class BadInputsTest {
 
+    /** Shared by all cases: each finds the site that the last good one left. */
     @TempDir
-    private Path sandbox;
+    private static Path sandbox;
+
+    @BeforeAll
+    static void buildTheSoundData() {
+        Path data = sandbox.resolve("data");
+        new DataFolder().writeTo(data);
+        InProcess.Outcome outcome = run(data, sandbox.resolve("site"));
+        assertThat(outcome.exitCode()).as(outcome.messages()).isZero();
+    }
 
     static Stream<BadInput> encoding() {
         return Stream.of(
@@ -454,12 +466,11 @@ class BadInputsIT {
     void caseHolds(BadInput input) throws IOException {
         Path data = sandbox.resolve("data");
         Path site = sandbox.resolve("site");
-        new DataFolder().writeTo(data);
-        assertThat(run(data, site).exitCode()).isZero();
         String before = PackagedProgram.treeHash(site);
+        deleteTree(data);
         input.spoil(new DataFolder()).writeTo(data);
 
-        PackagedProgram.Outcome outcome = run(data, site);
+        InProcess.Outcome outcome = run(data, site);
 
         assertThat(outcome.exitCode()).as(outcome.messages()).isIn(input.exitCodes());
         assertThat(outcome.messages())
@@ -475,7 +486,15 @@ class BadInputsIT {
         }
     }
 
-    private static PackagedProgram.Outcome run(Path data, Path site) {
+    private static void deleteTree(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static InProcess.Outcome run(Path data, Path site) {
         return InProcess.run("build", "--data", data.toString(), "--out", site.toString());
     }
 
