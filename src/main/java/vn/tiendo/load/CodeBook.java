@@ -125,8 +125,7 @@ final class CodeBook<K extends Comparable<K>, V> {
             return new Stranger(
                     meant.isPresent() ? DiagnosticCode.LOST_LEADING_ZEROS : DiagnosticCode.UNKNOWN_REFERENCE,
                     file,
-                    meant.or(() -> Nearest.to(wrong, keys.keySet()))
-                            .orElse(""));
+                    meant.or(() -> Nearest.to(wrong, keys.keySet())).orElse(""));
         });
     }
 
