@@ -73,7 +73,9 @@ final class NumberGrammar {
         if (text.startsWith("-") && count(text.substring(1)) >= 0) {
             return DiagnosticCode.NEGATIVE_COUNT;
         }
-        return decimal(text).isPresent() ? DiagnosticCode.FRACTIONAL_COUNT : whyNoNumber(text);
+        return decimal(text).filter(number -> number.scale() > 0).isPresent()
+                ? DiagnosticCode.FRACTIONAL_COUNT
+                : whyNoNumber(text);
     }
 
     /** A rate from 0 to 100 in percent; empty if the text is none, or could be read in two ways. */
