@@ -15,6 +15,8 @@ import vn.tiendo.chart.ChartRenderer;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.Nearest;
 import vn.tiendo.export.Downloads;
+import vn.tiendo.export.SearchIndex;
+import vn.tiendo.export.Sitemap;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.plan.Messages;
@@ -83,11 +85,15 @@ public final class SiteBuild {
 
         TemplateFiles templates = new TemplateFiles(options.templates());
         Messages messages = templates.messages();
-        SitePlan plan = new SitePlanner(dataset, progress, messages).plan();
+        SitePlanner planner = new SitePlanner(dataset, progress, messages);
+        SitePlan plan = planner.plan();
         PageRenderer renderer = new PageRenderer(templates, messages, new ChartRenderer()::draw);
 
         SiteFiles files = new SiteFiles(writer);
         files.addDownloads(Downloads.of(dataset, progress));
+        files.addDownloads(List.of(
+                SearchIndex.of(planner.searchEntries()),
+                Sitemap.of(plan, dataset.settings().baseUrl())));
         files.addPages(plan, renderer);
         files.addAssets(new SiteAssets(templates).all());
         files.write(options.threads());

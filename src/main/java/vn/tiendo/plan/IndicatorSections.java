@@ -243,7 +243,7 @@ final class IndicatorSections {
     }
 
     /** How firm a figure is, and of a computed one how many units it rests on. */
-    private String mark(Figure figure) {
+    String mark(Figure figure) {
         String firmness =
                 figure.measurement() == Measurement.Absence.NOT_REPORTED ? "" : figures.firmness(figure.status());
         Optional<Coverage> coverage = figure.coverage();

@@ -27,4 +27,10 @@ public record PageFrame(
     public PageFrame {
         breadcrumbs = List.copyOf(breadcrumbs);
     }
+
+    /** The same with links that begin at another place. */
+    PageFrame withRoot(String other) {
+        return new PageFrame(
+                site, title, description, path, other, section, breadcrumbs, illustrative, canonical);
+    }
 }

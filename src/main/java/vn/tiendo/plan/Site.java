@@ -42,6 +42,7 @@ final class Site {
     private final Map<AdminUnitCode, List<Narrative>> narrativesOfUnit = new HashMap<>();
     private final Disaggregations disaggregations;
     private final Wording wording;
+    private final YearlyReports yearlyReports;
     private final SiteFrame frame;
 
     Site(Dataset dataset, Progress progress, Messages messages) {
@@ -55,6 +56,7 @@ final class Site {
             withPage.add(unit.code());
             byLevel.computeIfAbsent(unit.level(), level -> new ArrayList<>()).add(unit);
         }
+        this.yearlyReports = new YearlyReports(dataset, withPage::contains);
         for (IndicatorCode code : dataset.indicators().keySet()) {
             indicatorOrder.put(code, indicatorOrder.size());
         }
@@ -114,6 +116,11 @@ final class Site {
         return withPage.contains(unit);
     }
 
+    /** The unit-years that have a page. */
+    YearlyReports yearlyReports() {
+        return yearlyReports;
+    }
+
     Wording wording() {
         return wording;
     }
@@ -166,6 +173,17 @@ final class Site {
     /** A unit by its short name; without an address where it has no page. */
     Link unitLink(SitePath page, AdministrativeUnit unit) {
         return new Link(unit.shortName(), hasPage(unit.code()) ? page.relativize(SitePath.unit(unit.code())) : "");
+    }
+
+    /** What tells a unit from others of its name: its level, what it belongs to, and when it ended. */
+    String whereabouts(AdministrativeUnit unit) {
+        List<String> parts = new ArrayList<>();
+        parts.add(messages.text("level." + unit.level().token()));
+        unit.parent().flatMap(dataset.units()::find).ifPresent(parent -> parts.add(parent.name()));
+        unit.validTo()
+                .filter(last -> unit.isDissolvedBy(progress.asOf()))
+                .ifPresent(last -> parts.add(messages.text("unit.dissolved", VietnameseFormat.date(last))));
+        return String.join(", ", parts);
     }
 
     /** What is known of a unit, by indicator in file order, the headline before its categories. */
@@ -285,9 +303,9 @@ final class Site {
                         NavigationSection.UNITS,
                         "nav.units",
                         SitePath.level(level).text())));
-        navigation.add(item(NavigationSection.INDICATORS, "nav.indicators", "index.html#chi-tieu"));
-        navigation.add(item(NavigationSection.PLANS, "nav.plans", "index.html#ke-hoach"));
-        navigation.add(item(NavigationSection.REPORTS, "nav.reports", "index.html#bao-cao"));
+        navigation.add(item(NavigationSection.INDICATORS, "nav.indicators", ListPages.INDICATORS.text()));
+        navigation.add(item(NavigationSection.PLANS, "nav.plans", ListPages.PLANS.text()));
+        navigation.add(item(NavigationSection.REPORTS, "nav.reports", ListPages.REPORTS.text()));
         navigation.add(item(NavigationSection.METHODS, "nav.methods", "phuong-phap.html"));
         navigation.add(item(NavigationSection.DOWNLOADS, "nav.downloads", "tai-ve/index.html"));
         for (Settings.NavigationLink link : settings.navigation()) {

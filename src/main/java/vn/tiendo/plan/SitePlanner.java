@@ -21,6 +21,15 @@ public final class SitePlanner {
         pages.addAll(new IndicatorPages(site).pages());
         pages.addAll(new UnitPages(site).pages());
         pages.addAll(new LevelPages(site).pages());
+        pages.addAll(new PlanPages(site).pages());
+        pages.addAll(new ReportPages(site).pages());
+        pages.addAll(new ListPages(site).pages());
+        pages.addAll(new TextPages(site).pages());
         return new SitePlan(pages);
+    }
+
+    /** Everything that readers may look for by name, units first. */
+    public List<SearchEntry> searchEntries() {
+        return new SearchEntries(site).all();
     }
 }

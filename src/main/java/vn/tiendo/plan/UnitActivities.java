@@ -108,12 +108,16 @@ final class UnitActivities {
                         result.map(one -> "tasks.state." + one.state().token()).orElse("tasks.state.unknown"))),
                 result.map(one -> familyOf(one.state())).orElse(StatusFamily.NONE),
                 result.map(one -> String.valueOf(one.year())).orElse(""),
-                result.map(one -> one.note().isEmpty() ? one.result() : (one.result() + " " + one.note()).strip())
-                        .orElse(""),
+                result.map(UnitActivities::told).orElse(""),
                 result.map(TaskResult::illustrative).orElse(false));
     }
 
-    private static StatusFamily familyOf(TaskState state) {
+    /** A task's result and its note. */
+    static String told(TaskResult result) {
+        return (result.result() + " " + result.note()).strip();
+    }
+
+    static StatusFamily familyOf(TaskState state) {
         return switch (state) {
             case DONE -> StatusFamily.MET;
             case UNDER_WAY -> StatusFamily.ON_TRACK;
@@ -147,8 +151,16 @@ final class UnitActivities {
         return rows;
     }
 
+    /** What is known of the report of one year. */
+    ReportRow report(AdministrativeUnit unit, SitePath page, int year) {
+        Optional<SubmittedReport> report = reportsOfUnit.getOrDefault(unit.code(), List.of()).stream()
+                .filter(one -> one.year() == year)
+                .findFirst();
+        return reportRow(unit, page, year, report, planThatAsks(unit), site.narrativesOf(unit.code()));
+    }
+
     /** The plan that sets this unit a deadline: that of the nearest unit above, else its own. */
-    private Optional<Plan> planThatAsks(AdministrativeUnit unit) {
+    Optional<Plan> planThatAsks(AdministrativeUnit unit) {
         List<AdminUnitCode> issuers = new ArrayList<>();
         site.dataset().units().ancestorsOf(unit.code()).forEach(above -> issuers.add(above.code()));
         issuers.add(unit.code());
@@ -192,7 +204,9 @@ final class UnitActivities {
         return new ReportRow(
                 new Link(
                         messages.text("reports.year", year),
-                        narrative.isPresent() ? page.relativize(SitePath.yearlyReport(unit.code(), year)) : ""),
+                        site.yearlyReports().has(unit.code(), year)
+                                ? page.relativize(SitePath.yearlyReport(unit.code(), year))
+                                : ""),
                 due.map(VietnameseFormat::date).orElse(""),
                 submitted.map(VietnameseFormat::date).orElse(""),
                 verdict,

@@ -16,9 +16,7 @@ public final class PageRenderer {
     private final Configuration configuration;
 
     public PageRenderer(TemplateFiles files, Messages messages, ChartDrawer charts) {
-        ViewWrapper wrapper = new ViewWrapper(text -> {
-            throw new IllegalStateException("Markdown is not rendered yet");
-        });
+        ViewWrapper wrapper = new ViewWrapper(new MarkdownHtml()::toHtml);
         this.configuration = FreeMarkerTemplates.configuration(files, messages, charts, wrapper);
     }
 

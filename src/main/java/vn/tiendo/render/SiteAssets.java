@@ -22,14 +22,15 @@ public final class SiteAssets {
 
     /** In the order in which they build on each other; further ones of the user's come after. */
     private static final List<String> BUILT_IN_STYLES =
-            List.of("css/tokens.css", "css/base.css", "css/layout.css", "css/components.css", "css/print.css");
+            List.of("css/tokens.css", "css/base.css", "css/layout.css", "css/components.css", "css/texts.css", "css/print.css");
 
     private static final List<String> BUILT_IN_FILES = List.of(
             "fonts/LICENSE",
             "fonts/be-vietnam-pro-latin-400-normal.woff2",
             "fonts/be-vietnam-pro-latin-700-normal.woff2",
             "fonts/be-vietnam-pro-vietnamese-400-normal.woff2",
-            "fonts/be-vietnam-pro-vietnamese-700-normal.woff2");
+            "fonts/be-vietnam-pro-vietnamese-700-normal.woff2",
+            "js/tim-kiem.js");
 
     private final TemplateFiles templates;
 

@@ -1,0 +1,124 @@
+package vn.tiendo.plan;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.Indicator;
+import vn.tiendo.model.Plan;
+import vn.tiendo.plan.ListPage.Entry;
+import vn.tiendo.plan.ListPage.Group;
+
+/** Plans the lists of all units, indicators, plans and yearly reports. */
+final class ListPages {
+
+    static final SitePath UNITS = SitePath.of("don-vi/index.html");
+    static final SitePath INDICATORS = SitePath.of("chi-tieu/index.html");
+    static final SitePath PLANS = SitePath.of("ke-hoach/index.html");
+    static final SitePath REPORTS = SitePath.of("bao-cao/index.html");
+
+    private final Site site;
+    private final Messages messages;
+
+    ListPages(Site site) {
+        this.site = site;
+        this.messages = site.messages();
+    }
+
+    List<Page> pages() {
+        return List.of(
+                new Page(UNITS, () -> page(UNITS, "units", NavigationSection.UNITS, units())),
+                new Page(INDICATORS, () -> page(INDICATORS, "indicators", NavigationSection.INDICATORS, indicators())),
+                new Page(PLANS, () -> page(PLANS, "plans", NavigationSection.PLANS, plans())),
+                new Page(REPORTS, () -> page(REPORTS, "reports", NavigationSection.REPORTS, reports())));
+    }
+
+    private ListPage page(SitePath path, String key, NavigationSection section, List<Group> groups) {
+        String intro = messages.text(groups.isEmpty() ? "list." + key + ".none" : "list." + key + ".intro");
+        return new ListPage(
+                site.frame(path, messages.text("list." + key + ".title"), intro, section, List.of(), false),
+                intro,
+                groups);
+    }
+
+    /** By the first letter of the name without its type, in Vietnamese order. */
+    private List<Group> units() {
+        Comparator<AdministrativeUnit> order = Comparator.comparing(
+                        AdministrativeUnit::shortName, new VietnameseOrder())
+                .thenComparing(AdministrativeUnit::code);
+        Map<String, List<Entry>> byLetter = new LinkedHashMap<>();
+        site.units().stream()
+                .sorted(order)
+                .forEach(unit -> byLetter.computeIfAbsent(letter(unit.shortName()), letter -> new ArrayList<>())
+                        .add(new Entry(
+                                new Link(unit.shortName(), UNITS.relativize(SitePath.unit(unit.code()))),
+                                site.whereabouts(unit))));
+        List<Group> groups = new ArrayList<>();
+        byLetter.forEach((letter, entries) -> groups.add(new Group(letter, "v-" + (groups.size() + 1), entries)));
+        return groups;
+    }
+
+    /** The letter of the Vietnamese alphabet that a name begins with: tones fall away, Ă, Â, Đ, Ê, Ô, Ơ, Ư stay. */
+    private static String letter(String name) {
+        String first = name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1));
+        String withoutTone = Normalizer.normalize(first, Normalizer.Form.NFD)
+                .replaceAll("[\\u0300\\u0301\\u0303\\u0309\\u0323]", "");
+        String letter = Normalizer.normalize(withoutTone, Normalizer.Form.NFC).toUpperCase(Locale.ROOT);
+        return letter.codePoints().allMatch(Character::isLetter) && !letter.isEmpty() ? letter : "#";
+    }
+
+    private List<Group> indicators() {
+        Map<String, List<Entry>> byGroup = new LinkedHashMap<>();
+        for (Indicator indicator : site.dataset().indicators().values()) {
+            byGroup.computeIfAbsent(indicator.group(), group -> new ArrayList<>())
+                    .add(new Entry(
+                            new Link(indicator.name(), INDICATORS.relativize(SitePath.indicator(indicator.code()))),
+                            ""));
+        }
+        return groups(byGroup);
+    }
+
+    private List<Group> plans() {
+        Map<String, List<Entry>> byLevel = new LinkedHashMap<>();
+        site.plans().stream()
+                .sorted(Comparator.comparing(plan -> site.dataset().units().get(plan.issuingUnit()).level()))
+                .forEach(plan -> byLevel.computeIfAbsent(level(plan), level -> new ArrayList<>())
+                        .add(new Entry(site.planLink(PLANS, plan.code()), plan.name())));
+        return groups(byLevel);
+    }
+
+    private String level(Plan plan) {
+        return messages.text(
+                "level." + site.dataset().units().get(plan.issuingUnit()).level().token());
+    }
+
+    /** By year, the latest first; within a year by unit in file order. */
+    private List<Group> reports() {
+        Map<Integer, List<Entry>> byYear = new TreeMap<>(Comparator.reverseOrder());
+        for (AdministrativeUnit unit : site.units()) {
+            for (int year : new TreeSet<>(site.yearlyReports().years(unit.code()).keySet())) {
+                byYear.computeIfAbsent(year, key -> new ArrayList<>())
+                        .add(new Entry(
+                                new Link(
+                                        unit.name(),
+                                        REPORTS.relativize(SitePath.yearlyReport(unit.code(), year))),
+                                site.whereabouts(unit)));
+            }
+        }
+        Map<String, List<Entry>> named = new LinkedHashMap<>();
+        byYear.forEach((year, entries) -> named.put(messages.text("reports.year", year), entries));
+        return groups(named);
+    }
+
+    private static List<Group> groups(Map<String, List<Entry>> entries) {
+        List<Group> groups = new ArrayList<>();
+        entries.forEach((name, of) -> groups.add(new Group(name, "n-" + (groups.size() + 1), of)));
+        return groups;
+    }
+}

@@ -1,0 +1,128 @@
+package vn.tiendo.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.tiendo.assess.Assessment;
+import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.Plan;
+import vn.tiendo.model.ProgressStatus;
+import vn.tiendo.model.Target;
+import vn.tiendo.model.TargetCode;
+import vn.tiendo.plan.PlanPage.Fact;
+import vn.tiendo.plan.PlanPage.TaskGroup;
+
+/** Plans the page of each plan. */
+final class PlanPages {
+
+    private final Site site;
+    private final Messages messages;
+    private final PlanStatements statements;
+    private final PlanTasks tasks;
+    private final PlanReporting reporting;
+
+    PlanPages(Site site) {
+        this.site = site;
+        this.messages = site.messages();
+        this.statements = new PlanStatements(site);
+        this.tasks = new PlanTasks(site);
+        this.reporting = new PlanReporting(site);
+    }
+
+    List<Page> pages() {
+        List<Page> pages = new ArrayList<>();
+        for (Plan plan : site.plans()) {
+            SitePath path = SitePath.plan(plan.code());
+            pages.add(new Page(path, () -> view(plan, path)));
+        }
+        return pages;
+    }
+
+    private PlanPage view(Plan plan, SitePath path) {
+        AdministrativeUnit issuer = site.dataset().units().get(plan.issuingUnit());
+        Map<ProgressStatus, Integer> counts = counts(plan);
+        int total = counts.values().stream().mapToInt(Integer::intValue).sum();
+        List<PlanPage.Statement> read = statements.of(plan, path);
+        List<TaskGroup> groups = tasks.of(plan, path);
+        Optional<PlanPage.Reporting> reports = reporting.of(plan, path);
+        boolean illustrative = read.stream()
+                        .anyMatch(statement -> statement.readings().stream().anyMatch(PlanPage.Reading::illustrative))
+                || groups.stream()
+                        .flatMap(group -> group.rows().stream())
+                        .flatMap(row -> row.results().stream())
+                        .anyMatch(PlanPage.TaskState::illustrative)
+                || reports.stream()
+                        .flatMap(one -> one.years().stream())
+                        .flatMap(year -> year.groups().stream())
+                        .anyMatch(PlanPage.Handed::illustrative);
+        return new PlanPage(
+                site.frame(
+                        path,
+                        site.planLabel(plan),
+                        plan.name(),
+                        NavigationSection.PLANS,
+                        List.of(new Link(messages.text("nav.plans"), path.relativize(ListPages.PLANS))),
+                        illustrative),
+                plan.name(),
+                facts(plan, issuer, path),
+                total == 0 ? "" : messages.text("home.plan.total", VietnameseFormat.whole(total)),
+                counts.entrySet().stream()
+                        .map(count -> new StatusCount(
+                                StatusMark.of(count.getKey(), messages), VietnameseFormat.whole(count.getValue())))
+                        .toList(),
+                read,
+                groups,
+                tasks.counts(groups),
+                reports);
+    }
+
+    private List<Fact> facts(Plan plan, AdministrativeUnit issuer, SitePath path) {
+        String notWritten = messages.text("plan.not_written");
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact("plan.fact.number", plan.number().isEmpty() ? notWritten : plan.number()));
+        facts.add(fact("plan.fact.issued", plan.issued().map(VietnameseFormat::date).orElse(notWritten)));
+        facts.add(new Fact(
+                messages.text("plan.fact.unit"), issuer.name(), site.unitLink(path, issuer).href()));
+        facts.add(fact("plan.fact.years", messages.text("plan.years", plan.firstYear(), plan.lastYear())));
+        addIfTold(facts, "plan.fact.basis", plan.legalBasis());
+        addIfTold(facts, "plan.fact.lead", plan.leadBody());
+        plan.reportDeadline()
+                .ifPresent(day -> facts.add(fact(
+                        "plan.fact.deadline",
+                        messages.text("plan.deadline", VietnameseFormat.dayOfYear(day)))));
+        addIfTold(facts, "plan.fact.recipient", plan.reportRecipient());
+        return facts;
+    }
+
+    private Fact fact(String key, String text) {
+        return new Fact(messages.text(key), text, "");
+    }
+
+    private void addIfTold(List<Fact> facts, String key, String text) {
+        if (!text.isEmpty()) {
+            facts.add(fact(key, text));
+        }
+    }
+
+    /** Each target once, as it stood last; those for every unit of a level are counted where they are listed. */
+    private Map<ProgressStatus, Integer> counts(Plan plan) {
+        Map<TargetCode, Assessment> latest = new TreeMap<>();
+        for (Assessment assessment : site.progress().ofPlan(plan.code())) {
+            if (!(assessment.target().scope() instanceof Target.Scope.UnitsOfLevel)) {
+                latest.merge(
+                        assessment.target().code(),
+                        assessment,
+                        (one, other) -> one.milestoneYear() >= other.milestoneYear() ? one : other);
+            }
+        }
+        Map<ProgressStatus, Integer> counts = new EnumMap<>(ProgressStatus.class);
+        latest.values().forEach(assessment -> counts.merge(assessment.status(), 1, Integer::sum));
+        return counts;
+    }
+}

@@ -1,0 +1,144 @@
+package vn.tiendo.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.Plan;
+import vn.tiendo.model.SubmittedReport;
+import vn.tiendo.plan.PlanPage.Handed;
+import vn.tiendo.plan.PlanPage.ReportYear;
+import vn.tiendo.plan.PlanPage.Reporting;
+
+/** Who reports on a plan to whom by when, and which of the units that it asks have. */
+final class PlanReporting {
+
+    private static final int MOST_NAMED = 40;
+
+    private final Site site;
+    private final Messages messages;
+    private final UnitActivities activities;
+    private final Map<Integer, Map<AdminUnitCode, SubmittedReport>> byYear = new HashMap<>();
+
+    PlanReporting(Site site) {
+        this.site = site;
+        this.messages = site.messages();
+        this.activities = new UnitActivities(site);
+        for (SubmittedReport report : site.dataset().submittedReports()) {
+            if (site.hasPage(report.unit())) {
+                byYear.computeIfAbsent(report.year(), year -> new HashMap<>()).put(report.unit(), report);
+            }
+        }
+    }
+
+    /** How a report was handed in, in the order shown. */
+    private enum Verdict {
+        IN_TIME("reports.in_time", StatusFamily.MET),
+        HANDED_IN("reports.handed_in", StatusFamily.MET),
+        LATE("plan.reports.late", StatusFamily.BEHIND),
+        MISSING("reports.missing", StatusFamily.NONE),
+        NOT_YET_DUE("plan.reports.not_due", StatusFamily.OPEN);
+
+        private final String key;
+        private final StatusFamily family;
+
+        Verdict(String key, StatusFamily family) {
+            this.key = key;
+            this.family = family;
+        }
+    }
+
+    Optional<Reporting> of(Plan plan, SitePath path) {
+        String rule = rule(plan);
+        List<ReportYear> years = new ArrayList<>();
+        plan.reportDeadline().ifPresent(day -> {
+            List<AdministrativeUnit> asked = askedBy(plan);
+            int last = Math.min(plan.lastYear(), site.progress().asOf().getYear());
+            for (int year = last; year >= plan.firstYear(); year--) {
+                year(asked, year, day.atYear(year), path).ifPresent(years::add);
+            }
+        });
+        return rule.isEmpty() && years.isEmpty() ? Optional.empty() : Optional.of(new Reporting(rule, years));
+    }
+
+    private String rule(Plan plan) {
+        String deadline = plan.reportDeadline().map(VietnameseFormat::dayOfYear).orElse("");
+        if (deadline.isEmpty()) {
+            return plan.reportRecipient().isEmpty()
+                    ? ""
+                    : messages.text("plan.reports.to", plan.reportRecipient());
+        }
+        return plan.reportRecipient().isEmpty()
+                ? messages.text("plan.reports.by", deadline)
+                : messages.text("plan.reports.to_by", plan.reportRecipient(), deadline);
+    }
+
+    /** Nothing for a year in which nobody handed in anything: then nothing is known of that year. */
+    private Optional<ReportYear> year(List<AdministrativeUnit> asked, int year, LocalDate due, SitePath path) {
+        Map<AdminUnitCode, SubmittedReport> handedIn = byYear.getOrDefault(year, Map.of());
+        Map<Verdict, List<AdministrativeUnit>> units = new EnumMap<>(Verdict.class);
+        Set<Verdict> illustrative = EnumSet.noneOf(Verdict.class);
+        boolean known = false;
+        for (AdministrativeUnit unit : asked) {
+            Optional<SubmittedReport> report = Optional.ofNullable(handedIn.get(unit.code()));
+            if (report.isPresent() || unit.isInForceOn(due)) {
+                Verdict verdict = verdict(report, due);
+                units.computeIfAbsent(verdict, key -> new ArrayList<>()).add(unit);
+                known |= report.isPresent();
+                if (report.map(SubmittedReport::illustrative).orElse(false)) {
+                    illustrative.add(verdict);
+                }
+            }
+        }
+        if (!known) {
+            return Optional.empty();
+        }
+        List<Handed> groups = new ArrayList<>();
+        units.forEach((verdict, of) -> groups.add(handed(verdict, of, path, illustrative.contains(verdict))));
+        return Optional.of(new ReportYear(String.valueOf(year), VietnameseFormat.date(due), groups));
+    }
+
+    private List<AdministrativeUnit> askedBy(Plan plan) {
+        List<AdministrativeUnit> units = new ArrayList<>();
+        units.add(site.dataset().units().get(plan.issuingUnit()));
+        units.addAll(site.dataset().units().descendantsOf(plan.issuingUnit()));
+        return units.stream()
+                .filter(unit -> site.hasPage(unit.code())
+                        && activities.planThatAsks(unit).filter(plan::equals).isPresent())
+                .toList();
+    }
+
+    private Verdict verdict(Optional<SubmittedReport> report, LocalDate due) {
+        if (report.isEmpty()) {
+            return due.isBefore(site.progress().asOf()) ? Verdict.MISSING : Verdict.NOT_YET_DUE;
+        }
+        Optional<LocalDate> submitted = report.get().submitted();
+        if (submitted.isEmpty()) {
+            return Verdict.HANDED_IN;
+        }
+        return submitted.get().isAfter(due) ? Verdict.LATE : Verdict.IN_TIME;
+    }
+
+    private Handed handed(Verdict verdict, List<AdministrativeUnit> units, SitePath path, boolean illustrative) {
+        int more = units.size() - MOST_NAMED;
+        return new Handed(
+                ProgressCharts.upperFirst(messages.text(verdict.key)),
+                verdict.family,
+                VietnameseFormat.whole(units.size()),
+                units.stream()
+                        .sorted(Comparator.comparing(AdministrativeUnit::code))
+                        .limit(MOST_NAMED)
+                        .map(unit -> site.unitLink(path, unit))
+                        .toList(),
+                more > 0 ? messages.text("coverage.more", VietnameseFormat.whole(more)) : "",
+                illustrative);
+    }
+}

@@ -1,0 +1,293 @@
+package vn.tiendo.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.tiendo.assess.Assessment;
+import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.Disaggregation;
+import vn.tiendo.model.Indicator;
+import vn.tiendo.model.IndicatorCode;
+import vn.tiendo.model.Plan;
+import vn.tiendo.model.ProgressStatus;
+import vn.tiendo.model.Target;
+import vn.tiendo.model.TargetCode;
+import vn.tiendo.plan.PlanPage.Goal;
+import vn.tiendo.plan.PlanPage.Reading;
+import vn.tiendo.plan.PlanPage.Standing;
+import vn.tiendo.plan.PlanPage.Statement;
+import vn.tiendo.plan.PlanPage.UnitStanding;
+import vn.tiendo.plan.PlanPage.Units;
+
+/** Sets a plan's targets beside the sentences that they were read from, each sentence once. */
+final class PlanStatements {
+
+    private static final int MOST_NAMED = 40;
+
+    private final Site site;
+    private final Messages messages;
+    private final TargetText targets;
+    private final ProgressStatement statement;
+    private final ProgressCharts charts;
+    private final ComparisonCharts comparisons;
+
+    PlanStatements(Site site) {
+        this.site = site;
+        this.messages = site.messages();
+        this.targets = site.wording().targets();
+        this.statement = site.wording().statement();
+        this.charts = new ProgressCharts(messages, site.wording().figures(), targets);
+        this.comparisons = new ComparisonCharts(site);
+    }
+
+    /** What the readings of one sentence are told apart by. */
+    private record Subject(IndicatorCode indicator, Disaggregation disaggregation, Target.Scope scope) {}
+
+    List<Statement> of(Plan plan, SitePath path) {
+        Map<String, List<Target>> bySentence = new LinkedHashMap<>();
+        for (Target target : site.dataset().targets().values()) {
+            if (target.plan().equals(plan.code())) {
+                // A target without the plan's words stands with the others read from nowhere on its indicator.
+                String sentence = target.quotation().isEmpty()
+                        ? " " + target.indicator() + " " + target.reading()
+                        : target.quotation();
+                bySentence.computeIfAbsent(sentence, words -> new ArrayList<>()).add(target);
+            }
+        }
+        Map<TargetCode, List<Assessment>> assessed = new LinkedHashMap<>();
+        for (Assessment assessment : site.progress().ofPlan(plan.code())) {
+            assessed.computeIfAbsent(assessment.target().code(), code -> new ArrayList<>())
+                    .add(assessment);
+        }
+        List<Statement> statements = new ArrayList<>();
+        for (List<Target> targetsOfOne : bySentence.values()) {
+            int number = statements.size() + 1;
+            Optional<String> reading = shared(targetsOfOne, Target::reading);
+            Optional<String> condition = shared(targetsOfOne, Target::condition);
+            statements.add(new Statement(
+                    number,
+                    "mt-" + number,
+                    targetsOfOne.get(0).quotation(),
+                    reading.orElse(""),
+                    condition.orElse(""),
+                    readings(plan, path, number, targetsOfOne, assessed, reading.isPresent(), condition.isPresent())));
+        }
+        return statements;
+    }
+
+    private static Optional<String> shared(List<Target> targets, Function<Target, String> words) {
+        List<String> told = targets.stream().map(words).distinct().toList();
+        return told.size() == 1 ? Optional.of(told.get(0)) : Optional.empty();
+    }
+
+    private List<Reading> readings(
+            Plan plan,
+            SitePath path,
+            int number,
+            List<Target> ofSentence,
+            Map<TargetCode, List<Assessment>> assessed,
+            boolean readingShared,
+            boolean conditionShared) {
+        Map<Subject, List<Target>> bySubject = new LinkedHashMap<>();
+        for (Target target : ofSentence) {
+            bySubject
+                    .computeIfAbsent(
+                            new Subject(target.indicator(), target.disaggregation(), target.scope()),
+                            subject -> new ArrayList<>())
+                    .add(target);
+        }
+        List<Reading> readings = new ArrayList<>();
+        bySubject.forEach((subject, milestones) -> {
+            Indicator indicator = site.dataset().indicators().get(subject.indicator());
+            if (indicator == null) {
+                return;
+            }
+            String id = "b" + number + "-" + (readings.size() + 1);
+            Optional<AdministrativeUnit> unit = unitOf(plan, subject.scope());
+            Optional<TrackedIndicator> tracked = unit.map(one -> site.tracked(one.code(), indicator, subject.disaggregation()));
+            List<AdministrativeUnit> many = unit.isPresent() ? List.of() : assessedUnits(milestones, assessed);
+            readings.add(new Reading(
+                    new Link(
+                            site.trackedName(indicator, subject.disaggregation()),
+                            path.relativize(SitePath.indicator(indicator.code()))),
+                    scope(plan, path, subject.scope()),
+                    baseline(milestones, indicator),
+                    tracked.map(TrackedIndicator::hasIllustrative)
+                            .orElseGet(() -> many.stream().anyMatch(one -> site.tracked(
+                                            one.code(), indicator, subject.disaggregation())
+                                    .hasIllustrative())),
+                    milestones.stream()
+                            .map(target -> goal(
+                                    target,
+                                    indicator,
+                                    path,
+                                    tracked,
+                                    assessed.getOrDefault(target.code(), List.of()),
+                                    readingShared,
+                                    conditionShared))
+                            .toList(),
+                    unit.isPresent()
+                            ? charts.progress(
+                                    id, unit.get().shortName(), ofPlan(tracked.orElseThrow(), milestones), List.of())
+                            : comparisons.compare(
+                                    id,
+                                    messages.text("indicator.chart", indicator.shortName(), scope(plan, path, subject.scope()).text()),
+                                    many,
+                                    indicator,
+                                    subject.disaggregation(),
+                                    Optional.empty())));
+        });
+        return readings;
+    }
+
+    private Optional<AdministrativeUnit> unitOf(Plan plan, Target.Scope scope) {
+        if (scope instanceof Target.Scope.UnitsOfLevel) {
+            return Optional.empty();
+        }
+        return scope instanceof Target.Scope.SingleUnit single
+                ? site.dataset().units().find(single.unit())
+                : site.dataset().units().find(plan.issuingUnit());
+    }
+
+    /** The units that a target for a level was assessed for, in plain text order of their codes. */
+    private List<AdministrativeUnit> assessedUnits(
+            List<Target> milestones, Map<TargetCode, List<Assessment>> assessed) {
+        return milestones.stream()
+                .flatMap(target -> assessed.getOrDefault(target.code(), List.of()).stream())
+                .map(Assessment::unit)
+                .distinct()
+                .filter(site::hasPage)
+                .map(code -> site.dataset().units().get(code))
+                .toList();
+    }
+
+    private Link scope(Plan plan, SitePath path, Target.Scope scope) {
+        if (scope instanceof Target.Scope.UnitsOfLevel level) {
+            return new Link(messages.text("scope.level", messages.text("level." + level.level().token())), "");
+        }
+        return unitOf(plan, scope).map(unit -> site.unitLink(path, unit)).orElse(new Link("", ""));
+    }
+
+    private String baseline(List<Target> milestones, Indicator indicator) {
+        return milestones.stream()
+                .flatMap(target -> target.baseline().stream())
+                .findFirst()
+                .map(baseline -> messages.text(
+                        "plan.baseline", baseline.year(), FigureText.target(indicator, baseline.value())))
+                .orElse("");
+    }
+
+    /** What is tracked, held against these targets alone. */
+    private static TrackedIndicator ofPlan(TrackedIndicator tracked, List<Target> milestones) {
+        return new TrackedIndicator(
+                tracked.indicator(),
+                tracked.disaggregation(),
+                tracked.category(),
+                tracked.name(),
+                tracked.series(),
+                tracked.assessments().stream()
+                        .filter(assessment -> milestones.contains(assessment.target()))
+                        .toList(),
+                tracked.lastInForce());
+    }
+
+    private Goal goal(
+            Target target,
+            Indicator indicator,
+            SitePath path,
+            Optional<TrackedIndicator> tracked,
+            List<Assessment> assessments,
+            boolean readingShared,
+            boolean conditionShared) {
+        boolean many = target.scope() instanceof Target.Scope.UnitsOfLevel;
+        List<Standing> standings = many
+                ? List.of()
+                : assessments.stream()
+                        .sorted(Comparator.comparingInt(Assessment::milestoneYear))
+                        .map(assessment -> standing(assessment, tracked.orElseThrow()))
+                        .toList();
+        return new Goal(
+                target.code().text(),
+                milestone(target, assessments),
+                targets.requirement(target, indicator),
+                readingShared ? "" : target.reading(),
+                conditionShared ? "" : target.condition(),
+                adjustment(target),
+                target.isYearly() ? Optional.empty() : standings.stream().findFirst(),
+                target.isYearly() ? standings : List.of(),
+                many ? Optional.of(units(assessments, path)) : Optional.empty());
+    }
+
+    private String milestone(Target target, List<Assessment> assessments) {
+        return target.isYearly()
+                ? messages.text("milestone.each_year")
+                : assessments.stream()
+                        .findFirst()
+                        .map(targets::milestone)
+                        .map(ProgressCharts::upperFirst)
+                        .orElse("");
+    }
+
+    private String adjustment(Target target) {
+        return target.adjusts()
+                .map(code -> messages.text("plan.adjusts", code, target.adjustmentBasis()).strip())
+                .orElse(target.adjustmentBasis());
+    }
+
+    private Standing standing(Assessment assessment, TrackedIndicator tracked) {
+        Optional<Assessment> lastInForce = tracked.lastInForceOf(assessment);
+        Assessment told = lastInForce.orElse(assessment);
+        List<String> sentences = lastInForce.isPresent()
+                ? statement.standing(told, tracked.indicator(), tracked.thresholds())
+                : statement.sentences(told, tracked.indicator(), tracked.thresholds());
+        StatusMark now = StatusMark.of(assessment.status(), messages);
+        return new Standing(
+                String.valueOf(assessment.milestoneYear()),
+                lastInForce.isPresent()
+                        ? new StatusMark(
+                                now.token(),
+                                messages.text(
+                                        "plan.ended",
+                                        now.word(),
+                                        StatusMark.of(told.status(), messages).word()),
+                                now.family())
+                        : now,
+                String.join(" ", sentences));
+    }
+
+    /** How many units stand where; of a yearly target as it stood last. */
+    private Units units(List<Assessment> assessments, SitePath path) {
+        Map<AdminUnitCode, Assessment> latest = new LinkedHashMap<>();
+        for (Assessment assessment : assessments) {
+            if (site.hasPage(assessment.unit())) {
+                latest.merge(
+                        assessment.unit(),
+                        assessment,
+                        (one, other) -> one.milestoneYear() >= other.milestoneYear() ? one : other);
+            }
+        }
+        Map<ProgressStatus, Integer> counts = new EnumMap<>(ProgressStatus.class);
+        latest.values().forEach(assessment -> counts.merge(assessment.status(), 1, Integer::sum));
+        List<UnitStanding> named = latest.values().stream()
+                .sorted(Comparator.comparing(Assessment::status))
+                .limit(MOST_NAMED)
+                .map(assessment -> new UnitStanding(
+                        site.unitLink(path, site.dataset().units().get(assessment.unit())),
+                        StatusMark.of(assessment.status(), messages)))
+                .toList();
+        int more = latest.size() - named.size();
+        return new Units(
+                counts.entrySet().stream()
+                        .map(count -> new StatusCount(
+                                StatusMark.of(count.getKey(), messages), VietnameseFormat.whole(count.getValue())))
+                        .toList(),
+                named,
+                more > 0 ? messages.text("plan.more_units", VietnameseFormat.whole(more)) : "");
+    }
+}

@@ -1,0 +1,106 @@
+package vn.tiendo.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.Plan;
+import vn.tiendo.model.PlanCode;
+import vn.tiendo.model.Task;
+import vn.tiendo.model.TaskCode;
+import vn.tiendo.model.TaskResult;
+import vn.tiendo.model.TaskState;
+import vn.tiendo.plan.PlanPage.TaskGroup;
+import vn.tiendo.plan.PlanPage.TaskRow;
+
+/** The tasks of a plan in its own words, with what each unit has told of them. */
+final class PlanTasks {
+
+    private static final int MOST_NAMED = 40;
+
+    private final Site site;
+    private final Messages messages;
+    private final Map<PlanCode, Map<TaskCode, TreeMap<AdminUnitCode, TaskResult>>> latest = new HashMap<>();
+
+    PlanTasks(Site site) {
+        this.site = site;
+        this.messages = site.messages();
+        for (TaskResult result : site.dataset().taskResults()) {
+            if (result.year() <= site.progress().asOf().getYear() && site.hasPage(result.unit())) {
+                latest.computeIfAbsent(result.plan(), plan -> new HashMap<>())
+                        .computeIfAbsent(result.task(), task -> new TreeMap<>())
+                        .merge(result.unit(), result, (one, other) -> one.year() >= other.year() ? one : other);
+            }
+        }
+    }
+
+    List<TaskGroup> of(Plan plan, SitePath path) {
+        Map<String, List<TaskRow>> byGroup = new LinkedHashMap<>();
+        for (Task task : site.dataset().tasks()) {
+            if (task.plan().equals(plan.code())) {
+                byGroup.computeIfAbsent(task.group(), group -> new ArrayList<>()).add(row(task, plan, path));
+            }
+        }
+        return byGroup.entrySet().stream()
+                .map(group -> new TaskGroup(group.getKey(), group.getValue()))
+                .toList();
+    }
+
+    /** How many tasks there are, and of how many of them something is known. */
+    String counts(List<TaskGroup> groups) {
+        long total = groups.stream().mapToLong(group -> group.rows().size()).sum();
+        long told = groups.stream()
+                .flatMap(group -> group.rows().stream())
+                .filter(row -> !row.results().isEmpty())
+                .count();
+        return total == 0
+                ? ""
+                : messages.text(
+                        "plan.tasks.counts", VietnameseFormat.whole(total), VietnameseFormat.whole(told));
+    }
+
+    private TaskRow row(Task task, Plan plan, SitePath path) {
+        Map<AdminUnitCode, TaskResult> results =
+                latest.getOrDefault(plan.code(), Map.of()).getOrDefault(task.code(), new TreeMap<>());
+        List<PlanPage.TaskState> named = results.values().stream()
+                .sorted(Comparator.comparing((TaskResult result) -> !result.unit().equals(plan.issuingUnit())))
+                .limit(MOST_NAMED)
+                .map(result -> state(result, path))
+                .toList();
+        int more = results.size() - named.size();
+        return new TaskRow(
+                task.code().text(),
+                task.content(),
+                task.leadBody(),
+                task.coordinatingBodies(),
+                task.timing(),
+                results.size() > 1 ? counts(results) : "",
+                named,
+                more > 0 ? messages.text("plan.more_units", VietnameseFormat.whole(more)) : "");
+    }
+
+    private String counts(Map<AdminUnitCode, TaskResult> results) {
+        Map<TaskState, Integer> counts = new EnumMap<>(TaskState.class);
+        results.values().forEach(result -> counts.merge(result.state(), 1, Integer::sum));
+        List<String> parts = new ArrayList<>();
+        counts.forEach((state, count) ->
+                parts.add(messages.text("tasks.count", count, messages.text("tasks.state." + state.token()))));
+        return messages.text("plan.task.units", results.size(), String.join(", ", parts));
+    }
+
+    private PlanPage.TaskState state(TaskResult result, SitePath path) {
+        return new PlanPage.TaskState(
+                site.unitLink(path, site.dataset().units().get(result.unit())),
+                ProgressCharts.upperFirst(
+                        messages.text("tasks.state." + result.state().token())),
+                UnitActivities.familyOf(result.state()),
+                String.valueOf(result.year()),
+                UnitActivities.told(result),
+                result.illustrative());
+    }
+}

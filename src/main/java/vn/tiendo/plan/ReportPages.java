@@ -1,0 +1,230 @@
+package vn.tiendo.plan;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.tiendo.assess.Assessment;
+import vn.tiendo.assess.Figure;
+import vn.tiendo.assess.ProgressAssessor;
+import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.Indicator;
+import vn.tiendo.model.Measurement;
+import vn.tiendo.model.Narrative;
+import vn.tiendo.model.Plan;
+import vn.tiendo.model.Target;
+import vn.tiendo.plan.NarrativeParts.Part;
+import vn.tiendo.plan.ReportPage.Fact;
+import vn.tiendo.plan.ReportPage.Goal;
+import vn.tiendo.plan.ReportPage.IndicatorRow;
+import vn.tiendo.plan.YearlyReports.Materials;
+
+/** Plans the page of each unit-year with a text, a task's result or a report handed in, and the list of them. */
+final class ReportPages {
+
+    private final Site site;
+    private final Messages messages;
+
+    /** What was known at the end of each year; worked out once for all reports of the year. */
+    private final Map<Integer, YearEnd> yearEnds = new ConcurrentHashMap<>();
+
+    ReportPages(Site site) {
+        this.site = site;
+        this.messages = site.messages();
+    }
+
+    /** The site as it would have been at the end of a year. */
+    private record YearEnd(Site site, UnitActivities activities, IndicatorSections sections) {
+
+        static YearEnd of(Site site) {
+            return new YearEnd(site, new UnitActivities(site), new IndicatorSections(site));
+        }
+    }
+
+    List<Page> pages() {
+        List<Page> pages = new ArrayList<>();
+        for (AdministrativeUnit unit : site.units()) {
+            for (int year : site.yearlyReports().years(unit.code()).keySet()) {
+                SitePath path = SitePath.yearlyReport(unit.code(), year);
+                pages.add(new Page(path, () -> view(unit, year, path)));
+            }
+        }
+        return pages;
+    }
+
+    /** A report tells what was known at the end of its year, or on the day as of which progress is judged. */
+    private YearEnd endOf(int year) {
+        return yearEnds.computeIfAbsent(
+                Math.min(year, site.progress().asOf().getYear()),
+                of -> YearEnd.of(
+                        of == site.progress().asOf().getYear()
+                                ? site
+                                : new Site(
+                                        site.dataset(),
+                                        ProgressAssessor.assess(site.dataset(), LocalDate.of(of, Month.DECEMBER, 31)),
+                                        messages)));
+    }
+
+    private ReportPage view(AdministrativeUnit unit, int year, SitePath path) {
+        YearEnd end = endOf(year);
+        SortedMap<Integer, Materials> years = site.yearlyReports().years(unit.code());
+        Materials materials = years.get(year);
+        Optional<Narrative> narrative = materials.narrative();
+        NarrativeParts parts = NarrativeParts.of(narrative.map(Narrative::markdown).orElse(""));
+        List<TrackedIndicator> tracked = IndicatorSections.withSection(end.site().trackedBy(unit.code())).stream()
+                .filter(one -> figureOf(one, year).isPresent() || !one.assessments().isEmpty())
+                .toList();
+        List<IndicatorRow> indicators =
+                tracked.stream().map(one -> row(one, year, path, end)).toList();
+        List<TaskSection> tasks = end.activities().tasks(unit, path);
+        boolean madeUp = narrative.map(Narrative::illustrative).orElse(false)
+                || materials.submission().map(report -> report.illustrative()).orElse(false);
+        boolean illustrative = madeUp
+                || indicators.stream().anyMatch(IndicatorRow::illustrative)
+                || tasks.stream().anyMatch(plan -> plan.rows().stream().anyMatch(TaskSection.Row::illustrative));
+        String title = messages.text("report.title", year, site.wording().summary().midSentence(unit.name()));
+        return new ReportPage(
+                site.frame(
+                        path,
+                        title,
+                        messages.text("report.description", title),
+                        NavigationSection.REPORTS,
+                        breadcrumbs(unit, path),
+                        illustrative),
+                site.unitLink(path, unit),
+                facts(unit, year, path, end),
+                madeUp,
+                plans(unit, year, path, end),
+                markdown(parts, Part.RESULTS, "ket-qua"),
+                VietnameseFormat.date(end.site().progress().asOf()),
+                indicators,
+                indicators.stream().anyMatch(row -> !row.before().isEmpty()),
+                String.valueOf(year),
+                String.valueOf(year - 1),
+                tasks,
+                markdown(parts, Part.DIFFICULTIES, "kho-khan"),
+                markdown(parts, Part.CAUSES, "nguyen-nhan"),
+                markdown(parts, Part.PROPOSALS, "de-xuat"),
+                narrative.isPresent(),
+                years.headMap(year).isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(reportLink(unit, years.headMap(year).lastKey(), path)),
+                years.tailMap(year + 1).isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(reportLink(unit, years.tailMap(year + 1).firstKey(), path)),
+                years.keySet().stream()
+                        .sorted(Comparator.reverseOrder())
+                        .map(other -> other == year
+                                ? new Link(String.valueOf(other), "")
+                                : new Link(
+                                        String.valueOf(other),
+                                        path.relativize(SitePath.yearlyReport(unit.code(), other))))
+                        .toList());
+    }
+
+    private Link reportLink(AdministrativeUnit unit, int year, SitePath path) {
+        return new Link(
+                messages.text("reports.year", year), path.relativize(SitePath.yearlyReport(unit.code(), year)));
+    }
+
+    private List<Link> breadcrumbs(AdministrativeUnit unit, SitePath path) {
+        List<Link> links = new ArrayList<>(site.breadcrumbsTo(path, unit));
+        links.add(site.unitLink(path, unit));
+        return links;
+    }
+
+    private List<Fact> facts(AdministrativeUnit unit, int year, SitePath path, YearEnd end) {
+        List<Fact> facts = new ArrayList<>();
+        ReportRow row = end.activities().report(unit, path, year);
+        addIfTold(facts, "column.number", row.number());
+        addIfTold(facts, "column.submitted", row.submitted());
+        addIfTold(facts, "column.due", row.due());
+        addIfTold(facts, "column.verdict", row.verdict());
+        return facts;
+    }
+
+    private void addIfTold(List<Fact> facts, String key, String text) {
+        if (!text.isEmpty()) {
+            facts.add(new Fact(messages.text(key), text));
+        }
+    }
+
+    /** The plans that set targets for the unit, or that it issued itself, and that cover the year. */
+    private List<Link> plans(AdministrativeUnit unit, int year, SitePath path, YearEnd end) {
+        List<Plan> plans = new ArrayList<>(site.plansOf(unit.code()));
+        end.site().progress().ofUnit(unit.code()).stream()
+                .map(assessment -> site.dataset().plans().get(assessment.target().plan()))
+                .filter(plan -> plan != null && !plans.contains(plan))
+                .distinct()
+                .forEach(plans::add);
+        return plans.stream()
+                .filter(plan -> plan.firstYear() <= year && year <= plan.lastYear())
+                .map(plan -> site.planLink(path, plan.code()))
+                .toList();
+    }
+
+    private static Optional<Markdown> markdown(NarrativeParts parts, Part part, String idPrefix) {
+        String text = parts.text(part);
+        return text.isEmpty() ? Optional.empty() : Optional.of(new Markdown(text, 3, idPrefix));
+    }
+
+    private IndicatorRow row(TrackedIndicator tracked, int year, SitePath path, YearEnd end) {
+        Indicator indicator = tracked.indicator();
+        Optional<Figure> figure = figureOf(tracked, year);
+        return new IndicatorRow(
+                new Link(tracked.name(), path.relativize(SitePath.indicator(indicator.code()))),
+                figureOf(tracked, year - 1).map(before -> valueBefore(tracked, before)).orElse(""),
+                figure.map(one -> value(tracked, one)).orElse(messages.text("absence.none")),
+                !figure.map(one -> one.measurement().isFigure()).orElse(false),
+                figure.map(FigureText::counts).orElse(""),
+                figure.filter(one -> !TrackedIndicator.isIllustrative(one))
+                        .map(end.sections()::mark)
+                        .orElse(""),
+                figure.map(TrackedIndicator::isIllustrative).orElse(false),
+                goals(tracked, year));
+    }
+
+    /** One row for each target: of a yearly one the report's own year, of another where it stood at the year's end. */
+    private List<Goal> goals(TrackedIndicator tracked, int year) {
+        Map<String, Assessment> byTarget = new TreeMap<>();
+        for (Assessment assessment : tracked.whileInForce()) {
+            if (!assessment.target().isYearly() || assessment.milestoneYear() == year) {
+                byTarget.put(assessment.target().code().text(), assessment);
+            }
+        }
+        return byTarget.values().stream()
+                .sorted(Comparator.comparingInt(Assessment::milestoneYear))
+                .map(assessment -> goal(assessment, tracked.indicator()))
+                .toList();
+    }
+
+    private Goal goal(Assessment assessment, Indicator indicator) {
+        Target target = assessment.target();
+        return new Goal(
+                ProgressCharts.upperFirst(site.wording().targets().milestone(assessment)),
+                site.wording().targets().requirement(target, indicator),
+                StatusMark.of(assessment.status(), messages),
+                site.wording().statement().gap(assessment, indicator).orElse(""));
+    }
+
+    private String valueBefore(TrackedIndicator tracked, Figure figure) {
+        String value = value(tracked, figure);
+        return TrackedIndicator.isIllustrative(figure) ? messages.text("illustrative.cell", value) : value;
+    }
+
+    private String value(TrackedIndicator tracked, Figure figure) {
+        return figure.measurement() == Measurement.Absence.NOT_REPORTED
+                ? ""
+                : site.wording().figures().value(tracked.indicator(), figure.measurement(), tracked.thresholds());
+    }
+
+    private static Optional<Figure> figureOf(TrackedIndicator tracked, int year) {
+        return tracked.figures().stream().filter(figure -> figure.year() == year).findFirst();
+    }
+}

@@ -1,0 +1,59 @@
+package vn.tiendo.plan;
+
+import java.util.List;
+import vn.tiendo.model.Settings;
+
+/** Plans the pages that explain the site, and those that help to find one's way. */
+final class TextPages {
+
+    private static final SitePath NOT_FOUND = SitePath.of("404.html");
+
+    private final Site site;
+    private final Messages messages;
+
+    TextPages(Site site) {
+        this.site = site;
+        this.messages = site.messages();
+    }
+
+    List<Page> pages() {
+        return List.of(
+                page("phuong-phap.html", "methods", NavigationSection.METHODS),
+                page("thuat-ngu.html", "glossary", NavigationSection.METHODS),
+                page("gioi-thieu.html", "about", NavigationSection.OTHER),
+                page("tim-kiem.html", "search", NavigationSection.OTHER),
+                page("luu-tru/index.html", "archive", NavigationSection.OTHER),
+                page("tai-ve/index.html", "downloads", NavigationSection.DOWNLOADS),
+                new Page(NOT_FOUND, this::notFound));
+    }
+
+    private Page page(String address, String template, NavigationSection section) {
+        SitePath path = SitePath.of(address);
+        return new Page(path, () -> new TextPage(frame(path, template, section), template, rules()));
+    }
+
+    private PageFrame frame(SitePath path, String template, NavigationSection section) {
+        return site.frame(
+                path,
+                messages.text("text." + template + ".title"),
+                messages.text("text." + template + ".description"),
+                section,
+                List.of(),
+                false);
+    }
+
+    /** A server shows this page in place of any other, at any depth; where the site's address is known, links begin there. */
+    private TextPage notFound() {
+        PageFrame frame = frame(NOT_FOUND, "not-found", NavigationSection.OTHER);
+        return new TextPage(
+                site.settings().baseUrl().map(frame::withRoot).orElse(frame), "not-found", rules());
+    }
+
+    private TextPage.Rules rules() {
+        Settings settings = site.settings();
+        return new TextPage.Rules(
+                VietnameseFormat.exact(settings.onTrackFrom()),
+                VietnameseFormat.exact(settings.behindFrom()),
+                String.valueOf(settings.smallNumberThreshold()));
+    }
+}

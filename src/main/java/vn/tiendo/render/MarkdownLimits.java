@@ -1,0 +1,178 @@
+package vn.tiendo.render;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import vn.tiendo.render.MarkdownProblem.Kind;
+
+/**
+ * Measures a text before the Markdown library sees it. The library calls itself once for each level of nesting and, in
+ * some regular expressions, once for each character; some inputs cost it the square of their length; and each escape in a
+ * link that is never closed doubles the time, so that forty of them would never end. Within these limits every text is
+ * rendered in a few seconds at worst, so that no clock has to decide what is published.
+ *
+ * @param lines how many there are
+ * @param longestParagraph characters from one blank line to the next
+ * @param depth lists and quotations within each other
+ * @param deepestLine where that is, 1-based
+ * @param escapes most escapes between an opening bracket and the next blank line
+ * @param escapedLine where that is, 1-based
+ * @param marks how often the most frequent of the costly marks occurs
+ */
+record MarkdownLimits(
+        int lines, int longestParagraph, int depth, int deepestLine, int escapes, int escapedLine, int marks) {
+
+    /** Signs on whose number the library's time depends more than linearly. */
+    private static final String COSTLY_MARKS = "[<`&";
+
+    /** What a thread of half a megabyte can take with a factor of two to spare. */
+    private static final int SHALLOW_DEPTH = 15;
+
+    private static final int SHALLOW_PARAGRAPH = 400;
+
+    static MarkdownLimits of(String markdown) {
+        int lines = 0;
+        int paragraph = 0;
+        int longest = 0;
+        int depth = 0;
+        int deepestLine = 0;
+        int escapes = -1; // no bracket is open
+        int mostEscapes = 0;
+        int escapedLine = 0;
+        for (int start = 0; start < markdown.length(); ) {
+            int end = markdown.indexOf('\n', start);
+            end = end < 0 ? markdown.length() : end;
+            lines++;
+            boolean blank = isBlank(markdown, start, end);
+            paragraph = blank ? 0 : paragraph + end - start + 1;
+            escapes = blank ? -1 : escapesUntil(end, markdown, start, escapes);
+            if (escapes > mostEscapes) {
+                mostEscapes = escapes;
+                escapedLine = lines;
+            }
+            longest = Math.max(longest, paragraph);
+            int here = depthOf(markdown, start, end);
+            if (here > depth) {
+                depth = here;
+                deepestLine = lines;
+            }
+            start = end + 1;
+        }
+        return new MarkdownLimits(
+                lines, longest, depth, deepestLine, mostEscapes, escapedLine, mostFrequentMark(markdown));
+    }
+
+    /** The first limit that the text exceeds. */
+    static Optional<MarkdownProblem> exceededBy(String markdown) {
+        int bytes = markdown.getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > Kind.TOO_LARGE.limit()) {
+            return problem(Kind.TOO_LARGE, 0, bytes);
+        }
+        MarkdownLimits found = of(markdown);
+        if (found.lines > Kind.TOO_MANY_LINES.limit()) {
+            return problem(Kind.TOO_MANY_LINES, 0, found.lines);
+        }
+        if (found.depth > Kind.TOO_DEEP.limit()) {
+            return problem(Kind.TOO_DEEP, found.deepestLine, found.depth);
+        }
+        if (found.longestParagraph > Kind.PARAGRAPH_TOO_LONG.limit()) {
+            return problem(Kind.PARAGRAPH_TOO_LONG, 0, found.longestParagraph);
+        }
+        if (found.marks > Kind.TOO_MANY_MARKS.limit()) {
+            return problem(Kind.TOO_MANY_MARKS, 0, found.marks);
+        }
+        if (found.escapes > Kind.TOO_MANY_ESCAPES.limit()) {
+            return problem(Kind.TOO_MANY_ESCAPES, found.escapedLine, found.escapes);
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the library needs more stack for the text than any thread has by default. */
+    boolean needDeepStack() {
+        return depth > SHALLOW_DEPTH || longestParagraph > SHALLOW_PARAGRAPH;
+    }
+
+    private static Optional<MarkdownProblem> problem(Kind kind, int line, int found) {
+        return Optional.of(new MarkdownProblem(kind, line, Integer.toString(found)));
+    }
+
+    private static boolean isBlank(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) != ' ' && text.charAt(i) != '\t') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Adds the escapes of a line to those since a bracket was opened; a number below 0 as long as none was. */
+    private static int escapesUntil(int end, String text, int start, int before) {
+        int escapes = before;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '\\') {
+                escapes = escapes < 0 ? escapes : escapes + 1;
+                i++;
+            } else if (c == '[' && escapes < 0) {
+                escapes = 0;
+            }
+        }
+        return escapes;
+    }
+
+    /** How deep a line can stand at most: one level for each two columns of indentation and for each marker. */
+    private static int depthOf(String text, int start, int end) {
+        int depth = 0;
+        int columns = 0;
+        int i = start;
+        while (i < end) {
+            char c = text.charAt(i);
+            if (c == ' ') {
+                columns++;
+                i++;
+            } else if (c == '\t') {
+                columns += 4;
+                i++;
+            } else if (c == '>') {
+                depth++;
+                i += i + 1 < end && text.charAt(i + 1) == ' ' ? 2 : 1;
+            } else {
+                int afterMarker = afterListMarker(text, i, end);
+                if (afterMarker == i) {
+                    break;
+                }
+                depth++;
+                i = afterMarker;
+            }
+        }
+        return depth + columns / 2;
+    }
+
+    /** Behind the bullet or number that stands at a position and the blank after it; the position itself if none does. */
+    private static int afterListMarker(String text, int position, int end) {
+        int i = position;
+        while (i < end && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+            i++;
+        }
+        boolean numbered = i > position;
+        if (i == end || (numbered ? ".)" : "-+*").indexOf(text.charAt(i)) < 0) {
+            return position;
+        }
+        i++;
+        if (i == end) {
+            return i;
+        }
+        return text.charAt(i) == ' ' || text.charAt(i) == '\t' ? i + 1 : position;
+    }
+
+    private static int mostFrequentMark(String text) {
+        int[] counts = new int[COSTLY_MARKS.length()];
+        int most = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int mark = COSTLY_MARKS.indexOf(text.charAt(i));
+            if (mark >= 0) {
+                most = Math.max(most, ++counts[mark]);
+            }
+        }
+        return most;
+    }
+}

@@ -1,0 +1,103 @@
+package vn.tiendo.render;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.html.AttributeProvider;
+import com.vladsch.flexmark.html.AttributeProviderFactory;
+import com.vladsch.flexmark.html.HtmlWriter;
+import com.vladsch.flexmark.html.IndependentAttributeProviderFactory;
+import com.vladsch.flexmark.html.renderer.AttributablePart;
+import com.vladsch.flexmark.html.renderer.LinkResolverContext;
+import com.vladsch.flexmark.html.renderer.NodeRenderer;
+import com.vladsch.flexmark.html.renderer.NodeRendererContext;
+import com.vladsch.flexmark.html.renderer.NodeRendererFactory;
+import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataKey;
+import com.vladsch.flexmark.util.html.MutableAttributes;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import vn.tiendo.plan.Markdown;
+
+/**
+ * How the nodes of a text are written that are not written as usual: headings take their place under those of the page,
+ * images give way to their description, and cells of numbers are marked as such.
+ */
+final class NarrativeNodes {
+
+    private static final int LOWEST_LEVEL = 6;
+
+    /** Where each heading of a document stands; looked up by node, never listed. */
+    private static final DataKey<Map<Node, Place>> PLACES = new DataKey<>("PLACES", Map.of());
+
+    private NarrativeNodes() {}
+
+    /** The level and id of a heading on its page. */
+    private record Place(int level, String id) {}
+
+    /**
+     * Settles the level and id of every heading. A level is what the outline makes it, not the number of signs: the
+     * highest ones stand at the level given, and none skips a level below the one that it belongs to.
+     */
+    static void placeHeadings(Document document, Markdown text) {
+        Map<Node, Place> places = new IdentityHashMap<>();
+        Deque<Integer> open = new ArrayDeque<>();
+        for (Node node : document.getDescendants()) {
+            if (node instanceof Heading heading && heading.hasChildren()) {
+                while (!open.isEmpty() && open.getLast() >= heading.getLevel()) {
+                    open.removeLast();
+                }
+                int level = Math.min(LOWEST_LEVEL, text.headingLevel() + open.size());
+                open.addLast(heading.getLevel());
+                places.put(node, new Place(level, text.idPrefix() + "-" + (places.size() + 1)));
+            }
+        }
+        document.set(PLACES, places);
+    }
+
+    static NodeRendererFactory factory() {
+        return options -> (NodeRenderer) () -> Set.of(
+                new NodeRenderingHandler<>(Heading.class, NarrativeNodes::writeHeading),
+                new NodeRenderingHandler<>(Image.class, NarrativeNodes::writeDescription),
+                new NodeRenderingHandler<>(ImageRef.class, NarrativeNodes::writeDescription));
+    }
+
+    private static void writeHeading(Heading heading, NodeRendererContext context, HtmlWriter html) {
+        Place place = PLACES.get(context.getDocument()).get(heading);
+        if (place == null) {
+            return;
+        }
+        String element = "h" + place.level();
+        html.attr("id", place.id()).withAttr().tagLine(element, () -> context.renderChildren(heading));
+    }
+
+    private static void writeDescription(Node image, NodeRendererContext context, HtmlWriter html) {
+        context.renderChildren(image);
+    }
+
+    static AttributeProviderFactory tableCells() {
+        return new IndependentAttributeProviderFactory() {
+            @Override
+            public AttributeProvider apply(LinkResolverContext context) {
+                return NarrativeNodes::describeCell;
+            }
+        };
+    }
+
+    private static void describeCell(Node node, AttributablePart part, MutableAttributes attributes) {
+        if (node instanceof TableCell cell) {
+            if (cell.isHeader()) {
+                attributes.addValue("scope", "col");
+            }
+            if (cell.getAlignment() == TableCell.Alignment.RIGHT) {
+                attributes.addValue("class", "num");
+            }
+        }
+    }
+}
