@@ -134,7 +134,7 @@ final class PlanStatements {
                             .toList(),
                     unit.isPresent()
                             ? charts.progress(
-                                    id, unit.get().shortName(), ofPlan(tracked.orElseThrow(), milestones), List.of())
+                                    id, unit.get().shortName(), tracked.orElseThrow().against(milestones), List.of())
                             : comparisons.compare(
                                     id,
                                     messages.text("indicator.chart", indicator.shortName(), scope(plan, path, subject.scope()).text()),
@@ -181,20 +181,6 @@ final class PlanStatements {
                 .map(baseline -> messages.text(
                         "plan.baseline", baseline.year(), FigureText.target(indicator, baseline.value())))
                 .orElse("");
-    }
-
-    /** What is tracked, held against these targets alone. */
-    private static TrackedIndicator ofPlan(TrackedIndicator tracked, List<Target> milestones) {
-        return new TrackedIndicator(
-                tracked.indicator(),
-                tracked.disaggregation(),
-                tracked.category(),
-                tracked.name(),
-                tracked.series(),
-                tracked.assessments().stream()
-                        .filter(assessment -> milestones.contains(assessment.target()))
-                        .toList(),
-                tracked.lastInForce());
     }
 
     private Goal goal(

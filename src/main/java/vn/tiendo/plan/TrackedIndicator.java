@@ -12,6 +12,7 @@ import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Measurement;
 import vn.tiendo.model.ObservationStatus;
 import vn.tiendo.model.ProgressStatus;
+import vn.tiendo.model.Target;
 
 /** All that is known of one unit on one indicator and disaggregation; what is asked for often is worked out once. */
 final class TrackedIndicator {
@@ -85,6 +86,20 @@ final class TrackedIndicator {
 
     List<Assessment> assessments() {
         return assessments;
+    }
+
+    /** The same, held against some of its targets alone. */
+    TrackedIndicator against(List<Target> targets) {
+        return new TrackedIndicator(
+                indicator,
+                disaggregation,
+                category,
+                name,
+                series,
+                assessments.stream()
+                        .filter(assessment -> targets.contains(assessment.target()))
+                        .toList(),
+                lastInForce);
     }
 
     /** The assessments; where the unit was dissolved before a milestone, how it stood while it was in force. */
