@@ -3,6 +3,7 @@ package vn.tiendo.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
@@ -62,7 +63,7 @@ final class ProgressCharts {
         List<Segment> segments = segments(tracked, true);
         List<Milestone> milestones =
                 goals.stream().map(goal -> milestone(goal, tracked.indicator())).toList();
-        TreeSet<Integer> years = years(tracked, goals, paths, lines);
+        NavigableSet<Integer> years = years(tracked, goals, paths, lines);
         int first = years.first();
         int last = years.last();
         double highest = Math.max(
@@ -281,9 +282,9 @@ final class ProgressCharts {
     }
 
     /** Every year that something is drawn in. */
-    private static TreeSet<Integer> years(
+    private static NavigableSet<Integer> years(
             TrackedIndicator tracked, List<Assessment> goals, List<List<PathPoint>> paths, List<Reference> lines) {
-        TreeSet<Integer> years = new TreeSet<>();
+        NavigableSet<Integer> years = new TreeSet<>();
         tracked.numbers().forEach(figure -> years.add(figure.year()));
         tracked.figures().forEach(figure -> years.add(figure.year()));
         goals.forEach(goal -> years.add(goal.milestoneYear()));

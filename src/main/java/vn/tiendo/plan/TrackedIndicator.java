@@ -157,10 +157,15 @@ final class TrackedIndicator {
         return Optional.empty();
     }
 
-    /** The latest figure or, where there is none, the latest special cell. */
+    /** The latest figure, which may be one that is withheld; where there is none, the latest special cell. */
     Optional<Figure> latest() {
-        Optional<Figure> figure = latestFigure();
-        return figure.isPresent() || figures.isEmpty() ? figure : Optional.of(figures.get(figures.size() - 1));
+        for (int i = figures.size() - 1; i >= 0; i--) {
+            Measurement measurement = figures.get(i).measurement();
+            if (measurement.isFigure() || measurement == Measurement.Absence.WITHHELD) {
+                return Optional.of(figures.get(i));
+            }
+        }
+        return figures.isEmpty() ? Optional.empty() : Optional.of(figures.get(figures.size() - 1));
     }
 
     Optional<Fraction> latestNumber() {
