@@ -28,6 +28,12 @@ public final class DatasetCheck {
 
     /** Adds a diagnostic for each broken rule and place. */
     public static void check(Dataset data, Diagnostics diagnostics) {
-        RULES.forEach(rule -> rule.check(data, diagnostics));
+        RULES.parallelStream()
+                .map(rule -> {
+                    Diagnostics own = new Diagnostics();
+                    rule.check(data, own);
+                    return own;
+                })
+                .forEachOrdered(diagnostics::addAll);
     }
 }

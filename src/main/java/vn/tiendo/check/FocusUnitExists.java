@@ -13,6 +13,7 @@ final class FocusUnitExists implements Rule {
     public void check(Dataset data, Diagnostics diagnostics) {
         data.settings()
                 .focus()
+                .filter(focus -> !data.units().all().isEmpty())
                 .filter(focus -> data.units().find(focus).isEmpty())
                 .ifPresent(focus -> {
                     String nearest = Nearest.to(

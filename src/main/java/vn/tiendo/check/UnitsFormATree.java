@@ -46,7 +46,8 @@ final class UnitsFormATree implements Rule {
             AdministrativeUnit unit = next.get();
             if (!onPath.add(unit.code())) {
                 reportCycle(path.subList(path.indexOf(unit), path.size()), diagnostics);
-                break;
+                onPath.forEach(code -> depths.put(code, 0));
+                return;
             }
             path.add(unit);
             next = unit.parent().flatMap(units::find);

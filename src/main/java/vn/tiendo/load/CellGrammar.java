@@ -12,6 +12,9 @@ final class CellGrammar {
     private static final int FIRST_YEAR = 1945;
     private static final int LAST_YEAR = 2100;
 
+    private static final Optional<Boolean> YES = Optional.of(true);
+    private static final Optional<Boolean> NO = Optional.of(false);
+
     private CellGrammar() {}
 
     /** Four digits, 1945 to 2100. */
@@ -60,10 +63,14 @@ final class CellGrammar {
 
     /** {@code co} or {@code khong}, with or without diacritics. */
     static Optional<Boolean> yesNo(String text) {
-        return switch (Characters.folded(text)) {
-            case "co" -> Optional.of(true);
-            case "khong" -> Optional.of(false);
-            default -> Optional.empty();
+        return switch (text) {
+            case "" -> Optional.empty();
+            case "co" -> YES;
+            case "khong" -> NO;
+            default -> {
+                String bare = Characters.folded(text);
+                yield bare.equals("co") ? YES : bare.equals("khong") ? NO : Optional.empty();
+            }
         };
     }
 

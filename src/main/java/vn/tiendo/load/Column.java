@@ -1,13 +1,17 @@
 package vn.tiendo.load;
 
-/**
- * A column of the data contract.
- *
- * @param name as the contract writes it
- * @param required whether the column must be there and each of its cells filled
- * @param prose whether it holds sentences, in which a person could be named
- */
-record Column(String name, boolean required, boolean prose) {
+/** A column of the data contract. Each is one object, so that finding its cell in a row is quick. */
+final class Column {
+
+    private final String name;
+    private final boolean required;
+    private final boolean prose;
+
+    private Column(String name, boolean required, boolean prose) {
+        this.name = name;
+        this.required = required;
+        this.prose = prose;
+    }
 
     static Column required(String name) {
         return new Column(name, true, false);
@@ -17,7 +21,31 @@ record Column(String name, boolean required, boolean prose) {
         return new Column(name, false, false);
     }
 
+    /** A column of sentences, in which a person could be named. */
     static Column prose(String name) {
         return new Column(name, false, true);
+    }
+
+    static Column requiredProse(String name) {
+        return new Column(name, true, true);
+    }
+
+    /** As the contract writes it. */
+    String name() {
+        return name;
+    }
+
+    /** Whether the column must be there and each of its cells filled. */
+    boolean isRequired() {
+        return required;
+    }
+
+    boolean isProse() {
+        return prose;
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 }

@@ -1,11 +1,9 @@
 package vn.tiendo.load;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Nearest;
 import vn.tiendo.diagnostic.Severity;
@@ -90,7 +88,7 @@ final class CsvRow {
                 report(DiagnosticCode.WRONG_CHARACTER_SET, column);
             }
         }
-        if (column.prose() && PersonalData.isIn(cell, table.has(Characters.AT_SIGN))) {
+        if (column.isProse() && PersonalData.isIn(cell, table.has(Characters.AT_SIGN))) {
             report(DiagnosticCode.PERSONAL_DATA, column);
         }
     }
@@ -105,7 +103,7 @@ final class CsvRow {
     String text(Column column) {
         String raw = raw(column);
         String text = table.has(Characters.UNCLEAN) ? Characters.clean(raw) : raw.strip();
-        if (text.isEmpty() && column.required()) {
+        if (text.isEmpty() && column.isRequired()) {
             report(DiagnosticCode.EMPTY_CELL, column);
         }
         return text;
@@ -170,24 +168,24 @@ final class CsvRow {
         report(stranger.problem(), column, stranger.file(), stranger.suggestion());
     }
 
-    <T extends Enum<T> & DataToken> Optional<T> choice(Column column, Class<T> type) {
+    <T extends DataToken> Optional<T> choice(Column column, Choices<T> choices) {
         String text = text(column);
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        T[] choices = type.getEnumConstants();
-        for (T choice : choices) {
-            if (choice.token().equals(text)) {
-                return Optional.of(choice);
-            }
+        Optional<T> choice = choices.find(text);
+        if (choice.isEmpty()) {
+            reportUnknownChoice(column, text, choices.tokens());
         }
-        List<String> tokens = Arrays.stream(choices).map(DataToken::token).toList();
+        return choice;
+    }
+
+    void reportUnknownChoice(Column column, String written, List<String> tokens) {
         report(
                 DiagnosticCode.UNKNOWN_CHOICE,
                 column,
-                tokens.stream().collect(Collectors.joining(", ")),
-                Nearest.to(text, tokens).orElse(""));
-        return Optional.empty();
+                String.join(", ", tokens),
+                Nearest.to(written, tokens).orElse(""));
     }
 
     Optional<Boolean> yesNo(Column column) {

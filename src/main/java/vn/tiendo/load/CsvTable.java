@@ -169,7 +169,7 @@ final class CsvTable {
 
     private static boolean isBlank(String[] cells) {
         for (String cell : cells) {
-            if (!cell.isEmpty() && !Characters.clean(cell).isEmpty()) {
+            if (!Characters.trimmed(cell).isEmpty()) {
                 return false;
             }
         }
@@ -195,7 +195,7 @@ final class CsvTable {
                 .toList();
         reportUnknown(line, free.isEmpty() ? form.names() : free);
         List<Column> missing = form.columns().stream()
-                .filter(column -> column.required() && !positions.containsKey(column))
+                .filter(column -> column.isRequired() && !positions.containsKey(column))
                 .toList();
         for (Column column : missing) {
             diagnostics.add(

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -107,9 +106,7 @@ final class DataFolder {
         }
 
         private String nameOf(Path path) {
-            List<String> segments = new ArrayList<>();
-            root.relativize(path).forEach(segment -> segments.add(segment.toString()));
-            return String.join("/", segments);
+            return root.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
         }
     }
 

@@ -6,13 +6,11 @@ import static vn.tiendo.load.Column.required;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
-import vn.tiendo.diagnostic.Nearest;
 import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.Aggregation;
 import vn.tiendo.model.Direction;
@@ -57,6 +55,11 @@ final class IndicatorsCsv {
             DEFINITION,
             SOURCE);
 
+    private static final Choices<AdministrativeLevel> LEVELS = Choices.of(AdministrativeLevel.class);
+    private static final Choices<IndicatorKind> KINDS = Choices.of(IndicatorKind.class);
+    private static final Choices<Direction> DIRECTIONS = Choices.of(Direction.class);
+    private static final Choices<Aggregation> AGGREGATIONS = Choices.of(Aggregation.class);
+
     /** More decimals than this are noise. */
     private static final int MAX_DECIMALS = 6;
 
@@ -80,9 +83,9 @@ final class IndicatorsCsv {
         code.ifPresent(text -> indicators.claim(row, CODE, text));
         String name = row.name(NAME);
         String shortName = row.name(SHORT_NAME);
-        Optional<IndicatorKind> kind = row.choice(KIND, IndicatorKind.class);
-        Optional<Direction> direction = row.choice(DIRECTION, Direction.class);
-        Aggregation aggregation = row.choice(AGGREGATION, Aggregation.class).orElse(Aggregation.NONE);
+        Optional<IndicatorKind> kind = row.choice(KIND, KINDS);
+        Optional<Direction> direction = row.choice(DIRECTION, DIRECTIONS);
+        Aggregation aggregation = row.choice(AGGREGATION, AGGREGATIONS).orElse(Aggregation.NONE);
         List<AdministrativeLevel> levels = levels(row);
         Optional<IndicatorCode> base = indicators.referenceWithin(row, BASE_INDICATOR);
         boolean sensitive = row.yesNo(SENSITIVE).orElse(false);
@@ -122,20 +125,11 @@ final class IndicatorsCsv {
 
     private static List<AdministrativeLevel> levels(CsvRow row) {
         List<AdministrativeLevel> levels = new ArrayList<>();
-        List<String> tokens = Arrays.stream(AdministrativeLevel.values())
-                .map(AdministrativeLevel::token)
-                .toList();
         String text = row.text(AGGREGATION_LEVELS);
         for (String part : text.isEmpty() ? List.<String>of() : List.of(text.split(",", -1))) {
-            Optional<AdministrativeLevel> level = Arrays.stream(AdministrativeLevel.values())
-                    .filter(known -> known.token().equals(part.strip()))
-                    .findFirst();
+            Optional<AdministrativeLevel> level = LEVELS.find(part.strip());
             if (level.isEmpty()) {
-                row.report(
-                        DiagnosticCode.UNKNOWN_CHOICE,
-                        AGGREGATION_LEVELS,
-                        String.join(", ", tokens),
-                        Nearest.to(part.strip(), tokens).orElse(""));
+                row.reportUnknownChoice(AGGREGATION_LEVELS, part.strip(), LEVELS.tokens());
             } else if (!levels.contains(level.get())) {
                 levels.add(level.get());
             }

@@ -18,6 +18,8 @@ final class MeasurementCells {
     static final Column DENOMINATOR = optional("mau_so");
     static final Column VALUE = optional("gia_tri");
 
+    private static final Choices<QualitativeResult> RESULTS = Choices.of(QualitativeResult.class);
+
     private MeasurementCells() {}
 
     /** Where the row is faulty, which is reported, the result means nothing. */
@@ -40,7 +42,7 @@ final class MeasurementCells {
             case YES_NO ->
                 row.yesNo(VALUE).<Measurement>map(Measurement.YesNo::new).orElse(Absence.NOT_REPORTED);
             case QUALITATIVE ->
-                row.choice(VALUE, QualitativeResult.class)
+                row.choice(VALUE, RESULTS)
                         .<Measurement>map(Measurement.Qualitative::new)
                         .orElse(Absence.NOT_REPORTED);
         };

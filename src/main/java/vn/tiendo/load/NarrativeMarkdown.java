@@ -58,7 +58,10 @@ final class NarrativeMarkdown {
     }
 
     private static Narrative read(String file, AdminUnitCode unit, int year, String text, Diagnostics diagnostics) {
-        List<String> lines = cleaned(file, PhysicalLines.of(text), diagnostics);
+        List<String> lines = PhysicalLines.of(text);
+        if ((Characters.flagsOf(text) & Characters.UNCLEAN) != 0) {
+            lines = cleaned(file, lines, diagnostics);
+        }
         int end = endOfFrontMatter(lines);
         boolean illustrative = false;
         if (end > 0) {
@@ -93,14 +96,10 @@ final class NarrativeMarkdown {
         List<String> cleaned = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            int flags = Characters.flagsOf(line);
-            if ((flags & Characters.SUSPECT) != 0) {
+            if ((Characters.flagsOf(line) & Characters.SUSPECT) != 0) {
                 line = withoutInvisible(SourceLocation.ofCell(file, i + 1, "", line), diagnostics);
             }
-            cleaned.add(
-                    (flags & Characters.UNCLEAN) == 0 || Normalizer.isNormalized(line, Normalizer.Form.NFC)
-                            ? line
-                            : Normalizer.normalize(line, Normalizer.Form.NFC));
+            cleaned.add(Normalizer.normalize(line, Normalizer.Form.NFC));
         }
         return cleaned;
     }
@@ -136,14 +135,18 @@ final class NarrativeMarkdown {
         for (int heading : headings) {
             String line = lines.get(heading);
             String title = titleOf(line);
-            if (rankOf(line) == highest
-                    && HEADINGS.stream().noneMatch(known -> plain(known).equals(plain(title)))) {
+            if (rankOf(line) == highest && !isKnown(title)) {
                 diagnostics.add(
                         DiagnosticCode.UNKNOWN_HEADING,
                         SourceLocation.ofCell(file, heading + 1, "", title),
                         String.join("; ", HEADINGS));
             }
         }
+    }
+
+    private static boolean isKnown(String title) {
+        return HEADINGS.contains(title)
+                || HEADINGS.stream().anyMatch(known -> plain(known).equals(plain(title)));
     }
 
     /** How many {@code #} a heading begins with; 0 if the line is none. */
@@ -156,7 +159,12 @@ final class NarrativeMarkdown {
     }
 
     private static String titleOf(String heading) {
-        return heading.replaceAll("^#+\\s+|\\s+#*\\s*$", "").strip();
+        int end = heading.length();
+        while (end > 0 && (heading.charAt(end - 1) == '#' || heading.charAt(end - 1) == ' ')) {
+            end--;
+        }
+        int rank = rankOf(heading);
+        return end > rank ? heading.substring(rank, end).strip() : "";
     }
 
     private static String plain(String title) {

@@ -2,6 +2,7 @@ package vn.tiendo.load;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.tiendo.diagnostic.DiagnosticCode;
@@ -20,17 +21,18 @@ final class NumberGrammar {
     private static final Set<String> FOREIGN_MARKS =
             Set.of("..", ".", ":", "–", "—", "−", "--", "k/c", "n/a", "na", "null", "x.", "*", "/", "kxđ", "kpc", "?");
 
+    private static final Map<String, Optional<Absence>> MARKS = Map.of(
+            "", Optional.of(Absence.NOT_REPORTED),
+            "...", Optional.of(Absence.NOT_AVAILABLE),
+            "…", Optional.of(Absence.NOT_AVAILABLE),
+            "-", Optional.of(Absence.DID_NOT_OCCUR),
+            "x", Optional.of(Absence.NOT_APPLICABLE));
+
     private NumberGrammar() {}
 
     /** What a special cell says; empty if the text is none. An empty cell is special too. */
     static Optional<Absence> mark(String text) {
-        return switch (text) {
-            case "" -> Optional.of(Absence.NOT_REPORTED);
-            case "...", "…" -> Optional.of(Absence.NOT_AVAILABLE);
-            case "-" -> Optional.of(Absence.DID_NOT_OCCUR);
-            case "x" -> Optional.of(Absence.NOT_APPLICABLE);
-            default -> Optional.empty();
-        };
+        return MARKS.getOrDefault(text, Optional.empty());
     }
 
     /** A whole number of at least 0, in digits or in groups of three; -1 if the text is none. */
@@ -73,7 +75,9 @@ final class NumberGrammar {
         if (text.startsWith("-") && count(text.substring(1)) >= 0) {
             return DiagnosticCode.NEGATIVE_COUNT;
         }
-        return decimal(text).isPresent() ? DiagnosticCode.FRACTIONAL_COUNT : whyNoNumber(text);
+        return decimal(text).filter(number -> number.scale() > 0).isPresent()
+                ? DiagnosticCode.FRACTIONAL_COUNT
+                : whyNoNumber(text);
     }
 
     /** A rate from 0 to 100 in percent; empty if the text is none, or could be read in two ways. */

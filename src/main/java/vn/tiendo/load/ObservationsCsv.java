@@ -48,6 +48,8 @@ final class ObservationsCsv {
             SOURCE,
             NOTE);
 
+    private static final Choices<ObservationStatus> STATUSES = Choices.of(ObservationStatus.class);
+
     private final CodeBook<AdminUnitCode, AdministrativeUnit> units;
     private final CodeBook<IndicatorCode, Indicator> indicators;
     private final Dimensions dimensions;
@@ -81,7 +83,7 @@ final class ObservationsCsv {
         Measurement measurement = indicator
                 .map(known -> MeasurementCells.read(row, known.kind()))
                 .orElse(Measurement.Absence.NOT_REPORTED);
-        ObservationStatus status = row.choice(STATUS, ObservationStatus.class).orElse(ObservationStatus.OFFICIAL);
+        ObservationStatus status = row.choice(STATUS, STATUSES).orElse(ObservationStatus.OFFICIAL);
         Optional<LocalDate> cutoff = cutoff(row);
         Optional<Boolean> published = row.yesNo(PUBLISHED);
         String version = shared(row.name(VERSION));

@@ -24,6 +24,8 @@ final class ReorganisationsCsv {
     private static final Column BASIS = prose("can_cu");
     private static final TableForm FORM = TableForm.of(OLD, NEW, DATE, SCOPE, BASIS);
 
+    private static final Choices<ReorganisationScope> SCOPES = Choices.of(ReorganisationScope.class);
+
     private ReorganisationsCsv() {}
 
     static List<Reorganisation> read(
@@ -35,7 +37,7 @@ final class ReorganisationsCsv {
                 Optional<AdminUnitCode> oldUnit = row.reference(OLD, units);
                 Optional<AdminUnitCode> newUnit = row.reference(NEW, units);
                 Optional<LocalDate> date = row.date(DATE);
-                Optional<ReorganisationScope> scope = row.choice(SCOPE, ReorganisationScope.class);
+                Optional<ReorganisationScope> scope = row.choice(SCOPE, SCOPES);
                 if (!row.isFaulty()) {
                     reorganisations.add(new Reorganisation(
                             oldUnit.orElseThrow(),

@@ -6,8 +6,6 @@ import static vn.tiendo.load.Column.required;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.tiendo.diagnostic.DiagnosticCode;
@@ -64,6 +62,10 @@ final class TargetsCsv {
             READING,
             QUOTATION);
 
+    private static final Choices<AdministrativeLevel> LEVELS = Choices.of(AdministrativeLevel.class);
+    private static final Choices<Recurrence> RECURRENCES = Choices.of(Recurrence.class);
+    private static final Choices<Comparison> COMPARISONS = Choices.of(Comparison.class);
+
     private static final String ISSUING_UNIT = "don_vi";
     private static final String LEVEL_PREFIX = "cap:";
 
@@ -116,13 +118,13 @@ final class TargetsCsv {
         Optional<IndicatorCode> indicator = row.reference(INDICATOR, indicators);
         Optional<Target.Scope> scope = scope(row);
         Optional<Target.Milestone> milestone = milestone(row);
-        Optional<Recurrence> recurrence = row.choice(RECURRENCE, Recurrence.class);
+        Optional<Recurrence> recurrence = row.choice(RECURRENCE, RECURRENCES);
         Optional<IndicatorCode> comparedWith = row.reference(COMPARED_WITH, indicators);
         Optional<TargetCode> adjusts = targets.referenceWithin(row, ADJUSTS);
         Disaggregation cells = dimensions.cellsOf(row);
         Optional<IndicatorKind> kind = indicator.flatMap(indicators::get).map(Indicator::kind);
         Optional<Comparison> comparison =
-                row.choice(COMPARISON, Comparison.class).map(written -> inWords(written, row, kind));
+                row.choice(COMPARISON, COMPARISONS).map(written -> inWords(written, row, kind));
         Optional<BigDecimal> value = comparison.flatMap(known -> value(row, known, kind));
         comparison.ifPresent(known -> checkComparedWith(row, known));
         Optional<Target.Baseline> baseline = baseline(row, kind);
@@ -166,19 +168,16 @@ final class TargetsCsv {
         if (text.indexOf(':') < 0) {
             return row.reference(SCOPE, units).map(Target.Scope.SingleUnit::new);
         }
-        String level = text.substring(text.indexOf(':') + 1).strip();
-        for (AdministrativeLevel known : AdministrativeLevel.values()) {
-            if (text.equals(LEVEL_PREFIX + known.token())) {
-                return Optional.of(new Target.Scope.UnitsOfLevel(known));
-            }
+        String level = text.substring(text.indexOf(':') + 1);
+        if (text.startsWith(LEVEL_PREFIX) && LEVELS.find(level).isPresent()) {
+            return LEVELS.find(level).map(Target.Scope.UnitsOfLevel::new);
         }
-        List<String> tokens = Arrays.stream(AdministrativeLevel.values())
-                .map(AdministrativeLevel::token)
-                .toList();
         row.report(
                 DiagnosticCode.NOT_A_SCOPE,
                 SCOPE,
-                Nearest.to(level, tokens).map(LEVEL_PREFIX::concat).orElse(""));
+                Nearest.to(level.strip(), LEVELS.tokens())
+                        .map(LEVEL_PREFIX::concat)
+                        .orElse(""));
         return Optional.empty();
     }
 

@@ -32,6 +32,8 @@ final class TaskResultsCsv {
     private static final Column ILLUSTRATIVE = optional("minh_hoa");
     private static final TableForm FORM = TableForm.of(PLAN, TASK, UNIT, YEAR, STATE, RESULT, NOTE, ILLUSTRATIVE);
 
+    private static final Choices<TaskState> STATES = Choices.of(TaskState.class);
+
     private final CodeBook<AdminUnitCode, AdministrativeUnit> units;
     private final CodeBook<PlanCode, Plan> plans;
     private final CodeBook<String, Task> tasks;
@@ -59,7 +61,7 @@ final class TaskResultsCsv {
         }
         Optional<AdminUnitCode> unit = row.reference(UNIT, units);
         OptionalInt year = row.year(YEAR);
-        Optional<TaskState> state = row.choice(STATE, TaskState.class);
+        Optional<TaskState> state = row.choice(STATE, STATES);
         boolean illustrative = row.yesNo(ILLUSTRATIVE).orElse(false);
         if (row.isFaulty()) {
             return Optional.empty();

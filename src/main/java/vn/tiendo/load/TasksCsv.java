@@ -3,6 +3,7 @@ package vn.tiendo.load;
 import static vn.tiendo.load.Column.optional;
 import static vn.tiendo.load.Column.prose;
 import static vn.tiendo.load.Column.required;
+import static vn.tiendo.load.Column.requiredProse;
 
 import java.io.IOException;
 import java.util.Optional;
@@ -18,7 +19,7 @@ final class TasksCsv {
     private static final Column PLAN = required("ke_hoach");
     private static final Column CODE = required("ma_nhiem_vu");
     private static final Column GROUP = optional("nhom");
-    private static final Column CONTENT = new Column("noi_dung", true, true);
+    private static final Column CONTENT = requiredProse("noi_dung");
     private static final Column LEAD_BODY = prose("chu_tri");
     private static final Column COORDINATING_BODIES = prose("phoi_hop");
     private static final Column TIMING = optional("thoi_gian");

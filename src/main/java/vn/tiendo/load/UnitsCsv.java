@@ -29,6 +29,9 @@ final class UnitsCsv {
     private static final TableForm FORM =
             TableForm.of(CODE, NAME, SHORT_NAME, LEVEL, KIND, PARENT, OFFICIAL_CODE, VALID_FROM, VALID_TO, WEBSITE);
 
+    private static final Choices<AdministrativeLevel> LEVELS = Choices.of(AdministrativeLevel.class);
+    private static final Choices<UnitKind> KINDS = Choices.of(UnitKind.class);
+
     private final CodeBook<AdminUnitCode, AdministrativeUnit> units =
             new CodeBook<>(DataFolder.UNITS, AdminUnitCode::new);
 
@@ -49,8 +52,8 @@ final class UnitsCsv {
         code.ifPresent(text -> units.claim(row, CODE, text));
         String name = row.name(NAME);
         String shortName = row.name(SHORT_NAME);
-        Optional<AdministrativeLevel> level = row.choice(LEVEL, AdministrativeLevel.class);
-        Optional<UnitKind> kind = row.choice(KIND, UnitKind.class);
+        Optional<AdministrativeLevel> level = row.choice(LEVEL, LEVELS);
+        Optional<UnitKind> kind = row.choice(KIND, KINDS);
         Optional<AdminUnitCode> parent = units.referenceWithin(row, PARENT);
         Optional<LocalDate> from = row.date(VALID_FROM);
         Optional<LocalDate> to = row.date(VALID_TO);

@@ -1,14 +1,12 @@
 package vn.tiendo.plan;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.tiendo.assess.Assessment;
-import vn.tiendo.assess.Figure;
 import vn.tiendo.assess.Series;
 import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.AdministrativeUnit;
@@ -24,6 +22,9 @@ import vn.tiendo.plan.IndicatorPage.PlanTargets;
 
 /** Plans the page of each indicator. */
 final class IndicatorPages {
+
+    /** Up to so many units at a level, the categories of an indicator share one table. */
+    private static final int FEW_UNITS = 3;
 
     private final Site site;
     private final Messages messages;
@@ -109,80 +110,109 @@ final class IndicatorPages {
         }
         List<LevelOfUnits> levels = new ArrayList<>();
         known.forEach((level, disaggregations) -> {
+            List<List<Entry>> groups = new ArrayList<>();
             for (Disaggregation disaggregation : disaggregations) {
-                levels.add(level(indicator, level, disaggregation, path, levels.size()));
+                groups.add(entries(indicator, level, disaggregation));
+            }
+            boolean few = groups.size() > 1 && groups.stream().allMatch(group -> group.size() <= FEW_UNITS);
+            if (few) {
+                List<Entry> together = groups.stream().flatMap(List::stream).toList();
+                levels.add(level(levelName(level), together, levels.size(), path));
+            } else {
+                for (List<Entry> group : groups) {
+                    levels.add(level(levelName(level), group, levels.size(), path));
+                }
             }
         });
         return levels;
     }
 
-    private LevelOfUnits level(
-            Indicator indicator, AdministrativeLevel level, Disaggregation disaggregation, SitePath path, int number) {
-        List<AdministrativeUnit> units = site.unitsOf(level);
-        Map<AdministrativeUnit, TrackedIndicator> tracked = new LinkedHashMap<>();
-        for (AdministrativeUnit unit : units) {
-            TrackedIndicator one = site.tracked(unit.code(), indicator, disaggregation);
-            if (one.series().isPresent() || !one.assessments().isEmpty()) {
-                tracked.put(unit, one);
+    /** A unit on the indicator, or on one category of it. */
+    private record Entry(AdministrativeUnit unit, TrackedIndicator tracked) {}
+
+    private List<Entry> entries(Indicator indicator, AdministrativeLevel level, Disaggregation disaggregation) {
+        List<Entry> entries = new ArrayList<>();
+        for (AdministrativeUnit unit : site.unitsOf(level)) {
+            TrackedIndicator tracked = site.tracked(unit.code(), indicator, disaggregation);
+            if (tracked.series().isPresent() || !tracked.assessments().isEmpty()) {
+                entries.add(new Entry(unit, tracked));
             }
         }
-        String levelName = messages.text("level." + level.token());
-        String title = disaggregation.isHeadline()
-                ? levelName
-                : messages.text(
-                        "tracked.category", levelName, site.disaggregations().name(disaggregation));
-        // Units that are gone stay in the table; a ranking is of those that are there.
-        List<AdministrativeUnit> inForce = tracked.keySet().stream()
-                .filter(unit -> !unit.isDissolvedBy(site.progress().asOf()))
-                .toList();
-        List<AdministrativeUnit> compared = inForce.isEmpty() ? List.copyOf(tracked.keySet()) : inForce;
-        String name = site.trackedName(indicator, disaggregation);
-        return new LevelOfUnits(
-                "cap-" + (number + 1),
-                title,
-                charts.compare(
-                        "d" + number,
-                        messages.text("indicator.chart", name, levelName),
-                        compared,
-                        indicator,
-                        disaggregation,
-                        Optional.empty()),
-                charts.overTheYears(
-                        "m" + number,
-                        messages.text("indicator.years", name, levelName),
-                        compared,
-                        indicator,
-                        disaggregation),
-                table(indicator, title, tracked, path));
+        return entries;
     }
 
-    private UnitTable table(
-            Indicator indicator, String title, Map<AdministrativeUnit, TrackedIndicator> tracked, SitePath path) {
+    private String levelName(AdministrativeLevel level) {
+        return messages.text("level." + level.token());
+    }
+
+    /** @param entries of one category, or of several for so few units that a chart would tell nothing */
+    private LevelOfUnits level(String levelName, List<Entry> entries, int number, SitePath path) {
+        TrackedIndicator first = entries.get(0).tracked();
+        Indicator indicator = first.indicator();
+        boolean oneCategory = entries.stream()
+                .allMatch(entry -> entry.tracked().disaggregation().equals(first.disaggregation()));
+        String title = oneCategory && !first.disaggregation().isHeadline()
+                ? messages.text("tracked.category", levelName, first.category())
+                : levelName;
+        // Units that are gone stay in the table; a ranking is of those that are there.
+        List<AdministrativeUnit> all = entries.stream().map(Entry::unit).toList();
+        List<AdministrativeUnit> inForce = all.stream()
+                .filter(unit -> !unit.isDissolvedBy(site.progress().asOf()))
+                .toList();
+        List<AdministrativeUnit> compared = inForce.isEmpty() ? all : inForce;
+        Optional<ChartSpec> comparison = oneCategory
+                ? charts.compare(
+                        "d" + number,
+                        messages.text("indicator.chart", first.name(), levelName),
+                        compared,
+                        indicator,
+                        first.disaggregation(),
+                        Optional.empty())
+                : Optional.empty();
+        Optional<ChartSpec> overTheYears = oneCategory
+                ? charts.overTheYears(
+                        "m" + number,
+                        messages.text("indicator.years", first.name(), levelName),
+                        compared,
+                        indicator,
+                        first.disaggregation())
+                : Optional.empty();
+        return new LevelOfUnits(
+                "cap-" + (number + 1), title, comparison, overTheYears, table(title, entries, oneCategory, path));
+    }
+
+    private UnitTable table(String title, List<Entry> entries, boolean oneCategory, SitePath path) {
         int asOfYear = site.progress().asOf().getYear();
         Map<Integer, Integer> years = new TreeMap<>();
         Map<String, Integer> goals = new TreeMap<>();
-        tracked.values().forEach(one -> {
-            one.latest().ifPresent(figure -> years.merge(figure.year(), 1, Integer::sum));
-            one.current(asOfYear).ifPresent(goal -> goals.merge(goal(one, goal), 1, Integer::sum));
-        });
+        for (Entry entry : entries) {
+            entry.tracked().latest().ifPresent(figure -> years.merge(figure.year(), 1, Integer::sum));
+            entry.tracked()
+                    .current(asOfYear)
+                    .ifPresent(goal -> goals.merge(goal(entry.tracked(), goal), 1, Integer::sum));
+        }
         int usual = years.entrySet().stream()
                 .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse(0);
         String common = goals.size() == 1 ? goals.keySet().iterator().next() : "";
         List<UnitTable.Row> rows = new ArrayList<>();
-        tracked.forEach((unit, one) -> rows.add(new UnitTable.Row(
-                site.unitLink(path, unit),
-                matrices.cell(one, usual),
-                one.latestFigure()
-                        .map((Figure figure) -> FigureText.counts(figure))
-                        .orElse(""),
-                common.isEmpty()
-                        ? one.current(asOfYear).map(goal -> goal(one, goal)).orElse("")
-                        : "")));
+        for (Entry entry : entries) {
+            TrackedIndicator tracked = entry.tracked();
+            rows.add(new UnitTable.Row(
+                    site.unitLink(path, entry.unit()),
+                    oneCategory ? "" : tracked.category(),
+                    matrices.cell(tracked, usual),
+                    tracked.latestFigure().map(FigureText::counts).orElse(""),
+                    common.isEmpty()
+                            ? tracked.current(asOfYear)
+                                    .map(goal -> goal(tracked, goal))
+                                    .orElse("")
+                            : ""));
+        }
         return new UnitTable(
                 messages.text("indicator.table", title),
-                FigureText.unit(indicator),
+                FigureText.unit(entries.get(0).tracked().indicator()),
                 String.valueOf(usual),
                 common,
                 rows.stream().anyMatch(row -> !row.counts().isEmpty()),

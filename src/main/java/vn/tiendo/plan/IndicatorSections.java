@@ -2,10 +2,12 @@ package vn.tiendo.plan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import vn.tiendo.assess.Assessment;
 import vn.tiendo.assess.Coverage;
@@ -162,6 +164,7 @@ final class IndicatorSections {
         for (List<Assessment> years : byTarget.values()) {
             years.sort(Comparator.comparingInt(Assessment::milestoneYear));
             Target target = years.get(0).target();
+            int lastYear = years.get(years.size() - 1).milestoneYear();
             yearly.add(new YearlyTarget(
                     tracked.indicator().code().text(),
                     target.code().text(),
@@ -185,7 +188,7 @@ final class IndicatorSections {
                                                             FigureText.unit(tracked.indicator())))
                                                     .orElse(""),
                                     StatusMark.of(year.status(), messages),
-                                    year == years.get(years.size() - 1)))
+                                    year.milestoneYear() == lastYear))
                             .toList()));
         }
         return yearly;
@@ -306,31 +309,30 @@ final class IndicatorSections {
                 .orElse("");
     }
 
+    /** The plans' own words; targets that one passage sets together are told together. */
     private List<TargetWords> words(SitePath page, TrackedIndicator tracked) {
-        List<TargetWords> words = new ArrayList<>();
-        List<TargetCode> told = new ArrayList<>();
+        Map<TargetWords, List<String>> labels = new LinkedHashMap<>();
+        Set<TargetCode> told = new HashSet<>();
         for (Assessment assessment : tracked.assessments()) {
             Target target = assessment.target();
-            boolean silent = target.quotation().isEmpty()
-                    && target.reading().isEmpty()
-                    && target.condition().isEmpty()
-                    && target.adjustmentBasis().isEmpty();
-            if (silent || told.contains(target.code())) {
-                continue;
-            }
-            told.add(target.code());
-            String when = target.isYearly()
-                    ? messages.text("milestone.each_year")
-                    : ProgressCharts.upperFirst(targets.milestone(assessment));
-            words.add(new TargetWords(
-                    messages.text("words.label", when, targets.requirement(target, tracked.indicator())),
+            TargetWords words = new TargetWords(
+                    "",
                     site.planLink(page, target.plan()),
                     target.quotation(),
                     target.reading(),
                     target.condition(),
-                    target.adjustmentBasis()));
+                    target.adjustmentBasis());
+            if (!words.isSilent() && told.add(target.code())) {
+                String when = target.isYearly()
+                        ? messages.text("milestone.each_year")
+                        : ProgressCharts.upperFirst(targets.milestone(assessment));
+                labels.computeIfAbsent(words, key -> new ArrayList<>())
+                        .add(messages.text("words.label", when, targets.requirement(target, tracked.indicator())));
+            }
         }
-        return words;
+        return labels.entrySet().stream()
+                .map(entry -> entry.getKey().labelled(String.join("; ", entry.getValue())))
+                .toList();
     }
 
     /** The indicators at a glance. */

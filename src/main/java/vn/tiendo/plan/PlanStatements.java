@@ -154,7 +154,7 @@ final class PlanStatements {
                             .toList(),
                     unit.isPresent()
                             ? charts.progress(
-                                    id, unit.get().shortName(), tracked.orElseThrow().heldAgainst(milestones), List.of())
+                                    id, unit.get().shortName(), tracked.orElseThrow().against(milestones), List.of())
                             : comparisons.compare(
                                     id,
                                     messages.text("indicator.chart", indicator.shortName(), scope(plan, path, subject.scope()).text()),

@@ -3,8 +3,10 @@ package vn.tiendo.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeSet;
 import vn.tiendo.assess.Assessment;
 import vn.tiendo.assess.Figure;
 import vn.tiendo.assess.Series;
@@ -53,15 +55,17 @@ final class ProgressCharts {
                 .toList();
         List<List<PathPoint>> paths = paths(goals);
         List<Reference> lines = new ArrayList<>(yearlyLevels(tracked));
+        if (figures.size() == 1 && goals.isEmpty() && lines.isEmpty()) {
+            return Optional.empty(); // one figure alone is told better in words
+        }
         lines.addAll(references);
         paths.stream().skip(1).forEach(path -> lines.add(new Reference("", path)));
         List<Segment> segments = segments(tracked, true);
         List<Milestone> milestones =
                 goals.stream().map(goal -> milestone(goal, tracked.indicator())).toList();
-        int first = firstYear(tracked, paths);
-        int last = Math.max(
-                lastYear(tracked),
-                milestones.stream().mapToInt(Milestone::year).max().orElse(first));
+        NavigableSet<Integer> years = years(tracked, goals, paths, lines);
+        int first = years.first();
+        int last = years.last();
         double highest = Math.max(
                 segments.stream()
                         .flatMap(segment -> segment.points().stream())
@@ -232,10 +236,15 @@ final class ProgressCharts {
                 .toList();
         yearly.stream().map(Assessment::target).distinct().forEach(target -> {
             double value = target.value().orElseThrow().doubleValue();
-            List<PathPoint> points = yearly.stream()
-                    .filter(assessment -> assessment.target().equals(target))
-                    .map(assessment -> new PathPoint(assessment.milestoneYear(), value))
-                    .toList();
+            List<PathPoint> points = new ArrayList<>();
+            for (Assessment assessment : yearly) {
+                if (assessment.target().equals(target)) {
+                    points.add(new PathPoint(assessment.milestoneYear(), value));
+                }
+            }
+            if (points.size() == 1) {
+                points.add(new PathPoint(points.get(0).year() + 1, value)); // the level holds on, and a line needs two
+            }
             levels.add(
                     new Reference(messages.text("chart.yearly", targets.brief(target, tracked.indicator())), points));
         });
@@ -272,15 +281,16 @@ final class ProgressCharts {
         return figure.measurement().number().orElseThrow();
     }
 
-    private static int firstYear(TrackedIndicator tracked, List<List<PathPoint>> paths) {
-        int first = tracked.numbers().get(0).year();
-        for (List<PathPoint> path : paths) {
-            first = Math.min(first, path.get(0).year());
-        }
-        for (Figure figure : tracked.figures()) {
-            first = Math.min(first, figure.year());
-        }
-        return first;
+    /** Every year that something is drawn in. */
+    private static NavigableSet<Integer> years(
+            TrackedIndicator tracked, List<Assessment> goals, List<List<PathPoint>> paths, List<Reference> lines) {
+        NavigableSet<Integer> years = new TreeSet<>();
+        tracked.numbers().forEach(figure -> years.add(figure.year()));
+        tracked.figures().forEach(figure -> years.add(figure.year()));
+        goals.forEach(goal -> years.add(goal.milestoneYear()));
+        paths.forEach(path -> path.forEach(point -> years.add(point.year())));
+        lines.forEach(line -> line.points().forEach(point -> years.add(point.year())));
+        return years;
     }
 
     private static int lastYear(TrackedIndicator tracked) {

@@ -22,9 +22,9 @@ public record UnitTable(
     }
 
     /**
+     * @param category where the rows are of several
      * @param counts such as {@code 9/20}
-     *
      * @param goal where it is not that of all
      */
-    public record Row(Link unit, Matrix.Cell cell, String counts, String goal) {}
+    public record Row(Link unit, String category, Matrix.Cell cell, String counts, String goal) {}
 }

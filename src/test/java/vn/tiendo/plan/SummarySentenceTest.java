@@ -107,13 +107,13 @@ class SummarySentenceTest {
                 Optional.empty(),
                 Optional.empty(),
                 OptionalInt.empty());
-        assertThat(text(sentence.of("Việt Nam", List.of(tracked("45", ObservationStatus.OFFICIAL, passed)))))
+        assertThat(text(sentence.of("Việt Nam", List.of(assessed("45", ObservationStatus.OFFICIAL, passed)))))
                 .isEqualTo("Tỷ lệ nữ lãnh đạo của Việt Nam năm 2024 là 45,0 %. Mốc 2020: chưa có số liệu.");
     }
 
     @Test
     void anIllustrativeFigureSaysSoInTheSentence() {
-        assertThat(text(sentence.of("Việt Nam", List.of(tracked("45", ObservationStatus.ILLUSTRATIVE)))))
+        assertThat(text(sentence.of("Việt Nam", List.of(assessed("45", ObservationStatus.ILLUSTRATIVE)))))
                 .isEqualTo("Tỷ lệ nữ lãnh đạo của Việt Nam năm 2024 là 45,0 % (số liệu minh họa).");
     }
 
@@ -122,8 +122,8 @@ class SummarySentenceTest {
         assertThat(text(sentence.of(
                         "Việt Nam",
                         List.of(
-                                tracked("45", ObservationStatus.ILLUSTRATIVE),
-                                tracked("30", ObservationStatus.OFFICIAL)))))
+                                assessed("45", ObservationStatus.ILLUSTRATIVE),
+                                assessed("30", ObservationStatus.OFFICIAL)))))
                 .contains("30,0 %");
     }
 
@@ -174,10 +174,10 @@ class SummarySentenceTest {
                     Optional.empty(),
                     OptionalInt.empty()));
         }
-        return tracked(value, status, assessments.toArray(new Assessment[0]));
+        return assessed(value, status, assessments.toArray(new Assessment[0]));
     }
 
-    private static TrackedIndicator tracked(String value, ObservationStatus status, Assessment... assessments) {
+    private static TrackedIndicator assessed(String value, ObservationStatus status, Assessment... assessments) {
         Figure figure = new Figure(
                 2024,
                 new Measurement.Percent(new BigDecimal(value)),

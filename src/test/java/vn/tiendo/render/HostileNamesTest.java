@@ -27,7 +27,7 @@ class HostileNamesTest {
                 "[=1+1]",
                 "#{3}",
                 "{{7*7}}",
-                "${\"freemarker.template.utility.Execute\" ?new()(\"id\")}",
+                "${\"freemarker.template.utility.Execute\"? new()(\"id\")}",
                 "-->",
                 "]]>",
                 "<!--<script>",

@@ -1,0 +1,148 @@
+package vn.tiendo.diagnostic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class DiagnosticPrinterTest {
+
+    private static final String FILE = "so-lieu/xa/2025.csv";
+    private static final String LINE = "06253;NU-QH;2025;;;khoảng 12;;";
+
+    @Test
+    void textNamesPlaceValueReasonAndRemedyAndPointsAtTheCell() throws IOException {
+        Diagnostic diagnostic = cell(DiagnosticCode.NOT_A_NUMBER, 14, "gia_tri", "khoảng 12");
+
+        assertThat(text(List.of(diagnostic), new SourceExcerpt(14, LINE, 19, 9)))
+                .isEqualTo("""
+                        data/so-lieu/xa/2025.csv:14: lỗi TD021: «khoảng 12» ở cột gia_tri không phải là số.
+                            14 | 06253;NU-QH;2025;;;khoảng 12;;
+                               |                    ^^^^^^^^^
+                          Vì sao: mỗi ô số chỉ nhận một số, hoặc một trong các dấu ... - x.
+                          Cách sửa: chỉ ghi số; ước lượng thì đặt cột trang_thai là uoc_tinh, giải thích ghi vào cột ghi_chu. Xem src/docs/loi/TD021.md
+
+                        1 lỗi, 0 cảnh báo trong 1 tệp; chưa ghi trang nào.
+                        """);
+    }
+
+    @Test
+    void nothingIsSaidAboutANearestCodeWhereThereIsNone() throws IOException {
+        assertThat(text(List.of(reference("X01")))).contains("không có trong don-vi.csv. Có phải là X01?\n");
+        assertThat(text(List.of(reference("")))).contains("không có trong don-vi.csv.\n");
+    }
+
+    @Test
+    void longValuesAreCutAndControlCharactersShown() throws IOException {
+        String value = "\u001B[31m\u202E" + "a".repeat(100);
+        String text = text(List.of(cell(DiagnosticCode.NOT_A_NUMBER, 1, "gia_tri", value)));
+
+        assertThat(text).contains("«\\u001B[31m\\u202E" + "a".repeat(64) + "…»").doesNotContain("\u001B", "\u202E");
+    }
+
+    @Test
+    void fileNamesAndArgumentsCannotReachTheTerminalRaw() throws IOException {
+        Diagnostic diagnostic = new Diagnostic(
+                DiagnosticCode.UNKNOWN_FILE, SourceLocation.ofFile("a\u001B[2J.txt"), List.of("b\u0007"));
+
+        assertThat(text(List.of(diagnostic)))
+                .contains("a\\u001B[2J.txt", "b\\u0007")
+                .doesNotContain("\u001B", "\u0007");
+    }
+
+    @Test
+    void anExcerptOfALongLineKeepsTheCaretUnderTheValue() throws IOException {
+        String line = "x".repeat(500) + ";sai;" + "y".repeat(500);
+        String[] lines = text(
+                        List.of(cell(DiagnosticCode.NOT_A_NUMBER, 3, "gia_tri", "sai")),
+                        new SourceExcerpt(3, line, 501, 3))
+                .split("\n", -1);
+
+        int caret = lines[2].indexOf('^');
+        assertThat(lines[1].substring(caret, caret + 3)).isEqualTo("sai");
+        assertThat(lines[2]).endsWith(" ^^^");
+        assertThat(lines[1].length()).isLessThan(130);
+    }
+
+    @Test
+    void textStopsAfterTwoHundredAndCountsTheRest() throws IOException {
+        List<Diagnostic> many = IntStream.rangeClosed(1, 250)
+                .mapToObj(line -> cell(DiagnosticCode.NOT_A_NUMBER, line, "gia_tri", "a"))
+                .toList();
+        String text = text(many);
+
+        assertThat(text).contains("2025.csv:200:", "… và 50 thông báo khác").doesNotContain("2025.csv:201:");
+        assertThat(text).endsWith("250 lỗi, 0 cảnh báo trong 1 tệp; chưa ghi trang nào.\n");
+    }
+
+    @Test
+    void errorsComeBeforeWarnings() throws IOException {
+        Diagnostic warning = new Diagnostic(DiagnosticCode.UNKNOWN_FILE, SourceLocation.ofFile("a"), List.of(""));
+        String text = text(List.of(warning, cell(DiagnosticCode.NOT_A_NUMBER, 1, "gia_tri", "a")));
+
+        assertThat(text.indexOf("lỗi TD021")).isLessThan(text.indexOf("cảnh báo TD003"));
+    }
+
+    @Test
+    void withoutErrorsItIsNotSaidThatNothingWasWritten() throws IOException {
+        assertThat(text(List.of())).isEqualTo("0 lỗi, 0 cảnh báo, 0 ghi chú.\n");
+    }
+
+    @Test
+    void jsonHoldsEverythingOfEverySeverity() throws IOException {
+        Diagnostic warning =
+                new Diagnostic(DiagnosticCode.UNKNOWN_FILE, SourceLocation.ofFile("a\"\\\u0001<"), List.of(""));
+        Diagnostic note = new Diagnostic(
+                DiagnosticCode.NOT_PUBLISHED,
+                SourceLocation.ofCell("chi-tieu.csv", 2, "ma_chi_tieu", "CT1"),
+                List.of("3", "Tên"));
+        StringBuilder out = new StringBuilder();
+        new DiagnosticPrinter("data", location -> Optional.empty()).printJson(List.of(warning, note), out);
+
+        assertThat(out.toString())
+                .startsWith(
+                        "{\"errors\":[\n{\"code\":\"TD003\",\"severity\":\"warning\",\"file\":\"a\\\"\\\\\\u0001\\u003c\","
+                                + "\"line\":0,\"column\":\"\",\"message\":\"")
+                .contains(
+                        "\"code\":\"TD082\",\"severity\":\"info\",\"file\":\"chi-tieu.csv\",\"line\":2,"
+                                + "\"column\":\"ma_chi_tieu\"",
+                        "\"hint\":\"")
+                .endsWith("],\"counts\":{\"errors\":0,\"warnings\":1,\"infos\":1,\"files\":2}}\n");
+    }
+
+    @Test
+    void jsonIsCompleteWhereTextStops() throws IOException {
+        StringBuilder out = new StringBuilder();
+        List<Diagnostic> many = Collections.nCopies(1000, cell(DiagnosticCode.NOT_A_NUMBER, 1, "gia_tri", "a"));
+        new DiagnosticPrinter("data", location -> Optional.empty()).printJson(many, out);
+
+        assertThat(out.toString().split("TD021", -1)).hasSize(1001);
+    }
+
+    private static Diagnostic cell(DiagnosticCode code, int line, String column, String value) {
+        return new Diagnostic(code, SourceLocation.ofCell(FILE, line, column, value), List.of());
+    }
+
+    private static Diagnostic reference(String nearest) {
+        return new Diagnostic(
+                DiagnosticCode.UNKNOWN_REFERENCE,
+                SourceLocation.ofCell(FILE, 2, "don_vi", "X1"),
+                List.of("don-vi.csv", nearest));
+    }
+
+    private static String text(List<Diagnostic> diagnostics) throws IOException {
+        StringBuilder out = new StringBuilder();
+        new DiagnosticPrinter("data", location -> Optional.empty()).printText(diagnostics, out);
+        return out.toString();
+    }
+
+    private static String text(List<Diagnostic> diagnostics, SourceExcerpt excerpt) throws IOException {
+        StringBuilder out = new StringBuilder();
+        new DiagnosticPrinter("data/", location -> Optional.of(excerpt)).printText(diagnostics, out);
+        return out.toString();
+    }
+}
