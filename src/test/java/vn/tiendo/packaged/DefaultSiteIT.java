@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DefaultSiteIT {
 
     @TempDir
-    private Path site;
+    private static Path site;
 
     private final Map<String, Document> pages = new TreeMap<>();
 
