@@ -17,15 +17,12 @@ public final class Downloads {
      */
     public static List<Download> of(Dataset dataset, Progress progress) {
         ExportScope scope = new ExportScope(dataset, progress);
-        List<Column<FigureRow>> figureColumns =
-                FigureColumns.of(dataset.units(), dataset.dimensions().values());
-
         List<Download> downloads = new ArrayList<>();
-        for (Table<?> table : tables(dataset, scope, figureColumns)) {
+        for (Table<?> table : tables(dataset, scope)) {
             downloads.add(table.csv());
             downloads.add(table.json());
         }
-        UnitFiles unitFiles = new UnitFiles(progress, figureColumns);
+        UnitFiles unitFiles = new UnitFiles(dataset, progress);
         for (AdministrativeUnit unit : scope.unitsAndContext()) {
             downloads.add(unitFiles.csv(unit));
             downloads.add(unitFiles.json(unit));
@@ -35,11 +32,11 @@ public final class Downloads {
 
     private static List<Table<?>> tables(Dataset dataset, ExportScope scope, List<Column<FigureRow>> figureColumns) {
         return List.of(
-                new Table<>("so-lieu", figureColumns, FigureRow.of(scope.series())),
+                new Table<>("so-lieu", FigureColumns.of(dataset.units(), dimensions), FigureRow.of(scope.series())),
                 new Table<>("danh-gia", AssessmentColumns.ALL, scope.assessments()),
                 ReferenceTables.units(scope.unitsAndContext()),
                 ReferenceTables.indicators(dataset.indicators().values()),
-                ReferenceTables.targets(scope.targets(), dataset.dimensions().values()),
+                ReferenceTables.targets(scope.targets(), dimensions),
                 ReferenceTables.plans(scope.plans()),
                 ReferenceTables.tasks(scope.tasks()),
                 ReferenceTables.taskResults(scope.taskResults()),
