@@ -64,7 +64,10 @@ final class NarrativeParts {
             if (fence.isEmpty() && LINK_DEFINITION.matcher(line).matches()) {
                 parts.definitions.append(line).append('\n');
             } else {
-                parts.texts.computeIfAbsent(part, key -> new StringBuilder()).append(line).append('\n');
+                parts.texts
+                        .computeIfAbsent(part, key -> new StringBuilder())
+                        .append(line)
+                        .append('\n');
             }
         }
         return parts;

@@ -41,27 +41,31 @@ public record PlanPage(
      * One sentence of the plan with everything that was read from it.
      *
      * @param quotation the plan's own words; empty where the data does not hold them
-     * @param reading the reading chosen, where all targets share it
+     * @param words how it was read, where all its targets share that
      */
-    public record Statement(
-            int number, String anchor, String quotation, String reading, String condition, List<Reading> readings) {
+    public record Statement(int number, String anchor, String quotation, Understanding words, List<Reading> readings) {
 
         public Statement {
             readings = List.copyOf(readings);
         }
     }
 
+    /** The reading chosen and the condition set; each empty where there is none, or where it stands elsewhere. */
+    public record Understanding(String reading, String condition) {}
+
     /**
      * What was read for one indicator and scope, with its milestones.
      *
      * @param scope to whom it applies
      * @param baseline where progress starts; empty if the plan does not say so
+     * @param words how it was read, where its targets share that and other readings of the sentence do not
      * @param illustrative whether the figures behind it are made up
      */
     public record Reading(
             Link indicator,
             Link scope,
             String baseline,
+            Understanding words,
             boolean illustrative,
             List<Goal> goals,
             Optional<ChartSpec> chart) {
@@ -74,7 +78,7 @@ public record PlanPage(
     /**
      * One target.
      *
-     * @param reading the reading chosen for it alone
+     * @param words how it alone was read
      * @param adjustment what it replaces and on what grounds
      * @param standing how far the unit has come; empty where it applies to many
      * @param years of a yearly target, the earliest first
@@ -84,8 +88,7 @@ public record PlanPage(
             String code,
             String milestone,
             String requirement,
-            String reading,
-            String condition,
+            Understanding words,
             String adjustment,
             Optional<Standing> standing,
             List<Standing> years,
@@ -96,8 +99,14 @@ public record PlanPage(
         }
     }
 
-    /** How far a unit has come. @param label the year, of a yearly target @param text what the status means */
-    public record Standing(String label, StatusMark status, String text) {}
+    /**
+     * How far a unit has come.
+     *
+     * @param label the year, of a yearly target
+     * @param lastInForce how it stood while a unit dissolved since was in force
+     * @param text what the status means
+     */
+    public record Standing(String label, StatusMark status, Optional<StatusMark> lastInForce, String text) {}
 
     /** How far many units have come. @param more how many are not named; empty if none */
     public record Units(List<StatusCount> counts, List<UnitStanding> named, String more) {

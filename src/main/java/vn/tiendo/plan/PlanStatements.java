@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import vn.tiendo.assess.Assessment;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
@@ -22,6 +21,7 @@ import vn.tiendo.plan.PlanPage.Goal;
 import vn.tiendo.plan.PlanPage.Reading;
 import vn.tiendo.plan.PlanPage.Standing;
 import vn.tiendo.plan.PlanPage.Statement;
+import vn.tiendo.plan.PlanPage.Understanding;
 import vn.tiendo.plan.PlanPage.UnitStanding;
 import vn.tiendo.plan.PlanPage.Units;
 
@@ -68,22 +68,42 @@ final class PlanStatements {
         List<Statement> statements = new ArrayList<>();
         for (List<Target> targetsOfOne : bySentence.values()) {
             int number = statements.size() + 1;
-            Optional<String> reading = shared(targetsOfOne, Target::reading);
-            Optional<String> condition = shared(targetsOfOne, Target::condition);
+            Shared shared = Shared.among(targetsOfOne);
             statements.add(new Statement(
                     number,
                     "mt-" + number,
                     targetsOfOne.get(0).quotation(),
-                    reading.orElse(""),
-                    condition.orElse(""),
-                    readings(plan, path, number, targetsOfOne, assessed, reading.isPresent(), condition.isPresent())));
+                    shared.words(targetsOfOne.get(0)),
+                    readings(plan, path, number, targetsOfOne, assessed, shared)));
         }
         return statements;
     }
 
-    private static Optional<String> shared(List<Target> targets, Function<Target, String> words) {
-        List<String> told = targets.stream().map(words).distinct().toList();
-        return told.size() == 1 ? Optional.of(told.get(0)) : Optional.empty();
+    /** Which words about targets are the same for all of several; what is told for all is not told again for each. */
+    private record Shared(boolean reading, boolean condition) {
+
+        static Shared among(List<Target> targets) {
+            return new Shared(
+                    targets.stream().map(Target::reading).distinct().count() == 1,
+                    targets.stream().map(Target::condition).distinct().count() == 1);
+        }
+
+        /** What is shared here and not told already. */
+        Shared beyond(Shared told) {
+            return new Shared(reading && !told.reading, condition && !told.condition);
+        }
+
+        Shared and(Shared other) {
+            return new Shared(reading || other.reading, condition || other.condition);
+        }
+
+        Understanding words(Target target) {
+            return new Understanding(reading ? target.reading() : "", condition ? target.condition() : "");
+        }
+
+        Understanding rest(Target target) {
+            return new Understanding(reading ? "" : target.reading(), condition ? "" : target.condition());
+        }
     }
 
     private List<Reading> readings(
@@ -92,8 +112,7 @@ final class PlanStatements {
             int number,
             List<Target> ofSentence,
             Map<TargetCode, List<Assessment>> assessed,
-            boolean readingShared,
-            boolean conditionShared) {
+            Shared told) {
         Map<Subject, List<Target>> bySubject = new LinkedHashMap<>();
         for (Target target : ofSentence) {
             bySubject
@@ -110,18 +129,21 @@ final class PlanStatements {
             }
             String id = "b" + number + "-" + (readings.size() + 1);
             Optional<AdministrativeUnit> unit = unitOf(plan, subject.scope());
-            Optional<TrackedIndicator> tracked = unit.map(one -> site.tracked(one.code(), indicator, subject.disaggregation()));
+            Optional<TrackedIndicator> tracked =
+                    unit.map(one -> site.tracked(one.code(), indicator, subject.disaggregation()));
             List<AdministrativeUnit> many = unit.isPresent() ? List.of() : assessedUnits(milestones, assessed);
+            Shared here = Shared.among(milestones).beyond(told);
             readings.add(new Reading(
                     new Link(
                             site.trackedName(indicator, subject.disaggregation()),
                             path.relativize(SitePath.indicator(indicator.code()))),
                     scope(plan, path, subject.scope()),
                     baseline(milestones, indicator),
+                    here.words(milestones.get(0)),
                     tracked.map(TrackedIndicator::hasIllustrative)
-                            .orElseGet(() -> many.stream().anyMatch(one -> site.tracked(
-                                            one.code(), indicator, subject.disaggregation())
-                                    .hasIllustrative())),
+                            .orElseGet(() -> many.stream()
+                                    .anyMatch(one -> site.tracked(one.code(), indicator, subject.disaggregation())
+                                            .hasIllustrative())),
                     milestones.stream()
                             .map(target -> goal(
                                     target,
@@ -129,15 +151,20 @@ final class PlanStatements {
                                     path,
                                     tracked,
                                     assessed.getOrDefault(target.code(), List.of()),
-                                    readingShared,
-                                    conditionShared))
+                                    told.and(here)))
                             .toList(),
                     unit.isPresent()
                             ? charts.progress(
-                                    id, unit.get().shortName(), tracked.orElseThrow().against(milestones), List.of())
+                                    id,
+                                    unit.get().shortName(),
+                                    tracked.orElseThrow().heldAgainst(milestones),
+                                    List.of())
                             : comparisons.compare(
                                     id,
-                                    messages.text("indicator.chart", indicator.shortName(), scope(plan, path, subject.scope()).text()),
+                                    messages.text(
+                                            "indicator.chart",
+                                            indicator.shortName(),
+                                            scope(plan, path, subject.scope()).text()),
                                     many,
                                     indicator,
                                     subject.disaggregation(),
@@ -169,7 +196,11 @@ final class PlanStatements {
 
     private Link scope(Plan plan, SitePath path, Target.Scope scope) {
         if (scope instanceof Target.Scope.UnitsOfLevel level) {
-            return new Link(messages.text("scope.level", messages.text("level." + level.level().token())), "");
+            return new Link(
+                    messages.text(
+                            "scope.level",
+                            messages.text("level." + level.level().token())),
+                    "");
         }
         return unitOf(plan, scope).map(unit -> site.unitLink(path, unit)).orElse(new Link("", ""));
     }
@@ -178,8 +209,8 @@ final class PlanStatements {
         return milestones.stream()
                 .flatMap(target -> target.baseline().stream())
                 .findFirst()
-                .map(baseline -> messages.text(
-                        "plan.baseline", baseline.year(), FigureText.target(indicator, baseline.value())))
+                .map(baseline ->
+                        messages.text("plan.baseline", baseline.year(), FigureText.target(indicator, baseline.value())))
                 .orElse("");
     }
 
@@ -189,8 +220,7 @@ final class PlanStatements {
             SitePath path,
             Optional<TrackedIndicator> tracked,
             List<Assessment> assessments,
-            boolean readingShared,
-            boolean conditionShared) {
+            Shared told) {
         boolean many = target.scope() instanceof Target.Scope.UnitsOfLevel;
         List<Standing> standings = many
                 ? List.of()
@@ -202,8 +232,7 @@ final class PlanStatements {
                 target.code().text(),
                 milestone(target, assessments),
                 targets.requirement(target, indicator),
-                readingShared ? "" : target.reading(),
-                conditionShared ? "" : target.condition(),
+                told.rest(target),
                 adjustment(target),
                 target.isYearly() ? Optional.empty() : standings.stream().findFirst(),
                 target.isYearly() ? standings : List.of(),
@@ -222,7 +251,8 @@ final class PlanStatements {
 
     private String adjustment(Target target) {
         return target.adjusts()
-                .map(code -> messages.text("plan.adjusts", code, target.adjustmentBasis()).strip())
+                .map(code -> messages.text("plan.adjusts", code, target.adjustmentBasis())
+                        .strip())
                 .orElse(target.adjustmentBasis());
     }
 
@@ -232,18 +262,10 @@ final class PlanStatements {
         List<String> sentences = lastInForce.isPresent()
                 ? statement.standing(told, tracked.indicator(), tracked.thresholds())
                 : statement.sentences(told, tracked.indicator(), tracked.thresholds());
-        StatusMark now = StatusMark.of(assessment.status(), messages);
         return new Standing(
                 String.valueOf(assessment.milestoneYear()),
-                lastInForce.isPresent()
-                        ? new StatusMark(
-                                now.token(),
-                                messages.text(
-                                        "plan.ended",
-                                        now.word(),
-                                        StatusMark.of(told.status(), messages).word()),
-                                now.family())
-                        : now,
+                StatusMark.of(assessment.status(), messages),
+                lastInForce.map(last -> StatusMark.of(last.status(), messages)),
                 String.join(" ", sentences));
     }
 

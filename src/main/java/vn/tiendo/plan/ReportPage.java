@@ -8,17 +8,17 @@ import java.util.Optional;
  *
  * @param unit the unit's own page
  * @param facts what is known of the document, such as its number and the day on which it was handed in
- * @param illustrative whether its text or the day on which it was handed in is made up
+ * @param illustrativeText whether its text is made up
  * @param asOf the day as of which the targets are assessed
  * @param indicators the year's figures against the targets
+ * @param withText whether the unit wrote anything
  * @param others years with a page, the latest first; this one without an address
- * @param missing what stands where nothing was written
  */
 public record ReportPage(
         PageFrame frame,
         Link unit,
         List<Fact> facts,
-        boolean illustrative,
+        boolean illustrativeText,
         List<Link> plans,
         Optional<Markdown> results,
         String asOf,
@@ -49,8 +49,8 @@ public record ReportPage(
         return "report";
     }
 
-    /** A label and what belongs to it. */
-    public record Fact(String label, String text) {}
+    /** A label and what belongs to it. @param illustrative whether that is made up */
+    public record Fact(String label, String text, boolean illustrative) {}
 
     /**
      * One indicator in the year.

@@ -18,6 +18,7 @@ import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Measurement;
 import vn.tiendo.model.Narrative;
 import vn.tiendo.model.Plan;
+import vn.tiendo.model.SubmittedReport;
 import vn.tiendo.model.Target;
 import vn.tiendo.plan.NarrativeParts.Part;
 import vn.tiendo.plan.ReportPage.Fact;
@@ -76,19 +77,25 @@ final class ReportPages {
         SortedMap<Integer, Materials> years = site.yearlyReports().years(unit.code());
         Materials materials = years.get(year);
         Optional<Narrative> narrative = materials.narrative();
-        NarrativeParts parts = NarrativeParts.of(narrative.map(Narrative::markdown).orElse(""));
-        List<TrackedIndicator> tracked = IndicatorSections.withSection(end.site().trackedBy(unit.code())).stream()
-                .filter(one -> figureOf(one, year).isPresent() || !one.assessments().isEmpty())
+        NarrativeParts parts =
+                NarrativeParts.of(narrative.map(Narrative::markdown).orElse(""));
+        List<TrackedIndicator> tracked = IndicatorSections.withSection(
+                        end.site().trackedBy(unit.code()))
+                .stream()
+                .filter(one ->
+                        figureOf(one, year).isPresent() || !one.assessments().isEmpty())
                 .toList();
         List<IndicatorRow> indicators =
                 tracked.stream().map(one -> row(one, year, path, end)).toList();
         List<TaskSection> tasks = end.activities().tasks(unit, path);
-        boolean madeUp = narrative.map(Narrative::illustrative).orElse(false)
-                || materials.submission().map(report -> report.illustrative()).orElse(false);
-        boolean illustrative = madeUp
+        List<Fact> facts = facts(unit, year, path, end, materials);
+        boolean illustrativeText = narrative.map(Narrative::illustrative).orElse(false);
+        boolean illustrative = illustrativeText
+                || facts.stream().anyMatch(Fact::illustrative)
                 || indicators.stream().anyMatch(IndicatorRow::illustrative)
                 || tasks.stream().anyMatch(plan -> plan.rows().stream().anyMatch(TaskSection.Row::illustrative));
-        String title = messages.text("report.title", year, site.wording().summary().midSentence(unit.name()));
+        String title =
+                messages.text("report.title", year, site.wording().summary().midSentence(unit.name()));
         return new ReportPage(
                 site.frame(
                         path,
@@ -98,8 +105,8 @@ final class ReportPages {
                         breadcrumbs(unit, path),
                         illustrative),
                 site.unitLink(path, unit),
-                facts(unit, year, path, end),
-                madeUp,
+                facts,
+                illustrativeText,
                 plans(unit, year, path, end),
                 markdown(parts, Part.RESULTS, "ket-qua"),
                 VietnameseFormat.date(end.site().progress().asOf()),
@@ -129,8 +136,7 @@ final class ReportPages {
     }
 
     private Link reportLink(AdministrativeUnit unit, int year, SitePath path) {
-        return new Link(
-                messages.text("reports.year", year), path.relativize(SitePath.yearlyReport(unit.code(), year)));
+        return new Link(messages.text("reports.year", year), path.relativize(SitePath.yearlyReport(unit.code(), year)));
     }
 
     private List<Link> breadcrumbs(AdministrativeUnit unit, SitePath path) {
@@ -139,19 +145,21 @@ final class ReportPages {
         return links;
     }
 
-    private List<Fact> facts(AdministrativeUnit unit, int year, SitePath path, YearEnd end) {
-        List<Fact> facts = new ArrayList<>();
+    private List<Fact> facts(AdministrativeUnit unit, int year, SitePath path, YearEnd end, Materials materials) {
         ReportRow row = end.activities().report(unit, path, year);
-        addIfTold(facts, "column.number", row.number());
-        addIfTold(facts, "column.submitted", row.submitted());
-        addIfTold(facts, "column.due", row.due());
-        addIfTold(facts, "column.verdict", row.verdict());
+        boolean madeUp =
+                materials.submission().map(SubmittedReport::illustrative).orElse(false);
+        List<Fact> facts = new ArrayList<>();
+        addIfTold(facts, "column.number", row.number(), madeUp);
+        addIfTold(facts, "column.submitted", row.submitted(), madeUp);
+        addIfTold(facts, "column.due", row.due(), false);
+        addIfTold(facts, "column.verdict", row.verdict(), madeUp);
         return facts;
     }
 
-    private void addIfTold(List<Fact> facts, String key, String text) {
+    private void addIfTold(List<Fact> facts, String key, String text, boolean illustrative) {
         if (!text.isEmpty()) {
-            facts.add(new Fact(messages.text(key), text));
+            facts.add(new Fact(messages.text(key), ProgressCharts.upperFirst(text), illustrative));
         }
     }
 
@@ -159,7 +167,8 @@ final class ReportPages {
     private List<Link> plans(AdministrativeUnit unit, int year, SitePath path, YearEnd end) {
         List<Plan> plans = new ArrayList<>(site.plansOf(unit.code()));
         end.site().progress().ofUnit(unit.code()).stream()
-                .map(assessment -> site.dataset().plans().get(assessment.target().plan()))
+                .map(assessment ->
+                        site.dataset().plans().get(assessment.target().plan()))
                 .filter(plan -> plan != null && !plans.contains(plan))
                 .distinct()
                 .forEach(plans::add);
@@ -179,7 +188,9 @@ final class ReportPages {
         Optional<Figure> figure = figureOf(tracked, year);
         return new IndicatorRow(
                 new Link(tracked.name(), path.relativize(SitePath.indicator(indicator.code()))),
-                figureOf(tracked, year - 1).map(before -> valueBefore(tracked, before)).orElse(""),
+                figureOf(tracked, year - 1)
+                        .map(before -> valueBefore(tracked, before))
+                        .orElse(""),
                 figure.map(one -> value(tracked, one)).orElse(messages.text("absence.none")),
                 !figure.map(one -> one.measurement().isFigure()).orElse(false),
                 figure.map(FigureText::counts).orElse(""),
@@ -225,6 +236,8 @@ final class ReportPages {
     }
 
     private static Optional<Figure> figureOf(TrackedIndicator tracked, int year) {
-        return tracked.figures().stream().filter(figure -> figure.year() == year).findFirst();
+        return tracked.figures().stream()
+                .filter(figure -> figure.year() == year)
+                .findFirst();
     }
 }
