@@ -1,10 +1,12 @@
 package vn.tiendo.export;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import vn.tiendo.assess.Progress;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Dataset;
+import vn.tiendo.model.Dimension;
 
 /** Every file to download of a site. */
 public final class Downloads {
@@ -30,7 +32,8 @@ public final class Downloads {
         return List.copyOf(downloads);
     }
 
-    private static List<Table<?>> tables(Dataset dataset, ExportScope scope, List<Column<FigureRow>> figureColumns) {
+    private static List<Table<?>> tables(Dataset dataset, ExportScope scope) {
+        Collection<Dimension> dimensions = dataset.dimensions().values();
         return List.of(
                 new Table<>("so-lieu", FigureColumns.of(dataset.units(), dimensions), FigureRow.of(scope.series())),
                 new Table<>("danh-gia", AssessmentColumns.ALL, scope.assessments()),
