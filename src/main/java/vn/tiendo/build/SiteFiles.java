@@ -1,19 +1,17 @@
 package vn.tiendo.build;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tiendo.export.Download;
 import vn.tiendo.plan.Page;
+import vn.tiendo.plan.SitePath;
 import vn.tiendo.plan.SitePlan;
 import vn.tiendo.render.PageRenderer;
 import vn.tiendo.render.SiteAssets;
 import vn.tiendo.write.SiteWriter;
+import vn.tiendo.write.Utf8Writer;
 
 /** Every file of a site, to be made on several threads. */
 final class SiteFiles {
@@ -27,20 +25,28 @@ final class SiteFiles {
 
     void addDownloads(List<Download> downloads) {
         for (Download download : downloads) {
-            jobs.add(() -> writer.write(download.path(), download.content()::writeTo));
+            add(download.path(), download.content()::writeTo);
         }
     }
 
     void addPages(SitePlan plan, PageRenderer renderer) {
         for (Page page : plan.pages()) {
-            jobs.add(() -> writer.write(page.path(), out -> render(page, renderer, out)));
+            add(page.path(), out -> renderer.render(page.path(), page.view().get(), out));
         }
     }
 
-    private static void render(Page page, PageRenderer renderer, OutputStream out) throws IOException {
-        Writer html = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        renderer.render(page.path(), page.view().get(), html);
-        html.flush();
+    /** A file of text. */
+    @FunctionalInterface
+    private interface Text {
+        void writeTo(Writer out) throws IOException;
+    }
+
+    private void add(SitePath path, Text text) {
+        jobs.add(() -> writer.write(path, out -> {
+            try (Writer utf8 = new Utf8Writer(out)) {
+                text.writeTo(utf8);
+            }
+        }));
     }
 
     void addAssets(List<SiteAssets.Asset> assets) {

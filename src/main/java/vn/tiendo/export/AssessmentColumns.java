@@ -25,6 +25,9 @@ final class AssessmentColumns {
             new Column<>("trang_thai", (row, cells) -> cells.token(row.status())),
             new Column<>("khoang_cach", (row, cells) -> cells.rounded(row.distance())));
 
+    /** Without the unit, for where it is known. */
+    static final List<Column<Assessment>> OF_ONE_UNIT = ALL.subList(1, ALL.size());
+
     private AssessmentColumns() {}
 
     /** The target's own value; not the other indicator's figure that {@code so_voi} compares with. */

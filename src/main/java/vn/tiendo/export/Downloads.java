@@ -1,10 +1,12 @@
 package vn.tiendo.export;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import vn.tiendo.assess.Progress;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Dataset;
+import vn.tiendo.model.Dimension;
 
 /** Every file to download of a site. */
 public final class Downloads {
@@ -17,15 +19,12 @@ public final class Downloads {
      */
     public static List<Download> of(Dataset dataset, Progress progress) {
         ExportScope scope = new ExportScope(dataset, progress);
-        List<Column<FigureRow>> figureColumns =
-                FigureColumns.of(dataset.units(), dataset.dimensions().values());
-
         List<Download> downloads = new ArrayList<>();
-        for (Table<?> table : tables(dataset, scope, figureColumns)) {
+        for (Table<?> table : tables(dataset, scope)) {
             downloads.add(table.csv());
             downloads.add(table.json());
         }
-        UnitFiles unitFiles = new UnitFiles(progress, figureColumns);
+        UnitFiles unitFiles = new UnitFiles(dataset, progress);
         for (AdministrativeUnit unit : scope.unitsAndContext()) {
             downloads.add(unitFiles.csv(unit));
             downloads.add(unitFiles.json(unit));
@@ -33,13 +32,14 @@ public final class Downloads {
         return List.copyOf(downloads);
     }
 
-    private static List<Table<?>> tables(Dataset dataset, ExportScope scope, List<Column<FigureRow>> figureColumns) {
+    private static List<Table<?>> tables(Dataset dataset, ExportScope scope) {
+        Collection<Dimension> dimensions = dataset.dimensions().values();
         return List.of(
-                new Table<>("so-lieu", figureColumns, FigureRow.of(scope.series())),
+                new Table<>("so-lieu", FigureColumns.of(dataset.units(), dimensions), FigureRow.of(scope.series())),
                 new Table<>("danh-gia", AssessmentColumns.ALL, scope.assessments()),
                 ReferenceTables.units(scope.unitsAndContext()),
                 ReferenceTables.indicators(dataset.indicators().values()),
-                ReferenceTables.targets(scope.targets(), dataset.dimensions().values()),
+                ReferenceTables.targets(scope.targets(), dimensions),
                 ReferenceTables.plans(scope.plans()),
                 ReferenceTables.tasks(scope.tasks()),
                 ReferenceTables.taskResults(scope.taskResults()),

@@ -30,6 +30,13 @@ final class FigureColumns {
         columns.add(new Column<>(
                 "ten_don_vi",
                 (row, cells) -> cells.text(units.get(row.key().unit()).name())));
+        columns.addAll(ofOneUnit(dimensions));
+        return List.copyOf(columns);
+    }
+
+    /** Without the unit, for where it is known. */
+    static List<Column<FigureRow>> ofOneUnit(Collection<Dimension> dimensions) {
+        List<Column<FigureRow>> columns = new ArrayList<>();
         columns.add(new Column<>(
                 "chi_tieu", (row, cells) -> cells.text(row.key().indicator().text())));
         columns.add(new Column<>("nam", (row, cells) -> cells.whole(row.figure().year())));

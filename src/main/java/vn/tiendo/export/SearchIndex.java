@@ -1,7 +1,6 @@
 package vn.tiendo.export;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.Writer;
 import java.util.List;
 import vn.tiendo.json.JsonWriter;
@@ -21,8 +20,7 @@ public final class SearchIndex {
         return new Download(SitePath.of("tai-san/chi-muc.js"), out -> write(entries, out));
     }
 
-    private static void write(List<SearchEntry> entries, OutputStream out) throws IOException {
-        Writer text = Utf8Text.on(out);
+    private static void write(List<SearchEntry> entries, Writer text) throws IOException {
         text.write("var chiMuc = ");
         JsonWriter json = new JsonWriter(text);
         json.beginArray();
@@ -33,6 +31,5 @@ public final class SearchIndex {
         }
         json.endArray();
         text.write(";\n");
-        text.flush();
     }
 }

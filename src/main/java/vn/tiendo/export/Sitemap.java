@@ -1,7 +1,6 @@
 package vn.tiendo.export;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.Writer;
 import java.util.Optional;
 import vn.tiendo.plan.Page;
@@ -23,8 +22,7 @@ public final class Sitemap {
         return new Download(SitePath.of("sitemap.xml"), out -> write(plan, baseUrl, out));
     }
 
-    private static void write(SitePlan plan, Optional<String> baseUrl, OutputStream out) throws IOException {
-        Writer xml = Utf8Text.on(out);
+    private static void write(SitePlan plan, Optional<String> baseUrl, Writer xml) throws IOException {
         xml.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         xml.write("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
         if (baseUrl.isPresent()) {
@@ -35,7 +33,6 @@ public final class Sitemap {
             }
         }
         xml.write("</urlset>\n");
-        xml.flush();
     }
 
     private static String escaped(String address) {

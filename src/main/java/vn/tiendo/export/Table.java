@@ -1,7 +1,6 @@
 package vn.tiendo.export;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.Writer;
 import java.util.List;
 import vn.tiendo.json.JsonWriter;
@@ -22,16 +21,12 @@ record Table<R>(String name, List<Column<R>> columns, Iterable<? extends R> rows
         return new Download(SitePath.of("tai-ve/" + name + ".json"), this::writeJson);
     }
 
-    private void writeCsv(OutputStream out) throws IOException {
-        Writer text = Utf8Text.on(out);
-        CsvRows.write(columns, rows, text);
-        text.flush();
+    private void writeCsv(Writer out) throws IOException {
+        CsvRows.write(columns, rows, out);
     }
 
-    private void writeJson(OutputStream out) throws IOException {
-        Writer text = Utf8Text.on(out);
-        JsonRows.write(columns, rows, new JsonWriter(text));
-        text.write('\n');
-        text.flush();
+    private void writeJson(Writer out) throws IOException {
+        JsonRows.write(columns, rows, new JsonWriter(out));
+        out.write('\n');
     }
 }

@@ -1,9 +1,9 @@
 package vn.tiendo.export;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +14,8 @@ import vn.tiendo.assess.Progress;
 import vn.tiendo.export.Column.CellWriter;
 import vn.tiendo.json.JsonWriter;
 import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.Dataset;
+import vn.tiendo.model.Dimension;
 import vn.tiendo.plan.SitePath;
 
 /**
@@ -25,13 +27,14 @@ final class UnitFiles {
     private static final CellWriter<Object> NOTHING = (row, cells) -> cells.empty();
 
     private final Progress progress;
-    private final List<Column<FigureRow>> figureColumns;
     private final List<Column<Row>> csvColumns;
+    private final List<Column<FigureRow>> jsonFigureColumns;
 
-    UnitFiles(Progress progress, List<Column<FigureRow>> figureColumns) {
+    UnitFiles(Dataset dataset, Progress progress) {
+        Collection<Dimension> dimensions = dataset.dimensions().values();
         this.progress = progress;
-        this.figureColumns = figureColumns;
-        this.csvColumns = join(figureColumns, AssessmentColumns.ALL);
+        this.csvColumns = join(FigureColumns.of(dataset.units(), dimensions), AssessmentColumns.ALL);
+        this.jsonFigureColumns = FigureColumns.ofOneUnit(dimensions);
     }
 
     Download csv(AdministrativeUnit unit) {
@@ -42,28 +45,24 @@ final class UnitFiles {
         return new Download(SitePath.unitJson(unit.code()), out -> writeJson(unit, out));
     }
 
-    private void writeCsv(AdministrativeUnit unit, OutputStream out) throws IOException {
+    private void writeCsv(AdministrativeUnit unit, Writer out) throws IOException {
         List<Row> rows = new ArrayList<>();
         figures(unit).forEach(figure -> rows.add(new Row.OfFigure(figure)));
         progress.ofUnit(unit.code()).forEach(assessment -> rows.add(new Row.OfAssessment(assessment)));
-        Writer text = Utf8Text.on(out);
-        CsvRows.write(csvColumns, rows, text);
-        text.flush();
+        CsvRows.write(csvColumns, rows, out);
     }
 
-    private void writeJson(AdministrativeUnit unit, OutputStream out) throws IOException {
-        Writer text = Utf8Text.on(out);
-        JsonWriter json = new JsonWriter(text);
+    private void writeJson(AdministrativeUnit unit, Writer out) throws IOException {
+        JsonWriter json = new JsonWriter(out);
         json.beginObject().name("don_vi");
         JsonRows.writeOne(ReferenceTables.unitColumns(), unit, json);
         json.onNewLine().name("ngay_danh_gia").value(progress.asOf().toString());
         json.onNewLine().name("so_lieu");
-        JsonRows.write(figureColumns, figures(unit), json);
+        JsonRows.write(jsonFigureColumns, figures(unit), json);
         json.onNewLine().name("danh_gia");
-        JsonRows.write(AssessmentColumns.ALL, progress.ofUnit(unit.code()), json);
+        JsonRows.write(AssessmentColumns.OF_ONE_UNIT, progress.ofUnit(unit.code()), json);
         json.endObject();
-        text.write('\n');
-        text.flush();
+        out.write('\n');
     }
 
     private Iterable<FigureRow> figures(AdministrativeUnit unit) {

@@ -118,6 +118,9 @@ public final class JsonWriter {
         if (c < 0x7F) {
             return c < ' ' || c == '"' || c == '\\' || c == '<' || c == '>' || c == '&';
         }
+        if ((c >= '\u00C0' && c < '\u0250') || (c >= '\u1E00' && c < '\u1F00')) {
+            return false; // the letters of Vietnamese, without a look into the tables of Unicode
+        }
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
             case Character.SURROGATE -> !isPaired(text, index);

@@ -87,27 +87,27 @@ final class ListPages {
     private List<Group> plans() {
         Map<String, List<Entry>> byLevel = new LinkedHashMap<>();
         site.plans().stream()
-                .sorted(Comparator.comparing(plan -> site.dataset().units().get(plan.issuingUnit()).level()))
+                .sorted(Comparator.comparing(
+                        plan -> site.dataset().units().get(plan.issuingUnit()).level()))
                 .forEach(plan -> byLevel.computeIfAbsent(level(plan), level -> new ArrayList<>())
                         .add(new Entry(site.planLink(PLANS, plan.code()), plan.name())));
         return groups(byLevel);
     }
 
     private String level(Plan plan) {
-        return messages.text(
-                "level." + site.dataset().units().get(plan.issuingUnit()).level().token());
+        return messages.text("level."
+                + site.dataset().units().get(plan.issuingUnit()).level().token());
     }
 
     /** By year, the latest first; within a year by unit in file order. */
     private List<Group> reports() {
         Map<Integer, List<Entry>> byYear = new TreeMap<>(Comparator.reverseOrder());
         for (AdministrativeUnit unit : site.units()) {
-            for (int year : new TreeSet<>(site.yearlyReports().years(unit.code()).keySet())) {
+            for (int year :
+                    new TreeSet<>(site.yearlyReports().years(unit.code()).keySet())) {
                 byYear.computeIfAbsent(year, key -> new ArrayList<>())
                         .add(new Entry(
-                                new Link(
-                                        unit.name(),
-                                        REPORTS.relativize(SitePath.yearlyReport(unit.code(), year))),
+                                new Link(unit.name(), REPORTS.relativize(SitePath.yearlyReport(unit.code(), year))),
                                 site.whereabouts(unit)));
             }
         }

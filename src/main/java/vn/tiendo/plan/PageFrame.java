@@ -30,7 +30,6 @@ public record PageFrame(
 
     /** The same with links that begin at another place. */
     PageFrame withRoot(String other) {
-        return new PageFrame(
-                site, title, description, path, other, section, breadcrumbs, illustrative, canonical);
+        return new PageFrame(site, title, description, path, other, section, breadcrumbs, illustrative, canonical);
     }
 }

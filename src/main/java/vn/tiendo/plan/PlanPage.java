@@ -43,8 +43,7 @@ public record PlanPage(
      * @param quotation the plan's own words; empty where the data does not hold them
      * @param words how it was read, where all its targets share that
      */
-    public record Statement(
-            int number, String anchor, String quotation, Understanding words, List<Reading> readings) {
+    public record Statement(int number, String anchor, String quotation, Understanding words, List<Reading> readings) {
 
         public Statement {
             readings = List.copyOf(readings);

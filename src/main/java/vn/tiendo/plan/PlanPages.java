@@ -1,15 +1,12 @@
 package vn.tiendo.plan;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import vn.tiendo.assess.Assessment;
-import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Plan;
 import vn.tiendo.model.ProgressStatus;
@@ -86,16 +83,18 @@ final class PlanPages {
         String notWritten = messages.text("plan.not_written");
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("plan.fact.number", plan.number().isEmpty() ? notWritten : plan.number()));
-        facts.add(fact("plan.fact.issued", plan.issued().map(VietnameseFormat::date).orElse(notWritten)));
+        facts.add(fact(
+                "plan.fact.issued", plan.issued().map(VietnameseFormat::date).orElse(notWritten)));
         facts.add(new Fact(
-                messages.text("plan.fact.unit"), issuer.name(), site.unitLink(path, issuer).href()));
+                messages.text("plan.fact.unit"),
+                issuer.name(),
+                site.unitLink(path, issuer).href()));
         facts.add(fact("plan.fact.years", messages.text("plan.years", plan.firstYear(), plan.lastYear())));
         addIfTold(facts, "plan.fact.basis", plan.legalBasis());
         addIfTold(facts, "plan.fact.lead", plan.leadBody());
         plan.reportDeadline()
-                .ifPresent(day -> facts.add(fact(
-                        "plan.fact.deadline",
-                        messages.text("plan.deadline", VietnameseFormat.dayOfYear(day)))));
+                .ifPresent(day -> facts.add(
+                        fact("plan.fact.deadline", messages.text("plan.deadline", VietnameseFormat.dayOfYear(day)))));
         addIfTold(facts, "plan.fact.recipient", plan.reportRecipient());
         return facts;
     }

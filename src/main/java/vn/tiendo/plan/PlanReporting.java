@@ -72,9 +72,7 @@ final class PlanReporting {
     private String rule(Plan plan) {
         String deadline = plan.reportDeadline().map(VietnameseFormat::dayOfYear).orElse("");
         if (deadline.isEmpty()) {
-            return plan.reportRecipient().isEmpty()
-                    ? ""
-                    : messages.text("plan.reports.to", plan.reportRecipient());
+            return plan.reportRecipient().isEmpty() ? "" : messages.text("plan.reports.to", plan.reportRecipient());
         }
         return plan.reportRecipient().isEmpty()
                 ? messages.text("plan.reports.by", deadline)

@@ -129,7 +129,8 @@ final class PlanStatements {
             }
             String id = "b" + number + "-" + (readings.size() + 1);
             Optional<AdministrativeUnit> unit = unitOf(plan, subject.scope());
-            Optional<TrackedIndicator> tracked = unit.map(one -> site.tracked(one.code(), indicator, subject.disaggregation()));
+            Optional<TrackedIndicator> tracked =
+                    unit.map(one -> site.tracked(one.code(), indicator, subject.disaggregation()));
             List<AdministrativeUnit> many = unit.isPresent() ? List.of() : assessedUnits(milestones, assessed);
             Shared here = Shared.among(milestones).beyond(told);
             readings.add(new Reading(
@@ -140,9 +141,9 @@ final class PlanStatements {
                     baseline(milestones, indicator),
                     here.words(milestones.get(0)),
                     tracked.map(TrackedIndicator::hasIllustrative)
-                            .orElseGet(() -> many.stream().anyMatch(one -> site.tracked(
-                                            one.code(), indicator, subject.disaggregation())
-                                    .hasIllustrative())),
+                            .orElseGet(() -> many.stream()
+                                    .anyMatch(one -> site.tracked(one.code(), indicator, subject.disaggregation())
+                                            .hasIllustrative())),
                     milestones.stream()
                             .map(target -> goal(
                                     target,
@@ -154,10 +155,16 @@ final class PlanStatements {
                             .toList(),
                     unit.isPresent()
                             ? charts.progress(
-                                    id, unit.get().shortName(), tracked.orElseThrow().against(milestones), List.of())
+                                    id,
+                                    unit.get().shortName(),
+                                    tracked.orElseThrow().heldAgainst(milestones),
+                                    List.of())
                             : comparisons.compare(
                                     id,
-                                    messages.text("indicator.chart", indicator.shortName(), scope(plan, path, subject.scope()).text()),
+                                    messages.text(
+                                            "indicator.chart",
+                                            indicator.shortName(),
+                                            scope(plan, path, subject.scope()).text()),
                                     many,
                                     indicator,
                                     subject.disaggregation(),
@@ -189,7 +196,11 @@ final class PlanStatements {
 
     private Link scope(Plan plan, SitePath path, Target.Scope scope) {
         if (scope instanceof Target.Scope.UnitsOfLevel level) {
-            return new Link(messages.text("scope.level", messages.text("level." + level.level().token())), "");
+            return new Link(
+                    messages.text(
+                            "scope.level",
+                            messages.text("level." + level.level().token())),
+                    "");
         }
         return unitOf(plan, scope).map(unit -> site.unitLink(path, unit)).orElse(new Link("", ""));
     }
@@ -198,8 +209,8 @@ final class PlanStatements {
         return milestones.stream()
                 .flatMap(target -> target.baseline().stream())
                 .findFirst()
-                .map(baseline -> messages.text(
-                        "plan.baseline", baseline.year(), FigureText.target(indicator, baseline.value())))
+                .map(baseline ->
+                        messages.text("plan.baseline", baseline.year(), FigureText.target(indicator, baseline.value())))
                 .orElse("");
     }
 
@@ -240,7 +251,8 @@ final class PlanStatements {
 
     private String adjustment(Target target) {
         return target.adjusts()
-                .map(code -> messages.text("plan.adjusts", code, target.adjustmentBasis()).strip())
+                .map(code -> messages.text("plan.adjusts", code, target.adjustmentBasis())
+                        .strip())
                 .orElse(target.adjustmentBasis());
     }
 

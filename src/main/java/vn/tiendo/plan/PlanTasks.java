@@ -43,7 +43,8 @@ final class PlanTasks {
         Map<String, List<TaskRow>> byGroup = new LinkedHashMap<>();
         for (Task task : site.dataset().tasks()) {
             if (task.plan().equals(plan.code())) {
-                byGroup.computeIfAbsent(task.group(), group -> new ArrayList<>()).add(row(task, plan, path));
+                byGroup.computeIfAbsent(task.group(), group -> new ArrayList<>())
+                        .add(row(task, plan, path));
             }
         }
         return byGroup.entrySet().stream()
@@ -60,15 +61,15 @@ final class PlanTasks {
                 .count();
         return total == 0
                 ? ""
-                : messages.text(
-                        "plan.tasks.counts", VietnameseFormat.whole(total), VietnameseFormat.whole(told));
+                : messages.text("plan.tasks.counts", VietnameseFormat.whole(total), VietnameseFormat.whole(told));
     }
 
     private TaskRow row(Task task, Plan plan, SitePath path) {
         Map<AdminUnitCode, TaskResult> results =
                 latest.getOrDefault(plan.code(), Map.of()).getOrDefault(task.code(), new TreeMap<>());
         List<PlanPage.TaskState> named = results.values().stream()
-                .sorted(Comparator.comparing((TaskResult result) -> !result.unit().equals(plan.issuingUnit())))
+                .sorted(Comparator.comparing(
+                        (TaskResult result) -> !result.unit().equals(plan.issuingUnit())))
                 .limit(MOST_NAMED)
                 .map(result -> state(result, path))
                 .toList();

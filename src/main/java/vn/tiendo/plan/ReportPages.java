@@ -79,8 +79,11 @@ final class ReportPages {
         SortedMap<Integer, Materials> years = site.yearlyReports().years(unit.code());
         Materials materials = years.get(year);
         Optional<Narrative> narrative = materials.narrative();
-        List<TrackedIndicator> tracked = IndicatorSections.withSection(end.site().trackedBy(unit.code())).stream()
-                .filter(one -> figureOf(one, year).isPresent() || !one.assessments().isEmpty())
+        List<TrackedIndicator> tracked = IndicatorSections.withSection(
+                        end.site().trackedBy(unit.code()))
+                .stream()
+                .filter(one ->
+                        figureOf(one, year).isPresent() || !one.assessments().isEmpty())
                 .toList();
         List<IndicatorRow> indicators =
                 tracked.stream().map(one -> row(one, year, path, end)).toList();
@@ -91,7 +94,8 @@ final class ReportPages {
                 || facts.stream().anyMatch(Fact::illustrative)
                 || indicators.stream().anyMatch(IndicatorRow::illustrative)
                 || tasks.stream().anyMatch(plan -> plan.rows().stream().anyMatch(TaskSection.Row::illustrative));
-        String title = messages.text("report.title", year, site.wording().summary().midSentence(unit.name()));
+        String title =
+                messages.text("report.title", year, site.wording().summary().midSentence(unit.name()));
         return new ReportPage(
                 site.frame(
                         path,
@@ -128,8 +132,7 @@ final class ReportPages {
     }
 
     private Link reportLink(AdministrativeUnit unit, int year, SitePath path) {
-        return new Link(
-                messages.text("reports.year", year), path.relativize(SitePath.yearlyReport(unit.code(), year)));
+        return new Link(messages.text("reports.year", year), path.relativize(SitePath.yearlyReport(unit.code(), year)));
     }
 
     private List<Link> breadcrumbs(AdministrativeUnit unit, SitePath path) {
@@ -140,7 +143,8 @@ final class ReportPages {
 
     private List<Fact> facts(AdministrativeUnit unit, int year, SitePath path, YearEnd end, Materials materials) {
         ReportRow row = end.activities().report(unit, path, year);
-        boolean madeUp = materials.submission().map(SubmittedReport::illustrative).orElse(false);
+        boolean madeUp =
+                materials.submission().map(SubmittedReport::illustrative).orElse(false);
         List<Fact> facts = new ArrayList<>();
         addIfTold(facts, "column.number", row.number(), madeUp);
         addIfTold(facts, "column.submitted", row.submitted(), madeUp);
@@ -159,7 +163,8 @@ final class ReportPages {
     private List<Link> plans(AdministrativeUnit unit, int year, SitePath path, YearEnd end) {
         List<Plan> plans = new ArrayList<>(site.plansOf(unit.code()));
         end.site().progress().ofUnit(unit.code()).stream()
-                .map(assessment -> site.dataset().plans().get(assessment.target().plan()))
+                .map(assessment ->
+                        site.dataset().plans().get(assessment.target().plan()))
                 .filter(plan -> plan != null && !plans.contains(plan))
                 .distinct()
                 .forEach(plans::add);
@@ -174,7 +179,9 @@ final class ReportPages {
         Optional<Figure> figure = figureOf(tracked, year);
         return new IndicatorRow(
                 new Link(tracked.name(), path.relativize(SitePath.indicator(indicator.code()))),
-                figureOf(tracked, year - 1).map(before -> valueBefore(tracked, before)).orElse(""),
+                figureOf(tracked, year - 1)
+                        .map(before -> valueBefore(tracked, before))
+                        .orElse(""),
                 figure.map(one -> value(tracked, one)).orElse(messages.text("absence.none")),
                 !figure.map(one -> one.measurement().isFigure()).orElse(false),
                 figure.map(FigureText::counts).orElse(""),
@@ -220,6 +227,8 @@ final class ReportPages {
     }
 
     private static Optional<Figure> figureOf(TrackedIndicator tracked, int year) {
-        return tracked.figures().stream().filter(figure -> figure.year() == year).findFirst();
+        return tracked.figures().stream()
+                .filter(figure -> figure.year() == year)
+                .findFirst();
     }
 }

@@ -29,8 +29,7 @@ final class SearchEntries {
             entries.add(new SearchEntry(indicator.name(), note, SitePath.indicator(indicator.code())));
         }
         for (Plan plan : site.plans()) {
-            entries.add(new SearchEntry(
-                    plan.name(), site.planLabel(plan), SitePath.plan(plan.code())));
+            entries.add(new SearchEntry(plan.name(), site.planLabel(plan), SitePath.plan(plan.code())));
         }
         return entries;
     }

@@ -45,8 +45,7 @@ final class TextPages {
     /** A server shows this page in place of any other, at any depth; where the site's address is known, links begin there. */
     private TextPage notFound() {
         PageFrame frame = frame(NOT_FOUND, "not-found", NavigationSection.OTHER);
-        return new TextPage(
-                site.settings().baseUrl().map(frame::withRoot).orElse(frame), "not-found", rules());
+        return new TextPage(site.settings().baseUrl().map(frame::withRoot).orElse(frame), "not-found", rules());
     }
 
     private TextPage.Rules rules() {

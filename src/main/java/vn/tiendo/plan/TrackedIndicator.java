@@ -89,7 +89,7 @@ final class TrackedIndicator {
     }
 
     /** The same, held against some of its targets alone. */
-    TrackedIndicator against(List<Target> targets) {
+    TrackedIndicator heldAgainst(List<Target> targets) {
         return new TrackedIndicator(
                 indicator,
                 disaggregation,

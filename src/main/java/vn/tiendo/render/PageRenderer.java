@@ -37,11 +37,21 @@ public final class PageRenderer {
                     e.getMessageWithoutStackTop(),
                     e);
         } catch (ParseException e) {
-            throw new TemplateFailure(
-                    e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), path, e.getEditorMessage(), e);
+            throw failure(e, path);
         } catch (TemplateNotFoundException e) {
             throw new TemplateFailure(e.getTemplateName(), 0, 0, path, "template not found", e);
+        } catch (IOException e) {
+            // A template that has failed on one thread fails on the next with its failure as the cause.
+            if (e.getCause() instanceof ParseException cause) {
+                throw failure(cause, path);
+            }
+            throw e;
         }
+    }
+
+    private static TemplateFailure failure(ParseException e, SitePath path) {
+        return new TemplateFailure(
+                e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), path, e.getEditorMessage(), e);
     }
 
     private static int orZero(Integer number) {

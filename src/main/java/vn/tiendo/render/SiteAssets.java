@@ -21,8 +21,8 @@ public final class SiteAssets {
     private static final String STYLES = "css/";
 
     /** In the order in which they build on each other; further ones of the user's come after. */
-    private static final List<String> BUILT_IN_STYLES =
-            List.of("css/tokens.css", "css/base.css", "css/layout.css", "css/components.css", "css/texts.css", "css/print.css");
+    private static final List<String> BUILT_IN_STYLES = List.of(
+            "css/tokens.css", "css/base.css", "css/layout.css", "css/components.css", "css/texts.css", "css/print.css");
 
     private static final List<String> BUILT_IN_FILES = List.of(
             "fonts/LICENSE",

@@ -2,10 +2,9 @@ package vn.tiendo.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -43,9 +42,9 @@ class DownloadsTest {
         Progress progress = ProgressAssessor.assess(dataset, AsOf.of(dataset));
         Map<String, String> files = new TreeMap<>();
         for (Download download : Downloads.of(dataset, progress)) {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            download.content().writeTo(bytes);
-            files.put(download.path().text(), bytes.toString(StandardCharsets.UTF_8));
+            StringWriter text = new StringWriter();
+            download.content().writeTo(text);
+            files.put(download.path().text(), text.toString());
         }
         return files;
     }
@@ -173,10 +172,10 @@ class DownloadsTest {
                         {"don_vi":{"ma_don_vi":"A","ten":"Đơn vị A","ten_ngan":"A","cap":"xa","loai":"chinh_quyen","truc_thuoc":"T"},
                         "ngay_danh_gia":"2025-12-31",
                         "so_lieu":[
-                        {"don_vi":"A","ten_don_vi":"Đơn vị A","chi_tieu":"CT","nam":2025,"tu_so":1,"mau_so":3,"gia_tri":33.33,"trang_thai":"chinh_thuc","tinh_toan":"khong","nguon":"Nguồn"}
+                        {"chi_tieu":"CT","nam":2025,"tu_so":1,"mau_so":3,"gia_tri":33.33,"trang_thai":"chinh_thuc","tinh_toan":"khong","nguon":"Nguồn"}
                         ],
                         "danh_gia":[
-                        {"don_vi":"A","chi_tieu":"CT","muc_tieu":"M1","moc":2025,"nam":2025,"gia_tri":33.33,"muc_tieu_gia_tri":30.00,"trang_thai":"dat","khoang_cach":3.33}
+                        {"chi_tieu":"CT","muc_tieu":"M1","moc":2025,"nam":2025,"gia_tri":33.33,"muc_tieu_gia_tri":30.00,"trang_thai":"dat","khoang_cach":3.33}
                         ]}
                         """);
     }

