@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param illustrativeText whether its text is made up
  * @param asOf the day as of which the targets are assessed
  * @param indicators the year's figures against the targets
- * @param withText whether the unit wrote anything
+ * @param text what the unit wrote; empty where it wrote nothing
  * @param others years with a page, the latest first; this one without an address
  */
 public record ReportPage(
@@ -20,17 +20,13 @@ public record ReportPage(
         List<Fact> facts,
         boolean illustrativeText,
         List<Link> plans,
-        Optional<Markdown> results,
         String asOf,
         List<IndicatorRow> indicators,
         boolean withBefore,
         String year,
         String yearBefore,
         List<TaskSection> tasks,
-        Optional<Markdown> difficulties,
-        Optional<Markdown> causes,
-        Optional<Markdown> proposals,
-        boolean withText,
+        Optional<ReportText> text,
         Optional<Link> before,
         Optional<Link> after,
         List<Link> others)

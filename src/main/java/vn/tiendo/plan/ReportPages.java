@@ -20,7 +20,6 @@ import vn.tiendo.model.Narrative;
 import vn.tiendo.model.Plan;
 import vn.tiendo.model.SubmittedReport;
 import vn.tiendo.model.Target;
-import vn.tiendo.plan.NarrativeParts.Part;
 import vn.tiendo.plan.ReportPage.Fact;
 import vn.tiendo.plan.ReportPage.Goal;
 import vn.tiendo.plan.ReportPage.IndicatorRow;
@@ -28,6 +27,9 @@ import vn.tiendo.plan.YearlyReports.Materials;
 
 /** Plans the page of each unit-year with a text, a task's result or a report handed in, and the list of them. */
 final class ReportPages {
+
+    /** Within a part of the text, under the part's own heading. */
+    private static final int HIGHEST_HEADING = 4;
 
     private final Site site;
     private final Messages messages;
@@ -77,8 +79,6 @@ final class ReportPages {
         SortedMap<Integer, Materials> years = site.yearlyReports().years(unit.code());
         Materials materials = years.get(year);
         Optional<Narrative> narrative = materials.narrative();
-        NarrativeParts parts =
-                NarrativeParts.of(narrative.map(Narrative::markdown).orElse(""));
         List<TrackedIndicator> tracked = IndicatorSections.withSection(
                         end.site().trackedBy(unit.code()))
                 .stream()
@@ -108,17 +108,13 @@ final class ReportPages {
                 facts,
                 illustrativeText,
                 plans(unit, year, path, end),
-                markdown(parts, Part.RESULTS, "ket-qua"),
                 VietnameseFormat.date(end.site().progress().asOf()),
                 indicators,
                 indicators.stream().anyMatch(row -> !row.before().isEmpty()),
                 String.valueOf(year),
                 String.valueOf(year - 1),
                 tasks,
-                markdown(parts, Part.DIFFICULTIES, "kho-khan"),
-                markdown(parts, Part.CAUSES, "nguyen-nhan"),
-                markdown(parts, Part.PROPOSALS, "de-xuat"),
-                narrative.isPresent(),
+                narrative.map(text -> new ReportText(text.markdown(), HIGHEST_HEADING, "loi")),
                 years.headMap(year).isEmpty()
                         ? Optional.empty()
                         : Optional.of(reportLink(unit, years.headMap(year).lastKey(), path)),
@@ -176,11 +172,6 @@ final class ReportPages {
                 .filter(plan -> plan.firstYear() <= year && year <= plan.lastYear())
                 .map(plan -> site.planLink(path, plan.code()))
                 .toList();
-    }
-
-    private static Optional<Markdown> markdown(NarrativeParts parts, Part part, String idPrefix) {
-        String text = parts.text(part);
-        return text.isEmpty() ? Optional.empty() : Optional.of(new Markdown(text, 3, idPrefix));
     }
 
     private IndicatorRow row(TrackedIndicator tracked, int year, SitePath path, YearEnd end) {

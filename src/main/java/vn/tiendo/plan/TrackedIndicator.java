@@ -64,20 +64,6 @@ final class TrackedIndicator {
                 .toList();
     }
 
-    /** The same, held against some of its targets alone. */
-    TrackedIndicator heldAgainst(List<Target> targets) {
-        return new TrackedIndicator(
-                indicator,
-                disaggregation,
-                category,
-                name,
-                series,
-                assessments.stream()
-                        .filter(assessment -> targets.contains(assessment.target()))
-                        .toList(),
-                lastInForce);
-    }
-
     Indicator indicator() {
         return indicator;
     }
@@ -100,6 +86,20 @@ final class TrackedIndicator {
 
     List<Assessment> assessments() {
         return assessments;
+    }
+
+    /** The same, held against some of its targets alone. */
+    TrackedIndicator heldAgainst(List<Target> targets) {
+        return new TrackedIndicator(
+                indicator,
+                disaggregation,
+                category,
+                name,
+                series,
+                assessments.stream()
+                        .filter(assessment -> targets.contains(assessment.target()))
+                        .toList(),
+                lastInForce);
     }
 
     /** The assessments; where the unit was dissolved before a milestone, how it stood while it was in force. */
@@ -157,10 +157,15 @@ final class TrackedIndicator {
         return Optional.empty();
     }
 
-    /** The latest figure or, where there is none, the latest special cell. */
+    /** The latest figure, which may be one that is withheld; where there is none, the latest special cell. */
     Optional<Figure> latest() {
-        Optional<Figure> figure = latestFigure();
-        return figure.isPresent() || figures.isEmpty() ? figure : Optional.of(figures.get(figures.size() - 1));
+        for (int i = figures.size() - 1; i >= 0; i--) {
+            Measurement measurement = figures.get(i).measurement();
+            if (measurement.isFigure() || measurement == Measurement.Absence.WITHHELD) {
+                return Optional.of(figures.get(i));
+            }
+        }
+        return figures.isEmpty() ? Optional.empty() : Optional.of(figures.get(figures.size() - 1));
     }
 
     Optional<Fraction> latestNumber() {

@@ -14,15 +14,19 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.AttributePolicy;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
-import vn.tiendo.plan.Markdown;
+import vn.tiendo.plan.ReportPart;
+import vn.tiendo.plan.ReportText;
 import vn.tiendo.render.MarkdownProblem.Kind;
 
 /**
@@ -34,6 +38,9 @@ final class MarkdownHtml {
 
     /** What the longest paragraph and the deepest nesting within {@link MarkdownLimits} take, and twice as much again. */
     private static final long DEEP_STACK_BYTES = 256L * 1024 * 1024;
+
+    /** What {@link NarrativeNodes} writes where a part begins; no text can write it, as its own lines have no ids. */
+    private static final Pattern PART_MARK = Pattern.compile("<hr id=\"" + NarrativeNodes.PART_MARK_ID + "\" ?/?>");
 
     private static final Pattern HEADING_ID = Pattern.compile("[a-z][a-z0-9-]*");
     private static final Pattern NUMBER_CELL = Pattern.compile("num");
@@ -53,6 +60,9 @@ final class MarkdownHtml {
             .allowAttributes("id")
             .matching(HEADING_ID)
             .onElements("h2", "h3", "h4", "h5", "h6")
+            .allowAttributes("id")
+            .matching(Pattern.compile(NarrativeNodes.PART_MARK_ID))
+            .onElements("hr")
             .allowAttributes("class")
             .matching(NUMBER_CELL)
             .onElements("th", "td")
@@ -79,17 +89,42 @@ final class MarkdownHtml {
                 .build();
     }
 
-    /** @throws IllegalArgumentException if the text exceeds a limit that {@link #problems} would have named */
-    SafeHtml toHtml(Markdown text) {
-        MarkdownLimits.exceededBy(text.source()).ifPresent(problem -> {
+    /**
+     * The parts of a text that hold anything.
+     *
+     * @throws IllegalArgumentException if the text exceeds a limit that {@link #problems} would have named
+     */
+    Map<ReportPart, SafeHtml> parts(ReportText text) {
+        MarkdownLimits.exceededBy(text.markdown()).ifPresent(problem -> {
             throw new IllegalArgumentException("Markdown beyond its limits: " + problem);
         });
-        return withEnoughStack(text.source(), () -> {
-            Document document = parser.parse(text.source());
+        return withEnoughStack(text.markdown(), () -> {
+            Document document = parser.parse(text.markdown());
             NarrativeNodes.placeHeadings(document, text);
-            return SafeHtml.sanitized(
-                    SANITIZER.sanitize(withoutUnseen(renderer.render(document))).strip());
+            return takenApart(SANITIZER.sanitize(withoutUnseen(renderer.render(document))));
         });
+    }
+
+    private static Map<ReportPart, SafeHtml> takenApart(String markup) {
+        Map<ReportPart, StringBuilder> gathered = new EnumMap<>(ReportPart.class);
+        ReportPart part = ReportPart.RESULTS;
+        int start = 0;
+        Matcher marks = PART_MARK.matcher(markup);
+        while (marks.find()) {
+            gather(gathered, part, markup.substring(start, marks.start()));
+            part = NarrativeNodes.partMarkedBy(marks.group(1));
+            start = marks.end();
+        }
+        gather(gathered, part, markup.substring(start));
+        Map<ReportPart, SafeHtml> parts = new EnumMap<>(ReportPart.class);
+        gathered.forEach((key, html) -> parts.put(key, SafeHtml.sanitized(html.toString())));
+        return parts;
+    }
+
+    private static void gather(Map<ReportPart, StringBuilder> gathered, ReportPart part, String html) {
+        if (!html.isBlank()) {
+            gathered.computeIfAbsent(part, key -> new StringBuilder()).append(html.strip());
+        }
     }
 
     /** Takes out what entities can smuggle in: controls that HTML forbids, and those that turn the reading direction. */

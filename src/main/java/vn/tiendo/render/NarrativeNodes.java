@@ -16,20 +16,27 @@ import com.vladsch.flexmark.html.renderer.NodeRendererFactory;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.data.DataKey;
 import com.vladsch.flexmark.util.html.MutableAttributes;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import vn.tiendo.plan.Markdown;
+import vn.tiendo.plan.ReportPart;
+import vn.tiendo.plan.ReportText;
 
 /**
  * How the nodes of a text are written that are not written as usual: headings take their place under those of the page,
  * images give way to their description, and cells of numbers are marked as such.
  */
 final class NarrativeNodes {
+
+    /** The id of the line that stands where a part begins, as a regular expression; its group names the part. */
+    static final String PART_MARK_ID = "phan-([a-z]+)";
 
     private static final int LOWEST_LEVEL = 6;
 
@@ -38,18 +45,25 @@ final class NarrativeNodes {
 
     private NarrativeNodes() {}
 
-    /** The level and id of a heading on its page. */
+    /** The level and id of a heading on its page; level 0 where it begins a part and is not written itself. */
     private record Place(int level, String id) {}
 
     /**
      * Settles the level and id of every heading. A level is what the outline makes it, not the number of signs: the
      * highest ones stand at the level given, and none skips a level below the one that it belongs to.
      */
-    static void placeHeadings(Document document, Markdown text) {
+    static void placeHeadings(Document document, ReportText text) {
         Map<Node, Place> places = new IdentityHashMap<>();
         Deque<Integer> open = new ArrayDeque<>();
         for (Node node : document.getDescendants()) {
-            if (node instanceof Heading heading && heading.hasChildren()) {
+            if (!(node instanceof Heading heading) || !heading.hasChildren()) {
+                continue;
+            }
+            Optional<ReportPart> part = node.getParent() == document ? partBegunBy(heading) : Optional.empty();
+            if (part.isPresent()) {
+                open.clear();
+                places.put(node, new Place(0, "phan-" + part.get().name().toLowerCase(Locale.ROOT)));
+            } else {
                 while (!open.isEmpty() && open.getLast() >= heading.getLevel()) {
                     open.removeLast();
                 }
@@ -59,6 +73,15 @@ final class NarrativeNodes {
             }
         }
         document.set(PLACES, places);
+    }
+
+    private static Optional<ReportPart> partBegunBy(Heading heading) {
+        return ReportPart.begunBy(new TextCollectingVisitor().collectAndGetText(heading));
+    }
+
+    /** @param name as {@link #PART_MARK_ID} finds it */
+    static ReportPart partMarkedBy(String name) {
+        return ReportPart.valueOf(name.toUpperCase(Locale.ROOT));
     }
 
     static NodeRendererFactory factory() {
@@ -71,6 +94,10 @@ final class NarrativeNodes {
     private static void writeHeading(Heading heading, NodeRendererContext context, HtmlWriter html) {
         Place place = PLACES.get(context.getDocument()).get(heading);
         if (place == null) {
+            return;
+        }
+        if (place.level() == 0) {
+            html.attr("id", place.id()).withAttr().tagVoidLine("hr");
             return;
         }
         String element = "h" + place.level();

@@ -16,7 +16,7 @@ public final class PageRenderer {
     private final Configuration configuration;
 
     public PageRenderer(TemplateFiles files, Messages messages, ChartDrawer charts) {
-        ViewWrapper wrapper = new ViewWrapper(new MarkdownHtml()::toHtml);
+        ViewWrapper wrapper = new ViewWrapper(new MarkdownHtml()::parts);
         this.configuration = FreeMarkerTemplates.configuration(files, messages, charts, wrapper);
     }
 

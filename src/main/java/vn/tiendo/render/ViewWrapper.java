@@ -20,7 +20,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.ChartSpec;
-import vn.tiendo.plan.Markdown;
+import vn.tiendo.plan.ReportPart;
+import vn.tiendo.plan.ReportText;
 
 /**
  * Shows templates the components of view records, lists, text, numbers, booleans and enum constants, and nothing else of
@@ -35,9 +36,9 @@ final class ViewWrapper implements ObjectWrapper {
         }
     };
 
-    private final Function<Markdown, SafeHtml> markdown;
+    private final Function<ReportText, Map<ReportPart, SafeHtml>> markdown;
 
-    ViewWrapper(Function<Markdown, SafeHtml> markdown) {
+    ViewWrapper(Function<ReportText, Map<ReportPart, SafeHtml>> markdown) {
         this.markdown = markdown;
     }
 
@@ -49,8 +50,8 @@ final class ViewWrapper implements ObjectWrapper {
         if (value instanceof ChartSpec chart) {
             return new ChartModel(chart);
         }
-        if (value instanceof Markdown text) {
-            return HTMLOutputFormat.INSTANCE.fromMarkup(markdown.apply(text).markup());
+        if (value instanceof ReportText text) {
+            return new ReportTextModel(markdown.apply(text));
         }
         if (value instanceof Record view) {
             return new RecordModel(view);
@@ -65,7 +66,7 @@ final class ViewWrapper implements ObjectWrapper {
             return new SimpleNumber(number);
         }
         if (value instanceof Enum<?> constant) {
-            return new SimpleScalar(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            return new SimpleScalar(nameOf(constant));
         }
         if (value instanceof Optional<?> optional) {
             return wrap(optional.orElse(null));
@@ -78,6 +79,10 @@ final class ViewWrapper implements ObjectWrapper {
         }
         throw new TemplateModelException(
                 "no template may see a " + value.getClass().getName());
+    }
+
+    private static String nameOf(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Map<String, MethodHandle> componentsOf(Class<?> type) {
@@ -97,6 +102,25 @@ final class ViewWrapper implements ObjectWrapper {
 
     /** A chart, opaque to templates. */
     record ChartModel(ChartSpec chart) implements TemplateModel {}
+
+    /** The parts of a text by name; rendered when the model is made, so templates should keep it. */
+    private record ReportTextModel(Map<ReportPart, SafeHtml> parts) implements TemplateHashModel {
+
+        @Override
+        public @Nullable TemplateModel get(String name) throws TemplateModelException {
+            for (Map.Entry<ReportPart, SafeHtml> part : parts.entrySet()) {
+                if (nameOf(part.getKey()).equals(name)) {
+                    return HTMLOutputFormat.INSTANCE.fromMarkup(part.getValue().markup());
+                }
+            }
+            return null;
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return parts.isEmpty();
+        }
+    }
 
     private final class RecordModel implements TemplateHashModel {
 

@@ -90,7 +90,8 @@ class DefaultSiteIT {
         while (!open.isEmpty()) {
             String page = open.remove(open.size() - 1);
             for (Element link : pages.get(page).select("a[href], form[action]")) {
-                String file = link.attr(link.hasAttr("href") ? "href" : "action").replaceFirst("#.*", "");
+                String file =
+                        link.attr(link.hasAttr("href") ? "href" : "action").replaceFirst("#.*", "");
                 if (!file.isEmpty() && !file.matches("(?i)[a-z]+:.*")) {
                     String target =
                             path(site.resolve(page).getParent().resolve(file).normalize());
@@ -195,11 +196,14 @@ class DefaultSiteIT {
 
     @Test
     void chartsAreSmallNamedAndWithoutStyles() {
-        pages.forEach((page, document) -> document.select("svg[role=img]:not([aria-label])").forEach(chart -> {
-            String markup = chart.outerHtml();
-            assertThat(markup.getBytes(StandardCharsets.UTF_8).length).as(page).isLessThanOrEqualTo(8 * 1024);
-            assertThat(chart.selectFirst("title")).as(page).isNotNull();
-            assertThat(markup).as(page).doesNotContain("style=");
-        }));
+        pages.forEach((page, document) -> document.select("svg[role=img]:not([aria-label])")
+                .forEach(chart -> {
+                    String markup = chart.outerHtml();
+                    assertThat(markup.getBytes(StandardCharsets.UTF_8).length)
+                            .as(page)
+                            .isLessThanOrEqualTo(8 * 1024);
+                    assertThat(chart.selectFirst("title")).as(page).isNotNull();
+                    assertThat(markup).as(page).doesNotContain("style=");
+                }));
     }
 }

@@ -29,7 +29,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.tiendo.plan.Markdown;
+import vn.tiendo.plan.ReportPart;
+import vn.tiendo.plan.ReportText;
 import vn.tiendo.render.MarkdownProblem.Kind;
 
 class MarkdownHtmlTest {
@@ -138,8 +139,7 @@ class MarkdownHtmlTest {
         List<Arguments> cases = hostileTexts().toList();
         for (int i = 0; i < cases.size(); i++) {
             String source = (String) cases.get(i).get()[1];
-            body.append(markdown.toHtml(new Markdown(source, 2, "t" + i)).markup())
-                    .append('\n');
+            body.append(part(source, 2, "t" + i, ReportPart.RESULTS)).append('\n');
         }
         EmbeddedValidator validator = new EmbeddedValidator();
         validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
@@ -233,6 +233,45 @@ class MarkdownHtmlTest {
     }
 
     @Test
+    void theTextIsTakenApartAtTheHeadingsThatTheContractNames() {
+        String source = """
+                Mở đầu.
+
+                # Kết quả đạt được
+                Kết quả. [xem][1]
+                ## Khó khăn của riêng mục này
+                Khó.
+
+                HẠN CHẾ
+                ----------
+                Hạn chế.
+
+                ### Chi tiết
+                > # Đề xuất
+                > trong trích dẫn
+
+                # IV. **Đề xuất**
+                Đề xuất.
+
+                [1]: https://a.example/
+                """;
+
+        assertThat(part(source, 4, "t", ReportPart.RESULTS))
+                .isEqualTo(
+                        "<p>Mở đầu.</p><p>Kết quả. <a href=\"https://a.example/\" rel=\"noopener noreferrer\">xem</a></p>");
+        assertThat(page(part(source, 4, "t", ReportPart.DIFFICULTIES)).body().text())
+                .isEqualTo("Khó. Hạn chế. Chi tiết Đề xuất trong trích dẫn");
+        assertThat(part(source, 4, "t", ReportPart.CAUSES)).isEmpty();
+        assertThat(part(source, 4, "t", ReportPart.PROPOSALS)).isEqualTo("<p>Đề xuất.</p>");
+    }
+
+    @Test
+    void noTextCanWriteTheMarkOfAPart() {
+        assertThat(markdown.parts(new ReportText("<hr id=\"phan-causes\" />\n\n---\n\nChữ", 4, "t")))
+                .containsOnlyKeys(ReportPart.RESULTS);
+    }
+
+    @Test
     void linksWithinThePolicyStay() {
         String html = html(
                 "[a](https://a.example/?x=1&y=2) [b](mailto:a@b.vn) [c](tel:+84901) [d](../don-vi/LS.html#x) [e](#t-1)");
@@ -266,7 +305,13 @@ class MarkdownHtmlTest {
     }
 
     private String html(String source) {
-        return markdown.toHtml(new Markdown(source, 3, "t")).markup();
+        return part(source, 3, "t", ReportPart.RESULTS);
+    }
+
+    private String part(String source, int headingLevel, String idPrefix, ReportPart part) {
+        SafeHtml html =
+                markdown.parts(new ReportText(source, headingLevel, idPrefix)).get(part);
+        return html == null ? "" : html.markup();
     }
 
     private static Document page(String html) {

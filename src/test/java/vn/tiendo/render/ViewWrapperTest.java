@@ -19,7 +19,7 @@ import vn.tiendo.plan.StatusFamily;
 
 class ViewWrapperTest {
 
-    private static final ViewWrapper WRAPPER = new ViewWrapper(markdown -> SafeHtml.sanitized(""));
+    private static final ViewWrapper WRAPPER = new ViewWrapper(text -> Map.of());
 
     @Test
     void aRecordShowsItsComponents() throws TemplateModelException {
