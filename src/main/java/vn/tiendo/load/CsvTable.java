@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -316,10 +315,5 @@ final class CsvTable {
                 throw new UncheckedIOException(e);
             }
         }
-    }
-
-    @Override
-    public String toString() {
-        return file + Arrays.asList(headers.toArray());
     }
 }

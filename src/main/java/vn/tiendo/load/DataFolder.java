@@ -49,7 +49,8 @@ final class DataFolder {
      */
     static DataFolder list(Path root, Diagnostics diagnostics) throws IOException {
         DataFolder folder = new DataFolder();
-        Files.walkFileTree(root.toRealPath(), folder.new Visitor(root.toRealPath(), diagnostics));
+        Path realRoot = root.toRealPath();
+        Files.walkFileTree(realRoot, folder.new Visitor(realRoot, diagnostics));
         return folder;
     }
 

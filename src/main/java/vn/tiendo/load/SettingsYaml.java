@@ -1,6 +1,7 @@
 package vn.tiendo.load;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.diagnostic.Diagnostics;
@@ -44,6 +45,11 @@ final class SettingsYaml {
                 "dieu_huong",
                 "giay_phep");
         Settings usual = Settings.DEFAULT;
+        BigDecimal onTrackFrom = top.share("nguong_dung_tien_do").orElse(usual.onTrackFrom());
+        BigDecimal behindFrom = top.share("nguong_cham").orElse(usual.behindFrom());
+        if (behindFrom.compareTo(onTrackFrom) > 0) {
+            top.reject("nguong_cham", "@not_above_on_track");
+        }
         return new Settings(
                 top.text("tieu_de").orElse(usual.title()),
                 top.text("mo_ta").orElse(usual.description()),
@@ -53,8 +59,8 @@ final class SettingsYaml {
                         .map(address -> address.endsWith("/") ? address : address + "/"),
                 top.textThat("don_vi_trong_tam", Codes::isValid, "@code").map(AdminUnitCode::new),
                 top.date("ngay_danh_gia"),
-                top.share("nguong_dung_tien_do").orElse(usual.onTrackFrom()),
-                top.share("nguong_cham").orElse(usual.behindFrom()),
+                onTrackFrom,
+                behindFrom,
                 top.integer("nguong_so_nho", HIGHEST_SMALL_NUMBER).orElse(usual.smallNumberThreshold()),
                 top.yesNo("so_lieu_minh_hoa").orElse(usual.showIllustrative()),
                 navigation(top),

@@ -86,12 +86,19 @@ final class YamlKeys {
         return text(key).flatMap(text -> {
             Optional<T> value = parser.apply(text);
             if (value.isEmpty()) {
-                node(key)
-                        .ifPresent(
-                                node -> diagnostics.add(DiagnosticCode.BAD_SETTING, locationOf(key, node), expected));
+                reject(key, expected);
             }
             return value;
         });
+    }
+
+    /**
+     * Reports the value of a key.
+     *
+     * @param expected the term that names to people what is expected
+     */
+    void reject(String key, String expected) {
+        node(key).ifPresent(node -> diagnostics.add(DiagnosticCode.BAD_SETTING, locationOf(key, node), expected));
     }
 
     Optional<LocalDate> date(String key) {

@@ -46,13 +46,13 @@ final class Disaggregations implements Comparator<Disaggregation> {
 
     /** The names of the dimensions of several disaggregations, such as {@code Giới tính}. */
     String dimensionNames(List<Disaggregation> disaggregations) {
-        return String.join(
-                ", ",
-                dimensionOrder.stream()
-                        .filter(code -> disaggregations.stream()
-                                .anyMatch(one -> one.cells().containsKey(code)))
-                        .map(code -> dimensions.get(code).name())
-                        .toList());
+        List<String> shown = new ArrayList<>();
+        for (Dimension dimension : dimensions.values()) {
+            if (disaggregations.stream().anyMatch(one -> one.cells().containsKey(dimension.code()))) {
+                shown.add(dimension.name());
+            }
+        }
+        return String.join(", ", shown);
     }
 
     @Override

@@ -164,6 +164,7 @@ final class IndicatorSections {
         for (List<Assessment> years : byTarget.values()) {
             years.sort(Comparator.comparingInt(Assessment::milestoneYear));
             Target target = years.get(0).target();
+            int lastYear = years.get(years.size() - 1).milestoneYear();
             yearly.add(new YearlyTarget(
                     tracked.indicator().code().text(),
                     target.code().text(),
@@ -187,7 +188,7 @@ final class IndicatorSections {
                                                             FigureText.unit(tracked.indicator())))
                                                     .orElse(""),
                                     StatusMark.of(year.status(), messages),
-                                    year == years.get(years.size() - 1)))
+                                    year.milestoneYear() == lastYear))
                             .toList()));
         }
         return yearly;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.tiendo.assess.Figure;
@@ -162,7 +163,7 @@ final class UnitPages {
     }
 
     /** {@code 2–5, 9}. */
-    private static String ranges(TreeSet<Integer> lines) {
+    private static String ranges(Set<Integer> lines) {
         StringBuilder text = new StringBuilder();
         int first = 0;
         int last = 0;

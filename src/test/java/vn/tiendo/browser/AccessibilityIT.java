@@ -51,7 +51,7 @@ class AccessibilityIT {
             "404.html");
 
     @TempDir
-    private Path site;
+    private static Path site;
 
     private Browser browser;
 

@@ -23,7 +23,7 @@ class ReproducibilityIT {
     private static final List<Path> OTHER_JDKS = List.of(Path.of("/usr/lib/jvm/temurin-25-jdk-amd64"));
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
     private Map<String, String> expected = Map.of();
 
