@@ -20,6 +20,7 @@ public enum ReportPart {
     private static final Pattern NUMBERING = Pattern.compile("^(?:[ivx]+|[0-9]+)[.)\\s]+\\s*");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> beginnings;
 
     ReportPart(String... beginnings) {

@@ -53,7 +53,7 @@ final class NarrativeNodes {
      * highest ones stand at the level given, and none skips a level below the one that it belongs to.
      */
     static void placeHeadings(Document document, ReportText text) {
-        Map<Node, Place> places = new IdentityHashMap<>();
+        IdentityHashMap<Node, Place> places = new IdentityHashMap<>();
         Deque<Integer> open = new ArrayDeque<>();
         for (Node node : document.getDescendants()) {
             if (!(node instanceof Heading heading) || !heading.hasChildren()) {
