@@ -28,9 +28,6 @@ import vn.tiendo.plan.YearlyReports.Materials;
 /** Plans the page of each unit-year with a text, a task's result or a report handed in, and the list of them. */
 final class ReportPages {
 
-    /** Within a part of the text, under the part's own heading. */
-    private static final int HIGHEST_HEADING = 4;
-
     private final Site site;
     private final Messages messages;
 
@@ -114,7 +111,7 @@ final class ReportPages {
                 String.valueOf(year),
                 String.valueOf(year - 1),
                 tasks,
-                narrative.map(text -> new ReportText(text.markdown(), HIGHEST_HEADING, "loi")),
+                narrative.map(text -> new ReportText(text.markdown(), "loi")),
                 years.headMap(year).isEmpty()
                         ? Optional.empty()
                         : Optional.of(reportLink(unit, years.headMap(year).lastKey(), path)),

@@ -5,14 +5,6 @@ package vn.tiendo.plan;
  * templates see one component for each {@link ReportPart}, or none where nothing was written.
  *
  * @param markdown NFC, lines ended by {@code \n}
- * @param headingLevel the level of the highest headings within a part on the page, 2 to 6
  * @param idPrefix begins the id of every heading in it; nothing else on the page may begin ids with it
  */
-public record ReportText(String markdown, int headingLevel, String idPrefix) {
-
-    public ReportText {
-        if (headingLevel < 2 || headingLevel > 6) {
-            throw new IllegalArgumentException("heading level " + headingLevel);
-        }
-    }
-}
+public record ReportText(String markdown, String idPrefix) {}

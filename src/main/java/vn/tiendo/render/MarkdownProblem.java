@@ -8,9 +8,9 @@ package vn.tiendo.render;
  */
 public record MarkdownProblem(Kind kind, int line, String detail) {
 
-    /** Whether the text cannot be published before this is mended; if not, the page merely leaves a thing out. */
+    /** Whether the text cannot be published before this is mended; a refused link is merely left out. */
     public boolean isError() {
-        return kind.limit > 0;
+        return kind != Kind.REFUSED_LINK;
     }
 
     /** What can be wrong. */
@@ -29,7 +29,7 @@ public record MarkdownProblem(Kind kind, int line, String detail) {
         TOO_DEEP(50),
         /** A link to where no link may lead; its text stays, the link is left out. */
         REFUSED_LINK(0),
-        /** An image; pages show its description instead. */
+        /** An image. */
         IMAGE(0);
 
         private final int limit;

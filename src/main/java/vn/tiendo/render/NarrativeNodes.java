@@ -50,11 +50,12 @@ final class NarrativeNodes {
 
     /**
      * Settles the level and id of every heading. A level is what the outline makes it, not the number of signs: the
-     * highest ones stand at the level given, and none skips a level below the one that it belongs to.
+     * highest ones of a part stand below its own heading, and none skips a level below the one that it belongs to.
      */
     static void placeHeadings(Document document, ReportText text) {
         IdentityHashMap<Node, Place> places = new IdentityHashMap<>();
         Deque<Integer> open = new ArrayDeque<>();
+        ReportPart within = ReportPart.RESULTS;
         for (Node node : document.getDescendants()) {
             if (!(node instanceof Heading heading) || !heading.hasChildren()) {
                 continue;
@@ -62,12 +63,13 @@ final class NarrativeNodes {
             Optional<ReportPart> part = node.getParent() == document ? partBegunBy(heading) : Optional.empty();
             if (part.isPresent()) {
                 open.clear();
+                within = part.get();
                 places.put(node, new Place(0, "phan-" + part.get().name().toLowerCase(Locale.ROOT)));
             } else {
                 while (!open.isEmpty() && open.getLast() >= heading.getLevel()) {
                     open.removeLast();
                 }
-                int level = Math.min(LOWEST_LEVEL, text.headingLevel() + open.size());
+                int level = Math.min(LOWEST_LEVEL, within.headingLevel() + open.size());
                 open.addLast(heading.getLevel());
                 places.put(node, new Place(level, text.idPrefix() + "-" + (places.size() + 1)));
             }

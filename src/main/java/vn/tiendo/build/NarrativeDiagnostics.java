@@ -1,0 +1,49 @@
+package vn.tiendo.build;
+
+import java.util.Locale;
+import vn.tiendo.diagnostic.DiagnosticCode;
+import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.diagnostic.SourceLocation;
+import vn.tiendo.model.Dataset;
+import vn.tiendo.model.Narrative;
+import vn.tiendo.render.MarkdownCheck;
+import vn.tiendo.render.MarkdownProblem;
+import vn.tiendo.render.MarkdownProblem.Kind;
+
+/** Reports the narratives that cannot be rendered, and what their pages will leave out. */
+final class NarrativeDiagnostics {
+
+    private NarrativeDiagnostics() {}
+
+    static void add(Dataset dataset, Diagnostics diagnostics) {
+        MarkdownCheck check = new MarkdownCheck();
+        for (Narrative narrative : dataset.narratives()) {
+            for (MarkdownProblem problem : check.problems(narrative.markdown())) {
+                add(narrative, problem, diagnostics);
+            }
+        }
+    }
+
+    private static void add(Narrative narrative, MarkdownProblem problem, Diagnostics diagnostics) {
+        int line = problem.line() == 0 ? 0 : narrative.origin().line() + problem.line() - 1;
+        String file = narrative.origin().file();
+        switch (problem.kind()) {
+            case IMAGE ->
+                diagnostics.add(
+                        DiagnosticCode.IMAGE_IN_NARRATIVE, SourceLocation.ofCell(file, line, "", problem.detail()));
+            case REFUSED_LINK ->
+                diagnostics.add(DiagnosticCode.REFUSED_LINK, SourceLocation.ofCell(file, line, "", problem.detail()));
+            case TOO_LARGE, TOO_MANY_LINES, PARAGRAPH_TOO_LONG, TOO_MANY_MARKS, TOO_MANY_ESCAPES, TOO_DEEP ->
+                diagnostics.add(
+                        DiagnosticCode.MARKDOWN_BEYOND_LIMIT,
+                        SourceLocation.ofLine(file, line),
+                        term(problem.kind()),
+                        problem.detail(),
+                        Integer.toString(problem.kind().limit()));
+        }
+    }
+
+    private static String term(Kind kind) {
+        return "@" + kind.name().toLowerCase(Locale.ROOT);
+    }
+}
