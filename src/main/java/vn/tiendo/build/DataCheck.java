@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import vn.tiendo.assess.AsOf;
 import vn.tiendo.assess.ProgressAssessor;
 import vn.tiendo.build.BuildFailure.Reason;
 import vn.tiendo.diagnostic.Diagnostic;
 import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.diagnostic.SourceExcerpt;
+import vn.tiendo.diagnostic.SourceLocation;
+import vn.tiendo.load.SourceExcerpts;
 import vn.tiendo.model.Dataset;
 
 /** Reads and checks a data folder and writes nothing. */
@@ -23,6 +28,11 @@ public final class DataCheck {
         public Result {
             diagnostics = List.copyOf(diagnostics);
         }
+    }
+
+    /** Shows the lines that diagnostics of a data folder are about. */
+    public static Function<SourceLocation, Optional<SourceExcerpt>> excerpts(Path data) {
+        return new SourceExcerpts(data);
     }
 
     /**

@@ -50,6 +50,9 @@ public final class SiteBuild {
      * @throws InterruptedException if the thread was interrupted; nothing is published then
      */
     public BuildResult run() throws BuildFailure, IOException, InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
         try (SiteWriter writer = DirectorySite.open(options.output(), inputs(), home())) {
             return run(writer);
         } catch (RefusedFolderException e) {

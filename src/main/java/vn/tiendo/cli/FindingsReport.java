@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import vn.tiendo.build.DataCheck;
 import vn.tiendo.diagnostic.Diagnostic;
 import vn.tiendo.diagnostic.DiagnosticPrinter;
 import vn.tiendo.diagnostic.Family;
@@ -20,7 +21,7 @@ final class FindingsReport {
     private final Words words;
 
     FindingsReport(Path data, PrintStream messages, Words words) {
-        this.printer = new DiagnosticPrinter(data.toString(), location -> java.util.Optional.empty());
+        this.printer = new DiagnosticPrinter(data.toString(), DataCheck.excerpts(data));
         this.messages = messages;
         this.words = words;
     }

@@ -74,7 +74,7 @@ final class ReportPages {
     private ReportPage view(AdministrativeUnit unit, int year, SitePath path) {
         YearEnd end = endOf(year);
         SortedMap<Integer, Materials> years = site.yearlyReports().years(unit.code());
-        Materials materials = years.get(year);
+        Materials materials = Optional.ofNullable(years.get(year)).orElseThrow();
         Optional<Narrative> narrative = materials.narrative();
         List<TrackedIndicator> tracked = IndicatorSections.withSection(
                         end.site().trackedBy(unit.code()))

@@ -21,6 +21,8 @@ public enum ReportPart {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private final int headingLevel;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> beginnings;
 
     ReportPart(int headingLevel, String... beginnings) {

@@ -139,8 +139,8 @@ final class MarkdownHtml {
 
     private static boolean isUnseen(int c) {
         boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
-        boolean turning = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
-        boolean noCharacter = (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;
+        boolean turning = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+        boolean noCharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
         return control || turning || noCharacter || Character.getType(c) == Character.SURROGATE;
     }
 

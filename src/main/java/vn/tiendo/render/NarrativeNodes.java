@@ -53,7 +53,7 @@ final class NarrativeNodes {
      * highest ones of a part stand below its own heading, and none skips a level below the one that it belongs to.
      */
     static void placeHeadings(Document document, ReportText text) {
-        Map<Node, Place> places = new IdentityHashMap<>();
+        IdentityHashMap<Node, Place> places = new IdentityHashMap<>();
         Deque<Integer> open = new ArrayDeque<>();
         ReportPart within = ReportPart.RESULTS;
         for (Node node : document.getDescendants()) {

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Holds an output folder for one build. The operating system lets go of it when the process ends in whatever way, so
@@ -33,19 +35,56 @@ final class FolderLock implements Closeable {
 
     /** @throws LockedFolderException if another build holds it */
     static FolderLock acquire(Path file) throws IOException {
-        String holder = ProcessHandle.current().pid() + " " + Instant.now();
         while (true) {
+            Optional<String> standing = identity(file);
             FileChannel channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             FolderLock lock = new FolderLock(file, channel);
-            if (!lock.tryLock()) {
-                throw lock.turnedAway();
-            }
-            if (lock.claim(holder)) {
+            if (lock.claim(standing)) {
                 return lock;
             }
-            // The holder before deleted the file after we had opened it: what we locked is no longer at its place.
+            // A holder that has just finished may have deleted what we opened: then it is not what stands there now.
             channel.close();
+        }
+    }
+
+    /**
+     * Tries to make the lock ours.
+     *
+     * @param standing the file that stood at the path before it was opened
+     * @return whether the file that we locked is the one that stands there
+     */
+    private boolean claim(Optional<String> standing) throws IOException {
+        try {
+            if (standing.isEmpty() || !standing.equals(identity(file))) {
+                return false;
+            }
+            if (!tryLock()) {
+                throw turnedAway();
+            }
+            if (!standing.equals(identity(file))) {
+                return false;
+            }
+            String holder = ProcessHandle.current().pid() + " " + Instant.now();
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.US_ASCII)), 0);
+            return true;
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Tells two files apart that stood at the path one after the other. Found out without opening the file: to close it
+     * again would, by the rules of POSIX, let go of the lock that this process has on it.
+     */
+    private static Optional<String> identity(Path file) throws IOException {
+        try {
+            return Optional.of(String.valueOf(
+                    Files.readAttributes(file, BasicFileAttributes.class).fileKey()));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
         }
     }
 
@@ -54,36 +93,15 @@ final class FolderLock implements Closeable {
             return channel.tryLock(LOCKED_BYTE, 1, false) != null;
         } catch (OverlappingFileLockException e) {
             return false; // held by another thread of this process
-        } catch (IOException e) {
-            channel.close();
-            throw e;
         }
     }
 
     private LockedFolderException turnedAway() throws IOException {
-        try (channel) {
-            ByteBuffer bytes = ByteBuffer.allocate(LONGEST_HOLDER);
-            channel.read(bytes, 0);
-            String[] holder =
-                    StandardCharsets.US_ASCII.decode(bytes.flip()).toString().split(" ", 2);
-            return holder.length < 2
-                    ? new LockedFolderException("", "")
-                    : new LockedFolderException(holder[0], holder[1]);
-        }
-    }
-
-    /** Writes who we are; false if the file that says so is not the one at the path. */
-    private boolean claim(String holder) throws IOException {
-        try {
-            channel.truncate(0);
-            channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.US_ASCII)), 0);
-            return Files.readString(file, StandardCharsets.US_ASCII).equals(holder);
-        } catch (NoSuchFileException e) {
-            return false;
-        } catch (IOException e) {
-            close();
-            throw e;
-        }
+        ByteBuffer bytes = ByteBuffer.allocate(LONGEST_HOLDER);
+        channel.read(bytes, 0);
+        String[] holder =
+                StandardCharsets.US_ASCII.decode(bytes.flip()).toString().split(" ", 2);
+        return holder.length < 2 ? new LockedFolderException("", "") : new LockedFolderException(holder[0], holder[1]);
     }
 
     /** Deletes the file while it is still locked, so that nobody can lock what is about to go. */

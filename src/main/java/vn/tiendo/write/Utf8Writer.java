@@ -85,12 +85,12 @@ public final class Utf8Writer extends Writer {
         if (c < 0x80) {
             bytes[at++] = (byte) c;
         } else if (c < 0x800) {
-            bytes[at++] = (byte) (0xC0 | c >> 6);
-            bytes[at++] = (byte) (0x80 | c & 0x3F);
+            bytes[at++] = (byte) (0xC0 | (c >> 6));
+            bytes[at++] = (byte) (0x80 | (c & 0x3F));
         } else {
-            bytes[at++] = (byte) (0xE0 | c >> 12);
-            bytes[at++] = (byte) (0x80 | c >> 6 & 0x3F);
-            bytes[at++] = (byte) (0x80 | c & 0x3F);
+            bytes[at++] = (byte) (0xE0 | (c >> 12));
+            bytes[at++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+            bytes[at++] = (byte) (0x80 | (c & 0x3F));
         }
         return at;
     }
@@ -101,10 +101,10 @@ public final class Utf8Writer extends Writer {
         if (firstHalf != 0 && Character.isLowSurrogate(c)) {
             int whole = Character.toCodePoint(firstHalf, c);
             firstHalf = 0;
-            bytes[at++] = (byte) (0xF0 | whole >> 18);
-            bytes[at++] = (byte) (0x80 | whole >> 12 & 0x3F);
-            bytes[at++] = (byte) (0x80 | whole >> 6 & 0x3F);
-            bytes[at++] = (byte) (0x80 | whole & 0x3F);
+            bytes[at++] = (byte) (0xF0 | (whole >> 18));
+            bytes[at++] = (byte) (0x80 | ((whole >> 12) & 0x3F));
+            bytes[at++] = (byte) (0x80 | ((whole >> 6) & 0x3F));
+            bytes[at++] = (byte) (0x80 | (whole & 0x3F));
             return at;
         }
         if (firstHalf != 0) {
