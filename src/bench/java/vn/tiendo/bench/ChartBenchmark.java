@@ -16,6 +16,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import vn.tiendo.chart.ChartRenderer;
 import vn.tiendo.plan.ChartSize;
 import vn.tiendo.plan.ChartSpec.Milestone;
+import vn.tiendo.plan.ChartSpec.Path;
 import vn.tiendo.plan.ChartSpec.PathPoint;
 import vn.tiendo.plan.ChartSpec.Point;
 import vn.tiendo.plan.ChartSpec.ProgressChart;
@@ -76,7 +77,9 @@ public class ChartBenchmark {
                 List.of(
                         new Milestone(2025, 50, "mốc 50 %", "Mốc 2025: 50 %", StatusFamily.BEHIND),
                         new Milestone(2030, 60, "mốc 60 %", "Mốc 2030: 60 %", StatusFamily.OPEN)),
-                List.of(new PathPoint(2016, 31.8), new PathPoint(2025, 50), new PathPoint(2030, 60)),
+                List.of(
+                        new Path(List.of(new PathPoint(2016, 31.8), new PathPoint(2025, 50))),
+                        new Path(List.of(new PathPoint(2016, 31.8), new PathPoint(2030, 60)))),
                 List.of(new Reference("cả nước 75 %", List.of(new PathPoint(2025, 60), new PathPoint(2030, 75)))),
                 Optional.empty());
     }

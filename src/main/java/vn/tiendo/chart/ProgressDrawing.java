@@ -5,6 +5,7 @@ import java.util.List;
 import org.jfree.chart.plot.XYPlot;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.ChartSize;
+import vn.tiendo.plan.ChartSpec;
 import vn.tiendo.plan.ChartSpec.Milestone;
 import vn.tiendo.plan.ChartSpec.PathPoint;
 import vn.tiendo.plan.ChartSpec.Point;
@@ -43,6 +44,7 @@ final class ProgressDrawing implements Drawing {
     private static final int INTERVALS = 5;
 
     private final ProgressChart spec;
+    private final ChartSize size;
     private final int width;
     private final Format format;
     private final int lastYear;
@@ -50,6 +52,7 @@ final class ProgressDrawing implements Drawing {
 
     ProgressDrawing(ProgressChart spec, ChartSize size) {
         this.spec = spec;
+        this.size = size;
         this.width = size.width();
         this.format = size == ChartSize.WIDE ? WIDE : NARROW;
         this.lastYear = Math.max(spec.firstYear(), spec.lastYear());
@@ -135,7 +138,9 @@ final class ProgressDrawing implements Drawing {
         for (Reference reference : spec.references()) {
             traces.add(Trace.line(Ink.REFERENCE, Pen.REFERENCE, referenceSpots(reference)));
         }
-        traces.add(Trace.line(Ink.PATH, Pen.PATH, corners(spec.requiredPath(), Ink.PATH)));
+        for (ChartSpec.Path path : spec.requiredPaths()) {
+            traces.add(Trace.line(Ink.PATH, Pen.PATH, corners(path.points(), Ink.PATH)));
+        }
         List<Spot> milestones = new ArrayList<>();
         for (Milestone milestone : spec.milestones()) {
             milestones.add(new Spot(
@@ -145,7 +150,7 @@ final class ProgressDrawing implements Drawing {
                     MILESTONE_RADIUS,
                     milestone.family() != StatusFamily.MET,
                     Ink.PATH,
-                    milestone.tooltip()));
+                    tooltip(milestone.tooltip())));
         }
         traces.add(Trace.points(milestones));
         for (Segment segment : spec.segments()) {
@@ -158,10 +163,15 @@ final class ProgressDrawing implements Drawing {
         List<Spot> spots = new ArrayList<>(segment.points().size());
         for (Point point : segment.points()) {
             double radius = point.equals(lastFigure) ? LAST_FIGURE_RADIUS : FIGURE_RADIUS;
-            spots.add(
-                    new Spot(point.year(), point.value(), Mark.DISC, radius, point.open(), Ink.DATA, point.tooltip()));
+            spots.add(new Spot(
+                    point.year(), point.value(), Mark.DISC, radius, point.open(), Ink.DATA, tooltip(point.tooltip())));
         }
         return spots;
+    }
+
+    /** A finger cannot hover: on a phone the words would be weight alone, and the table has them. */
+    private String tooltip(String words) {
+        return size == ChartSize.WIDE ? words : "";
     }
 
     /** A reference for one year alone is a dash at its value. */

@@ -14,6 +14,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
 
     public static final Fraction ZERO = of(0, 1);
     private static final BigInteger HUNDRED = BigInteger.valueOf(100);
+    private static final int SMALL_BITS = 31;
+    private static final int SMALL_SCALE = 4;
+    private static final long[] POWERS_OF_TEN = {1, 10, 100, 1_000, 10_000};
 
     public Fraction {
         if (denominator.signum() <= 0) {
@@ -33,7 +36,10 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
 
     /** The share of a part in a whole, in percent. */
     public static Fraction percent(long part, long whole) {
-        return new Fraction(BigInteger.valueOf(part).multiply(HUNDRED), BigInteger.valueOf(whole));
+        BigInteger hundredfold = part < Integer.MAX_VALUE
+                ? BigInteger.valueOf(100 * part)
+                : BigInteger.valueOf(part).multiply(HUNDRED);
+        return new Fraction(hundredfold, BigInteger.valueOf(whole));
     }
 
     public Fraction plus(Fraction other) {
@@ -72,6 +78,12 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
      * @param scale digits after the decimal mark
      */
     public BigDecimal toDecimal(int scale) {
+        if (scale <= SMALL_SCALE && isSmall()) {
+            long top = Math.abs(numerator.longValue()) * POWERS_OF_TEN[scale];
+            long bottom = denominator.longValue();
+            long rounded = (2 * top + bottom) / (2 * bottom);
+            return BigDecimal.valueOf(numerator.signum() < 0 ? -rounded : rounded, scale);
+        }
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), scale, RoundingMode.HALF_UP);
     }
 
@@ -86,8 +98,18 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return parts[1].signum() > 0 ? parts[0].add(BigInteger.ONE) : parts[0];
     }
 
+    /** Whether both terms leave room for long arithmetic, which nearly all figures do. */
+    private boolean isSmall() {
+        return numerator.bitLength() <= SMALL_BITS && denominator.bitLength() <= SMALL_BITS;
+    }
+
     @Override
     public int compareTo(Fraction other) {
+        if (isSmall() && other.isSmall()) {
+            return Long.compare(
+                    numerator.longValue() * other.denominator.longValue(),
+                    other.numerator.longValue() * denominator.longValue());
+        }
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 

@@ -26,7 +26,7 @@ public sealed interface ChartSpec {
      * @param gaps years with a sign instead of a figure, drawn on the time axis
      * @param breaks changes of definition, drawn as a labelled vertical line
      * @param milestones points to be reached
-     * @param requiredPath from the baseline through the milestones; empty if unknown
+     * @param requiredPaths for each milestone the straight line on which it is judged, where that is known
      * @param references other targets to compare with, such as the national one
      * @param mark words on the plot that say the figures are illustrative; empty if they are real
      */
@@ -41,7 +41,7 @@ public sealed interface ChartSpec {
             List<Gap> gaps,
             List<Break> breaks,
             List<Milestone> milestones,
-            List<PathPoint> requiredPath,
+            List<Path> requiredPaths,
             List<Reference> references,
             Optional<String> mark)
             implements ChartSpec {
@@ -51,7 +51,7 @@ public sealed interface ChartSpec {
             gaps = List.copyOf(gaps);
             breaks = List.copyOf(breaks);
             milestones = List.copyOf(milestones);
-            requiredPath = List.copyOf(requiredPath);
+            requiredPaths = List.copyOf(requiredPaths);
             references = List.copyOf(references);
         }
     }
@@ -175,6 +175,13 @@ public sealed interface ChartSpec {
      * @param label such as {@code 50 %}
      */
     record Milestone(int year, double value, String label, String tooltip, StatusFamily family) {}
+
+    /** A line that leads to a milestone. */
+    record Path(List<PathPoint> points) {
+        public Path {
+            points = List.copyOf(points);
+        }
+    }
 
     /** A corner of a path. */
     record PathPoint(int year, double value) {}

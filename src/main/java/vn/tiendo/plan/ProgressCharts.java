@@ -59,7 +59,6 @@ final class ProgressCharts {
             return Optional.empty(); // one figure alone is told better in words
         }
         lines.addAll(references);
-        paths.stream().skip(1).forEach(path -> lines.add(new Reference("", path)));
         List<Segment> segments = segments(tracked, true);
         List<Milestone> milestones =
                 goals.stream().map(goal -> milestone(goal, tracked.indicator())).toList();
@@ -90,7 +89,7 @@ final class ProgressCharts {
                 gaps(tracked),
                 breaks(tracked),
                 milestones,
-                paths.isEmpty() ? List.of() : paths.get(0),
+                paths.stream().map(ChartSpec.Path::new).toList(),
                 lines,
                 tracked.hasIllustrative() ? Optional.of(messages.text("illustrative.mark")) : Optional.empty()));
     }

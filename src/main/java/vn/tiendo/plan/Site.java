@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.tiendo.assess.Assessment;
 import vn.tiendo.assess.Progress;
 import vn.tiendo.assess.Series;
@@ -44,6 +45,9 @@ final class Site {
     private final Wording wording;
     private final YearlyReports yearlyReports;
     private final SiteFrame frame;
+
+    /** Several pages tell of each unit; what they share is worked out by whichever comes first. */
+    private final Map<AdminUnitCode, List<TrackedIndicator>> tracked = new ConcurrentHashMap<>();
 
     Site(Dataset dataset, Progress progress, Messages messages) {
         this.dataset = dataset;
@@ -188,6 +192,10 @@ final class Site {
 
     /** What is known of a unit, by indicator in file order, the headline before its categories. */
     List<TrackedIndicator> trackedBy(AdminUnitCode unit) {
+        return tracked.computeIfAbsent(unit, this::track);
+    }
+
+    private List<TrackedIndicator> track(AdminUnitCode unit) {
         Map<SeriesKey, Series> series = new LinkedHashMap<>();
         Map<SeriesKey, List<Assessment>> assessments = new LinkedHashMap<>();
         Map<SeriesKey, List<Assessment>> lastInForce = new LinkedHashMap<>();
@@ -200,11 +208,11 @@ final class Site {
                         .thenComparing(Comparator.naturalOrder()));
         keys.addAll(series.keySet());
         keys.addAll(assessments.keySet());
-        List<TrackedIndicator> tracked = new ArrayList<>();
+        List<TrackedIndicator> found = new ArrayList<>();
         for (SeriesKey key : keys) {
             Indicator indicator = dataset.indicators().get(key.indicator());
             if (indicator != null) {
-                tracked.add(new TrackedIndicator(
+                found.add(new TrackedIndicator(
                         indicator,
                         key.disaggregation(),
                         disaggregations.name(key.disaggregation()),
@@ -214,31 +222,25 @@ final class Site {
                         lastInForce.getOrDefault(key, List.of())));
             }
         }
-        return tracked;
+        return List.copyOf(found);
     }
 
     /** What is known of a unit on one indicator and disaggregation. */
     TrackedIndicator tracked(AdminUnitCode unit, Indicator indicator, Disaggregation disaggregation) {
+        for (TrackedIndicator one : trackedBy(unit)) {
+            if (one.indicator().code().equals(indicator.code())
+                    && one.disaggregation().equals(disaggregation)) {
+                return one;
+            }
+        }
         return new TrackedIndicator(
                 indicator,
                 disaggregation,
                 disaggregations.name(disaggregation),
                 trackedName(indicator, disaggregation),
-                progress.figures().find(new SeriesKey(unit, indicator.code(), disaggregation)),
-                about(progress.ofUnit(unit), indicator.code(), disaggregation),
-                about(progress.lastInForce(unit), indicator.code(), disaggregation));
-    }
-
-    private static List<Assessment> about(
-            List<Assessment> assessments, IndicatorCode indicator, Disaggregation disaggregation) {
-        List<Assessment> found = new ArrayList<>(2);
-        for (Assessment assessment : assessments) {
-            if (assessment.target().indicator().equals(indicator)
-                    && assessment.target().disaggregation().equals(disaggregation)) {
-                found.add(assessment);
-            }
-        }
-        return found;
+                Optional.empty(),
+                List.of(),
+                List.of());
     }
 
     /** The indicator's short name, with the category if there is one. */

@@ -29,10 +29,11 @@ import vn.tiendo.plan.ReportText;
  */
 final class ViewWrapper implements ObjectWrapper {
 
-    private static final ClassValue<Map<String, MethodHandle>> COMPONENTS = new ClassValue<>() {
+    /** How values of a class are shown; asked for at every step of a template, so found once for each class. */
+    private final ClassValue<Showing> showings = new ClassValue<>() {
         @Override
-        protected Map<String, MethodHandle> computeValue(Class<?> type) {
-            return componentsOf(type);
+        protected Showing computeValue(Class<?> type) {
+            return showingOf(type);
         }
     };
 
@@ -42,43 +43,52 @@ final class ViewWrapper implements ObjectWrapper {
         this.markdown = markdown;
     }
 
+    /** Shows a value to templates. */
+    private interface Showing {
+        @Nullable
+        TemplateModel show(Object value) throws TemplateModelException;
+    }
+
     @Override
     public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
         if (value instanceof String text) {
             return new SimpleScalar(text);
         }
-        if (value instanceof ChartSpec chart) {
-            return new ChartModel(chart);
+        return value == null ? null : showings.get(value.getClass()).show(value);
+    }
+
+    private Showing showingOf(Class<?> type) {
+        if (TemplateModel.class.isAssignableFrom(type)) {
+            return value -> (TemplateModel) value;
         }
-        if (value instanceof ReportText text) {
-            return new ReportTextModel(markdown.apply(text));
+        if (ChartSpec.class.isAssignableFrom(type)) {
+            return value -> new ChartModel((ChartSpec) value);
         }
-        if (value instanceof Record view) {
-            return new RecordModel(view);
+        if (type == ReportText.class) {
+            return value -> new ReportTextModel(markdown.apply((ReportText) value));
         }
-        if (value instanceof List<?> list) {
-            return new ListModel(list);
+        if (type.isRecord()) {
+            Map<String, MethodHandle> components = componentsOf(type);
+            return value -> new RecordModel((Record) value, components);
         }
-        if (value instanceof Boolean truth) {
-            return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+        if (List.class.isAssignableFrom(type)) {
+            return value -> new ListModel((List<?>) value);
         }
-        if (value instanceof Number number) {
-            return new SimpleNumber(number);
+        if (type == Boolean.class) {
+            return value -> (Boolean) value ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
         }
-        if (value instanceof Enum<?> constant) {
-            return new SimpleScalar(nameOf(constant));
+        if (Number.class.isAssignableFrom(type)) {
+            return value -> new SimpleNumber((Number) value);
         }
-        if (value instanceof Optional<?> optional) {
-            return wrap(optional.orElse(null));
+        if (Enum.class.isAssignableFrom(type)) {
+            return value -> new SimpleScalar(nameOf((Enum<?>) value));
         }
-        if (value == null) {
-            return null;
+        if (type == Optional.class) {
+            return value -> wrap(((Optional<?>) value).orElse(null));
         }
-        if (value instanceof TemplateModel model) {
-            return model;
-        }
-        throw new TemplateModelException(
-                "no template may see a " + value.getClass().getName());
+        return value -> {
+            throw new TemplateModelException("no template may see a " + type.getName());
+        };
     }
 
     private static String nameOf(Enum<?> constant) {
@@ -127,9 +137,9 @@ final class ViewWrapper implements ObjectWrapper {
         private final Record view;
         private final Map<String, MethodHandle> components;
 
-        RecordModel(Record view) {
+        RecordModel(Record view, Map<String, MethodHandle> components) {
             this.view = view;
-            this.components = COMPONENTS.get(view.getClass());
+            this.components = components;
         }
 
         @Override

@@ -465,7 +465,7 @@ final class ChartSamples {
                     gaps,
                     breaks,
                     milestones,
-                    path,
+                    path.isEmpty() ? List.of() : List.of(new ChartSpec.Path(path)),
                     references,
                     mark);
         }
