@@ -56,11 +56,14 @@ final class NarrativeNodes {
         IdentityHashMap<Node, Place> places = new IdentityHashMap<>();
         Deque<Integer> open = new ArrayDeque<>();
         ReportPart within = ReportPart.RESULTS;
+        int rank = rankOfParts(document);
         for (Node node : document.getDescendants()) {
             if (!(node instanceof Heading heading) || !heading.hasChildren()) {
                 continue;
             }
-            Optional<ReportPart> part = node.getParent() == document ? partBegunBy(heading) : Optional.empty();
+            Optional<ReportPart> part = heading.getLevel() == rank && node.getParent() == document
+                    ? partBegunBy(heading)
+                    : Optional.empty();
             if (part.isPresent()) {
                 open.clear();
                 within = part.get();
@@ -75,6 +78,19 @@ final class NarrativeNodes {
             }
         }
         document.set(PLACES, places);
+    }
+
+    /** The highest rank of the headings that name a part; those of lower ranks are the writer's own. */
+    private static int rankOfParts(Document document) {
+        int rank = LOWEST_LEVEL;
+        for (Node node : document.getChildren()) {
+            if (node instanceof Heading heading
+                    && heading.getLevel() < rank
+                    && partBegunBy(heading).isPresent()) {
+                rank = heading.getLevel();
+            }
+        }
+        return rank;
     }
 
     private static Optional<ReportPart> partBegunBy(Heading heading) {

@@ -243,7 +243,7 @@ class MarkdownHtmlTest {
                 Khó.
 
                 HẠN CHẾ
-                ----------
+                =======
                 Hạn chế.
 
                 ### Chi tiết
@@ -256,11 +256,12 @@ class MarkdownHtmlTest {
                 [1]: https://a.example/
                 """;
 
-        assertThat(part(source, "t", ReportPart.RESULTS))
+        assertThat(part(source, "t", ReportPart.RESULTS).replace("\n", ""))
                 .isEqualTo(
-                        "<p>Mở đầu.</p><p>Kết quả. <a href=\"https://a.example/\" rel=\"noopener noreferrer\">xem</a></p>");
+                        "<p>Mở đầu.</p><p>Kết quả. <a href=\"https://a.example/\" rel=\"noopener noreferrer\">xem</a></p>"
+                                + "<h3 id=\"t-2\">Khó khăn của riêng mục này</h3><p>Khó.</p>");
         assertThat(page(part(source, "t", ReportPart.DIFFICULTIES)).body().text())
-                .isEqualTo("Khó. Hạn chế. Chi tiết Đề xuất trong trích dẫn");
+                .isEqualTo("Hạn chế. Chi tiết Đề xuất trong trích dẫn");
         assertThat(part(source, "t", ReportPart.CAUSES)).isEmpty();
         assertThat(part(source, "t", ReportPart.PROPOSALS)).isEqualTo("<p>Đề xuất.</p>");
     }
