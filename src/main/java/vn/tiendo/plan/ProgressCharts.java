@@ -55,9 +55,6 @@ final class ProgressCharts {
                 .toList();
         List<List<PathPoint>> paths = paths(goals);
         List<Reference> lines = new ArrayList<>(yearlyLevels(tracked));
-        if (figures.size() == 1 && goals.isEmpty() && lines.isEmpty()) {
-            return Optional.empty(); // one figure alone is told better in words
-        }
         lines.addAll(references);
         List<Segment> segments = segments(tracked, true);
         List<Milestone> milestones =
