@@ -1,0 +1,53 @@
+package vn.tiendo.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.tiendo.cli.InProcess;
+
+/** A withheld value is nowhere in the output: not in words, not in a table, not in a chart, not in a download. */
+class WithheldValuesTest {
+
+    /** 2 of 17 and, to protect it, 5 of 19; as rates in every form they could be written; and the note beside them. */
+    private static final List<String> SECRETS = List.of(
+            "11,8",
+            "11.8",
+            "11,76",
+            "11.76",
+            "26,3",
+            "26.3",
+            "2/17",
+            "5/19",
+            ";17;",
+            ";19;",
+            ":17",
+            ":19",
+            "hai người");
+
+    @TempDir
+    private Path site;
+
+    @Test
+    void noFileHoldsASecret() throws IOException {
+        InProcess.Outcome outcome =
+                InProcess.run("build", "--data", "src/test/resources/sites/so-nho/data", "--out", site.toString());
+        assertThat(outcome.exitCode()).as(outcome.messages()).isZero();
+
+        try (Stream<Path> files = Files.walk(site)) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(path -> path.toString().matches(".*\\.(html|csv|json|js|xml|svg)"))
+                    .toList()) {
+                String text = Files.readString(file, StandardCharsets.UTF_8).replaceAll("<(svg|path)[^>]*>", "");
+                assertThat(SECRETS).as(file.toString()).noneMatch(text::contains);
+            }
+        }
+        assertThat(outcome.messages()).doesNotContain("hai người", "2/17");
+    }
+}
