@@ -10,7 +10,7 @@ import java.util.SplittableRandom;
 
 /**
  * A data folder of any size, every figure of it made up: a country with about 1 % provinces and the rest communes, six
- * rates with their counts for the years 2016 to 2025, two milestones for each rate and level, and one report for each
+ * rates, or as many as asked for, with their counts for the years 2016 to 2025, two milestones for each rate and level, and one report for each
  * unit. The same size gives the same bytes everywhere.
  */
 final class MadeUpCountry {
@@ -35,11 +35,13 @@ final class MadeUpCountry {
     };
 
     private final Path folder;
+    private final int indicatorCount;
     private final List<String> provinces = new ArrayList<>();
     private final List<String> communes = new ArrayList<>();
 
-    private MadeUpCountry(int units, Path folder) {
+    private MadeUpCountry(int units, int indicators, Path folder) {
         this.folder = folder;
+        this.indicatorCount = indicators;
         int provinceCount = Math.max(1, Math.round(units * 34 / 3355f));
         for (int i = 0; i < provinceCount; i++) {
             provinces.add("T" + padded(i, 2));
@@ -51,7 +53,16 @@ final class MadeUpCountry {
 
     /** @param units how many, without the country itself */
     static void write(int units, Path folder) throws IOException {
-        MadeUpCountry country = new MadeUpCountry(units, folder);
+        write(units, LOWEST_RATE.length, folder);
+    }
+
+    /** Makes the folder by itself, to see how much a computer can take: units, indicators, folder. */
+    public static void main(String[] arguments) throws IOException {
+        write(Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]), Path.of(arguments[2]));
+    }
+
+    private static void write(int units, int indicators, Path folder) throws IOException {
+        MadeUpCountry country = new MadeUpCountry(units, indicators, folder);
         country.writeUnits();
         country.writeIndicatorsAndTargets();
         for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
@@ -83,7 +94,7 @@ final class MadeUpCountry {
                 new StringBuilder("ma_chi_tieu;ten;loai;chieu;don_vi_tinh;tong_hop;ten_tu_so;ten_mau_so\n");
         StringBuilder targets =
                 new StringBuilder("ma_muc_tieu;ke_hoach;chi_tieu;ap_dung;moc;so_sanh;gia_tri;trich_dan\n");
-        for (int i = 0; i < LOWEST_RATE.length; i++) {
+        for (int i = 0; i < indicatorCount; i++) {
             String code = "CT" + (i + 1);
             indicators
                     .append(code)
@@ -91,9 +102,9 @@ final class MadeUpCountry {
                     .append(i + 1)
                     .append(";ty_le;tang;%;khong;Số nữ;Tổng số\n");
             for (String level : List.of("tinh", "xa")) {
-                int first = (LOWEST_RATE[i] + HIGHEST_RATE[i]) / 2 + 8;
+                int first = (lowestRate(i) + highestRate(i)) / 2 + 8;
                 appendTarget(targets, code, level, 2025, first);
-                appendTarget(targets, code, level, 2030, HIGHEST_RATE[i] + 5);
+                appendTarget(targets, code, level, 2030, highestRate(i) + 5);
             }
         }
         writeText("chi-tieu.csv", indicators);
@@ -124,15 +135,23 @@ final class MadeUpCountry {
             rows.write("don_vi;chi_tieu;nam;tu_so;mau_so;trang_thai;ngay_chot;nguon\n");
             for (String unit : units) {
                 SplittableRandom random = new SplittableRandom(31L * unit.hashCode() + year);
-                for (int i = 0; i < LOWEST_RATE.length; i++) {
+                for (int i = 0; i < indicatorCount; i++) {
                     int whole = random.nextInt(12, 91);
-                    int grown = (HIGHEST_RATE[i] - LOWEST_RATE[i]) * (year - FIRST_YEAR) / (LAST_YEAR - FIRST_YEAR);
-                    int part = whole * (LOWEST_RATE[i] + grown + random.nextInt(-4, 5)) / 100;
+                    int grown = (highestRate(i) - lowestRate(i)) * (year - FIRST_YEAR) / (LAST_YEAR - FIRST_YEAR);
+                    int part = whole * (lowestRate(i) + grown + random.nextInt(-4, 5)) / 100;
                     rows.write(unit + ";CT" + (i + 1) + ";" + year + ";" + part + ";" + whole + ";minh_hoa;" + year
                             + "-11-15;Số liệu giả lập để đo tốc độ\n");
                 }
             }
         }
+    }
+
+    private static int lowestRate(int indicator) {
+        return LOWEST_RATE[indicator % LOWEST_RATE.length];
+    }
+
+    private static int highestRate(int indicator) {
+        return HIGHEST_RATE[indicator % HIGHEST_RATE.length];
     }
 
     private void writeReport(String unit) throws IOException {

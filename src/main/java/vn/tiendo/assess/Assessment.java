@@ -41,15 +41,17 @@ public record Assessment(
         OptionalInt projectedYear)
         implements Comparable<Assessment> {
 
-    private static final Comparator<Assessment> ORDER = Comparator.comparing(Assessment::unit)
-            .thenComparing(assessment -> assessment.target().indicator())
+    /** For assessments of one unit. */
+    private static final Comparator<Assessment> WITHIN_UNIT = Comparator.comparing(
+                    (Assessment assessment) -> assessment.target().indicator())
             .thenComparing(assessment -> assessment.target().code())
             .thenComparingInt(Assessment::milestoneYear);
 
     /** By unit, indicator, target and milestone, in plain text order. */
     @Override
     public int compareTo(Assessment other) {
-        return ORDER.compare(this, other);
+        int byUnit = unit.compareTo(other.unit);
+        return byUnit != 0 ? byUnit : WITHIN_UNIT.compare(this, other);
     }
 
     /**

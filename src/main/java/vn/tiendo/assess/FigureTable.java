@@ -80,10 +80,10 @@ final class FigureTable {
     /** The series as they are known at the end of a year; those without any cell by then are left out. */
     List<Series> seriesUpTo(int lastYear) {
         return rows.entrySet().parallelStream()
-                .map(row -> Series.upTo(
-                        lastYear,
-                        row.getKey(),
-                        row.getValue().stream().sorted(ORDER).toList()))
+                .map(row -> {
+                    row.getValue().sort(ORDER);
+                    return Series.upTo(lastYear, row.getKey(), row.getValue());
+                })
                 .filter(series -> !series.figures().isEmpty())
                 .toList();
     }

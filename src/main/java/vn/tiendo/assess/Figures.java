@@ -7,22 +7,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.IndicatorCode;
 
 /** Every series that may be published, own and computed. */
 public final class Figures {
 
-    private final Map<SeriesKey, Series> byKey;
+    private final List<Series> all;
+    private final Map<SeriesKey, Series> byKey = new HashMap<>();
     private final Map<AdminUnitCode, List<Series>> byUnit = new HashMap<>();
     private final Map<IndicatorCode, List<Series>> byIndicator = new HashMap<>();
 
     public Figures(Collection<Series> series) {
-        Map<SeriesKey, Series> sorted = new TreeMap<>();
-        series.forEach(one -> sorted.put(one.key(), one));
-        this.byKey = Collections.unmodifiableMap(sorted);
-        for (Series one : sorted.values()) {
+        List<Series> sorted = new ArrayList<>(series);
+        sorted.sort((one, other) -> one.key().compareTo(other.key()));
+        this.all = Collections.unmodifiableList(sorted);
+        for (Series one : sorted) {
+            byKey.put(one.key(), one);
             byUnit.computeIfAbsent(one.key().unit(), unit -> new ArrayList<>()).add(one);
             byIndicator
                     .computeIfAbsent(one.key().indicator(), indicator -> new ArrayList<>())
@@ -32,7 +33,7 @@ public final class Figures {
 
     /** Every series, by unit, indicator and disaggregation in plain text order. */
     public Collection<Series> all() {
-        return byKey.values();
+        return all;
     }
 
     public Optional<Series> find(SeriesKey key) {

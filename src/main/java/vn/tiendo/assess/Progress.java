@@ -30,7 +30,7 @@ public final class Progress {
             Map<AdminUnitCode, List<Assessment>> lastInForce) {
         this.asOf = asOf;
         this.figures = figures;
-        this.assessments = assessments.stream().sorted().toList();
+        this.assessments = assessments.parallelStream().sorted().toList();
         this.lastInForce = Map.copyOf(lastInForce);
         for (Assessment assessment : this.assessments) {
             byUnit.computeIfAbsent(assessment.unit(), unit -> new ArrayList<>()).add(assessment);

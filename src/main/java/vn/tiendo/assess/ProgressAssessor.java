@@ -40,29 +40,62 @@ public final class ProgressAssessor {
         return new ProgressAssessor(dataset).judge(figures, asOf);
     }
 
+    /**
+     * What may be published as of an earlier day than {@code progress}; needs no observations, for no figure depends on
+     * those of later years.
+     *
+     * @param dataset the same as for {@code progress}, with or without its observations
+     */
+    public static Progress assessEarlier(Dataset dataset, Progress progress, LocalDate asOf) {
+        List<Series> known = progress.figures().all().stream()
+                .map(series -> series.upTo(asOf.getYear()))
+                .filter(series -> !series.figures().isEmpty())
+                .toList();
+        return new ProgressAssessor(dataset).judge(new Figures(known), asOf);
+    }
+
     private Progress judge(Figures figures, LocalDate asOf) {
         TargetScope scope = new TargetScope(dataset);
+        List<Judged> judged = dataset.targets().values().parallelStream()
+                .map(target -> judge(target, scope, figures, asOf))
+                .toList();
         List<Assessment> assessments = new ArrayList<>();
         Map<AdminUnitCode, List<Assessment>> lastInForce = new HashMap<>();
-        for (Target target : dataset.targets().values()) {
-            Optional<Plan> plan = Optional.ofNullable(dataset.plans().get(target.plan()));
-            if (plan.isEmpty()) {
-                continue;
-            }
-            for (AdministrativeUnit unit : scope.unitsOf(target)) {
-                assessments.addAll(
-                        judgement(target, plan.get(), unit, figures, asOf).results());
-                if (unit.isDissolvedBy(asOf)) {
-                    LocalDate lastFullDay = unit.validTo().orElseThrow().minusDays(1);
-                    lastInForce
-                            .computeIfAbsent(unit.code(), code -> new ArrayList<>())
-                            .addAll(judgement(target, plan.get(), unit, figures, lastFullDay)
-                                    .results());
-                }
-            }
+        for (Judged one : judged) {
+            assessments.addAll(one.assessments());
+            one.lastInForce()
+                    .forEach(last -> lastInForce
+                            .computeIfAbsent(last.unit(), code -> new ArrayList<>())
+                            .add(last));
         }
         lastInForce.replaceAll((unit, last) -> last.stream().sorted().toList());
         return new Progress(asOf, figures, assessments, lastInForce);
+    }
+
+    /**
+     * One target judged for all its units.
+     *
+     * @param lastInForce for units dissolved by then, as of the day before their last
+     */
+    private record Judged(List<Assessment> assessments, List<Assessment> lastInForce) {}
+
+    private Judged judge(Target target, TargetScope scope, Figures figures, LocalDate asOf) {
+        Judged judged = new Judged(new ArrayList<>(), new ArrayList<>());
+        Optional<Plan> plan = Optional.ofNullable(dataset.plans().get(target.plan()));
+        if (plan.isEmpty()) {
+            return judged;
+        }
+        for (AdministrativeUnit unit : scope.unitsOf(target)) {
+            judged.assessments()
+                    .addAll(judgement(target, plan.get(), unit, figures, asOf).results());
+            if (unit.isDissolvedBy(asOf)) {
+                LocalDate lastFullDay = unit.validTo().orElseThrow().minusDays(1);
+                judged.lastInForce()
+                        .addAll(judgement(target, plan.get(), unit, figures, lastFullDay)
+                                .results());
+            }
+        }
+        return judged;
     }
 
     private Judgement judgement(Target target, Plan plan, AdministrativeUnit unit, Figures figures, LocalDate asOf) {

@@ -1,6 +1,5 @@
 package vn.tiendo.assess;
 
-import java.util.Comparator;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.Disaggregation;
 import vn.tiendo.model.IndicatorCode;
@@ -9,12 +8,13 @@ import vn.tiendo.model.IndicatorCode;
 public record SeriesKey(AdminUnitCode unit, IndicatorCode indicator, Disaggregation disaggregation)
         implements Comparable<SeriesKey> {
 
-    private static final Comparator<SeriesKey> ORDER = Comparator.comparing(SeriesKey::unit)
-            .thenComparing(SeriesKey::indicator)
-            .thenComparing(SeriesKey::disaggregation);
-
     @Override
     public int compareTo(SeriesKey other) {
-        return ORDER.compare(this, other);
+        int byUnit = unit.compareTo(other.unit);
+        if (byUnit != 0) {
+            return byUnit;
+        }
+        int byIndicator = indicator.compareTo(other.indicator);
+        return byIndicator != 0 ? byIndicator : disaggregation.compareTo(other.disaggregation);
     }
 }

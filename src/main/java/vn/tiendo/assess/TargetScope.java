@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.AdministrativeUnits;
@@ -14,11 +15,14 @@ import vn.tiendo.model.Plan;
 import vn.tiendo.model.Target;
 import vn.tiendo.model.TargetCode;
 
-/** To which units each target applies, once adjusted targets have replaced others for their units. */
+/**
+ * To which units each target applies, once adjusted targets have replaced others for their units. Safe to use from
+ * several threads.
+ */
 final class TargetScope {
 
     private final Dataset dataset;
-    private final Map<AdminUnitCode, List<AdministrativeUnit>> below = new HashMap<>();
+    private final Map<AdminUnitCode, List<AdministrativeUnit>> below = new ConcurrentHashMap<>();
     private final Map<TargetCode, Set<AdminUnitCode>> replacedFor = new HashMap<>();
 
     TargetScope(Dataset dataset) {

@@ -17,11 +17,17 @@ final class NarrativeDiagnostics {
 
     static void add(Dataset dataset, Diagnostics diagnostics) {
         MarkdownCheck check = new MarkdownCheck();
-        for (Narrative narrative : dataset.narratives()) {
-            for (MarkdownProblem problem : check.problems(narrative.markdown())) {
-                add(narrative, problem, diagnostics);
-            }
+        dataset.narratives().parallelStream()
+                .map(narrative -> ofOne(narrative, check))
+                .forEachOrdered(diagnostics::addAll);
+    }
+
+    private static Diagnostics ofOne(Narrative narrative, MarkdownCheck check) {
+        Diagnostics own = new Diagnostics();
+        for (MarkdownProblem problem : check.problems(narrative.markdown())) {
+            add(narrative, problem, own);
         }
+        return own;
     }
 
     private static void add(Narrative narrative, MarkdownProblem problem, Diagnostics diagnostics) {

@@ -78,13 +78,12 @@ public final class SiteBuild {
     /** The pipe, on any writer. */
     BuildResult run(SiteWriter writer) throws BuildFailure, IOException, InterruptedException {
         Diagnostics diagnostics = new Diagnostics();
-        Dataset dataset = CheckedData.read(options.data(), options::applyTo, diagnostics);
-        if (diagnostics.hasErrors()) {
+        Optional<Assessed> assessed = assessed(diagnostics);
+        if (assessed.isEmpty()) {
             return new BuildResult(diagnostics.sorted(), Optional.empty());
         }
-        requireFocus(dataset);
-        Progress progress = ProgressAssessor.assess(dataset, AsOf.of(dataset));
-        ProgressDiagnostics.add(progress, diagnostics);
+        Dataset dataset = assessed.get().dataset();
+        Progress progress = assessed.get().progress();
 
         TemplateFiles templates = new TemplateFiles(options.templates());
         Messages messages = templates.messages();
@@ -101,6 +100,26 @@ public final class SiteBuild {
         files.addAssets(new SiteAssets(templates).all());
         files.write(options.threads());
         return new BuildResult(diagnostics.sorted(), Optional.of(site(plan, writer.publish())));
+    }
+
+    /**
+     * What the site is made of.
+     *
+     * @param dataset without the observations: all that may be shown of them is in {@code progress}, and they are most
+     *     of what a large country holds in memory
+     */
+    private record Assessed(Dataset dataset, Progress progress) {}
+
+    /** Empty where the data have errors. */
+    private Optional<Assessed> assessed(Diagnostics diagnostics) throws BuildFailure, IOException {
+        Dataset dataset = CheckedData.read(options.data(), options::applyTo, diagnostics);
+        if (diagnostics.hasErrors()) {
+            return Optional.empty();
+        }
+        requireFocus(dataset);
+        Progress progress = ProgressAssessor.assess(dataset, AsOf.of(dataset));
+        ProgressDiagnostics.add(progress, diagnostics);
+        return Optional.of(new Assessed(dataset.withObservations(List.of()), progress));
     }
 
     private List<Path> inputs() throws BuildFailure {

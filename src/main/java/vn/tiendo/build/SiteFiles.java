@@ -13,11 +13,14 @@ import vn.tiendo.render.SiteAssets;
 import vn.tiendo.write.SiteWriter;
 import vn.tiendo.write.Utf8Writer;
 
-/** Every file of a site, to be made on several threads. */
+/** Every file of a site, to be made on several threads: the long ones first, so that none is left for the end. */
 final class SiteFiles {
 
+    private static final List<String> OF_ONE_UNIT = List.of("don-vi/", "bao-cao/", "tai-ve/don-vi/");
+
     private final SiteWriter writer;
-    private final List<Workers.Job> jobs = new ArrayList<>();
+    private final List<Workers.Job> longJobs = new ArrayList<>();
+    private final List<Workers.Job> shortJobs = new ArrayList<>();
 
     SiteFiles(SiteWriter writer) {
         this.writer = writer;
@@ -25,14 +28,22 @@ final class SiteFiles {
 
     void addDownloads(List<Download> downloads) {
         for (Download download : downloads) {
-            add(download.path(), download.content()::writeTo);
+            add(isOfOneUnit(download.path()), download.path(), download.content()::writeTo);
         }
     }
 
     void addPages(SitePlan plan, PageRenderer renderer) {
         for (Page page : plan.pages()) {
-            add(page.path(), out -> renderer.render(page.path(), page.view().get(), out));
+            add(
+                    isOfOneUnit(page.path()),
+                    page.path(),
+                    out -> renderer.render(page.path(), page.view().get(), out));
         }
+    }
+
+    /** Whether a file is about one unit; any other may list all there are. */
+    private static boolean isOfOneUnit(SitePath path) {
+        return OF_ONE_UNIT.stream().anyMatch(path.text()::startsWith);
     }
 
     /** A file of text. */
@@ -41,21 +52,24 @@ final class SiteFiles {
         void writeTo(Writer out) throws IOException;
     }
 
-    private void add(SitePath path, Text text) {
-        jobs.add(() -> writer.write(path, out -> {
-            try (Writer utf8 = new Utf8Writer(out)) {
-                text.writeTo(utf8);
-            }
-        }));
+    private void add(boolean isShort, SitePath path, Text text) {
+        (isShort ? shortJobs : longJobs)
+                .add(() -> writer.write(path, out -> {
+                    try (Writer utf8 = new Utf8Writer(out)) {
+                        text.writeTo(utf8);
+                    }
+                }));
     }
 
     void addAssets(List<SiteAssets.Asset> assets) {
         for (SiteAssets.Asset asset : assets) {
-            jobs.add(() -> writer.write(asset.path(), asset.content()::writeTo));
+            shortJobs.add(() -> writer.write(asset.path(), asset.content()::writeTo));
         }
     }
 
     void write(int threads) throws IOException, InterruptedException {
+        List<Workers.Job> jobs = new ArrayList<>(longJobs);
+        jobs.addAll(shortJobs);
         Workers.run(jobs, threads);
     }
 }

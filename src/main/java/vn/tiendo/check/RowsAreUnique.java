@@ -1,5 +1,6 @@
 package vn.tiendo.check;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,9 +74,14 @@ final class RowsAreUnique implements Rule {
             Function<T, RowOrigin> originOf,
             Function<T, String> description,
             Diagnostics diagnostics) {
-        Map<Object, T> firstByKey = new HashMap<>(rows.size() * 4 / 3 + 1);
+        int[] repeated = repeatedHashes(rows, keyOf);
+        if (repeated.length == 0) {
+            return;
+        }
+        Map<Object, T> firstByKey = new HashMap<>();
         for (T row : rows) {
-            T first = firstByKey.putIfAbsent(keyOf.apply(row), row);
+            Object key = keyOf.apply(row);
+            T first = Arrays.binarySearch(repeated, key.hashCode()) < 0 ? null : firstByKey.putIfAbsent(key, row);
             if (first != null) {
                 RowOrigin origin = originOf.apply(row);
                 diagnostics.add(
@@ -85,6 +91,22 @@ final class RowsAreUnique implements Rule {
                         description.apply(row));
             }
         }
+    }
+
+    /** The hashes that more than one row has, in order. Only such rows are worth keeping: there may be millions. */
+    private static <T> int[] repeatedHashes(List<T> rows, Function<T, Object> keyOf) {
+        int[] hashes = new int[rows.size()];
+        for (int i = 0; i < hashes.length; i++) {
+            hashes[i] = keyOf.apply(rows.get(i)).hashCode();
+        }
+        Arrays.sort(hashes);
+        int repeated = 0;
+        for (int i = 1; i < hashes.length; i++) {
+            if (hashes[i] == hashes[i - 1] && (repeated == 0 || hashes[repeated - 1] != hashes[i])) {
+                hashes[repeated++] = hashes[i];
+            }
+        }
+        return Arrays.copyOf(hashes, repeated);
     }
 
     private static String describe(Observation observation) {

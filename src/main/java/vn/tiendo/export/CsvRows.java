@@ -27,8 +27,8 @@ final class CsvRows implements Cells {
         }
         csv.endRow();
         for (R row : rows) {
-            for (Column<R> column : columns) {
-                column.cell().write(row, csv);
+            for (int i = 0; i < columns.size(); i++) {
+                columns.get(i).cell().write(row, csv);
             }
             csv.endRow();
         }
@@ -64,7 +64,7 @@ final class CsvRows implements Cells {
     @Override
     public void whole(long number) throws IOException {
         nextCell();
-        out.write(Long.toString(number));
+        Hundredths.writeWhole(number, out);
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.ToIntFunction;
 import vn.tiendo.assess.Coverage;
@@ -55,8 +55,8 @@ final class FigureColumns {
                 "phien_ban", (row, cells) -> cells.text(row.figure().definitionVersion())));
         columns.add(new Column<>(
                 "tinh_toan", (row, cells) -> cells.yesNo(row.figure().isComputed())));
-        columns.add(new Column<>("da_bao_cao", (row, cells) -> cells.whole(coverage(row, Coverage::reported))));
-        columns.add(new Column<>("can_bao_cao", (row, cells) -> cells.whole(coverage(row, Coverage::expected))));
+        columns.add(new Column<>("da_bao_cao", (row, cells) -> writeCoverage(row, Coverage::reported, cells)));
+        columns.add(new Column<>("can_bao_cao", (row, cells) -> writeCoverage(row, Coverage::expected, cells)));
         columns.add(new Column<>(
                 "ngay_chot", (row, cells) -> cells.plain(row.figure().cutoff())));
         columns.add(
@@ -66,8 +66,13 @@ final class FigureColumns {
         return List.copyOf(columns);
     }
 
-    private static OptionalInt coverage(FigureRow row, ToIntFunction<Coverage> count) {
-        return row.figure().coverage().stream().mapToInt(count).findAny();
+    private static void writeCoverage(FigureRow row, ToIntFunction<Coverage> count, Cells cells) throws IOException {
+        Optional<Coverage> coverage = row.figure().coverage();
+        if (coverage.isPresent()) {
+            cells.whole(count.applyAsInt(coverage.get()));
+        } else {
+            cells.empty();
+        }
     }
 
     private static void writeNumerator(FigureRow row, Cells cells) throws IOException {

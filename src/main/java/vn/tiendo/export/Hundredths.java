@@ -36,14 +36,24 @@ final class Hundredths {
     }
 
     static void write(long hundredths, char decimalMark, Appendable out) throws IOException {
-        long digits = Math.abs(hundredths);
         if (hundredths < 0) {
             out.append('-');
         }
-        out.append(Long.toString(digits / 100))
-                .append(decimalMark)
-                .append((char) ('0' + digits / 10 % 10))
-                .append((char) ('0' + digits % 10));
+        long digits = Math.abs(hundredths);
+        writeWhole(digits / 100, out);
+        out.append(decimalMark).append(digit(digits / 10)).append(digit(digits));
+    }
+
+    /** A whole number of at least 0, without a string on the way. */
+    static void writeWhole(long number, Appendable out) throws IOException {
+        if (number >= 10) {
+            writeWhole(number / 10, out);
+        }
+        out.append(digit(number));
+    }
+
+    private static char digit(long number) {
+        return (char) ('0' + number % 10);
     }
 
     private static long quotient(long dividend, long divisor) {

@@ -8,28 +8,35 @@ import vn.tiendo.json.JsonWriter;
 /** Writes a table as a JSON array with one object for each row, on its own line; an empty cell is left out. */
 final class JsonRows implements Cells {
 
+    private static final JsonWriter.Name NO_COLUMN = JsonWriter.Name.of("");
+
     private final JsonWriter json;
-    private String column = "";
+    private JsonWriter.Name column = NO_COLUMN;
 
     private JsonRows(JsonWriter json) {
         this.json = json;
     }
 
     static <R> void write(List<Column<R>> columns, Iterable<? extends R> rows, JsonWriter json) throws IOException {
+        JsonRows cells = new JsonRows(json);
         json.beginArray();
         for (R row : rows) {
             json.onNewLine();
-            writeOne(columns, row, json);
+            cells.writeRow(columns, row);
         }
         json.onNewLine().endArray();
     }
 
     static <R> void writeOne(List<Column<R>> columns, R row, JsonWriter json) throws IOException {
-        JsonRows cells = new JsonRows(json);
+        new JsonRows(json).writeRow(columns, row);
+    }
+
+    private <R> void writeRow(List<Column<R>> columns, R row) throws IOException {
         json.beginObject();
-        for (Column<R> column : columns) {
-            cells.column = column.name();
-            column.cell().write(row, cells);
+        for (int i = 0; i < columns.size(); i++) {
+            Column<R> each = columns.get(i);
+            column = each.jsonName();
+            each.cell().write(row, this);
         }
         json.endObject();
     }
@@ -48,7 +55,7 @@ final class JsonRows implements Cells {
 
     @Override
     public void whole(long value) throws IOException {
-        json.name(column).value(value);
+        Hundredths.writeWhole(value, json.name(column).number());
     }
 
     @Override
@@ -58,8 +65,6 @@ final class JsonRows implements Cells {
 
     @Override
     public void hundredths(long value) throws IOException {
-        StringBuilder number = new StringBuilder();
-        Hundredths.write(value, '.', number);
-        json.name(column).number(number);
+        Hundredths.write(value, '.', json.name(column).number());
     }
 }

@@ -1,6 +1,7 @@
 package vn.tiendo.json;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /**
  * Writes one JSON text as it goes. The caller keeps names, values and brackets in step; this class sets the commas and
@@ -30,6 +31,28 @@ public final class JsonWriter {
 
     public JsonWriter endArray() throws IOException {
         return close(']');
+    }
+
+    /** A name that is written many times, in JSON's form once and for all. */
+    public record Name(String literal) {
+
+        public static Name of(String name) {
+            StringBuilder literal = new StringBuilder();
+            try {
+                new JsonWriter(literal).name(name);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return new Name(literal.toString());
+        }
+    }
+
+    /** The name of the value that comes next. */
+    public JsonWriter name(Name name) throws IOException {
+        separate();
+        out.append(name.literal());
+        needsComma = false;
+        return this;
     }
 
     /** The name of the value that comes next. */
@@ -62,6 +85,13 @@ public final class JsonWriter {
         out.append(literal);
         needsComma = true;
         return this;
+    }
+
+    /** Where to append, right now, a number in JSON's form. */
+    public Appendable number() throws IOException {
+        separate();
+        needsComma = true;
+        return out;
     }
 
     /** Puts the next value, name or closing bracket on a line of its own. */
@@ -108,7 +138,11 @@ public final class JsonWriter {
                 written = i + 1;
             }
         }
-        out.append(text, written, text.length());
+        if (written == 0) {
+            out.append(text);
+        } else {
+            out.append(text, written, text.length());
+        }
         out.append('"');
     }
 

@@ -58,6 +58,9 @@ final class ObservationsCsv {
     /** Texts that many rows share are kept once. */
     private final Map<String, String> texts = new HashMap<>();
 
+    /** So are figures: most counts are small. */
+    private final Map<Measurement, Measurement> measurements = new HashMap<>();
+
     private final Map<String, Optional<LocalDate>> dates = new HashMap<>();
 
     ObservationsCsv(
@@ -98,7 +101,7 @@ final class ObservationsCsv {
                 code.orElseThrow(),
                 year.orElseThrow(),
                 cells,
-                measurement,
+                measurements.computeIfAbsent(measurement, same -> same),
                 status,
                 cutoff,
                 published.orElse(!sensitive),

@@ -8,7 +8,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,9 +57,11 @@ public final class AdministrativeUnits {
 
     /** The units above, the nearest first. */
     public List<AdministrativeUnit> ancestorsOf(AdminUnitCode code) {
-        Set<AdministrativeUnit> ancestors = new LinkedHashSet<>();
+        List<AdministrativeUnit> ancestors = new ArrayList<>();
+        Set<AdminUnitCode> seen = new HashSet<>();
         Optional<AdministrativeUnit> above = get(code).parent().flatMap(this::find);
-        while (above.isPresent() && ancestors.add(above.get())) {
+        while (above.isPresent() && seen.add(above.get().code())) {
+            ancestors.add(above.get());
             above = above.get().parent().flatMap(this::find);
         }
         return List.copyOf(ancestors);

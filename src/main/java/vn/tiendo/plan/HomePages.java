@@ -68,8 +68,9 @@ final class HomePages {
                 indicators(path),
                 site.plans().stream().map(plan -> tally(plan, path)).toList(),
                 reports(path),
-                site.dataset().observations().stream()
-                        .anyMatch(observation -> observation.status() == ObservationStatus.ILLUSTRATIVE));
+                site.progress().figures().all().stream()
+                        .flatMap(series -> series.figures().stream())
+                        .anyMatch(figure -> figure.status() == ObservationStatus.ILLUSTRATIVE));
     }
 
     /** Those held against a target, where there are such. */

@@ -67,7 +67,8 @@ final class ReportPages {
                                 ? site
                                 : new Site(
                                         site.dataset(),
-                                        ProgressAssessor.assess(site.dataset(), LocalDate.of(of, Month.DECEMBER, 31)),
+                                        ProgressAssessor.assessEarlier(
+                                                site.dataset(), site.progress(), LocalDate.of(of, Month.DECEMBER, 31)),
                                         messages)));
     }
 

@@ -23,6 +23,9 @@ public final class SiteManifest {
     /** Its place in the site. */
     public static final String FILE_NAME = ".tiendo-site";
 
+    /** What a line is long, or more. */
+    private static final int LINE_LENGTH = 100;
+
     private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (.+)");
 
     private final SortedMap<String, String> hashByPath;
@@ -60,7 +63,7 @@ public final class SiteManifest {
 
     /** The text of the file. */
     String toText() {
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(hashByPath.size() * LINE_LENGTH);
         hashByPath.forEach(
                 (path, hash) -> text.append(hash).append("  ").append(path).append('\n'));
         return text.toString();

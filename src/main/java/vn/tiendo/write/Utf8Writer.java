@@ -68,54 +68,58 @@ public final class Utf8Writer extends Writer {
         if (BYTES - length < (CHARS + 1) * MOST_BYTES_OF_A_CHAR) {
             spill();
         }
-        int at = length;
-        for (int i = from; i < to; i++) {
-            char c = text[i];
-            if (firstHalf != 0 || Character.isSurrogate(c)) {
-                at = encodeHalf(c, at);
+        int i = from;
+        while (i < to) {
+            if (firstHalf != 0 && !Character.isLowSurrogate(text[i])) {
+                firstHalf = 0;
+                bytes[length++] = '?';
+            } else if (Character.isSurrogate(text[i])) {
+                encodeHalf(text[i]);
+                i++;
             } else {
-                at = encodeWhole(c, at);
+                i = encodeWhole(text, i, to);
+            }
+        }
+    }
+
+    /** Whole characters, up to the next half of one; returns where that stands. */
+    private int encodeWhole(char[] text, int from, int to) {
+        byte[] target = bytes;
+        int at = length;
+        int i = from;
+        for (; i < to; i++) {
+            char c = text[i];
+            if (c < 0x80) {
+                target[at++] = (byte) c;
+            } else if (c < 0x800) {
+                target[at++] = (byte) (0xC0 | (c >> 6));
+                target[at++] = (byte) (0x80 | (c & 0x3F));
+            } else if (Character.isSurrogate(c)) {
+                break;
+            } else {
+                target[at++] = (byte) (0xE0 | (c >> 12));
+                target[at++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+                target[at++] = (byte) (0x80 | (c & 0x3F));
             }
         }
         length = at;
+        return i;
     }
 
-    private int encodeWhole(char c, int position) {
-        int at = position;
-        if (c < 0x80) {
-            bytes[at++] = (byte) c;
-        } else if (c < 0x800) {
-            bytes[at++] = (byte) (0xC0 | (c >> 6));
-            bytes[at++] = (byte) (0x80 | (c & 0x3F));
-        } else {
-            bytes[at++] = (byte) (0xE0 | (c >> 12));
-            bytes[at++] = (byte) (0x80 | ((c >> 6) & 0x3F));
-            bytes[at++] = (byte) (0x80 | (c & 0x3F));
-        }
-        return at;
-    }
-
-    /** A half of a character, or what follows one; a half alone becomes a question mark. */
-    private int encodeHalf(char c, int position) {
-        int at = position;
-        if (firstHalf != 0 && Character.isLowSurrogate(c)) {
-            int whole = Character.toCodePoint(firstHalf, c);
-            firstHalf = 0;
-            bytes[at++] = (byte) (0xF0 | (whole >> 18));
-            bytes[at++] = (byte) (0x80 | ((whole >> 12) & 0x3F));
-            bytes[at++] = (byte) (0x80 | ((whole >> 6) & 0x3F));
-            bytes[at++] = (byte) (0x80 | (whole & 0x3F));
-            return at;
-        }
-        if (firstHalf != 0) {
-            firstHalf = 0;
-            bytes[at++] = '?';
-        }
+    /** The first half of a character waits for the second; a second one alone becomes a question mark. */
+    private void encodeHalf(char c) {
         if (Character.isHighSurrogate(c)) {
             firstHalf = c;
-            return at;
+        } else if (firstHalf == 0) {
+            bytes[length++] = '?';
+        } else {
+            int whole = Character.toCodePoint(firstHalf, c);
+            firstHalf = 0;
+            bytes[length++] = (byte) (0xF0 | (whole >> 18));
+            bytes[length++] = (byte) (0x80 | ((whole >> 12) & 0x3F));
+            bytes[length++] = (byte) (0x80 | ((whole >> 6) & 0x3F));
+            bytes[length++] = (byte) (0x80 | (whole & 0x3F));
         }
-        return encodeWhole(Character.isLowSurrogate(c) ? '?' : c, at);
     }
 
     private void spill() throws IOException {
