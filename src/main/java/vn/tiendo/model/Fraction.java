@@ -3,29 +3,54 @@ package vn.tiendo.model;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
- * An exact rational number, so that 49.96 % is never taken for 50 %.
+ * An exact rational number, so that 49.96 % is never taken for 50 %. Immutable.
  *
- * @param numerator any whole number
- * @param denominator above 0
+ * <p>Nearly all figures have terms so small that their products fit a long; they are held and reckoned with as such.
  */
-public record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
+public final class Fraction implements Comparable<Fraction> {
 
-    public static final Fraction ZERO = of(0, 1);
-    private static final BigInteger HUNDRED = BigInteger.valueOf(100);
-    private static final int SMALL_BITS = 31;
-    private static final int SMALL_SCALE = 4;
+    /** Two products of such terms can be added up without overflow. */
+    private static final int SMALL_BITS = 30;
+
     private static final long[] POWERS_OF_TEN = {1, 10, 100, 1_000, 10_000};
 
-    public Fraction {
+    public static final Fraction ZERO = of(0, 1);
+
+    private final long top;
+    private final long bottom;
+    private final Optional<LargeTerms> large;
+
+    /** The terms of a fraction too great for the short way; its {@code top} and {@code bottom} mean nothing. */
+    private record LargeTerms(BigInteger top, BigInteger bottom) {}
+
+    private Fraction(long top, long bottom) {
+        this.top = top;
+        this.bottom = bottom;
+        this.large = Optional.empty();
+    }
+
+    /**
+     * @param numerator any whole number
+     * @param denominator above 0
+     */
+    public Fraction(BigInteger numerator, BigInteger denominator) {
         if (denominator.signum() <= 0) {
             throw new IllegalArgumentException("denominator must be above 0: " + denominator);
         }
+        boolean small = numerator.bitLength() <= SMALL_BITS && denominator.bitLength() <= SMALL_BITS;
+        this.top = small ? numerator.longValue() : 0;
+        this.bottom = small ? denominator.longValue() : 1;
+        this.large = small ? Optional.empty() : Optional.of(new LargeTerms(numerator, denominator));
     }
 
     public static Fraction of(long numerator, long denominator) {
-        return new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+        return isSmall(numerator) && isSmall(denominator) && denominator > 0
+                ? new Fraction(numerator, denominator)
+                : new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 
     public static Fraction of(BigDecimal value) {
@@ -36,26 +61,52 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
 
     /** The share of a part in a whole, in percent. */
     public static Fraction percent(long part, long whole) {
-        BigInteger hundredfold = part < Integer.MAX_VALUE
-                ? BigInteger.valueOf(100 * part)
-                : BigInteger.valueOf(part).multiply(HUNDRED);
-        return new Fraction(hundredfold, BigInteger.valueOf(whole));
+        return isSmall(part)
+                ? of(100 * part, whole)
+                : new Fraction(BigInteger.valueOf(part).multiply(BigInteger.valueOf(100)), BigInteger.valueOf(whole));
+    }
+
+    private static boolean isSmall(long term) {
+        return -(1L << SMALL_BITS) < term && term < 1L << SMALL_BITS;
+    }
+
+    private boolean isSmallLike(Fraction other) {
+        return large.isEmpty() && other.large.isEmpty();
+    }
+
+    public BigInteger numerator() {
+        return large.isPresent() ? large.get().top() : BigInteger.valueOf(top);
+    }
+
+    public BigInteger denominator() {
+        return large.isPresent() ? large.get().bottom() : BigInteger.valueOf(bottom);
     }
 
     public Fraction plus(Fraction other) {
-        return new Fraction(
-                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                denominator.multiply(other.denominator));
+        return isSmallLike(other)
+                ? of(top * other.bottom + other.top * bottom, bottom * other.bottom)
+                : new Fraction(
+                        numerator()
+                                .multiply(other.denominator())
+                                .add(other.numerator().multiply(denominator())),
+                        denominator().multiply(other.denominator()));
     }
 
     public Fraction minus(Fraction other) {
-        return new Fraction(
-                numerator.multiply(other.denominator).subtract(other.numerator.multiply(denominator)),
-                denominator.multiply(other.denominator));
+        return isSmallLike(other)
+                ? of(top * other.bottom - other.top * bottom, bottom * other.bottom)
+                : new Fraction(
+                        numerator()
+                                .multiply(other.denominator())
+                                .subtract(other.numerator().multiply(denominator())),
+                        denominator().multiply(other.denominator()));
     }
 
     public Fraction times(Fraction other) {
-        return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+        return isSmallLike(other)
+                ? of(top * other.top, bottom * other.bottom)
+                : new Fraction(
+                        numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
     }
 
     /** @throws ArithmeticException if the divisor is 0 */
@@ -63,13 +114,15 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         if (divisor.signum() == 0) {
             throw new ArithmeticException("division by zero");
         }
-        BigInteger top = numerator.multiply(divisor.denominator);
-        BigInteger bottom = denominator.multiply(divisor.numerator);
-        return bottom.signum() < 0 ? new Fraction(top.negate(), bottom.negate()) : new Fraction(top, bottom);
+        BigInteger dividend = numerator().multiply(divisor.denominator());
+        BigInteger divided = denominator().multiply(divisor.numerator());
+        return divided.signum() < 0
+                ? new Fraction(dividend.negate(), divided.negate())
+                : new Fraction(dividend, divided);
     }
 
     public int signum() {
-        return numerator.signum();
+        return large.isPresent() ? large.get().top().signum() : Long.signum(top);
     }
 
     /**
@@ -78,39 +131,52 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
      * @param scale digits after the decimal mark
      */
     public BigDecimal toDecimal(int scale) {
-        if (scale <= SMALL_SCALE && isSmall()) {
-            long top = Math.abs(numerator.longValue()) * POWERS_OF_TEN[scale];
-            long bottom = denominator.longValue();
-            long rounded = (2 * top + bottom) / (2 * bottom);
-            return BigDecimal.valueOf(numerator.signum() < 0 ? -rounded : rounded, scale);
+        OptionalLong unscaled = toUnscaled(scale);
+        return unscaled.isPresent()
+                ? BigDecimal.valueOf(unscaled.getAsLong(), scale)
+                : new BigDecimal(numerator()).divide(new BigDecimal(denominator()), scale, RoundingMode.HALF_UP);
+    }
+
+    /**
+     * All digits of the number rounded half up, without the decimal mark: 1234 for 12.34; empty where that needs more
+     * than long arithmetic.
+     *
+     * @param scale digits after the decimal mark
+     */
+    public OptionalLong toUnscaled(int scale) {
+        if (large.isPresent() || scale >= POWERS_OF_TEN.length) {
+            return OptionalLong.empty();
         }
-        return new BigDecimal(numerator).divide(new BigDecimal(denominator), scale, RoundingMode.HALF_UP);
+        long size = (2 * Math.abs(top) * POWERS_OF_TEN[scale] + bottom) / (2 * bottom);
+        return OptionalLong.of(top < 0 ? -size : size);
+    }
+
+    /** The number that {@link #toDecimal} shows. */
+    public Fraction rounded(int scale) {
+        OptionalLong unscaled = toUnscaled(scale);
+        return unscaled.isPresent() ? of(unscaled.getAsLong(), POWERS_OF_TEN[scale]) : of(toDecimal(scale));
     }
 
     /** For drawing only; never for a decision. */
     public double toDouble() {
-        return numerator.doubleValue() / denominator.doubleValue();
+        return large.isPresent()
+                ? large.get().top().doubleValue() / large.get().bottom().doubleValue()
+                : (double) top / bottom;
     }
 
     /** The smallest whole number that is not below this one. */
     public BigInteger ceiling() {
-        BigInteger[] parts = numerator.divideAndRemainder(denominator);
+        BigInteger[] parts = numerator().divideAndRemainder(denominator());
         return parts[1].signum() > 0 ? parts[0].add(BigInteger.ONE) : parts[0];
-    }
-
-    /** Whether both terms leave room for long arithmetic, which nearly all figures do. */
-    private boolean isSmall() {
-        return numerator.bitLength() <= SMALL_BITS && denominator.bitLength() <= SMALL_BITS;
     }
 
     @Override
     public int compareTo(Fraction other) {
-        if (isSmall() && other.isSmall()) {
-            return Long.compare(
-                    numerator.longValue() * other.denominator.longValue(),
-                    other.numerator.longValue() * denominator.longValue());
-        }
-        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+        return isSmallLike(other)
+                ? Long.compare(top * other.bottom, other.top * bottom)
+                : numerator()
+                        .multiply(other.denominator())
+                        .compareTo(other.numerator().multiply(denominator()));
     }
 
     /** Numbers of the same value are equal, whatever their terms: 1/2 equals 2/4. */
@@ -121,8 +187,13 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
 
     @Override
     public int hashCode() {
-        BigInteger divisor = numerator.gcd(denominator);
-        return 31 * numerator.divide(divisor).hashCode()
-                + denominator.divide(divisor).hashCode();
+        BigInteger divisor = numerator().gcd(denominator());
+        return 31 * numerator().divide(divisor).hashCode()
+                + denominator().divide(divisor).hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return numerator() + "/" + denominator();
     }
 }

@@ -3,12 +3,10 @@ package vn.tiendo.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import vn.tiendo.assess.Assessment;
 import vn.tiendo.assess.Figure;
 import vn.tiendo.model.AdministrativeUnit;
@@ -42,6 +40,9 @@ final class ComparisonCharts {
                 messages, site.wording().figures(), site.wording().targets());
     }
 
+    /** A unit with what is known of it on the indicator compared. */
+    private record Compared(AdministrativeUnit unit, TrackedIndicator tracked) {}
+
     /**
      * Up to 40 units in order of their figure; of more, how their figures are spread.
      *
@@ -54,33 +55,37 @@ final class ComparisonCharts {
             Indicator indicator,
             Disaggregation disaggregation,
             Optional<AdministrativeUnit> above) {
-        Map<AdministrativeUnit, TrackedIndicator> tracked = new LinkedHashMap<>();
-        units.forEach(unit -> tracked.put(unit, site.tracked(unit.code(), indicator, disaggregation)));
-        List<Double> values = tracked.values().stream()
-                .flatMap(one -> one.latestNumber().stream())
-                .map(number -> number.toDouble())
-                .toList();
+        List<Compared> compared = new ArrayList<>();
+        List<Double> values = new ArrayList<>();
+        double highest = 0;
+        boolean illustrative = false;
+        for (AdministrativeUnit unit : units) {
+            TrackedIndicator tracked = site.tracked(unit.code(), indicator, disaggregation);
+            compared.add(new Compared(unit, tracked));
+            if (tracked.latestNumber().isPresent()) {
+                double value = tracked.latestNumber().get().toDouble();
+                values.add(value);
+                highest = Math.max(highest, value);
+            }
+            illustrative |=
+                    tracked.latestFigure().map(TrackedIndicator::isIllustrative).orElse(false);
+        }
         if (values.size() < 2) {
             return Optional.empty();
         }
-        List<Threshold> thresholds = thresholds(tracked.values(), above, indicator, disaggregation);
-        double highest = Math.max(
-                values.stream().mapToDouble(Double::doubleValue).max().orElse(0),
-                thresholds.stream().mapToDouble(Threshold::value).max().orElse(0));
+        List<Threshold> thresholds = thresholds(compared, above, indicator, disaggregation);
+        for (Threshold threshold : thresholds) {
+            highest = Math.max(highest, threshold.value());
+        }
         ValueAxis axis = ProgressCharts.axis(indicator, highest);
-        Optional<String> mark = tracked.values().stream()
-                        .anyMatch(one -> one.latestFigure()
-                                .map(TrackedIndicator::isIllustrative)
-                                .orElse(false))
-                ? Optional.of(messages.text("illustrative.mark"))
-                : Optional.empty();
+        Optional<String> mark = illustrative ? Optional.of(messages.text("illustrative.mark")) : Optional.empty();
         String description = messages.text(
                 "chart.compare.description",
                 VietnameseFormat.whole(values.size()),
                 VietnameseFormat.whole(units.size()));
         return Optional.of(
                 units.size() <= MOST_ROWS
-                        ? new RankedDotPlot(id, title, description, axis, rows(tracked), thresholds, mark)
+                        ? new RankedDotPlot(id, title, description, axis, rows(compared), thresholds, mark)
                         : new Distribution(
                                 id, title, description, axis, bins(values, axis, indicator), thresholds, mark));
     }
@@ -92,20 +97,26 @@ final class ComparisonCharts {
             List<AdministrativeUnit> units,
             Indicator indicator,
             Disaggregation disaggregation) {
+        List<Compared> withNumber = new ArrayList<>();
+        for (AdministrativeUnit unit : units) {
+            TrackedIndicator tracked = site.tracked(unit.code(), indicator, disaggregation);
+            if (tracked.latestNumber().isPresent()) {
+                withNumber.add(new Compared(unit, tracked));
+            }
+        }
+        if (withNumber.size() < 2 || withNumber.size() > MOST_PANELS) {
+            return Optional.empty();
+        }
         List<Panel> panels = new ArrayList<>();
         int first = Integer.MAX_VALUE;
         int last = Integer.MIN_VALUE;
         double highest = 0;
         boolean moves = false;
         boolean illustrative = false;
-        for (AdministrativeUnit unit : units) {
-            TrackedIndicator tracked = site.tracked(unit.code(), indicator, disaggregation);
-            if (tracked.latestNumber().isEmpty()) {
-                continue;
-            }
-            Panel panel = panel(unit, tracked);
+        for (Compared one : withNumber) {
+            Panel panel = panel(one.unit(), one.tracked());
             panels.add(panel);
-            illustrative |= tracked.hasIllustrative();
+            illustrative |= one.tracked().hasIllustrative();
             int points = 0;
             for (ChartSpec.Segment segment : panel.segments()) {
                 for (ChartSpec.Point point : segment.points()) {
@@ -121,7 +132,7 @@ final class ComparisonCharts {
             }
             moves |= points > 1;
         }
-        if (!moves || panels.size() < 2 || panels.size() > MOST_PANELS) {
+        if (!moves) {
             return Optional.empty();
         }
         return Optional.of(new SmallMultiples(
@@ -158,12 +169,10 @@ final class ComparisonCharts {
     }
 
     /** The highest figure first; units without one last, in file order. */
-    private List<DotRow> rows(Map<AdministrativeUnit, TrackedIndicator> tracked) {
-        return tracked.entrySet().stream()
-                .sorted(Comparator.comparing(
-                        (Map.Entry<AdministrativeUnit, TrackedIndicator> entry) -> entry.getValue(),
-                        ComparisonCharts::higherFirst))
-                .map(entry -> row(entry.getKey(), entry.getValue()))
+    private List<DotRow> rows(List<Compared> compared) {
+        return compared.stream()
+                .sorted(Comparator.comparing(Compared::tracked, ComparisonCharts::higherFirst))
+                .map(one -> row(one.unit(), one.tracked()))
                 .toList();
     }
 
@@ -205,41 +214,50 @@ final class ComparisonCharts {
 
     /** The milestones that all the units share, else those of the unit above. */
     private List<Threshold> thresholds(
-            Iterable<TrackedIndicator> units,
+            List<Compared> units,
             Optional<AdministrativeUnit> above,
             Indicator indicator,
             Disaggregation disaggregation) {
-        Set<Threshold> common = new LinkedHashSet<>();
-        units.forEach(unit -> common.addAll(thresholds(unit)));
-        if (common.isEmpty()) {
+        Map<Threshold, Integer> holders = new LinkedHashMap<>();
+        int withTargets = 0;
+        for (Compared unit : units) {
+            withTargets += unit.tracked().assessments().isEmpty() ? 0 : 1;
+            for (Threshold threshold : thresholds(unit.tracked())) {
+                holders.merge(threshold, 1, Integer::sum);
+            }
+        }
+        if (holders.isEmpty()) {
             return above.map(unit -> thresholds(site.tracked(unit.code(), indicator, disaggregation)))
                     .orElse(List.of());
         }
         // One unit with an adjusted value must not draw a line across all the others.
         List<Threshold> shared = new ArrayList<>();
-        for (Threshold threshold : common) {
-            int holders = 0;
-            int all = 0;
-            for (TrackedIndicator unit : units) {
-                all += unit.assessments().isEmpty() ? 0 : 1;
-                holders += thresholds(unit).contains(threshold) ? 1 : 0;
-            }
-            if (2 * holders > all) {
-                shared.add(threshold);
+        for (Map.Entry<Threshold, Integer> threshold : holders.entrySet()) {
+            if (2 * threshold.getValue() > withTargets) {
+                shared.add(threshold.getKey());
             }
         }
         return shared;
     }
 
-    private List<Threshold> thresholds(TrackedIndicator tracked) {
-        return tracked.assessments().stream()
-                .filter(goal ->
-                        goal.target().value().isPresent() && !goal.target().isYearly())
-                .sorted(Comparator.comparingInt(Assessment::milestoneYear))
-                .map(goal -> new Threshold(
-                        goal.target().value().orElseThrow().doubleValue(), String.valueOf(goal.milestoneYear())))
-                .distinct()
-                .toList();
+    /** The milestones of one unit by year, each once. */
+    private static List<Threshold> thresholds(TrackedIndicator tracked) {
+        List<Assessment> goals = new ArrayList<>();
+        for (Assessment goal : tracked.assessments()) {
+            if (goal.target().value().isPresent() && !goal.target().isYearly()) {
+                goals.add(goal);
+            }
+        }
+        goals.sort(Comparator.comparingInt(Assessment::milestoneYear));
+        List<Threshold> thresholds = new ArrayList<>();
+        for (Assessment goal : goals) {
+            Threshold threshold = new Threshold(
+                    goal.target().value().orElseThrow().doubleValue(), String.valueOf(goal.milestoneYear()));
+            if (!thresholds.contains(threshold)) {
+                thresholds.add(threshold);
+            }
+        }
+        return thresholds;
     }
 
     private List<Bin> bins(List<Double> values, ValueAxis axis, Indicator indicator) {

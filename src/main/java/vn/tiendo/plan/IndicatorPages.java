@@ -1,9 +1,11 @@
 package vn.tiendo.plan;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.tiendo.assess.Assessment;
@@ -184,31 +186,31 @@ final class IndicatorPages {
     private UnitTable table(String title, List<Entry> entries, boolean oneCategory, SitePath path) {
         int asOfYear = site.progress().asOf().getYear();
         Map<Integer, Integer> years = new TreeMap<>();
-        Map<String, Integer> goals = new TreeMap<>();
+        List<String> goals = new ArrayList<>();
         for (Entry entry : entries) {
             entry.tracked().latest().ifPresent(figure -> years.merge(figure.year(), 1, Integer::sum));
-            entry.tracked()
+            goals.add(entry.tracked()
                     .current(asOfYear)
-                    .ifPresent(goal -> goals.merge(goal(entry.tracked(), goal), 1, Integer::sum));
+                    .map(goal -> goal(entry.tracked(), goal))
+                    .orElse(""));
         }
+        Set<String> different = new HashSet<>(goals);
+        different.remove("");
         int usual = years.entrySet().stream()
                 .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse(0);
-        String common = goals.size() == 1 ? goals.keySet().iterator().next() : "";
+        String common = different.size() == 1 ? different.iterator().next() : "";
         List<UnitTable.Row> rows = new ArrayList<>();
-        for (Entry entry : entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
             TrackedIndicator tracked = entry.tracked();
             rows.add(new UnitTable.Row(
                     site.unitLink(path, entry.unit()),
                     oneCategory ? "" : tracked.category(),
                     matrices.cell(tracked, usual),
                     tracked.latestFigure().map(FigureText::counts).orElse(""),
-                    common.isEmpty()
-                            ? tracked.current(asOfYear)
-                                    .map(goal -> goal(tracked, goal))
-                                    .orElse("")
-                            : ""));
+                    common.isEmpty() ? goals.get(i) : ""));
         }
         return new UnitTable(
                 messages.text("indicator.table", title),
@@ -216,7 +218,7 @@ final class IndicatorPages {
                 String.valueOf(usual),
                 common,
                 rows.stream().anyMatch(row -> !row.counts().isEmpty()),
-                !goals.isEmpty(),
+                !different.isEmpty(),
                 rows);
     }
 

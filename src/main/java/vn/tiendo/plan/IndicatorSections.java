@@ -18,6 +18,7 @@ import vn.tiendo.model.Disaggregation;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.IndicatorKind;
 import vn.tiendo.model.Measurement;
+import vn.tiendo.model.PlanCode;
 import vn.tiendo.model.Target;
 import vn.tiendo.model.TargetCode;
 import vn.tiendo.plan.ChartSpec.PathPoint;
@@ -47,14 +48,20 @@ final class IndicatorSections {
     static List<TrackedIndicator> withSection(List<TrackedIndicator> tracked) {
         List<TrackedIndicator> chosen = new ArrayList<>();
         for (TrackedIndicator one : tracked) {
-            boolean hasHeadline = tracked.stream()
-                    .anyMatch(other -> other.indicator().equals(one.indicator())
-                            && other.disaggregation().isHeadline());
-            if (!one.assessments().isEmpty() || one.disaggregation().isHeadline() || !hasHeadline) {
+            if (!one.assessments().isEmpty() || one.disaggregation().isHeadline() || !hasHeadline(one, tracked)) {
                 chosen.add(one);
             }
         }
         return chosen;
+    }
+
+    private static boolean hasHeadline(TrackedIndicator one, List<TrackedIndicator> tracked) {
+        for (TrackedIndicator other : tracked) {
+            if (other.disaggregation().isHeadline() && other.indicator().equals(one.indicator())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<IndicatorSection> sections(SitePath page, AdministrativeUnit unit, List<TrackedIndicator> tracked) {
@@ -66,8 +73,10 @@ final class IndicatorSections {
     }
 
     static String anchor(TrackedIndicator tracked) {
-        String category = tracked.disaggregation().text().replaceAll("[^A-Za-z0-9]+", "-");
-        return "ct-" + tracked.indicator().code() + (category.isEmpty() ? "" : "." + category);
+        String code = "ct-" + tracked.indicator().code();
+        return tracked.disaggregation().isHeadline()
+                ? code
+                : code + "." + tracked.disaggregation().text().replaceAll("[^A-Za-z0-9]+", "-");
     }
 
     private IndicatorSection section(
@@ -106,15 +115,7 @@ final class IndicatorSections {
                 break;
             }
             List<Assessment> goals =
-                    site.tracked(above.code(), tracked.indicator(), tracked.disaggregation()).assessments().stream()
-                            .filter(goal -> goal.target().value().isPresent()
-                                    && !goal.target().isYearly()
-                                    && tracked.assessments().stream()
-                                            .noneMatch(own -> own.target()
-                                                    .plan()
-                                                    .equals(goal.target().plan())))
-                            .sorted(Comparator.comparingInt(Assessment::milestoneYear))
-                            .toList();
+                    goalsBeyond(tracked, site.tracked(above.code(), tracked.indicator(), tracked.disaggregation()));
             if (!goals.isEmpty()) {
                 Target last = goals.get(goals.size() - 1).target();
                 references.add(new Reference(
@@ -127,6 +128,23 @@ final class IndicatorSections {
             }
         }
         return references;
+    }
+
+    /** The milestones of the unit above that come from other plans than the unit's own, by year. */
+    private static List<Assessment> goalsBeyond(TrackedIndicator own, TrackedIndicator above) {
+        Set<PlanCode> plans = new HashSet<>();
+        for (Assessment assessment : own.assessments()) {
+            plans.add(assessment.target().plan());
+        }
+        List<Assessment> goals = new ArrayList<>();
+        for (Assessment goal : above.assessments()) {
+            Target target = goal.target();
+            if (target.value().isPresent() && !target.isYearly() && !plans.contains(target.plan())) {
+                goals.add(goal);
+            }
+        }
+        goals.sort(Comparator.comparingInt(Assessment::milestoneYear));
+        return goals;
     }
 
     private List<MilestoneBox> milestones(SitePath page, TrackedIndicator tracked) {
@@ -299,9 +317,7 @@ final class IndicatorSections {
     }
 
     private String cell(TrackedIndicator tracked, int year) {
-        return tracked.figures().stream()
-                .filter(figure -> figure.year() == year)
-                .findFirst()
+        return tracked.figureIn(year)
                 .map(figure -> {
                     String value = figures.cell(tracked.indicator(), figure.measurement(), List.of());
                     return TrackedIndicator.isIllustrative(figure) ? messages.text("illustrative.cell", value) : value;

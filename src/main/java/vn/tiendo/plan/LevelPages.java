@@ -49,7 +49,9 @@ final class LevelPages {
         Optional<Matrix> matrix = matrices.matrix(path, messages.text("level.matrix", title), grouped(shown));
         List<AdministrativeUnit> gone = inForce.isEmpty()
                 ? List.of()
-                : all.stream().filter(unit -> !inForce.contains(unit)).toList();
+                : all.stream()
+                        .filter(unit -> unit.isDissolvedBy(site.progress().asOf()))
+                        .toList();
         return new LevelPage(
                 site.frame(
                         path,

@@ -47,18 +47,25 @@ final class ListPages {
                 groups);
     }
 
+    /** A unit with what it is sorted by. */
+    private record Named(VietnameseOrder.Key key, AdministrativeUnit unit) {}
+
     /** By the first letter of the name without its type, in Vietnamese order. */
     private List<Group> units() {
-        Comparator<AdministrativeUnit> order = Comparator.comparing(
-                        AdministrativeUnit::shortName, new VietnameseOrder())
-                .thenComparing(AdministrativeUnit::code);
+        List<Named> units = new ArrayList<>();
+        for (AdministrativeUnit unit : site.units()) {
+            units.add(new Named(VietnameseOrder.key(unit.shortName()), unit));
+        }
+        units.sort(Comparator.comparing(Named::key)
+                .thenComparing(named -> named.unit().code()));
         Map<String, List<Entry>> byLetter = new LinkedHashMap<>();
-        site.units().stream()
-                .sorted(order)
-                .forEach(unit -> byLetter.computeIfAbsent(letter(unit.shortName()), letter -> new ArrayList<>())
-                        .add(new Entry(
-                                new Link(unit.shortName(), UNITS.relativize(SitePath.unit(unit.code()))),
-                                site.whereabouts(unit))));
+        for (Named named : units) {
+            AdministrativeUnit unit = named.unit();
+            byLetter.computeIfAbsent(letter(unit.shortName()), letter -> new ArrayList<>())
+                    .add(new Entry(
+                            new Link(unit.shortName(), UNITS.relativize(SitePath.unit(unit.code()))),
+                            site.whereabouts(unit)));
+        }
         List<Group> groups = new ArrayList<>();
         byLetter.forEach((letter, entries) -> groups.add(new Group(letter, "v-" + (groups.size() + 1), entries)));
         return groups;

@@ -22,6 +22,7 @@ import vn.tiendo.plan.Matrix.Row;
 final class MatrixMaker {
 
     private static final int MOST_COLUMNS = 8;
+    private static final Cell NOTHING = new Cell("", "", StatusFamily.NONE, "", false);
 
     private final Site site;
 
@@ -30,7 +31,25 @@ final class MatrixMaker {
     }
 
     /** What a column is of. */
-    record Subject(Indicator indicator, Disaggregation disaggregation) {}
+    record Subject(Indicator indicator, Disaggregation disaggregation) {
+
+        static Subject of(TrackedIndicator tracked) {
+            return new Subject(tracked.indicator(), tracked.disaggregation());
+        }
+
+        // An indicator is known by its code; all else that is told of it need not be compared.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Subject subject
+                    && indicator.code().equals(subject.indicator.code())
+                    && disaggregation.equals(subject.disaggregation);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * indicator.code().hashCode() + disaggregation.hashCode();
+        }
+    }
 
     /**
      * The indicators that are most widely known among units, in file order.
@@ -43,10 +62,7 @@ final class MatrixMaker {
             for (TrackedIndicator tracked : unit) {
                 if (tracked.latestFigure().isPresent() || !tracked.assessments().isEmpty()) {
                     // One that is held against a target tells more than one that is not.
-                    counts.merge(
-                            new Subject(tracked.indicator(), tracked.disaggregation()),
-                            tracked.assessments().isEmpty() ? 1 : 2,
-                            Integer::sum);
+                    counts.merge(Subject.of(tracked), tracked.assessments().isEmpty() ? 1 : 2, Integer::sum);
                 }
             }
         }
@@ -65,19 +81,23 @@ final class MatrixMaker {
     /** @param grouped units by the heading under which they stand */
     Optional<Matrix> matrix(
             SitePath page, String caption, Map<Optional<AdministrativeUnit>, List<AdministrativeUnit>> grouped) {
-        Map<AdministrativeUnit, List<TrackedIndicator>> tracked = new LinkedHashMap<>();
-        grouped.values().forEach(units -> units.forEach(unit -> tracked.put(unit, site.trackedBy(unit.code()))));
-        List<Subject> subjects = subjects(List.copyOf(tracked.values()));
+        List<List<TrackedIndicator>> tracked = new ArrayList<>();
+        for (List<AdministrativeUnit> units : grouped.values()) {
+            for (AdministrativeUnit unit : units) {
+                tracked.add(site.trackedBy(unit.code()));
+            }
+        }
+        List<Subject> subjects = subjects(tracked);
         if (subjects.isEmpty()) {
             return Optional.empty();
         }
-        int usual = usualYear(tracked.values(), subjects);
+        int usual = usualYear(tracked, subjects);
         List<Group> groups = new ArrayList<>();
         boolean illustrative = false;
         for (Map.Entry<Optional<AdministrativeUnit>, List<AdministrativeUnit>> group : grouped.entrySet()) {
             List<Row> rows = new ArrayList<>();
             for (AdministrativeUnit unit : group.getValue()) {
-                Row row = row(page, unit, tracked.getOrDefault(unit, List.of()), subjects, usual);
+                Row row = row(page, unit, subjects, usual);
                 illustrative |= row.cells().stream().anyMatch(Cell::illustrative);
                 rows.add(row);
             }
@@ -94,26 +114,22 @@ final class MatrixMaker {
                                 page.relativize(
                                         SitePath.indicator(subject.indicator().code()))),
                         FigureText.unit(subject.indicator()),
-                        usualGoal(tracked.values(), subject)))
+                        usualGoal(tracked, subject)))
                 .toList();
         return Optional.of(new Matrix(caption, columns, groups, String.valueOf(usual), illustrative));
     }
 
-    private Row row(
-            SitePath page,
-            AdministrativeUnit unit,
-            List<TrackedIndicator> tracked,
-            List<Subject> subjects,
-            int usualYear) {
+    private Row row(SitePath page, AdministrativeUnit unit, List<Subject> subjects, int usualYear) {
         Map<Subject, TrackedIndicator> bySubject = new HashMap<>();
-        tracked.forEach(one -> bySubject.put(new Subject(one.indicator(), one.disaggregation()), one));
-        return new Row(
-                site.unitLink(page, unit),
-                subjects.stream()
-                        .map(subject -> Optional.ofNullable(bySubject.get(subject))
-                                .map(one -> cell(one, usualYear))
-                                .orElse(new Cell("", "", StatusFamily.NONE, "", false)))
-                        .toList());
+        for (TrackedIndicator one : site.trackedBy(unit.code())) {
+            bySubject.put(Subject.of(one), one);
+        }
+        List<Cell> cells = new ArrayList<>();
+        for (Subject subject : subjects) {
+            TrackedIndicator one = bySubject.get(subject);
+            cells.add(one == null ? NOTHING : cell(one, usualYear));
+        }
+        return new Row(site.unitLink(page, unit), cells);
     }
 
     /** A unit's latest figure on an indicator with the status that matters now. */
@@ -140,7 +156,7 @@ final class MatrixMaker {
         Map<Integer, Integer> counts = new TreeMap<>(Comparator.reverseOrder());
         for (List<TrackedIndicator> unit : units) {
             for (TrackedIndicator tracked : unit) {
-                if (subjects.contains(new Subject(tracked.indicator(), tracked.disaggregation()))) {
+                if (subjects.contains(Subject.of(tracked))) {
                     tracked.latest().ifPresent(figure -> counts.merge(figure.year(), 1, Integer::sum));
                 }
             }

@@ -14,6 +14,8 @@ import java.util.TreeSet;
  */
 public final class Messages {
 
+    private static final int TYPICAL_LENGTH = 80;
+
     private final Map<String, List<Piece>> byKey = new HashMap<>();
 
     public Messages(Map<String, String> texts) {
@@ -26,7 +28,7 @@ public final class Messages {
         if (pieces.size() == 1 && pieces.get(0).argument() < 0) {
             return pieces.get(0).text();
         }
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(TYPICAL_LENGTH);
         for (Piece piece : pieces) {
             text.append(piece.fill(key, arguments));
         }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeSet;
 import vn.tiendo.assess.Assessment;
 import vn.tiendo.assess.Figure;
@@ -62,19 +61,15 @@ final class ProgressCharts {
         NavigableSet<Integer> years = years(tracked, goals, paths, lines);
         int first = years.first();
         int last = years.last();
-        double highest = Math.max(
-                segments.stream()
-                        .flatMap(segment -> segment.points().stream())
-                        .mapToDouble(Point::value)
-                        .max()
-                        .orElse(0),
-                Math.max(
-                        milestones.stream().mapToDouble(Milestone::value).max().orElse(0),
-                        lines.stream()
-                                .flatMap(line -> line.points().stream())
-                                .mapToDouble(PathPoint::value)
-                                .max()
-                                .orElse(0)));
+        double highest = highest(segments);
+        for (Milestone milestone : milestones) {
+            highest = Math.max(highest, milestone.value());
+        }
+        for (Reference line : lines) {
+            for (PathPoint point : line.points()) {
+                highest = Math.max(highest, point.value());
+            }
+        }
         return Optional.of(new ProgressChart(
                 id,
                 messages.text("chart.progress.title", tracked.name(), unitName),
@@ -97,19 +92,24 @@ final class ProgressCharts {
             return Optional.empty();
         }
         List<Segment> segments = segments(tracked, false);
-        double highest = segments.stream()
-                .flatMap(segment -> segment.points().stream())
-                .mapToDouble(Point::value)
-                .max()
-                .orElse(0);
         return Optional.of(new Sparkline(
                 id,
                 messages.text("chart.sparkline.title", tracked.name()),
                 "",
-                axis(tracked.indicator(), highest),
+                axis(tracked.indicator(), highest(segments)),
                 tracked.numbers().get(0).year(),
                 lastYear(tracked),
                 segments));
+    }
+
+    private static double highest(List<Segment> segments) {
+        double highest = 0;
+        for (Segment segment : segments) {
+            for (Point point : segment.points()) {
+                highest = Math.max(highest, point.value());
+            }
+        }
+        return highest;
     }
 
     /** From 0 to a round number above every value; to 100 % when that is near. */
@@ -146,7 +146,7 @@ final class ProgressCharts {
     }
 
     private Point point(TrackedIndicator tracked, Figure figure, boolean labelled, boolean withWords) {
-        String value = text.value(tracked.indicator(), figure.measurement(), tracked.thresholds());
+        String value = withWords ? value(tracked, figure) : "";
         return new Point(
                 figure.year(),
                 number(figure).toDouble(),
@@ -290,13 +290,11 @@ final class ProgressCharts {
     }
 
     private static int lastYear(TrackedIndicator tracked) {
-        OptionalInt last = tracked.series().map(Series::figures).orElse(List.of()).stream()
-                .mapToInt(Figure::year)
-                .max();
-        return last.orElseThrow();
+        List<Figure> figures = tracked.series().map(Series::figures).orElseThrow();
+        return figures.get(figures.size() - 1).year();
     }
 
     static String upperFirst(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

@@ -81,7 +81,7 @@ final class ReportPages {
                         end.site().trackedBy(unit.code()))
                 .stream()
                 .filter(one ->
-                        figureOf(one, year).isPresent() || !one.assessments().isEmpty())
+                        one.figureIn(year).isPresent() || !one.assessments().isEmpty())
                 .toList();
         List<IndicatorRow> indicators =
                 tracked.stream().map(one -> row(one, year, path, end)).toList();
@@ -174,10 +174,10 @@ final class ReportPages {
 
     private IndicatorRow row(TrackedIndicator tracked, int year, SitePath path, YearEnd end) {
         Indicator indicator = tracked.indicator();
-        Optional<Figure> figure = figureOf(tracked, year);
+        Optional<Figure> figure = tracked.figureIn(year);
         return new IndicatorRow(
                 new Link(tracked.name(), path.relativize(SitePath.indicator(indicator.code()))),
-                figureOf(tracked, year - 1)
+                tracked.figureIn(year - 1)
                         .map(before -> valueBefore(tracked, before))
                         .orElse(""),
                 figure.map(one -> value(tracked, one)).orElse(messages.text("absence.none")),
@@ -222,11 +222,5 @@ final class ReportPages {
         return figure.measurement() == Measurement.Absence.NOT_REPORTED
                 ? ""
                 : site.wording().figures().value(tracked.indicator(), figure.measurement(), tracked.thresholds());
-    }
-
-    private static Optional<Figure> figureOf(TrackedIndicator tracked, int year) {
-        return tracked.figures().stream()
-                .filter(figure -> figure.year() == year)
-                .findFirst();
     }
 }

@@ -1,6 +1,5 @@
 package vn.tiendo.plan;
 
-import java.util.regex.Pattern;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.IndicatorCode;
@@ -12,16 +11,29 @@ import vn.tiendo.model.PlanCode;
  */
 public record SitePath(String text) implements Comparable<SitePath> {
 
-    // Before HOME, which is checked against it.
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
-
     /** The first page. */
     public static final SitePath HOME = new SitePath("index.html");
 
     public SitePath {
-        if (!FORM.matcher(text).matches()) {
+        if (!isPath(text)) {
             throw new IllegalArgumentException("not a path in the site: " + text);
         }
+    }
+
+    /** Names of ASCII letters, digits, {@code _}, {@code -} and {@code .}, which does not begin one, with slashes between. */
+    private static boolean isPath(String text) {
+        char before = '/';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean anywhere =
+                    c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_' || c == '-';
+            boolean afterFirst = (c == '.' || c == '/') && before != '/';
+            if (!anywhere && !afterFirst) {
+                return false;
+            }
+            before = c;
+        }
+        return before != '/';
     }
 
     public static SitePath of(String text) {

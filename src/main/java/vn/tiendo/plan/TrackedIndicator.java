@@ -28,6 +28,9 @@ final class TrackedIndicator {
     private final List<Figure> figures;
     private final List<Figure> numbers;
     private final List<Fraction> thresholds;
+    private final Optional<Figure> latest;
+    private final Optional<Figure> latestFigure;
+    private final Optional<Fraction> latestNumber;
 
     /**
      * @param category the names of the categories; empty for the headline
@@ -57,11 +60,42 @@ final class TrackedIndicator {
                         .toList();
         this.figures = series.map(Series::assessed).orElse(List.of());
         this.numbers = series.map(TrackedIndicator::numbersOf).orElse(List.of());
-        this.thresholds = assessments.stream()
-                .flatMap(assessment -> assessment.target().value().stream())
-                .map(Fraction::of)
-                .distinct()
-                .toList();
+        this.thresholds = thresholdsOf(this.assessments);
+        this.latest = latestOf(figures);
+        this.latestFigure = latestFigureOf(figures);
+        this.latestNumber = latestFigure.flatMap(figure -> figure.measurement().number());
+    }
+
+    private static List<Fraction> thresholdsOf(List<Assessment> assessments) {
+        List<Fraction> thresholds = new ArrayList<>();
+        for (Assessment assessment : assessments) {
+            if (assessment.target().value().isPresent()) {
+                Fraction threshold = Fraction.of(assessment.target().value().get());
+                if (!thresholds.contains(threshold)) {
+                    thresholds.add(threshold);
+                }
+            }
+        }
+        return List.copyOf(thresholds);
+    }
+
+    private static Optional<Figure> latestFigureOf(List<Figure> figures) {
+        for (int i = figures.size() - 1; i >= 0; i--) {
+            if (figures.get(i).measurement().isFigure()) {
+                return Optional.of(figures.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Figure> latestOf(List<Figure> figures) {
+        for (int i = figures.size() - 1; i >= 0; i--) {
+            Measurement measurement = figures.get(i).measurement();
+            if (measurement.isFigure() || measurement == Measurement.Absence.WITHHELD) {
+                return Optional.of(figures.get(i));
+            }
+        }
+        return figures.isEmpty() ? Optional.empty() : Optional.of(figures.get(figures.size() - 1));
     }
 
     Indicator indicator() {
@@ -132,14 +166,17 @@ final class TrackedIndicator {
 
     /** What stood where now the unit's end is all there is to say. */
     Optional<Assessment> lastInForceOf(Assessment assessment) {
-        return assessment.status() != ProgressStatus.UNIT_DISSOLVED
-                ? Optional.empty()
-                : lastInForce.stream()
-                        .filter(last ->
-                                last.target().code().equals(assessment.target().code())
-                                        && last.milestoneYear() == assessment.milestoneYear()
-                                        && last.status() != ProgressStatus.UNIT_DISSOLVED)
-                        .findFirst();
+        if (assessment.status() != ProgressStatus.UNIT_DISSOLVED) {
+            return Optional.empty();
+        }
+        for (Assessment last : lastInForce) {
+            if (last.target().code().equals(assessment.target().code())
+                    && last.milestoneYear() == assessment.milestoneYear()
+                    && last.status() != ProgressStatus.UNIT_DISSOLVED) {
+                return Optional.of(last);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The figures of the version that progress is judged in. */
@@ -149,27 +186,26 @@ final class TrackedIndicator {
 
     /** The latest year with a figure. */
     Optional<Figure> latestFigure() {
-        for (int i = figures.size() - 1; i >= 0; i--) {
-            if (figures.get(i).measurement().isFigure()) {
-                return Optional.of(figures.get(i));
-            }
-        }
-        return Optional.empty();
+        return latestFigure;
     }
 
     /** The latest figure, which may be one that is withheld; where there is none, the latest special cell. */
     Optional<Figure> latest() {
-        for (int i = figures.size() - 1; i >= 0; i--) {
-            Measurement measurement = figures.get(i).measurement();
-            if (measurement.isFigure() || measurement == Measurement.Absence.WITHHELD) {
-                return Optional.of(figures.get(i));
-            }
-        }
-        return figures.isEmpty() ? Optional.empty() : Optional.of(figures.get(figures.size() - 1));
+        return latest;
     }
 
     Optional<Fraction> latestNumber() {
-        return latestFigure().map(Figure::measurement).flatMap(Measurement::number);
+        return latestNumber;
+    }
+
+    /** What the assessed version says of a year. */
+    Optional<Figure> figureIn(int year) {
+        for (Figure figure : figures) {
+            if (figure.year() == year) {
+                return Optional.of(figure);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The values to be reached; figures are shown so finely that none seems to reach what it does not. */
@@ -178,7 +214,12 @@ final class TrackedIndicator {
     }
 
     boolean hasIllustrative() {
-        return series.map(Series::figures).orElse(List.of()).stream().anyMatch(TrackedIndicator::isIllustrative);
+        for (Figure figure : series.map(Series::figures).orElse(List.of())) {
+            if (isIllustrative(figure)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isIllustrative(Figure figure) {

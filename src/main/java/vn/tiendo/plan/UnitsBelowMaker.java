@@ -85,7 +85,7 @@ final class UnitsBelowMaker {
         for (AdministrativeUnit unit : units) {
             for (TrackedIndicator tracked : site.trackedBy(unit.code())) {
                 if (tracked.latestNumber().isPresent()) {
-                    counts.merge(new Subject(tracked.indicator(), tracked.disaggregation()), 1, Integer::sum);
+                    counts.merge(Subject.of(tracked), 1, Integer::sum);
                 }
             }
         }

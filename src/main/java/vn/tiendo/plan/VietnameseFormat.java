@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Collection;
+import java.util.OptionalLong;
 import vn.tiendo.model.Fraction;
 
 /** Numbers and dates as Vietnamese documents write them, whatever the machine's locale: {@code 1.234,5}, 31/12/2025. */
@@ -18,8 +19,14 @@ public final class VietnameseFormat {
 
     /** With dots between thousands. */
     public static String whole(long number) {
-        String digits = Long.toString(Math.abs(number));
-        StringBuilder text = new StringBuilder(number < 0 ? MINUS : "");
+        return withDots(number < 0, Long.toString(Math.abs(number)));
+    }
+
+    private static String withDots(boolean negative, String digits) {
+        if (digits.length() <= 3) {
+            return negative ? MINUS + digits : digits;
+        }
+        StringBuilder text = new StringBuilder(negative ? MINUS : "");
         for (int i = 0; i < digits.length(); i++) {
             if (i > 0 && (digits.length() - i) % 3 == 0) {
                 text.append('.');
@@ -31,7 +38,19 @@ public final class VietnameseFormat {
 
     /** Rounded half up, with as many decimals as asked for. */
     public static String number(Fraction number, int decimals) {
-        return decimal(number.toDecimal(decimals));
+        OptionalLong digits = number.toUnscaled(decimals);
+        return digits.isPresent() ? decimal(digits.getAsLong(), decimals) : decimal(number.toDecimal(decimals));
+    }
+
+    private static String decimal(long digits, int decimals) {
+        if (decimals == 0) {
+            return whole(digits);
+        }
+        // In front of the digits zeros, so that one stands before the comma.
+        String text = Long.toString(Math.abs(digits));
+        String all = text.length() > decimals ? text : "0".repeat(decimals + 1 - text.length()) + text;
+        int point = all.length() - decimals;
+        return withDots(digits < 0, all.substring(0, point)) + "," + all.substring(point);
     }
 
     /** As many decimals as the number has: 50, 12,5. */
@@ -72,8 +91,8 @@ public final class VietnameseFormat {
     }
 
     private static boolean standsAlike(Fraction number, Fraction threshold, int decimals) {
-        Fraction shown = Fraction.of(number.toDecimal(decimals));
-        return Integer.signum(shown.compareTo(threshold)) == Integer.signum(number.compareTo(threshold));
+        return Integer.signum(number.rounded(decimals).compareTo(threshold))
+                == Integer.signum(number.compareTo(threshold));
     }
 
     /** {@code 31/12/2025}. */
@@ -93,18 +112,9 @@ public final class VietnameseFormat {
     private static String decimal(BigDecimal number) {
         String plain = number.abs().toPlainString();
         int point = plain.indexOf('.');
-        String whole = point < 0 ? plain : plain.substring(0, point);
-        StringBuilder text = new StringBuilder(number.signum() < 0 ? MINUS : "");
-        for (int i = 0; i < whole.length(); i++) {
-            if (i > 0 && (whole.length() - i) % 3 == 0) {
-                text.append('.');
-            }
-            text.append(whole.charAt(i));
-        }
-        if (point >= 0) {
-            text.append(',').append(plain, point + 1, plain.length());
-        }
-        return text.toString();
+        return point < 0
+                ? withDots(number.signum() < 0, plain)
+                : withDots(number.signum() < 0, plain.substring(0, point)) + "," + plain.substring(point + 1);
     }
 
     /** The largest tick of a value axis: a round number that no value exceeds. */

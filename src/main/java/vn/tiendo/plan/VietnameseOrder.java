@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The order of Vietnamese dictionaries: syllable by syllable, in each first the letters (a ă â b c d đ e ê …), then the
@@ -19,26 +20,39 @@ public final class VietnameseOrder implements Comparator<String> {
     /** Combining breve, circumflex, horn: they make another letter, not another tone. */
     private static final String LETTER_MARKS = "\u0306\u0302\u031b";
 
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s\u00a0–-]+");
     private static final char FIRST_LETTER = '\ue000';
 
     @Override
     public int compare(String one, String other) {
-        List<Syllable> syllables = syllables(one);
-        List<Syllable> otherSyllables = syllables(other);
-        int shared = Math.min(syllables.size(), otherSyllables.size());
-        for (int i = 0; i < shared; i++) {
-            int order = syllables.get(i).compareTo(otherSyllables.get(i));
-            if (order != 0) {
-                return order;
+        return key(one).compareTo(key(other));
+    }
+
+    /** What a text is sorted by; to make it takes long, to compare two does not. */
+    static Key key(String text) {
+        return new Key(text, syllables(text));
+    }
+
+    /** A text that has been taken apart for sorting. */
+    record Key(String text, List<Syllable> syllables) implements Comparable<Key> {
+
+        @Override
+        public int compareTo(Key other) {
+            int shared = Math.min(syllables.size(), other.syllables.size());
+            for (int i = 0; i < shared; i++) {
+                int order = syllables.get(i).compareTo(other.syllables.get(i));
+                if (order != 0) {
+                    return order;
+                }
             }
+            int order = Integer.compare(syllables.size(), other.syllables.size());
+            return order != 0 ? order : text.compareTo(other.text);
         }
-        int order = Integer.compare(syllables.size(), otherSyllables.size());
-        return order != 0 ? order : one.compareTo(other);
     }
 
     private static List<Syllable> syllables(String text) {
         List<Syllable> syllables = new ArrayList<>();
-        for (String part : text.split("[\\s\u00a0–-]+")) {
+        for (String part : SEPARATORS.split(text)) {
             if (!part.isEmpty()) {
                 syllables.add(Syllable.of(part));
             }
@@ -52,7 +66,7 @@ public final class VietnameseOrder implements Comparator<String> {
      * @param letters one character for each letter, in alphabetical order; others as they are, before all letters
      * @param number its digits without leading zeros; empty if it is no number
      */
-    private record Syllable(String letters, String tones, String number, String text) implements Comparable<Syllable> {
+    record Syllable(String letters, String tones, String number, String text) implements Comparable<Syllable> {
 
         static Syllable of(String text) {
             StringBuilder letters = new StringBuilder();
@@ -70,7 +84,8 @@ public final class VietnameseOrder implements Comparator<String> {
                         letter.append(mark);
                     }
                 }
-                int rank = ALPHABET.indexOf(Normalizer.normalize(letter, Normalizer.Form.NFC));
+                int rank = ALPHABET.indexOf(
+                        letter.length() == 1 ? letter.toString() : Normalizer.normalize(letter, Normalizer.Form.NFC));
                 letters.append(rank < 0 ? letter.charAt(0) : (char) (FIRST_LETTER + rank));
                 tones.append(tone);
             }
