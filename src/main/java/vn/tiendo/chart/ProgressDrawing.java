@@ -162,7 +162,8 @@ final class ProgressDrawing implements Drawing {
     private List<Spot> figures(Segment segment) {
         List<Spot> spots = new ArrayList<>(segment.points().size());
         for (Point point : segment.points()) {
-            double radius = point.equals(lastFigure) ? LAST_FIGURE_RADIUS : FIGURE_RADIUS;
+            boolean last = lastFigure != null && point.year() == lastFigure.year() && point.equals(lastFigure);
+            double radius = last ? LAST_FIGURE_RADIUS : FIGURE_RADIUS;
             spots.add(new Spot(
                     point.year(), point.value(), Mark.DISC, radius, point.open(), Ink.DATA, tooltip(point.tooltip())));
         }

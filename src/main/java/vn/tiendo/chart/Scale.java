@@ -29,11 +29,10 @@ record Scale(double max, String unit, List<TickLabel> ticks) {
         double max = end(axis);
         boolean wholeNumbers = max >= 1 && !axis.unit().contains("%");
         double step = step(max, intervals, wholeNumbers);
-        NumberFormat format = vietnameseNumbers();
         int count = (int) Math.floor(max / step + TOLERANCE);
         List<TickLabel> ticks = new ArrayList<>(count + 1);
         for (int i = 0; i <= count; i++) {
-            String text = format.format(i * step);
+            String text = number(i * step);
             if (i == count && isShort(axis.unit())) {
                 text += NO_BREAK_SPACE + axis.unit();
             }
@@ -61,6 +60,12 @@ record Scale(double max, String unit, List<TickLabel> ticks) {
             widest = Math.max(widest, Typeface.REGULAR.width(tick.text(), size));
         }
         return widest;
+    }
+
+    /** A number format costs more than the rest of the scale, and few axes need one. */
+    private static String number(double value) {
+        boolean plain = value < 1000 && value == Math.rint(value);
+        return plain ? Integer.toString((int) value) : vietnameseNumbers().format(value);
     }
 
     static NumberFormat vietnameseNumbers() {

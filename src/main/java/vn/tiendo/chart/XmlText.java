@@ -11,24 +11,24 @@ final class XmlText {
      * @throws IllegalArgumentException if it has a control character or half of a pair, which no XML document may have
      */
     static void append(StringBuilder out, String text) {
+        int plain = 0; // where the text begins that has not been appended yet
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                default -> {
-                    if (Character.isHighSurrogate(c)
-                            && i + 1 < text.length()
-                            && Character.isLowSurrogate(text.charAt(i + 1))) {
-                        out.append(c).append(text.charAt(++i));
-                    } else if (isForbidden(c)) {
-                        throw new IllegalArgumentException("character U+" + Integer.toHexString(c) + " in chart text");
-                    } else {
-                        out.append(c);
-                    }
-                }
+            if (c == '&' || c == '<' || c == '>') {
+                out.append(text, plain, i).append(c == '&' ? "&amp;" : c == '<' ? "&lt;" : "&gt;");
+                plain = i + 1;
+            } else if (Character.isHighSurrogate(c)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (isForbidden(c)) {
+                throw new IllegalArgumentException("character U+" + Integer.toHexString(c) + " in chart text");
             }
+        }
+        if (plain == 0) {
+            out.append(text);
+        } else {
+            out.append(text, plain, text.length());
         }
     }
 

@@ -6,11 +6,9 @@ import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
-import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
@@ -19,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.AttributePolicy;
@@ -31,16 +28,13 @@ import vn.tiendo.render.MarkdownProblem.Kind;
 
 /**
  * Turns Markdown that anyone may have written into HTML that is safe on any page: no markup of the text's own, no
- * images, links only where {@link LinkPolicy} allows. Two fences stand one behind the other: the renderer writes the
- * few elements it knows and escapes the rest, and the sanitizer lets through only these.
+ * images, links only where {@link LinkPolicy} allows. Two fences stand one behind the other: the writer knows a few
+ * elements and escapes the rest, and what is not exactly these, tag by tag, has to pass through a sanitizer.
  */
 final class MarkdownHtml {
 
     /** What the longest paragraph and the deepest nesting within {@link MarkdownLimits} take, and twice as much again. */
     private static final long DEEP_STACK_BYTES = 256L * 1024 * 1024;
-
-    /** What {@link NarrativeNodes} writes where a part begins; no text can write it, as its own lines have no ids. */
-    private static final Pattern PART_MARK = Pattern.compile("<hr id=\"" + NarrativeNodes.PART_MARK_ID + "\" ?/?>");
 
     private static final Pattern HEADING_ID = Pattern.compile("[a-z][a-z0-9-]*");
     private static final Pattern NUMBER_CELL = Pattern.compile("num");
@@ -60,9 +54,6 @@ final class MarkdownHtml {
             .allowAttributes("id")
             .matching(HEADING_ID)
             .onElements("h2", "h3", "h4", "h5", "h6")
-            .allowAttributes("id")
-            .matching(Pattern.compile(NarrativeNodes.PART_MARK_ID))
-            .onElements("hr")
             .allowAttributes("class")
             .matching(NUMBER_CELL)
             .onElements("th", "td")
@@ -73,21 +64,9 @@ final class MarkdownHtml {
             .onElements("ol")
             .toFactory();
 
-    private final Parser parser;
-    private final HtmlRenderer renderer;
-
-    MarkdownHtml() {
-        DataHolder options = new MutableDataSet()
-                .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
-                .set(HtmlRenderer.ESCAPE_HTML, true)
-                .set(HtmlRenderer.GENERATE_HEADER_ID, false)
-                .toImmutable();
-        this.parser = Parser.builder(options).build();
-        this.renderer = HtmlRenderer.builder(options)
-                .nodeRendererFactory(NarrativeNodes.factory())
-                .attributeProviderFactory(NarrativeNodes.tableCells())
-                .build();
-    }
+    private final Parser parser = Parser.builder(
+                    new MutableDataSet().set(Parser.EXTENSIONS, List.of(TablesExtension.create())))
+            .build();
 
     /**
      * The parts of a text that hold anything.
@@ -95,61 +74,39 @@ final class MarkdownHtml {
      * @throws IllegalArgumentException if the text exceeds a limit that {@link #problems} would have named
      */
     Map<ReportPart, SafeHtml> parts(ReportText text) {
-        MarkdownLimits.exceededBy(text.markdown()).ifPresent(problem -> {
+        MarkdownLimits limits = MarkdownLimits.of(text.markdown());
+        limits.exceeded().ifPresent(problem -> {
             throw new IllegalArgumentException("Markdown beyond its limits: " + problem);
         });
-        return withEnoughStack(text.markdown(), () -> {
+        return withEnoughStack(limits, () -> {
             Document document = parser.parse(text.markdown());
-            NarrativeNodes.placeHeadings(document, text);
-            return takenApart(SANITIZER.sanitize(withoutUnseen(renderer.render(document))));
+            return fenced(NarrativeWriter.write(document, NarrativeHeadings.of(document, text)));
         });
     }
 
-    private static Map<ReportPart, SafeHtml> takenApart(String markup) {
-        Map<ReportPart, StringBuilder> gathered = new EnumMap<>(ReportPart.class);
-        ReportPart part = ReportPart.RESULTS;
-        int start = 0;
-        Matcher marks = PART_MARK.matcher(markup);
-        while (marks.find()) {
-            gather(gathered, part, markup.substring(start, marks.start()));
-            part = NarrativeNodes.partMarkedBy(marks.group(1));
-            start = marks.end();
-        }
-        gather(gathered, part, markup.substring(start));
+    private static Map<ReportPart, SafeHtml> fenced(Map<ReportPart, StringBuilder> written) {
         Map<ReportPart, SafeHtml> parts = new EnumMap<>(ReportPart.class);
-        gathered.forEach((key, html) -> parts.put(key, SafeHtml.sanitized(html.toString())));
+        written.forEach((part, html) -> {
+            String markup = html.toString().strip();
+            if (!markup.isEmpty()) {
+                parts.put(part, SafeHtml.sanitized(sanitized(markup)));
+            }
+        });
         return parts;
     }
 
-    private static void gather(Map<ReportPart, StringBuilder> gathered, ReportPart part, String html) {
-        if (!html.isBlank()) {
-            gathered.computeIfAbsent(part, key -> new StringBuilder()).append(html.strip());
-        }
-    }
-
-    /** Takes out what entities can smuggle in: controls that HTML forbids, and those that turn the reading direction. */
-    private static String withoutUnseen(String markup) {
-        return markup.codePoints().noneMatch(MarkdownHtml::isUnseen)
-                ? markup
-                : markup.codePoints()
-                        .filter(c -> !isUnseen(c))
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString();
-    }
-
-    private static boolean isUnseen(int c) {
-        boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
-        boolean turning = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-        boolean noCharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
-        return control || turning || noCharacter || Character.getType(c) == Character.SURROGATE;
+    /** The sanitizer costs more than all else, and changes nothing where the writer has written what it should. */
+    static String sanitized(String markup) {
+        return MarkupFence.admits(markup) ? markup : SANITIZER.sanitize(PrintedText.withoutUnseen(markup));
     }
 
     /** What keeps the text from being published, or else what its page will leave out. */
     List<MarkdownProblem> problems(String markdown) {
-        return MarkdownLimits.exceededBy(markdown)
+        MarkdownLimits limits = MarkdownLimits.of(markdown);
+        return limits.exceeded()
                 .map(List::of)
                 .orElseGet(() -> mayHaveDoubtfulLinks(markdown)
-                        ? withEnoughStack(markdown, () -> leftOut(parser.parse(markdown)))
+                        ? withEnoughStack(limits, () -> leftOut(parser.parse(markdown)))
                         : List.of());
     }
 
@@ -189,8 +146,8 @@ final class MarkdownHtml {
         return new MarkdownProblem(kind, document.getLineNumber(node.getStartOffset()) + 1, detail.toString());
     }
 
-    private static <T> T withEnoughStack(String markdown, Supplier<T> work) {
-        return MarkdownLimits.of(markdown).needDeepStack() ? onDeepStack(work) : work.get();
+    private static <T> T withEnoughStack(MarkdownLimits limits, Supplier<T> work) {
+        return limits.needDeepStack() ? onDeepStack(work) : work.get();
     }
 
     /** Runs the work on a thread of its own; what it throws is thrown here. */

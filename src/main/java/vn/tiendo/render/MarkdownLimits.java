@@ -1,6 +1,5 @@
 package vn.tiendo.render;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import vn.tiendo.render.MarkdownProblem.Kind;
 
@@ -10,6 +9,7 @@ import vn.tiendo.render.MarkdownProblem.Kind;
  * link that is never closed doubles the time, so that forty of them would never end. Within these limits every text is
  * rendered in a few seconds at worst, so that no clock has to decide what is published.
  *
+ * @param bytes of UTF-8
  * @param lines how many there are
  * @param longestParagraph characters from one blank line to the next
  * @param depth lists and quotations within each other
@@ -19,7 +19,14 @@ import vn.tiendo.render.MarkdownProblem.Kind;
  * @param marks how often the most frequent of the costly marks occurs
  */
 record MarkdownLimits(
-        int lines, int longestParagraph, int depth, int deepestLine, int escapes, int escapedLine, int marks) {
+        int bytes,
+        int lines,
+        int longestParagraph,
+        int depth,
+        int deepestLine,
+        int escapes,
+        int escapedLine,
+        int marks) {
 
     /** Signs on whose number the library's time depends more than linearly. */
     private static final String COSTLY_MARKS = "[<`&";
@@ -30,6 +37,10 @@ record MarkdownLimits(
     private static final int SHALLOW_PARAGRAPH = 400;
 
     static MarkdownLimits of(String markdown) {
+        int bytes = bytesOf(markdown);
+        if (bytes > Kind.TOO_LARGE.limit()) {
+            return new MarkdownLimits(bytes, 0, 0, 0, 0, 0, 0, 0);
+        }
         int lines = 0;
         int paragraph = 0;
         int longest = 0;
@@ -58,30 +69,28 @@ record MarkdownLimits(
             start = end + 1;
         }
         return new MarkdownLimits(
-                lines, longest, depth, deepestLine, mostEscapes, escapedLine, mostFrequentMark(markdown));
+                bytes, lines, longest, depth, deepestLine, mostEscapes, escapedLine, mostFrequentMark(markdown));
     }
 
     /** The first limit that the text exceeds. */
-    static Optional<MarkdownProblem> exceededBy(String markdown) {
-        int bytes = markdown.getBytes(StandardCharsets.UTF_8).length;
+    Optional<MarkdownProblem> exceeded() {
         if (bytes > Kind.TOO_LARGE.limit()) {
             return problem(Kind.TOO_LARGE, 0, bytes);
         }
-        MarkdownLimits found = of(markdown);
-        if (found.lines > Kind.TOO_MANY_LINES.limit()) {
-            return problem(Kind.TOO_MANY_LINES, 0, found.lines);
+        if (lines > Kind.TOO_MANY_LINES.limit()) {
+            return problem(Kind.TOO_MANY_LINES, 0, lines);
         }
-        if (found.depth > Kind.TOO_DEEP.limit()) {
-            return problem(Kind.TOO_DEEP, found.deepestLine, found.depth);
+        if (depth > Kind.TOO_DEEP.limit()) {
+            return problem(Kind.TOO_DEEP, deepestLine, depth);
         }
-        if (found.longestParagraph > Kind.PARAGRAPH_TOO_LONG.limit()) {
-            return problem(Kind.PARAGRAPH_TOO_LONG, 0, found.longestParagraph);
+        if (longestParagraph > Kind.PARAGRAPH_TOO_LONG.limit()) {
+            return problem(Kind.PARAGRAPH_TOO_LONG, 0, longestParagraph);
         }
-        if (found.marks > Kind.TOO_MANY_MARKS.limit()) {
-            return problem(Kind.TOO_MANY_MARKS, 0, found.marks);
+        if (marks > Kind.TOO_MANY_MARKS.limit()) {
+            return problem(Kind.TOO_MANY_MARKS, 0, marks);
         }
-        if (found.escapes > Kind.TOO_MANY_ESCAPES.limit()) {
-            return problem(Kind.TOO_MANY_ESCAPES, found.escapedLine, found.escapes);
+        if (escapes > Kind.TOO_MANY_ESCAPES.limit()) {
+            return problem(Kind.TOO_MANY_ESCAPES, escapedLine, escapes);
         }
         return Optional.empty();
     }
@@ -93,6 +102,16 @@ record MarkdownLimits(
 
     private static Optional<MarkdownProblem> problem(Kind kind, int line, int found) {
         return Optional.of(new MarkdownProblem(kind, line, Integer.toString(found)));
+    }
+
+    private static int bytesOf(String text) {
+        int bytes = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            // Either half of a pair stands for two of its four bytes.
+            bytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+        }
+        return bytes;
     }
 
     private static boolean isBlank(String text, int start, int end) {

@@ -9,14 +9,18 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateSequenceModel;
+import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.ChartSpec;
@@ -30,12 +34,7 @@ import vn.tiendo.plan.ReportText;
 final class ViewWrapper implements ObjectWrapper {
 
     /** How values of a class are shown; asked for at every step of a template, so found once for each class. */
-    private final ClassValue<Showing> showings = new ClassValue<>() {
-        @Override
-        protected Showing computeValue(Class<?> type) {
-            return showingOf(type);
-        }
-    };
+    private final Map<Class<?>, Showing> showings = new ConcurrentHashMap<>();
 
     private final Function<ReportText, Map<ReportPart, SafeHtml>> markdown;
 
@@ -54,7 +53,11 @@ final class ViewWrapper implements ObjectWrapper {
         if (value instanceof String text) {
             return new SimpleScalar(text);
         }
-        return value == null ? null : showings.get(value.getClass()).show(value);
+        if (value == null) {
+            return null;
+        }
+        Showing showing = showings.get(value.getClass());
+        return (showing == null ? showings.computeIfAbsent(value.getClass(), this::showingOf) : showing).show(value);
     }
 
     private Showing showingOf(Class<?> type) {
@@ -65,10 +68,10 @@ final class ViewWrapper implements ObjectWrapper {
             return value -> new ChartModel((ChartSpec) value);
         }
         if (type == ReportText.class) {
-            return value -> new ReportTextModel(markdown.apply((ReportText) value));
+            return value -> new ReportTextModel((ReportText) value);
         }
         if (type.isRecord()) {
-            Map<String, MethodHandle> components = componentsOf(type);
+            Map<String, Component> components = componentsOf(type);
             return value -> new RecordModel((Record) value, components);
         }
         if (List.class.isAssignableFrom(type)) {
@@ -95,30 +98,73 @@ final class ViewWrapper implements ObjectWrapper {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static Map<String, MethodHandle> componentsOf(Class<?> type) {
-        Map<String, MethodHandle> components = new HashMap<>();
-        try {
-            MethodHandles.Lookup lookup = MethodHandles.lookup();
-            for (RecordComponent component : type.getRecordComponents()) {
-                MethodHandle accessor = lookup.unreflect(component.getAccessor());
-                components.put(
-                        component.getName(), accessor.asType(accessor.type().generic()));
-            }
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException("a view record must be public: " + type.getName(), e);
+    private static Map<String, Component> componentsOf(Class<?> type) {
+        Map<String, Component> components = new HashMap<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            components.put(component.getName(), new Component(component.getAccessor()));
         }
         return components;
+    }
+
+    /** A component of a view record; its accessor is called as directly as by compiled code, once it is asked for. */
+    private static final class Component {
+
+        private final Method accessor;
+        private volatile @Nullable Function<Object, Object> reader;
+
+        Component(Method accessor) {
+            this.accessor = accessor;
+        }
+
+        Object of(Record view) {
+            Function<Object, Object> made = reader;
+            if (made == null) {
+                made = readerOf(accessor);
+                reader = made;
+            }
+            return made.apply(view);
+        }
+
+        @SuppressWarnings("unchecked") // a function is what is asked for
+        private static Function<Object, Object> readerOf(Method accessor) {
+            try {
+                MethodHandles.Lookup lookup = MethodHandles.lookup();
+                MethodHandle handle = lookup.unreflect(accessor);
+                return (Function<Object, Object>) LambdaMetafactory.metafactory(
+                                lookup,
+                                "apply",
+                                MethodType.methodType(Function.class),
+                                MethodType.genericMethodType(1),
+                                handle,
+                                handle.type().wrap())
+                        .getTarget()
+                        .invoke();
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException("a view record must be public: " + accessor.getDeclaringClass(), e);
+            } catch (Error | RuntimeException e) {
+                throw e;
+            } catch (Throwable e) {
+                throw new IllegalStateException("no way to call " + accessor, e);
+            }
+        }
     }
 
     /** A chart, opaque to templates. */
     record ChartModel(ChartSpec chart) implements TemplateModel {}
 
-    /** The parts of a text by name; rendered when the model is made, so templates should keep it. */
-    private record ReportTextModel(Map<ReportPart, SafeHtml> parts) implements TemplateHashModel {
+    /** The parts of a text by name; rendered when the first is asked for, so templates should keep the model. */
+    private final class ReportTextModel implements TemplateHashModel {
+
+        private final ReportText text;
+        private @Nullable Map<ReportPart, SafeHtml> rendered;
+
+        ReportTextModel(ReportText text) {
+            this.text = text;
+        }
 
         @Override
         public @Nullable TemplateModel get(String name) throws TemplateModelException {
-            for (Map.Entry<ReportPart, SafeHtml> part : parts.entrySet()) {
+            for (Map.Entry<ReportPart, SafeHtml> part : parts().entrySet()) {
                 if (nameOf(part.getKey()).equals(name)) {
                     return HTMLOutputFormat.INSTANCE.fromMarkup(part.getValue().markup());
                 }
@@ -128,34 +174,33 @@ final class ViewWrapper implements ObjectWrapper {
 
         @Override
         public boolean isEmpty() {
-            return parts.isEmpty();
+            return parts().isEmpty();
+        }
+
+        private Map<ReportPart, SafeHtml> parts() {
+            Map<ReportPart, SafeHtml> parts = rendered;
+            if (parts == null) {
+                parts = markdown.apply(text);
+                rendered = parts;
+            }
+            return parts;
         }
     }
 
     private final class RecordModel implements TemplateHashModel {
 
         private final Record view;
-        private final Map<String, MethodHandle> components;
+        private final Map<String, Component> components;
 
-        RecordModel(Record view, Map<String, MethodHandle> components) {
+        RecordModel(Record view, Map<String, Component> components) {
             this.view = view;
             this.components = components;
         }
 
         @Override
         public @Nullable TemplateModel get(String name) throws TemplateModelException {
-            MethodHandle accessor = components.get(name);
-            return accessor == null ? null : wrap(read(accessor));
-        }
-
-        private Object read(MethodHandle accessor) {
-            try {
-                return (Object) accessor.invokeExact((Object) view);
-            } catch (Error | RuntimeException e) {
-                throw e;
-            } catch (Throwable e) {
-                throw new IllegalStateException("an accessor of " + view.getClass() + " throws", e);
-            }
+            Component component = components.get(name);
+            return component == null ? null : wrap(component.of(view));
         }
 
         @Override

@@ -205,7 +205,7 @@ class MarkdownHtmlTest {
 
         for (String filling : List.of("x", "*", "_", "\\\"", "a b ", "- ", "#")) {
             String source = form.replace("%s", filling.repeat(room / filling.length()));
-            if (MarkdownLimits.exceededBy(source).isEmpty()) {
+            if (MarkdownLimits.of(source).exceeded().isEmpty()) {
                 assertThat(html(source)).isNotNull();
             }
         }

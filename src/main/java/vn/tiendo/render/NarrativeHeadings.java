@@ -1,0 +1,93 @@
+package vn.tiendo.render;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import vn.tiendo.plan.ReportPart;
+import vn.tiendo.plan.ReportText;
+
+/** Where the headings of a text stand under those of its page. */
+final class NarrativeHeadings {
+
+    private static final int LOWEST_LEVEL = 6;
+
+    /** Looked up by node, never listed. */
+    private final Map<Node, Place> places;
+
+    private NarrativeHeadings(Map<Node, Place> places) {
+        this.places = places;
+    }
+
+    /**
+     * Where a heading stands.
+     *
+     * @param part the part that it belongs to
+     * @param level on the page; 0 where the heading begins the part and is not written itself
+     */
+    record Place(ReportPart part, int level, String id) {
+
+        boolean beginsPart() {
+            return level == 0;
+        }
+    }
+
+    /**
+     * Settles the level and id of every heading. A level is what the outline makes it, not the number of signs: the
+     * highest ones of a part stand below its own heading, and none skips a level below the one that it belongs to.
+     */
+    static NarrativeHeadings of(Document document, ReportText text) {
+        Map<Node, Place> places = new IdentityHashMap<>();
+        Deque<Integer> open = new ArrayDeque<>();
+        ReportPart within = ReportPart.RESULTS;
+        int rank = rankOfParts(document);
+        for (Node node : document.getDescendants()) {
+            if (!(node instanceof Heading heading) || !heading.hasChildren()) {
+                continue;
+            }
+            Optional<ReportPart> part = heading.getLevel() == rank && node.getParent() == document
+                    ? partBegunBy(heading)
+                    : Optional.empty();
+            if (part.isPresent()) {
+                open.clear();
+                within = part.get();
+                places.put(node, new Place(within, 0, ""));
+            } else {
+                while (!open.isEmpty() && open.getLast() >= heading.getLevel()) {
+                    open.removeLast();
+                }
+                int level = Math.min(LOWEST_LEVEL, within.headingLevel() + open.size());
+                open.addLast(heading.getLevel());
+                places.put(node, new Place(within, level, text.idPrefix() + "-" + (places.size() + 1)));
+            }
+        }
+        return new NarrativeHeadings(places);
+    }
+
+    /** Empty for a heading without words, which is not written. */
+    Optional<Place> placeOf(Heading heading) {
+        return Optional.ofNullable(places.get(heading));
+    }
+
+    /** The highest rank of the headings that name a part; those of lower ranks are the writer's own. */
+    private static int rankOfParts(Document document) {
+        int rank = LOWEST_LEVEL;
+        for (Node node : document.getChildren()) {
+            if (node instanceof Heading heading
+                    && heading.getLevel() < rank
+                    && partBegunBy(heading).isPresent()) {
+                rank = heading.getLevel();
+            }
+        }
+        return rank;
+    }
+
+    private static Optional<ReportPart> partBegunBy(Heading heading) {
+        return ReportPart.begunBy(new TextCollectingVisitor().collectAndGetText(heading));
+    }
+}
