@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,7 @@ final class Site {
     private final Disaggregations disaggregations;
     private final Wording wording;
     private final YearlyReports yearlyReports;
+    private final Set<Indicator> indicators;
     private final SiteFrame frame;
 
     /** Several pages tell of each unit; what they share is worked out by whichever comes first. */
@@ -74,7 +76,38 @@ final class Site {
                     .computeIfAbsent(narrative.unit(), unit -> new ArrayList<>())
                     .add(narrative);
         }
+        this.indicators = shownIndicators();
         this.frame = siteFrame();
+    }
+
+    /** All indicators; with a focus those that concern units with pages, and what these are counted from or held to. */
+    private Set<Indicator> shownIndicators() {
+        if (dataset.settings().focus().isEmpty()) {
+            return Collections.unmodifiableSet(
+                    new LinkedHashSet<>(dataset.indicators().values()));
+        }
+        Set<IndicatorCode> shown = new HashSet<>();
+        for (AdministrativeUnit unit : units) {
+            for (Series series : progress.figures().ofUnit(unit.code())) {
+                shown.add(series.key().indicator());
+            }
+            for (Assessment assessment : progress.ofUnit(unit.code())) {
+                shown.add(assessment.target().indicator());
+                assessment.target().comparedWith().ifPresent(shown::add);
+            }
+        }
+        for (IndicatorCode code : Set.copyOf(shown)) {
+            Optional.ofNullable(dataset.indicators().get(code))
+                    .flatMap(Indicator::baseIndicator)
+                    .ifPresent(shown::add);
+        }
+        Set<Indicator> inOrder = new LinkedHashSet<>();
+        for (Indicator indicator : dataset.indicators().values()) {
+            if (shown.contains(indicator.code())) {
+                inOrder.add(indicator);
+            }
+        }
+        return Collections.unmodifiableSet(inOrder);
     }
 
     /** All units; with a focus that unit and everything below it, and as context the units above. */
@@ -114,6 +147,11 @@ final class Site {
     /** The units of a level that have pages, in file order. */
     List<AdministrativeUnit> unitsOf(AdministrativeLevel level) {
         return Collections.unmodifiableList(byLevel.getOrDefault(level, List.of()));
+    }
+
+    /** The indicators that have pages, in file order. */
+    Set<Indicator> indicators() {
+        return indicators;
     }
 
     boolean hasPage(AdminUnitCode unit) {
