@@ -41,6 +41,7 @@ final class Site {
     private final Map<AdministrativeLevel, List<AdministrativeUnit>> byLevel = new HashMap<>();
     private final Map<IndicatorCode, Integer> indicatorOrder = new HashMap<>();
     private final Map<AdminUnitCode, List<Plan>> plansOfUnit = new HashMap<>();
+    private final Map<PlanCode, String> planLabels = new HashMap<>();
     private final Map<AdminUnitCode, List<Narrative>> narrativesOfUnit = new HashMap<>();
     private final Disaggregations disaggregations;
     private final Wording wording;
@@ -70,6 +71,7 @@ final class Site {
             plansOfUnit
                     .computeIfAbsent(plan.issuingUnit(), unit -> new ArrayList<>())
                     .add(plan);
+            planLabels.put(plan.code(), labelOf(plan));
         }
         for (Narrative narrative : dataset.narratives()) {
             narrativesOfUnit
@@ -192,6 +194,10 @@ final class Site {
 
     /** A plan as short as it can be told from others: its number, else who issued it. */
     String planLabel(Plan plan) {
+        return planLabels.getOrDefault(plan.code(), plan.code().text());
+    }
+
+    private String labelOf(Plan plan) {
         String issuer = dataset.units()
                 .find(plan.issuingUnit())
                 .map(AdministrativeUnit::shortName)
