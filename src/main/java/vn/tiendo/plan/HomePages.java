@@ -58,7 +58,7 @@ final class HomePages {
                 site.settings().description(),
                 top.map(unit -> new Link(unit.name(), path.relativize(SitePath.unit(unit.code()))))
                         .orElse(new Link("", "")),
-                top.map(unit -> site.wording().summary().of(unit.name(), tracked))
+                top.map(unit -> site.wording().summary().asOf(site.progress().asOf(), unit.name(), tracked))
                         .orElse(List.of()),
                 site.wording().summary().counts(tracked),
                 top.filter(unit -> !tracked.isEmpty())
@@ -108,7 +108,7 @@ final class HomePages {
 
     private List<HomePage.IndicatorGroup> indicators(SitePath path) {
         Map<String, List<Link>> groups = new LinkedHashMap<>();
-        for (Indicator indicator : site.dataset().indicators().values()) {
+        for (Indicator indicator : site.indicators()) {
             groups.computeIfAbsent(indicator.group(), group -> new ArrayList<>())
                     .add(new Link(indicator.shortName(), path.relativize(SitePath.indicator(indicator.code()))));
         }

@@ -42,7 +42,7 @@ final class IndicatorPages {
 
     List<Page> pages() {
         List<Page> pages = new ArrayList<>();
-        for (Indicator indicator : site.dataset().indicators().values()) {
+        for (Indicator indicator : site.indicators()) {
             SitePath path = SitePath.indicator(indicator.code());
             pages.add(new Page(path, () -> view(indicator, path)));
         }

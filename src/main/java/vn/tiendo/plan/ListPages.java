@@ -82,7 +82,7 @@ final class ListPages {
 
     private List<Group> indicators() {
         Map<String, List<Entry>> byGroup = new LinkedHashMap<>();
-        for (Indicator indicator : site.dataset().indicators().values()) {
+        for (Indicator indicator : site.indicators()) {
             byGroup.computeIfAbsent(indicator.group(), group -> new ArrayList<>())
                     .add(new Entry(
                             new Link(indicator.name(), INDICATORS.relativize(SitePath.indicator(indicator.code()))),

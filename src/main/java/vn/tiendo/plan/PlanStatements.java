@@ -136,7 +136,9 @@ final class PlanStatements {
             readings.add(new Reading(
                     new Link(
                             site.trackedName(indicator, subject.disaggregation()),
-                            path.relativize(SitePath.indicator(indicator.code()))),
+                            site.indicators().contains(indicator)
+                                    ? path.relativize(SitePath.indicator(indicator.code()))
+                                    : ""),
                     scope(plan, path, subject.scope()),
                     baseline(milestones, indicator),
                     here.words(milestones.get(0)),

@@ -22,7 +22,7 @@ final class SearchEntries {
         for (AdministrativeUnit unit : site.units()) {
             entries.add(new SearchEntry(unit.name(), site.whereabouts(unit), SitePath.unit(unit.code())));
         }
-        for (Indicator indicator : site.dataset().indicators().values()) {
+        for (Indicator indicator : site.indicators()) {
             String note = indicator.group().isEmpty()
                     ? messages.text("column.indicator")
                     : messages.text("search.indicator", indicator.group());

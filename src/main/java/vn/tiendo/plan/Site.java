@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,10 +41,12 @@ final class Site {
     private final Map<AdministrativeLevel, List<AdministrativeUnit>> byLevel = new HashMap<>();
     private final Map<IndicatorCode, Integer> indicatorOrder = new HashMap<>();
     private final Map<AdminUnitCode, List<Plan>> plansOfUnit = new HashMap<>();
+    private final Map<PlanCode, String> planLabels = new HashMap<>();
     private final Map<AdminUnitCode, List<Narrative>> narrativesOfUnit = new HashMap<>();
     private final Disaggregations disaggregations;
     private final Wording wording;
     private final YearlyReports yearlyReports;
+    private final Set<Indicator> indicators;
     private final SiteFrame frame;
 
     /** Several pages tell of each unit; what they share is worked out by whichever comes first. */
@@ -68,13 +71,45 @@ final class Site {
             plansOfUnit
                     .computeIfAbsent(plan.issuingUnit(), unit -> new ArrayList<>())
                     .add(plan);
+            planLabels.put(plan.code(), labelOf(plan));
         }
         for (Narrative narrative : dataset.narratives()) {
             narrativesOfUnit
                     .computeIfAbsent(narrative.unit(), unit -> new ArrayList<>())
                     .add(narrative);
         }
+        this.indicators = shownIndicators();
         this.frame = siteFrame();
+    }
+
+    /** All indicators; with a focus those that concern units with pages, and what these are counted from or held to. */
+    private Set<Indicator> shownIndicators() {
+        if (dataset.settings().focus().isEmpty()) {
+            return Collections.unmodifiableSet(
+                    new LinkedHashSet<>(dataset.indicators().values()));
+        }
+        Set<IndicatorCode> shown = new HashSet<>();
+        for (AdministrativeUnit unit : units) {
+            for (Series series : progress.figures().ofUnit(unit.code())) {
+                shown.add(series.key().indicator());
+            }
+            for (Assessment assessment : progress.ofUnit(unit.code())) {
+                shown.add(assessment.target().indicator());
+                assessment.target().comparedWith().ifPresent(shown::add);
+            }
+        }
+        for (IndicatorCode code : Set.copyOf(shown)) {
+            Optional.ofNullable(dataset.indicators().get(code))
+                    .flatMap(Indicator::baseIndicator)
+                    .ifPresent(shown::add);
+        }
+        Set<Indicator> inOrder = new LinkedHashSet<>();
+        for (Indicator indicator : dataset.indicators().values()) {
+            if (shown.contains(indicator.code())) {
+                inOrder.add(indicator);
+            }
+        }
+        return Collections.unmodifiableSet(inOrder);
     }
 
     /** All units; with a focus that unit and everything below it, and as context the units above. */
@@ -116,6 +151,11 @@ final class Site {
         return Collections.unmodifiableList(byLevel.getOrDefault(level, List.of()));
     }
 
+    /** The indicators that have pages, in file order. */
+    Set<Indicator> indicators() {
+        return indicators;
+    }
+
     boolean hasPage(AdminUnitCode unit) {
         return withPage.contains(unit);
     }
@@ -154,6 +194,10 @@ final class Site {
 
     /** A plan as short as it can be told from others: its number, else who issued it. */
     String planLabel(Plan plan) {
+        return planLabels.getOrDefault(plan.code(), plan.code().text());
+    }
+
+    private String labelOf(Plan plan) {
         String issuer = dataset.units()
                 .find(plan.issuingUnit())
                 .map(AdministrativeUnit::shortName)

@@ -14,17 +14,20 @@ public final class SitePlanner {
         this.site = new Site(dataset, progress, messages);
     }
 
-    /** Every page of the site; what stands on each is made only when it is asked for. */
+    /**
+     * Every page of the site; what stands on each is made only when it is asked for. The few pages that tell of all
+     * units come first: they take longest, and whoever makes pages on several threads must not end with them.
+     */
     public SitePlan plan() {
         List<Page> pages = new ArrayList<>();
         pages.addAll(new HomePages(site).pages());
         pages.addAll(new IndicatorPages(site).pages());
-        pages.addAll(new UnitPages(site).pages());
         pages.addAll(new LevelPages(site).pages());
         pages.addAll(new PlanPages(site).pages());
-        pages.addAll(new ReportPages(site).pages());
         pages.addAll(new ListPages(site).pages());
         pages.addAll(new TextPages(site).pages());
+        pages.addAll(new UnitPages(site).pages());
+        pages.addAll(new ReportPages(site).pages());
         return new SitePlan(pages);
     }
 

@@ -1,5 +1,6 @@
 package vn.tiendo.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import vn.tiendo.assess.Assessment;
 import vn.tiendo.assess.Figure;
 import vn.tiendo.model.ProgressStatus;
@@ -30,10 +32,30 @@ final class SummarySentence {
 
     /** The chief figure of a unit, or that there is none. */
     List<TextRun> of(String unitName, List<TrackedIndicator> tracked) {
+        return told(unitName, tracked, UnaryOperator.identity(), UnaryOperator.identity());
+    }
+
+    /** The same with the day as of which it holds at its head. */
+    List<TextRun> asOf(LocalDate day, String unitName, List<TrackedIndicator> tracked) {
+        List<TextRun> runs = new ArrayList<>(messages.runs("summary.as_of", VietnameseFormat.date(day)));
+        runs.addAll(told(unitName, tracked, SummarySentence::lowerFirstWord, this::midSentence));
+        return runs;
+    }
+
+    /**
+     * @param named how the name of the indicator is written where it stands
+     * @param unitNamed the same of the unit, where the sentence begins with it
+     */
+    private List<TextRun> told(
+            String unitName,
+            List<TrackedIndicator> tracked,
+            UnaryOperator<String> named,
+            UnaryOperator<String> unitNamed) {
         String unit = midSentence(unitName);
         Optional<TrackedIndicator> chief = chief(tracked);
         if (chief.isEmpty()) {
-            return messages.runs(tracked.isEmpty() ? "summary.nothing_tracked" : "summary.no_figure", unitName);
+            return messages.runs(
+                    tracked.isEmpty() ? "summary.nothing_tracked" : "summary.no_figure", unitNamed.apply(unitName));
         }
         TrackedIndicator indicator = chief.get();
         Figure figure = indicator.latestFigure().orElseThrow();
@@ -43,7 +65,7 @@ final class SummarySentence {
                 : messages.text("summary.disaggregated", indicator.indicator().name(), indicator.category());
         List<TextRun> runs = new ArrayList<>(messages.runs(
                 figure.measurement().number().isPresent() ? "summary.figure" : "summary.answer",
-                name,
+                named.apply(name),
                 unit,
                 figure.year(),
                 value));
@@ -88,11 +110,36 @@ final class SummarySentence {
                 .toList();
     }
 
-    /** The first indicator with a figure; one held against a target and one with a real figure come before others. */
+    /**
+     * The indicator with a figure that says most to a citizen. One held against a target comes before others, then a
+     * number, then a real figure. Of those left a headline comes before categories; of categories the one with the
+     * newest figure, then one with milestones in several years. What is still alike stays in the order of the data.
+     */
     private static Optional<TrackedIndicator> chief(List<TrackedIndicator> tracked) {
         return tracked.stream()
                 .filter(indicator -> indicator.latestFigure().isPresent())
-                .min(Comparator.comparingInt(SummarySentence::rank));
+                .min(Comparator.comparingInt(SummarySentence::rank)
+                        .thenComparing(indicator -> !indicator.disaggregation().isHeadline())
+                        .thenComparing(SummarySentence::newerCategory));
+    }
+
+    private static int newerCategory(TrackedIndicator one, TrackedIndicator other) {
+        if (one.disaggregation().isHeadline() || other.disaggregation().isHeadline()) {
+            return 0;
+        }
+        int order = Integer.compare(
+                other.latestFigure().orElseThrow().year(),
+                one.latestFigure().orElseThrow().year());
+        return order != 0 ? order : Boolean.compare(hasSeveralMilestones(other), hasSeveralMilestones(one));
+    }
+
+    private static boolean hasSeveralMilestones(TrackedIndicator indicator) {
+        return indicator.whileInForce().stream()
+                        .filter(assessment -> !assessment.target().isYearly())
+                        .mapToInt(Assessment::milestoneYear)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private static int rank(TrackedIndicator indicator) {
@@ -144,6 +191,11 @@ final class SummarySentence {
             }
         }
         return unitName;
+    }
+
+    /** In lower case unless the first word is an abbreviation, such as {@code HĐND}. */
+    private static String lowerFirstWord(String text) {
+        return text.length() > 1 && Character.isUpperCase(text.charAt(1)) ? text : lowerFirst(text);
     }
 
     private static String lowerFirst(String text) {

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import vn.tiendo.assess.Assessment;
 import vn.tiendo.model.AdminUnitCode;
@@ -161,17 +163,19 @@ final class UnitActivities {
 
     /** The plan that sets this unit a deadline: that of the nearest unit above, else its own. */
     Optional<Plan> planThatAsks(AdministrativeUnit unit) {
-        List<AdminUnitCode> issuers = new ArrayList<>();
-        site.dataset().units().ancestorsOf(unit.code()).forEach(above -> issuers.add(above.code()));
-        issuers.add(unit.code());
-        List<PlanCode> assessedBy = site.progress().ofUnit(unit.code()).stream()
-                .map((Assessment assessment) -> assessment.target().plan())
-                .distinct()
-                .toList();
-        return issuers.stream()
-                .flatMap(issuer -> site.plansOf(issuer).stream())
-                .filter(plan -> plan.reportDeadline().isPresent()
-                        && (plan.issuingUnit().equals(unit.code()) || assessedBy.contains(plan.code())))
+        Set<PlanCode> assessedBy = new HashSet<>();
+        for (Assessment assessment : site.progress().ofUnit(unit.code())) {
+            assessedBy.add(assessment.target().plan());
+        }
+        for (AdministrativeUnit above : site.dataset().units().ancestorsOf(unit.code())) {
+            for (Plan plan : site.plansOf(above.code())) {
+                if (plan.reportDeadline().isPresent() && assessedBy.contains(plan.code())) {
+                    return Optional.of(plan);
+                }
+            }
+        }
+        return site.plansOf(unit.code()).stream()
+                .filter(plan -> plan.reportDeadline().isPresent())
                 .findFirst();
     }
 

@@ -3,6 +3,8 @@ package vn.tiendo.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -128,6 +130,37 @@ class SummarySentenceTest {
     }
 
     @Test
+    void aHeadlineComesBeforeACategoryOfAnEarlierIndicator() {
+        assertThat(text(sentence.of(
+                        "Việt Nam",
+                        List.of(
+                                category("A", 2024, at(2025, "50", ">=")),
+                                tracked("30", ObservationStatus.OFFICIAL, at(2025, "50", ">="))))))
+                .contains("30,0 %");
+    }
+
+    @Test
+    void ofCategoriesTheNewestThenTheOneWithMoreMilestonesThenTheFirstIsTold() {
+        TrackedIndicator old = category("A", 2023, at(2025, "50", ">="), at(2030, "60", ">="));
+        TrackedIndicator oneMilestone = category("B", 2024, at(2025, "50", ">="));
+        TrackedIndicator first = category("C", 2024, at(2025, "50", ">="), at(2030, "60", ">="));
+        TrackedIndicator second = category("D", 2024, at(2025, "50", ">="), at(2030, "60", ">="));
+
+        assertThat(text(sentence.of("Việt Nam", List.of(old, oneMilestone, first, second))))
+                .startsWith("Tỷ lệ nữ lãnh đạo (C) của Việt Nam năm 2024");
+    }
+
+    @Test
+    void theFirstPageBeginsWithTheDayAsOfWhichItHolds() {
+        LocalDate day = LocalDate.of(2026, Month.OCTOBER, 31);
+
+        assertThat(text(sentence.asOf(day, "Việt Nam", List.of(assessed("45", ObservationStatus.OFFICIAL)))))
+                .isEqualTo("Tính đến ngày 31/10/2026, tỷ lệ nữ lãnh đạo của Việt Nam năm 2024 là 45,0 %.");
+        assertThat(text(sentence.asOf(day, "Xã Một", List.of())))
+                .isEqualTo("Tính đến ngày 31/10/2026, xã Một chưa có chỉ tiêu hay số liệu nào được theo dõi.");
+    }
+
+    @Test
     void withoutAFigureThatIsSaid() {
         assertThat(text(sentence.of("Xã Một", List.of())))
                 .isEqualTo("Xã Một chưa có chỉ tiêu hay số liệu nào được theo dõi.");
@@ -155,6 +188,23 @@ class SummarySentenceTest {
         return TextRun.plain(runs).replace('\u00a0', ' ');
     }
 
+    /** The same rate of one category, each milestone decided by its figure. */
+    private static TrackedIndicator category(String name, int year, Goal... goals) {
+        TrackedIndicator headline = tracked("45", ObservationStatus.OFFICIAL, goals);
+        Disaggregation disaggregation = new Disaggregation("CAP=" + name);
+        return new TrackedIndicator(
+                RATE,
+                disaggregation,
+                name,
+                RATE.shortName() + ": " + name,
+                Optional.of(new Series(
+                        new SeriesKey(UNIT, RATE.code(), disaggregation),
+                        List.of(figure(year, "45", ObservationStatus.OFFICIAL)),
+                        "")),
+                headline.assessments(),
+                List.of());
+    }
+
     private static TrackedIndicator tracked(String value, ObservationStatus status, Goal... goals) {
         Fraction figure = Fraction.of(new BigDecimal(value));
         List<Assessment> assessments = new ArrayList<>();
@@ -178,8 +228,22 @@ class SummarySentenceTest {
     }
 
     private static TrackedIndicator assessed(String value, ObservationStatus status, Assessment... assessments) {
-        Figure figure = new Figure(
-                2024,
+        return new TrackedIndicator(
+                RATE,
+                Disaggregation.HEADLINE,
+                "",
+                RATE.shortName(),
+                Optional.of(new Series(
+                        new SeriesKey(UNIT, RATE.code(), Disaggregation.HEADLINE),
+                        List.of(figure(2024, value, status)),
+                        "")),
+                List.of(assessments),
+                List.of());
+    }
+
+    private static Figure figure(int year, String value, ObservationStatus status) {
+        return new Figure(
+                year,
                 new Measurement.Percent(new BigDecimal(value)),
                 status,
                 "",
@@ -189,14 +253,6 @@ class SummarySentenceTest {
                 Optional.of(ORIGIN),
                 Optional.empty(),
                 Optional.empty());
-        return new TrackedIndicator(
-                RATE,
-                Disaggregation.HEADLINE,
-                "",
-                RATE.shortName(),
-                Optional.of(new Series(new SeriesKey(UNIT, RATE.code(), Disaggregation.HEADLINE), List.of(figure), "")),
-                List.of(assessments),
-                List.of());
     }
 
     private static Target target(int year, String value, String comparison) {

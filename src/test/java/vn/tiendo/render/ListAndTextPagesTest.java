@@ -34,6 +34,24 @@ class ListAndTextPagesTest {
     }
 
     @Test
+    void withAFocusOnlyIndicatorsOfUnitsWithPagesAreShown() throws IOException {
+        String elsewhere = "NGOAI;Chỉ tiêu của nơi khác;;ty_le;%;tang;khong;\n";
+        RenderedSite site = new RenderedSite()
+                .file("cau-hinh.yaml", "tieu_de: Trang thử\ndon_vi_trong_tam: T1\n")
+                .file("chi-tieu.csv", """
+                        ma_chi_tieu;ten;ten_ngan;loai;don_vi_tinh;chieu;tong_hop;dinh_nghia
+                        TL;Tỷ lệ nữ lãnh đạo;Nữ lãnh đạo;ty_le;%;tang;cong;Số nữ chia cho tổng số.
+                        CK;Có kế hoạch;;co_khong;;tang;khong;
+                        """ + elsewhere)
+                .render(folder);
+
+        assertThat(site.document("chi-tieu/index.html").select("main").text())
+                .contains("Tỷ lệ nữ lãnh đạo", "Có kế hoạch")
+                .doesNotContain("Chỉ tiêu của nơi khác");
+        assertThat(site.document("index.html").select("main").text()).doesNotContain("Chỉ tiêu của nơi khác");
+    }
+
+    @Test
     void theMethodsNameEveryStatusAndTheThresholdsOfTheSettings() throws IOException {
         RenderedSite site = new RenderedSite()
                 .file("cau-hinh.yaml", "nguong_dung_tien_do: 0.95\nnguong_cham: 0.4\nnguong_so_nho: 5\n")
