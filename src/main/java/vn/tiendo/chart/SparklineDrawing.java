@@ -1,9 +1,11 @@
 package vn.tiendo.chart;
 
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import vn.tiendo.plan.ChartSpec.Sparkline;
 
-/** A line of figures and a dot for the last one; no words but the title. */
+/** A line of figures and a dot for the last one; no words but the title, and no axes to plot against. */
 final class SparklineDrawing implements Drawing {
 
     private static final int WIDTH = 96;
@@ -34,11 +36,37 @@ final class SparklineDrawing implements Drawing {
 
     @Override
     public void paint(SvgGraphics2D surface) {
-        int span = Math.max(1, spec.lastYear() - spec.firstYear());
-        LinearAxis years = LinearAxis.bare(spec.firstYear(), spec.firstYear() + span);
-        LinearAxis values = LinearAxis.bare(0, Scale.end(spec.axis()));
-        Box area = new Box(MARGIN, MARGIN, WIDTH - MARGIN, HEIGHT - MARGIN);
-        List<Trace> traces = SmallLine.traces(spec.segments(), RADIUS, false, year -> year, value -> value);
-        Plots.draw(Plots.of(new TraceDataset(traces), years, values), area, surface);
+        double span = Math.max(1, spec.lastYear() - spec.firstYear());
+        double max = Scale.end(spec.axis());
+        List<Trace> traces = SmallLine.traces(
+                spec.segments(),
+                RADIUS,
+                false,
+                year -> MARGIN + (year - spec.firstYear()) / span * (WIDTH - 2 * MARGIN),
+                value -> HEIGHT - MARGIN - value / max * (HEIGHT - 2 * MARGIN));
+        surface.setClip(new Rectangle2D.Double(MARGIN, MARGIN, WIDTH - 2 * MARGIN, HEIGHT - 2 * MARGIN));
+        for (Trace trace : traces) {
+            if (trace.joined()) {
+                surface.setPaint(trace.ink());
+                surface.setStroke(trace.pen());
+                surface.draw(line(trace.spots()));
+            }
+        }
+        for (Trace trace : traces) {
+            for (Spot spot : trace.spots()) {
+                surface.setPaint(spot.ink());
+                spot.mark().paint(surface, spot.x(), spot.y(), spot.radius(), spot.hollow());
+            }
+        }
+        surface.setClip(null);
+    }
+
+    private static Path2D line(List<Spot> spots) {
+        Path2D line = new Path2D.Float(Path2D.WIND_NON_ZERO, spots.size());
+        line.moveTo(spots.get(0).x(), spots.get(0).y());
+        for (Spot spot : spots.subList(1, spots.size())) {
+            line.lineTo(spot.x(), spot.y());
+        }
+        return line;
     }
 }

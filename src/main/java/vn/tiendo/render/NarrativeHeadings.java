@@ -7,7 +7,6 @@ import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.plan.ReportPart;
 import vn.tiendo.plan.ReportText;
@@ -18,9 +17,9 @@ final class NarrativeHeadings {
     private static final int LOWEST_LEVEL = 6;
 
     /** Looked up by node, never listed. */
-    private final Map<Node, Place> places;
+    private final IdentityHashMap<Node, Place> places;
 
-    private NarrativeHeadings(Map<Node, Place> places) {
+    private NarrativeHeadings(IdentityHashMap<Node, Place> places) {
         this.places = places;
     }
 
@@ -42,7 +41,7 @@ final class NarrativeHeadings {
      * highest ones of a part stand below its own heading, and none skips a level below the one that it belongs to.
      */
     static NarrativeHeadings of(Document document, ReportText text) {
-        Map<Node, Place> places = new IdentityHashMap<>();
+        IdentityHashMap<Node, Place> places = new IdentityHashMap<>();
         Deque<Integer> open = new ArrayDeque<>();
         ReportPart within = ReportPart.RESULTS;
         int rank = rankOfParts(document);
