@@ -26,7 +26,7 @@ public record SitePath(String text) implements Comparable<SitePath> {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean anywhere =
-                    c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_' || c == '-';
+                    (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
             boolean afterFirst = (c == '.' || c == '/') && before != '/';
             if (!anywhere && !afterFirst) {
                 return false;
