@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Times whole builds, each in a process of its own, as a user waits for them: into an empty folder, and over the same
- * site again.
+ * Times whole builds, each in a process of its own, as a user waits for them: into a new folder, and over the same site
+ * again.
  *
  * <pre>
  * mvn -q -Pbench,fast package -DskipTests
@@ -25,14 +25,14 @@ public final class BuildBenchmark {
     private final Path jar;
     private final List<String> jvmArguments;
     private final Path data;
-    private final Path site;
+    private final Path sites;
 
     private BuildBenchmark(Path jar, int units, List<String> jvmArguments) {
         this.jar = jar.toAbsolutePath();
         this.jvmArguments = jvmArguments;
         Path folder = this.jar.resolveSibling("bench-" + units);
         this.data = folder.resolve("data");
-        this.site = folder.resolve("site");
+        this.sites = folder.resolve("sites");
     }
 
     public static void main(String[] args) throws IOException, InterruptedException {
@@ -45,16 +45,18 @@ public final class BuildBenchmark {
         }
         List<Double> fresh = new ArrayList<>();
         List<Double> again = new ArrayList<>();
+        delete(benchmark.sites);
         for (int run = 0; run < runs; run++) {
-            delete(benchmark.site);
-            fresh.add(benchmark.build());
-            again.add(benchmark.build());
+            // A folder of its own for each run: file systems are slow to create files where many were just deleted.
+            Path site = benchmark.sites.resolve("run-" + run);
+            fresh.add(benchmark.build(site));
+            again.add(benchmark.build(site));
         }
-        print("into an empty folder", fresh);
+        print("into a new folder", fresh);
         print("over the same site", again);
     }
 
-    private double build() throws IOException, InterruptedException {
+    private double build(Path site) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(jvmArguments);
