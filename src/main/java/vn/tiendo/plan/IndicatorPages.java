@@ -153,9 +153,10 @@ final class IndicatorPages {
         Indicator indicator = first.indicator();
         boolean oneCategory = entries.stream()
                 .allMatch(entry -> entry.tracked().disaggregation().equals(first.disaggregation()));
-        String title = oneCategory && !first.disaggregation().isHeadline()
-                ? messages.text("tracked.category", levelName, first.category())
-                : levelName;
+        // A category may be named after the level itself: once is enough.
+        boolean told = first.disaggregation().isHeadline() || first.category().equals(levelName);
+        String title =
+                oneCategory && !told ? messages.text("tracked.category", levelName, first.category()) : levelName;
         // Units that are gone stay in the table; a ranking is of those that are there.
         List<AdministrativeUnit> all = entries.stream().map(Entry::unit).toList();
         List<AdministrativeUnit> inForce = all.stream()
