@@ -144,7 +144,7 @@ public enum DiagnosticCode {
     /** A second row for the same thing. Arguments: file and line of the first, what is the same. */
     DUPLICATE_ROW("TD069"),
     /** A unit of another level in the folder of a level. Arguments: its level, the folder's. */
-    UNIT_IN_WRONG_FOLDER("TD070"),
+    UNIT_IN_WRONG_FOLDER("TD070", Severity.WARNING),
     /** A figure for a year in which the unit did not exist. Arguments: the year, first and last day. */
     FIGURE_OUTSIDE_LIFETIME("TD071", Severity.WARNING),
     /** A comparison that the indicator's kind does not allow. Arguments: the kind, the allowed ones. */
