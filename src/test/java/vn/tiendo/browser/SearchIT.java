@@ -33,8 +33,7 @@ class SearchIT {
     @BeforeAll
     void open() throws IOException {
         Browser.assumeInstalled();
-        PackagedProgram.Outcome outcome = new PackagedProgram().run("build", "--out", site.toString());
-        assertThat(outcome.exitCode()).as(outcome.messages()).isZero();
+        new PackagedProgram().build(site);
         browser = Browser.open();
     }
 

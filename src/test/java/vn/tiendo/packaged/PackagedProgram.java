@@ -82,6 +82,18 @@ public final class PackagedProgram {
         }
     }
 
+    /**
+     * Builds the default site into a folder.
+     *
+     * @throws AssertionError if the program does not end well
+     */
+    public void build(Path site) {
+        Outcome outcome = run("build", "--out", site.toString());
+        if (outcome.exitCode() != 0) {
+            throw new AssertionError("exit status " + outcome.exitCode() + ": " + outcome.messages());
+        }
+    }
+
     /** SHA-256 by path of every file below a folder. */
     public static Map<String, String> hashes(Path root) {
         try (Stream<Path> files = Files.walk(root)) {
