@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedCondition;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A headless Chromium that shows pages from files. */
 final class Browser implements AutoCloseable {
@@ -88,6 +91,11 @@ final class Browser implements AutoCloseable {
         driver.manage().logs().get(LogType.BROWSER);
         driver.manage().logs().get(LogType.PERFORMANCE);
         driver.get(page.toUri().toString());
+    }
+
+    /** Waits for what a click or a key begins and the driver does not wait for: that another page is shown. */
+    void waitUntil(ExpectedCondition<?> condition) {
+        new WebDriverWait(driver, Duration.ofSeconds(30)).until(condition);
     }
 
     /** What axe finds, one line each. */

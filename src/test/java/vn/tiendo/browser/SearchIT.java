@@ -1,6 +1,8 @@
 package vn.tiendo.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openqa.selenium.support.ui.ExpectedConditions.numberOfElementsToBeMoreThan;
+import static org.openqa.selenium.support.ui.ExpectedConditions.urlContains;
 
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -87,7 +89,8 @@ class SearchIT {
         browser.show(site.resolve("don-vi/T12.html"));
         browser.driver().findElement(By.cssSelector("header input[name=q]")).sendKeys("lạng sơn", Keys.ENTER);
 
-        assertThat(browser.driver().getCurrentUrl()).contains("tim-kiem.html?q=");
+        browser.waitUntil(urlContains("tim-kiem.html?q="));
+        browser.waitUntil(numberOfElementsToBeMoreThan(By.cssSelector("#ket-qua a"), 0));
         assertThat(results()).first().isEqualTo("Tỉnh Lạng Sơn");
     }
 
@@ -99,6 +102,7 @@ class SearchIT {
 
         WebElement first = browser.driver().findElement(By.cssSelector("#ket-qua a"));
         first.click();
+        browser.waitUntil(urlContains("don-vi/"));
         assertThat(browser.driver().findElement(By.tagName("h1")).getText()).isEqualTo("Huyện Văn Quan");
     }
 
