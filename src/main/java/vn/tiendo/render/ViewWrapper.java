@@ -1,6 +1,7 @@
 package vn.tiendo.render;
 
 import freemarker.core.HTMLOutputFormat;
+import freemarker.template.AdapterTemplateModel;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
@@ -187,7 +188,7 @@ final class ViewWrapper implements ObjectWrapper {
         }
     }
 
-    private final class RecordModel implements TemplateHashModel {
+    private final class RecordModel implements TemplateHashModel, AdapterTemplateModel {
 
         private final Record view;
         private final Map<String, Component> components;
@@ -201,6 +202,12 @@ final class ViewWrapper implements ObjectWrapper {
         public @Nullable TemplateModel get(String name) throws TemplateModelException {
             Component component = components.get(name);
             return component == null ? null : wrap(component.of(view));
+        }
+
+        /** For our own directives: templates have no way to ask. */
+        @Override
+        public Object getAdaptedObject(Class<?> hint) {
+            return view;
         }
 
         @Override

@@ -1,0 +1,71 @@
+package vn.tiendo.render;
+
+import freemarker.core.Environment;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.AdapterTemplateModel;
+import freemarker.template.TemplateDirectiveBody;
+import freemarker.template.TemplateDirectiveModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.plan.FigureRow;
+import vn.tiendo.plan.FigureTable;
+
+/**
+ * {@code <@figureRows of=table/>} writes the rows of a table of figures. They are most of what the site says; a template
+ * would evaluate some twenty expressions for each of them. Closing tags that HTML does not need are left out.
+ */
+final class FigureRowsDirective implements TemplateDirectiveModel {
+
+    @Override
+    @SuppressWarnings("rawtypes") // as FreeMarker declares it
+    public void execute(
+            Environment environment,
+            Map parameters,
+            TemplateModel[] loopVariables,
+            @Nullable TemplateDirectiveBody body)
+            throws TemplateModelException, IOException {
+        if (!(parameters.get("of") instanceof AdapterTemplateModel model
+                && model.getAdaptedObject(FigureTable.class) instanceof FigureTable table)) {
+            throw new TemplateModelException("figureRows needs a table of figures as its parameter 'of'");
+        }
+        Writer out = environment.getOut();
+        for (FigureRow row : table.rows()) {
+            out.write("<tr><th scope=row>");
+            text(row.year(), out);
+            if (table.withCounts()) {
+                cell("<td>", row.numerator(), out);
+                cell("<td>", row.denominator(), out);
+            }
+            cell(row.absent() ? "<td class=q>" : "<td>", row.value(), out);
+            if (table.withMark()) {
+                cell(row.illustrative() ? "<td class=il>" : "<td>", row.mark(), out);
+            }
+            if (table.withCutoff()) {
+                cell("<td>", row.cutoff(), out);
+            }
+            if (table.withVersion()) {
+                cell("<td>", row.version(), out);
+            }
+            if (table.withSource()) {
+                cell("<td>", row.source(), out);
+            }
+            if (table.withNote()) {
+                cell("<td>", row.note(), out);
+            }
+            out.write('\n');
+        }
+    }
+
+    private static void cell(String tag, String text, Writer out) throws TemplateModelException, IOException {
+        out.write(tag);
+        text(text, out);
+    }
+
+    private static void text(String text, Writer out) throws TemplateModelException, IOException {
+        HTMLOutputFormat.INSTANCE.output(text, out);
+    }
+}
