@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -33,6 +34,17 @@ public final class Messages {
             text.append(piece.fill(key, arguments));
         }
         return text.toString();
+    }
+
+    /** A text that is always the same; nothing if there is no such key, or if its text needs arguments. */
+    public Optional<String> fixed(String key) {
+        List<Piece> pieces = byKey.getOrDefault(key, List.of());
+        for (Piece piece : pieces) {
+            if (piece.argument() >= 0) {
+                return Optional.empty();
+            }
+        }
+        return pieces.isEmpty() ? Optional.empty() : Optional.of(text(key));
     }
 
     /**

@@ -1,21 +1,32 @@
 package vn.tiendo.render;
 
 import freemarker.cache.TemplateLoader;
+import freemarker.core.HTMLOutputFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.plan.Messages;
 
-/** Gives FreeMarker the files of the templates folder, and no others; always UTF-8. */
+/**
+ * Gives FreeMarker the files of the templates folder, and no others; always UTF-8. Words of the interface that are the
+ * same on every page are put in here, once, and not looked up again for each page.
+ */
 final class FolderTemplateLoader implements TemplateLoader {
 
-    private final TemplateFiles files;
+    private static final Pattern WORDS = Pattern.compile("\\$\\{t\\(\"([^\"]+)\"\\)}");
 
-    FolderTemplateLoader(TemplateFiles files) {
+    private final TemplateFiles files;
+    private final Messages messages;
+
+    FolderTemplateLoader(TemplateFiles files, Messages messages) {
         this.files = files;
+        this.messages = messages;
     }
 
     @Override
@@ -25,8 +36,19 @@ final class FolderTemplateLoader implements TemplateLoader {
             return null;
         }
         try (InputStream open = stream.get()) {
-            return new Source(name, new String(open.readAllBytes(), StandardCharsets.UTF_8));
+            return new Source(name, withWords(new String(open.readAllBytes(), StandardCharsets.UTF_8)));
         }
+    }
+
+    private String withWords(String template) {
+        return WORDS.matcher(template)
+                .replaceAll(lookup -> Matcher.quoteReplacement(messages.fixed(lookup.group(1))
+                        .map(FolderTemplateLoader::escaped)
+                        .orElse(lookup.group())));
+    }
+
+    private static String escaped(String words) {
+        return HTMLOutputFormat.INSTANCE.escapePlainText(words).replace("{", "&#123;");
     }
 
     @Override
