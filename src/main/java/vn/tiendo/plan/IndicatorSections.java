@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import vn.tiendo.assess.Assessment;
 import vn.tiendo.assess.Coverage;
 import vn.tiendo.assess.Figure;
@@ -118,13 +119,15 @@ final class IndicatorSections {
                     goalsBeyond(tracked, site.tracked(above.code(), tracked.indicator(), tracked.disaggregation()));
             if (!goals.isEmpty()) {
                 Target last = goals.get(goals.size() - 1).target();
+                List<PathPoint> points = new ArrayList<>();
+                for (Assessment goal : goals) {
+                    points.add(new PathPoint(
+                            goal.milestoneYear(),
+                            goal.target().value().orElseThrow().doubleValue()));
+                }
                 references.add(new Reference(
                         messages.text("chart.reference", above.shortName(), targets.brief(last, tracked.indicator())),
-                        goals.stream()
-                                .map(goal -> new PathPoint(
-                                        goal.milestoneYear(),
-                                        goal.target().value().orElseThrow().doubleValue()))
-                                .toList()));
+                        points));
             }
         }
         return references;
@@ -148,26 +151,27 @@ final class IndicatorSections {
     }
 
     private List<MilestoneBox> milestones(SitePath page, TrackedIndicator tracked) {
-        return tracked.assessments().stream()
-                .filter(assessment -> !assessment.target().isYearly())
-                .sorted(Comparator.comparingInt(Assessment::milestoneYear))
-                .map(assessment -> new MilestoneBox(
-                        tracked.indicator().code().text(),
-                        assessment.target().code().text(),
-                        ProgressCharts.upperFirst(targets.milestone(assessment)),
-                        targets.requirement(assessment.target(), tracked.indicator()),
-                        StatusMark.of(assessment.status(), messages),
-                        sentences(tracked, assessment),
-                        tracked.lastInForceOf(assessment).map(last -> StatusMark.of(last.status(), messages)),
-                        site.planLink(page, assessment.target().plan())))
-                .toList();
+        List<MilestoneBox> boxes = new ArrayList<>();
+        for (Assessment assessment : TrackedIndicator.byMilestone(tracked.assessments())) {
+            Optional<Assessment> last = tracked.lastInForceOf(assessment);
+            boxes.add(new MilestoneBox(
+                    tracked.indicator().code().text(),
+                    assessment.target().code().text(),
+                    ProgressCharts.upperFirst(targets.milestone(assessment)),
+                    targets.requirement(assessment.target(), tracked.indicator()),
+                    StatusMark.of(assessment.status(), messages),
+                    sentences(tracked, assessment, last),
+                    last.map(then -> StatusMark.of(then.status(), messages)),
+                    site.planLink(page, assessment.target().plan())));
+        }
+        return boxes;
     }
 
-    private List<String> sentences(TrackedIndicator tracked, Assessment assessment) {
+    private List<String> sentences(TrackedIndicator tracked, Assessment assessment, Optional<Assessment> last) {
         ProgressStatement statement = site.wording().statement();
-        return tracked.lastInForceOf(assessment)
-                .map(last -> statement.standing(last, tracked.indicator(), tracked.thresholds()))
-                .orElseGet(() -> statement.sentences(assessment, tracked.indicator(), tracked.thresholds()));
+        return last.isPresent()
+                ? statement.standing(last.get(), tracked.indicator(), tracked.thresholds())
+                : statement.sentences(assessment, tracked.indicator(), tracked.thresholds());
     }
 
     private List<YearlyTarget> yearly(SitePath page, TrackedIndicator tracked) {
@@ -221,19 +225,32 @@ final class IndicatorSections {
         for (int i = series.size() - 1; i >= 0; i--) {
             rows.add(row(tracked, series.get(i)));
         }
-        List<String> sources = rows.stream().map(FigureRow::source).distinct().toList();
-        boolean oneSource = sources.size() == 1;
+        FigureRow first = rows.get(0);
+        boolean counts = false;
+        boolean mark = false;
+        boolean cutoff = false;
+        boolean note = false;
+        boolean oneSource = true;
+        boolean oneVersion = true;
+        for (FigureRow row : rows) {
+            counts |= !row.denominator().isEmpty();
+            mark |= !row.mark().isEmpty();
+            cutoff |= !row.cutoff().isEmpty();
+            note |= !row.note().isEmpty();
+            oneSource &= row.source().equals(first.source());
+            oneVersion &= row.version().equals(first.version());
+        }
         return Optional.of(new FigureTable(
                 messages.text("figures.caption", tracked.name(), unit.shortName()),
                 FigureText.unit(tracked.indicator()),
                 rows,
-                rows.stream().anyMatch(row -> !row.denominator().isEmpty()),
-                rows.stream().anyMatch(row -> !row.mark().isEmpty()),
-                rows.stream().anyMatch(row -> !row.cutoff().isEmpty()),
+                counts,
+                mark,
+                cutoff,
                 !oneSource,
-                rows.stream().map(FigureRow::version).distinct().count() > 1,
-                rows.stream().anyMatch(row -> !row.note().isEmpty()),
-                oneSource ? sources.get(0) : ""));
+                !oneVersion,
+                note,
+                oneSource ? first.source() : ""));
     }
 
     private FigureRow row(TrackedIndicator tracked, Figure figure) {
@@ -291,11 +308,14 @@ final class IndicatorSections {
         if (!tracked.disaggregation().isHeadline()) {
             return Optional.empty();
         }
-        List<TrackedIndicator> categories = all.stream()
-                .filter(one -> one.indicator().equals(tracked.indicator())
-                        && !one.disaggregation().isHeadline()
-                        && one.assessments().isEmpty())
-                .toList();
+        List<TrackedIndicator> categories = new ArrayList<>();
+        for (TrackedIndicator one : all) {
+            if (one.indicator().equals(tracked.indicator())
+                    && !one.disaggregation().isHeadline()
+                    && one.assessments().isEmpty()) {
+                categories.add(one);
+            }
+        }
         TreeSet<Integer> years = new TreeSet<>(Comparator.reverseOrder());
         categories.forEach(one -> one.figures().forEach(figure -> years.add(figure.year())));
         if (years.isEmpty()) {
@@ -346,9 +366,9 @@ final class IndicatorSections {
                         .add(messages.text("words.label", when, targets.requirement(target, tracked.indicator())));
             }
         }
-        return labels.entrySet().stream()
-                .map(entry -> entry.getKey().labelled(String.join("; ", entry.getValue())))
-                .toList();
+        List<TargetWords> labelled = new ArrayList<>();
+        labels.forEach((words, names) -> labelled.add(words.labelled(String.join("; ", names))));
+        return labelled;
     }
 
     /** The indicators at a glance. */
@@ -379,29 +399,24 @@ final class IndicatorSections {
         }
         List<SummaryTable.Row> rows = new ArrayList<>();
         for (TrackedIndicator one : shown) {
+            List<Assessment> goals = latestOfEach(one);
             List<SummaryTable.Cell> cells = new ArrayList<>();
             if (together) {
-                cells.add(new SummaryTable.Cell(
-                        columns.get(0),
-                        latestOfEach(one).stream()
-                                .map(goal -> goal(one, goal, true))
-                                .toList()));
+                cells.add(new SummaryTable.Cell(columns.get(0), goals(one, goals, goal -> true, true)));
             } else {
                 for (int year : years) {
                     cells.add(new SummaryTable.Cell(
                             columns.get(cells.size()),
-                            latestOfEach(one).stream()
-                                    .filter(goal -> !goal.target().isYearly() && goal.milestoneYear() == year)
-                                    .map(goal -> goal(one, goal, false))
-                                    .toList()));
+                            goals(
+                                    one,
+                                    goals,
+                                    goal -> !goal.target().isYearly() && goal.milestoneYear() == year,
+                                    false)));
                 }
                 if (yearly) {
                     cells.add(new SummaryTable.Cell(
                             columns.get(cells.size()),
-                            latestOfEach(one).stream()
-                                    .filter(goal -> goal.target().isYearly())
-                                    .map(goal -> goal(one, goal, false))
-                                    .toList()));
+                            goals(one, goals, goal -> goal.target().isYearly(), false)));
                 }
             }
             Optional<Figure> latest = one.latest();
@@ -415,9 +430,10 @@ final class IndicatorSections {
                     cells,
                     charts.sparkline("s" + (rows.size() + 1), one)));
         }
-        boolean past = shown.stream()
-                .anyMatch(one -> one.assessments().stream()
-                        .anyMatch(assessment -> one.lastInForceOf(assessment).isPresent()));
+        boolean past = false;
+        for (TrackedIndicator one : shown) {
+            past |= one.hasEnded();
+        }
         return new SummaryTable(
                 messages.text("summary.caption", unit.name()),
                 columns,
@@ -438,9 +454,20 @@ final class IndicatorSections {
                     assessment,
                     (one, other) -> one.milestoneYear() >= other.milestoneYear() ? one : other);
         }
-        return latest.values().stream()
-                .sorted(Comparator.comparingInt(Assessment::milestoneYear))
-                .toList();
+        List<Assessment> inOrder = new ArrayList<>(latest.values());
+        inOrder.sort(Comparator.comparingInt(Assessment::milestoneYear));
+        return inOrder;
+    }
+
+    private List<SummaryTable.Goal> goals(
+            TrackedIndicator tracked, List<Assessment> all, Predicate<Assessment> shown, boolean labelled) {
+        List<SummaryTable.Goal> goals = new ArrayList<>();
+        for (Assessment assessment : all) {
+            if (shown.test(assessment)) {
+                goals.add(goal(tracked, assessment, labelled));
+            }
+        }
+        return goals;
     }
 
     private SummaryTable.Goal goal(TrackedIndicator tracked, Assessment assessment, boolean labelled) {

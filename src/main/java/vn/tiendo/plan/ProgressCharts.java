@@ -1,11 +1,10 @@
 package vn.tiendo.plan;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import vn.tiendo.assess.Assessment;
 import vn.tiendo.assess.Figure;
 import vn.tiendo.assess.Series;
@@ -14,6 +13,7 @@ import vn.tiendo.model.Indicator;
 import vn.tiendo.model.IndicatorKind;
 import vn.tiendo.model.Measurement;
 import vn.tiendo.model.ObservationStatus;
+import vn.tiendo.model.Target;
 import vn.tiendo.plan.ChartSpec.Break;
 import vn.tiendo.plan.ChartSpec.Gap;
 import vn.tiendo.plan.ChartSpec.Milestone;
@@ -47,20 +47,19 @@ final class ProgressCharts {
         if (figures.isEmpty()) {
             return Optional.empty();
         }
-        List<Assessment> goals = tracked.whileInForce().stream()
-                .filter(assessment -> assessment.target().value().isPresent()
-                        && !assessment.target().isYearly())
-                .sorted(Comparator.comparingInt(Assessment::milestoneYear))
-                .toList();
-        List<List<PathPoint>> paths = paths(goals);
+        List<Assessment> goals = new ArrayList<>();
+        List<Milestone> milestones = new ArrayList<>();
+        for (Assessment goal : tracked.goals()) {
+            if (goal.target().value().isPresent()) {
+                goals.add(goal);
+                milestones.add(milestone(goal, tracked.indicator()));
+            }
+        }
+        List<ChartSpec.Path> paths = paths(goals);
         List<Reference> lines = new ArrayList<>(yearlyLevels(tracked));
         lines.addAll(references);
         List<Segment> segments = segments(tracked, true);
-        List<Milestone> milestones =
-                goals.stream().map(goal -> milestone(goal, tracked.indicator())).toList();
-        NavigableSet<Integer> years = years(tracked, goals, paths, lines);
-        int first = years.first();
-        int last = years.last();
+        Years years = years(tracked, goals, paths, lines);
         double highest = highest(segments);
         for (Milestone milestone : milestones) {
             highest = Math.max(highest, milestone.value());
@@ -75,13 +74,13 @@ final class ProgressCharts {
                 messages.text("chart.progress.title", tracked.name(), unitName),
                 description(tracked, figures, goals),
                 axis(tracked.indicator(), highest),
-                first,
-                last == first ? first + 1 : last,
+                years.first,
+                years.last == years.first ? years.first + 1 : years.last,
                 segments,
                 gaps(tracked),
                 breaks(tracked),
                 milestones,
-                paths.stream().map(ChartSpec.Path::new).toList(),
+                paths,
                 lines,
                 tracked.hasIllustrative() ? Optional.of(messages.text("illustrative.mark")) : Optional.empty()));
     }
@@ -210,27 +209,31 @@ final class ProgressCharts {
     }
 
     /** The straight lines that progress is judged by, one for each milestone ahead, the nearest first. */
-    private static List<List<PathPoint>> paths(List<Assessment> goals) {
-        List<List<PathPoint>> paths = new ArrayList<>();
+    private static List<ChartSpec.Path> paths(List<Assessment> goals) {
+        List<ChartSpec.Path> paths = new ArrayList<>();
         for (Assessment goal : goals) {
             goal.baseline()
                     .filter(baseline -> baseline.year() < goal.milestoneYear())
-                    .ifPresent(baseline -> paths.add(List.of(
+                    .ifPresent(baseline -> paths.add(new ChartSpec.Path(List.of(
                             new PathPoint(baseline.year(), baseline.value().toDouble()),
                             new PathPoint(
                                     goal.milestoneYear(),
-                                    goal.target().value().orElseThrow().doubleValue()))));
+                                    goal.target().value().orElseThrow().doubleValue())))));
         }
         return paths;
     }
 
     private List<Reference> yearlyLevels(TrackedIndicator tracked) {
         List<Reference> levels = new ArrayList<>();
-        List<Assessment> yearly = tracked.whileInForce().stream()
-                .filter(assessment -> assessment.target().isYearly()
-                        && assessment.target().value().isPresent())
-                .toList();
-        yearly.stream().map(Assessment::target).distinct().forEach(target -> {
+        List<Assessment> yearly = new ArrayList<>();
+        Set<Target> targetsOfYears = new LinkedHashSet<>();
+        for (Assessment assessment : tracked.whileInForce()) {
+            if (assessment.target().isYearly() && assessment.target().value().isPresent()) {
+                yearly.add(assessment);
+                targetsOfYears.add(assessment.target());
+            }
+        }
+        for (Target target : targetsOfYears) {
             double value = target.value().orElseThrow().doubleValue();
             List<PathPoint> points = new ArrayList<>();
             for (Assessment assessment : yearly) {
@@ -243,7 +246,7 @@ final class ProgressCharts {
             }
             levels.add(
                     new Reference(messages.text("chart.yearly", targets.brief(target, tracked.indicator())), points));
-        });
+        }
         return levels;
     }
 
@@ -277,16 +280,38 @@ final class ProgressCharts {
         return figure.measurement().number().orElseThrow();
     }
 
-    /** Every year that something is drawn in. */
-    private static NavigableSet<Integer> years(
-            TrackedIndicator tracked, List<Assessment> goals, List<List<PathPoint>> paths, List<Reference> lines) {
-        NavigableSet<Integer> years = new TreeSet<>();
-        tracked.numbers().forEach(figure -> years.add(figure.year()));
-        tracked.figures().forEach(figure -> years.add(figure.year()));
-        goals.forEach(goal -> years.add(goal.milestoneYear()));
-        paths.forEach(path -> path.forEach(point -> years.add(point.year())));
-        lines.forEach(line -> line.points().forEach(point -> years.add(point.year())));
+    /** The first and the last year that something is drawn in. */
+    private static Years years(
+            TrackedIndicator tracked, List<Assessment> goals, List<ChartSpec.Path> paths, List<Reference> lines) {
+        Years years = new Years();
+        for (Figure figure : tracked.numbers()) {
+            years.include(figure.year());
+        }
+        for (Figure figure : tracked.figures()) {
+            years.include(figure.year());
+        }
+        for (Assessment goal : goals) {
+            years.include(goal.milestoneYear());
+        }
+        for (ChartSpec.Path path : paths) {
+            path.points().forEach(point -> years.include(point.year()));
+        }
+        for (Reference line : lines) {
+            line.points().forEach(point -> years.include(point.year()));
+        }
         return years;
+    }
+
+    /** A span of years that grows. */
+    private static final class Years {
+
+        private int first = Integer.MAX_VALUE;
+        private int last = Integer.MIN_VALUE;
+
+        void include(int year) {
+            first = Math.min(first, year);
+            last = Math.max(last, year);
+        }
     }
 
     private static int lastYear(TrackedIndicator tracked) {

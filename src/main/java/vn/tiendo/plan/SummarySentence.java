@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import vn.tiendo.assess.Assessment;
 import vn.tiendo.assess.Figure;
+import vn.tiendo.model.PlanCode;
 import vn.tiendo.model.ProgressStatus;
 import vn.tiendo.model.TargetCode;
 
@@ -98,16 +99,12 @@ final class SummarySentence {
 
     /** The milestones of the plan that the first assessment belongs to, by year. */
     private static List<Assessment> milestonesOfOnePlan(TrackedIndicator indicator) {
-        List<Assessment> milestones = indicator.whileInForce().stream()
-                .filter(assessment -> !assessment.target().isYearly())
-                .sorted(Comparator.comparingInt(Assessment::milestoneYear))
-                .toList();
-        return milestones.stream()
-                .filter(assessment -> assessment
-                        .target()
-                        .plan()
-                        .equals(milestones.get(milestones.size() - 1).target().plan()))
-                .toList();
+        List<Assessment> milestones = new ArrayList<>(indicator.goals());
+        if (!milestones.isEmpty()) {
+            PlanCode plan = milestones.get(milestones.size() - 1).target().plan();
+            milestones.removeIf(goal -> !goal.target().plan().equals(plan));
+        }
+        return milestones;
     }
 
     /**

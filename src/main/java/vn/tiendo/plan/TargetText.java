@@ -2,18 +2,23 @@ package vn.tiendo.plan;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.tiendo.assess.Assessment;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.IndicatorCode;
 import vn.tiendo.model.IndicatorKind;
 import vn.tiendo.model.Plan;
 import vn.tiendo.model.Target;
+import vn.tiendo.model.TargetCode;
 
-/** What a target asks for, and when, in words. */
+/** What a target asks for, and when, in words. Thousands of units may share a target: its words are found once. */
 final class TargetText {
 
     private final Messages messages;
     private final Map<IndicatorCode, Indicator> indicators;
+    private final Map<TargetCode, Words> known = new ConcurrentHashMap<>();
+
+    private record Words(String requirement, String brief) {}
 
     TargetText(Messages messages, Map<IndicatorCode, Indicator> indicators) {
         this.messages = messages;
@@ -22,6 +27,24 @@ final class TargetText {
 
     /** {@code từ 50 % trở lên}. */
     String requirement(Target target, Indicator indicator) {
+        return words(target, indicator).requirement();
+    }
+
+    /** {@code 50 %}, {@code > 50 %}: the same for a table. */
+    String brief(Target target, Indicator indicator) {
+        return words(target, indicator).brief();
+    }
+
+    private Words words(Target target, Indicator indicator) {
+        Words words = known.get(target.code());
+        if (words == null) {
+            words = new Words(inFull(target, indicator), inBrief(target, indicator));
+            known.put(target.code(), words);
+        }
+        return words;
+    }
+
+    private String inFull(Target target, Indicator indicator) {
         String value = target.value()
                 .map(number -> FigureText.target(indicator, number))
                 .orElse("");
@@ -38,8 +61,7 @@ final class TargetText {
         };
     }
 
-    /** {@code 50 %}, {@code > 50 %}: the same for a table. */
-    String brief(Target target, Indicator indicator) {
+    private String inBrief(Target target, Indicator indicator) {
         String value = target.value()
                 .map(number -> FigureText.target(indicator, number))
                 .orElse("");
@@ -74,10 +96,7 @@ final class TargetText {
         if (target.isYearly()) {
             return messages.text("milestone.each_year");
         }
-        return target.milestone()
-                .filter(milestone -> milestone.lastYear() != milestone.firstYear())
-                .map(term -> messages.text("milestone.term", term.firstYear(), term.lastYear()))
-                .orElseGet(() -> messages.text("milestone.year", target.milestoneYear(plan)));
+        return termOr(target, target.milestoneYear(plan));
     }
 
     String comparedWith(Target target) {
@@ -95,9 +114,13 @@ final class TargetText {
         if (target.isYearly()) {
             return messages.text("milestone.yearly", assessment.milestoneYear());
         }
-        return target.milestone()
-                .filter(milestone -> milestone.lastYear() != milestone.firstYear())
-                .map(term -> messages.text("milestone.term", term.firstYear(), term.lastYear()))
-                .orElseGet(() -> messages.text("milestone.year", assessment.milestoneYear()));
+        return termOr(target, assessment.milestoneYear());
+    }
+
+    private String termOr(Target target, int year) {
+        Target.Milestone term = target.milestone().orElse(null);
+        return term == null || term.lastYear() == term.firstYear()
+                ? messages.text("milestone.year", year)
+                : messages.text("milestone.term", term.firstYear(), term.lastYear());
     }
 }

@@ -1,6 +1,7 @@
 package vn.tiendo.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.assess.Assessment;
@@ -25,6 +26,7 @@ final class TrackedIndicator {
     private final List<Assessment> assessments;
     private final List<Assessment> lastInForce;
     private final List<Assessment> whileInForce;
+    private final List<Assessment> goals;
     private final List<Figure> figures;
     private final List<Figure> numbers;
     private final List<Fraction> thresholds;
@@ -58,6 +60,7 @@ final class TrackedIndicator {
                 : this.assessments.stream()
                         .map(assessment -> lastInForceOf(assessment).orElse(assessment))
                         .toList();
+        this.goals = byMilestone(whileInForce);
         this.figures = series.map(Series::assessed).orElse(List.of());
         this.numbers = series.map(TrackedIndicator::numbersOf).orElse(List.of());
         this.thresholds = thresholdsOf(this.assessments);
@@ -139,6 +142,33 @@ final class TrackedIndicator {
     /** The assessments; where the unit was dissolved before a milestone, how it stood while it was in force. */
     List<Assessment> whileInForce() {
         return whileInForce;
+    }
+
+    /** Of these the ones with a milestone, by its year. */
+    List<Assessment> goals() {
+        return goals;
+    }
+
+    /** Those of targets with a milestone, not yearly ones, by its year. */
+    static List<Assessment> byMilestone(List<Assessment> assessments) {
+        List<Assessment> goals = new ArrayList<>();
+        for (Assessment assessment : assessments) {
+            if (!assessment.target().isYearly()) {
+                goals.add(assessment);
+            }
+        }
+        goals.sort(Comparator.comparingInt(Assessment::milestoneYear));
+        return goals;
+    }
+
+    /** Whether something was assessed while the unit, dissolved since, was in force. */
+    boolean hasEnded() {
+        for (Assessment assessment : assessments) {
+            if (lastInForceOf(assessment).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The figures that are numbers, by year: of every version, but of two in one year the assessed one. */
