@@ -1,5 +1,7 @@
 package vn.tiendo.bench;
 
+import java.io.IOException;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +17,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import vn.tiendo.chart.ChartRenderer;
 import vn.tiendo.plan.ChartSize;
+import vn.tiendo.plan.ChartSpec;
 import vn.tiendo.plan.ChartSpec.Milestone;
 import vn.tiendo.plan.ChartSpec.Path;
 import vn.tiendo.plan.ChartSpec.PathPoint;
@@ -41,18 +44,24 @@ public class ChartBenchmark {
             "vet", "Cơ quan có lãnh đạo chủ chốt là nữ", "", progress.axis(), 2016, 2025, progress.segments());
 
     @Benchmark
-    public String wideProgressChart() {
-        return renderer.draw(progress, ChartSize.WIDE);
+    public String wideProgressChart() throws IOException {
+        return drawn(progress, ChartSize.WIDE);
     }
 
     @Benchmark
-    public String narrowProgressChart() {
-        return renderer.draw(progress, ChartSize.NARROW);
+    public String narrowProgressChart() throws IOException {
+        return drawn(progress, ChartSize.NARROW);
     }
 
     @Benchmark
-    public String sparkline() {
-        return renderer.draw(sparkline, ChartSize.WIDE);
+    public String sparkline() throws IOException {
+        return drawn(sparkline, ChartSize.WIDE);
+    }
+
+    private String drawn(ChartSpec chart, ChartSize size) throws IOException {
+        StringWriter out = new StringWriter();
+        renderer.draw(chart, size, out);
+        return out.toString();
     }
 
     private static ProgressChart progress() {

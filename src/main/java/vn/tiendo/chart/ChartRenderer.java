@@ -1,5 +1,7 @@
 package vn.tiendo.chart;
 
+import java.io.IOException;
+import java.io.Writer;
 import vn.tiendo.plan.ChartSize;
 import vn.tiendo.plan.ChartSpec;
 
@@ -7,18 +9,19 @@ import vn.tiendo.plan.ChartSpec;
 public final class ChartRenderer {
 
     /**
-     * One {@code svg} element, named by its own title.
+     * Writes one {@code svg} element, named by its own title.
      *
      * @throws IllegalArgumentException if a text has a control character, the id is none or a number is not finite
+     * @throws IOException if the writer fails
      */
-    public String draw(ChartSpec spec, ChartSize size) {
+    public void draw(ChartSpec spec, ChartSize size, Writer writer) throws IOException {
         Drawing drawing = layOut(spec, size);
-        StringBuilder out = new StringBuilder(4096);
+        SvgText out = new SvgText();
         open(spec, size, drawing, out);
         SvgGraphics2D surface = new SvgGraphics2D(out);
         drawing.paint(surface);
         surface.finish();
-        return out.append("</svg>").toString();
+        out.append("</svg>").writeTo(writer);
     }
 
     private static Drawing layOut(ChartSpec spec, ChartSize size) {
@@ -38,7 +41,7 @@ public final class ChartRenderer {
         throw new IllegalStateException("no drawing for " + spec.getClass());
     }
 
-    private static void open(ChartSpec spec, ChartSize size, Drawing drawing, StringBuilder out) {
+    private static void open(ChartSpec spec, ChartSize size, Drawing drawing, SvgText out) {
         if (!isId(spec.id())) {
             throw new IllegalArgumentException("not an id of a chart: " + spec.id());
         }

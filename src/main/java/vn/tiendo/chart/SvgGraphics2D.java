@@ -69,7 +69,7 @@ final class SvgGraphics2D extends Graphics2D {
 
     private static final Style NO_STYLE = new Style(Kind.FILL, Ink.TEXT, null, null, false);
 
-    private final StringBuilder out;
+    private final SvgText out;
     private final Map<RenderingHints.Key, Object> noHints = Map.of();
 
     private Ink ink = Ink.TEXT;
@@ -89,7 +89,7 @@ final class SvgGraphics2D extends Graphics2D {
     private int penY;
     private boolean penDown;
 
-    SvgGraphics2D(StringBuilder out) {
+    SvgGraphics2D(SvgText out) {
         this.out = out;
     }
 
@@ -263,13 +263,14 @@ final class SvgGraphics2D extends Graphics2D {
         if (runLength == 1) {
             out.insert(firstTagEnd, attributes(style));
         } else if (runLength > 1) {
-            out.insert(runStart, attributes(style).insert(0, "<g").append('>')).append("</g>");
+            out.insert(runStart, "<g" + attributes(style) + ">");
+            out.append("</g>");
         }
         runStart = -1;
         runLength = 0;
     }
 
-    private static StringBuilder attributes(Style style) {
+    private static String attributes(Style style) {
         StringBuilder attributes = new StringBuilder(160);
         Lettering lettering = style.lettering();
         attributes.append(" class=\"").append(style.ink().cssClass());
@@ -292,7 +293,7 @@ final class SvgGraphics2D extends Graphics2D {
                 attributes.append(" font-weight=\"700\"");
             }
         }
-        return attributes;
+        return attributes.toString();
     }
 
     private void appendAttribute(String name, double value) {

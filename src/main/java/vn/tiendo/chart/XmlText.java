@@ -10,7 +10,7 @@ final class XmlText {
      *
      * @throws IllegalArgumentException if it has a control character or half of a pair, which no XML document may have
      */
-    static void append(StringBuilder out, String text) {
+    static void append(SvgText out, String text) {
         int plain = 0; // where the text begins that has not been appended yet
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -40,13 +40,13 @@ final class ChartDirective implements TemplateDirectiveModel {
         ChartSpec chart = model.chart();
         Writer out = environment.getOut();
         if (parameters.get("small") instanceof TemplateBooleanModel small && small.getAsBoolean()) {
-            out.write(drawer.draw(chart, ChartSize.NARROW));
+            drawer.draw(chart, ChartSize.NARROW, out);
             return;
         }
         out.write("<div class=\"wide\">");
-        out.write(drawer.draw(chart, ChartSize.WIDE));
+        drawer.draw(chart, ChartSize.WIDE, out);
         out.write("</div><div class=\"narrow\">");
-        out.write(drawer.draw(chart, ChartSize.NARROW));
+        drawer.draw(chart, ChartSize.NARROW, out);
         out.write("</div>");
     }
 }

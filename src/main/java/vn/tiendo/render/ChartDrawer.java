@@ -1,11 +1,13 @@
 package vn.tiendo.render;
 
+import java.io.IOException;
+import java.io.Writer;
 import vn.tiendo.plan.ChartSize;
 import vn.tiendo.plan.ChartSpec;
 
-/** Draws charts as SVG text that is trusted as it is. */
+/** Writes charts as SVG text that is trusted as it is. */
 @FunctionalInterface
 public interface ChartDrawer {
 
-    String draw(ChartSpec chart, ChartSize size);
+    void draw(ChartSpec chart, ChartSize size, Writer out) throws IOException;
 }

@@ -34,8 +34,6 @@ class ChartRendererTest {
 
     private static final int LARGEST = 8 * 1024;
 
-    private final ChartRenderer renderer = new ChartRenderer();
-
     static Stream<Arguments> everyChart() {
         return ChartSamples.all().entrySet().stream()
                 .flatMap(sample -> Stream.of(ChartSize.values())
@@ -45,7 +43,7 @@ class ChartRendererTest {
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("everyChart")
     void everyChartIsAnImageNamedByItsTitle(String name, ChartSize size, ChartSpec spec) {
-        Svg svg = Svg.parse(renderer.draw(spec, size));
+        Svg svg = Svg.parse(Svg.drawn(spec, size));
 
         assertThat(svg.root().getAttribute("role")).isEqualTo("img");
         Element title = (Element) svg.root().getFirstChild();
@@ -65,7 +63,7 @@ class ChartRendererTest {
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("everyChart")
     void noLabelLiesOnAnotherOrLeavesTheFrame(String name, ChartSize size, ChartSpec spec) {
-        Svg svg = Svg.parse(renderer.draw(spec, size));
+        Svg svg = Svg.parse(Svg.drawn(spec, size));
         Box frame = new Box(0, 0, svg.width(), svg.height());
 
         List<Svg.Text> texts = svg.texts();
@@ -84,7 +82,7 @@ class ChartRendererTest {
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("everyChart")
     void nothingIsDrawnOutsideTheFrame(String name, ChartSize size, ChartSpec spec) {
-        Svg svg = Svg.parse(renderer.draw(spec, size));
+        Svg svg = Svg.parse(Svg.drawn(spec, size));
 
         assertThat(svg.shapes())
                 .allSatisfy(shape -> assertThat(new Box(0, 0, svg.width(), svg.height()).contains(shape.box()))
@@ -95,22 +93,21 @@ class ChartRendererTest {
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("everyChart")
     void noChartIsLargerThanEightKilobytes(String name, ChartSize size, ChartSpec spec) {
-        assertThat(bytes(renderer.draw(spec, size))).isLessThanOrEqualTo(LARGEST);
+        assertThat(bytes(Svg.drawn(spec, size))).isLessThanOrEqualTo(LARGEST);
     }
 
     @Test
     void aTypicalChartAndASparklineAreSmall() {
-        assertThat(bytes(renderer.draw(ChartSamples.typical(), ChartSize.WIDE))).isLessThan(3500);
-        assertThat(bytes(renderer.draw(ChartSamples.typical(), ChartSize.NARROW)))
-                .isLessThan(3400);
-        assertThat(bytes(renderer.draw(ChartSamples.all().get("vet-nho"), ChartSize.WIDE)))
+        assertThat(bytes(Svg.drawn(ChartSamples.typical(), ChartSize.WIDE))).isLessThan(3500);
+        assertThat(bytes(Svg.drawn(ChartSamples.typical(), ChartSize.NARROW))).isLessThan(3400);
+        assertThat(bytes(Svg.drawn(ChartSamples.all().get("vet-nho"), ChartSize.WIDE)))
                 .isLessThanOrEqualTo(500);
     }
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("everyChart")
     void looksAreAttributesAndClassesOnly(String name, ChartSize size, ChartSpec spec) {
-        assertThat(renderer.draw(spec, size))
+        assertThat(Svg.drawn(spec, size))
                 .doesNotContain("style=", "<style", "<script", "url(", "href", "clip-path", "font-family");
     }
 
@@ -119,7 +116,7 @@ class ChartRendererTest {
         List<String> ids = new ArrayList<>();
         everyChart().forEach(chart -> {
             Object[] arguments = chart.get();
-            ids.addAll(Svg.parse(renderer.draw((ChartSpec) arguments[2], (ChartSize) arguments[1]))
+            ids.addAll(Svg.parse(Svg.drawn((ChartSpec) arguments[2], (ChartSize) arguments[1]))
                     .ids());
         });
 
@@ -164,7 +161,7 @@ class ChartRendererTest {
                 .build();
 
         for (ChartSize size : ChartSize.values()) {
-            Svg svg = Svg.parse(renderer.draw(chart, size));
+            Svg svg = Svg.parse(Svg.drawn(chart, size));
 
             assertThat(svg.elementNames()).containsOnly("svg", "title", "desc", "g", "path", "circle", "text");
             assertThat(svg.root().getTextContent()).contains(text);
@@ -181,7 +178,7 @@ class ChartRendererTest {
                 .title(text)
                 .build();
 
-        assertThatThrownBy(() -> renderer.draw(chart, ChartSize.WIDE)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Svg.drawn(chart, ChartSize.WIDE)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest
@@ -190,7 +187,7 @@ class ChartRendererTest {
         ProgressChart chart =
                 new ChartSamples.Progress(id, 2020, 2030).values(10).build();
 
-        assertThatThrownBy(() -> renderer.draw(chart, ChartSize.WIDE)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Svg.drawn(chart, ChartSize.WIDE)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest
@@ -203,8 +200,8 @@ class ChartRendererTest {
                 .max(value)
                 .build();
 
-        assertThatThrownBy(() -> renderer.draw(chart, ChartSize.WIDE)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> renderer.draw(axis, ChartSize.WIDE)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Svg.drawn(chart, ChartSize.WIDE)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Svg.drawn(axis, ChartSize.WIDE)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -223,7 +220,7 @@ class ChartRendererTest {
 
     @Test
     void theTimeAxisIsLinearAndRunsToTheLastMilestone() {
-        Svg svg = Svg.parse(renderer.draw(ChartSamples.typical(), ChartSize.WIDE));
+        Svg svg = Svg.parse(Svg.drawn(ChartSamples.typical(), ChartSize.WIDE));
 
         double x2016 = svg.text("2016").x();
         double x2025 = svg.text("2025").x();
@@ -239,7 +236,7 @@ class ChartRendererTest {
                 .milestone(2025, 50, "mốc 50 %", StatusFamily.OPEN)
                 .path(2018, 10, 2025, 50, 2030, 38)
                 .build();
-        Svg svg = Svg.parse(renderer.draw(chart, ChartSize.WIDE));
+        Svg svg = Svg.parse(Svg.drawn(chart, ChartSize.WIDE));
 
         double top = svg.text("40\u00a0%").box().top();
         double bottom = svg.text("0").box().bottom();
@@ -255,7 +252,7 @@ class ChartRendererTest {
 
     @Test
     void eachFigureHasItsTooltip() {
-        String svg = renderer.draw(ChartSamples.typical(), ChartSize.WIDE);
+        String svg = Svg.drawn(ChartSamples.typical(), ChartSize.WIDE);
 
         assertThat(svg)
                 .contains("<title>Năm 2016: 31,8\u00a0% (9/20)</title></circle>")
@@ -274,8 +271,8 @@ class ChartRendererTest {
                 .values(0.2)
                 .build();
 
-        assertThat(renderer.draw(chart, ChartSize.WIDE)).contains(">12.000<", ">3.000<", ">người<");
-        assertThat(renderer.draw(small, ChartSize.WIDE)).contains(">0,5\u00a0%<", ">0,1<");
+        assertThat(Svg.drawn(chart, ChartSize.WIDE)).contains(">12.000<", ">3.000<", ">người<");
+        assertThat(Svg.drawn(small, ChartSize.WIDE)).contains(">0,5\u00a0%<", ">0,1<");
     }
 
     @Test
@@ -285,7 +282,7 @@ class ChartRendererTest {
                 .milestone(2025, 50, "mốc 50 %", StatusFamily.MET)
                 .milestone(2030, 60, "mốc 60 %", StatusFamily.BEHIND)
                 .build();
-        Svg svg = Svg.parse(renderer.draw(chart, ChartSize.WIDE));
+        Svg svg = Svg.parse(Svg.drawn(chart, ChartSize.WIDE));
 
         assertThat(svg.shapes())
                 .filteredOn(shape -> !shape.tooltip().isEmpty())
@@ -306,7 +303,7 @@ class ChartRendererTest {
                     List.of(new DotRow("Xã", OptionalDouble.of(50), "50 %", "50", family, false)),
                     List.of(),
                     Optional.empty());
-            drawings.add(renderer.draw(plot, ChartSize.WIDE)
+            drawings.add(Svg.drawn(plot, ChartSize.WIDE)
                     .replaceAll("class=\"[skp -]+[a-z-]*( k-paper)?\"", "")
                     .replaceAll("color=\"#[0-9a-f]+\"", ""));
         }
@@ -320,8 +317,8 @@ class ChartRendererTest {
             Object[] arguments = chart.get();
             ChartSpec spec = (ChartSpec) arguments[2];
             Optional<String> mark = spec instanceof ProgressChart progress ? progress.mark() : Optional.empty();
-            mark.ifPresent(words -> assertThat(Svg.parse(renderer.draw(spec, (ChartSize) arguments[1]))
-                            .wordsOf("k-mark"))
+            mark.ifPresent(words -> assertThat(
+                            Svg.parse(Svg.drawn(spec, (ChartSize) arguments[1])).wordsOf("k-mark"))
                     .isEqualTo(words));
         });
     }
@@ -331,7 +328,7 @@ class ChartRendererTest {
     }
 
     private String dataLine(ChartSpec chart) {
-        return Svg.parse(renderer.draw(chart, ChartSize.WIDE)).shapes().stream()
+        return Svg.parse(Svg.drawn(chart, ChartSize.WIDE)).shapes().stream()
                 .filter(shape ->
                         shape.inkClass().equals("k-data") && shape.name().equals("path"))
                 .map(Svg.Shape::path)
@@ -343,7 +340,7 @@ class ChartRendererTest {
         StringBuilder all = new StringBuilder();
         everyChart().forEach(chart -> {
             Object[] arguments = chart.get();
-            all.append(renderer.draw((ChartSpec) arguments[2], (ChartSize) arguments[1]))
+            all.append(Svg.drawn((ChartSpec) arguments[2], (ChartSize) arguments[1]))
                     .append('\n');
         });
         return all.toString();

@@ -17,8 +17,6 @@ class RandomChartsTest {
     private static final List<String> WORDS =
             List.of("mốc", "cả nước", "Chiến lược quốc gia", "Nghị quyết 26 của Bộ Chính trị về công tác cán bộ nữ");
 
-    private final ChartRenderer renderer = new ChartRenderer();
-
     static IntStream seeds() {
         return IntStream.range(0, 300);
     }
@@ -28,7 +26,7 @@ class RandomChartsTest {
     void labelsKeepApartAndInsideTheFrame(int seed) {
         ProgressChart chart = randomChart(new SplittableRandom(seed));
         for (ChartSize size : ChartSize.values()) {
-            Svg svg = Svg.parse(renderer.draw(chart, size));
+            Svg svg = Svg.parse(Svg.drawn(chart, size));
             Box frame = new Box(0, 0, svg.width(), svg.height());
             List<Svg.Text> texts = svg.texts();
             for (int i = 0; i < texts.size(); i++) {

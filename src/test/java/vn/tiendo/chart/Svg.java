@@ -2,6 +2,8 @@ package vn.tiendo.chart;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +18,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import vn.tiendo.plan.ChartSize;
+import vn.tiendo.plan.ChartSpec;
 
 /** A drawn chart as a reader's browser sees it: where its texts and shapes are. */
 record Svg(Element root) {
@@ -32,6 +36,17 @@ record Svg(Element root) {
      * @param path its commands; empty for a circle
      */
     record Shape(String name, String inkClass, String path, String tooltip, Box box) {}
+
+    /** The SVG of a chart as it stands in a page. */
+    static String drawn(ChartSpec chart, ChartSize size) {
+        StringWriter out = new StringWriter();
+        try {
+            new ChartRenderer().draw(chart, size, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
 
     static Svg parse(String svg) {
         try {
