@@ -31,7 +31,7 @@ final class RowsAreUnique implements Rule {
                     observation.indicator(),
                     observation.year(),
                     observation.disaggregation(),
-                    observation.definitionVersion());
+                    observation.provenance().definitionVersion());
         }
 
         /** Written by hand: there are millions, and the generated one is slow until it is compiled. */
@@ -116,8 +116,8 @@ final class RowsAreUnique implements Rule {
         if (!observation.disaggregation().isHeadline()) {
             text.append(" / ").append(observation.disaggregation().text());
         }
-        if (!observation.definitionVersion().isEmpty()) {
-            text.append(" / ").append(observation.definitionVersion());
+        if (!observation.provenance().definitionVersion().isEmpty()) {
+            text.append(" / ").append(observation.provenance().definitionVersion());
         }
         return text.toString();
     }
