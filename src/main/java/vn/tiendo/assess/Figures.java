@@ -3,6 +3,7 @@ package vn.tiendo.assess;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,14 @@ public final class Figures {
     private final Map<IndicatorCode, List<Series>> byIndicator = new HashMap<>();
 
     public Figures(Collection<Series> series) {
-        List<Series> sorted = new ArrayList<>(series);
-        sorted.sort((one, other) -> one.key().compareTo(other.key()));
+        for (Series one : series) {
+            byUnit.computeIfAbsent(one.key().unit(), unit -> new ArrayList<>()).add(one);
+        }
+        byUnit.values().parallelStream().forEach(ofUnit -> ofUnit.sort(Comparator.comparing(Series::key)));
+        List<Series> sorted = new ArrayList<>(series.size());
+        byUnit.keySet().stream().sorted().map(this::ofUnit).forEach(sorted::addAll);
         this.all = Collections.unmodifiableList(sorted);
         for (Series one : sorted) {
-            byUnit.computeIfAbsent(one.key().unit(), unit -> new ArrayList<>()).add(one);
             byIndicator
                     .computeIfAbsent(one.key().indicator(), indicator -> new ArrayList<>())
                     .add(one);
