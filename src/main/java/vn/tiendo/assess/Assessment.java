@@ -10,19 +10,14 @@ import vn.tiendo.model.ProgressStatus;
 import vn.tiendo.model.Target;
 
 /**
- * How far one unit has come towards one target at one milestone.
+ * How far one unit has come towards one target at one milestone. There may be millions: what follows from the rest is
+ * worked out when it is asked for.
  *
  * @param milestoneYear M; for a yearly target the year assessed
- * @param decidingYear the year of the figure or special cell that decided; empty where none did
- * @param decidingMeasurement what stood there
+ * @param decider the figure or special cell that decided; empty where none did
  * @param required the value to be reached; for a comparison with another indicator that indicator's figure; empty where
  *     there is none
- * @param distance deciding figure minus {@code required}, in the indicator's unit (percentage points for a rate);
- *     empty where either is missing or the target has no value of its own
  * @param baseline where progress starts; empty where it plays no part
- * @param expected where the straight line from baseline to target stands in the deciding year; empty unless the status
- *     was judged by it
- * @param neededPace change per year needed from the deciding year on to reach the target at M; empty where met or passed
  * @param projectedYear the year in which the pace so far would reach the target; empty below three figures, where it is
  *     met, or where the pace does not lead there within 100 years
  */
@@ -31,13 +26,9 @@ public record Assessment(
         Target target,
         int milestoneYear,
         ProgressStatus status,
-        OptionalInt decidingYear,
-        Optional<Measurement> decidingMeasurement,
+        Optional<Figure> decider,
         Optional<Fraction> required,
-        Optional<Fraction> distance,
         Optional<StartingPoint> baseline,
-        Optional<Fraction> expected,
-        Optional<Fraction> neededPace,
         OptionalInt projectedYear)
         implements Comparable<Assessment> {
 
@@ -46,6 +37,59 @@ public record Assessment(
                     (Assessment assessment) -> assessment.target().indicator())
             .thenComparing(assessment -> assessment.target().code())
             .thenComparingInt(Assessment::milestoneYear);
+
+    /** The year of the figure or special cell that decided; empty where none did. */
+    public OptionalInt decidingYear() {
+        return decider.isPresent() ? OptionalInt.of(decider.get().year()) : OptionalInt.empty();
+    }
+
+    /** What stood there. */
+    public Optional<Measurement> decidingMeasurement() {
+        return decider.map(Figure::measurement);
+    }
+
+    /**
+     * Deciding figure minus {@link #required}, in the indicator's unit (percentage points for a rate); empty where either
+     * is missing or the target has no value of its own.
+     */
+    public Optional<Fraction> distance() {
+        return target.comparison().needsValue()
+                ? required.flatMap(goal ->
+                        decider.flatMap(figure -> figure.measurement().number()).map(value -> value.minus(goal)))
+                : Optional.empty();
+    }
+
+    /**
+     * Where the straight line from baseline to target stands in the deciding year; empty unless the status was judged by
+     * it.
+     */
+    public Optional<Fraction> expected() {
+        return decider.flatMap(figure -> baseline.filter(start -> start.year() < figure.year())
+                .flatMap(start -> required.map(goal -> start.onTheWayTo(goal, milestoneYear, figure.year()))));
+    }
+
+    /**
+     * Change per year needed from the deciding year on to reach the target at M; empty where that has passed, where the
+     * target is met, and where it may not be told.
+     */
+    public Optional<Fraction> neededPace() {
+        return switch (status) {
+            case ON_TRACK, BEHIND, FAR_BEHIND, REGRESSING, NOT_ASSESSABLE ->
+                decider.map(figure -> milestoneYear - figure.year())
+                        .filter(yearsLeft -> yearsLeft > 0)
+                        .flatMap(yearsLeft -> distance()
+                                .map(distance -> Fraction.ZERO.minus(distance).dividedBy(Fraction.of(yearsLeft, 1))));
+            case ACHIEVED,
+                    ACHIEVED_EARLY,
+                    MISSED,
+                    NOT_YET_MET,
+                    NO_DATA,
+                    NOT_APPLICABLE,
+                    DID_NOT_OCCUR,
+                    WITHHELD,
+                    UNIT_DISSOLVED -> Optional.empty();
+        };
+    }
 
     /** By unit, indicator, target and milestone, in plain text order. */
     @Override
@@ -59,5 +103,11 @@ public record Assessment(
      *
      * @param value in the indicator's unit
      */
-    public record StartingPoint(int year, Fraction value) {}
+    public record StartingPoint(int year, Fraction value) {
+
+        /** Where the straight line from here to a goal stands in a year. */
+        Fraction onTheWayTo(Fraction goal, int goalYear, int inYear) {
+            return value.plus(goal.minus(value).times(Fraction.of(inYear - year, goalYear - year)));
+        }
+    }
 }

@@ -22,6 +22,7 @@ import vn.tiendo.model.IndicatorCode;
 import vn.tiendo.model.Measurement;
 import vn.tiendo.model.Measurement.Absence;
 import vn.tiendo.model.ObservationStatus;
+import vn.tiendo.model.Provenance;
 
 /**
  * Adds to a table the figures computed from the units below, as "Computed figures" in section 4 of the data contract
@@ -206,12 +207,8 @@ final class ComputedFigures {
                     : Optional.of(new Figure(
                             edition.year(),
                             measurement,
-                            status,
-                            edition.definitionVersion(),
-                            cutoff,
-                            "",
-                            "",
-                            Optional.empty(),
+                            new Provenance("", status, cutoff, true, edition.definitionVersion(), "", ""),
+                            0,
                             Optional.of(new Coverage(reported, expected, new ArrayList<>(missing))),
                             Optional.empty()));
         }

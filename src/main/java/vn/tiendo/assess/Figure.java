@@ -3,30 +3,65 @@ package vn.tiendo.assess;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.tiendo.model.Measurement;
+import vn.tiendo.model.Observation;
 import vn.tiendo.model.ObservationStatus;
+import vn.tiendo.model.Provenance;
 import vn.tiendo.model.RowOrigin;
 
 /**
  * What a series says of one year: the unit's own figure, a computed one, or a special cell. Safe to publish:
  * what may not be known is already {@link Measurement.Absence#WITHHELD}.
  *
- * @param definitionVersion the version of the definition; a change breaks the line of a chart
- * @param source where the figure comes from; empty for a computed one
- * @param origin the row it was read from; empty for a computed one
+ * @param provenance of a computed figure: how firm it is at least, and nothing of a file
+ * @param line of the row it was read from; 0 for a computed one
  * @param coverage of a computed figure; empty for the unit's own
  * @param computed what would have been computed, where that differs from the unit's own figure
  */
 public record Figure(
         int year,
         Measurement measurement,
-        ObservationStatus status,
-        String definitionVersion,
-        Optional<LocalDate> cutoff,
-        String source,
-        String note,
-        Optional<RowOrigin> origin,
+        Provenance provenance,
+        int line,
         Optional<Coverage> coverage,
         Optional<Measurement> computed) {
+
+    /** The figure that a row of the data gives. */
+    static Figure of(Observation observation) {
+        return new Figure(
+                observation.year(),
+                observation.measurement(),
+                observation.provenance(),
+                observation.line(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    public ObservationStatus status() {
+        return provenance.status();
+    }
+
+    /** The version of the definition; a change breaks the line of a chart. */
+    public String definitionVersion() {
+        return provenance.definitionVersion();
+    }
+
+    public Optional<LocalDate> cutoff() {
+        return provenance.cutoff();
+    }
+
+    /** Where the figure comes from; empty for a computed one. */
+    public String source() {
+        return provenance.source();
+    }
+
+    public String note() {
+        return provenance.note();
+    }
+
+    /** The row it was read from; empty for a computed one. */
+    public Optional<RowOrigin> origin() {
+        return isComputed() ? Optional.empty() : Optional.of(new RowOrigin(provenance.file(), line));
+    }
 
     public boolean isComputed() {
         return coverage.isPresent();
@@ -43,29 +78,16 @@ public record Figure(
 
     /** The same figure, beside what would have been computed. */
     Figure withComputed(Measurement other) {
-        return withComputed(Optional.of(other));
+        return new Figure(year, measurement, provenance, line, coverage, Optional.of(other));
     }
 
     Figure withoutComputed() {
-        return withComputed(Optional.empty());
-    }
-
-    private Figure withComputed(Optional<Measurement> other) {
-        return new Figure(year, measurement, status, definitionVersion, cutoff, source, note, origin, coverage, other);
+        return new Figure(year, measurement, provenance, line, coverage, Optional.empty());
     }
 
     /** The same cell without anything that could tell its value. */
     Figure withheld() {
         return new Figure(
-                year,
-                Measurement.Absence.WITHHELD,
-                status,
-                definitionVersion,
-                cutoff,
-                source,
-                "",
-                origin,
-                coverage,
-                Optional.empty());
+                year, Measurement.Absence.WITHHELD, provenance.withoutNote(), line, coverage, Optional.empty());
     }
 }

@@ -42,17 +42,7 @@ final class FigureTable {
         FigureTable table = new FigureTable();
         for (Observation observation : observations) {
             table.row(new SeriesKey(observation.unit(), observation.indicator(), observation.disaggregation()))
-                    .add(new Figure(
-                            observation.year(),
-                            observation.measurement(),
-                            observation.status(),
-                            observation.definitionVersion(),
-                            observation.cutoff(),
-                            observation.source(),
-                            observation.note(),
-                            Optional.of(observation.origin()),
-                            Optional.empty(),
-                            Optional.empty()));
+                    .add(Figure.of(observation));
         }
         return table;
     }

@@ -3,6 +3,7 @@ package vn.tiendo.assess;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,17 +15,18 @@ import vn.tiendo.model.IndicatorCode;
 public final class Figures {
 
     private final List<Series> all;
-    private final Map<SeriesKey, Series> byKey = new HashMap<>();
     private final Map<AdminUnitCode, List<Series>> byUnit = new HashMap<>();
     private final Map<IndicatorCode, List<Series>> byIndicator = new HashMap<>();
 
     public Figures(Collection<Series> series) {
-        List<Series> sorted = new ArrayList<>(series);
-        sorted.sort((one, other) -> one.key().compareTo(other.key()));
+        for (Series one : series) {
+            byUnit.computeIfAbsent(one.key().unit(), unit -> new ArrayList<>()).add(one);
+        }
+        byUnit.values().parallelStream().forEach(ofUnit -> ofUnit.sort(Comparator.comparing(Series::key)));
+        List<Series> sorted = new ArrayList<>(series.size());
+        byUnit.keySet().stream().sorted().map(this::ofUnit).forEach(sorted::addAll);
         this.all = Collections.unmodifiableList(sorted);
         for (Series one : sorted) {
-            byKey.put(one.key(), one);
-            byUnit.computeIfAbsent(one.key().unit(), unit -> new ArrayList<>()).add(one);
             byIndicator
                     .computeIfAbsent(one.key().indicator(), indicator -> new ArrayList<>())
                     .add(one);
@@ -37,7 +39,27 @@ public final class Figures {
     }
 
     public Optional<Series> find(SeriesKey key) {
-        return Optional.ofNullable(byKey.get(key));
+        List<Series> ofUnit = byUnit.getOrDefault(key.unit(), List.of());
+        int from = 0;
+        int to = ofUnit.size() - 1;
+        while (from <= to) {
+            int middle = (from + to) / 2;
+            int order = ofUnit.get(middle).key().compareTo(key);
+            if (order == 0) {
+                return Optional.of(ofUnit.get(middle));
+            }
+            from = order < 0 ? middle + 1 : from;
+            to = order > 0 ? middle - 1 : to;
+        }
+        return Optional.empty();
+    }
+
+    /** The series as they were known at the end of a year. */
+    Figures upTo(int lastYear) {
+        return new Figures(all.stream()
+                .map(series -> series.upTo(lastYear))
+                .filter(series -> !series.figures().isEmpty())
+                .toList());
     }
 
     /** The series of a unit, by indicator and disaggregation in plain text order. */

@@ -1,6 +1,5 @@
 package vn.tiendo.assess;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
@@ -24,10 +23,12 @@ import vn.tiendo.model.Target;
  * One target judged for one unit: the status table of section 4 of the data contract, row by row.
  *
  * @param series the figures and special cells in the assessed definition version, by year, none after the as-of year
+ * @param required the target's own value; empty where it needs none
  * @param compared likewise of the indicator that the target is held against; empty if there is none
  */
 record Judgement(
         Target target,
+        Optional<Fraction> required,
         Plan plan,
         AdministrativeUnit unit,
         List<Figure> series,
@@ -139,15 +140,13 @@ record Judgement(
             return undecided(milestoneYear, ProgressStatus.UNIT_DISSOLVED);
         }
         Optional<Fraction> value = latest.measurement().number();
-        Optional<Fraction> required = required();
         if (value.isEmpty() || required.isEmpty()) {
             return decided(milestoneYear, ProgressStatus.NOT_YET_MET, latest);
         }
         return onTheWay(milestoneYear, latest, value.get(), required.get());
     }
 
-    private Assessment onTheWay(int milestoneYear, Figure latest, Fraction value, Fraction required) {
-        Fraction pace = required.minus(value).dividedBy(Fraction.of(milestoneYear - latest.year(), 1));
+    private Assessment onTheWay(int milestoneYear, Figure latest, Fraction value, Fraction goal) {
         Optional<StartingPoint> start = statedBaseline();
         if (start.isEmpty()) {
             Optional<Figure> first = baselineFigure();
@@ -158,31 +157,20 @@ record Judgement(
                     figure -> figure.measurement().number().map(number -> new StartingPoint(figure.year(), number)));
         }
         if (start.isEmpty() || start.get().year() >= latest.year()) {
-            return assessment(
-                    milestoneYear,
-                    ProgressStatus.NOT_ASSESSABLE,
-                    latest,
-                    start,
-                    Optional.empty(),
-                    Optional.of(pace),
-                    OptionalInt.empty());
+            return assessment(milestoneYear, ProgressStatus.NOT_ASSESSABLE, latest, start, OptionalInt.empty());
         }
         StartingPoint from = start.get();
-        Fraction expected = from.value()
-                .plus(required.minus(from.value())
-                        .times(Fraction.of(latest.year() - from.year(), milestoneYear - from.year())));
+        Fraction expected = from.onTheWayTo(goal, milestoneYear, latest.year());
         return assessment(
                 milestoneYear,
-                statusOnTheWay(from, value, expected, required),
+                statusOnTheWay(from, value, expected, goal),
                 latest,
                 start,
-                Optional.of(expected),
-                Optional.of(pace),
-                projectedYear(from, latest.year(), value, required));
+                projectedYear(from, latest.year(), value, goal));
     }
 
-    private ProgressStatus statusOnTheWay(StartingPoint from, Fraction value, Fraction expected, Fraction required) {
-        if (target.comparison().isMetBy(from.value(), required)) {
+    private ProgressStatus statusOnTheWay(StartingPoint from, Fraction value, Fraction expected, Fraction goal) {
+        if (target.comparison().isMetBy(from.value(), goal)) {
             return ProgressStatus.REGRESSING;
         }
         Fraction way = expected.minus(from.value());
@@ -204,12 +192,12 @@ record Judgement(
     }
 
     /** The average pace since the baseline, carried on, from the third figure on. */
-    private OptionalInt projectedYear(StartingPoint from, int year, Fraction value, Fraction required) {
+    private OptionalInt projectedYear(StartingPoint from, int year, Fraction value, Fraction goal) {
         long figures = series.stream()
                 .filter(figure -> figure.measurement().number().isPresent())
                 .count();
         Fraction gone = value.minus(from.value());
-        Fraction left = required.minus(value);
+        Fraction left = goal.minus(value);
         if (figures < FIGURES_FOR_A_PACE || gone.signum() == 0 || gone.signum() != left.signum()) {
             return OptionalInt.empty();
         }
@@ -237,14 +225,7 @@ record Judgement(
             return qualitative.result() == QualitativeResult.MET;
         }
         Optional<Fraction> value = measurement.number();
-        Optional<Fraction> required = required();
         return value.isPresent() && required.isPresent() && target.comparison().isMetBy(value.get(), required.get());
-    }
-
-    /** The target's own value. */
-    private Optional<Fraction> required() {
-        Optional<BigDecimal> value = target.comparison().needsValue() ? target.value() : Optional.empty();
-        return value.map(Fraction::of);
     }
 
     private Optional<Fraction> comparedFigure(int year) {
@@ -285,14 +266,7 @@ record Judgement(
     }
 
     private Assessment decided(int milestoneYear, ProgressStatus status, Figure decider) {
-        return assessment(
-                milestoneYear,
-                status,
-                decider,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                OptionalInt.empty());
+        return assessment(milestoneYear, status, decider, Optional.empty(), OptionalInt.empty());
     }
 
     private Assessment undecided(int milestoneYear, ProgressStatus status) {
@@ -301,12 +275,8 @@ record Judgement(
                 target,
                 milestoneYear,
                 status,
-                OptionalInt.empty(),
                 Optional.empty(),
-                required(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                required,
                 Optional.empty(),
                 OptionalInt.empty());
     }
@@ -316,23 +286,15 @@ record Judgement(
             ProgressStatus status,
             Figure decider,
             Optional<StartingPoint> baseline,
-            Optional<Fraction> expected,
-            Optional<Fraction> neededPace,
             OptionalInt projectedYear) {
-        Optional<Fraction> distance =
-                required().flatMap(required -> decider.measurement().number().map(value -> value.minus(required)));
         return new Assessment(
                 unit.code(),
                 target,
                 milestoneYear,
                 status,
-                OptionalInt.of(decider.year()),
-                Optional.of(decider.measurement()),
-                required().or(() -> comparedFigure(decider.year())),
-                distance,
+                Optional.of(decider),
+                required.isPresent() ? required : comparedFigure(decider.year()),
                 baseline,
-                expected,
-                neededPace,
                 projectedYear);
     }
 }

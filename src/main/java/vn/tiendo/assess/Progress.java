@@ -30,10 +30,15 @@ public final class Progress {
             Map<AdminUnitCode, List<Assessment>> lastInForce) {
         this.asOf = asOf;
         this.figures = figures;
-        this.assessments = assessments.parallelStream().sorted().toList();
         this.lastInForce = Map.copyOf(lastInForce);
-        for (Assessment assessment : this.assessments) {
+        for (Assessment assessment : assessments) {
             byUnit.computeIfAbsent(assessment.unit(), unit -> new ArrayList<>()).add(assessment);
+        }
+        byUnit.values().parallelStream().forEach(Collections::sort);
+        List<Assessment> sorted = new ArrayList<>(assessments.size());
+        byUnit.keySet().stream().sorted().map(this::ofUnit).forEach(sorted::addAll);
+        this.assessments = Collections.unmodifiableList(sorted);
+        for (Assessment assessment : sorted) {
             byPlan.computeIfAbsent(assessment.target().plan(), plan -> new ArrayList<>())
                     .add(assessment);
         }

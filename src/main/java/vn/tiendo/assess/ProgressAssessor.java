@@ -9,6 +9,7 @@ import java.util.Optional;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Dataset;
+import vn.tiendo.model.Fraction;
 import vn.tiendo.model.Plan;
 import vn.tiendo.model.Target;
 
@@ -29,6 +30,11 @@ public final class ProgressAssessor {
      * @param asOf years after this day's are ignored
      */
     public static Progress assess(Dataset dataset, LocalDate asOf) {
+        return assess(dataset, figures(dataset, asOf), asOf);
+    }
+
+    /** The first half: own and computed figures with small numbers withheld. */
+    public static Figures figures(Dataset dataset, LocalDate asOf) {
         FigureTable table = FigureTable.ofOwnFigures(PublishedObservations.of(dataset));
         ComputedFigures.addTo(table, dataset.units(), dataset.indicators().values());
         Disclosure.applyTo(
@@ -36,7 +42,15 @@ public final class ProgressAssessor {
                 dataset.units(),
                 dataset.indicators().values(),
                 dataset.settings().smallNumberThreshold());
-        Figures figures = new Figures(table.seriesUpTo(asOf.getYear()));
+        return new Figures(table.seriesUpTo(asOf.getYear()));
+    }
+
+    /**
+     * The second half.
+     *
+     * @param dataset with or without its observations: all that counts of them is in the figures
+     */
+    public static Progress assess(Dataset dataset, Figures figures, LocalDate asOf) {
         return new ProgressAssessor(dataset).judge(figures, asOf);
     }
 
@@ -47,11 +61,7 @@ public final class ProgressAssessor {
      * @param dataset the same as for {@code progress}, with or without its observations
      */
     public static Progress assessEarlier(Dataset dataset, Progress progress, LocalDate asOf) {
-        List<Series> known = progress.figures().all().stream()
-                .map(series -> series.upTo(asOf.getYear()))
-                .filter(series -> !series.figures().isEmpty())
-                .toList();
-        return new ProgressAssessor(dataset).judge(new Figures(known), asOf);
+        return assess(dataset, progress.figures().upTo(asOf.getYear()), asOf);
     }
 
     private Progress judge(Figures figures, LocalDate asOf) {
@@ -85,26 +95,35 @@ public final class ProgressAssessor {
         if (plan.isEmpty()) {
             return judged;
         }
+        Optional<Fraction> required =
+                target.comparison().needsValue() ? target.value().map(Fraction::of) : Optional.empty();
         for (AdministrativeUnit unit : scope.unitsOf(target)) {
             judged.assessments()
-                    .addAll(judgement(target, plan.get(), unit, figures, asOf).results());
+                    .addAll(judgement(target, required, plan.get(), unit, figures, asOf)
+                            .results());
             if (unit.isDissolvedBy(asOf)) {
                 LocalDate lastFullDay = unit.validTo().orElseThrow().minusDays(1);
                 judged.lastInForce()
-                        .addAll(judgement(target, plan.get(), unit, figures, lastFullDay)
+                        .addAll(judgement(target, required, plan.get(), unit, figures, lastFullDay)
                                 .results());
             }
         }
         return judged;
     }
 
-    private Judgement judgement(Target target, Plan plan, AdministrativeUnit unit, Figures figures, LocalDate asOf) {
+    private Judgement judgement(
+            Target target,
+            Optional<Fraction> required,
+            Plan plan,
+            AdministrativeUnit unit,
+            Figures figures,
+            LocalDate asOf) {
         List<Figure> series =
                 known(figures, new SeriesKey(unit.code(), target.indicator(), target.disaggregation()), asOf);
         List<Figure> compared = target.comparedWith()
                 .map(other -> known(figures, new SeriesKey(unit.code(), other, target.disaggregation()), asOf))
                 .orElse(List.of());
-        return new Judgement(target, plan, unit, series, compared, asOf, dataset.settings());
+        return new Judgement(target, required, plan, unit, series, compared, asOf, dataset.settings());
     }
 
     private static List<Figure> known(Figures figures, SeriesKey key, LocalDate asOf) {

@@ -13,8 +13,9 @@ final class PublishedObservations {
     static List<Observation> of(Dataset dataset) {
         boolean illustrativeShown = dataset.settings().showIllustrative();
         return dataset.observations().stream()
-                .filter(Observation::published)
-                .filter(observation -> illustrativeShown || observation.status() != ObservationStatus.ILLUSTRATIVE)
+                .filter(observation -> observation.provenance().published())
+                .filter(observation ->
+                        illustrativeShown || observation.provenance().status() != ObservationStatus.ILLUSTRATIVE)
                 .toList();
     }
 }

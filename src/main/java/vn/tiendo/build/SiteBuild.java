@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.assess.AsOf;
+import vn.tiendo.assess.Figures;
 import vn.tiendo.assess.Progress;
 import vn.tiendo.assess.ProgressAssessor;
 import vn.tiendo.build.BuildFailure.Reason;
@@ -78,12 +80,14 @@ public final class SiteBuild {
     /** The pipe, on any writer. */
     BuildResult run(SiteWriter writer) throws BuildFailure, IOException, InterruptedException {
         Diagnostics diagnostics = new Diagnostics();
-        Optional<Assessed> assessed = assessed(diagnostics);
-        if (assessed.isEmpty()) {
+        Optional<Publishable> publishable = publishable(diagnostics);
+        if (publishable.isEmpty()) {
             return new BuildResult(diagnostics.sorted(), Optional.empty());
         }
-        Dataset dataset = assessed.get().dataset();
-        Progress progress = assessed.get().progress();
+        Dataset dataset = publishable.get().dataset();
+        Progress progress = ProgressAssessor.assess(
+                dataset, publishable.get().figures(), publishable.get().asOf());
+        ProgressDiagnostics.add(progress, diagnostics);
 
         TemplateFiles templates = new TemplateFiles(options.templates());
         Messages messages = templates.messages();
@@ -105,21 +109,21 @@ public final class SiteBuild {
     /**
      * What the site is made of.
      *
-     * @param dataset without the observations: all that may be shown of them is in {@code progress}, and they are most
-     *     of what a large country holds in memory
+     * @param dataset without the observations: all that may be shown of them is in the figures, and they are most of
+     *     what a large country holds in memory
      */
-    private record Assessed(Dataset dataset, Progress progress) {}
+    private record Publishable(Dataset dataset, Figures figures, LocalDate asOf) {}
 
     /** Empty where the data have errors. */
-    private Optional<Assessed> assessed(Diagnostics diagnostics) throws BuildFailure, IOException {
+    private Optional<Publishable> publishable(Diagnostics diagnostics) throws BuildFailure, IOException {
         Dataset dataset = CheckedData.read(options.data(), options::applyTo, diagnostics);
         if (diagnostics.hasErrors()) {
             return Optional.empty();
         }
         requireFocus(dataset);
-        Progress progress = ProgressAssessor.assess(dataset, AsOf.of(dataset));
-        ProgressDiagnostics.add(progress, diagnostics);
-        return Optional.of(new Assessed(dataset.withObservations(List.of()), progress));
+        LocalDate asOf = AsOf.of(dataset);
+        Figures figures = ProgressAssessor.figures(dataset, asOf);
+        return Optional.of(new Publishable(dataset.withObservations(List.of()), figures, asOf));
     }
 
     private List<Path> inputs() throws BuildFailure {

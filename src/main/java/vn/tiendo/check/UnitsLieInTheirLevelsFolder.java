@@ -18,7 +18,7 @@ final class UnitsLieInTheirLevelsFolder implements Rule {
         Map<String, Optional<AdministrativeLevel>> levelByFile = new HashMap<>();
         for (Observation observation : data.observations()) {
             Optional<AdministrativeLevel> folder =
-                    levelByFile.computeIfAbsent(observation.origin().file(), UnitsLieInTheirLevelsFolder::levelOf);
+                    levelByFile.computeIfAbsent(observation.provenance().file(), UnitsLieInTheirLevelsFolder::levelOf);
             if (folder.isPresent()) {
                 data.units()
                         .find(observation.unit())

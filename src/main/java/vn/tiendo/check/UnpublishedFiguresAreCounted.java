@@ -16,7 +16,7 @@ final class UnpublishedFiguresAreCounted implements Rule {
     public void check(Dataset data, Diagnostics diagnostics) {
         Map<IndicatorCode, Integer> counts = new HashMap<>();
         for (Observation observation : data.observations()) {
-            if (!observation.published()) {
+            if (!observation.provenance().published()) {
                 counts.merge(observation.indicator(), 1, Integer::sum);
             }
         }

@@ -33,6 +33,14 @@ final class CsvRow {
         return new RowOrigin(table.file(), line);
     }
 
+    String file() {
+        return table.file();
+    }
+
+    int line() {
+        return line;
+    }
+
     /** Whether the row must not be used: it holds an error, or names something that does. */
     boolean isFaulty() {
         return faulty;

@@ -21,6 +21,7 @@ import vn.tiendo.model.IndicatorCode;
 import vn.tiendo.model.Measurement;
 import vn.tiendo.model.Observation;
 import vn.tiendo.model.ObservationStatus;
+import vn.tiendo.model.Provenance;
 
 /** A file below {@code so-lieu/}: one observation in each row. An object reads one file. */
 final class ObservationsCsv {
@@ -55,11 +56,12 @@ final class ObservationsCsv {
     private final Dimensions dimensions;
     private final List<Observation> observations = new ArrayList<>();
 
-    /** Texts that many rows share are kept once. */
-    private final Map<String, String> texts = new HashMap<>();
-
-    /** So are figures: most counts are small. */
+    /** What many rows share is kept once: most counts are small, most rows of a file have one source. */
     private final Map<Measurement, Measurement> measurements = new HashMap<>();
+
+    private final Map<Provenance, Provenance> provenances = new HashMap<>();
+    private final Map<String, String> texts = new HashMap<>();
+    private Provenance latest = new Provenance("", ObservationStatus.OFFICIAL, Optional.empty(), true, "", "", "");
 
     private final Map<String, Optional<LocalDate>> dates = new HashMap<>();
 
@@ -89,9 +91,9 @@ final class ObservationsCsv {
         ObservationStatus status = row.choice(STATUS, STATUSES).orElse(ObservationStatus.OFFICIAL);
         Optional<LocalDate> cutoff = cutoff(row);
         Optional<Boolean> published = row.yesNo(PUBLISHED);
-        String version = shared(row.name(VERSION));
-        String source = shared(row.text(SOURCE));
-        String note = shared(row.text(NOTE));
+        String version = row.name(VERSION);
+        String source = row.text(SOURCE);
+        String note = row.text(NOTE);
         if (row.isFaulty()) {
             return;
         }
@@ -102,13 +104,31 @@ final class ObservationsCsv {
                 year.orElseThrow(),
                 cells,
                 measurements.computeIfAbsent(measurement, same -> same),
-                status,
-                cutoff,
-                published.orElse(!sensitive),
-                version,
-                source,
-                note,
-                row.origin()));
+                shared(new Provenance(row.file(), status, cutoff, published.orElse(!sensitive), version, source, note)),
+                row.line()));
+    }
+
+    /** Most rows say the same as the one before them. */
+    private Provenance shared(Provenance read) {
+        if (!read.equals(latest)) {
+            latest = provenances.computeIfAbsent(read, this::withSharedTexts);
+        }
+        return latest;
+    }
+
+    private Provenance withSharedTexts(Provenance read) {
+        return new Provenance(
+                read.file(),
+                read.status(),
+                read.cutoff(),
+                read.published(),
+                shared(read.definitionVersion()),
+                shared(read.source()),
+                shared(read.note()));
+    }
+
+    private String shared(String text) {
+        return texts.computeIfAbsent(text, same -> same);
     }
 
     /** Most rows of a file have the same few dates; a wrong one is reported for each row all the same. */
@@ -122,9 +142,5 @@ final class ObservationsCsv {
             dates.put(row.raw(CUTOFF), read);
         }
         return read;
-    }
-
-    private String shared(String text) {
-        return text.isEmpty() ? "" : texts.computeIfAbsent(text, same -> same);
     }
 }

@@ -9,25 +9,26 @@ import java.util.OptionalLong;
 /**
  * An exact rational number, so that 49.96 % is never taken for 50 %. Immutable.
  *
- * <p>Nearly all figures have terms so small that their products fit a long; they are held and reckoned with as such.
+ * <p>Nearly all figures have terms so small that they fit an int and their products a long; they are held and reckoned
+ * with as such.
  */
 public final class Fraction implements Comparable<Fraction> {
 
     /** Two products of such terms can be added up without overflow. */
     private static final int SMALL_BITS = 30;
 
-    private static final long[] POWERS_OF_TEN = {1, 10, 100, 1_000, 10_000};
+    private static final int[] POWERS_OF_TEN = {1, 10, 100, 1_000, 10_000};
 
     public static final Fraction ZERO = of(0, 1);
 
-    private final long top;
-    private final long bottom;
+    private final int top;
+    private final int bottom;
     private final Optional<LargeTerms> large;
 
     /** The terms of a fraction too great for the short way; its {@code top} and {@code bottom} mean nothing. */
     private record LargeTerms(BigInteger top, BigInteger bottom) {}
 
-    private Fraction(long top, long bottom) {
+    private Fraction(int top, int bottom) {
         this.top = top;
         this.bottom = bottom;
         this.large = Optional.empty();
@@ -42,14 +43,14 @@ public final class Fraction implements Comparable<Fraction> {
             throw new IllegalArgumentException("denominator must be above 0: " + denominator);
         }
         boolean small = numerator.bitLength() <= SMALL_BITS && denominator.bitLength() <= SMALL_BITS;
-        this.top = small ? numerator.longValue() : 0;
-        this.bottom = small ? denominator.longValue() : 1;
+        this.top = small ? numerator.intValue() : 0;
+        this.bottom = small ? denominator.intValue() : 1;
         this.large = small ? Optional.empty() : Optional.of(new LargeTerms(numerator, denominator));
     }
 
     public static Fraction of(long numerator, long denominator) {
         return isSmall(numerator) && isSmall(denominator) && denominator > 0
-                ? new Fraction(numerator, denominator)
+                ? new Fraction((int) numerator, (int) denominator)
                 : new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 
@@ -84,7 +85,7 @@ public final class Fraction implements Comparable<Fraction> {
 
     public Fraction plus(Fraction other) {
         return isSmallLike(other)
-                ? of(top * other.bottom + other.top * bottom, bottom * other.bottom)
+                ? of((long) top * other.bottom + (long) other.top * bottom, (long) bottom * other.bottom)
                 : new Fraction(
                         numerator()
                                 .multiply(other.denominator())
@@ -94,7 +95,7 @@ public final class Fraction implements Comparable<Fraction> {
 
     public Fraction minus(Fraction other) {
         return isSmallLike(other)
-                ? of(top * other.bottom - other.top * bottom, bottom * other.bottom)
+                ? of((long) top * other.bottom - (long) other.top * bottom, (long) bottom * other.bottom)
                 : new Fraction(
                         numerator()
                                 .multiply(other.denominator())
@@ -104,7 +105,7 @@ public final class Fraction implements Comparable<Fraction> {
 
     public Fraction times(Fraction other) {
         return isSmallLike(other)
-                ? of(top * other.top, bottom * other.bottom)
+                ? of((long) top * other.top, (long) bottom * other.bottom)
                 : new Fraction(
                         numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
     }
@@ -114,6 +115,10 @@ public final class Fraction implements Comparable<Fraction> {
         if (divisor.signum() == 0) {
             throw new ArithmeticException("division by zero");
         }
+        if (isSmallLike(divisor)) {
+            int sign = divisor.signum();
+            return of((long) sign * top * divisor.bottom, (long) sign * bottom * divisor.top);
+        }
         BigInteger dividend = numerator().multiply(divisor.denominator());
         BigInteger divided = denominator().multiply(divisor.numerator());
         return divided.signum() < 0
@@ -122,7 +127,7 @@ public final class Fraction implements Comparable<Fraction> {
     }
 
     public int signum() {
-        return large.isPresent() ? large.get().top().signum() : Long.signum(top);
+        return large.isPresent() ? large.get().top().signum() : Integer.signum(top);
     }
 
     /**
@@ -147,7 +152,7 @@ public final class Fraction implements Comparable<Fraction> {
         if (large.isPresent() || scale >= POWERS_OF_TEN.length) {
             return OptionalLong.empty();
         }
-        long size = (2 * Math.abs(top) * POWERS_OF_TEN[scale] + bottom) / (2 * bottom);
+        long size = (2L * Math.abs(top) * POWERS_OF_TEN[scale] + bottom) / (2L * bottom);
         return OptionalLong.of(top < 0 ? -size : size);
     }
 
@@ -173,7 +178,7 @@ public final class Fraction implements Comparable<Fraction> {
     @Override
     public int compareTo(Fraction other) {
         return isSmallLike(other)
-                ? Long.compare(top * other.bottom, other.top * bottom)
+                ? Long.compare((long) top * other.bottom, (long) other.top * bottom)
                 : numerator()
                         .multiply(other.denominator())
                         .compareTo(other.numerator().multiply(denominator()));

@@ -15,7 +15,10 @@ import vn.tiendo.model.ObservationStatus;
 import vn.tiendo.model.ProgressStatus;
 import vn.tiendo.model.Target;
 
-/** All that is known of one unit on one indicator and disaggregation; what is asked for often is worked out once. */
+/**
+ * All that is known of one unit on one indicator and disaggregation; what is asked for often is worked out once. A large
+ * site holds hundreds of thousands: where two of their lists or values are the same, they are one object.
+ */
 final class TrackedIndicator {
 
     private final Indicator indicator;
@@ -32,7 +35,6 @@ final class TrackedIndicator {
     private final List<Fraction> thresholds;
     private final Optional<Figure> latest;
     private final Optional<Figure> latestFigure;
-    private final Optional<Fraction> latestNumber;
 
     /**
      * @param category the names of the categories; empty for the headline
@@ -64,19 +66,19 @@ final class TrackedIndicator {
         this.figures = series.map(Series::assessed).orElse(List.of());
         this.numbers = series.map(TrackedIndicator::numbersOf).orElse(List.of());
         this.thresholds = thresholdsOf(this.assessments);
-        this.latest = latestOf(figures);
         this.latestFigure = latestFigureOf(figures);
-        this.latestNumber = latestFigure.flatMap(figure -> figure.measurement().number());
+        Optional<Figure> told = latestOf(figures);
+        this.latest = told.equals(latestFigure) ? latestFigure : told;
     }
 
     private static List<Fraction> thresholdsOf(List<Assessment> assessments) {
         List<Fraction> thresholds = new ArrayList<>();
         for (Assessment assessment : assessments) {
-            if (assessment.target().value().isPresent()) {
-                Fraction threshold = Fraction.of(assessment.target().value().get());
-                if (!thresholds.contains(threshold)) {
-                    thresholds.add(threshold);
-                }
+            if (assessment.target().comparison().needsValue()) {
+                assessment
+                        .required()
+                        .filter(value -> !thresholds.contains(value))
+                        .ifPresent(thresholds::add);
             }
         }
         return List.copyOf(thresholds);
@@ -191,7 +193,7 @@ final class TrackedIndicator {
                 numbers.add(figure);
             }
         }
-        return List.copyOf(numbers);
+        return numbers.size() == series.figures().size() ? series.figures() : List.copyOf(numbers);
     }
 
     /** What stood where now the unit's end is all there is to say. */
@@ -225,7 +227,7 @@ final class TrackedIndicator {
     }
 
     Optional<Fraction> latestNumber() {
-        return latestNumber;
+        return latestFigure.flatMap(figure -> figure.measurement().number());
     }
 
     /** What the assessed version says of a year. */

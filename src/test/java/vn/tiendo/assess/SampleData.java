@@ -26,6 +26,7 @@ import vn.tiendo.model.Observation;
 import vn.tiendo.model.ObservationStatus;
 import vn.tiendo.model.Plan;
 import vn.tiendo.model.PlanCode;
+import vn.tiendo.model.Provenance;
 import vn.tiendo.model.QualitativeResult;
 import vn.tiendo.model.RowOrigin;
 import vn.tiendo.model.Settings;
@@ -142,13 +143,15 @@ public final class SampleData {
                     Integer.parseInt(figure.group("year")),
                     disaggregation,
                     measurement(figure.group("value")),
-                    ObservationStatus.OFFICIAL,
-                    Optional.empty(),
-                    true,
-                    Optional.ofNullable(figure.group("version")).orElse(""),
-                    "Nguồn",
-                    "",
-                    new RowOrigin("so-lieu/xa/" + unit + ".csv", observations.size() + 2)));
+                    new Provenance(
+                            "so-lieu/xa/" + unit + ".csv",
+                            ObservationStatus.OFFICIAL,
+                            Optional.empty(),
+                            true,
+                            Optional.ofNullable(figure.group("version")).orElse(""),
+                            "Nguồn",
+                            ""),
+                    observations.size() + 2));
         }
         return this;
     }

@@ -28,6 +28,7 @@ import vn.tiendo.model.Measurement;
 import vn.tiendo.model.ObservationStatus;
 import vn.tiendo.model.PlanCode;
 import vn.tiendo.model.ProgressStatus;
+import vn.tiendo.model.Provenance;
 import vn.tiendo.model.RowOrigin;
 import vn.tiendo.model.Target;
 import vn.tiendo.model.TargetCode;
@@ -101,12 +102,8 @@ class SummarySentenceTest {
                 target(2020, "30", ">="),
                 2020,
                 ProgressStatus.NO_DATA,
-                OptionalInt.empty(),
                 Optional.empty(),
                 Optional.of(Fraction.of(30, 1)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
                 Optional.empty(),
                 OptionalInt.empty());
         assertThat(text(sentence.of("Việt Nam", List.of(assessed("45", ObservationStatus.OFFICIAL, passed)))))
@@ -206,21 +203,15 @@ class SummarySentenceTest {
     }
 
     private static TrackedIndicator tracked(String value, ObservationStatus status, Goal... goals) {
-        Fraction figure = Fraction.of(new BigDecimal(value));
         List<Assessment> assessments = new ArrayList<>();
         for (Goal goal : goals) {
-            Fraction required = Fraction.of(new BigDecimal(goal.value()));
             assessments.add(new Assessment(
                     UNIT,
                     target(goal.year(), goal.value(), goal.comparison()),
                     goal.year(),
                     ProgressStatus.BEHIND,
-                    OptionalInt.of(2024),
-                    Optional.of(new Measurement.Percent(new BigDecimal(value))),
-                    Optional.of(required),
-                    Optional.of(figure.minus(required)),
-                    Optional.empty(),
-                    Optional.empty(),
+                    Optional.of(figure(2024, value, status)),
+                    Optional.of(Fraction.of(new BigDecimal(goal.value()))),
                     Optional.empty(),
                     OptionalInt.empty()));
         }
@@ -245,12 +236,8 @@ class SummarySentenceTest {
         return new Figure(
                 year,
                 new Measurement.Percent(new BigDecimal(value)),
-                status,
-                "",
-                Optional.empty(),
-                "",
-                "",
-                Optional.of(ORIGIN),
+                new Provenance(ORIGIN.file(), status, Optional.empty(), true, "", "", ""),
+                ORIGIN.line(),
                 Optional.empty(),
                 Optional.empty());
     }
