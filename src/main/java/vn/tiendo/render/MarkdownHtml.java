@@ -62,8 +62,9 @@ final class MarkdownHtml {
             .onElements("ol")
             .toFactory();
 
-    private final Parser parser =
-            Parser.builder().paragraphPreProcessorFactory(new SharedTableParser()).build();
+    private final Parser parser = Parser.builder()
+            .paragraphPreProcessorFactory(new SharedTableParser())
+            .build();
 
     /**
      * The parts of a text that hold anything.
