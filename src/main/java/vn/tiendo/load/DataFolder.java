@@ -33,6 +33,7 @@ final class DataFolder {
     static final String OBSERVATIONS = "so-lieu/";
     static final String TASK_RESULTS = "ket-qua-nhiem-vu/";
     static final String NARRATIVES = "bao-cao/";
+    static final String MAPS = "ban-do/";
     private static final String SNAPSHOTS = "luu-tru";
 
     private static final Set<String> SINGLE_FILES = new TreeSet<>(
@@ -126,7 +127,8 @@ final class DataFolder {
         return SINGLE_FILES.contains(name)
                 || (name.startsWith(OBSERVATIONS) && lower.endsWith(".csv"))
                 || (name.startsWith(TASK_RESULTS) && lower.endsWith(".csv"))
-                || (name.startsWith(NARRATIVES) && lower.endsWith(".md"));
+                || (name.startsWith(NARRATIVES) && lower.endsWith(".md"))
+                || (name.startsWith(MAPS) && lower.endsWith(".geojson"));
     }
 
     private static String nearest(String name) {
