@@ -223,15 +223,30 @@ final class Site {
         return new Link(unit.shortName(), hasPage(unit.code()) ? page.relativize(SitePath.unit(unit.code())) : "");
     }
 
-    /** What tells a unit from others of its name: its level, what it belongs to, and when it ended. */
+    /** What tells a unit from others of its name, in one line. */
     String whereabouts(AdministrativeUnit unit) {
+        return String.join(", ", distinction(unit));
+    }
+
+    /**
+     * What tells a unit from others of its name: its level, what it belongs to and when it ended. Since districts have
+     * namesakes too, what it belongs to goes up to the province; the country is named where it is the parent.
+     */
+    List<String> distinction(AdministrativeUnit unit) {
         List<String> parts = new ArrayList<>();
         parts.add(messages.text("level." + unit.level().token()));
-        unit.parent().flatMap(dataset.units()::find).ifPresent(parent -> parts.add(parent.name()));
+        List<AdministrativeUnit> above = dataset.units().ancestorsOf(unit.code());
+        above.stream()
+                .filter(one -> above.size() == 1 || one.level() != AdministrativeLevel.NATIONAL)
+                .forEach(one -> parts.add(one.name()));
         unit.validTo()
-                .filter(last -> unit.isDissolvedBy(progress.asOf()))
+                .filter(last -> isDissolved(unit))
                 .ifPresent(last -> parts.add(messages.text("unit.dissolved", VietnameseFormat.date(last))));
-        return String.join(", ", parts);
+        return parts;
+    }
+
+    boolean isDissolved(AdministrativeUnit unit) {
+        return unit.isDissolvedBy(progress.asOf());
     }
 
     /** What is known of a unit, by indicator in file order, the headline before its categories. */
