@@ -56,10 +56,12 @@
 
   // Each script of the index calls this.
   window.chiMuc = (part) => {
-    for (const [folder, note, lines] of part.groups) {
-      const texts = note.map((one) => part.notes[one]);
-      const words = texts.map((text) => fold(text).split(" "));
-      notes.push({ text: texts.join(", "), words: wordNumbers(words.flatMap((all) => [...all, withoutType(all).join("")])) });
+    for (const [folder, note, context, lines] of part.groups) {
+      const words = context.map((one) => fold(part.notes[one]).split(" "));
+      notes.push({
+        text: note.map((one) => part.notes[one]).join(", "),
+        words: wordNumbers(words.flatMap((all) => [...all, withoutType(all).join("")])),
+      });
       let code = "";
       let name = "";
       for (const line of lines.split("\n")) {
@@ -128,6 +130,7 @@
   // Finds the entries that have all words asked for: {entry, name, cost, wrong: whether a letter is}.
   const match = (asked, extra) => {
     const found = [];
+    const types = typeWords(asked) % asked.length;
     const each = [];
     for (const word of asked) {
       const ofWord = new Uint16Array(vocabulary.size);
@@ -136,18 +139,18 @@
       for (const one of vocabulary.keys()) {
         ofWord[known++] = one.startsWith(word) ? (one === word ? 0 : begins) : near(word, one) ? ERROR : NEVER;
       }
-      const other = each.length < typeWords(asked) % asked.length ? OTHER_TYPE : NEVER;
+      const other = each.length < types ? OTHER_TYPE : NEVER;
       if (Math.min(other, ...new Set(ofWord)) === NEVER) return found;
-      each.push([costs(names, ofWord), costs(notes, ofWord), other]);
+      each.push({ inNames: costs(names, ofWord), inNotes: costs(notes, ofWord), other });
     }
-    const allowed = Math.max(1, asked.length >> 1); // words with an error
+    const allowed = Math.max(1, (asked.length - types) >> 1); // words with an error
     entries.forEach(({ name, note }, entry) => {
       let inName = 0;
       let inNote = 0;
       let inBoth = 0;
-      for (const [inNames, inNotes, other] of each) {
-        const a = Math.min(inNames[name], other);
-        const b = Math.min(inNotes[note], other);
+      for (let i = 0; i < each.length && inBoth < (allowed + 1) * ERROR; i++) {
+        const a = Math.min(each[i].inNames[name], each[i].other);
+        const b = Math.min(each[i].inNotes[note], each[i].other);
         inName += a;
         inNote += b;
         inBoth += Math.min(a, b);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import vn.tiendo.json.JsonWriter;
 import vn.tiendo.plan.SearchEntry;
 import vn.tiendo.plan.SitePath;
@@ -14,8 +15,8 @@ import vn.tiendo.plan.SitePath;
  * What the search page searches: scripts that each call one function, since a page opened by double click may load
  * scripts but no data. Each names the next one, so that the first results need not wait for the last names.
  *
- * <p>A script holds entries that share folder and note in one line: the folder, the note as numbers into a list of
- * texts, and all names with their codes. Of a code, and of a name, only the end is written that differs from the one
+ * <p>A script holds entries that share folder and note in one line: the folder, the note and what of it is searched as
+ * numbers into a list of texts, and all names with their codes. Of a code, and of a name, only the end is written that differs from the one
  * before it, after the number of characters that do not, in base 36: {@code X00097}, {@code X00100} are
  * {@code 0X00097}, {@code 3100}.
  */
@@ -50,15 +51,21 @@ public final class SearchIndex {
     }
 
     /** What the entries of one line share. */
-    private record Group(String folder, List<String> note) {}
+    private record Group(String folder, List<String> note, List<String> context) {
+
+        static Group of(SearchEntry entry) {
+            return new Group(SearchIndex.folder(entry.path()), entry.note(), entry.context());
+        }
+    }
 
     private static void write(List<SearchEntry> entries, String next, Writer text) throws IOException {
         Map<Group, List<SearchEntry>> groups = new LinkedHashMap<>();
         Map<String, Integer> noteTexts = new LinkedHashMap<>();
         for (SearchEntry entry : entries) {
-            groups.computeIfAbsent(new Group(folder(entry.path()), entry.note()), group -> new ArrayList<>())
-                    .add(entry);
-            entry.note().forEach(noteText -> noteTexts.putIfAbsent(noteText, noteTexts.size()));
+            groups.computeIfAbsent(Group.of(entry), group -> new ArrayList<>()).add(entry);
+            for (String noteText : entry.note()) {
+                noteTexts.putIfAbsent(noteText, noteTexts.size());
+            }
         }
         text.write("chiMuc(");
         JsonWriter json = new JsonWriter(text);
@@ -73,17 +80,23 @@ public final class SearchIndex {
         for (Map.Entry<Group, List<SearchEntry>> group : groups.entrySet()) {
             json.onNewLine().beginArray();
             json.value(group.getKey().folder());
-            json.beginArray();
-            for (String noteText : group.getKey().note()) {
-                json.value(noteTexts.get(noteText));
-            }
-            json.endArray();
+            writeNumbers(group.getKey().note(), noteTexts, json);
+            writeNumbers(group.getKey().context(), noteTexts, json);
             json.value(lines(group.getValue()));
             json.endArray();
         }
         json.endArray();
         json.endObject();
         text.write(");\n");
+    }
+
+    private static void writeNumbers(List<String> texts, Map<String, Integer> numbers, JsonWriter json)
+            throws IOException {
+        json.beginArray();
+        for (String text : texts) {
+            json.value(Objects.requireNonNull(numbers.get(text), text));
+        }
+        json.endArray();
     }
 
     /** One line for each entry: its code, a space, its name. */

@@ -27,15 +27,18 @@ final class SearchEntries {
             String note = indicator.group().isEmpty()
                     ? messages.text("column.indicator")
                     : messages.text("search.indicator", indicator.group());
-            entries.add(new SearchEntry(indicator.name(), List.of(note), SitePath.indicator(indicator.code())));
+            entries.add(new SearchEntry(
+                    indicator.name(), List.of(note), List.of(note), SitePath.indicator(indicator.code())));
         }
         for (Plan plan : site.plans()) {
-            entries.add(new SearchEntry(plan.name(), List.of(site.planLabel(plan)), SitePath.plan(plan.code())));
+            List<String> label = List.of(site.planLabel(plan));
+            entries.add(new SearchEntry(plan.name(), label, label, SitePath.plan(plan.code())));
         }
         List<AdministrativeUnit> units = new ArrayList<>(site.units());
         units.sort(Comparator.comparing(AdministrativeUnit::level).thenComparing(site::isDissolved));
         for (AdministrativeUnit unit : units) {
-            entries.add(new SearchEntry(unit.name(), site.distinction(unit), SitePath.unit(unit.code())));
+            entries.add(new SearchEntry(
+                    unit.name(), site.distinction(unit), site.namesAbove(unit), SitePath.unit(unit.code())));
         }
         return entries;
     }

@@ -228,21 +228,24 @@ final class Site {
         return String.join(", ", distinction(unit));
     }
 
-    /**
-     * What tells a unit from others of its name: its level, what it belongs to and when it ended. Since districts have
-     * namesakes too, what it belongs to goes up to the province; the country is named where it is the parent.
-     */
+    /** What tells a unit from others of its name: its level, what it belongs to, and when it ended. */
     List<String> distinction(AdministrativeUnit unit) {
         List<String> parts = new ArrayList<>();
         parts.add(messages.text("level." + unit.level().token()));
-        List<AdministrativeUnit> above = dataset.units().ancestorsOf(unit.code());
-        above.stream()
-                .filter(one -> above.size() == 1 || one.level() != AdministrativeLevel.NATIONAL)
-                .forEach(one -> parts.add(one.name()));
+        parts.addAll(namesAbove(unit));
         unit.validTo()
                 .filter(last -> isDissolved(unit))
                 .ifPresent(last -> parts.add(messages.text("unit.dissolved", VietnameseFormat.date(last))));
         return parts;
+    }
+
+    /** What a unit belongs to, up to its province, since districts have namesakes too; the country only as the parent. */
+    List<String> namesAbove(AdministrativeUnit unit) {
+        List<AdministrativeUnit> above = dataset.units().ancestorsOf(unit.code());
+        return above.stream()
+                .filter(one -> above.size() == 1 || one.level() != AdministrativeLevel.NATIONAL)
+                .map(AdministrativeUnit::name)
+                .toList();
     }
 
     boolean isDissolved(AdministrativeUnit unit) {
