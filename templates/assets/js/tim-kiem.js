@@ -14,17 +14,29 @@
   const NEVER = 60000;
   const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
-  const [form, input, list, status] = ["tim", "tu-khoa", "ket-qua", "so-ket-qua"].map((id) => document.getElementById(id));
+  const [main, form, input, status, list] = ["noi-dung", "tim", "tu-khoa", "so-ket-qua", "ket-qua"].map((id) =>
+    document.getElementById(id)
+  );
 
-  const spaced = (text) => text.replace(/[^a-z0-9\u0111\u0300-\u036f]+/g, " ").trim();
-  const fold = (text) => spelt(text).replace(/[\u0300-\u036f]/g, "").replace(/\u0111/g, "d");
+  const element = (tag, ...content) => {
+    const made = document.createElement(tag);
+    made.append(...content);
+    return made;
+  };
 
   // With its diacritics, but Hoà and Hòa alike: the tone at the end of its syllable.
   const spelt = (text) =>
-    spaced(text.normalize("NFD").toLowerCase()).replace(/\S+/g, (word) => word.replace(TONES, "") + (word.match(TONES) || []).join(""));
+    text
+      .normalize("NFD")
+      .toLowerCase()
+      .replace(/[^a-z0-9\u0111\u0300-\u036f]+/g, " ")
+      .trim()
+      .replace(/\S+/g, (word) => word.replace(TONES, "") + (word.match(TONES) || []).join(""));
+
+  const fold = (text) => spelt(text).replace(/[\u0300-\u036f]/g, "").replace(/\u0111/g, "d");
 
   // The words for types: {"thi xa": "thi xa", tx: "thi xa", …}.
-  const types = {};
+  const types = Object.create(null);
   for (const type of form.dataset.types.split(",")) {
     const forms = type.split("=").map(fold);
     for (const one of forms) types[one] = forms[0];
@@ -39,7 +51,7 @@
   const notes = []; // text, words (numbers)
   const entries = []; // name and note (numbers), href
   const nameNumbers = new Map();
-  let loading; // undefined: not begun
+  let nothing; // which wording says that nothing was found, or not yet; undefined before the first search
 
   const number = (map, key) => map.get(key) ?? (map.set(key, map.size), map.size - 1);
   const wordNumbers = (words) => words.map((word) => number(vocabulary, word));
@@ -71,18 +83,18 @@
         entries.push({ name: nameNumber(name), note: notes.length - 1, href: folder + code + ".html" });
       }
     }
-    loading = false;
+    nothing = "none";
     if (part.next) load(part.next);
     show();
   };
 
   const load = (file) => {
-    const script = document.createElement("script");
-    loading = true;
+    const script = element("script");
+    nothing = "loading";
     script.src = "tai-san/" + file;
     script.onerror = () => {
-      loading = false;
-      status.textContent = status.dataset.missing;
+      nothing = "missing";
+      show();
     };
     document.head.append(script);
   };
@@ -92,13 +104,13 @@
   // Whether one letter wrong, missing, added or swapped with the next makes one word the other; a wrong digit does not.
   const near = (a, b) => {
     if (a.length > b.length) return near(b, a);
-    if (b.length > a.length + 1 || a.length < 2) return false;
+    if (b.length > a.length + 1 || b.length > 2 * a.length - 1) return false;
     let i = 0;
     while (i < a.length && a[i] === b[i]) i++;
-    const rest = b.slice(i + 1);
     if (/\d/.test((a[i] || "") + b[i])) return false;
+    const rest = b.slice(i + 1);
     if (a.length < b.length) return a.slice(i) === rest;
-    return a.slice(i + 1) === rest || (a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2));
+    return a.slice(i + 1) === rest || a.slice(i) === b[i + 1] + b[i] + b.slice(i + 2);
   };
 
   // Twice the letters that are wrong, missing, added or swapped; a bit more where some are missing or added.
@@ -127,7 +139,7 @@
     return least;
   };
 
-  // Finds the entries that have all words asked for: {entry, name, cost, wrong: whether a letter is}.
+  // Finds the entries with all words asked for: {entry, name, cost, wrong: whether a letter is}.
   const match = (asked, extra) => {
     const found = [];
     const types = typeWords(asked) % asked.length;
@@ -145,9 +157,7 @@
     }
     const allowed = Math.max(1, (asked.length - types) >> 1); // words with an error
     entries.forEach(({ name, note }, entry) => {
-      let inName = 0;
-      let inNote = 0;
-      let inBoth = 0;
+      let [inName, inNote, inBoth] = [0, 0, 0];
       for (let i = 0; i < each.length && inBoth < (allowed + 1) * ERROR; i++) {
         const a = Math.min(each[i].inNames[name], each[i].other);
         const b = Math.min(each[i].inNotes[note], each[i].other);
@@ -172,15 +182,19 @@
       if (!(best.get(one.entry)?.cost <= one.cost)) best.set(one.entry, one);
     }
     let found = [...best.values()];
-
-    const fits = [];
+    const shapes = [];
+    const distances = [];
     for (const one of found) {
-      const { full, bare } = names[one.name];
-      const fit = (fits[one.name] ??= {
-        shape: [full, bare].includes(text) ? 0 : full.startsWith(text) || bare.startsWith(text) ? 1 : ` ${full}`.includes(` ${text}`) ? 2 : SCATTERED,
-      });
-      if (!one.wrong) one.cost += fit.shape;
-      one.away = fit.away ??= fit.shape < SCATTERED ? 0 : Math.min(distance(text, full), distance(text, bare));
+      const forms = [names[one.name].full, names[one.name].bare];
+      const shape = (shapes[one.name] ??= forms.includes(text)
+        ? 0
+        : forms.some((form) => form.startsWith(text))
+          ? 1
+          : forms[0].includes(" " + text)
+            ? 2
+            : SCATTERED);
+      if (!one.wrong) one.cost += shape;
+      one.away = distances[one.name] ??= shape < SCATTERED ? 0 : Math.min(...forms.map((form) => distance(text, form)));
       one.accents = one.turn = 0;
     }
     if (found.filter((one) => one.cost < ERROR).length >= ENOUGH) found = found.filter((one) => !one.wrong);
@@ -191,9 +205,12 @@
 
     // Of names that differ only in their diacritics, those with the ones written come first, or each in its turn.
     const written = spelt(query);
+    const accented = written === fold(query) ? [] : written.split(" ");
     for (const one of found) {
       one.spelt = spelt(names[one.name].text).split(" ");
-      if (written !== fold(query)) one.accents = written.split(" ").filter((word) => !one.spelt.includes(word)).length;
+      for (const word of accented) {
+        one.accents += one.spelt.includes(word) ? 0 : one.spelt.some((known) => near(word, known)) ? 1 : 2;
+      }
     }
     const turns = new Map();
     for (const one of found.sort(better)) {
@@ -208,22 +225,19 @@
 
   const item = ({ entry }) => {
     const { name, note, href } = entries[entry];
-    const [line, link, small] = ["li", "a", "small"].map((tag) => document.createElement(tag));
+    const link = element("a", names[name].text);
     link.href = href;
-    link.textContent = names[name].text;
-    small.textContent = notes[note].text;
-    line.append(link, " ", small);
-    return line;
+    return element("li", link, " ", element("small", notes[note].text));
   };
 
   const show = () => {
     const query = input.value.trim();
     list.textContent = status.textContent = "";
     if (!fold(query)) return;
-    if (loading === undefined) load("chi-muc.js");
+    if (!nothing) load("chi-muc.js");
     const { count, found } = search(query);
     list.append(...found.slice(0, MOST).map(item));
-    const wording = count > MOST ? "more" : count ? (found[0].wrong ? "near" : "count") : loading ? "loading" : "none";
+    const wording = count > MOST ? "more" : count ? (found[0].wrong ? "near" : "count") : nothing;
     status.textContent = status.dataset[wording].replace("#", count).replace("@", () => query);
   };
 
@@ -239,7 +253,7 @@
     keepAddress();
   });
   // Escape clears, the arrows go through the results.
-  document.getElementById("noi-dung").addEventListener("keydown", (event) => {
+  main.addEventListener("keydown", (event) => {
     const stops = [input, ...list.querySelectorAll("a")];
     const place = stops.indexOf(document.activeElement);
     const next = stops[place + ({ ArrowDown: 1, ArrowUp: -1 }[event.key] || NEVER)];

@@ -32,7 +32,8 @@ class SearchIndexTest {
     @Test
     void theSearchIndexIsAScriptThatCallsOneFunction() throws IOException {
         List<Download> scripts = SearchIndex.of(List.of(
-                new SearchEntry("Huyện \"A\" </script>", List.of("Tỉnh\u2028B"), List.of(), SitePath.of("don-vi/A.html")),
+                new SearchEntry(
+                        "Huyện \"A\" </script>", List.of("Tỉnh\u2028B"), List.of(), SitePath.of("don-vi/A.html")),
                 new SearchEntry("Xã C", List.of(), List.of(), SitePath.of("chi-tieu/C.html"))));
 
         assertThat(scripts).hasSize(1);
@@ -52,7 +53,11 @@ class SearchIndexTest {
 
         assertThat(text(SearchIndex.of(List.of(
                                 new SearchEntry("Xã Tân An", inForce, province, SitePath.of("don-vi/X00097.html")),
-                                new SearchEntry("Xã Tân An", dissolved, List.of("Huyện D", "Tỉnh B"), SitePath.of("don-vi/X00098.html")),
+                                new SearchEntry(
+                                        "Xã Tân An",
+                                        dissolved,
+                                        List.of("Huyện D", "Tỉnh B"),
+                                        SitePath.of("don-vi/X00098.html")),
                                 new SearchEntry("Xã Tân Hòa", inForce, province, SitePath.of("don-vi/X00100.html")),
                                 new SearchEntry("Phường 1", inForce, province, SitePath.of("don-vi/X00100-a.html"))))
                         .get(0)))
@@ -66,7 +71,8 @@ class SearchIndexTest {
     @Test
     void longIndexesAreSeveralScriptsThatNameTheNext() throws IOException {
         List<Download> scripts = SearchIndex.of(IntStream.range(0, 20_000)
-                .mapToObj(i -> new SearchEntry("Xã " + i, List.of("Tỉnh B"), List.of(), SitePath.of("don-vi/X" + i + ".html")))
+                .mapToObj(i ->
+                        new SearchEntry("Xã " + i, List.of("Tỉnh B"), List.of(), SitePath.of("don-vi/X" + i + ".html")))
                 .toList());
 
         assertThat(scripts)
