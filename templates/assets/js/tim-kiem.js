@@ -61,7 +61,8 @@
     if (found === names.length) {
       const full = fold(text).split(" ");
       const bare = withoutType(full);
-      names.push({ text, full: full.join(" "), bare: bare.join(" "), words: wordNumbers([...full, full.join(""), bare.join("")]) });
+      const words = wordNumbers([...full, full.join(""), bare.join("")]);
+      names.push({ text, full: full.join(" "), bare: bare.join(" "), words });
     }
     return found;
   };
@@ -142,7 +143,7 @@
   // Finds the entries with all words asked for: {entry, name, cost, wrong: whether a letter is}.
   const match = (asked, extra) => {
     const found = [];
-    const types = typeWords(asked) % asked.length;
+    const types = asked.length - withoutType(asked).length;
     const each = [];
     for (const word of asked) {
       const ofWord = new Uint16Array(vocabulary.size);
@@ -155,7 +156,10 @@
       if (Math.min(other, ...new Set(ofWord)) === NEVER) return found;
       each.push({ inNames: costs(names, ofWord), inNotes: costs(notes, ofWord), other });
     }
-    const allowed = Math.max(1, (asked.length - types) >> 1); // words with an error
+    // A word with an error, or half of them; where some stand in the note, a quarter.
+    const allowed = Math.max(1, (asked.length - types) >> 1);
+    const allowedInNote = (asked.length - types) >> 2;
+    const limited = (sum, errors) => (sum < (errors + 1) * ERROR ? sum : NEVER);
     entries.forEach(({ name, note }, entry) => {
       let [inName, inNote, inBoth] = [0, 0, 0];
       for (let i = 0; i < each.length && inBoth < (allowed + 1) * ERROR; i++) {
@@ -165,36 +169,40 @@
         inNote += b;
         inBoth += Math.min(a, b);
       }
-      const withNote = inBoth + (inNote > inBoth ? IN_NOTE : 2 * IN_NOTE);
-      const errors = Math.floor((inName > withNote ? inBoth : inName) / ERROR);
-      if (errors <= allowed) found.push({ entry, name, cost: Math.min(inName, withNote) + extra, wrong: errors + extra > 0 });
+      const own = limited(inName, allowed);
+      const both = limited(inBoth, allowedInNote) + (inNote > inBoth ? IN_NOTE : 2 * IN_NOTE);
+      const cost = Math.min(own, both);
+      const wrong = extra + (own > both ? inBoth : own) >= ERROR;
+      if (cost < NEVER) found.push({ entry, name, cost: cost + extra, wrong });
     });
     return found;
   };
+
+  // How what is asked for may stand in a name, the best first.
+  const SHAPES = [
+    (name, text) => name === text,
+    (name, text) => name.startsWith(text),
+    (name, text) => name.includes(" " + text),
+  ];
 
   // The entries that fit a query, the best first.
   const search = (query) => {
     const [first, ...rest] = fold(query).split(" ");
     const asked = [...(rest[0] && types[first] ? types[first].split(" ") : [first]), ...rest];
-    const text = asked.join(" ");
+    const texts = [asked.join(" "), withoutType(asked).join(" ")];
     const best = new Map();
     for (const one of [...match(asked, 0), ...(rest[0] ? match([asked.join("")], ERROR) : [])]) {
       if (!(best.get(one.entry)?.cost <= one.cost)) best.set(one.entry, one);
     }
     let found = [...best.values()];
-    const shapes = [];
-    const distances = [];
+    const fits = []; // by name
     for (const one of found) {
       const forms = [names[one.name].full, names[one.name].bare];
-      const shape = (shapes[one.name] ??= forms.includes(text)
-        ? 0
-        : forms.some((form) => form.startsWith(text))
-          ? 1
-          : forms[0].includes(" " + text)
-            ? 2
-            : SCATTERED);
-      if (!one.wrong) one.cost += shape;
-      one.away = distances[one.name] ??= shape < SCATTERED ? 0 : Math.min(...forms.map((form) => distance(text, form)));
+      const fit = (fits[one.name] ??= {
+        shape: SHAPES.findIndex((isOf) => texts.some((text) => forms.some((form) => isOf(form, text)))),
+      });
+      if (!one.wrong) one.cost += fit.shape < 0 ? SCATTERED : fit.shape;
+      one.away = fit.away ??= fit.shape < 0 ? Math.min(...forms.map((form, i) => distance(texts[i], form))) : 0;
       one.accents = one.turn = 0;
     }
     if (found.filter((one) => one.cost < ERROR).length >= ENOUGH) found = found.filter((one) => !one.wrong);
@@ -209,7 +217,8 @@
     for (const one of found) {
       one.spelt = spelt(names[one.name].text).split(" ");
       for (const word of accented) {
-        one.accents += one.spelt.includes(word) ? 0 : one.spelt.some((known) => near(word, known)) ? 1 : 2;
+        const isNear = (known) => near(word, known) || near(word, known.replace(TONES, ""));
+        one.accents += one.spelt.includes(word) ? 0 : one.spelt.some(isNear) ? 1 : 2;
       }
     }
     const turns = new Map();

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -143,6 +144,7 @@ class LargeSearchIT {
         List<Answer> missed =
                 answers.stream().filter(answer -> !answer.isRight()).toList();
         System.out.printf(
+                Locale.ROOT,
                 "search over %s, %d units, %d queries: %d in the first three; median %.1f ms, 95 %% %.1f ms, maximum %.1f ms%n",
                 scheme,
                 UNITS,
