@@ -96,9 +96,8 @@ public final class SiteBuild {
 
         SiteFiles files = new SiteFiles(writer);
         files.addDownloads(Downloads.of(dataset, progress));
-        files.addDownloads(List.of(
-                SearchIndex.of(planner.searchEntries()),
-                Sitemap.of(plan, dataset.settings().baseUrl())));
+        files.addDownloads(SearchIndex.of(planner.searchEntries()));
+        files.addDownloads(List.of(Sitemap.of(plan, dataset.settings().baseUrl())));
         files.addPages(plan, renderer);
         files.addAssets(new SiteAssets(templates).all());
         files.write(options.threads());
