@@ -16,6 +16,7 @@ import vn.tiendo.build.BuildFailure.Reason;
 import vn.tiendo.chart.ChartRenderer;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.Nearest;
+import vn.tiendo.export.Catalogues;
 import vn.tiendo.export.Downloads;
 import vn.tiendo.export.SearchIndex;
 import vn.tiendo.export.Sitemap;
@@ -97,6 +98,7 @@ public final class SiteBuild {
 
         SiteFiles files = new SiteFiles(writer);
         files.addDownloads(Downloads.of(dataset, progress));
+        files.addDownloads(Catalogues.of(dataset, progress, messages));
         files.addDownloads(List.of(
                 SearchIndex.of(planner.searchEntries()),
                 Sitemap.of(plan, dataset.settings().baseUrl())));
