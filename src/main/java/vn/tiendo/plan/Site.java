@@ -326,7 +326,8 @@ final class Site {
                 section,
                 breadcrumbs,
                 illustrative,
-                settings().baseUrl().map(base -> base + path.text()).orElse(""));
+                settings().baseUrl().map(base -> base + path.text()).orElse(""),
+                Optional.empty());
     }
 
     /** The pages above a unit's page, the highest first. */

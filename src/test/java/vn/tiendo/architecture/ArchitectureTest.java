@@ -60,7 +60,7 @@ class ArchitectureTest {
     static final ArchRule chartKnowsPlanAndModel = stage("chart", "plan", "model");
 
     @ArchTest
-    static final ArchRule renderKnowsPlanAndModel = stage("render", "plan", "model");
+    static final ArchRule renderKnowsPlanAndModel = stage("render", "plan", "model", "json");
 
     @ArchTest
     static final ArchRule exportKnowsModelAssessAndPlan = stage("export", "model", "assess", "plan", "json");

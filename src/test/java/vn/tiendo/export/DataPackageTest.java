@@ -21,6 +21,7 @@ import vn.tiendo.assess.AsOf;
 import vn.tiendo.assess.Progress;
 import vn.tiendo.assess.ProgressAssessor;
 import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.json.Json;
 import vn.tiendo.load.DatasetLoader;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.plan.Messages;

@@ -1,4 +1,4 @@
-package vn.tiendo.export;
+package vn.tiendo.json;
 
 import java.util.List;
 import java.util.Map;
