@@ -20,6 +20,7 @@ import vn.tiendo.export.Catalogues;
 import vn.tiendo.export.Downloads;
 import vn.tiendo.export.SearchIndex;
 import vn.tiendo.export.Sitemap;
+import vn.tiendo.export.Workbooks;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.plan.Messages;
@@ -99,9 +100,9 @@ public final class SiteBuild {
         SiteFiles files = new SiteFiles(writer);
         files.addDownloads(Downloads.of(dataset, progress));
         files.addDownloads(Catalogues.of(dataset, progress, messages));
-        files.addDownloads(List.of(
-                SearchIndex.of(planner.searchEntries()),
-                Sitemap.of(plan, dataset.settings().baseUrl())));
+        files.addBinaryDownloads(Workbooks.of(dataset, progress, messages));
+        files.addDownloads(List.of(SearchIndex.of(planner.searchEntries())));
+        files.addDownloads(Sitemap.of(plan, dataset, progress));
         files.addPages(plan, renderer);
         files.addAssets(new SiteAssets(templates).all());
         files.write(options.threads());

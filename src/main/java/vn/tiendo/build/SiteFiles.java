@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import vn.tiendo.export.BinaryDownload;
 import vn.tiendo.export.Download;
 import vn.tiendo.plan.Page;
 import vn.tiendo.plan.SitePath;
@@ -29,6 +30,12 @@ final class SiteFiles {
     void addDownloads(List<Download> downloads) {
         for (Download download : downloads) {
             add(isOfOneUnit(download.path()), download.path(), download.content()::writeTo);
+        }
+    }
+
+    void addBinaryDownloads(List<BinaryDownload> downloads) {
+        for (BinaryDownload download : downloads) {
+            longJobs.add(() -> writer.write(download.path(), download.content()::writeTo));
         }
     }
 

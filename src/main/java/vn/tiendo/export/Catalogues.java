@@ -12,6 +12,7 @@ public final class Catalogues {
 
     public static List<Download> of(Dataset dataset, Progress progress, Messages messages) {
         SiteTables site = SiteTables.of(dataset, progress);
-        return List.of(new DataPackage(site, messages).file(), new DcatCatalogue(site, messages).file());
+        CatalogueWords words = new CatalogueWords(site, messages);
+        return List.of(new DataPackage(site, words).file(), new DcatCatalogue(site, words).file());
     }
 }

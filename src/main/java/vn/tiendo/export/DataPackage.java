@@ -9,10 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import vn.tiendo.json.JsonWriter;
-import vn.tiendo.model.Dimension;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Settings;
-import vn.tiendo.plan.Messages;
 import vn.tiendo.plan.SitePath;
 
 /**
@@ -43,12 +41,12 @@ final class DataPackage {
             Map.of("don_vi", "don-vi", "chi_tieu", "chi-tieu", "muc_tieu", "muc-tieu", "ke_hoach", "ke-hoach");
 
     private final SiteTables site;
-    private final Messages messages;
+    private final CatalogueWords words;
     private final Settings settings;
 
-    DataPackage(SiteTables site, Messages messages) {
+    DataPackage(SiteTables site, CatalogueWords words) {
         this.site = site;
-        this.messages = messages;
+        this.words = words;
         this.settings = site.dataset().settings();
     }
 
@@ -62,7 +60,7 @@ final class DataPackage {
         json.onNewLine().name("profile").value("tabular-data-package");
         json.onNewLine().name("name").value("tien-do");
         json.onNewLine().name("title").value(settings.title());
-        json.onNewLine().name("description").value(new CatalogueWords(site, messages).description());
+        json.onNewLine().name("description").value(words.description());
         json.onNewLine().name("version").value(site.asOf().toString());
         if (settings.baseUrl().isPresent()) {
             json.onNewLine().name("homepage").value(settings.baseUrl().get());
@@ -120,7 +118,7 @@ final class DataPackage {
         json.name("profile").value("tabular-data-resource");
         json.name("name").value(table.name());
         json.name("path").value(table.name() + ".csv");
-        json.name("title").value(messages.text("table." + table.name()));
+        json.name("title").value(words.ofTable(table));
         json.name("format").value("csv");
         json.name("mediatype").value("text/csv");
         json.name("encoding").value("utf-8");
@@ -171,17 +169,8 @@ final class DataPackage {
             }
             case STRING, INTEGER, YEAR, DATE, ANY -> {}
         }
-        json.name("description").value(description(table, column));
+        json.name("description").value(words.ofColumn(table, column));
         json.endObject();
-    }
-
-    private String description(Table<?> table, String column) {
-        for (Dimension dimension : site.dataset().dimensions().values()) {
-            if (dimension.code().equals(column)) {
-                return messages.text("field.dimension", dimension.name());
-            }
-        }
-        return messages.fixed("field." + table.name() + "." + column).orElseGet(() -> messages.text("field." + column));
     }
 
     private void writeReferences(Table<?> table, JsonWriter json) throws IOException {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import vn.tiendo.json.JsonWriter;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Settings;
-import vn.tiendo.plan.Messages;
 import vn.tiendo.plan.SitePath;
 
 /**
@@ -22,14 +21,16 @@ final class DcatCatalogue {
     private static final String AUTHORITIES = "http://publications.europa.eu/resource/authority/";
     private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
 
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private final SiteTables site;
-    private final Messages messages;
+    private final CatalogueWords words;
     private final Settings settings;
     private final String folder;
 
-    DcatCatalogue(SiteTables site, Messages messages) {
+    DcatCatalogue(SiteTables site, CatalogueWords words) {
         this.site = site;
-        this.messages = messages;
+        this.words = words;
         this.settings = site.dataset().settings();
         this.folder = settings.baseUrl().map(base -> base + "tai-ve/").orElse("");
     }
@@ -52,7 +53,7 @@ final class DcatCatalogue {
         json.onNewLine().name("@id").value(folder + "dcat.jsonld#danh-muc");
         json.name("@type").value("dcat:Catalog");
         text(json, "dct:title", settings.title());
-        text(json, "dct:description", new CatalogueWords(site, messages).description());
+        text(json, "dct:description", words.description());
         writePublication(json);
         if (settings.baseUrl().isPresent()) {
             reference(json, "foaf:homepage", settings.baseUrl().get());
@@ -67,12 +68,11 @@ final class DcatCatalogue {
     }
 
     private void writeDataset(Table<?> table, JsonWriter json) throws IOException {
-        String title = messages.text("table." + table.name());
         json.onNewLine().beginObject();
         json.name("@id").value(folder + "dcat.jsonld#" + table.name());
         json.name("@type").value("dcat:Dataset");
-        text(json, "dct:title", title);
-        text(json, "dct:description", messages.text("catalogue.dataset", title, settings.title()));
+        text(json, "dct:title", words.ofTable(table));
+        text(json, "dct:description", words.descriptionOf(table));
         writePublication(json);
         writeContact(json);
         writeCoverage(json);
@@ -89,6 +89,9 @@ final class DcatCatalogue {
         json.onNewLine().name("dcat:distribution").beginArray();
         writeDistribution(table.name() + ".csv", "text/csv", json);
         writeDistribution(table.name() + ".json", "application/json", json);
+        if (Workbooks.exists(table)) {
+            writeDistribution(table.name() + ".xlsx", WORKBOOK, json);
+        }
         json.onNewLine().endArray();
         json.endObject();
     }

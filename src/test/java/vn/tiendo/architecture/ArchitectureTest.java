@@ -42,6 +42,9 @@ class ArchitectureTest {
     static final ArchRule jsonKnowsNoStage = stage("json");
 
     @ArchTest
+    static final ArchRule deflateKnowsNoStage = stage("deflate");
+
+    @ArchTest
     static final ArchRule diagnosticKnowsNoStage = stage("diagnostic", "json");
 
     @ArchTest
@@ -63,7 +66,7 @@ class ArchitectureTest {
     static final ArchRule renderKnowsPlanAndModel = stage("render", "plan", "model", "json");
 
     @ArchTest
-    static final ArchRule exportKnowsModelAssessAndPlan = stage("export", "model", "assess", "plan", "json");
+    static final ArchRule exportKnowsModelAssessAndPlan = stage("export", "model", "assess", "plan", "json", "deflate");
 
     @ArchTest
     static final ArchRule writeKnowsPlan = stage("write", "plan");
@@ -80,6 +83,7 @@ class ArchitectureTest {
             .should()
             .resideInAnyPackage(packages(
                     "json",
+                    "deflate",
                     "model",
                     "diagnostic",
                     "load",

@@ -49,6 +49,9 @@ class DataPackageTest {
             download.content().writeTo(text);
             FILES.put(download.path().text(), text.toString());
         }
+        for (BinaryDownload workbook : Workbooks.of(dataset, progress, MESSAGES)) {
+            FILES.put(workbook.path().text(), "");
+        }
     }
 
     private static Json dataPackage() {
@@ -167,7 +170,7 @@ class DataPackageTest {
             }
         }
         assertThat(files)
-                .contains("so-lieu.csv", "so-lieu.json", "danh-gia.csv")
+                .contains("so-lieu.csv", "so-lieu.json", "so-lieu.xlsx", "danh-gia.csv")
                 .allMatch(file -> FILES.containsKey("tai-ve/" + file));
     }
 }
