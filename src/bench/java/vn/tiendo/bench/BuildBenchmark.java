@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.tiendo.packaged.MadeUpCountry;
 
 /**
  * Times whole builds, each in a process of its own, as a user waits for them: into a new folder, and over the same site

@@ -46,7 +46,7 @@ public final class DataCheck {
         Diagnostics diagnostics = new Diagnostics();
         Dataset dataset = CheckedData.read(data, UnaryOperator.identity(), diagnostics);
         if (!diagnostics.hasErrors()) {
-            ProgressDiagnostics.add(ProgressAssessor.assess(dataset, AsOf.of(dataset)), diagnostics);
+            FigureDiagnostics.add(ProgressAssessor.figures(dataset, AsOf.of(dataset)), diagnostics);
         }
         return new Result(
                 diagnostics.sorted(),

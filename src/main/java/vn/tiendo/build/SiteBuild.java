@@ -89,7 +89,6 @@ public final class SiteBuild {
         Dataset dataset = publishable.get().dataset();
         Progress progress = ProgressAssessor.assess(
                 dataset, publishable.get().figures(), publishable.get().asOf());
-        ProgressDiagnostics.add(progress, diagnostics);
 
         TemplateFiles templates = new TemplateFiles(options.templates());
         Messages messages = templates.messages();
@@ -126,6 +125,7 @@ public final class SiteBuild {
         requireFocus(dataset);
         LocalDate asOf = AsOf.of(dataset);
         Figures figures = ProgressAssessor.figures(dataset, asOf);
+        FigureDiagnostics.add(figures, diagnostics);
         return Optional.of(new Publishable(dataset.withObservations(List.of()), figures, asOf));
     }
 

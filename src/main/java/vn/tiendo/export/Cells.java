@@ -68,7 +68,7 @@ interface Cells {
 
     /** A number rounded to two decimals, half up. */
     default void rounded(Fraction number) throws IOException {
-        OptionalLong hundredths = Hundredths.of(number);
+        OptionalLong hundredths = number.toUnscaled(2);
         if (hundredths.isPresent()) {
             hundredths(hundredths.getAsLong());
         } else {

@@ -27,11 +27,15 @@ final class CsvRows implements Cells {
         }
         csv.endRow();
         for (R row : rows) {
-            for (int i = 0; i < columns.size(); i++) {
-                columns.get(i).cell().write(row, csv);
-            }
-            csv.endRow();
+            csv.writeRow(columns, row);
         }
+    }
+
+    private <R> void writeRow(List<Column<R>> columns, R row) throws IOException {
+        for (int i = 0; i < columns.size(); i++) {
+            columns.get(i).cell().write(row, this);
+        }
+        endRow();
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.ToIntFunction;
 import vn.tiendo.assess.Coverage;
 import vn.tiendo.model.AdministrativeUnits;
@@ -95,7 +94,7 @@ final class FigureColumns {
     private static void writeValue(FigureRow row, Cells cells) throws IOException {
         Measurement measurement = row.figure().measurement();
         if (measurement instanceof Share share) {
-            writeShare(share, cells);
+            cells.rounded(share.number());
         } else if (measurement instanceof Percent percent) {
             cells.exact(percent.value());
         } else if (measurement instanceof Count count) {
@@ -106,15 +105,6 @@ final class FigureColumns {
             cells.token(qualitative.result());
         } else {
             cells.empty();
-        }
-    }
-
-    private static void writeShare(Share share, Cells cells) throws IOException {
-        OptionalLong hundredths = Hundredths.of(share);
-        if (hundredths.isPresent()) {
-            cells.hundredths(hundredths.getAsLong());
-        } else {
-            cells.rounded(share.number());
         }
     }
 

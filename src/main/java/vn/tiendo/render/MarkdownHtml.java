@@ -5,11 +5,9 @@ import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.Reference;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -64,8 +62,8 @@ final class MarkdownHtml {
             .onElements("ol")
             .toFactory();
 
-    private final Parser parser = Parser.builder(
-                    new MutableDataSet().set(Parser.EXTENSIONS, List.of(TablesExtension.create())))
+    private final Parser parser = Parser.builder()
+            .paragraphPreProcessorFactory(new SharedTableParser())
             .build();
 
     /**

@@ -9,14 +9,14 @@ import vn.tiendo.render.MarkdownProblem.Kind;
  * link that is never closed doubles the time, so that forty of them would never end. Within these limits every text is
  * rendered in a few seconds at worst, so that no clock has to decide what is published.
  *
- * @param bytes of UTF-8
+ * @param bytes of UTF-8; more than there are where that is little
  * @param lines how many there are
  * @param longestParagraph characters from one blank line to the next
  * @param depth lists and quotations within each other
  * @param deepestLine where that is, 1-based
  * @param escapes most escapes between an opening bracket and the next blank line
  * @param escapedLine where that is, 1-based
- * @param marks how often the most frequent of the costly marks occurs
+ * @param marks how often the most frequent of the costly marks occurs; more where that is seldom
  */
 record MarkdownLimits(
         int bytes,
@@ -31,6 +31,8 @@ record MarkdownLimits(
     /** Signs on whose number the library's time depends more than linearly. */
     private static final String COSTLY_MARKS = "[<`&";
 
+    private static final int MOST_BYTES_OF_A_CHAR = 3;
+
     /** What a thread of half a megabyte can take with a factor of two to spare. */
     private static final int SHALLOW_DEPTH = 15;
 
@@ -41,6 +43,7 @@ record MarkdownLimits(
         if (bytes > Kind.TOO_LARGE.limit()) {
             return new MarkdownLimits(bytes, 0, 0, 0, 0, 0, 0, 0);
         }
+        boolean hasEscapes = markdown.indexOf('\\') >= 0;
         int lines = 0;
         int paragraph = 0;
         int longest = 0;
@@ -55,10 +58,12 @@ record MarkdownLimits(
             lines++;
             boolean blank = isBlank(markdown, start, end);
             paragraph = blank ? 0 : paragraph + end - start + 1;
-            escapes = blank ? -1 : escapesUntil(end, markdown, start, escapes);
-            if (escapes > mostEscapes) {
-                mostEscapes = escapes;
-                escapedLine = lines;
+            if (hasEscapes) {
+                escapes = blank ? -1 : escapesUntil(end, markdown, start, escapes);
+                if (escapes > mostEscapes) {
+                    mostEscapes = escapes;
+                    escapedLine = lines;
+                }
             }
             longest = Math.max(longest, paragraph);
             int here = depthOf(markdown, start, end);
@@ -104,7 +109,11 @@ record MarkdownLimits(
         return Optional.of(new MarkdownProblem(kind, line, Integer.toString(found)));
     }
 
+    /** The length in UTF-8; for a text that is surely short enough, what it can have at most. */
     private static int bytesOf(String text) {
+        if (text.length() <= Kind.TOO_LARGE.limit() / MOST_BYTES_OF_A_CHAR) {
+            return text.length() * MOST_BYTES_OF_A_CHAR;
+        }
         int bytes = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -183,7 +192,11 @@ record MarkdownLimits(
         return text.charAt(i) == ' ' || text.charAt(i) == '\t' ? i + 1 : position;
     }
 
+    /** How often the most frequent mark occurs; for a text with surely few enough, how often it can at most. */
     private static int mostFrequentMark(String text) {
+        if (text.length() <= Kind.TOO_MANY_MARKS.limit()) {
+            return text.length();
+        }
         int[] counts = new int[COSTLY_MARKS.length()];
         int most = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -84,7 +84,7 @@ final class NarrativeWriter {
 
     private boolean writeInline(Node node) {
         if (node instanceof Text || node instanceof HtmlEntity) {
-            print(node.getChars().unescape());
+            print(unescaped(node.getChars()));
         } else if (node instanceof SoftLineBreak) {
             out.append('\n');
         } else if (node instanceof HardLineBreak) {
@@ -291,6 +291,12 @@ final class NarrativeWriter {
             out.append("</a>");
             withinLink = false;
         }
+    }
+
+    /** The library looks for escapes with a regular expression; most texts have none. */
+    private static String unescaped(BasedSequence words) {
+        String text = words.toString();
+        return text.indexOf('\\') < 0 && text.indexOf('&') < 0 ? text : words.unescape();
     }
 
     private void print(String text) {

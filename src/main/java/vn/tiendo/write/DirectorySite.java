@@ -38,7 +38,7 @@ public final class DirectorySite implements SiteWriter {
     private final List<Path> createdParents;
     private final FolderLock lock;
     private final SiteManifest former;
-    private final Map<SitePath, String> hashes = new ConcurrentHashMap<>();
+    private final Map<SitePath, String> checksums = new ConcurrentHashMap<>();
     private final LongAdder bytes = new LongAdder();
     private final Set<Path> createdFolders = ConcurrentHashMap.newKeySet();
     private final Queue<FileStager> idleStagers = new ConcurrentLinkedQueue<>();
@@ -99,7 +99,7 @@ public final class DirectorySite implements SiteWriter {
         FileStager stager = idle == null ? new FileStager(disk) : idle;
         try {
             FileStager.Staged staged = stager.write(file, former(path), content);
-            hashes.put(path, staged.sha256());
+            checksums.put(path, staged.checksum());
             bytes.add(staged.bytes());
         } catch (FileAlreadyExistsException e) {
             throw new IllegalStateException("two files at " + path, e);
@@ -108,8 +108,8 @@ public final class DirectorySite implements SiteWriter {
     }
 
     private Optional<FormerFile> former(SitePath path) {
-        return former.hash(path.text())
-                .map(sha256 -> new FormerFile(folder.path().resolve(path.text()), sha256));
+        return former.checksum(path.text())
+                .map(checksum -> new FormerFile(folder.path().resolve(path.text()), checksum));
     }
 
     /** Creates the folders above a path in the staging folder, those not there yet. */
@@ -131,7 +131,7 @@ public final class DirectorySite implements SiteWriter {
         swap();
         Optional<Path> leftOver = deleteFormer();
         return new Publication(
-                hashes.size(), bytes.sum(), withoutDotNames(replaced.foreignFiles()), replaced.edited(), leftOver);
+                checksums.size(), bytes.sum(), withoutDotNames(replaced.foreignFiles()), replaced.edited(), leftOver);
     }
 
     /** Takes into the new site what is not the site's. */
@@ -170,7 +170,7 @@ public final class DirectorySite implements SiteWriter {
     }
 
     private void writeManifest() throws IOException {
-        String text = SiteManifest.of(hashes).toText();
+        String text = SiteManifest.of(checksums).toText();
         new FileStager(disk)
                 .write(
                         folder.staging().resolve(SiteManifest.FILE_NAME),

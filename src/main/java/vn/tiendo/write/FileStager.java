@@ -6,17 +6,16 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedInputStream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.write.SiteWriter.Content;
 
 /**
- * Writes one file after the other and takes its hash. A file that fits the buffer reaches the disk in one piece, a
+ * Writes one file after the other and takes its checksum. A file that fits the buffer reaches the disk in one piece, a
  * longer one as it comes. The buffer serves every file in turn; for one thread at a time.
  *
  * <p>A file of which the former site has the same is not written but given a second name: that is several times as
@@ -28,7 +27,7 @@ final class FileStager {
     private static final int GREATEST_LENGTH = 1 << 20;
 
     private final Disk disk;
-    private final MessageDigest digest = sha256();
+    private final CRC32C checksum = new CRC32C();
     private byte[] buffer = new byte[FIRST_LENGTH];
 
     FileStager(Disk disk) {
@@ -38,19 +37,19 @@ final class FileStager {
     /**
      * A file of the former site.
      *
-     * @param sha256 what its manifest says
+     * @param checksum what its manifest says
      */
-    record FormerFile(Path path, String sha256) {}
+    record FormerFile(Path path, String checksum) {}
 
     /**
      * What was written.
      *
-     * @param sha256 in lower case hexadecimal digits
+     * @param checksum as in the manifest
      */
-    record Staged(long bytes, String sha256) {}
+    record Staged(long bytes, String checksum) {}
 
     Staged write(Path path, Optional<FormerFile> former, Content content) throws IOException {
-        digest.reset();
+        checksum.reset();
         Output out = new Output(path);
         try {
             content.writeTo(out);
@@ -60,20 +59,17 @@ final class FileStager {
         }
     }
 
-    static String sha256Of(Path file) throws IOException {
-        MessageDigest digest = sha256();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
+    static String checksumOf(Path file) throws IOException {
+        CRC32C checksum = new CRC32C();
+        long length;
+        try (InputStream in = new CheckedInputStream(Files.newInputStream(file), checksum)) {
+            length = in.transferTo(OutputStream.nullOutputStream());
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return text(checksum, length);
     }
 
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+    private static String text(CRC32C checksum, long length) {
+        return HexFormat.of().toHexDigits((int) checksum.getValue()) + "-" + length;
     }
 
     /** One file on its way through the buffer. Closing it does nothing: the content leaves it open. */
@@ -116,7 +112,7 @@ final class FileStager {
         }
 
         private void spill() throws IOException {
-            digest.update(buffer, 0, buffered);
+            checksum.update(buffer, 0, buffered);
             writeBuffer();
         }
 
@@ -132,11 +128,12 @@ final class FileStager {
         }
 
         Staged finish(Optional<FormerFile> former) throws IOException {
-            digest.update(buffer, 0, buffered);
-            Staged staged = new Staged(written + buffered, HexFormat.of().formatHex(digest.digest()));
+            checksum.update(buffer, 0, buffered);
+            long length = written + buffered;
+            Staged staged = new Staged(length, text(checksum, length));
             boolean linked = file == null
                     && former.isPresent()
-                    && former.get().sha256().equals(staged.sha256())
+                    && former.get().checksum().equals(staged.checksum())
                     && hasBufferedBytes(former.get().path())
                     && disk.link(former.get().path(), path);
             if (!linked) {

@@ -78,9 +78,9 @@ final class FormerSite extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
         String path = relative(file);
-        Optional<String> hash = manifest.hash(path);
-        if (hash.isPresent()) {
-            if (isEdited(file, attributes, hash.get())) {
+        Optional<String> checksum = manifest.checksum(path);
+        if (checksum.isPresent()) {
+            if (isEdited(file, attributes, checksum.get())) {
                 edited.add(path);
             }
         } else if (!path.equals(SiteManifest.FILE_NAME)) {
@@ -90,12 +90,12 @@ final class FormerSite extends SimpleFileVisitor<Path> {
     }
 
     /** The manifest is written last: only what changed since then needs to be read. */
-    private boolean isEdited(Path file, BasicFileAttributes attributes, String hash) throws IOException {
+    private boolean isEdited(Path file, BasicFileAttributes attributes, String checksum) throws IOException {
         if (!attributes.isRegularFile()) {
             return true;
         }
         return attributes.lastModifiedTime().compareTo(published) >= 0
-                && !FileStager.sha256Of(file).equals(hash);
+                && !FileStager.checksumOf(file).equals(checksum);
     }
 
     private String relative(Path path) {

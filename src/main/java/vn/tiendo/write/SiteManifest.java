@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 import vn.tiendo.plan.SitePath;
 
 /**
- * The list of the files of a site with their SHA-256, in the form that {@code sha256sum -c} reads. It stands in the
+ * The list of the files of a site, each with a checksum (CRC-32C, in hexadecimal digits) and its length in bytes: enough
+ * to find what was torn or edited since. Proof against forgery is for archives, which have hashes. It stands in the
  * site and marks the folder as one that this program may replace; what it does not list is somebody else's.
  */
 public final class SiteManifest {
@@ -24,20 +25,20 @@ public final class SiteManifest {
     public static final String FILE_NAME = ".tiendo-site";
 
     /** What a line is long, or more. */
-    private static final int LINE_LENGTH = 100;
+    private static final int LINE_LENGTH = 60;
 
-    private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (.+)");
+    private static final Pattern LINE = Pattern.compile("([0-9a-f]{8}-[0-9]+)  (.+)");
 
-    private final SortedMap<String, String> hashByPath;
+    private final SortedMap<String, String> checksumByPath;
 
-    private SiteManifest(SortedMap<String, String> hashByPath) {
-        this.hashByPath = Collections.unmodifiableSortedMap(hashByPath);
+    private SiteManifest(SortedMap<String, String> checksumByPath) {
+        this.checksumByPath = Collections.unmodifiableSortedMap(checksumByPath);
     }
 
-    /** @param hashes the SHA-256 of each file, in lower case hexadecimal digits */
-    static SiteManifest of(Map<SitePath, String> hashes) {
+    /** @param checksums of each file */
+    static SiteManifest of(Map<SitePath, String> checksums) {
         SortedMap<String, String> sorted = new TreeMap<>();
-        hashes.forEach((path, hash) -> sorted.put(path.text(), hash));
+        checksums.forEach((path, checksum) -> sorted.put(path.text(), checksum));
         return new SiteManifest(sorted);
     }
 
@@ -63,19 +64,19 @@ public final class SiteManifest {
 
     /** The text of the file. */
     String toText() {
-        StringBuilder text = new StringBuilder(hashByPath.size() * LINE_LENGTH);
-        hashByPath.forEach(
-                (path, hash) -> text.append(hash).append("  ").append(path).append('\n'));
+        StringBuilder text = new StringBuilder(checksumByPath.size() * LINE_LENGTH);
+        checksumByPath.forEach((path, checksum) ->
+                text.append(checksum).append("  ").append(path).append('\n'));
         return text.toString();
     }
 
     /** The path of every file, in plain text order. */
     public Set<String> paths() {
-        return hashByPath.keySet();
+        return checksumByPath.keySet();
     }
 
-    /** The SHA-256 of a file, in lower case hexadecimal digits; empty if it is not the site's. */
-    public Optional<String> hash(String path) {
-        return Optional.ofNullable(hashByPath.get(path));
+    /** The checksum and length of a file; empty if it is not the site's. */
+    public Optional<String> checksum(String path) {
+        return Optional.ofNullable(checksumByPath.get(path));
     }
 }

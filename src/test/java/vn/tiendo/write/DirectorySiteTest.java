@@ -71,7 +71,7 @@ class DirectorySiteTest {
     }
 
     @Test
-    void publishesFilesAndAListThatSha256sumReads() throws IOException {
+    void publishesFilesAndAListOfThemWithChecksumsAndLengths() throws IOException {
         Publication publication = publish(Map.of("index.html", "a", "don-vi/X.html", "bb"));
 
         assertThat(publication).isEqualTo(new Publication(2, 3, List.of(), List.of(), Optional.empty()));
@@ -79,8 +79,8 @@ class DirectorySiteTest {
                 .containsOnlyKeys("", ".tiendo-site", "don-vi", "don-vi/X.html", "index.html")
                 .containsEntry("don-vi/X.html", "bb")
                 .containsEntry(".tiendo-site", """
-                        3b64db95cb55c763391c707108489ae18b4112d783300de38e033b4c98c3deaf  don-vi/X.html
-                        ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb  index.html
+                        d64581af-2  don-vi/X.html
+                        c1d04330-1  index.html
                         """);
         assertThat(tree(sandbox.resolve("project")).keySet()).noneMatch(path -> path.startsWith(".site"));
     }

@@ -3,7 +3,7 @@ package vn.tiendo.build;
 import java.util.stream.Collectors;
 import vn.tiendo.assess.Coverage;
 import vn.tiendo.assess.Figure;
-import vn.tiendo.assess.Progress;
+import vn.tiendo.assess.Figures;
 import vn.tiendo.assess.Series;
 import vn.tiendo.assess.SeriesKey;
 import vn.tiendo.diagnostic.DiagnosticCode;
@@ -16,15 +16,15 @@ import vn.tiendo.model.Measurement.Percent;
 import vn.tiendo.model.Measurement.Share;
 import vn.tiendo.model.RowOrigin;
 
-/** What only the assessment brings to light: who has not reported, and own figures that differ from computed ones. */
-final class ProgressDiagnostics {
+/** What only computing figures brings to light: who has not reported, and own figures that differ from computed ones. */
+final class FigureDiagnostics {
 
     private static final String OBSERVATIONS = "so-lieu";
 
-    private ProgressDiagnostics() {}
+    private FigureDiagnostics() {}
 
-    static void add(Progress progress, Diagnostics diagnostics) {
-        for (Series series : progress.figures().all()) {
+    static void add(Figures figures, Diagnostics diagnostics) {
+        for (Series series : figures.all()) {
             for (Figure figure : series.figures()) {
                 figure.coverage().ifPresent(coverage -> addMissing(series.key(), figure, coverage, diagnostics));
                 figure.computed().ifPresent(computed -> addDifference(series.key(), figure, computed, diagnostics));
@@ -50,7 +50,7 @@ final class ProgressDiagnostics {
     private static void addDifference(SeriesKey key, Figure figure, Measurement computed, Diagnostics diagnostics) {
         diagnostics.add(
                 DiagnosticCode.OWN_FIGURE_DIFFERS,
-                figure.origin().map(ProgressDiagnostics::row).orElseGet(() -> SourceLocation.ofFile(OBSERVATIONS)),
+                figure.origin().map(FigureDiagnostics::row).orElseGet(() -> SourceLocation.ofFile(OBSERVATIONS)),
                 key.unit().text(),
                 name(key),
                 Integer.toString(figure.year()),

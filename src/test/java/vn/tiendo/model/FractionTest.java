@@ -1,17 +1,17 @@
-package vn.tiendo.export;
+package vn.tiendo.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.tiendo.model.Fraction;
-import vn.tiendo.model.Measurement.Share;
 
-class HundredthsTest {
+class FractionTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -25,25 +25,24 @@ class HundredthsTest {
         "5, 1, 500"
     })
     void roundsHalfUpAwayFromZero(long numerator, long denominator, long hundredths) {
-        assertThat(Hundredths.of(Fraction.of(numerator, denominator))).hasValue(hundredths);
+        assertThat(Fraction.of(numerator, denominator).toUnscaled(2)).hasValue(hundredths);
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
-    void agreesWithExactDecimals(long seed) {
+    void roundsLikeExactDecimals(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         for (int i = 0; i < 10_000; i++) {
             long denominator = random.nextLong(1, 1L << random.nextInt(1, 48));
-            long part = random.nextLong(denominator + 1);
-            Fraction fraction = Fraction.of(random.nextBoolean() ? part : -part, denominator);
+            long part = random.nextLong(denominator + 1) * (random.nextBoolean() ? 1 : -1);
+            BigDecimal exact =
+                    BigDecimal.valueOf(part).divide(BigDecimal.valueOf(denominator), 2, RoundingMode.HALF_UP);
+            Fraction fraction = Fraction.of(part, denominator);
 
-            assertThat(Hundredths.of(fraction))
-                    .hasValue(fraction.toDecimal(2).unscaledValue().longValueExact());
-            assertThat(Hundredths.of(new Share(part, denominator)))
-                    .hasValue(Fraction.percent(part, denominator)
-                            .toDecimal(2)
-                            .unscaledValue()
-                            .longValueExact());
+            assertThat(fraction.toDecimal(2)).isEqualTo(exact);
+            fraction.toUnscaled(2)
+                    .ifPresent(
+                            digits -> assertThat(BigDecimal.valueOf(digits, 2)).isEqualTo(exact));
         }
     }
 
@@ -51,7 +50,6 @@ class HundredthsTest {
     void leavesTermsThatAreTooGreatToBeMultiplied() {
         Fraction great = new Fraction(BigInteger.TWO.pow(60), BigInteger.ONE);
 
-        assertThat(Hundredths.of(great)).isEmpty();
-        assertThat(Hundredths.of(new Share(1, 1L << 50))).isEmpty();
+        assertThat(great.toUnscaled(2)).isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package vn.tiendo.bench;
+package vn.tiendo.packaged;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -13,7 +13,7 @@ import java.util.SplittableRandom;
  * rates, or as many as asked for, with their counts for the years 2016 to 2025, two milestones for each rate and level, and one report for each
  * unit. The same size gives the same bytes everywhere.
  */
-final class MadeUpCountry {
+public final class MadeUpCountry {
 
     private static final int FIRST_YEAR = 2016;
     private static final int LAST_YEAR = 2025;
@@ -52,7 +52,7 @@ final class MadeUpCountry {
     }
 
     /** @param units how many, without the country itself */
-    static void write(int units, Path folder) throws IOException {
+    public static void write(int units, Path folder) throws IOException {
         write(units, LOWEST_RATE.length, folder);
     }
 
@@ -61,7 +61,7 @@ final class MadeUpCountry {
         write(Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]), Path.of(arguments[2]));
     }
 
-    private static void write(int units, int indicators, Path folder) throws IOException {
+    static void write(int units, int indicators, Path folder) throws IOException {
         MadeUpCountry country = new MadeUpCountry(units, indicators, folder);
         country.writeUnits();
         country.writeIndicatorsAndTargets();
