@@ -19,6 +19,7 @@ import vn.tiendo.diagnostic.Nearest;
 import vn.tiendo.export.Catalogues;
 import vn.tiendo.export.Downloads;
 import vn.tiendo.export.SearchIndex;
+import vn.tiendo.export.ServerFiles;
 import vn.tiendo.export.Sitemap;
 import vn.tiendo.export.Workbooks;
 import vn.tiendo.model.AdminUnitCode;
@@ -102,6 +103,7 @@ public final class SiteBuild {
         files.addBinaryDownloads(Workbooks.of(dataset, progress, messages));
         files.addDownloads(List.of(SearchIndex.of(planner.searchEntries())));
         files.addDownloads(Sitemap.of(plan, dataset, progress));
+        files.addDownloads(ServerFiles.of(plan, dataset.settings().baseUrl()));
         files.addPages(plan, renderer);
         files.addAssets(new SiteAssets(templates).all());
         files.write(options.threads());
