@@ -17,6 +17,7 @@ import vn.tiendo.chart.ChartRenderer;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.Nearest;
 import vn.tiendo.export.Catalogues;
+import vn.tiendo.export.ChangeFeed;
 import vn.tiendo.export.Downloads;
 import vn.tiendo.export.SearchIndex;
 import vn.tiendo.export.ServerFiles;
@@ -101,7 +102,8 @@ public final class SiteBuild {
         files.addDownloads(Downloads.of(dataset, progress));
         files.addDownloads(Catalogues.of(dataset, progress, messages));
         files.addBinaryDownloads(Workbooks.of(dataset, progress, messages));
-        files.addDownloads(List.of(SearchIndex.of(planner.searchEntries())));
+        files.addDownloads(
+                List.of(SearchIndex.of(planner.searchEntries()), ChangeFeed.of(dataset, progress, messages)));
         files.addDownloads(Sitemap.of(plan, dataset, progress));
         files.addDownloads(ServerFiles.of(plan, dataset.settings().baseUrl()));
         files.addPages(plan, renderer);
