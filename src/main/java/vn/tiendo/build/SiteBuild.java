@@ -13,6 +13,7 @@ import vn.tiendo.assess.Figures;
 import vn.tiendo.assess.Progress;
 import vn.tiendo.assess.ProgressAssessor;
 import vn.tiendo.build.BuildFailure.Reason;
+import vn.tiendo.card.CardRenderer;
 import vn.tiendo.chart.ChartRenderer;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.Nearest;
@@ -107,6 +108,7 @@ public final class SiteBuild {
         files.addDownloads(Sitemap.of(plan, dataset, progress));
         files.addDownloads(ServerFiles.of(plan, dataset.settings().baseUrl()));
         files.addPages(plan, renderer);
+        files.addCards(planner.cards(), new CardRenderer());
         files.addAssets(new SiteAssets(templates).all());
         files.write(options.threads());
         return new BuildResult(diagnostics.sorted(), Optional.of(site(plan, writer.publish())));

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param breadcrumbs the pages above, the highest first; without the page itself
  * @param illustrative whether the page shows figures that are made up
  * @param canonical the page's full address; empty where the site's is unknown
+ * @param image the full address of the image that networks show beside a link; empty where the site's is unknown
  * @param data what programs may know of the data behind the page
  */
 public record PageFrame(
@@ -25,6 +26,7 @@ public record PageFrame(
         List<Link> breadcrumbs,
         boolean illustrative,
         String canonical,
+        String image,
         Optional<DataDescription> data) {
 
     public PageFrame {
@@ -34,7 +36,7 @@ public record PageFrame(
     /** The same with links that begin at another place. */
     PageFrame withRoot(String other) {
         return new PageFrame(
-                site, title, description, path, other, section, breadcrumbs, illustrative, canonical, data);
+                site, title, description, path, other, section, breadcrumbs, illustrative, canonical, image, data);
     }
 
     /** The same with what programs may know of the data behind the page. */
@@ -49,6 +51,7 @@ public record PageFrame(
                 breadcrumbs,
                 illustrative,
                 canonical,
+                image,
                 Optional.of(description));
     }
 }

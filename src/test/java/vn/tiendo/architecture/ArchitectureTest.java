@@ -63,6 +63,9 @@ class ArchitectureTest {
     static final ArchRule chartKnowsPlanAndModel = stage("chart", "plan", "model");
 
     @ArchTest
+    static final ArchRule cardKnowsPlan = stage("card", "plan", "deflate");
+
+    @ArchTest
     static final ArchRule renderKnowsPlanAndModel = stage("render", "plan", "model", "json");
 
     @ArchTest
@@ -73,7 +76,18 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule buildKnowsEveryStage = stage(
-            "build", "model", "diagnostic", "load", "check", "assess", "plan", "chart", "render", "export", "write");
+            "build",
+            "model",
+            "diagnostic",
+            "load",
+            "check",
+            "assess",
+            "plan",
+            "chart",
+            "card",
+            "render",
+            "export",
+            "write");
 
     @ArchTest
     static final ArchRule cliKnowsBuild = stage("cli", "build", "diagnostic", "model");
@@ -91,6 +105,7 @@ class ArchitectureTest {
                     "assess",
                     "plan",
                     "chart",
+                    "card",
                     "render",
                     "export",
                     "write",
