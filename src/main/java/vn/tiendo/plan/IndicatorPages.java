@@ -60,7 +60,8 @@ final class IndicatorPages {
                 ? messages.text("indicator.page.undefined", indicator.name())
                 : indicator.definition();
         return new IndicatorPage(
-                site.frame(path, indicator.name(), definition, NavigationSection.INDICATORS, List.of(), illustrative),
+                site.frame(path, indicator.name(), definition, NavigationSection.INDICATORS, List.of(), illustrative)
+                        .withData(new DataDescriptions(site).of(indicator, definition)),
                 indicator.name(),
                 indicator.group(),
                 definition,

@@ -1,6 +1,7 @@
 package vn.tiendo.plan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -48,6 +49,7 @@ final class Site {
     private final YearlyReports yearlyReports;
     private final Set<Indicator> indicators;
     private final SiteFrame frame;
+    private final SocialCards cards;
 
     /** Several pages tell of each unit; what they share is worked out by whichever comes first. */
     private final Map<AdminUnitCode, List<TrackedIndicator>> tracked = new ConcurrentHashMap<>();
@@ -80,6 +82,7 @@ final class Site {
         }
         this.indicators = shownIndicators();
         this.frame = siteFrame();
+        this.cards = new SocialCards(this);
     }
 
     /** All indicators; with a focus those that concern units with pages, and what these are counted from or held to. */
@@ -149,6 +152,17 @@ final class Site {
     /** The units of a level that have pages, in file order. */
     List<AdministrativeUnit> unitsOf(AdministrativeLevel level) {
         return Collections.unmodifiableList(byLevel.getOrDefault(level, List.of()));
+    }
+
+    /** The levels that have pages. */
+    List<AdministrativeLevel> levels() {
+        return Arrays.stream(AdministrativeLevel.values())
+                .filter(level -> !unitsOf(level).isEmpty())
+                .toList();
+    }
+
+    SocialCards cards() {
+        return cards;
     }
 
     /** The indicators that have pages, in file order. */
@@ -344,7 +358,9 @@ final class Site {
                 section,
                 breadcrumbs,
                 illustrative,
-                settings().baseUrl().map(base -> base + path.text()).orElse(""));
+                settings().baseUrl().map(base -> base + path.text()).orElse(""),
+                cards.addressFor(path),
+                Optional.empty());
     }
 
     /** The pages above a unit's page, the highest first. */
