@@ -100,7 +100,7 @@ public final class SiteBuild {
                 SearchIndex.of(planner.searchEntries()),
                 Sitemap.of(plan, dataset.settings().baseUrl())));
         files.addPages(plan, renderer);
-        files.addAssets(new SiteAssets(templates).all());
+        files.addAssets(new SiteAssets(templates, messages).all());
         files.write(options.threads());
         return new BuildResult(diagnostics.sorted(), Optional.of(site(plan, writer.publish())));
     }

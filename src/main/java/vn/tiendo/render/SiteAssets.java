@@ -1,5 +1,6 @@
 package vn.tiendo.render;
 
+import freemarker.template.utility.StringUtil;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,11 +10,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.tiendo.plan.Messages;
 import vn.tiendo.plan.SitePath;
 
 /**
  * The stylesheet, scripts and fonts of the site, from {@code assets/} in the templates folder. The stylesheets become
- * one; any other file stands in {@code tai-san/} by its own name.
+ * one; any other file stands in {@code tai-san/} by its own name, scripts with the words of the interface put in.
  */
 public final class SiteAssets {
 
@@ -30,12 +34,19 @@ public final class SiteAssets {
             "fonts/be-vietnam-pro-latin-700-normal.woff2",
             "fonts/be-vietnam-pro-vietnamese-400-normal.woff2",
             "fonts/be-vietnam-pro-vietnamese-700-normal.woff2",
+            "js/che-do.js",
+            "js/tiendo.js",
             "js/tim-kiem.js");
 
-    private final TemplateFiles templates;
+    /** A string of a script that stands for a text of the interface. */
+    private static final Pattern WORDS = Pattern.compile("\"\\$\\{([a-z0-9_.]+)}\"");
 
-    public SiteAssets(TemplateFiles templates) {
+    private final TemplateFiles templates;
+    private final Messages messages;
+
+    public SiteAssets(TemplateFiles templates, Messages messages) {
         this.templates = templates;
+        this.messages = messages;
     }
 
     /** One file of the site. */
@@ -59,7 +70,7 @@ public final class SiteAssets {
         List<Asset> assets = new ArrayList<>();
         assets.add(new Asset(SitePath.of("tai-san/tiendo.css"), out -> join(styles, out)));
         for (String name : others) {
-            assets.add(new Asset(path(name), out -> copy(name, out)));
+            assets.add(new Asset(path(name), name.endsWith(".js") ? out -> script(name, out) : out -> copy(name, out)));
         }
         return assets;
     }
@@ -82,10 +93,25 @@ public final class SiteAssets {
     }
 
     private void copy(String name, OutputStream out) throws IOException {
-        try (InputStream in = templates
-                .open(FOLDER + name)
-                .orElseThrow(() -> new IllegalStateException("no built-in " + FOLDER + name))) {
+        try (InputStream in = open(name)) {
             in.transferTo(out);
         }
+    }
+
+    /** A script with the words that it shows. */
+    private void script(String name, OutputStream out) throws IOException {
+        try (InputStream in = open(name)) {
+            String script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            String worded = WORDS.matcher(script)
+                    .replaceAll(word -> Matcher.quoteReplacement(
+                            '"' + StringUtil.javaScriptStringEnc(messages.text(word.group(1))) + '"'));
+            out.write(worded.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private InputStream open(String name) throws IOException {
+        return templates
+                .open(FOLDER + name)
+                .orElseThrow(() -> new IllegalStateException("no built-in " + FOLDER + name));
     }
 }
