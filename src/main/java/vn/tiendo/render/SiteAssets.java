@@ -39,7 +39,7 @@ public final class SiteAssets {
             "js/tim-kiem.js");
 
     /** A string of a script that stands for a text of the interface. */
-    private static final Pattern WORDS = Pattern.compile("\"\\$\\{([a-z0-9_.]+)}\"");
+    private static final Pattern WORDS = Pattern.compile("\"\\$\\{(js\\.[a-z0-9_.]+)}\"");
 
     private final TemplateFiles templates;
     private final Messages messages;
