@@ -18,6 +18,7 @@ import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.Nearest;
 import vn.tiendo.export.Downloads;
 import vn.tiendo.export.SearchIndex;
+import vn.tiendo.export.SeriesScripts;
 import vn.tiendo.export.Sitemap;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.Dataset;
@@ -96,6 +97,7 @@ public final class SiteBuild {
 
         SiteFiles files = new SiteFiles(writer);
         files.addDownloads(Downloads.of(dataset, progress));
+        files.addDownloads(SeriesScripts.of(planner));
         files.addDownloads(List.of(
                 SearchIndex.of(planner.searchEntries()),
                 Sitemap.of(plan, dataset.settings().baseUrl())));

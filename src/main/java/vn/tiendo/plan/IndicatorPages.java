@@ -32,12 +32,14 @@ final class IndicatorPages {
     private final Messages messages;
     private final ComparisonCharts charts;
     private final MatrixMaker matrices;
+    private final SeriesSheets series;
 
     IndicatorPages(Site site) {
         this.site = site;
         this.messages = site.messages();
         this.charts = new ComparisonCharts(site);
         this.matrices = new MatrixMaker(site);
+        this.series = new SeriesSheets(site);
     }
 
     List<Page> pages() {
@@ -64,6 +66,7 @@ final class IndicatorPages {
                 definition,
                 facts(indicator),
                 levels,
+                series.isWorthComparing(indicator) ? path.relativize(SitePath.series(indicator.code())) : "",
                 plans(indicator, path));
     }
 

@@ -60,6 +60,11 @@ public record SitePath(String text) implements Comparable<SitePath> {
         return new SitePath("bao-cao/" + unit + "-" + year + ".html");
     }
 
+    /** What the indicator's page compares units by. */
+    public static SitePath series(IndicatorCode indicator) {
+        return new SitePath("tai-san/so-sanh/" + indicator + ".js");
+    }
+
     public static SitePath unitCsv(AdminUnitCode unit) {
         return new SitePath("tai-ve/don-vi/" + unit + ".csv");
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.tiendo.assess.Progress;
 import vn.tiendo.model.Dataset;
+import vn.tiendo.model.Indicator;
 
 /** Decides which pages the site has. */
 public final class SitePlanner {
@@ -29,6 +30,18 @@ public final class SitePlanner {
         pages.addAll(new UnitPages(site).pages());
         pages.addAll(new ReportPages(site).pages());
         return new SitePlan(pages);
+    }
+
+    /** The indicators on whose pages readers may compare units of their choice. */
+    public List<Indicator> comparable() {
+        return site.indicators().stream()
+                .filter(new SeriesSheets(site)::isWorthComparing)
+                .toList();
+    }
+
+    /** What they compare by. */
+    public SeriesSheet seriesOf(Indicator indicator) {
+        return new SeriesSheets(site).sheet(indicator);
     }
 
     /** Everything that readers may look for by name, units first. */

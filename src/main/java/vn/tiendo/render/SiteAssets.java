@@ -38,8 +38,11 @@ public final class SiteAssets {
             "js/tiendo.js",
             "js/tim-kiem.js");
 
-    /** A string of a script that stands for a text of the interface. */
-    private static final Pattern WORDS = Pattern.compile("\"\\$\\{(js\\.[a-z0-9_.]+)}\"");
+    /** A text of the interface in a script. */
+    private static final Pattern WORDS = Pattern.compile("\\bt\\(\"([a-z0-9_.]+)\"\\)");
+
+    /** What a script holds for those who write it alone. */
+    private static final Pattern INDENT_OR_COMMENT = Pattern.compile("(?m)^ *(?://.*\\n|/\\*\\*.*\\*/\\n|\\n)?");
 
     private final TemplateFiles templates;
     private final Messages messages;
@@ -98,11 +101,12 @@ public final class SiteAssets {
         }
     }
 
-    /** A script with the words that it shows. */
+    /** A script with the words that it shows, without what only its authors read. */
     private void script(String name, OutputStream out) throws IOException {
         try (InputStream in = open(name)) {
             String script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            String worded = WORDS.matcher(script)
+            String bare = INDENT_OR_COMMENT.matcher(script).replaceAll("");
+            String worded = WORDS.matcher(bare)
                     .replaceAll(word -> Matcher.quoteReplacement(
                             '"' + StringUtil.javaScriptStringEnc(messages.text(word.group(1))) + '"'));
             out.write(worded.getBytes(StandardCharsets.UTF_8));

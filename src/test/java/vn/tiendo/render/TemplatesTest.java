@@ -21,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 class TemplatesTest {
 
     private static final Pattern TEMPLATE_KEY = Pattern.compile("\\bt\\(\"([a-z0-9_.]+)\"");
-    private static final Pattern SCRIPT_KEY = Pattern.compile("\"\\$\\{(js[a-z0-9_.]+)}\"");
     /** A whole key anywhere in Java code, or the beginning of one that is put together. */
     private static final Pattern JAVA_KEY = Pattern.compile("\"([a-z][a-z0-9_]*(?:\\.[a-z0-9_]*)+)\"");
 
@@ -52,7 +51,7 @@ class TemplatesTest {
         Set<String> keys = new TemplateFiles(Optional.empty()).messages().keys();
         Set<String> asked = new TreeSet<>();
         sources(Path.of("templates"), ".ftlh").values().forEach(text -> collect(TEMPLATE_KEY, text, asked));
-        sources(Path.of("templates"), ".js").values().forEach(text -> collect(SCRIPT_KEY, text, asked));
+        sources(Path.of("templates"), ".js").values().forEach(text -> collect(TEMPLATE_KEY, text, asked));
         assertThat(keys).containsAll(asked);
 
         Set<String> named = new TreeSet<>(asked);
