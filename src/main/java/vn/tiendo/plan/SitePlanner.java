@@ -32,6 +32,11 @@ public final class SitePlanner {
         return new SitePlan(pages);
     }
 
+    /** What is the same on every page. */
+    public SiteFrame frame() {
+        return site.frame();
+    }
+
     /** The indicators on whose pages readers may compare units of their choice. */
     public List<Indicator> comparable() {
         return site.indicators().stream()
