@@ -139,7 +139,7 @@ ${group("print", t("js.paper"), [["", t("js.print")]])}
       const link = one("a", head);
       if (link) {
         press.setAttribute("aria-label", t("js.sort").replace("@", link.textContent));
-        link.after(press);
+        head.insertBefore(press, one("small", head));
       } else {
         press.append(...head.childNodes);
         head.append(press);
@@ -421,7 +421,7 @@ ${points.map(
   const unitPage = /\/don-vi\/([^/]+)\.html$/.exec(location.pathname);
   if (unitPage) {
     all(".ind > .sub > a").forEach((link) =>
-      link.after(" · ", make(markup`<a href="${link.getAttribute("href") + PREFIX + unitPage[1]}">${t("js.compare.link")}</a>`))
+      link.after(make(markup`<span class="more"> · <a href="${link.getAttribute("href") + PREFIX + unitPage[1]}">${t("js.compare.link")}</a></span>`))
     );
   }
 })();
