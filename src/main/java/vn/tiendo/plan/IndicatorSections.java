@@ -338,10 +338,8 @@ final class IndicatorSections {
 
     private String cell(TrackedIndicator tracked, int year) {
         return tracked.figureIn(year)
-                .map(figure -> {
-                    String value = figures.cell(tracked.indicator(), figure.measurement(), List.of());
-                    return TrackedIndicator.isIllustrative(figure) ? messages.text("illustrative.cell", value) : value;
-                })
+                .map(figure ->
+                        figures.withSign(figures.cell(tracked.indicator(), figure.measurement(), List.of()), figure))
                 .orElse("");
     }
 
