@@ -98,7 +98,7 @@ public final class SiteBuild {
 
         TemplateFiles templates = new TemplateFiles(options.templates());
         Messages messages = templates.messages();
-        SitePlanner planner = new SitePlanner(dataset, progress, messages);
+        SitePlanner planner = new SitePlanner(dataset, progress, messages, Downloads.offers(dataset, progress));
         SitePlan plan = planner.plan();
         PageRenderer renderer = new PageRenderer(templates, messages, new ChartRenderer()::draw);
 

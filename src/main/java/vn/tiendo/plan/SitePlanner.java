@@ -10,9 +10,12 @@ import vn.tiendo.model.Indicator;
 public final class SitePlanner {
 
     private final Site site;
+    private final List<DownloadOffer> offers;
 
-    public SitePlanner(Dataset dataset, Progress progress, Messages messages) {
+    /** @param offers the tables that readers may download */
+    public SitePlanner(Dataset dataset, Progress progress, Messages messages, List<DownloadOffer> offers) {
         this.site = new Site(dataset, progress, messages);
+        this.offers = List.copyOf(offers);
     }
 
     /**
@@ -26,7 +29,7 @@ public final class SitePlanner {
         pages.addAll(new LevelPages(site).pages());
         pages.addAll(new PlanPages(site).pages());
         pages.addAll(new ListPages(site).pages());
-        pages.addAll(new TextPages(site).pages());
+        pages.addAll(new TextPages(site, offers).pages());
         pages.addAll(new UnitPages(site).pages());
         pages.addAll(new ReportPages(site).pages());
         return new SitePlan(pages);
