@@ -33,7 +33,11 @@ public final class SeriesScripts {
         json.beginArray().value(sheet.unit()).beginArray();
         for (SeriesSheet.Line line : sheet.lines()) {
             json.onNewLine().beginArray();
-            json.value(line.key()).value(line.name()).value(line.note()).value(line.firstYear()).beginArray();
+            json.value(line.key())
+                    .value(line.name())
+                    .value(line.note())
+                    .value(line.firstYear())
+                    .beginArray();
             for (String cell : line.cells()) {
                 json.value(cell);
             }

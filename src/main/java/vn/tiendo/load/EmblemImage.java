@@ -18,8 +18,18 @@ final class EmblemImage {
     private static final byte[] PNG_SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
     private static final Set<String> ACTIVE_ELEMENTS = Set.of(
-            "script", "foreignobject", "iframe", "object", "embed", "a", "set", "animate", "animatetransform",
-            "animatemotion", "handler", "listener");
+            "script",
+            "foreignobject",
+            "iframe",
+            "object",
+            "embed",
+            "a",
+            "set",
+            "animate",
+            "animatetransform",
+            "animatemotion",
+            "handler",
+            "listener");
 
     private EmblemImage() {}
 

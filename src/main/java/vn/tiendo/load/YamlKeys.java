@@ -108,8 +108,9 @@ final class YamlKeys {
      * @param least what it needs
      */
     void rejectContrast(String key, String contrast, String least) {
-        node(key).ifPresent(node ->
-                diagnostics.add(DiagnosticCode.LOW_CONTRAST, locationOf(key, node), contrast, least));
+        node(key)
+                .ifPresent(
+                        node -> diagnostics.add(DiagnosticCode.LOW_CONTRAST, locationOf(key, node), contrast, least));
     }
 
     /**

@@ -83,8 +83,7 @@ final class FigureText {
 
     /** The sign that a crowded cell carries beside a figure that is not official; empty for an official one. */
     String firmnessSign(Figure figure) {
-        return figure.status() == ObservationStatus.OFFICIAL
-                        || figure.measurement() == Measurement.Absence.NOT_REPORTED
+        return figure.status() == ObservationStatus.OFFICIAL || figure.measurement() == Measurement.Absence.NOT_REPORTED
                 ? ""
                 : messages.text("firmness.short." + figure.status().token());
     }

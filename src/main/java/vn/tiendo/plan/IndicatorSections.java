@@ -338,8 +338,8 @@ final class IndicatorSections {
 
     private String cell(TrackedIndicator tracked, int year) {
         return tracked.figureIn(year)
-                .map(figure -> figures.withSign(
-                        figures.cell(tracked.indicator(), figure.measurement(), List.of()), figure))
+                .map(figure ->
+                        figures.withSign(figures.cell(tracked.indicator(), figure.measurement(), List.of()), figure))
                 .orElse("");
     }
 

@@ -47,5 +47,6 @@ public record Matrix(String caption, List<Column> columns, List<Group> groups, S
      * @param year where it is not the usual one
      * @param sign of a figure that is not official
      */
-    public record Cell(String value, String word, StatusFamily family, String year, String sign, boolean illustrative) {}
+    public record Cell(
+            String value, String word, StatusFamily family, String year, String sign, boolean illustrative) {}
 }

@@ -68,9 +68,7 @@ final class SeriesSheets {
             String cell = site.wording()
                     .figures()
                     .withSign(
-                            site.wording()
-                                    .figures()
-                                    .cell(indicator, figure.measurement(), tracked.thresholds()),
+                            site.wording().figures().cell(indicator, figure.measurement(), tracked.thresholds()),
                             figure);
             boolean changed = !definition.isEmpty() && !definition.equals(figure.definitionVersion());
             definition = figure.definitionVersion();

@@ -52,8 +52,8 @@ class IdentityKeysTest {
 
         assertThat(accent.onLight()).hasToString("#000080");
         assertThat(IdentityKeys.DARK_PAPERS)
-                .allSatisfy(paper ->
-                        assertThat(accent.onDark().contrastWith(paper)).isGreaterThanOrEqualTo(4.5));
+                .allSatisfy(
+                        paper -> assertThat(accent.onDark().contrastWith(paper)).isGreaterThanOrEqualTo(4.5));
     }
 
     @Test
