@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,11 +57,15 @@ class ReaderTasksIT {
         }
     }
 
+    @BeforeEach
+    void start() {
+        browser = Browser.open();
+        browser.resize(1280, 900);
+    }
+
     @AfterEach
     void close() {
-        if (browser != null) {
-            browser.close();
-        }
+        browser.close();
     }
 
     Stream<URI> places() {
@@ -68,10 +73,6 @@ class ReaderTasksIT {
     }
 
     private void open(URI place, String page) {
-        if (browser == null) {
-            browser = Browser.open();
-            browser.resize(1280, 900);
-        }
         browser.driver().get(place.resolve(page).toString());
     }
 
