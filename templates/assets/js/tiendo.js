@@ -416,7 +416,7 @@ ${points.map(
     }
   });
   all("details.grp").slice(0, 1).forEach((group) => offerFilter(all("details.grp table.mx"), group));
-  all("main figure").forEach((figure) => all(".wide svg", figure).forEach((svg) => offerToKeep(figure, svg)));
+  all("main figure").forEach((figure) => all(".wide svg, :scope.small > svg", figure).forEach((svg) => offerToKeep(figure, svg)));
   all("#so-sanh").forEach(offerToCompare);
   const unitPage = /\/don-vi\/([^/]+)\.html$/.exec(location.pathname);
   if (unitPage) {

@@ -43,8 +43,8 @@ public final class SiteAssets {
     /** A text of the interface in a script. */
     private static final Pattern WORDS = Pattern.compile("\\bt\\(\"([a-z0-9_.]+)\"\\)");
 
-    /** What a script holds for those who write it alone. */
-    private static final Pattern INDENT_OR_COMMENT = Pattern.compile("(?m)^ *(?://.*\\n|/\\*\\*.*\\*/\\n|\\n)?");
+    /** What a file holds for those who write it alone: indents, empty lines, lines of comment. */
+    private static final Pattern FOR_AUTHORS = Pattern.compile("(?m)^ *(?://.*\\n|/\\*.*\\*/\\n|\\n)?");
 
     private final TemplateFiles templates;
     private final Messages messages;
@@ -103,7 +103,7 @@ public final class SiteAssets {
 
     private void join(Collection<String> styles, OutputStream out) throws IOException {
         for (String name : styles) {
-            copy(name, out);
+            out.write(bare(name).getBytes(StandardCharsets.UTF_8));
             // The last rule of a file without a line end must not run into the next file.
             out.write("\n".getBytes(StandardCharsets.US_ASCII));
         }
@@ -115,15 +115,19 @@ public final class SiteAssets {
         }
     }
 
-    /** A script with the words that it shows, without what only its authors read. */
+    /** A script with the words that it shows. */
     private void script(String name, OutputStream out) throws IOException {
+        String worded = WORDS.matcher(bare(name))
+                .replaceAll(word -> Matcher.quoteReplacement(
+                        '"' + StringUtil.javaScriptStringEnc(messages.text(word.group(1))) + '"'));
+        out.write(worded.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A file without what only its authors read. */
+    private String bare(String name) throws IOException {
         try (InputStream in = open(name)) {
-            String script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            String bare = INDENT_OR_COMMENT.matcher(script).replaceAll("");
-            String worded = WORDS.matcher(bare)
-                    .replaceAll(word -> Matcher.quoteReplacement(
-                            '"' + StringUtil.javaScriptStringEnc(messages.text(word.group(1))) + '"'));
-            out.write(worded.getBytes(StandardCharsets.UTF_8));
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return FOR_AUTHORS.matcher(text).replaceAll("");
         }
     }
 
