@@ -87,7 +87,7 @@ public final class DeflateStream extends OutputStream {
                             break;
                         }
                     }
-                    int earlier = before[place & WINDOW - 1];
+                    int earlier = before[place & (WINDOW - 1)];
                     place = earlier < place ? earlier : NOWHERE;
                 }
             }
@@ -116,7 +116,7 @@ public final class DeflateStream extends OutputStream {
         for (int i = 0; i < count; i++) {
             if (done + SHORTEST <= filled) {
                 int hash = hash(done);
-                before[done & WINDOW - 1] = last[hash];
+                before[done & (WINDOW - 1)] = last[hash];
                 last[hash] = done;
             }
             done++;
@@ -124,11 +124,11 @@ public final class DeflateStream extends OutputStream {
     }
 
     private int hash(int place) {
-        int four = buffer[place] & 0xFF
-                | (buffer[place + 1] & 0xFF) << 8
-                | (buffer[place + 2] & 0xFF) << 16
-                | buffer[place + 3] << 24;
-        return four * 0x9E3779B1 >>> 32 - HASH_BITS;
+        int four = (buffer[place] & 0xFF)
+                | ((buffer[place + 1] & 0xFF) << 8)
+                | ((buffer[place + 2] & 0xFF) << 16)
+                | (buffer[place + 3] << 24);
+        return (four * 0x9E3779B1) >>> (32 - HASH_BITS);
     }
 
     /** Keeps what may still be referred to, and what is not yet compressed. */

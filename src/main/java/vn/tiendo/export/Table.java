@@ -2,6 +2,7 @@ package vn.tiendo.export;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Iterator;
 import java.util.List;
 import vn.tiendo.json.JsonWriter;
 import vn.tiendo.plan.DownloadOffer;
@@ -33,7 +34,7 @@ record Table<R>(String name, List<Column<R>> columns, Iterable<? extends R> rows
 
     DownloadOffer offer() {
         int count = 0;
-        for (R row : rows) {
+        for (Iterator<? extends R> all = rows.iterator(); all.hasNext(); all.next()) {
             count++;
         }
         return new DownloadOffer(name, count);
