@@ -21,13 +21,16 @@ import vn.tiendo.export.Catalogues;
 import vn.tiendo.export.ChangeFeed;
 import vn.tiendo.export.Downloads;
 import vn.tiendo.export.SearchIndex;
+import vn.tiendo.export.SeriesScripts;
 import vn.tiendo.export.ServerFiles;
 import vn.tiendo.export.Sitemap;
 import vn.tiendo.export.Workbooks;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.Dataset;
+import vn.tiendo.model.Identity;
 import vn.tiendo.plan.Messages;
 import vn.tiendo.plan.MissingMessageException;
+import vn.tiendo.plan.SitePath;
 import vn.tiendo.plan.SitePlan;
 import vn.tiendo.plan.SitePlanner;
 import vn.tiendo.render.PageRenderer;
@@ -103,15 +106,24 @@ public final class SiteBuild {
         files.addDownloads(Downloads.of(dataset, progress));
         files.addDownloads(Catalogues.of(dataset, progress, messages));
         files.addBinaryDownloads(Workbooks.of(dataset, progress, messages));
-        files.addDownloads(
-                List.of(SearchIndex.of(planner.searchEntries()), ChangeFeed.of(dataset, progress, messages)));
+        files.addDownloads(SearchIndex.of(planner.searchEntries()));
+        files.addDownloads(List.of(ChangeFeed.of(dataset, progress, messages)));
         files.addDownloads(Sitemap.of(plan, dataset, progress));
         files.addDownloads(ServerFiles.of(plan, dataset.settings().baseUrl()));
         files.addPages(plan, renderer);
         files.addCards(planner.cards(), new CardRenderer());
-        files.addAssets(new SiteAssets(templates).all());
+        files.addDownloads(SeriesScripts.of(planner));
+        Identity identity = dataset.settings().identity();
+        files.addAssets(new SiteAssets(templates, messages, planner.frame(), identity).all());
+        identity.emblem().ifPresent(emblem -> files.addAssets(List.of(emblem(emblem))));
         files.write(options.threads());
         return new BuildResult(diagnostics.sorted(), Optional.of(site(plan, writer.publish())));
+    }
+
+    /** The loader has looked at the image: it is small, and does nothing. */
+    private SiteAssets.Asset emblem(String name) {
+        return new SiteAssets.Asset(
+                SitePath.emblem(name), out -> Files.copy(options.data().resolve(name), out));
     }
 
     /**

@@ -13,7 +13,6 @@ enum Tone {
     private final int place;
     private final int colour;
 
-    /** @param place among the tones of the palette */
     Tone(int place, int colour) {
         this.place = place;
         this.colour = colour;
@@ -36,7 +35,7 @@ enum Tone {
         for (Tone tone : values()) {
             for (int shade = 0; shade < SHADES; shade++) {
                 for (int shift = 16; shift >= 0; shift -= 8) {
-                    int full = (tone.colour >> shift) & 0xFF;
+                    int full = tone.colour >> shift & 0xFF;
                     palette[at++] = (byte) (PAPER - (PAPER - full) * shade / Canvas.FULL);
                 }
             }

@@ -17,16 +17,17 @@ final class SheetCells implements Cells {
 
     /** The cell formats, by their place in {@link Workbook#STYLES}. */
     enum Style {
-        GENERAL(0),
-        HEADER(1),
-        TEXT(2),
-        DATE(3),
-        HUNDREDTHS(4),
-        WRAPPED(5);
+        GENERAL('0'),
+        HEADER('1'),
+        TEXT('2'),
+        DATE('3'),
+        HUNDREDTHS('4'),
+        WRAPPED('5');
 
-        private final int place;
+        /** Its place in the list of cell formats. */
+        private final char place;
 
-        Style(int place) {
+        Style(char place) {
             this.place = place;
         }
     }
@@ -128,7 +129,7 @@ final class SheetCells implements Cells {
         out.write(letters(column++));
         out.write(Integer.toString(row));
         out.write("\" s=\"");
-        out.write('0' + style.place);
+        out.write(style.place);
         out.write('"');
     }
 

@@ -34,7 +34,7 @@ record Table<R>(String name, List<Column<R>> columns, Iterable<? extends R> rows
 
     DownloadOffer offer() {
         int count = 0;
-        for (Iterator<? extends R> all = rows.iterator(); all.hasNext(); all.next()) {
+        for (Iterator<?> all = rows.iterator(); all.hasNext(); all.next()) {
             count++;
         }
         return new DownloadOffer(name, count);

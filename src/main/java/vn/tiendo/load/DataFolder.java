@@ -33,6 +33,7 @@ final class DataFolder {
     static final String OBSERVATIONS = "so-lieu/";
     static final String TASK_RESULTS = "ket-qua-nhiem-vu/";
     static final String NARRATIVES = "bao-cao/";
+    static final String MAPS = "ban-do/";
     private static final String SNAPSHOTS = "luu-tru";
 
     private static final Set<String> SINGLE_FILES = new TreeSet<>(
@@ -56,6 +57,15 @@ final class DataFolder {
 
     Optional<DataFile> find(String name) {
         return Optional.ofNullable(files.get(name));
+    }
+
+    /** Reports the images that lie about without being the emblem. */
+    void reportImagesBut(Optional<String> emblem, Diagnostics diagnostics) {
+        for (String name : files.keySet()) {
+            if (EmblemImage.isImage(name) && !emblem.equals(Optional.of(name))) {
+                diagnostics.add(DiagnosticCode.UNKNOWN_FILE, SourceLocation.ofFile(name), nearest(name));
+            }
+        }
     }
 
     /** The files whose name begins with a prefix, in plain text order. */
@@ -124,9 +134,11 @@ final class DataFolder {
     private static boolean isKnown(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return SINGLE_FILES.contains(name)
+                || EmblemImage.isImage(name)
                 || (name.startsWith(OBSERVATIONS) && lower.endsWith(".csv"))
                 || (name.startsWith(TASK_RESULTS) && lower.endsWith(".csv"))
-                || (name.startsWith(NARRATIVES) && lower.endsWith(".md"));
+                || (name.startsWith(NARRATIVES) && lower.endsWith(".md"))
+                || (name.startsWith(MAPS) && lower.endsWith(".geojson"));
     }
 
     private static String nearest(String name) {

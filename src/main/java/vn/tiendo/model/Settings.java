@@ -29,7 +29,8 @@ public record Settings(
         int smallNumberThreshold,
         boolean showIllustrative,
         List<NavigationLink> navigation,
-        String licence) {
+        String licence,
+        Identity identity) {
 
     /** What holds where nothing is set. */
     public static final Settings DEFAULT = new Settings(
@@ -45,7 +46,8 @@ public record Settings(
             3,
             true,
             List.of(),
-            "");
+            "",
+            Identity.NONE);
 
     public Settings {
         navigation = List.copyOf(navigation);

@@ -237,15 +237,33 @@ final class Site {
         return new Link(unit.shortName(), hasPage(unit.code()) ? page.relativize(SitePath.unit(unit.code())) : "");
     }
 
-    /** What tells a unit from others of its name: its level, what it belongs to, and when it ended. */
+    /** What tells a unit from others of its name, in one line. */
     String whereabouts(AdministrativeUnit unit) {
+        return String.join(", ", distinction(unit));
+    }
+
+    /** What tells a unit from others of its name: its level, what it belongs to, and when it ended. */
+    List<String> distinction(AdministrativeUnit unit) {
         List<String> parts = new ArrayList<>();
         parts.add(messages.text("level." + unit.level().token()));
-        unit.parent().flatMap(dataset.units()::find).ifPresent(parent -> parts.add(parent.name()));
+        parts.addAll(namesAbove(unit));
         unit.validTo()
-                .filter(last -> unit.isDissolvedBy(progress.asOf()))
+                .filter(last -> isDissolved(unit))
                 .ifPresent(last -> parts.add(messages.text("unit.dissolved", VietnameseFormat.date(last))));
-        return String.join(", ", parts);
+        return parts;
+    }
+
+    /** What a unit belongs to, up to its province, since districts have namesakes too; the country only as the parent. */
+    List<String> namesAbove(AdministrativeUnit unit) {
+        List<AdministrativeUnit> above = dataset.units().ancestorsOf(unit.code());
+        return above.stream()
+                .filter(one -> above.size() == 1 || one.level() != AdministrativeLevel.NATIONAL)
+                .map(AdministrativeUnit::name)
+                .toList();
+    }
+
+    boolean isDissolved(AdministrativeUnit unit) {
+        return unit.isDissolvedBy(progress.asOf());
     }
 
     /** What is known of a unit, by indicator in file order, the headline before its categories. */
@@ -357,6 +375,11 @@ final class Site {
         return links;
     }
 
+    /** What is the same on every page. */
+    SiteFrame frame() {
+        return frame;
+    }
+
     private SiteFrame siteFrame() {
         Settings settings = settings();
         List<NavigationItem> navigation = new ArrayList<>();
@@ -389,6 +412,10 @@ final class Site {
                 contact,
                 settings.contact().email(),
                 navigation,
+                settings.identity()
+                        .emblem()
+                        .map(emblem -> SitePath.emblem(emblem).text())
+                        .orElse(""),
                 VietnameseFormat.date(progress.asOf()),
                 settings.licence());
     }

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param navigation links relative to the site's root, or absolute ones of the settings
  * @param contact parts of the address of who answers for the site; empty parts left out
+ * @param emblem the address of the owner's emblem, from the root; empty where there is none
  * @param asOf the day as of which progress is judged, for people
  */
 public record SiteFrame(
@@ -16,6 +17,7 @@ public record SiteFrame(
         List<String> contact,
         String email,
         List<NavigationItem> navigation,
+        String emblem,
         String asOf,
         String licence) {
 

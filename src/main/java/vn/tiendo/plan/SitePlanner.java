@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.tiendo.assess.Progress;
 import vn.tiendo.model.Dataset;
+import vn.tiendo.model.Indicator;
 
 /** Decides which pages the site has. */
 public final class SitePlanner {
@@ -37,6 +38,23 @@ public final class SitePlanner {
     /** The images that networks show beside links; none where the site's address is unknown. */
     public List<SocialCard> cards() {
         return site.cards().all();
+    }
+
+    /** What is the same on every page. */
+    public SiteFrame frame() {
+        return site.frame();
+    }
+
+    /** The indicators on whose pages readers may compare units of their choice. */
+    public List<Indicator> comparable() {
+        return site.indicators().stream()
+                .filter(new SeriesSheets(site)::isWorthComparing)
+                .toList();
+    }
+
+    /** What they compare by. */
+    public SeriesSheet seriesOf(Indicator indicator) {
+        return new SeriesSheets(site).sheet(indicator);
     }
 
     /** Everything that readers may look for by name, units first. */

@@ -23,6 +23,8 @@ final class TextPages {
         return List.of(
                 page("phuong-phap.html", "methods", NavigationSection.METHODS),
                 page("thuat-ngu.html", "glossary", NavigationSection.METHODS),
+                page("huong-dan.html", "guide", NavigationSection.OTHER),
+                page("tro-nang.html", "accessibility", NavigationSection.OTHER),
                 page("gioi-thieu.html", "about", NavigationSection.OTHER),
                 page("tim-kiem.html", "search", NavigationSection.OTHER),
                 page("luu-tru/index.html", "archive", NavigationSection.OTHER),

@@ -119,7 +119,8 @@ class ArchitectureTest {
     // Where a library may be used.
 
     @ArchTest
-    static final ArchRule onlyLoadReadsCsvAndYaml = onlyIn("load", "org.apache.commons.csv..", "org.snakeyaml..");
+    static final ArchRule onlyLoadReadsCsvYamlAndJson =
+            onlyIn("load", "org.apache.commons.csv..", "org.snakeyaml..", "com.fasterxml..");
 
     @ArchTest
     static final ArchRule onlyChartDraws = onlyIn("chart", "org.jfree..", "java.awt..", "javax.imageio..");
