@@ -66,7 +66,15 @@ public final class BuildFailure extends Exception {
         BAD_TEMPLATE(Family.TEMPLATES),
         /** The words of the interface lack one. Arguments: its key. */
         MISSING_MESSAGE(Family.TEMPLATES),
-        /** Another build has the output folder. Arguments: its path, the other's process number, since when. */
+        /** A page links to, or loads, a file that is not there. Arguments: the page, that file. */
+        BROKEN_LINK(Family.TEMPLATES),
+        /** A page goes on and on. Arguments: the page. */
+        ENDLESS_PAGE(Family.TEMPLATES),
+        /** The templates bring a file of a kind or name that no site may have. Arguments: its path. */
+        FORBIDDEN_FILE(Family.TEMPLATES),
+        /** The templates bring two files whose names differ in case alone. Arguments: the paths. */
+        SAME_NAME(Family.TEMPLATES),
+        /** Another build has the output folder. Arguments: its path, the other's process number, since when, its user. */
         OUTPUT_LOCKED(Family.LOCK);
 
         private final Family family;
