@@ -13,12 +13,17 @@ import vn.tiendo.assess.Figures;
 import vn.tiendo.assess.Progress;
 import vn.tiendo.assess.ProgressAssessor;
 import vn.tiendo.build.BuildFailure.Reason;
+import vn.tiendo.card.CardRenderer;
 import vn.tiendo.chart.ChartRenderer;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.Nearest;
+import vn.tiendo.export.Catalogues;
+import vn.tiendo.export.ChangeFeed;
 import vn.tiendo.export.Downloads;
 import vn.tiendo.export.SearchIndex;
+import vn.tiendo.export.ServerFiles;
 import vn.tiendo.export.Sitemap;
+import vn.tiendo.export.Workbooks;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.plan.Messages;
@@ -96,10 +101,14 @@ public final class SiteBuild {
 
         SiteFiles files = new SiteFiles(writer);
         files.addDownloads(Downloads.of(dataset, progress));
-        files.addDownloads(List.of(
-                SearchIndex.of(planner.searchEntries()),
-                Sitemap.of(plan, dataset.settings().baseUrl())));
+        files.addDownloads(Catalogues.of(dataset, progress, messages));
+        files.addBinaryDownloads(Workbooks.of(dataset, progress, messages));
+        files.addDownloads(SearchIndex.of(planner.searchEntries()));
+        files.addDownloads(List.of(ChangeFeed.of(dataset, progress, messages)));
+        files.addDownloads(Sitemap.of(plan, dataset, progress));
+        files.addDownloads(ServerFiles.of(plan, dataset.settings().baseUrl()));
         files.addPages(plan, renderer);
+        files.addCards(planner.cards(), new CardRenderer());
         files.addAssets(new SiteAssets(templates).all());
         files.write(options.threads());
         return new BuildResult(diagnostics.sorted(), Optional.of(site(plan, writer.publish())));

@@ -32,7 +32,7 @@ public final class Downloads {
         return List.copyOf(downloads);
     }
 
-    private static List<Table<?>> tables(Dataset dataset, ExportScope scope) {
+    static List<Table<?>> tables(Dataset dataset, ExportScope scope) {
         Collection<Dimension> dimensions = dataset.dimensions().values();
         return List.of(
                 new Table<>("so-lieu", FigureColumns.of(dataset.units(), dimensions), FigureRow.of(scope.series())),

@@ -35,6 +35,7 @@ final class DataFolder {
     static final String OBSERVATIONS = "so-lieu/";
     static final String TASK_RESULTS = "ket-qua-nhiem-vu/";
     static final String NARRATIVES = "bao-cao/";
+    static final String MAPS = "ban-do/";
     /** Written by the program: snapshots, and those of their inputs that are not for everyone. */
     private static final Set<String> ARCHIVES = Set.of("luu-tru", "luu-tru-mat");
 
@@ -134,7 +135,8 @@ final class DataFolder {
         return SINGLE_FILES.contains(name)
                 || (name.startsWith(OBSERVATIONS) && lower.endsWith(".csv"))
                 || (name.startsWith(TASK_RESULTS) && lower.endsWith(".csv"))
-                || (name.startsWith(NARRATIVES) && lower.endsWith(".md"));
+                || (name.startsWith(NARRATIVES) && lower.endsWith(".md"))
+                || (name.startsWith(MAPS) && lower.endsWith(".geojson"));
     }
 
     private static String nearest(String name) {

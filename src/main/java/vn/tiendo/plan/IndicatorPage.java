@@ -34,6 +34,7 @@ public record IndicatorPage(
             String title,
             Optional<ChartSpec> comparison,
             Optional<ChartSpec> overTheYears,
+            Optional<ChartSpec> map,
             UnitTable table) {}
 
     /** The targets that one plan sets on the indicator. */

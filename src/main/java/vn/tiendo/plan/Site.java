@@ -1,6 +1,7 @@
 package vn.tiendo.plan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -48,6 +49,7 @@ final class Site {
     private final YearlyReports yearlyReports;
     private final Set<Indicator> indicators;
     private final SiteFrame frame;
+    private final SocialCards cards;
 
     /** Several pages tell of each unit; what they share is worked out by whichever comes first. */
     private final Map<AdminUnitCode, List<TrackedIndicator>> tracked = new ConcurrentHashMap<>();
@@ -80,6 +82,7 @@ final class Site {
         }
         this.indicators = shownIndicators();
         this.frame = siteFrame();
+        this.cards = new SocialCards(this);
     }
 
     /** All indicators; with a focus those that concern units with pages, and what these are counted from or held to. */
@@ -149,6 +152,17 @@ final class Site {
     /** The units of a level that have pages, in file order. */
     List<AdministrativeUnit> unitsOf(AdministrativeLevel level) {
         return Collections.unmodifiableList(byLevel.getOrDefault(level, List.of()));
+    }
+
+    /** The levels that have pages. */
+    List<AdministrativeLevel> levels() {
+        return Arrays.stream(AdministrativeLevel.values())
+                .filter(level -> !unitsOf(level).isEmpty())
+                .toList();
+    }
+
+    SocialCards cards() {
+        return cards;
     }
 
     /** The indicators that have pages, in file order. */
@@ -223,15 +237,33 @@ final class Site {
         return new Link(unit.shortName(), hasPage(unit.code()) ? page.relativize(SitePath.unit(unit.code())) : "");
     }
 
-    /** What tells a unit from others of its name: its level, what it belongs to, and when it ended. */
+    /** What tells a unit from others of its name, in one line. */
     String whereabouts(AdministrativeUnit unit) {
+        return String.join(", ", distinction(unit));
+    }
+
+    /** What tells a unit from others of its name: its level, what it belongs to, and when it ended. */
+    List<String> distinction(AdministrativeUnit unit) {
         List<String> parts = new ArrayList<>();
         parts.add(messages.text("level." + unit.level().token()));
-        unit.parent().flatMap(dataset.units()::find).ifPresent(parent -> parts.add(parent.name()));
+        parts.addAll(namesAbove(unit));
         unit.validTo()
-                .filter(last -> unit.isDissolvedBy(progress.asOf()))
+                .filter(last -> isDissolved(unit))
                 .ifPresent(last -> parts.add(messages.text("unit.dissolved", VietnameseFormat.date(last))));
-        return String.join(", ", parts);
+        return parts;
+    }
+
+    /** What a unit belongs to, up to its province, since districts have namesakes too; the country only as the parent. */
+    List<String> namesAbove(AdministrativeUnit unit) {
+        List<AdministrativeUnit> above = dataset.units().ancestorsOf(unit.code());
+        return above.stream()
+                .filter(one -> above.size() == 1 || one.level() != AdministrativeLevel.NATIONAL)
+                .map(AdministrativeUnit::name)
+                .toList();
+    }
+
+    boolean isDissolved(AdministrativeUnit unit) {
+        return unit.isDissolvedBy(progress.asOf());
     }
 
     /** What is known of a unit, by indicator in file order, the headline before its categories. */
@@ -326,7 +358,9 @@ final class Site {
                 section,
                 breadcrumbs,
                 illustrative,
-                settings().baseUrl().map(base -> base + path.text()).orElse(""));
+                settings().baseUrl().map(base -> base + path.text()).orElse(""),
+                cards.addressFor(path),
+                Optional.empty());
     }
 
     /** The pages above a unit's page, the highest first. */

@@ -31,6 +31,11 @@ public final class SitePlanner {
         return new SitePlan(pages);
     }
 
+    /** The images that networks show beside links; none where the site's address is unknown. */
+    public List<SocialCard> cards() {
+        return site.cards().all();
+    }
+
     /** Everything that readers may look for by name, units first. */
     public List<SearchEntry> searchEntries() {
         return new SearchEntries(site).all();
