@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.tiendo.archive.Finding.Kind;
 
@@ -21,6 +22,9 @@ public final class Archive {
 
     static final String PUBLIC = "luu-tru";
     static final String CONFIDENTIAL = "luu-tru-mat";
+
+    /** Notes to people, and what a site has beside its copy of the archive. */
+    private static final Pattern NO_STRANGER = Pattern.compile("README.*|index\\.html|thay-doi-.*\\.(html|csv)");
 
     private final Path folder;
     private final Path confidential;
@@ -43,7 +47,8 @@ public final class Archive {
         return confidential;
     }
 
-    Path chainFile() {
+    /** The file with the chain; there need not be one. */
+    public Path chain() {
         return folder.resolve(Chain.FILE_NAME);
     }
 
@@ -78,7 +83,7 @@ public final class Archive {
 
     /** Every snapshot, in order. */
     public List<StoredSnapshot> snapshots() throws IOException {
-        Map<SnapshotName, String> tagManifests = Chain.read(chainFile()).tagManifests();
+        Map<SnapshotName, String> tagManifests = Chain.read(chain()).tagManifests();
         List<StoredSnapshot> snapshots = new ArrayList<>();
         for (Map.Entry<SnapshotName, Path> bag : bags().entrySet()) {
             snapshots.add(StoredSnapshot.read(
@@ -101,7 +106,7 @@ public final class Archive {
     /** What is wrong with the snapshots, those for everyone and those that are not, and with the chain. */
     public List<Finding> verify() throws IOException {
         List<Finding> findings = new ArrayList<>();
-        Chain chain = Chain.read(chainFile());
+        Chain chain = Chain.read(chain());
         for (int line : chain.brokenLines()) {
             findings.add(new Finding(Kind.BROKEN_CHAIN, "", Chain.FILE_NAME, Integer.toString(line)));
         }
@@ -122,13 +127,16 @@ public final class Archive {
         return findings.stream().sorted().toList();
     }
 
-    /** What lies in the archive folder and is no part of it. Notes to people may, under the name {@code README}. */
+    /** What lies in the archive folder and is no part of it. */
     private List<Finding> strangers() throws IOException {
         List<Finding> findings = new ArrayList<>();
         for (Path entry : entries()) {
             String name = entry.getFileName().toString();
             boolean bag = SnapshotName.parse(name).isPresent() && Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
-            if (!bag && !name.equals(Chain.FILE_NAME) && !name.startsWith("README") && !SnapshotDraft.isTrace(name)) {
+            if (!bag
+                    && !name.equals(Chain.FILE_NAME)
+                    && !NO_STRANGER.matcher(name).matches()
+                    && !SnapshotDraft.isTrace(name)) {
                 findings.add(new Finding(Kind.ADDED, "", name, ""));
             }
         }
@@ -155,7 +163,7 @@ public final class Archive {
         return verify(
                 name,
                 bag(name),
-                Optional.ofNullable(Chain.read(chainFile()).tagManifests().get(name)));
+                Optional.ofNullable(Chain.read(chain()).tagManifests().get(name)));
     }
 
     /**

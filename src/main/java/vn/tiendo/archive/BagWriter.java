@@ -82,19 +82,15 @@ public final class BagWriter {
      *
      * @param below such as {@code site/}
      */
-    public String treeHash(String below) {
-        return treeHash(HashList.of(payload), below);
-    }
-
-    static String treeHash(HashList manifest, String below) {
+    String treeHash(String below) {
         String prefix = BagPaths.PAYLOAD + below;
         Map<String, String> tree = new TreeMap<>();
-        manifest.byPath().forEach((path, hash) -> {
+        payload.forEach((path, hash) -> {
             if (path.startsWith(prefix)) {
                 tree.put(path.substring(prefix.length()), hash);
             }
         });
-        return Sha512.of(HashList.of(tree).toText());
+        return TreeHash.of(tree);
     }
 
     /**

@@ -34,6 +34,13 @@ public record CanonicalTable(List<String> columns, List<Row> rows) {
         }
     }
 
+    /** The cells of one column by those of another; of two with the same key, the first. */
+    public Map<String, String> lookup(String key, String value) {
+        Map<String, String> found = new HashMap<>();
+        rows.forEach(row -> found.putIfAbsent(row.get(key), row.get(value)));
+        return found;
+    }
+
     /** Reads what this program wrote; of what it did not write it makes what it can. */
     public static CanonicalTable parse(String text) {
         List<List<String>> records = records(text);

@@ -52,7 +52,10 @@ record Chain(List<Link> links, List<Integer> brokenLines) {
         String[] lines = text.split("\n", -1);
         for (int i = 0; i < lines.length - 1; i++) {
             Optional<Link> link = parse(lines[i]);
-            if (link.isPresent() && link.get().hash().equals(hash(before, link.get().name(), link.get().tagManifest()))) {
+            if (link.isPresent()
+                    && link.get()
+                            .hash()
+                            .equals(hash(before, link.get().name(), link.get().tagManifest()))) {
                 links.add(link.get());
             } else {
                 broken.add(i + 1);
@@ -77,7 +80,8 @@ record Chain(List<Link> links, List<Integer> brokenLines) {
     }
 
     Chain with(SnapshotName name, String tagManifest) {
-        String before = links.isEmpty() ? BEGINNING : links.get(links.size() - 1).hash();
+        String before =
+                links.isEmpty() ? BEGINNING : links.get(links.size() - 1).hash();
         List<Link> longer = new ArrayList<>(links);
         longer.add(new Link(name, tagManifest, hash(before, name, tagManifest)));
         return new Chain(longer, brokenLines);

@@ -45,8 +45,8 @@ public final class SnapshotDraft implements Closeable {
     static SnapshotDraft begin(Archive archive, SnapshotName name) throws IOException {
         boolean createsFolder = !Files.exists(archive.folder());
         Files.createDirectories(archive.folder());
-        FileChannel channel = FileChannel.open(
-                archive.folder().resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(archive.folder().resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         SnapshotDraft draft = new SnapshotDraft(archive, name, channel, createsFolder);
         try {
             if (!isLocked(channel)) {
@@ -80,10 +80,9 @@ public final class SnapshotDraft implements Closeable {
         }
         Chain chain = Chain.read(next);
         boolean whole = chain.brokenLines().isEmpty()
-                && chain.links().stream()
-                        .allMatch(link -> Files.isDirectory(archive.bag(link.name())));
+                && chain.links().stream().allMatch(link -> Files.isDirectory(archive.bag(link.name())));
         if (whole) {
-            Files.move(next, archive.chainFile(), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(next, archive.chain(), StandardCopyOption.REPLACE_EXISTING);
         } else {
             Files.delete(next);
         }
@@ -131,9 +130,9 @@ public final class SnapshotDraft implements Closeable {
         }
         String tagManifest = bag.finish(info.toLines(bag.treeHash(StoredSnapshot.SITE), secret));
         Path next = archive.folder().resolve(NEXT_CHAIN);
-        write(next, Chain.read(archive.chainFile()).with(name, tagManifest).toText());
+        write(next, Chain.read(archive.chain()).with(name, tagManifest).toText());
         Files.move(staging(archive.folder()), archive.bag(name));
-        Files.move(next, archive.chainFile(), StandardCopyOption.REPLACE_EXISTING);
+        Files.move(next, archive.chain(), StandardCopyOption.REPLACE_EXISTING);
         published = true;
         return tagManifest;
     }

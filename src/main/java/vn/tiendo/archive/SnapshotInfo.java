@@ -11,7 +11,6 @@ import java.util.Optional;
  * @param title of the site
  * @param asOf the day as of which progress was judged
  * @param focus code of the unit whose own site it is
- * @param baseUrl where the site stood
  * @param illustrative whether figures that are made up were shown
  * @param program name and version of what made it
  * @param reason of a correction; empty for a year's first snapshot
@@ -22,7 +21,6 @@ public record SnapshotInfo(
         String publisher,
         LocalDate asOf,
         Optional<String> focus,
-        Optional<String> baseUrl,
         boolean illustrative,
         String program,
         String reason) {
@@ -35,7 +33,6 @@ public record SnapshotInfo(
     private static final String PUBLISHER = "Source-Organization";
     private static final String PROGRAM = "Bag-Software-Agent";
     private static final String FOCUS = "Tiendo-Focus";
-    private static final String BASE_URL = "Tiendo-Base-Url";
     private static final String ILLUSTRATIVE = "Tiendo-Illustrative";
     private static final String CORRECTS = "Tiendo-Corrects";
     private static final String REASON = "Tiendo-Reason";
@@ -52,7 +49,6 @@ public record SnapshotInfo(
         lines.put(DAY, asOf.toString());
         lines.put(PROGRAM, program);
         focus.ifPresent(unit -> lines.put(FOCUS, unit));
-        baseUrl.ifPresent(url -> lines.put(BASE_URL, url));
         lines.put(ILLUSTRATIVE, illustrative ? "yes" : "no");
         name.corrected().ifPresent(corrected -> lines.put(CORRECTS, corrected.toString()));
         if (!reason.isEmpty()) {
@@ -76,7 +72,6 @@ public record SnapshotInfo(
                 lines.getOrDefault(PUBLISHER, ""),
                 LocalDate.parse(day),
                 Optional.ofNullable(lines.get(FOCUS)),
-                Optional.ofNullable(lines.get(BASE_URL)),
                 lines.getOrDefault(ILLUSTRATIVE, "").equals("yes"),
                 lines.getOrDefault(PROGRAM, ""),
                 lines.getOrDefault(REASON, "")));

@@ -40,8 +40,7 @@ public final class TableComparison {
     /** New code by old one, of units that are the same. */
     private final Map<String, String> sameUnit = new HashMap<>();
 
-    private TableComparison(
-            Map<String, CanonicalTable> before, Map<String, CanonicalTable> after, boolean sameScope) {
+    private TableComparison(Map<String, CanonicalTable> before, Map<String, CanonicalTable> after, boolean sameScope) {
         this.before = before;
         this.after = after;
         this.sameScope = sameScope;
@@ -88,10 +87,7 @@ public final class TableComparison {
     }
 
     private static SortedMap<String, Row> byKey(
-            Map<String, CanonicalTable> tables,
-            String name,
-            Predicate<Row> wanted,
-            Function<Row, String> key) {
+            Map<String, CanonicalTable> tables, String name, Predicate<Row> wanted, Function<Row, String> key) {
         SortedMap<String, Row> rows = new TreeMap<>();
         for (Row row : table(tables, name).rows()) {
             if (wanted.test(row)) {
@@ -253,8 +249,7 @@ public final class TableComparison {
 
     private String figureKeyToday(Row row) {
         String code = row.get("don_vi");
-        return sameUnit.getOrDefault(code, code)
-                + key(row, FIGURE).substring(code.length());
+        return sameUnit.getOrDefault(code, code) + key(row, FIGURE).substring(code.length());
     }
 
     /** What a figure says: counts, value or sign. How firm it is counts too: a provisional figure becomes an official one. */
@@ -336,22 +331,24 @@ public final class TableComparison {
     private void compareAssessments() {
         String[] key = {"chi_tieu", "muc_tieu", "moc"};
         SortedMap<String, Row> now = byKey(after, ASSESSMENTS, "don_vi", "chi_tieu", "muc_tieu", "moc");
-        byKey(before, ASSESSMENTS, "don_vi", "chi_tieu", "muc_tieu", "moc").values().forEach(row -> {
-            String code = row.get("don_vi");
-            Row today = now.get(sameUnit.getOrDefault(code, code) + '\u0001' + key(row, key));
-            if (today != null && !row.get("trang_thai").equals(today.get("trang_thai"))) {
-                add(
-                        ChangeKind.STATUS_CHANGED,
-                        code,
-                        row.get("chi_tieu"),
-                        row.get("muc_tieu"),
-                        row.get("moc"),
-                        "trang_thai",
-                        row.get("trang_thai"),
-                        today.get("trang_thai"),
-                        "");
-            }
-        });
+        byKey(before, ASSESSMENTS, "don_vi", "chi_tieu", "muc_tieu", "moc")
+                .values()
+                .forEach(row -> {
+                    String code = row.get("don_vi");
+                    Row today = now.get(sameUnit.getOrDefault(code, code) + '\u0001' + key(row, key));
+                    if (today != null && !row.get("trang_thai").equals(today.get("trang_thai"))) {
+                        add(
+                                ChangeKind.STATUS_CHANGED,
+                                code,
+                                row.get("chi_tieu"),
+                                row.get("muc_tieu"),
+                                row.get("moc"),
+                                "trang_thai",
+                                row.get("trang_thai"),
+                                today.get("trang_thai"),
+                                "");
+                    }
+                });
     }
 
     private void add(

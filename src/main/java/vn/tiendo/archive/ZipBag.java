@@ -61,8 +61,7 @@ final class ZipBag implements BagFiles {
                     .orElseThrow(() -> new UnsafeZipException(Kind.UNREADABLE_ZIP, name, ""));
             long size = entry.getSize();
             bytes += size;
-            boolean inflates =
-                    size > HARMLESS_BYTES && size / HIGHEST_RATIO > Math.max(1, entry.getCompressedSize());
+            boolean inflates = size > HARMLESS_BYTES && size / HIGHEST_RATIO > Math.max(1, entry.getCompressedSize());
             if (size < 0 || size > MOST_BYTES_OF_A_FILE || bytes > MOST_BYTES || inflates) {
                 throw new UnsafeZipException(Kind.TOO_LARGE, name, Long.toString(MOST_BYTES >> 20));
             }

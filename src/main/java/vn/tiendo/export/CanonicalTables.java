@@ -39,8 +39,8 @@ public final class CanonicalTables {
                 table("quan-sat", FigureColumns.canonical(), FigureRow.of(scope.series())),
                 table("danh-gia", AssessmentColumns.ALL, scope.assessments()),
                 table(ReferenceTables.units(scope.unitsAndContext())),
-                table(ReferenceTables.indicators(sorted(
-                        dataset.indicators().values(), Comparator.comparing(Indicator::code)))),
+                table(ReferenceTables.indicators(
+                        sorted(dataset.indicators().values(), Comparator.comparing(Indicator::code)))),
                 table(ReferenceTables.targets(
                         sorted(scope.targets(), Comparator.comparing(Target::code)),
                         dataset.dimensions().values())),

@@ -30,8 +30,7 @@ final class CsvRows implements Cells {
     }
 
     /** For archives: no mark in front, LF, and texts as they are. */
-    static <R> void writeCanonical(List<Column<R>> columns, Iterable<? extends R> rows, Writer out)
-            throws IOException {
+    static <R> void writeCanonical(List<Column<R>> columns, Iterable<? extends R> rows, Writer out) throws IOException {
         new CsvRows(out, false).writeTable(columns, rows);
     }
 

@@ -75,8 +75,7 @@ final class FigureColumns {
                 "chi_tieu", (row, cells) -> cells.text(row.key().indicator().text())));
         columns.add(new Column<>(
                 "phan_to",
-                (row, cells) ->
-                        cells.text(row.key().disaggregation().text().replace(';', ','))));
+                (row, cells) -> cells.text(row.key().disaggregation().text().replace(';', ','))));
         columns.add(new Column<>("nam", (row, cells) -> cells.whole(row.figure().year())));
         columns.add(new Column<>(
                 "phien_ban", (row, cells) -> cells.text(row.figure().definitionVersion())));

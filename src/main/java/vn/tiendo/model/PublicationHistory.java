@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param revisions from each snapshot to the next, and from the last to today
  * @param frozen the name of the snapshot that the site itself is to be kept as; empty for a site of today
  */
-public record PublicationHistory(
-        List<PublishedSnapshot> snapshots, List<Revision> revisions, Optional<String> frozen) {
+public record PublicationHistory(List<PublishedSnapshot> snapshots, List<Revision> revisions, Optional<String> frozen) {
 
     /** Nothing was published before. */
     public static final PublicationHistory NONE = new PublicationHistory(List.of(), List.of(), Optional.empty());

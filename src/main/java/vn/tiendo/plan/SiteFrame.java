@@ -8,6 +8,7 @@ import java.util.List;
  * @param navigation links relative to the site's root, or absolute ones of the settings
  * @param contact parts of the address of who answers for the site; empty parts left out
  * @param asOf the day as of which progress is judged, for people
+ * @param snapshot the name of the snapshot that the site is kept as; empty for a site of today
  */
 public record SiteFrame(
         String title,
@@ -17,7 +18,8 @@ public record SiteFrame(
         String email,
         List<NavigationItem> navigation,
         String asOf,
-        String licence) {
+        String licence,
+        String snapshot) {
 
     public SiteFrame {
         contact = List.copyOf(contact);

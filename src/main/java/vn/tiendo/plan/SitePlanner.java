@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.tiendo.assess.Progress;
 import vn.tiendo.model.Dataset;
+import vn.tiendo.model.PublicationHistory;
 
 /** Decides which pages the site has. */
 public final class SitePlanner {
 
     private final Site site;
 
-    public SitePlanner(Dataset dataset, Progress progress, Messages messages) {
-        this.site = new Site(dataset, progress, messages);
+    /** @param history what was published before, and whether this site is itself to be kept as a snapshot */
+    public SitePlanner(Dataset dataset, Progress progress, Messages messages, PublicationHistory history) {
+        this.site = new Site(dataset, progress, messages, history);
     }
 
     /**
@@ -26,6 +28,7 @@ public final class SitePlanner {
         pages.addAll(new PlanPages(site).pages());
         pages.addAll(new ListPages(site).pages());
         pages.addAll(new TextPages(site).pages());
+        pages.addAll(new ArchivePages(site).pages());
         pages.addAll(new UnitPages(site).pages());
         pages.addAll(new ReportPages(site).pages());
         return new SitePlan(pages);

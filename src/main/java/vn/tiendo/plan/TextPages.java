@@ -22,7 +22,6 @@ final class TextPages {
                 page("thuat-ngu.html", "glossary", NavigationSection.METHODS),
                 page("gioi-thieu.html", "about", NavigationSection.OTHER),
                 page("tim-kiem.html", "search", NavigationSection.OTHER),
-                page("luu-tru/index.html", "archive", NavigationSection.OTHER),
                 page("tai-ve/index.html", "downloads", NavigationSection.DOWNLOADS),
                 new Page(NOT_FOUND, this::notFound));
     }

@@ -17,6 +17,7 @@ import vn.tiendo.chart.ChartRenderer;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.load.DatasetLoader;
 import vn.tiendo.model.Dataset;
+import vn.tiendo.model.PublicationHistory;
 import vn.tiendo.plan.Messages;
 import vn.tiendo.plan.Page;
 import vn.tiendo.plan.SitePlanner;
@@ -93,7 +94,8 @@ final class RenderedSite {
         TemplateFiles templateFiles = new TemplateFiles(templates);
         Messages messages = templateFiles.messages();
         PageRenderer renderer = new PageRenderer(templateFiles, messages, new ChartRenderer()::draw);
-        for (Page page : new SitePlanner(dataset, ProgressAssessor.assess(dataset, AsOf.of(dataset)), messages)
+        for (Page page : new SitePlanner(
+                        dataset, ProgressAssessor.assess(dataset, AsOf.of(dataset)), messages, PublicationHistory.NONE)
                 .plan()
                 .pages()) {
             StringWriter out = new StringWriter();
