@@ -140,7 +140,7 @@
     return least;
   };
 
-  // Finds the entries with all words asked for: {entry, name, cost, wrong: whether a letter is}.
+  // Finds the entries with all words asked for: {entry, name, cost, wrong: a letter is, whole: all is in the name}.
   const match = (asked, extra) => {
     const found = [];
     const types = asked.length - withoutType(asked).length;
@@ -173,7 +173,7 @@
       const both = limited(inBoth, allowedInNote) + (inNote > inBoth ? IN_NOTE : 2 * IN_NOTE);
       const cost = Math.min(own, both);
       const wrong = extra + (own > both ? inBoth : own) >= ERROR;
-      if (cost < NEVER) found.push({ entry, name, cost: cost + extra, wrong });
+      if (cost < NEVER) found.push({ entry, name, cost: cost + extra, wrong, whole: !wrong && own <= both });
     });
     return found;
   };
@@ -201,7 +201,7 @@
       const fit = (fits[one.name] ??= {
         shape: SHAPES.findIndex((isOf) => texts.some((text) => forms.some((form) => isOf(form, text)))),
       });
-      if (!one.wrong) one.cost += fit.shape < 0 ? SCATTERED : fit.shape;
+      if (one.whole) one.cost += fit.shape < 0 ? SCATTERED : fit.shape;
       one.away = fit.away ??= fit.shape < 0 ? Math.min(...forms.map((form, i) => distance(texts[i], form))) : 0;
       one.accents = one.turn = 0;
     }

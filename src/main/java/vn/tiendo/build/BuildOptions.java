@@ -48,6 +48,7 @@ public record BuildOptions(
                 settings.smallNumberThreshold(),
                 settings.showIllustrative() && !withoutIllustrative,
                 settings.navigation(),
-                settings.licence());
+                settings.licence(),
+                settings.identity());
     }
 }

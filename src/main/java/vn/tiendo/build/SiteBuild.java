@@ -22,14 +22,17 @@ import vn.tiendo.export.ChangeFeed;
 import vn.tiendo.export.Downloads;
 import vn.tiendo.export.RevisionTables;
 import vn.tiendo.export.SearchIndex;
+import vn.tiendo.export.SeriesScripts;
 import vn.tiendo.export.ServerFiles;
 import vn.tiendo.export.Sitemap;
 import vn.tiendo.export.Workbooks;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.Dataset;
+import vn.tiendo.model.Identity;
 import vn.tiendo.model.PublicationHistory;
 import vn.tiendo.plan.Messages;
 import vn.tiendo.plan.MissingMessageException;
+import vn.tiendo.plan.SitePath;
 import vn.tiendo.plan.SitePlan;
 import vn.tiendo.plan.SitePlanner;
 import vn.tiendo.render.PageRenderer;
@@ -91,7 +94,12 @@ public final class SiteBuild {
         SiteFiles files = new SiteFiles(writer);
         TemplateFiles templates = new TemplateFiles(options.templates());
         SitePlan plan = addFiles(
-                files, dataset, progress, FormerPublications.history(options.data(), dataset, progress), templates);
+                files,
+                options.data(),
+                dataset,
+                progress,
+                FormerPublications.history(options.data(), dataset, progress),
+                templates);
         FormerPublications.addTo(files, options.data());
         files.write(options.threads());
         return new BuildResult(diagnostics.sorted(), Optional.of(site(plan, writer.publish())));
@@ -99,10 +107,16 @@ public final class SiteBuild {
 
     /** Everything that makes up a site, but for what was published before. */
     static SitePlan addFiles(
-            SiteFiles files, Dataset dataset, Progress progress, PublicationHistory history, TemplateFiles templates)
+            SiteFiles files,
+            Path data,
+            Dataset dataset,
+            Progress progress,
+            PublicationHistory history,
+            TemplateFiles templates)
             throws IOException {
         Messages messages = templates.messages();
-        SitePlanner planner = new SitePlanner(dataset, progress, messages, history);
+        SitePlanner planner =
+                new SitePlanner(dataset, progress, messages, Downloads.offers(dataset, progress), history);
         SitePlan plan = planner.plan();
         PageRenderer renderer = new PageRenderer(templates, messages, new ChartRenderer()::draw);
         files.addDownloads(Downloads.of(dataset, progress));
@@ -115,8 +129,16 @@ public final class SiteBuild {
         files.addDownloads(ServerFiles.of(plan, dataset.settings().baseUrl()));
         files.addPages(plan, renderer);
         files.addCards(planner.cards(), new CardRenderer());
-        files.addAssets(new SiteAssets(templates).all());
+        files.addDownloads(SeriesScripts.of(planner));
+        Identity identity = dataset.settings().identity();
+        files.addAssets(new SiteAssets(templates, messages, planner.frame(), identity).all());
+        identity.emblem().ifPresent(emblem -> files.addAssets(List.of(emblem(data, emblem))));
         return plan;
+    }
+
+    /** The loader has looked at the image: it is small, and does nothing. */
+    private static SiteAssets.Asset emblem(Path data, String name) {
+        return new SiteAssets.Asset(SitePath.emblem(name), out -> Files.copy(data.resolve(name), out));
     }
 
     /**

@@ -144,14 +144,7 @@ public final class SnapshotBuild {
             SnapshotDraft draft, SnapshotName name, Dataset dataset, Progress progress, SortedMap<String, Path> inputs)
             throws IOException, InterruptedException {
         BagWriter bag = draft.bag();
-        TemplateFiles templates = new TemplateFiles(options.build().templates());
-        writeSite(
-                BagSite.in(bag),
-                name,
-                dataset,
-                progress,
-                templates,
-                options.build().threads());
+        writeSite(BagSite.in(bag), name, options.build(), dataset, progress);
 
         SortedMap<String, Path> publicInputs = new TreeMap<>(inputs);
         SortedMap<String, Path> secretInputs = new TreeMap<>(inputs);
@@ -159,7 +152,8 @@ public final class SnapshotBuild {
         publicInputs.keySet().removeAll(confidential);
         secretInputs.keySet().retainAll(confidential);
         InputNames.add(bag, StoredSnapshot.INPUTS, publicInputs);
-        InputNames.add(bag, StoredSnapshot.TEMPLATES, templates.changes());
+        InputNames.add(
+                bag, StoredSnapshot.TEMPLATES, new TemplateFiles(options.build().templates()).changes());
         if (!secretInputs.isEmpty()) {
             writeConfidential(draft.confidentialBag(), secretInputs);
             bag.addText(
@@ -176,16 +170,17 @@ public final class SnapshotBuild {
 
     /** The site of a snapshot, on any writer. */
     static void writeSite(
-            SiteWriter writer,
-            SnapshotName name,
-            Dataset dataset,
-            Progress progress,
-            TemplateFiles templates,
-            int threads)
+            SiteWriter writer, SnapshotName name, BuildOptions options, Dataset dataset, Progress progress)
             throws IOException, InterruptedException {
         SiteFiles files = new SiteFiles(writer);
-        SiteBuild.addFiles(files, dataset, progress, PublicationHistory.frozen(name.toString()), templates);
-        files.write(threads);
+        SiteBuild.addFiles(
+                files,
+                options.data(),
+                dataset,
+                progress,
+                PublicationHistory.frozen(name.toString()),
+                new TemplateFiles(options.templates()));
+        files.write(options.threads());
     }
 
     /**

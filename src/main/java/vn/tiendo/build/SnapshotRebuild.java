@@ -13,7 +13,6 @@ import vn.tiendo.assess.ProgressAssessor;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.Dataset;
-import vn.tiendo.render.TemplateFiles;
 
 /** Makes the site of a snapshot anew from its inputs, to see whether it comes out the same. */
 public final class SnapshotRebuild {
@@ -51,12 +50,7 @@ public final class SnapshotRebuild {
         Dataset dataset = SnapshotBuild.readFor(options, asOf, new Diagnostics());
         TreeHash tree = new TreeHash();
         SnapshotBuild.writeSite(
-                BagSite.in(tree),
-                info.name(),
-                dataset,
-                ProgressAssessor.assess(dataset, asOf),
-                new TemplateFiles(options.templates()),
-                threads);
+                BagSite.in(tree), info.name(), options, dataset, ProgressAssessor.assess(dataset, asOf));
         return tree.text();
     }
 }

@@ -2,28 +2,30 @@ package vn.tiendo.card;
 
 /** A colour of the cards, as in the stylesheet, in all its shades from the paper up. */
 enum Tone {
-    INK(0x1d2126),
-    MUTED(0x5a626c),
-    ACCENT(0x9a2a1c),
-    RULE(0xdcd8d0);
+    INK(0, 0x1d2126),
+    MUTED(1, 0x5a626c),
+    ACCENT(2, 0x9a2a1c),
+    RULE(3, 0xdcd8d0);
 
     private static final int SHADES = Canvas.FULL + 1;
     private static final int PAPER = 0xFF;
 
+    private final int place;
     private final int colour;
 
-    Tone(int colour) {
+    Tone(int place, int colour) {
+        this.place = place;
         this.colour = colour;
     }
 
     /** The colour of a pixel that is so far covered. */
     int index(int coverage) {
-        return ordinal() * SHADES + coverage;
+        return place * SHADES + coverage;
     }
 
     /** How far a pixel is covered with this tone. */
     int coverage(int index) {
-        return index / SHADES == ordinal() ? index % SHADES : 0;
+        return index / SHADES == place ? index % SHADES : 0;
     }
 
     /** Red, green and blue of every shade of every tone, by index. */

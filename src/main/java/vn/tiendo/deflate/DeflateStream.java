@@ -124,11 +124,11 @@ public final class DeflateStream extends OutputStream {
     }
 
     private int hash(int place) {
-        int four = buffer[place] & 0xFF
-                | (buffer[place + 1] & 0xFF) << 8
-                | (buffer[place + 2] & 0xFF) << 16
-                | buffer[place + 3] << 24;
-        return four * 0x9E3779B1 >>> 32 - HASH_BITS;
+        int four = (buffer[place] & 0xFF)
+                | ((buffer[place + 1] & 0xFF) << 8)
+                | ((buffer[place + 2] & 0xFF) << 16)
+                | (buffer[place + 3] << 24);
+        return (four * 0x9E3779B1) >>> (32 - HASH_BITS);
     }
 
     /** Keeps what may still be referred to, and what is not yet compressed. */

@@ -35,7 +35,7 @@ final class FixedCodes {
     }
 
     private static int reversed(int code, int bits) {
-        return Integer.reverse(code) >>> 32 - bits;
+        return Integer.reverse(code) >>> (32 - bits);
     }
 
     /** @param symbol a byte, or 256 for the end of the block */

@@ -89,7 +89,7 @@ final class DcatCatalogue {
         json.onNewLine().name("dcat:distribution").beginArray();
         writeDistribution(table.name() + ".csv", "text/csv", json);
         writeDistribution(table.name() + ".json", "application/json", json);
-        if (Workbooks.exists(table)) {
+        if (table.offer().hasWorkbook()) {
             writeDistribution(table.name() + ".xlsx", WORKBOOK, json);
         }
         json.onNewLine().endArray();

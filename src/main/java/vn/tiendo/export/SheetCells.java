@@ -17,12 +17,19 @@ final class SheetCells implements Cells {
 
     /** The cell formats, by their place in {@link Workbook#STYLES}. */
     enum Style {
-        GENERAL,
-        HEADER,
-        TEXT,
-        DATE,
-        HUNDREDTHS,
-        WRAPPED
+        GENERAL('0'),
+        HEADER('1'),
+        TEXT('2'),
+        DATE('3'),
+        HUNDREDTHS('4'),
+        WRAPPED('5');
+
+        /** Its place in the list of cell formats. */
+        private final char place;
+
+        Style(char place) {
+            this.place = place;
+        }
     }
 
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
@@ -122,7 +129,7 @@ final class SheetCells implements Cells {
         out.write(letters(column++));
         out.write(Integer.toString(row));
         out.write("\" s=\"");
-        out.write('0' + style.ordinal());
+        out.write(style.place);
         out.write('"');
     }
 

@@ -67,6 +67,15 @@ final class DataFolder {
         return Optional.ofNullable(files.get(name));
     }
 
+    /** Reports the images that lie about without being the emblem. */
+    void reportImagesBut(Optional<String> emblem, Diagnostics diagnostics) {
+        for (String name : files.keySet()) {
+            if (EmblemImage.isImage(name) && !emblem.equals(Optional.of(name))) {
+                diagnostics.add(DiagnosticCode.UNKNOWN_FILE, SourceLocation.ofFile(name), nearest(name));
+            }
+        }
+    }
+
     /** The files whose name begins with a prefix, in plain text order. */
     List<DataFile> below(String prefix) {
         return files.values().stream()
@@ -133,6 +142,7 @@ final class DataFolder {
     private static boolean isKnown(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return SINGLE_FILES.contains(name)
+                || EmblemImage.isImage(name)
                 || (name.startsWith(OBSERVATIONS) && lower.endsWith(".csv"))
                 || (name.startsWith(TASK_RESULTS) && lower.endsWith(".csv"))
                 || (name.startsWith(NARRATIVES) && lower.endsWith(".md"))

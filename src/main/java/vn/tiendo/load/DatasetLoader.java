@@ -51,7 +51,8 @@ public final class DatasetLoader {
      */
     public Dataset load(Path dataFolder, Diagnostics diagnostics) throws IOException {
         DataFolder folder = DataFolder.list(dataFolder, diagnostics);
-        Settings settings = SettingsYaml.read(folder.find(DataFolder.SETTINGS), diagnostics);
+        Settings settings = SettingsYaml.read(folder, diagnostics);
+        folder.reportImagesBut(settings.identity().emblem(), diagnostics);
         CodeBook<AdminUnitCode, AdministrativeUnit> units =
                 UnitsCsv.read(required(folder, DataFolder.UNITS, diagnostics), diagnostics);
         CodeBook<IndicatorCode, Indicator> indicators =

@@ -29,7 +29,8 @@ public record Settings(
         int smallNumberThreshold,
         boolean showIllustrative,
         List<NavigationLink> navigation,
-        String licence) {
+        String licence,
+        Identity identity) {
 
     /** What holds where nothing is set. */
     public static final Settings DEFAULT = new Settings(
@@ -45,7 +46,8 @@ public record Settings(
             3,
             true,
             List.of(),
-            "");
+            "",
+            Identity.NONE);
 
     public Settings {
         navigation = List.copyOf(navigation);
@@ -66,7 +68,8 @@ public record Settings(
                 smallNumberThreshold,
                 showIllustrative,
                 navigation,
-                licence);
+                licence,
+                identity);
     }
 
     /** The same settings as of another day. */
@@ -84,7 +87,8 @@ public record Settings(
                 smallNumberThreshold,
                 showIllustrative,
                 navigation,
-                licence);
+                licence,
+                identity);
     }
 
     /** The same settings of a site that stands nowhere in particular. */
@@ -102,7 +106,8 @@ public record Settings(
                 smallNumberThreshold,
                 showIllustrative,
                 navigation,
-                licence);
+                licence,
+                identity);
     }
 
     /** Who answers for the site; each part may be empty. */

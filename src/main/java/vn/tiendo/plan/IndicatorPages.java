@@ -33,6 +33,7 @@ final class IndicatorPages {
     private final ComparisonCharts charts;
     private final MapCharts maps;
     private final MatrixMaker matrices;
+    private final SeriesSheets series;
 
     IndicatorPages(Site site) {
         this.site = site;
@@ -40,6 +41,7 @@ final class IndicatorPages {
         this.charts = new ComparisonCharts(site);
         this.maps = new MapCharts(site);
         this.matrices = new MatrixMaker(site);
+        this.series = new SeriesSheets(site);
     }
 
     List<Page> pages() {
@@ -67,6 +69,7 @@ final class IndicatorPages {
                 definition,
                 facts(indicator),
                 levels,
+                series.isWorthComparing(indicator) ? path.relativize(SitePath.series(indicator.code())) : "",
                 plans(indicator, path));
     }
 

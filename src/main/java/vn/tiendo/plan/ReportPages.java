@@ -215,8 +215,7 @@ final class ReportPages {
     }
 
     private String valueBefore(TrackedIndicator tracked, Figure figure) {
-        String value = value(tracked, figure);
-        return TrackedIndicator.isIllustrative(figure) ? messages.text("illustrative.cell", value) : value;
+        return site.wording().figures().withSign(value(tracked, figure), figure);
     }
 
     private String value(TrackedIndicator tracked, Figure figure) {

@@ -17,10 +17,9 @@ public record RevisionDocument(PageFrame frame, String intro, String newFigures,
         String title = title(revision, messages);
         String newFigures = words.newFigures(revision.changes());
         List<RevisionSection> sections = words.of(revision.changes());
-        SiteFrame site = new SiteFrame(title, "", "", List.of(), "", List.of(), "", "", "");
         return new RevisionDocument(
                 new PageFrame(
-                        site,
+                        SiteFrame.ofNoSite(title),
                         title,
                         messages.text("revision.description"),
                         "",

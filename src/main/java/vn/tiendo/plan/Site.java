@@ -383,6 +383,11 @@ final class Site {
         return links;
     }
 
+    /** What is the same on every page. */
+    SiteFrame frame() {
+        return frame;
+    }
+
     private SiteFrame siteFrame() {
         Settings settings = settings();
         List<NavigationItem> navigation = new ArrayList<>();
@@ -415,6 +420,10 @@ final class Site {
                 contact,
                 settings.contact().email(),
                 navigation,
+                settings.identity()
+                        .emblem()
+                        .map(emblem -> SitePath.emblem(emblem).text())
+                        .orElse(""),
                 VietnameseFormat.date(progress.asOf()),
                 settings.licence(),
                 history.frozen().orElse(""));

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param navigation links relative to the site's root, or absolute ones of the settings
  * @param contact parts of the address of who answers for the site; empty parts left out
+ * @param emblem the address of the owner's emblem, from the root; empty where there is none
  * @param asOf the day as of which progress is judged, for people
  * @param snapshot the name of the snapshot that the site is kept as; empty for a site of today
  */
@@ -17,6 +18,7 @@ public record SiteFrame(
         List<String> contact,
         String email,
         List<NavigationItem> navigation,
+        String emblem,
         String asOf,
         String licence,
         String snapshot) {
@@ -24,6 +26,11 @@ public record SiteFrame(
     public SiteFrame {
         contact = List.copyOf(contact);
         navigation = List.copyOf(navigation);
+    }
+
+    /** Around a page that belongs to no site. */
+    static SiteFrame ofNoSite(String title) {
+        return new SiteFrame(title, "", "", List.of(), "", List.of(), "", "", "", "");
     }
 
     /**

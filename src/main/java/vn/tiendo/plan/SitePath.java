@@ -78,6 +78,16 @@ public record SitePath(String text) implements Comparable<SitePath> {
         return new SitePath("bao-cao/" + unit + "-" + year + ".html");
     }
 
+    /** The owner's emblem, by the name of its file. */
+    public static SitePath emblem(String file) {
+        return new SitePath("tai-san/" + file);
+    }
+
+    /** What the indicator's page compares units by. */
+    public static SitePath series(IndicatorCode indicator) {
+        return new SitePath("tai-san/so-sanh/" + indicator + ".js");
+    }
+
     public static SitePath unitCsv(AdminUnitCode unit) {
         return new SitePath("tai-ve/don-vi/" + unit + ".csv");
     }

@@ -124,7 +124,7 @@ class SearchIT {
         "văn quan lạng sơn, Huyện Văn Quan",
         "tinh ha noi, Thành phố Hà Nội",
         "tp ha noi, Thành phố Hà Nội",
-        "thi xa van quan, Huyện Văn Quan"
+        "tinh van quan, Huyện Văn Quan"
     })
     void wordsMayRunTogetherStandElsewhereOrNameAnotherType(String query, String expected) {
         assertThat(found(query)).first().isEqualTo(expected);

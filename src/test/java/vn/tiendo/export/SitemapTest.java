@@ -59,7 +59,8 @@ class SitemapTest {
                         none.smallNumberThreshold(),
                         none.showIllustrative(),
                         none.navigation(),
-                        none.licence()),
+                        none.licence(),
+                        none.identity()),
                 data.units(),
                 data.reorganisations(),
                 data.indicators(),
@@ -76,7 +77,8 @@ class SitemapTest {
                         "",
                         false,
                         new RowOrigin("nop-bao-cao.csv", 2))),
-                data.narratives());
+                data.narratives(),
+                data.maps());
     }
 
     private static List<Download> sitemap(SitePlan plan, Dataset data) {

@@ -146,9 +146,13 @@ class WorkbooksTest {
     void aTableOfVeryManyRowsHasNoWorkbook() {
         List<Column<Integer>> columns = List.of(new Column<>("nam", (row, cells) -> cells.whole(row)));
 
-        assertThat(Workbooks.exists(new Table<>("x", columns, Collections.nCopies(50_000, 1))))
+        assertThat(new Table<>("x", columns, Collections.nCopies(50_000, 1))
+                        .offer()
+                        .hasWorkbook())
                 .isTrue();
-        assertThat(Workbooks.exists(new Table<>("x", columns, Collections.nCopies(50_001, 1))))
+        assertThat(new Table<>("x", columns, Collections.nCopies(50_001, 1))
+                        .offer()
+                        .hasWorkbook())
                 .isFalse();
     }
 

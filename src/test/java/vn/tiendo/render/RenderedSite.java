@@ -12,9 +12,11 @@ import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import vn.tiendo.assess.AsOf;
+import vn.tiendo.assess.Progress;
 import vn.tiendo.assess.ProgressAssessor;
 import vn.tiendo.chart.ChartRenderer;
 import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.export.Downloads;
 import vn.tiendo.load.DatasetLoader;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.PublicationHistory;
@@ -94,8 +96,9 @@ final class RenderedSite {
         TemplateFiles templateFiles = new TemplateFiles(templates);
         Messages messages = templateFiles.messages();
         PageRenderer renderer = new PageRenderer(templateFiles, messages, new ChartRenderer()::draw);
+        Progress progress = ProgressAssessor.assess(dataset, AsOf.of(dataset));
         for (Page page : new SitePlanner(
-                        dataset, ProgressAssessor.assess(dataset, AsOf.of(dataset)), messages, PublicationHistory.NONE)
+                        dataset, progress, messages, Downloads.offers(dataset, progress), PublicationHistory.NONE)
                 .plan()
                 .pages()) {
             StringWriter out = new StringWriter();

@@ -51,6 +51,7 @@ class TemplatesTest {
         Set<String> keys = new TemplateFiles(Optional.empty()).messages().keys();
         Set<String> asked = new TreeSet<>();
         sources(Path.of("templates"), ".ftlh").values().forEach(text -> collect(TEMPLATE_KEY, text, asked));
+        sources(Path.of("templates"), ".js").values().forEach(text -> collect(TEMPLATE_KEY, text, asked));
         assertThat(keys).containsAll(asked);
 
         Set<String> named = new TreeSet<>(asked);
