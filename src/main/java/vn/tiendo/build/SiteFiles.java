@@ -2,6 +2,8 @@ package vn.tiendo.build;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tiendo.card.CardRenderer;
@@ -74,6 +76,10 @@ final class SiteFiles {
                         text.writeTo(utf8);
                     }
                 }));
+    }
+
+    void addCopy(SitePath path, Path file) {
+        shortJobs.add(() -> writer.write(path, out -> Files.copy(file, out)));
     }
 
     void addAssets(List<SiteAssets.Asset> assets) {

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +36,8 @@ final class DataFolder {
     static final String TASK_RESULTS = "ket-qua-nhiem-vu/";
     static final String NARRATIVES = "bao-cao/";
     static final String MAPS = "ban-do/";
-    private static final String SNAPSHOTS = "luu-tru";
+    /** Written by the program: snapshots, and those of their inputs that are not for everyone. */
+    private static final Set<String> ARCHIVES = Set.of("luu-tru", "luu-tru-mat");
 
     private static final Set<String> SINGLE_FILES = new TreeSet<>(
             Set.of(SETTINGS, UNITS, REORGANISATIONS, INDICATORS, DIMENSIONS, PLANS, TARGETS, TASKS, SUBMITTED_REPORTS));
@@ -53,6 +56,11 @@ final class DataFolder {
         Path realRoot = root.toRealPath();
         Files.walkFileTree(realRoot, folder.new Visitor(realRoot, diagnostics));
         return folder;
+    }
+
+    /** Every file, by name, in plain text order. */
+    Collection<DataFile> all() {
+        return Collections.unmodifiableCollection(files.values());
     }
 
     Optional<DataFile> find(String name) {
@@ -95,7 +103,7 @@ final class DataFolder {
                 diagnostics.add(DiagnosticCode.NOT_A_REGULAR_FILE, SourceLocation.ofFile(name));
                 return FileVisitResult.SKIP_SUBTREE;
             }
-            return name.equals(SNAPSHOTS) || isBelowNotice(directory)
+            return ARCHIVES.contains(name) || isBelowNotice(directory)
                     ? FileVisitResult.SKIP_SUBTREE
                     : FileVisitResult.CONTINUE;
         }

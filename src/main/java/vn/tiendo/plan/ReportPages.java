@@ -69,7 +69,8 @@ final class ReportPages {
                                         site.dataset(),
                                         ProgressAssessor.assessEarlier(
                                                 site.dataset(), site.progress(), LocalDate.of(of, Month.DECEMBER, 31)),
-                                        messages)));
+                                        messages,
+                                        site.history())));
     }
 
     private ReportPage view(AdministrativeUnit unit, int year, SitePath path) {

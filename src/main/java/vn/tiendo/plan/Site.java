@@ -28,6 +28,7 @@ import vn.tiendo.model.IndicatorCode;
 import vn.tiendo.model.Narrative;
 import vn.tiendo.model.Plan;
 import vn.tiendo.model.PlanCode;
+import vn.tiendo.model.PublicationHistory;
 import vn.tiendo.model.Settings;
 import vn.tiendo.plan.SiteFrame.NavigationItem;
 
@@ -37,6 +38,7 @@ final class Site {
     private final Dataset dataset;
     private final Progress progress;
     private final Messages messages;
+    private final PublicationHistory history;
     private final List<AdministrativeUnit> units;
     private final Set<AdminUnitCode> withPage = new HashSet<>();
     private final Map<AdministrativeLevel, List<AdministrativeUnit>> byLevel = new HashMap<>();
@@ -54,7 +56,8 @@ final class Site {
     /** Several pages tell of each unit; what they share is worked out by whichever comes first. */
     private final Map<AdminUnitCode, List<TrackedIndicator>> tracked = new ConcurrentHashMap<>();
 
-    Site(Dataset dataset, Progress progress, Messages messages) {
+    Site(Dataset dataset, Progress progress, Messages messages, PublicationHistory history) {
+        this.history = history;
         this.dataset = dataset;
         this.progress = progress;
         this.messages = messages;
@@ -142,6 +145,11 @@ final class Site {
 
     Messages messages() {
         return messages;
+    }
+
+    /** What was published before. */
+    PublicationHistory history() {
+        return history;
     }
 
     /** The units that have pages, in file order. */
@@ -417,7 +425,8 @@ final class Site {
                         .map(emblem -> SitePath.emblem(emblem).text())
                         .orElse(""),
                 VietnameseFormat.date(progress.asOf()),
-                settings.licence());
+                settings.licence(),
+                history.frozen().orElse(""));
     }
 
     private NavigationItem item(NavigationSection section, String key, String href) {

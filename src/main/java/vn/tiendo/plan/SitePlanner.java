@@ -5,6 +5,7 @@ import java.util.List;
 import vn.tiendo.assess.Progress;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Indicator;
+import vn.tiendo.model.PublicationHistory;
 
 /** Decides which pages the site has. */
 public final class SitePlanner {
@@ -12,9 +13,17 @@ public final class SitePlanner {
     private final Site site;
     private final List<DownloadOffer> offers;
 
-    /** @param offers the tables that readers may download */
-    public SitePlanner(Dataset dataset, Progress progress, Messages messages, List<DownloadOffer> offers) {
-        this.site = new Site(dataset, progress, messages);
+    /**
+     * @param offers the tables that readers may download
+     * @param history what was published before, and whether this site is itself to be kept as a snapshot
+     */
+    public SitePlanner(
+            Dataset dataset,
+            Progress progress,
+            Messages messages,
+            List<DownloadOffer> offers,
+            PublicationHistory history) {
+        this.site = new Site(dataset, progress, messages, history);
         this.offers = List.copyOf(offers);
     }
 
@@ -30,6 +39,7 @@ public final class SitePlanner {
         pages.addAll(new PlanPages(site).pages());
         pages.addAll(new ListPages(site).pages());
         pages.addAll(new TextPages(site, offers).pages());
+        pages.addAll(new ArchivePages(site).pages());
         pages.addAll(new UnitPages(site).pages());
         pages.addAll(new ReportPages(site).pages());
         return new SitePlan(pages);

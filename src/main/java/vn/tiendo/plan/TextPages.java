@@ -27,7 +27,6 @@ final class TextPages {
                 page("tro-nang.html", "accessibility", NavigationSection.OTHER),
                 page("gioi-thieu.html", "about", NavigationSection.OTHER),
                 page("tim-kiem.html", "search", NavigationSection.OTHER),
-                page("luu-tru/index.html", "archive", NavigationSection.OTHER),
                 new Page(DOWNLOADS, this::downloads),
                 new Page(NOT_FOUND, this::notFound));
     }

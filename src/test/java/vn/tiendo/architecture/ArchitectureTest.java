@@ -75,6 +75,9 @@ class ArchitectureTest {
     static final ArchRule writeKnowsPlan = stage("write", "plan");
 
     @ArchTest
+    static final ArchRule archiveKnowsModel = stage("archive", "model", "json");
+
+    @ArchTest
     static final ArchRule buildKnowsEveryStage = stage(
             "build",
             "model",
@@ -90,7 +93,7 @@ class ArchitectureTest {
             "write");
 
     @ArchTest
-    static final ArchRule cliKnowsBuild = stage("cli", "build", "diagnostic", "model");
+    static final ArchRule cliKnowsBuild = stage("cli", "build", "archive", "diagnostic", "model");
 
     @ArchTest
     static final ArchRule everyClassHasAStage = classes()
@@ -108,6 +111,7 @@ class ArchitectureTest {
                     "card",
                     "render",
                     "export",
+                    "archive",
                     "write",
                     "build",
                     "cli"));

@@ -19,6 +19,7 @@ import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.export.Downloads;
 import vn.tiendo.load.DatasetLoader;
 import vn.tiendo.model.Dataset;
+import vn.tiendo.model.PublicationHistory;
 import vn.tiendo.plan.Messages;
 import vn.tiendo.plan.Page;
 import vn.tiendo.plan.SitePlanner;
@@ -96,7 +97,8 @@ final class RenderedSite {
         Messages messages = templateFiles.messages();
         PageRenderer renderer = new PageRenderer(templateFiles, messages, new ChartRenderer()::draw);
         Progress progress = ProgressAssessor.assess(dataset, AsOf.of(dataset));
-        for (Page page : new SitePlanner(dataset, progress, messages, Downloads.offers(dataset, progress))
+        for (Page page : new SitePlanner(
+                        dataset, progress, messages, Downloads.offers(dataset, progress), PublicationHistory.NONE)
                 .plan()
                 .pages()) {
             StringWriter out = new StringWriter();
