@@ -1,6 +1,7 @@
 package vn.tiendo.build;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.archive.BagWriter;
@@ -39,7 +40,14 @@ final class BagSite implements SiteWriter {
 
     @Override
     public Publication publish() {
-        return new Publication(0, 0, List.of(), List.of(), Optional.empty());
+        return new Publication(
+                0,
+                0,
+                List.of(),
+                List.of(),
+                Collections.emptySortedMap(),
+                Collections.emptySortedMap(),
+                Optional.empty());
     }
 
     @Override
