@@ -392,7 +392,8 @@ ${points.map(
       event.preventDefault();
       const asked = fold(input.value);
       if (series && asked) {
-        pick(series.find((line) => fold(label(line)) === asked) || series.find((line) => fold(line.name) === asked));
+        const named = (fits) => series.find((line) => fits(fold(label(line))));
+        pick(named((text) => text.startsWith(asked)) || named((text) => (" " + text).includes(" " + asked)));
       }
     });
     on(input, "input", () => {

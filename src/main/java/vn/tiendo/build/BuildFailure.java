@@ -66,6 +66,14 @@ public final class BuildFailure extends Exception {
         BAD_TEMPLATE(Family.TEMPLATES),
         /** The words of the interface lack one. Arguments: its key. */
         MISSING_MESSAGE(Family.TEMPLATES),
+        /** A page links to, or loads, a file that is not there. Arguments: the page, that file. */
+        BROKEN_LINK(Family.TEMPLATES),
+        /** A page goes on and on. Arguments: the page. */
+        ENDLESS_PAGE(Family.TEMPLATES),
+        /** The templates bring a file of a kind or name that no site may have. Arguments: its path. */
+        FORBIDDEN_FILE(Family.TEMPLATES),
+        /** The templates bring two files whose names differ in case alone. Arguments: the paths. */
+        SAME_NAME(Family.TEMPLATES),
         /** The year has been frozen. Arguments: the snapshot's name, its path. */
         SNAPSHOT_EXISTS(Family.COMMAND_LINE),
         /** A correction must say why it is made. Arguments: its name. */
@@ -78,7 +86,7 @@ public final class BuildFailure extends Exception {
         NO_SUCH_SNAPSHOT(Family.COMMAND_LINE),
         /** Another snapshot is being made. Arguments: its path. */
         ARCHIVE_BUSY(Family.LOCK),
-        /** Another build has the output folder. Arguments: its path, the other's process number, since when. */
+        /** Another build has the output folder. Arguments: its path, the other's process number, since when, its user. */
         OUTPUT_LOCKED(Family.LOCK);
 
         private final Family family;

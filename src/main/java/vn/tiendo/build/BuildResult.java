@@ -1,7 +1,10 @@
 package vn.tiendo.build;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import vn.tiendo.diagnostic.Diagnostic;
 
 /**
@@ -22,15 +25,26 @@ public record BuildResult(List<Diagnostic> diagnostics, Optional<Site> site) {
      * @param files how many files it has, pages among them
      * @param bytes their length in all
      * @param foreign files in its folder that are not the site's; they were kept
-     * @param edited files of the former site that somebody had changed; they were replaced
+     * @param edited files of the former site that somebody had changed, or a power cut had torn; they were replaced
+     * @param heavyPages the length in bytes of the pages that are slow to load, by their paths
+     * @param brokenLinks where links in narratives lead to and nothing is, by the pages that show them
      * @param leftOver the former site's folder, where it could not be deleted
      */
     public record Site(
-            int pages, int files, long bytes, List<String> foreign, List<String> edited, Optional<String> leftOver) {
+            int pages,
+            int files,
+            long bytes,
+            List<String> foreign,
+            List<String> edited,
+            SortedMap<String, Long> heavyPages,
+            SortedMap<String, String> brokenLinks,
+            Optional<String> leftOver) {
 
         public Site {
             foreign = List.copyOf(foreign);
             edited = List.copyOf(edited);
+            heavyPages = Collections.unmodifiableSortedMap(new TreeMap<>(heavyPages));
+            brokenLinks = Collections.unmodifiableSortedMap(new TreeMap<>(brokenLinks));
         }
     }
 }

@@ -44,6 +44,7 @@ import vn.tiendo.write.LockedFolderException;
 import vn.tiendo.write.Publication;
 import vn.tiendo.write.RefusedFolderException;
 import vn.tiendo.write.SiteWriter;
+import vn.tiendo.write.UnfitSiteException;
 
 /** Builds a site from a data folder: the whole pipe. */
 public final class SiteBuild {
@@ -70,7 +71,10 @@ public final class SiteBuild {
         } catch (RefusedFolderException e) {
             throw new BuildFailure(e, reason(e.reason()), e.folder().toString());
         } catch (LockedFolderException e) {
-            throw new BuildFailure(e, Reason.OUTPUT_LOCKED, options.output().toString(), e.process(), e.since());
+            throw new BuildFailure(
+                    e, Reason.OUTPUT_LOCKED, options.output().toString(), e.process(), e.since(), e.user());
+        } catch (UnfitSiteException e) {
+            throw new BuildFailure(e, reason(e.flaw()), e.file(), e.detail());
         } catch (TemplateFailure e) {
             throw badTemplate(e);
         } catch (MissingMessageException e) {
@@ -222,6 +226,15 @@ public final class SiteBuild {
         };
     }
 
+    private static Reason reason(UnfitSiteException.Flaw flaw) {
+        return switch (flaw) {
+            case BROKEN_LINK -> Reason.BROKEN_LINK;
+            case ENDLESS_PAGE -> Reason.ENDLESS_PAGE;
+            case FORBIDDEN_FILE -> Reason.FORBIDDEN_FILE;
+            case SAME_NAME -> Reason.SAME_NAME;
+        };
+    }
+
     private static BuildResult.Site site(SitePlan plan, Publication publication) {
         return new BuildResult.Site(
                 plan.pages().size(),
@@ -229,6 +242,8 @@ public final class SiteBuild {
                 publication.bytes(),
                 publication.foreign(),
                 publication.edited(),
+                publication.heavyPages(),
+                publication.brokenLinks(),
                 publication.leftOver().map(Path::toString));
     }
 }

@@ -147,10 +147,10 @@ final class FontFile {
                 int delta = unsigned(deltas + 2 * segment);
                 int offset = unsigned(offsets + 2 * segment);
                 if (offset == 0) {
-                    return character + delta & 0xFFFF;
+                    return (character + delta) & 0xFFFF;
                 }
                 int glyph = unsigned(offsets + 2 * segment + offset + 2 * (character - start));
-                return glyph == 0 ? 0 : glyph + delta & 0xFFFF;
+                return glyph == 0 ? 0 : (glyph + delta) & 0xFFFF;
             }
         }
         return 0;

@@ -5,7 +5,9 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.ParseResult;
 import vn.tiendo.build.BuildFailure;
 import vn.tiendo.build.BuildOptions;
@@ -43,6 +45,10 @@ final class BuildCommand {
         BuildResult.Site site = result.site().get();
         tellOfFiles("build.foreign", site.foreign());
         tellOfFiles("build.edited", site.edited());
+        tellOfFiles(
+                "build.heavy",
+                lines(site.heavyPages(), bytes -> words.text("build.heavy.page", Words.decimal(bytes / 100_000))));
+        tellOfFiles("build.broken-links", lines(site.brokenLinks(), target -> " → " + target));
         site.leftOver().ifPresent(folder -> messages.println(words.text("build.left-over", folder)));
         results.println(words.text(
                 "build.done",
@@ -68,6 +74,12 @@ final class BuildCommand {
                 arguments
                         .threads(CommandTree.THREADS)
                         .orElse(Runtime.getRuntime().availableProcessors()));
+    }
+
+    private static <V> List<String> lines(Map<String, V> byPath, Function<V, String> rest) {
+        return byPath.entrySet().stream()
+                .map(entry -> entry.getKey() + rest.apply(entry.getValue()))
+                .toList();
     }
 
     private void tellOfFiles(String key, List<String> files) {

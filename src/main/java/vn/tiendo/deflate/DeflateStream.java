@@ -87,7 +87,7 @@ public final class DeflateStream extends OutputStream {
                             break;
                         }
                     }
-                    int earlier = before[place & WINDOW - 1];
+                    int earlier = before[place & (WINDOW - 1)];
                     place = earlier < place ? earlier : NOWHERE;
                 }
             }
@@ -116,7 +116,7 @@ public final class DeflateStream extends OutputStream {
         for (int i = 0; i < count; i++) {
             if (done + SHORTEST <= filled) {
                 int hash = hash(done);
-                before[done & WINDOW - 1] = last[hash];
+                before[done & (WINDOW - 1)] = last[hash];
                 last[hash] = done;
             }
             done++;

@@ -52,7 +52,7 @@ final class FixedCodes {
         int rest = length - SHORTEST;
         int extra = Math.max(0, bitLength(rest) - 3);
         writeLiteral(257 + (extra << 2) + (rest >> extra), out);
-        out.bits(rest & (1 << extra) - 1, extra);
+        out.bits(rest & ((1 << extra) - 1), extra);
     }
 
     /** @param distance 1 to 32768 */
@@ -60,7 +60,7 @@ final class FixedCodes {
         int rest = distance - 1;
         int extra = Math.max(0, bitLength(rest) - 2);
         out.bits(reversed((extra << 1) + (rest >> extra), DISTANCE_BITS), DISTANCE_BITS);
-        out.bits(rest & (1 << extra) - 1, extra);
+        out.bits(rest & ((1 << extra) - 1), extra);
     }
 
     private static int bitLength(int number) {

@@ -21,7 +21,7 @@ final class ZipWriter {
     private static final int END = 0x06054b50;
     private static final short VERSION = 20;
     private static final short DEFLATED = 8;
-    private static final short FIRST_DAY = 1 << 5 | 1;
+    private static final short FIRST_DAY = (1 << 5) | 1;
 
     private final OutputStream out;
     private final ByteArrayOutputStream directory = new ByteArrayOutputStream();

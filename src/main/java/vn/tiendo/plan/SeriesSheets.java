@@ -79,9 +79,7 @@ final class SeriesSheets {
                 headline
                         ? unit.code().text()
                         : unit.code() + "~" + series.key().disaggregation().text(),
-                headline
-                        ? unit.shortName()
-                        : site.messages().text("tracked.category", unit.shortName(), tracked.category()),
+                headline ? unit.name() : site.messages().text("tracked.category", unit.name(), tracked.category()),
                 site.whereabouts(unit),
                 first,
                 cells);

@@ -6,42 +6,44 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.LongAdder;
 import vn.tiendo.plan.SitePath;
 import vn.tiendo.write.FileStager.FormerFile;
+import vn.tiendo.write.FileStager.Staged;
 import vn.tiendo.write.RefusedFolderException.Reason;
 
 /**
- * A site in a folder. Files grow in a folder beside it on the same volume; publishing puts that one in its place by two
- * renames. Until then nothing in the output folder changes, whatever fails.
+ * A site in a folder. Files grow in a folder of their own on the same volume, are checked there, and publishing puts
+ * that one in its place by two renames, or file by file where a folder cannot be renamed. Until then nothing of the
+ * former site changes, whatever fails.
  *
- * <p>A run may be cut off at any point; {@link #open} then finds, and mends, one of three states:
- *
- * <ol>
- *   <li>the former site in its place and a staging folder: that one is thrown away
- *   <li>the former site moved aside and nothing in its place: it goes back
- *   <li>the new site in its place and the former one aside: the former one is deleted
- * </ol>
+ * <p>A run may be cut off at any point; {@link #open} mends what it finds, whose names say how far the run had come.
  */
 public final class DirectorySite implements SiteWriter {
+
+    /** Longer pages are slow to load where the network is weak. */
+    private static final long HEAVY_PAGE = 1_000_000;
 
     private final Disk disk;
     private final OutputFolder folder;
     private final List<Path> createdParents;
     private final FolderLock lock;
     private final SiteManifest former;
-    private final Map<SitePath, String> checksums = new ConcurrentHashMap<>();
-    private final LongAdder bytes = new LongAdder();
+    private final Map<SitePath, Staged> staged = new ConcurrentHashMap<>();
     private final Set<Path> createdFolders = ConcurrentHashMap.newKeySet();
-    private final Queue<FileStager> idleStagers = new ConcurrentLinkedQueue<>();
+    private final Queue<FileStager> stagers = new ConcurrentLinkedQueue<>();
     private boolean published;
 
     private DirectorySite(
@@ -67,44 +69,37 @@ public final class DirectorySite implements SiteWriter {
 
     static DirectorySite open(Path path, Collection<Path> inputs, Path home, Disk disk) throws IOException {
         OutputFolder folder = OutputFolder.check(path, inputs, home);
-        List<Path> createdParents = folder.createParents();
-        FolderLock lock = FolderLock.acquire(folder.lock());
+        List<Path> createdParents = folder.createParents(disk);
+        FolderLock lock;
         try {
-            mend(folder, disk);
+            lock = FolderLock.acquire(folder.lock(), disk);
+        } catch (IOException e) {
+            OutputFolder.deleteParents(createdParents, disk);
+            throw e;
+        }
+        try {
+            new FileByFile(folder, disk).mend();
+            new FolderSwap(folder, disk).mend();
             disk.createFolder(folder.staging());
             return new DirectorySite(disk, folder, createdParents, lock, SiteManifest.ofSite(folder.path()));
         } catch (IOException | RuntimeException e) {
             lock.close();
+            OutputFolder.deleteParents(createdParents, disk);
             throw e;
-        }
-    }
-
-    private static void mend(OutputFolder folder, Disk disk) throws IOException {
-        FolderTree.delete(folder.staging(), disk);
-        if (!exists(folder.former())) {
-            return;
-        }
-        if (exists(folder.path())) {
-            FolderTree.delete(folder.former(), disk);
-        } else {
-            disk.rename(folder.former(), folder.path());
         }
     }
 
     @Override
     public void write(SitePath path, Content content) throws IOException {
-        Path file = folder.staging().resolve(path.text());
         createFolders(path.text());
-        FileStager idle = idleStagers.poll();
+        FileStager idle = stagers.poll();
         FileStager stager = idle == null ? new FileStager(disk) : idle;
         try {
-            FileStager.Staged staged = stager.write(file, former(path), content);
-            checksums.put(path, staged.checksum());
-            bytes.add(staged.bytes());
+            staged.put(path, stager.write(folder.staging(), path.text(), former(path), content));
         } catch (FileAlreadyExistsException e) {
             throw new IllegalStateException("two files at " + path, e);
         }
-        idleStagers.add(stager);
+        stagers.add(stager);
     }
 
     private Optional<FormerFile> former(SitePath path) {
@@ -126,31 +121,98 @@ public final class DirectorySite implements SiteWriter {
     @Override
     public Publication publish() throws IOException {
         FormerSite replaced = FormerSite.read(folder.path());
-        keepForeign(replaced);
+        List<String> foreign = foreignFiles(replaced);
+        SortedMap<String, String> brokenLinks = check(foreign);
         writeManifest();
-        swap();
-        Optional<Path> leftOver = deleteFormer();
+        Optional<Path> leftOver = replace(replaced, foreign);
         return new Publication(
-                checksums.size(), bytes.sum(), withoutDotNames(replaced.foreignFiles()), replaced.edited(), leftOver);
+                staged.size(),
+                staged.values().stream().mapToLong(Staged::bytes).sum(),
+                withoutDotNames(foreign),
+                List.copyOf(edited(replaced)),
+                heavyPages(),
+                brokenLinks,
+                leftOver);
     }
 
-    /** Takes into the new site what is not the site's. */
-    private void keepForeign(FormerSite replaced) throws IOException {
-        for (String path : replaced.foreignFolders()) {
-            requireNoFileAt(path);
-            createFolders(path + "/");
-        }
+    /**
+     * What stands in the folder and is not the site's.
+     *
+     * @throws RefusedFolderException if it stands where one of the site's files must, unless the former manifest is torn,
+     *     and cannot say whose it is
+     */
+    private List<String> foreignFiles(FormerSite replaced) throws IOException {
+        List<String> foreign = new ArrayList<>();
         for (String path : replaced.foreignFiles()) {
-            Path kept = folder.staging().resolve(path);
-            if (exists(kept)) {
+            if (!exists(folder.staging().resolve(path))) {
+                foreign.add(path);
+            } else if (replaced.manifest().isWhole()) {
                 throw new RefusedFolderException(
                         Reason.FILE_IN_THE_WAY, folder.path().resolve(path));
             }
-            createFolders(path);
-            Path foreign = folder.path().resolve(path);
-            if (Files.isSymbolicLink(foreign) || !disk.link(foreign, kept)) {
-                disk.copy(foreign, kept);
+        }
+        for (String path : replaced.foreignFolders()) {
+            Path inItsPlace = folder.staging().resolve(path);
+            if (exists(inItsPlace) && !Files.isDirectory(inItsPlace)) {
+                throw new RefusedFolderException(
+                        Reason.FILE_IN_THE_WAY, folder.path().resolve(path));
             }
+        }
+        return foreign;
+    }
+
+    private SortedMap<String, String> check(List<String> foreign) throws IOException {
+        SiteCheck.requireNames(staged.keySet());
+        List<String> files = new ArrayList<>(foreign);
+        staged.keySet().forEach(path -> files.add(path.text()));
+        return SiteCheck.requireLinks(stagers.stream().map(FileStager::links).toList(), files);
+    }
+
+    private void writeManifest() throws IOException {
+        Map<SitePath, String> checksums = new TreeMap<>();
+        staged.forEach((path, file) -> checksums.put(path, file.checksum()));
+        String text = SiteManifest.of(checksums).toText();
+        new FileStager(disk)
+                .write(
+                        folder.staging(),
+                        SiteManifest.FILE_NAME,
+                        Optional.empty(),
+                        out -> out.write(text.getBytes(StandardCharsets.US_ASCII)));
+        disk.force(folder.staging().resolve(SiteManifest.FILE_NAME));
+    }
+
+    /** @return the former site, where it could not be deleted */
+    private Optional<Path> replace(FormerSite replaced, List<String> foreign) throws IOException {
+        FolderSwap swap = new FolderSwap(folder, disk);
+        boolean swapped = folder.renamable() && keepForeign(replaced.foreignFolders(), foreign) && swap.run();
+        if (!swapped) {
+            new FileByFile(folder, disk).publish(replaced.manifest());
+        }
+        published = true;
+        return swapped ? swap.deleteFormer() : Optional.empty();
+    }
+
+    /**
+     * Takes into the new site what is not the site's.
+     *
+     * @return whether that was possible: file by file, it can stay where it is
+     */
+    private boolean keepForeign(List<String> folders, List<String> files) {
+        try {
+            for (String path : folders) {
+                createFolders(path + "/");
+            }
+            for (String path : files) {
+                createFolders(path);
+                Path foreign = folder.path().resolve(path);
+                Path kept = folder.staging().resolve(path);
+                if (Files.isSymbolicLink(foreign) || !disk.link(foreign, kept)) {
+                    disk.copy(foreign, kept);
+                }
+            }
+            return true;
+        } catch (IOException e) {
+            return false;
         }
     }
 
@@ -161,58 +223,39 @@ public final class DirectorySite implements SiteWriter {
                 .toList();
     }
 
-    private void requireNoFileAt(String path) throws RefusedFolderException {
-        Path kept = folder.staging().resolve(path);
-        if (exists(kept) && !Files.isDirectory(kept)) {
-            throw new RefusedFolderException(
-                    Reason.FILE_IN_THE_WAY, folder.path().resolve(path));
-        }
-    }
-
-    private void writeManifest() throws IOException {
-        String text = SiteManifest.of(checksums).toText();
-        new FileStager(disk)
-                .write(
-                        folder.staging().resolve(SiteManifest.FILE_NAME),
-                        Optional.empty(),
-                        out -> out.write(text.getBytes(StandardCharsets.US_ASCII)));
-    }
-
-    private void swap() throws IOException {
-        boolean replaces = exists(folder.path());
-        if (replaces) {
-            disk.rename(folder.path(), folder.former());
-        }
-        try {
-            disk.rename(folder.staging(), folder.path());
-        } catch (IOException e) {
-            if (replaces) {
-                disk.rename(folder.former(), folder.path());
+    private SortedSet<String> edited(FormerSite replaced) {
+        SortedSet<String> edited = new TreeSet<>(replaced.edited());
+        staged.forEach((path, file) -> {
+            if (file.mended()) {
+                edited.add(path.text());
             }
-            throw e;
-        }
-        published = true;
+        });
+        return edited;
     }
 
-    /** The new site is in its place already: what cannot be deleted now waits for the next build. */
-    private Optional<Path> deleteFormer() {
-        try {
-            FolderTree.delete(folder.former(), disk);
-            return Optional.empty();
-        } catch (IOException e) {
-            return Optional.of(folder.former());
-        }
+    private SortedMap<String, Long> heavyPages() {
+        SortedMap<String, Long> heavy = new TreeMap<>();
+        staged.forEach((path, file) -> {
+            if (SiteCheck.isPage(path.text()) && file.bytes() > HEAVY_PAGE) {
+                heavy.put(path.text(), file.bytes());
+            }
+        });
+        return heavy;
     }
 
     @Override
     public void close() throws IOException {
+        boolean underWay = new FileByFile(folder, disk).isUnderWay();
         try {
-            FolderTree.delete(folder.staging(), disk);
+            if (!underWay) {
+                FolderTree.delete(folder.staging(), disk);
+                FolderTree.delete(folder.stagingWithin(), disk);
+            }
         } finally {
             lock.close();
         }
-        if (!published) {
-            OutputFolder.deleteParents(createdParents);
+        if (!published && !underWay) {
+            OutputFolder.deleteParents(createdParents, disk);
         }
     }
 

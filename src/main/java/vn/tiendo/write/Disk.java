@@ -2,6 +2,7 @@ package vn.tiendo.write;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 
 /** Everything that changes a disk here, so that tests can let each single step fail. */
@@ -13,8 +14,14 @@ interface Disk {
     /** @throws java.nio.file.FileAlreadyExistsException if there is one already */
     OutputStream createFile(Path file) throws IOException;
 
-    /** Moves a folder with all it holds to another name on the same volume, in one step. */
-    void rename(Path folder, Path newName) throws IOException;
+    /** Opens a file to be locked and read and written; creates it, if it is not there. */
+    FileChannel openLock(Path file) throws IOException;
+
+    /**
+     * Gives a file or a folder with all it holds another name on the same volume, in one step. A file that has the name
+     * already is replaced.
+     */
+    void rename(Path path, Path newName) throws IOException;
 
     /**
      * Gives a file a second name on the same volume.
@@ -25,6 +32,9 @@ interface Disk {
 
     /** Copies a file or a link itself, with its times and permissions. */
     void copy(Path file, Path target) throws IOException;
+
+    /** Returns when what the file holds would outlive a power cut. */
+    void force(Path file) throws IOException;
 
     /** A file, a link or an empty folder. */
     void delete(Path path) throws IOException;

@@ -7,10 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
-import java.util.zip.CRC32C;
-import java.util.zip.CheckedInputStream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.write.SiteWriter.Content;
 
@@ -20,6 +17,8 @@ import vn.tiendo.write.SiteWriter.Content;
  *
  * <p>A file of which the former site has the same is not written but given a second name: that is several times as
  * fast, and leaves its date as it was. Nobody ever writes into a published file, so the two never part.
+ *
+ * <p>What pages link to is collected on the way.
  */
 final class FileStager {
 
@@ -27,7 +26,8 @@ final class FileStager {
     private static final int GREATEST_LENGTH = 1 << 20;
 
     private final Disk disk;
-    private final CRC32C checksum = new CRC32C();
+    private final Checksum checksum = new Checksum();
+    private final PageLinks links = new PageLinks();
     private byte[] buffer = new byte[FIRST_LENGTH];
 
     FileStager(Disk disk) {
@@ -45,12 +45,20 @@ final class FileStager {
      * What was written.
      *
      * @param checksum as in the manifest
+     * @param mended whether the former site should have had the same, but had been edited or torn
      */
-    record Staged(long bytes, String checksum) {}
+    record Staged(long bytes, String checksum, boolean mended) {}
 
-    Staged write(Path path, Optional<FormerFile> former, Content content) throws IOException {
+    /**
+     * @param folder where the new site grows
+     * @param path the file's place in it
+     */
+    Staged write(Path folder, String path, Optional<FormerFile> former, Content content) throws IOException {
         checksum.reset();
-        Output out = new Output(path);
+        Output out = new Output(folder.resolve(path), path);
+        if (out.page) {
+            links.beginPage(path);
+        }
         try {
             content.writeTo(out);
             return out.finish(former);
@@ -59,29 +67,24 @@ final class FileStager {
         }
     }
 
-    static String checksumOf(Path file) throws IOException {
-        CRC32C checksum = new CRC32C();
-        long length;
-        try (InputStream in = new CheckedInputStream(Files.newInputStream(file), checksum)) {
-            length = in.transferTo(OutputStream.nullOutputStream());
-        }
-        return text(checksum, length);
-    }
-
-    private static String text(CRC32C checksum, long length) {
-        return HexFormat.of().toHexDigits((int) checksum.getValue()) + "-" + length;
+    /** What the pages written so far link to. */
+    PageLinks links() {
+        return links;
     }
 
     /** One file on its way through the buffer. Closing it does nothing: the content leaves it open. */
     private final class Output extends OutputStream {
 
-        private final Path path;
+        private final Path target;
+        private final String path;
+        private final boolean page;
         private @Nullable OutputStream file;
         private int buffered;
-        private long written;
 
-        Output(Path path) {
+        Output(Path target, String path) {
+            this.target = target;
             this.path = path;
+            this.page = SiteCheck.isPage(path);
         }
 
         @Override
@@ -112,34 +115,39 @@ final class FileStager {
         }
 
         private void spill() throws IOException {
-            checksum.update(buffer, 0, buffered);
+            take();
             writeBuffer();
+        }
+
+        /** Every byte of a file passes here once. */
+        private void take() throws IOException {
+            checksum.update(buffer, buffered);
+            if (page) {
+                SiteCheck.requireEnd(path, checksum.length());
+                links.take(buffer, buffered);
+            }
         }
 
         private void writeBuffer() throws IOException {
             OutputStream out = file;
             if (out == null) {
-                out = disk.createFile(path);
+                out = disk.createFile(target);
                 file = out;
             }
             out.write(buffer, 0, buffered);
-            written += buffered;
             buffered = 0;
         }
 
         Staged finish(Optional<FormerFile> former) throws IOException {
-            checksum.update(buffer, 0, buffered);
-            long length = written + buffered;
-            Staged staged = new Staged(length, text(checksum, length));
-            boolean linked = file == null
-                    && former.isPresent()
-                    && former.get().checksum().equals(staged.checksum())
-                    && hasBufferedBytes(former.get().path())
-                    && disk.link(former.get().path(), path);
-            if (!linked) {
+            take();
+            String text = checksum.toString();
+            boolean unchanged = former.isPresent() && former.get().checksum().equals(text);
+            boolean compared = unchanged && file == null;
+            boolean whole = compared && hasBufferedBytes(former.get().path());
+            if (!whole || !disk.link(former.get().path(), target)) {
                 writeBuffer();
             }
-            return staged;
+            return new Staged(checksum.length(), text, compared && !whole);
         }
 
         /** Whether the file still is what its manifest says: somebody may have changed it. */

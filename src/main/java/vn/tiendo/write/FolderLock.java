@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -23,23 +23,24 @@ final class FolderLock implements Closeable {
     /** Beyond what is written, since Windows hides a locked range from readers. */
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
-    private static final int LONGEST_HOLDER = 100;
+    private static final int LONGEST_HOLDER = 300;
 
+    private final Disk disk;
     private final Path file;
     private final FileChannel channel;
 
-    private FolderLock(Path file, FileChannel channel) {
+    private FolderLock(Disk disk, Path file, FileChannel channel) {
+        this.disk = disk;
         this.file = file;
         this.channel = channel;
     }
 
     /** @throws LockedFolderException if another build holds it */
-    static FolderLock acquire(Path file) throws IOException {
+    static FolderLock acquire(Path file, Disk disk) throws IOException {
         while (true) {
             Optional<String> standing = identity(file);
-            FileChannel channel = FileChannel.open(
-                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            FolderLock lock = new FolderLock(file, channel);
+            FileChannel channel = disk.openLock(file);
+            FolderLock lock = new FolderLock(disk, file, channel);
             if (lock.claim(standing)) {
                 return lock;
             }
@@ -65,9 +66,8 @@ final class FolderLock implements Closeable {
             if (!standing.equals(identity(file))) {
                 return false;
             }
-            String holder = ProcessHandle.current().pid() + " " + Instant.now();
             channel.truncate(0);
-            channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.US_ASCII)), 0);
+            channel.write(ByteBuffer.wrap(holder().getBytes(StandardCharsets.UTF_8)), 0);
             return true;
         } catch (IOException e) {
             channel.close();
@@ -96,21 +96,28 @@ final class FolderLock implements Closeable {
         }
     }
 
+    /** Process number, time and user. Only here the program looks at the clock, and nothing else depends on it. */
+    private static String holder() {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        return ProcessHandle.current().pid() + " " + now + " " + System.getProperty("user.name", "");
+    }
+
     private LockedFolderException turnedAway() throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(LONGEST_HOLDER);
         channel.read(bytes, 0);
-        String[] holder =
-                StandardCharsets.US_ASCII.decode(bytes.flip()).toString().split(" ", 2);
-        return holder.length < 2 ? new LockedFolderException("", "") : new LockedFolderException(holder[0], holder[1]);
+        String[] holder = StandardCharsets.UTF_8.decode(bytes.flip()).toString().split(" ", 3);
+        return holder.length < 3
+                ? new LockedFolderException("", "", "")
+                : new LockedFolderException(holder[0], holder[1], holder[2]);
     }
 
     /** Deletes the file while it is still locked, so that nobody can lock what is about to go. */
     @Override
     public void close() throws IOException {
-        try {
-            Files.deleteIfExists(file);
-        } finally {
-            channel.close();
+        try (channel) {
+            disk.delete(file);
+        } catch (IOException e) {
+            // A file that nobody holds is no hindrance to anybody.
         }
     }
 }

@@ -61,14 +61,21 @@ final class FormerSite extends SimpleFileVisitor<Path> {
         return Collections.unmodifiableList(foreignFiles);
     }
 
-    /** The site's files that somebody changed after they were published. */
+    /** The site's files that somebody changed after they were published, or a power cut has torn, as far as it shows. */
     List<String> edited() {
         return Collections.unmodifiableList(edited);
+    }
+
+    SiteManifest manifest() {
+        return manifest;
     }
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
         String path = relative(folder);
+        if (OutputFolder.isWorkName(path)) {
+            return FileVisitResult.SKIP_SUBTREE;
+        }
         if (!path.isEmpty() && !siteFolders.contains(path)) {
             foreignFolders.add(path);
         }
@@ -83,7 +90,7 @@ final class FormerSite extends SimpleFileVisitor<Path> {
             if (isEdited(file, attributes, checksum.get())) {
                 edited.add(path);
             }
-        } else if (!path.equals(SiteManifest.FILE_NAME)) {
+        } else if (!path.equals(SiteManifest.FILE_NAME) && !OutputFolder.isWorkName(path)) {
             foreignFiles.add(path);
         }
         return FileVisitResult.CONTINUE;
@@ -91,11 +98,11 @@ final class FormerSite extends SimpleFileVisitor<Path> {
 
     /** The manifest is written last: only what changed since then needs to be read. */
     private boolean isEdited(Path file, BasicFileAttributes attributes, String checksum) throws IOException {
-        if (!attributes.isRegularFile()) {
+        if (!attributes.isRegularFile() || !Checksum.fits(checksum, attributes.size())) {
             return true;
         }
         return attributes.lastModifiedTime().compareTo(published) >= 0
-                && !FileStager.checksumOf(file).equals(checksum);
+                && !Checksum.ofFile(file).equals(checksum);
     }
 
     private String relative(Path path) {

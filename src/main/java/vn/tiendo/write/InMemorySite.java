@@ -29,7 +29,14 @@ public final class InMemorySite implements SiteWriter {
     public Publication publish() {
         published = Collections.unmodifiableSortedMap(new TreeMap<>(draft));
         long bytes = published.values().stream().mapToLong(file -> file.length).sum();
-        return new Publication(published.size(), bytes, List.of(), List.of(), Optional.empty());
+        return new Publication(
+                published.size(),
+                bytes,
+                List.of(),
+                List.of(),
+                Collections.emptySortedMap(),
+                Collections.emptySortedMap(),
+                Optional.empty());
     }
 
     @Override

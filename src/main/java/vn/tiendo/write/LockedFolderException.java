@@ -9,11 +9,13 @@ public final class LockedFolderException extends IOException {
 
     private final String process;
     private final String since;
+    private final String user;
 
-    LockedFolderException(String process, String since) {
-        super("held by process " + process + " since " + since);
+    LockedFolderException(String process, String since, String user) {
+        super("held by process " + process + " of " + user + " since " + since);
         this.process = process;
         this.since = since;
+        this.user = user;
     }
 
     /** The process number of the other build; empty if it has not said yet. */
@@ -24,5 +26,10 @@ public final class LockedFolderException extends IOException {
     /** When the other build began, as {@code yyyy-mm-ddThh:mm:ssZ}; empty if it has not said yet. */
     public String since() {
         return since;
+    }
+
+    /** Who began the other build; empty if it has not said yet. */
+    public String user() {
+        return user;
     }
 }

@@ -1,6 +1,7 @@
 package vn.tiendo.write;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -9,13 +10,21 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import vn.tiendo.write.RefusedFolderException.Reason;
 
 /**
- * A folder that a site may be written to, with the names beside it that a build uses. Its own path may lead through
- * links, but it is none itself.
+ * A folder that a site may be written to, with the names beside and in it that a build uses. Its own path may lead
+ * through links, but it is none itself.
+ *
+ * @param renamable whether it may be given another name, as far as can be told before it is tried
  */
-record OutputFolder(Path path) {
+record OutputFolder(Path path, boolean renamable) {
+
+    private static final String STAGING_WITHIN = ".tiendo.dang-dung";
+    private static final String JOURNAL = ".tiendo.nhat-ky";
+    private static final String LOCK_WITHIN = ".tiendo.khoa";
+    private static final Set<String> WORK_NAMES = Set.of(STAGING_WITHIN, JOURNAL, LOCK_WITHIN);
 
     /**
      * @param inputs folders that the program reads from
@@ -27,7 +36,8 @@ record OutputFolder(Path path) {
             throw new RefusedFolderException(Reason.SYMBOLIC_LINK, folder);
         }
         Path real = real(absolute);
-        if (real.getParent() == null || real.equals(real(home.toAbsolutePath().normalize()))) {
+        Path parent = real.getParent();
+        if (parent == null || real.equals(real(home.toAbsolutePath().normalize()))) {
             throw new RefusedFolderException(Reason.TOO_HIGH, folder);
         }
         for (Path input : inputs) {
@@ -36,16 +46,27 @@ record OutputFolder(Path path) {
                 throw new RefusedFolderException(Reason.HOLDS_INPUT, folder);
             }
         }
-        if (Files.exists(real)) {
-            if (!Files.isDirectory(real)) {
-                throw new RefusedFolderException(Reason.NOT_A_FOLDER, folder);
-            }
-            if (!Files.isRegularFile(real.resolve(SiteManifest.FILE_NAME), LinkOption.NOFOLLOW_LINKS)
-                    && holdsFiles(real)) {
-                throw new RefusedFolderException(Reason.FOREIGN_FILES, folder);
-            }
+        if (!Files.exists(real)) {
+            return new OutputFolder(real, true);
         }
-        return new OutputFolder(real);
+        if (!Files.isDirectory(real)) {
+            throw new RefusedFolderException(Reason.NOT_A_FOLDER, folder);
+        }
+        OutputFolder checked = new OutputFolder(
+                real, Files.isWritable(parent) && Files.getFileStore(real).equals(Files.getFileStore(parent)));
+        if (!checked.isOurs() && holdsFiles(real)) {
+            throw new RefusedFolderException(Reason.FOREIGN_FILES, folder);
+        }
+        if (!Files.isWritable(real)) {
+            throw new AccessDeniedException(folder.toString());
+        }
+        return checked;
+    }
+
+    /** Whether a site of this program is there, or was about to come there file by file. */
+    private boolean isOurs() {
+        return Files.isRegularFile(path.resolve(SiteManifest.FILE_NAME), LinkOption.NOFOLLOW_LINKS)
+                || Files.isRegularFile(journal(), LinkOption.NOFOLLOW_LINKS);
     }
 
     /** The path with every link in it followed, as far as it exists. */
@@ -70,9 +91,24 @@ record OutputFolder(Path path) {
         return name.startsWith(".");
     }
 
+    /** Whether a name in the folder is one that builds use while they work. */
+    static boolean isWorkName(String name) {
+        return WORK_NAMES.contains(name);
+    }
+
     /** Where the new site grows. */
     Path staging() {
-        return beside(".dang-dung");
+        return renamable ? beside(".dang-dung") : stagingWithin();
+    }
+
+    /** From where the new site's files go to their places one by one. */
+    Path stagingWithin() {
+        return path.resolve(STAGING_WITHIN);
+    }
+
+    /** What says that the files in {@link #stagingWithin} are on their way. */
+    Path journal() {
+        return path.resolve(JOURNAL);
     }
 
     /** Where the former site goes while the new one takes its place. */
@@ -81,7 +117,7 @@ record OutputFolder(Path path) {
     }
 
     Path lock() {
-        return beside(".khoa");
+        return renamable ? beside(".khoa") : path.resolve(LOCK_WITHIN);
     }
 
     /**
@@ -89,21 +125,23 @@ record OutputFolder(Path path) {
      *
      * @return what was created, the highest first
      */
-    List<Path> createParents() throws IOException {
+    List<Path> createParents(Disk disk) throws IOException {
         Deque<Path> missing = new ArrayDeque<>();
         for (Path parent = path.getParent(); parent != null && !Files.exists(parent); parent = parent.getParent()) {
             missing.addFirst(parent);
         }
         for (Path parent : missing) {
-            Files.createDirectory(parent);
+            disk.createFolder(parent);
         }
         return List.copyOf(missing);
     }
 
     /** Takes back {@link #createParents}. */
-    static void deleteParents(List<Path> created) throws IOException {
+    static void deleteParents(List<Path> created, Disk disk) throws IOException {
         for (int i = created.size() - 1; i >= 0; i--) {
-            Files.deleteIfExists(created.get(i));
+            if (Files.exists(created.get(i), LinkOption.NOFOLLOW_LINKS)) {
+                disk.delete(created.get(i));
+            }
         }
     }
 

@@ -1,8 +1,11 @@
 package vn.tiendo.write;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What publishing a site did.
@@ -10,13 +13,24 @@ import java.util.Optional;
  * @param files how many files the site has
  * @param bytes their length in all
  * @param foreign files in the output folder that are not the site's; they were kept
- * @param edited files of the former site that somebody had changed since; they were replaced
+ * @param edited files of the former site that somebody had changed since, or a power cut had torn; they were replaced
+ * @param heavyPages the length in bytes of the pages that are slow to load, by their paths
+ * @param brokenLinks where links of texts that others wrote lead to and nothing is, by their pages
  * @param leftOver the former site's folder, where it could not be deleted; the next build tries again
  */
-public record Publication(int files, long bytes, List<String> foreign, List<String> edited, Optional<Path> leftOver) {
+public record Publication(
+        int files,
+        long bytes,
+        List<String> foreign,
+        List<String> edited,
+        SortedMap<String, Long> heavyPages,
+        SortedMap<String, String> brokenLinks,
+        Optional<Path> leftOver) {
 
     public Publication {
         foreign = List.copyOf(foreign);
         edited = List.copyOf(edited);
+        heavyPages = Collections.unmodifiableSortedMap(new TreeMap<>(heavyPages));
+        brokenLinks = Collections.unmodifiableSortedMap(new TreeMap<>(brokenLinks));
     }
 }

@@ -2,6 +2,7 @@ package vn.tiendo.write;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -29,8 +30,18 @@ final class RealDisk implements Disk {
     }
 
     @Override
-    public void rename(Path folder, Path newName) throws IOException {
-        Files.move(folder, newName, StandardCopyOption.ATOMIC_MOVE);
+    public FileChannel openLock(Path file) throws IOException {
+        return FileChannel.open(
+                file,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE,
+                LinkOption.NOFOLLOW_LINKS);
+    }
+
+    @Override
+    public void rename(Path path, Path newName) throws IOException {
+        Files.move(path, newName, StandardCopyOption.ATOMIC_MOVE);
     }
 
     @Override
@@ -46,6 +57,13 @@ final class RealDisk implements Disk {
     @Override
     public void copy(Path file, Path target) throws IOException {
         Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    @Override
+    public void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.tiendo.write;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
@@ -17,7 +18,8 @@ import vn.tiendo.plan.SitePath;
 /**
  * The list of the files of a site, each with a checksum (CRC-32C, in hexadecimal digits) and its length in bytes: enough
  * to find what was torn or edited since. Proof against forgery is for archives, which have hashes. It stands in the
- * site and marks the folder as one that this program may replace; what it does not list is somebody else's.
+ * site and marks the folder as one that this program may replace; what it does not list is somebody else's. Its last
+ * line is about itself.
  */
 public final class SiteManifest {
 
@@ -30,16 +32,18 @@ public final class SiteManifest {
     private static final Pattern LINE = Pattern.compile("([0-9a-f]{8}-[0-9]+)  (.+)");
 
     private final SortedMap<String, String> checksumByPath;
+    private final boolean whole;
 
-    private SiteManifest(SortedMap<String, String> checksumByPath) {
+    private SiteManifest(SortedMap<String, String> checksumByPath, boolean whole) {
         this.checksumByPath = Collections.unmodifiableSortedMap(checksumByPath);
+        this.whole = whole;
     }
 
     /** @param checksums of each file */
     static SiteManifest of(Map<SitePath, String> checksums) {
         SortedMap<String, String> sorted = new TreeMap<>();
         checksums.forEach((path, checksum) -> sorted.put(path.text(), checksum));
-        return new SiteManifest(sorted);
+        return new SiteManifest(sorted, true);
     }
 
     /**
@@ -49,25 +53,36 @@ public final class SiteManifest {
     public static SiteManifest ofSite(Path folder) throws IOException {
         SortedMap<String, String> listed = new TreeMap<>();
         Path file = folder.resolve(FILE_NAME);
-        if (Files.exists(file)) {
-            // Paths are ASCII; whatever else stands there is at least some text in this character set.
-            for (String line :
-                    Files.readString(file, StandardCharsets.ISO_8859_1).split("\n")) {
-                Matcher matcher = LINE.matcher(line);
-                if (matcher.matches()) {
-                    listed.put(matcher.group(2), matcher.group(1));
-                }
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return new SiteManifest(listed, true);
+        }
+        // Paths are ASCII; whatever else stands there is at least some text in this character set.
+        String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+        for (String line : text.split("\n")) {
+            Matcher matcher = LINE.matcher(line);
+            if (matcher.matches()) {
+                listed.put(matcher.group(2), matcher.group(1));
             }
         }
-        return new SiteManifest(listed);
+        String own = listed.remove(FILE_NAME);
+        return new SiteManifest(listed, own != null && text.equals(text(listed)));
     }
 
     /** The text of the file. */
     String toText() {
-        StringBuilder text = new StringBuilder(checksumByPath.size() * LINE_LENGTH);
-        checksumByPath.forEach((path, checksum) ->
-                text.append(checksum).append("  ").append(path).append('\n'));
+        return text(checksumByPath);
+    }
+
+    private static String text(SortedMap<String, String> checksumByPath) {
+        StringBuilder text = new StringBuilder((checksumByPath.size() + 1) * LINE_LENGTH);
+        checksumByPath.forEach((path, checksum) -> appendLine(text, checksum, path));
+        byte[] lines = text.toString().getBytes(StandardCharsets.ISO_8859_1);
+        appendLine(text, Checksum.of(lines), FILE_NAME);
         return text.toString();
+    }
+
+    private static void appendLine(StringBuilder text, String checksum, String path) {
+        text.append(checksum).append("  ").append(path).append('\n');
     }
 
     /** The path of every file, in plain text order. */
@@ -78,5 +93,10 @@ public final class SiteManifest {
     /** The checksum and length of a file; empty if it is not the site's. */
     public Optional<String> checksum(String path) {
         return Optional.ofNullable(checksumByPath.get(path));
+    }
+
+    /** Whether what was read is what had been written: a power cut may have torn it, or somebody edited it. */
+    public boolean isWhole() {
+        return whole;
     }
 }

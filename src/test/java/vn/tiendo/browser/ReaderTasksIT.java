@@ -100,8 +100,8 @@ class ReaderTasksIT {
         tabTo("#so-sanh input");
         type("bac ninh", Keys.ENTER);
         browser.waitUntil(numberOfElementsToBe(By.cssSelector(".chips li"), 2));
-        assertThat(browser.driver().getCurrentUrl()).endsWith("#so-sanh=H184,T24");
-        assertThat(texts("#so-sanh th.n")).containsExactly("Văn Quan", "Bắc Ninh");
+        assertThat(browser.driver().getCurrentUrl()).endsWith("#so-sanh=H184,T24~cap_chinh_quyen=tinh");
+        assertThat(texts("#so-sanh th.n")).containsExactly("Huyện Văn Quan", "Tỉnh Bắc Ninh: Cấp tỉnh");
         assertThat(browser.violations()).isEmpty();
         browser.driver().navigate().back();
         browser.waitUntil(numberOfElementsToBe(By.cssSelector(".chips li"), 1));
@@ -219,7 +219,7 @@ class ReaderTasksIT {
         String svg = (String) browser.driver()
                 .executeAsyncScript("const done = arguments[arguments.length - 1]; kept[0].text().then(done);");
         assertThat(svg)
-                .contains("Cơ quan, chính quyền có lãnh đạo chủ chốt là nữ, Văn Quan", "Số liệu đến ngày", "47,8 %")
+                .contains("Cơ quan, chính quyền có lãnh đạo chủ chốt là nữ, Văn Quan", "Số liệu đến ngày", "47,8")
                 .doesNotContain("class=", "var(", "<script", "href=");
         assertThat(browser.driver()
                         .executeScript(

@@ -10,17 +10,18 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tiendo.plan.SitePath;
 import vn.tiendo.write.RefusedFolderException.Reason;
+import vn.tiendo.write.UnfitSiteException.Flaw;
 
 class DirectorySiteTest {
 
@@ -74,13 +75,22 @@ class DirectorySiteTest {
     void publishesFilesAndAListOfThemWithChecksumsAndLengths() throws IOException {
         Publication publication = publish(Map.of("index.html", "a", "don-vi/X.html", "bb"));
 
-        assertThat(publication).isEqualTo(new Publication(2, 3, List.of(), List.of(), Optional.empty()));
+        assertThat(publication)
+                .isEqualTo(new Publication(
+                        2,
+                        3,
+                        List.of(),
+                        List.of(),
+                        Collections.emptySortedMap(),
+                        Collections.emptySortedMap(),
+                        Optional.empty()));
         assertThat(tree(out))
                 .containsOnlyKeys("", ".tiendo-site", "don-vi", "don-vi/X.html", "index.html")
                 .containsEntry("don-vi/X.html", "bb")
                 .containsEntry(".tiendo-site", """
                         d64581af-2  don-vi/X.html
                         c1d04330-1  index.html
+                        efdfefcf-49  .tiendo-site
                         """);
         assertThat(tree(sandbox.resolve("project")).keySet()).noneMatch(path -> path.startsWith(".site"));
     }
@@ -174,6 +184,140 @@ class DirectorySiteTest {
         assertThat(publish(Map.of("index.html", "a", "404.html", "b")).edited()).isEmpty();
     }
 
+    /** A file whose blocks had not reached the disk has its length, or none, but not its bytes. */
+    @Test
+    void filesTornByAPowerCutAreMendedAndReported() throws IOException {
+        Map<String, String> files = Map.of("index.html", "abc", "404.html", "def", "don-vi/X.html", "ghi");
+        publish(files);
+        FileTime then = Files.getLastModifiedTime(out.resolve("index.html"));
+        Files.writeString(out.resolve("index.html"), "");
+        Files.writeString(out.resolve("404.html"), "\0\0\0");
+        Files.setLastModifiedTime(out.resolve("index.html"), then);
+        Files.setLastModifiedTime(out.resolve("404.html"), FileTime.fromMillis(then.toMillis() - 5_000));
+
+        assertThat(publish(files).edited()).containsExactly("404.html", "index.html");
+
+        assertThat(tree(out))
+                .containsEntry("index.html", "abc")
+                .containsEntry("404.html", "def")
+                .containsEntry("don-vi/X.html", "ghi");
+    }
+
+    @Test
+    void aManifestTornByAPowerCutIsNoHindrance() throws IOException {
+        Map<String, String> files = Map.of("index.html", "abc", "404.html", "def", "don-vi/X.html", "ghi");
+        publish(files);
+        Map<String, String> before = tree(out);
+        Files.writeString(out.resolve("CNAME"), "tiendo.example");
+        for (int length : new int[] {0, 10, before.get(".tiendo-site").length() - 1}) {
+            Files.writeString(
+                    out.resolve(".tiendo-site"), before.get(".tiendo-site").substring(0, length));
+
+            assertThat(publish(files).foreign()).containsExactly("CNAME");
+
+            assertThat(tree(out)).containsAllEntriesOf(before).hasSize(before.size() + 1);
+        }
+    }
+
+    @Test
+    void aFolderThatNamesLikeOursIsKept() throws IOException {
+        publish(Map.of("index.html", "a"));
+        Files.writeString(out.resolve(".tiendo.ghi-chu"), "của tôi");
+
+        publish(Map.of("index.html", "b"));
+
+        assertThat(out.resolve(".tiendo.ghi-chu")).hasContent("của tôi");
+    }
+
+    private void assertUnfit(Flaw flaw, String file, String detail, Map<String, String> files) throws IOException {
+        publish(Map.of("index.html", "a"));
+        Map<String, String> before = tree(sandbox);
+        assertThatExceptionOfType(UnfitSiteException.class)
+                .isThrownBy(() -> publish(files))
+                .satisfies(e -> assertThat(e.flaw()).isEqualTo(flaw))
+                .satisfies(e -> assertThat(e.file()).isEqualTo(file))
+                .satisfies(e -> assertThat(e.detail()).isEqualTo(detail));
+        assertThat(tree(sandbox)).isEqualTo(before);
+    }
+
+    @Test
+    void aSiteWithABrokenLinkIsNotPublished() throws IOException {
+        for (String link : List.of("<a href=\"../co/khong.html#x\">", "<img\nsrc='../co/khong.html'>")) {
+            assertUnfit(
+                    Flaw.BROKEN_LINK,
+                    "don-vi/A.html",
+                    "co/khong.html",
+                    Map.of("index.html", "b", "don-vi/A.html", link, "don-vi/B.html", link));
+        }
+        assertUnfit(Flaw.BROKEN_LINK, "index.html", "/a.html", Map.of("index.html", "<a href=\"/a.html\">"));
+        assertUnfit(Flaw.BROKEN_LINK, "index.html", "../a.html", Map.of("index.html", "<a href=\"../a.html\">"));
+        assertUnfit(Flaw.BROKEN_LINK, "index.html", "b/", Map.of("index.html", "<a href=\"b/\">", "b/a.html", ""));
+    }
+
+    @Test
+    void linksThatLeadSomewhereAreNoHindrance() throws IOException {
+        publish(Map.of("index.html", "a"));
+        Files.writeString(out.resolve("tài liệu.pdf"), "của tôi");
+
+        Publication publication = publish(Map.of(
+                "index.html",
+                "<a href=\"don-vi/A.html?x#y\"><a href='#z'><a href=\"https://a.example/b\"><a href=\"mailto:a@b\">"
+                        + "<a href=\"t%C3%A0i%20li%E1%BB%87u.pdf\"> data-href=\"khong-co\" <img src=\"data:image/gif,x\">",
+                "don-vi/A.html",
+                "<a href=\"../index.html\"><a href=\"B.html\"><a href=\"./B.html\"><a href=\"../don-vi/B.html\">",
+                "don-vi/B.html",
+                "<a href=\"B.html\">"));
+
+        assertThat(publication.brokenLinks()).isEmpty();
+    }
+
+    @Test
+    void aBrokenLinkInANarrativeIsOnlyReported() throws IOException {
+        Publication publication =
+                publish(Map.of("index.html", "a", "bao-cao/A-2025.html", "<a href=\"khong-co.html\">"));
+
+        assertThat(publication.brokenLinks())
+                .containsExactly(Map.entry("bao-cao/A-2025.html", "bao-cao/khong-co.html"));
+    }
+
+    @Test
+    void filesThatNoSiteMayHaveAreNotPublished() throws IOException {
+        for (String path : List.of(
+                "tai-san/a.php",
+                "tai-san/a.exe",
+                "tai-san/Con.css",
+                "aux/a.css",
+                "tai-san/" + "a".repeat(100) + ".js")) {
+            assertUnfit(Flaw.FORBIDDEN_FILE, path, "", Map.of("index.html", "b", path, "x"));
+        }
+        assertUnfit(
+                Flaw.SAME_NAME, "tai-san/a.css", "tai-san/A.css", Map.of("tai-san/a.css", "", "tai-san/A.css", "x"));
+    }
+
+    @Test
+    void aPageThatNeverEndsIsCutShort() throws IOException {
+        byte[] piece = new byte[1 << 20];
+        try (DirectorySite site = open(out)) {
+            assertThatExceptionOfType(UnfitSiteException.class)
+                    .isThrownBy(() -> site.write(SitePath.of("index.html"), stream -> {
+                        while (true) {
+                            stream.write(piece);
+                        }
+                    }))
+                    .satisfies(e -> assertThat(e.flaw()).isEqualTo(Flaw.ENDLESS_PAGE));
+        }
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void heavyPagesAreReported() throws IOException {
+        String heavy = "a".repeat(1_000_001);
+
+        assertThat(publish(Map.of("index.html", heavy, "404.html", "a", "tai-ve/a.csv", heavy))
+                        .heavyPages())
+                .containsExactly(Map.entry("index.html", 1_000_001L));
+    }
+
     @Test
     void whatIsNotPublishedLeavesNoTrace() throws IOException {
         publish(Map.of("index.html", "a"));
@@ -195,7 +339,9 @@ class DirectorySiteTest {
             assertThatExceptionOfType(LockedFolderException.class)
                     .isThrownBy(() -> open(out))
                     .satisfies(e -> assertThat(e.process())
-                            .isEqualTo(Long.toString(ProcessHandle.current().pid())));
+                            .isEqualTo(Long.toString(ProcessHandle.current().pid())))
+                    .satisfies(e -> assertThat(e.since()).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ"))
+                    .satisfies(e -> assertThat(e.user()).isEqualTo(System.getProperty("user.name")));
             write(first, "index.html", "a");
             first.publish();
         }
@@ -244,6 +390,20 @@ class DirectorySiteTest {
         assertThat(former).doesNotExist();
     }
 
+    @Test
+    void theOnlySiteThereIsIsNeverDeleted() throws IOException {
+        publish(Map.of("index.html", "a"));
+        Path former = Files.move(out, sandbox.resolve("project/.site.ban-cu"));
+        Files.createDirectory(out);
+
+        open(out).close();
+        assertThat(former.resolve("index.html")).hasContent("a");
+
+        publish(Map.of("index.html", "b"));
+        publish(Map.of("index.html", "b"));
+        assertThat(former).doesNotExist();
+    }
+
     private void assertRefused(Path folder, Reason reason) throws IOException {
         Map<String, String> before = tree(sandbox);
         assertThatExceptionOfType(RefusedFolderException.class)
@@ -286,56 +446,5 @@ class DirectorySiteTest {
         Files.writeString(out.resolve(".gitkeep"), "");
         assertThat(publish(Map.of("index.html", "a")).foreign()).isEmpty();
         assertThat(out.resolve(".gitkeep")).exists();
-    }
-
-    /** Whatever step fails: the output folder holds the former site or the new one, and the next build succeeds. */
-    @Test
-    void theFormerSiteOutlivesEveryFault() throws IOException {
-        Map<String, String> before = Map.of("index.html", "a", "404.html", "b", "don-vi/X.html", "c");
-        Map<String, String> after = Map.of("index.html", "a", "404.html", "z", "don-vi/Y.html", "c");
-        publish(after);
-        Files.writeString(out.resolve("CNAME"), "tiendo.example");
-        publish(after);
-        Map<String, String> newTree = tree(out);
-        publish(before);
-        int steps = publishOn(new FaultyDisk(0, false), after).steps();
-        assertThat(steps).isGreaterThan(20);
-
-        for (boolean lasting : new boolean[] {false, true}) {
-            for (int step : IntStream.rangeClosed(1, steps + 10).toArray()) {
-                publish(before);
-                Map<String, String> oldTree = tree(out);
-                boolean done = false;
-                try {
-                    publishOn(new FaultyDisk(step, lasting), after);
-                    done = true;
-                } catch (IOException e) {
-                    assertThat(e).hasMessageContaining("fails");
-                }
-                if (done) {
-                    assertThat(tree(out)).as("step " + step).isEqualTo(newTree);
-                } else if (Files.exists(out)) {
-                    assertThat(tree(out)).as("step " + step).isEqualTo(oldTree);
-                } else {
-                    // Even putting it back failed: it waits for the next build.
-                    assertThat(lasting).isTrue();
-                    open(out).close();
-                    assertThat(tree(out)).as("step " + step).isEqualTo(oldTree);
-                }
-                publish(after);
-                assertThat(tree(out)).isEqualTo(newTree);
-                assertThat(tree(out.getParent()).keySet()).noneMatch(path -> path.startsWith(".site"));
-            }
-        }
-    }
-
-    private FaultyDisk publishOn(FaultyDisk disk, Map<String, String> files) throws IOException {
-        try (DirectorySite site = DirectorySite.open(out, List.of(data), home, disk)) {
-            for (Map.Entry<String, String> file : new TreeMap<>(files).entrySet()) {
-                write(site, file.getKey(), file.getValue());
-            }
-            site.publish();
-        }
-        return disk;
     }
 }

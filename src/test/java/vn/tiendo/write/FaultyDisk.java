@@ -3,79 +3,142 @@ package vn.tiendo.write;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
-/** A disk on which one step fails, once or from then on. */
+/** A disk on which one step fails, in one of several ways; and which may be one that cannot rename folders. */
 final class FaultyDisk implements Disk {
 
     private final Disk disk = new RealDisk();
     private final int failing;
-    private final boolean lasting;
+    private final Fault fault;
+    private final Path pinned;
+    private final List<FileChannel> locks = new ArrayList<>();
     private int steps;
 
-    /** @param failing the number of the step that fails, from 1 @param lasting whether every later one fails too */
-    FaultyDisk(int failing, boolean lasting) {
+    /** What happens at a step. */
+    enum Fault {
+        /** It fails, and all others work. */
+        ONCE,
+        /** It and all after it fail. */
+        FROM_THEN_ON,
+        /** It and all after it that need space fail; deleting and renaming work. */
+        DISK_FULL,
+        /** The process ends there: nothing after it happens, not even cleaning up. */
+        CRASH
+    }
+
+    /** The process has ended. */
+    static final class Crash extends Error {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /**
+     * @param failing the number of the step that fails, from 1; 0 for none
+     * @param pinned a folder that cannot be renamed, nor anything to its name, as if it were a mount point
+     */
+    FaultyDisk(int failing, Fault fault, Path pinned) {
         this.failing = failing;
-        this.lasting = lasting;
+        this.fault = fault;
+        this.pinned = pinned;
     }
 
     int steps() {
         return steps;
     }
 
-    private void step() throws IOException {
+    /** What the operating system does when a process ends. */
+    void letGoOfLocks() throws IOException {
+        for (FileChannel lock : locks) {
+            lock.close();
+        }
+    }
+
+    private void step(boolean needsSpace) throws IOException {
         steps++;
-        if (steps == failing || lasting && steps > failing) {
-            throw new IOException("step " + steps + " fails");
+        boolean at = steps == failing;
+        boolean since = failing > 0 && steps >= failing;
+        switch (fault) {
+            case ONCE -> failIf(at, "step " + steps + " fails");
+            case FROM_THEN_ON -> failIf(since, "step " + steps + " fails");
+            case DISK_FULL -> failIf(since && needsSpace, "No space left on device");
+            case CRASH -> {
+                if (since) {
+                    throw new Crash();
+                }
+            }
+        }
+    }
+
+    private static void failIf(boolean condition, String message) throws IOException {
+        if (condition) {
+            throw new IOException(message);
         }
     }
 
     @Override
     public void createFolder(Path folder) throws IOException {
-        step();
+        step(true);
         disk.createFolder(folder);
     }
 
     @Override
     public OutputStream createFile(Path file) throws IOException {
-        step();
+        step(true);
         return new FilterOutputStream(disk.createFile(file)) {
             @Override
             public void write(byte[] bytes, int offset, int length) throws IOException {
                 out.write(bytes, offset, length / 2);
-                step();
+                step(true);
                 out.write(bytes, offset + length / 2, length - length / 2);
             }
 
             @Override
             public void close() throws IOException {
                 super.close();
-                step();
+                step(true);
             }
         };
     }
 
     @Override
-    public void rename(Path folder, Path newName) throws IOException {
-        step();
-        disk.rename(folder, newName);
+    public FileChannel openLock(Path file) throws IOException {
+        step(true);
+        FileChannel lock = disk.openLock(file);
+        locks.add(lock);
+        return lock;
+    }
+
+    @Override
+    public void rename(Path path, Path newName) throws IOException {
+        step(false);
+        failIf(path.equals(pinned) || newName.equals(pinned), "Device or resource busy");
+        disk.rename(path, newName);
     }
 
     @Override
     public boolean link(Path file, Path secondName) throws IOException {
-        step();
+        step(true);
         return disk.link(file, secondName);
     }
 
     @Override
     public void copy(Path file, Path target) throws IOException {
-        step();
+        step(true);
         disk.copy(file, target);
+    }
+
+    /** Waits for nothing: no test cuts the power. */
+    @Override
+    public void force(Path file) throws IOException {
+        step(true);
     }
 
     @Override
     public void delete(Path path) throws IOException {
-        step();
+        step(false);
         disk.delete(path);
     }
 }

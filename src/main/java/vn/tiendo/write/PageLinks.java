@@ -1,0 +1,156 @@
+package vn.tiendo.write;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What pages link to and load, read from their bytes as they pass: the values of {@code href} and {@code src}. Most links
+ * stand on many pages, so that each is kept once for a folder, with one page that has it. For one thread.
+ */
+final class PageLinks {
+
+    private static final int LONGEST_LINK = 2_000;
+    private static final byte[] HREF = " href=".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] SRC = " src=".getBytes(StandardCharsets.US_ASCII);
+
+    /** An address without a scheme, and without what comes after the file. */
+    private static final Pattern ADDRESS = Pattern.compile("(?<file>[^:#?]*)([#?].*)?", Pattern.DOTALL);
+
+    /** Page by link, by folder; folders end in a slash, or are empty. */
+    private final Map<String, Map<String, String>> byFolder = new HashMap<>();
+
+    private final byte[] link = new byte[LONGEST_LINK];
+    private int linkLength;
+
+    /** The sign that ends the link being read; 0 between links. */
+    private byte quote;
+
+    /** The last bytes of the piece before, since an attribute may begin there. */
+    private byte[] before = {};
+
+    private String page = "";
+    private Map<String, String> pageByLink = Map.of();
+
+    void beginPage(String path) {
+        page = path;
+        pageByLink = byFolder.computeIfAbsent(folderOf(path), folder -> new HashMap<>());
+        before = new byte[HREF.length];
+        quote = 0;
+    }
+
+    /** Reads the next bytes of the page. */
+    void take(byte[] bytes, int count) {
+        int i = 0;
+        while (i < count) {
+            i = quote == 0 ? skipToLink(bytes, i, count) : readLink(bytes, i, count);
+        }
+        before = lastBytes(bytes, count);
+    }
+
+    /** Returns where a link begins, or the end. */
+    private int skipToLink(byte[] bytes, int from, int to) {
+        for (int i = from; i < to; i++) {
+            byte b = bytes[i];
+            if ((b == '"' || b == '\'') && (endsIn(HREF, bytes, i) || endsIn(SRC, bytes, i))) {
+                quote = b;
+                linkLength = 0;
+                return i + 1;
+            }
+        }
+        return to;
+    }
+
+    /** Whether these bytes stand before that place. */
+    private boolean endsIn(byte[] ending, byte[] bytes, int end) {
+        for (int i = 1; i <= ending.length; i++) {
+            int at = end - i;
+            byte b = at >= 0 ? bytes[at] : before[before.length + at];
+            byte wanted = ending[ending.length - i];
+            if (b != wanted && !(wanted == ' ' && b == '\n')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns where the link ends, or the end. */
+    private int readLink(byte[] bytes, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (bytes[i] == quote) {
+                quote = 0;
+                addLink();
+                return i + 1;
+            }
+            if (linkLength < LONGEST_LINK) {
+                link[linkLength++] = bytes[i];
+            }
+        }
+        return to;
+    }
+
+    /** Of the pages that have it, the first in plain text order is kept: the same one however many threads there are. */
+    private void addLink() {
+        if (linkLength > 0 && link[0] == '#') {
+            return;
+        }
+        pageByLink.merge(
+                new String(link, 0, linkLength, StandardCharsets.UTF_8),
+                page,
+                (one, other) -> one.compareTo(other) <= 0 ? one : other);
+    }
+
+    private byte[] lastBytes(byte[] bytes, int count) {
+        byte[] joined = Arrays.copyOf(before, before.length + Math.min(count, HREF.length));
+        int kept = joined.length - before.length;
+        System.arraycopy(bytes, count - kept, joined, before.length, kept);
+        return Arrays.copyOfRange(joined, joined.length - HREF.length, joined.length);
+    }
+
+    /** Names each page with the place in the site that it links to; links to elsewhere are left out. */
+    void forEachTarget(BiConsumer<String, String> action) {
+        byFolder.forEach((folder, pageByThisLink) -> pageByThisLink.forEach(
+                (address, itsPage) -> target(folder, address).ifPresent(path -> action.accept(itsPage, path))));
+    }
+
+    /** A path from the site's root; one that leads out of the site, or to a folder, is none of a file. */
+    private static Optional<String> target(String folder, String address) {
+        Matcher matcher = ADDRESS.matcher(address);
+        if (!matcher.matches()) {
+            return Optional.empty(); // an address with a scheme: on the web, a mailbox, or data in the page itself
+        }
+        String file = matcher.group("file");
+        if (file.startsWith("/")) {
+            return Optional.of(file);
+        }
+        Deque<String> names = new ArrayDeque<>();
+        for (String name : (folder + decoded(file)).split("/", -1)) {
+            if (name.equals("..") && !names.isEmpty() && !names.getLast().equals("..")) {
+                names.removeLast();
+            } else if (!name.equals(".")) {
+                names.addLast(name);
+            }
+        }
+        return file.isEmpty() ? Optional.empty() : Optional.of(String.join("/", names));
+    }
+
+    private static String decoded(String file) {
+        try {
+            return file.indexOf('%') < 0 ? file : URLDecoder.decode(file.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return file; // not encoded in any way
+        }
+    }
+
+    private static String folderOf(String path) {
+        return path.substring(0, path.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,164 @@
+package vn.tiendo.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.tiendo.plan.SitePath;
+import vn.tiendo.write.FaultyDisk.Crash;
+import vn.tiendo.write.FaultyDisk.Fault;
+
+/**
+ * Rows F01, F02, F03 and F08 of the catalogue of bad inputs: whichever operation of the disk fails, in whichever way,
+ * the folder holds the former site or the new one, complete, and the next build needs no hand.
+ */
+class EveryFaultTest {
+
+    private static final Map<String, String> BEFORE = Map.of(
+            "index.html",
+            "cũ",
+            "404.html",
+            "b",
+            "don-vi/X.html",
+            "c",
+            "tai-san/a",
+            "thành thư mục",
+            "cu/cu/a.html",
+            "d");
+    private static final Map<String, String> AFTER = Map.of(
+            "index.html", "mới", "404.html", "z", "don-vi/Y.html", "c", "tai-san/a/b.js", "e", "don-vi/Z.html", "f");
+
+    @TempDir
+    private Path sandbox;
+
+    private Path data;
+    private Path out;
+
+    /** The whole folder with the one site and with the other, and with somebody else's files in both. */
+    private Map<String, String> oldTree;
+
+    private Map<String, String> newTree;
+
+    @BeforeEach
+    void buildBoth() throws IOException {
+        data = Files.createDirectories(sandbox.resolve("project/data"));
+        out = sandbox.resolve("project/site");
+        publish(BEFORE, sound());
+        Files.writeString(out.resolve("CNAME"), "tiendo.example");
+        Files.writeString(out.resolve("don-vi/ghi-chu.txt"), "của tôi");
+        Files.createSymbolicLink(out.resolve("ngoai"), data);
+        oldTree = tree();
+        publish(AFTER, sound());
+        newTree = tree();
+        assertThat(newTree).containsEntry("don-vi/ghi-chu.txt", "của tôi").doesNotContainKeys("cu", "don-vi/X.html");
+    }
+
+    private static FaultyDisk sound() {
+        return new FaultyDisk(0, Fault.ONCE, Path.of("none"));
+    }
+
+    private void publish(Map<String, String> files, FaultyDisk disk) throws IOException {
+        try (DirectorySite site = DirectorySite.open(out, List.of(data), sandbox.resolve("home"), disk)) {
+            for (Map.Entry<String, String> file : new TreeMap<>(files).entrySet()) {
+                site.write(
+                        SitePath.of(file.getKey()),
+                        stream -> stream.write(file.getValue().getBytes(StandardCharsets.UTF_8)));
+            }
+            site.publish();
+        }
+    }
+
+    private Map<String, String> tree() throws IOException {
+        Map<String, String> tree = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(out)) {
+            for (Path path : paths.toList()) {
+                String content = Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+                        ? Files.readString(path)
+                        : Files.isSymbolicLink(path) ? "link" : "folder";
+                tree.put(out.relativize(path).toString().replace('\\', '/'), content);
+            }
+        }
+        return tree;
+    }
+
+    static Stream<Arguments> faults() {
+        return Stream.of(Fault.values())
+                .flatMap(fault -> Stream.of(Arguments.of(fault, false), Arguments.of(fault, true)));
+    }
+
+    @ParameterizedTest(name = "{0}, file by file: {1}")
+    @MethodSource("faults")
+    void theSiteIsTheFormerOrTheNewOne(Fault fault, boolean fileByFile) throws IOException {
+        Path pinned = fileByFile ? out : Path.of("none");
+        publish(BEFORE, sound());
+        assertThat(tree()).isEqualTo(oldTree);
+        FaultyDisk counting = new FaultyDisk(0, fault, pinned);
+        publish(AFTER, counting);
+        assertThat(tree()).isEqualTo(newTree);
+        assertThat(counting.steps()).isGreaterThan(30);
+
+        for (int step : IntStream.rangeClosed(1, counting.steps() + 5).toArray()) {
+            publish(BEFORE, sound());
+            publishOn(new FaultyDisk(step, fault, pinned), fileByFile, step);
+            mend();
+            assertThat(tree()).as("step " + step).isIn(oldTree, newTree);
+            publish(AFTER, sound());
+            assertThat(tree()).as("after step " + step).isEqualTo(newTree);
+            assertNothingLeftBeside();
+        }
+    }
+
+    private void publishOn(FaultyDisk disk, boolean fileByFile, int step) throws IOException {
+        boolean done = false;
+        boolean crashed = false;
+        try {
+            publish(AFTER, disk);
+            done = true;
+        } catch (IOException e) {
+            assertThat(e).hasMessageMatching("step \\d+ fails|No space left on device|Device or resource busy");
+        } catch (Crash e) {
+            crashed = true;
+        }
+        disk.letGoOfLocks();
+        if (done) {
+            assertThat(tree()).as("step " + step).isEqualTo(newTree);
+        } else if (fileByFile) {
+            assertEachFileIsWhole();
+        } else if (Files.exists(out)) {
+            assertThat(tree()).as("step " + step).isIn(oldTree, crashed ? newTree : oldTree);
+        }
+    }
+
+    /** On its way file by file a site may be mixed, but no file is ever half. */
+    private void assertEachFileIsWhole() throws IOException {
+        tree().forEach((path, content) -> {
+            if (!path.startsWith(".tiendo.")) {
+                assertThat(content).as(path).isIn(oldTree.get(path), newTree.get(path));
+            }
+        });
+    }
+
+    /** What any run does first, also one that publishes nothing since the data have errors. */
+    private void mend() throws IOException {
+        DirectorySite.open(out, List.of(data), sandbox.resolve("home"), sound()).close();
+    }
+
+    private void assertNothingLeftBeside() throws IOException {
+        try (Stream<Path> names = Files.list(out.getParent())) {
+            assertThat(names.map(name -> name.getFileName().toString())).containsExactlyInAnyOrder("data", "site");
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package vn.tiendo.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PageLinksTest {
+
+    private final PageLinks links = new PageLinks();
+
+    private void read(String page, String html, int pieceLength) {
+        byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+        links.beginPage(page);
+        for (int from = 0; from < bytes.length; from += pieceLength) {
+            byte[] piece = Arrays.copyOfRange(bytes, from, Math.min(from + pieceLength, bytes.length));
+            links.take(piece, piece.length);
+        }
+    }
+
+    private Map<String, String> pageByTarget() {
+        Map<String, String> pages = new TreeMap<>();
+        links.forEachTarget((page, target) -> pages.put(target, page));
+        return pages;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 5, 7, 8, 13, 1000})
+    void linksAreFoundWhereverAPieceEnds(int pieceLength) {
+        read(
+                "don-vi/A.html",
+                "<a href=\"B.html\">x</a> <img alt=\"\" src='../c.png'>\n<link\nhref=\"d.css\">",
+                pieceLength);
+
+        assertThat(pageByTarget().keySet()).containsExactly("c.png", "don-vi/B.html", "don-vi/d.css");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a.html, don-vi/a.html",
+        "a.html#x, don-vi/a.html",
+        "a.html?b#x, don-vi/a.html",
+        "./a.html, don-vi/a.html",
+        "../a.html, a.html",
+        "../cap/../a.html, a.html",
+        "../../a.html, ../a.html",
+        "/a.html, /a.html",
+        "//a.example/b.html, //a.example/b.html",
+        "b/, don-vi/b/",
+        "t%C3%A0i%20li%E1%BB%87u+1.pdf, don-vi/tài liệu+1.pdf",
+        "100%.html, don-vi/100%.html"
+    })
+    void anAddressLeadsToAPlaceInTheSite(String address, String target) {
+        read("don-vi/A.html", "<a href=\"" + address + "\">", 100);
+
+        assertThat(pageByTarget()).containsExactly(Map.entry(target, "don-vi/A.html"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"#x", "", "?x", "https://a.example/b", "mailto:a@b.example", "data:image/png;base64,A", "tel:1"})
+    void addressesElsewhereAreLeftOut(String address) {
+        read("don-vi/A.html", "<a href=\"" + address + "\">", 100);
+
+        assertThat(pageByTarget()).isEmpty();
+    }
+
+    @Test
+    void whatOnlyLooksLikeALinkIsNone() {
+        read("A.html", "<p data-href=\"a\" title=\"href=b\">href = \"c\" href=d xsrc=\"e\"</p>", 100);
+
+        assertThat(pageByTarget()).isEmpty();
+    }
+
+    @Test
+    void ofThePagesThatHaveALinkTheFirstIsNamed() {
+        read("don-vi/C.html", "<a href=\"x.html\">", 100);
+        read("don-vi/A.html", "<a href=\"x.html\">", 100);
+        read("don-vi/B.html", "<a href=\"x.html\">", 100);
+
+        assertThat(pageByTarget()).containsExactly(Map.entry("don-vi/x.html", "don-vi/A.html"));
+    }
+}
