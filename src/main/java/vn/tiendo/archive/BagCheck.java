@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,11 @@ final class BagCheck {
     private final BagFiles files;
     private final Optional<String> expectedTagManifest;
     private final Map<String, String> hashes = new ConcurrentHashMap<>();
+    /** The hashes that files are to have, as far as a list that may be trusted says so. */
+    private final SortedMap<String, String> listed = new TreeMap<>();
+    /** The hashes of the files that such a list is about, as they are. */
+    private final SortedMap<String, String> actual = new TreeMap<>();
+
     private final List<Finding> findings = new ArrayList<>();
 
     private BagCheck(String bag, BagFiles files, Optional<String> expectedTagManifest) {
@@ -53,10 +59,8 @@ final class BagCheck {
         }
         files.strangers().forEach(path -> add(Kind.NOT_A_FILE, path, ""));
         files.sizes().keySet().parallelStream().forEach(path -> hashes.put(path, hash(path)));
-        Judged judged = new Judged();
-        boolean manifestIsTrusted = readTagManifest(judged);
-        readManifest(manifestIsTrusted, judged);
-        findings.addAll(differences(judged.listed, judged.actual));
+        readTagManifest();
+        findings.addAll(differences());
         if (findings.isEmpty()) {
             checkDeclaration();
             checkSize();
@@ -64,80 +68,73 @@ final class BagCheck {
         return findings.stream().distinct().sorted().toList();
     }
 
-    /** The files that a trusted list is about: their hashes as listed, and as they are. */
-    private static final class Judged {
-        private final SortedMap<String, String> listed = new TreeMap<>();
-        private final SortedMap<String, String> actual = new TreeMap<>();
-    }
-
-    /** Whether the manifest is not known to have been changed. */
-    private boolean readTagManifest(Judged judged) throws IOException {
-        Optional<String> impostor = expectedTagManifest.flatMap(this::tagWithHash);
-        if (!has(BagPaths.TAG_MANIFEST)) {
-            impostor.ifPresentOrElse(
-                    name -> add(Kind.RENAMED, BagPaths.TAG_MANIFEST, name),
-                    () -> add(Kind.MISSING, BagPaths.TAG_MANIFEST, ""));
+    private void readTagManifest() throws IOException {
+        Optional<String> place = expectedTagManifest.isPresent()
+                ? expectedTagManifest.flatMap(hash -> placeOf(hash, BagPaths.TAG_MANIFEST))
+                : Optional.of(BagPaths.TAG_MANIFEST).filter(this::has);
+        judge(BagPaths.TAG_MANIFEST, expectedTagManifest.or(() -> place.map(path -> hashes.getOrDefault(path, ""))));
+        if (place.isEmpty()) {
             for (String path : List.of(BagPaths.DECLARATION, BagPaths.INFO, BagPaths.MANIFEST)) {
                 if (!has(path)) {
-                    add(Kind.MISSING, path, "");
+                    judge(path, Optional.empty());
                 }
             }
-            return true;
-        }
-        String actual = hashes.getOrDefault(BagPaths.TAG_MANIFEST, "");
-        if (!expectedTagManifest.map(actual::equals).orElse(true)) {
-            impostor.ifPresentOrElse(
-                    name -> {
-                        add(Kind.SWAPPED, BagPaths.TAG_MANIFEST, name);
-                        add(Kind.SWAPPED, name, BagPaths.TAG_MANIFEST);
-                    },
-                    () -> add(Kind.CHANGED, BagPaths.TAG_MANIFEST, ""));
-            return !impostor.equals(Optional.of(BagPaths.MANIFEST));
-        }
-        HashList list = HashList.parse(bytes(BagPaths.TAG_MANIFEST));
-        list.faultyLines().forEach(line -> add(Kind.FAULTY_LINE, BagPaths.TAG_MANIFEST, Integer.toString(line)));
-        judged.listed.putAll(list.byPath());
-        judged.actual.putAll(actual(false));
-        judged.actual.remove(BagPaths.TAG_MANIFEST);
-        return list.hash(BagPaths.MANIFEST).equals(Optional.ofNullable(hashes.get(BagPaths.MANIFEST)));
-    }
-
-    private Optional<String> tagWithHash(String hash) {
-        return actual(false).entrySet().stream()
-                .filter(entry -> entry.getValue().equals(hash))
-                .map(Map.Entry::getKey)
-                .findFirst();
-    }
-
-    private void readManifest(boolean isTrusted, Judged judged) throws IOException {
-        if (!has(BagPaths.MANIFEST)) {
-            return; // reported already, whether it is missing or has another name
-        }
-        HashList list = HashList.parse(bytes(BagPaths.MANIFEST));
-        if (isTrusted) {
-            list.faultyLines().forEach(line -> add(Kind.FAULTY_LINE, BagPaths.MANIFEST, Integer.toString(line)));
-            judged.listed.putAll(list.byPath());
-            judged.actual.putAll(actual(true));
+            readManifest(Optional.of(BagPaths.MANIFEST).filter(this::has));
             return;
         }
-        int differences = differences(list.byPath(), actual(true)).size();
-        if (differences > 0) {
-            add(Kind.NOT_JUDGED, BagPaths.MANIFEST, Integer.toString(differences));
-        }
-    }
-
-    /** The files as they are, of the payload or beside it. */
-    private SortedMap<String, String> actual(boolean payload) {
-        SortedMap<String, String> actual = new TreeMap<>();
+        HashList list = read(place.get());
+        list.byPath().forEach((path, hash) -> judge(path, Optional.of(hash)));
         hashes.forEach((path, hash) -> {
-            if (path.startsWith(BagPaths.PAYLOAD) == payload) {
+            if (!path.startsWith(BagPaths.PAYLOAD)) {
                 actual.put(path, hash);
             }
         });
-        return actual;
+        Optional<String> hash = list.hash(BagPaths.MANIFEST);
+        readManifest(
+                hash.isEmpty()
+                        ? Optional.of(BagPaths.MANIFEST).filter(this::has)
+                        : hash.flatMap(known -> placeOf(known, BagPaths.MANIFEST)));
     }
 
-    private List<Finding> differences(SortedMap<String, String> listed, SortedMap<String, String> actual) {
+    /** @param place where the list stands that may be trusted; empty if it is nowhere */
+    private void readManifest(Optional<String> place) throws IOException {
+        if (place.isEmpty()) {
+            if (has(BagPaths.MANIFEST)) {
+                add(Kind.NOT_JUDGED, BagPaths.MANIFEST, "");
+            }
+            return;
+        }
+        read(place.get()).byPath().forEach((path, hash) -> judge(path, Optional.of(hash)));
+        hashes.forEach((path, hash) -> {
+            if (path.startsWith(BagPaths.PAYLOAD)) {
+                actual.put(path, hash);
+            }
+        });
+    }
+
+    /** @param hash that the file is to have; empty for one that is missed whatever it held */
+    private void judge(String path, Optional<String> hash) {
+        listed.put(path, hash.orElse(""));
+        Optional.ofNullable(hashes.get(path)).ifPresent(found -> actual.put(path, found));
+    }
+
+    /** Where the bytes with a hash are: under the name that they should have, or under another. */
+    private Optional<String> placeOf(String hash, String name) {
+        return hash.equals(hashes.get(name))
+                ? Optional.of(name)
+                : hashes.entrySet().stream()
+                        .filter(entry -> entry.getValue().equals(hash))
+                        .map(Map.Entry::getKey)
+                        .min(Comparator.naturalOrder());
+    }
+
+    private HashList read(String path) throws IOException {
+        HashList list = HashList.parse(bytes(path));
+        list.faultyLines().forEach(line -> add(Kind.FAULTY_LINE, path, Integer.toString(line)));
+        return list;
+    }
+
+    private List<Finding> differences() {
         SortedMap<String, String> missing = new TreeMap<>(listed);
         missing.keySet().removeAll(actual.keySet());
         SortedMap<String, String> added = new TreeMap<>(actual);

@@ -30,7 +30,7 @@ public record Finding(Kind kind, String bag, String path, String detail) impleme
         WRONG_DECLARATION,
         /** Number and size of the files are not what the bag says; what it says. */
         WRONG_SIZE,
-        /** The list is not to be trusted, so what it says of files was not judged; how many differ from it. */
+        /** The list is not to be trusted, so what it says of files was not judged. */
         NOT_JUDGED,
         /** A bag that the chain does not know. */
         NOT_IN_CHAIN,

@@ -90,6 +90,7 @@ class ArchitectureTest {
             "card",
             "render",
             "export",
+            "archive",
             "write");
 
     @ArchTest

@@ -2,6 +2,7 @@ package vn.tiendo.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,7 +76,7 @@ class ArchiveTest {
                 assertThat(archive.findings())
                         .as(path)
                         .extracting(Finding::kind, finding -> finding.bag() + "/" + finding.path())
-                        .containsExactly(org.assertj.core.groups.Tuple.tuple(Kind.MISSING, path));
+                        .containsExactly(tuple(Kind.MISSING, path));
             }
 
             Files.write(file, whole);
@@ -182,7 +184,7 @@ class ArchiveTest {
 
         assertThat(archive.findings())
                 .extracting(Finding::kind, Finding::path, Finding::detail)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(Kind.BROKEN_CHAIN, "chuoi.txt", "2"));
+                .containsExactly(tuple(Kind.BROKEN_CHAIN, "chuoi.txt", "2"));
     }
 
     @Test
@@ -191,7 +193,7 @@ class ArchiveTest {
 
         assertThat(archive.findings())
                 .extracting(Finding::kind, Finding::bag)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(Kind.BAG_MISSING, "2023"));
+                .containsExactly(tuple(Kind.BAG_MISSING, "2023"));
     }
 
     private void replace(String path, String text, String other) throws IOException {
@@ -208,7 +210,7 @@ class ArchiveTest {
         Path tagManifest = bag.resolve("tagmanifest-sha512.txt");
         StringBuilder text = new StringBuilder();
         for (String line : Files.readAllLines(tagManifest)) {
-            text.append(line.substring(0, 128).toUpperCase(java.util.Locale.ROOT))
+            text.append(line.substring(0, 128).toUpperCase(Locale.ROOT))
                     .append(" *")
                     .append(line.substring(130))
                     .append("\r\n");
@@ -242,7 +244,7 @@ class ArchiveTest {
 
         assertThat(archive.findings())
                 .extracting(Finding::kind, Finding::path)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(Kind.NOT_A_FILE, "data/lien-ket"));
+                .containsExactly(tuple(Kind.NOT_A_FILE, "data/lien-ket"));
     }
 
     @Test

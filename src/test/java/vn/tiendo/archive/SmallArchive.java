@@ -45,7 +45,7 @@ final class SmallArchive {
             bag.addText("site/don-vi/B.html", "<p>Xã Bình</p>\n");
             bag.addText("site/trong.txt", "");
             bag.addText("dau-vao/don-vi.csv", "ma_don_vi;ten\nA;Xã An\nB;Xã Bình\n");
-            bag.addText("dau-vao/100%.csv", "a\n");
+            bag.addText("dau-vao/muc-tieu.csv", "a\n");
             bag.addTag("DOC-TRUOC.txt", "Bản lưu\n");
             draft.publish(
                     bag,

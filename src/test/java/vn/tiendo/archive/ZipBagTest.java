@@ -1,6 +1,7 @@
 package vn.tiendo.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -140,8 +141,7 @@ class ZipBagTest {
 
         assertThat(Archive.verifyAt(zip))
                 .extracting(Finding::kind, Finding::path, Finding::detail)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        Kind.RENAMED, "data/site/don-vi/A.html", "data/site/don-vi/C.html"));
+                .containsExactly(tuple(Kind.RENAMED, "data/site/don-vi/A.html", "data/site/don-vi/C.html"));
     }
 
     /** Changes a name in the headers; what is packed stays. */
