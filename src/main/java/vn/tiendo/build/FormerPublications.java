@@ -52,7 +52,7 @@ final class FormerPublications {
     }
 
     private static boolean sameScope(StoredSnapshot one, StoredSnapshot other) {
-        return one.info().map(SnapshotInfo::focus).equals(other.info().map(SnapshotInfo::focus));
+        return one.info().flatMap(SnapshotInfo::focus).equals(other.info().flatMap(SnapshotInfo::focus));
     }
 
     private static PublishedSnapshot snapshot(StoredSnapshot stored, SnapshotInfo info) {

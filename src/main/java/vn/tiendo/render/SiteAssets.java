@@ -36,6 +36,7 @@ public final class SiteAssets {
             "fonts/be-vietnam-pro-latin-700-normal.woff2",
             "fonts/be-vietnam-pro-vietnamese-400-normal.woff2",
             "fonts/be-vietnam-pro-vietnamese-700-normal.woff2",
+            "img/bieu-tuong.svg",
             "js/che-do.js",
             "js/tiendo.js",
             "js/tim-kiem.js");

@@ -28,7 +28,7 @@ final class FolderSwap {
      */
     boolean run() throws IOException {
         boolean replaces = exists(folder.path());
-        if (exists(folder.former()) || replaces && !renamed(folder.path(), folder.former())) {
+        if (exists(folder.former()) || (replaces && !renamed(folder.path(), folder.former()))) {
             return false;
         }
         if (renamed(folder.staging(), folder.path())) {

@@ -19,6 +19,7 @@ final class LocalServer implements AutoCloseable {
             "css", "text/css",
             "js", "text/javascript",
             "woff2", "font/woff2",
+            "svg", "image/svg+xml",
             "csv", "text/csv; charset=utf-8");
 
     private final HttpServer server;
