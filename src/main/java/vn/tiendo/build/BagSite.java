@@ -1,9 +1,6 @@
 package vn.tiendo.build;
 
 import java.io.IOException;
-import java.util.Collections;
-import java.util.List;
-import java.util.Optional;
 import vn.tiendo.archive.BagWriter;
 import vn.tiendo.archive.StoredSnapshot;
 import vn.tiendo.archive.TreeHash;
@@ -40,14 +37,7 @@ final class BagSite implements SiteWriter {
 
     @Override
     public Publication publish() {
-        return new Publication(
-                0,
-                0,
-                List.of(),
-                List.of(),
-                Collections.emptySortedMap(),
-                Collections.emptySortedMap(),
-                Optional.empty());
+        throw new IllegalStateException("the archive puts snapshots in place");
     }
 
     @Override

@@ -29,6 +29,9 @@ final class SiteCheck {
             ".*/[^/.]+|may-chu/(apache\\.htaccess|nginx\\.conf|web\\.config)|.*\\.(css|csv|gif|html|ico|jpe?g|js|json|"
                     + "jsonld|md|pdf|png|svg|txt|webmanifest|webp|woff2?|xlsx|xml|zip)");
 
+    /** Copies of what is never changed, whatever its names: inputs and templates too. */
+    private static final String SNAPSHOTS = "luu-tru/";
+
     /** Names that mean devices on Windows, whatever follows them. */
     private static final Pattern DEVICE = Pattern.compile("(.*/)?(con|prn|aux|nul|com[0-9]|lpt[0-9])([./].*)?");
 
@@ -49,8 +52,9 @@ final class SiteCheck {
         Map<String, String> byLowerCase = new TreeMap<>();
         for (SitePath path : new TreeSet<>(paths)) {
             String lowerCase = path.text().toLowerCase(Locale.ROOT);
-            if (path.text().length() > LONGEST_PATH
-                    || !KIND.matcher(lowerCase).matches()
+            boolean unfit = path.text().length() > LONGEST_PATH
+                    || !KIND.matcher(lowerCase).matches();
+            if ((unfit && !lowerCase.startsWith(SNAPSHOTS))
                     || DEVICE.matcher(lowerCase).matches()) {
                 throw new UnfitSiteException(Flaw.FORBIDDEN_FILE, path.text(), "");
             }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.tiendo.archive.Archive;
 import vn.tiendo.archive.StoredSnapshot;
 import vn.tiendo.build.BuildFailure.Reason;
+import vn.tiendo.model.AdminUnitCode;
 
 class SnapshotBuildTest {
 
@@ -178,8 +179,8 @@ class SnapshotBuildTest {
                 QH;Nữ trong quy hoạch;ty_le;tang;co
                 """).file("so-lieu/xa/quy-hoach.csv", """
                 don_vi;chi_tieu;nam;tu_so;mau_so;cong_khai;ghi_chu
-                A;QH;2024;7;9713;khong;chưa công bố
-                B;QH;2025;2;9719;co;số nhỏ
+                A;QH;2024;7;48159713;khong;chưa công bố
+                B;QH;2025;2;48159719;co;số nhỏ
                 """);
     }
 
@@ -191,12 +192,12 @@ class SnapshotBuildTest {
 
         assertThat(result.taken().orElseThrow().confidential()).isEqualTo(1);
         assertThat(files(data.folder().resolve("luu-tru")).values())
-                .noneMatch(text -> text.contains("9713") || text.contains("9719"));
+                .noneMatch(text -> text.contains("48159713") || text.contains("48159719"));
         assertThat(files(bag("2024"))).containsKey("data/dau-vao/so-lieu/xa/2025.csv");
         Path secret = data.folder().resolve("luu-tru-mat/2024");
         assertThat(secret.resolve("data/dau-vao/so-lieu/xa/quy-hoach.csv"))
                 .content()
-                .contains("9713");
+                .contains("48159713");
         assertThat(Archive.ofData(data.folder()).verify()).isEmpty();
 
         Files.writeString(secret.resolve("data/dau-vao/so-lieu/xa/quy-hoach.csv"), "khác");
@@ -223,7 +224,7 @@ class SnapshotBuildTest {
                 data.folder(),
                 Optional.of(templates.getParent()),
                 sandbox.resolve("site"),
-                Optional.of(new vn.tiendo.model.AdminUnitCode("T")),
+                Optional.of(new AdminUnitCode("T")),
                 Optional.empty(),
                 Optional.of(LocalDate.of(2024, 6, 30)),
                 true,
