@@ -74,6 +74,18 @@ public final class BuildFailure extends Exception {
         FORBIDDEN_FILE(Family.TEMPLATES),
         /** The templates bring two files whose names differ in case alone. Arguments: the paths. */
         SAME_NAME(Family.TEMPLATES),
+        /** The year has been frozen. Arguments: the snapshot's name, its path. */
+        SNAPSHOT_EXISTS(Family.COMMAND_LINE),
+        /** A correction must say why it is made. Arguments: its name. */
+        CORRECTION_WITHOUT_REASON(Family.COMMAND_LINE),
+        /** There is nothing yet that the correction could correct. Arguments: its name, the name that comes next. */
+        NOTHING_TO_CORRECT(Family.COMMAND_LINE),
+        /** The published site does not show what the data say. Arguments: its path, a file that is newer. */
+        SITE_OLDER_THAN_DATA(Family.COMMAND_LINE),
+        /** There is no such snapshot. Arguments: what was asked for, those that there are. */
+        NO_SUCH_SNAPSHOT(Family.COMMAND_LINE),
+        /** Another snapshot is being made. Arguments: its path. */
+        ARCHIVE_BUSY(Family.LOCK),
         /** Another build has the output folder. Arguments: its path, the other's process number, since when, its user. */
         OUTPUT_LOCKED(Family.LOCK);
 

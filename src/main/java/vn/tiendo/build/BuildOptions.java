@@ -29,6 +29,11 @@ public record BuildOptions(
         return WebAddress.isBase(text) ? Optional.of(text.endsWith("/") ? text : text + "/") : Optional.empty();
     }
 
+    /** The same with another output folder. */
+    public BuildOptions withOutput(Path other) {
+        return new BuildOptions(data, templates, other, focus, baseUrl, asOf, withoutIllustrative, threads);
+    }
+
     Settings applyTo(Settings settings) {
         return new Settings(
                 settings.title(),
@@ -43,6 +48,7 @@ public record BuildOptions(
                 settings.smallNumberThreshold(),
                 settings.showIllustrative() && !withoutIllustrative,
                 settings.navigation(),
-                settings.licence());
+                settings.licence(),
+                settings.identity());
     }
 }

@@ -46,7 +46,8 @@ final class CheckedData {
                 without(dataset.taskResults(), TaskResult::illustrative),
                 dataset.observations(),
                 without(dataset.submittedReports(), SubmittedReport::illustrative),
-                without(dataset.narratives(), Narrative::illustrative));
+                without(dataset.narratives(), Narrative::illustrative),
+                dataset.maps());
     }
 
     private static <T> List<T> without(List<T> values, Predicate<T> madeUp) {

@@ -13,16 +13,26 @@ import vn.tiendo.assess.Figures;
 import vn.tiendo.assess.Progress;
 import vn.tiendo.assess.ProgressAssessor;
 import vn.tiendo.build.BuildFailure.Reason;
+import vn.tiendo.card.CardRenderer;
 import vn.tiendo.chart.ChartRenderer;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.Nearest;
+import vn.tiendo.export.Catalogues;
+import vn.tiendo.export.ChangeFeed;
 import vn.tiendo.export.Downloads;
+import vn.tiendo.export.RevisionTables;
 import vn.tiendo.export.SearchIndex;
+import vn.tiendo.export.SeriesScripts;
+import vn.tiendo.export.ServerFiles;
 import vn.tiendo.export.Sitemap;
+import vn.tiendo.export.Workbooks;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.Dataset;
+import vn.tiendo.model.Identity;
+import vn.tiendo.model.PublicationHistory;
 import vn.tiendo.plan.Messages;
 import vn.tiendo.plan.MissingMessageException;
+import vn.tiendo.plan.SitePath;
 import vn.tiendo.plan.SitePlan;
 import vn.tiendo.plan.SitePlanner;
 import vn.tiendo.render.PageRenderer;
@@ -56,7 +66,7 @@ public final class SiteBuild {
         if (Thread.interrupted()) {
             throw new InterruptedException();
         }
-        try (SiteWriter writer = DirectorySite.open(options.output(), inputs(), home())) {
+        try (SiteWriter writer = DirectorySite.open(options.output(), inputs(options), home())) {
             return run(writer);
         } catch (RefusedFolderException e) {
             throw new BuildFailure(e, reason(e.reason()), e.folder().toString());
@@ -66,16 +76,9 @@ public final class SiteBuild {
         } catch (UnfitSiteException e) {
             throw new BuildFailure(e, reason(e.flaw()), e.file(), e.detail());
         } catch (TemplateFailure e) {
-            throw new BuildFailure(
-                    e,
-                    Reason.BAD_TEMPLATE,
-                    e.template(),
-                    Integer.toString(e.line()),
-                    Integer.toString(e.column()),
-                    e.page(),
-                    e.reason());
+            throw badTemplate(e);
         } catch (MissingMessageException e) {
-            throw new BuildFailure(e, Reason.MISSING_MESSAGE, e.key());
+            throw missingMessage(e);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -92,21 +95,54 @@ public final class SiteBuild {
         Progress progress = ProgressAssessor.assess(
                 dataset, publishable.get().figures(), publishable.get().asOf());
 
-        TemplateFiles templates = new TemplateFiles(options.templates());
-        Messages messages = templates.messages();
-        SitePlanner planner = new SitePlanner(dataset, progress, messages);
-        SitePlan plan = planner.plan();
-        PageRenderer renderer = new PageRenderer(templates, messages, new ChartRenderer()::draw);
-
         SiteFiles files = new SiteFiles(writer);
-        files.addDownloads(Downloads.of(dataset, progress));
-        files.addDownloads(List.of(
-                SearchIndex.of(planner.searchEntries()),
-                Sitemap.of(plan, dataset.settings().baseUrl())));
-        files.addPages(plan, renderer);
-        files.addAssets(new SiteAssets(templates).all());
+        TemplateFiles templates = new TemplateFiles(options.templates());
+        SitePlan plan = addFiles(
+                files,
+                options.data(),
+                dataset,
+                progress,
+                FormerPublications.history(options.data(), dataset, progress),
+                templates);
+        FormerPublications.addTo(files, options.data());
         files.write(options.threads());
         return new BuildResult(diagnostics.sorted(), Optional.of(site(plan, writer.publish())));
+    }
+
+    /** Everything that makes up a site, but for what was published before. */
+    static SitePlan addFiles(
+            SiteFiles files,
+            Path data,
+            Dataset dataset,
+            Progress progress,
+            PublicationHistory history,
+            TemplateFiles templates)
+            throws IOException {
+        Messages messages = templates.messages();
+        SitePlanner planner =
+                new SitePlanner(dataset, progress, messages, Downloads.offers(dataset, progress), history);
+        SitePlan plan = planner.plan();
+        PageRenderer renderer = new PageRenderer(templates, messages, new ChartRenderer()::draw);
+        files.addDownloads(Downloads.of(dataset, progress));
+        files.addDownloads(Catalogues.of(dataset, progress, messages));
+        files.addBinaryDownloads(Workbooks.of(dataset, progress, messages));
+        files.addDownloads(SearchIndex.of(planner.searchEntries()));
+        files.addDownloads(List.of(ChangeFeed.of(dataset, progress, messages)));
+        files.addDownloads(RevisionTables.of(history));
+        files.addDownloads(Sitemap.of(plan, dataset, progress));
+        files.addDownloads(ServerFiles.of(plan, dataset.settings().baseUrl()));
+        files.addPages(plan, renderer);
+        files.addCards(planner.cards(), new CardRenderer());
+        files.addDownloads(SeriesScripts.of(planner));
+        Identity identity = dataset.settings().identity();
+        files.addAssets(new SiteAssets(templates, messages, planner.frame(), identity).all());
+        identity.emblem().ifPresent(emblem -> files.addAssets(List.of(emblem(data, emblem))));
+        return plan;
+    }
+
+    /** The loader has looked at the image: it is small, and does nothing. */
+    private static SiteAssets.Asset emblem(Path data, String name) {
+        return new SiteAssets.Asset(SitePath.emblem(name), out -> Files.copy(data.resolve(name), out));
     }
 
     /**
@@ -123,14 +159,15 @@ public final class SiteBuild {
         if (diagnostics.hasErrors()) {
             return Optional.empty();
         }
-        requireFocus(dataset);
+        requireFocus(options, dataset);
         LocalDate asOf = AsOf.of(dataset);
         Figures figures = ProgressAssessor.figures(dataset, asOf);
         FigureDiagnostics.add(figures, diagnostics);
         return Optional.of(new Publishable(dataset.withObservations(List.of()), figures, asOf));
     }
 
-    private List<Path> inputs() throws BuildFailure {
+    /** The folders that are read, which must be there. */
+    static List<Path> inputs(BuildOptions options) throws BuildFailure {
         if (!Files.isDirectory(options.data())) {
             throw new BuildFailure(Reason.NO_DATA_FOLDER, options.data().toString());
         }
@@ -145,7 +182,7 @@ public final class SiteBuild {
         return inputs;
     }
 
-    private void requireFocus(Dataset dataset) throws BuildFailure {
+    static void requireFocus(BuildOptions options, Dataset dataset) throws BuildFailure {
         Optional<AdminUnitCode> focus = options.focus();
         if (focus.isPresent() && dataset.units().find(focus.get()).isEmpty()) {
             List<String> codes = dataset.units().all().stream()
@@ -157,6 +194,21 @@ public final class SiteBuild {
                     ? new BuildFailure(Reason.MISSPELT_FOCUS, written, nearest.get())
                     : new BuildFailure(Reason.UNKNOWN_FOCUS, written);
         }
+    }
+
+    static BuildFailure badTemplate(TemplateFailure failure) {
+        return new BuildFailure(
+                failure,
+                Reason.BAD_TEMPLATE,
+                failure.template(),
+                Integer.toString(failure.line()),
+                Integer.toString(failure.column()),
+                failure.page(),
+                failure.reason());
+    }
+
+    static BuildFailure missingMessage(MissingMessageException failure) {
+        return new BuildFailure(failure, Reason.MISSING_MESSAGE, failure.key());
     }
 
     private static Path home() {

@@ -2,12 +2,17 @@ package vn.tiendo.build;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import vn.tiendo.card.CardRenderer;
+import vn.tiendo.export.BinaryDownload;
 import vn.tiendo.export.Download;
 import vn.tiendo.plan.Page;
 import vn.tiendo.plan.SitePath;
 import vn.tiendo.plan.SitePlan;
+import vn.tiendo.plan.SocialCard;
 import vn.tiendo.render.PageRenderer;
 import vn.tiendo.render.SiteAssets;
 import vn.tiendo.write.SiteWriter;
@@ -29,6 +34,18 @@ final class SiteFiles {
     void addDownloads(List<Download> downloads) {
         for (Download download : downloads) {
             add(isOfOneUnit(download.path()), download.path(), download.content()::writeTo);
+        }
+    }
+
+    void addBinaryDownloads(List<BinaryDownload> downloads) {
+        for (BinaryDownload download : downloads) {
+            longJobs.add(() -> writer.write(download.path(), download.content()::writeTo));
+        }
+    }
+
+    void addCards(List<SocialCard> cards, CardRenderer renderer) {
+        for (SocialCard card : cards) {
+            shortJobs.add(() -> writer.write(card.path(), out -> renderer.draw(card, out)));
         }
     }
 
@@ -59,6 +76,10 @@ final class SiteFiles {
                         text.writeTo(utf8);
                     }
                 }));
+    }
+
+    void addCopy(SitePath path, Path file) {
+        shortJobs.add(() -> writer.write(path, out -> Files.copy(file, out)));
     }
 
     void addAssets(List<SiteAssets.Asset> assets) {

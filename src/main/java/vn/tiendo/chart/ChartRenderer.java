@@ -37,6 +37,8 @@ public final class ChartRenderer {
             return new CoverageDrawing(chart, size);
         } else if (spec instanceof ChartSpec.Distribution chart) {
             return new DistributionDrawing(chart, size);
+        } else if (spec instanceof ChartSpec.AreaMap chart) {
+            return new MapDrawing(chart);
         }
         throw new IllegalStateException("no drawing for " + spec.getClass());
     }

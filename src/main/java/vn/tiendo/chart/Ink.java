@@ -1,6 +1,7 @@
 package vn.tiendo.chart;
 
 import java.awt.Color;
+import java.util.List;
 import vn.tiendo.plan.StatusFamily;
 
 /** A colour that carries the class by which a stylesheet replaces it. */
@@ -13,6 +14,15 @@ final class Ink extends Color {
     static final Ink TEXT = new Ink("k-text", 0x1d2126);
     static final Ink MUTED = new Ink("k-muted", 0x5a626c);
     static final Ink MARK = new Ink("k-mark", 0x8a5a00);
+
+    /** A map's areas, from the one without a figure to the highest. */
+    private static final List<Ink> SHADES = List.of(
+            new Ink("k-m0", 0xf0eeea),
+            new Ink("k-m1", 0xf2f6fb),
+            new Ink("k-m2", 0xdbe5f5),
+            new Ink("k-m3", 0xc1d3ed),
+            new Ink("k-m4", 0xa6c0e6),
+            new Ink("k-m5", 0x8caede));
 
     private static final Ink MET = new Ink("s-met", 0x0f6b54);
     private static final Ink ON_TRACK = new Ink("s-on-track", 0x1f5fa8);
@@ -43,6 +53,10 @@ final class Ink extends Color {
             case OPEN -> OPEN;
             case NONE -> NONE;
         };
+    }
+
+    static Ink ofShade(int shade) {
+        return SHADES.get(shade);
     }
 
     String cssClass() {

@@ -4,8 +4,13 @@ package vn.tiendo.chart;
  * What a run of texts has in common.
  *
  * @param halo with a rim in the colour of the paper
+ * @param size where it differs from that of the drawing, else 0
  */
-record Lettering(Ink ink, boolean bold, Anchor anchor, boolean halo) {
+record Lettering(Ink ink, boolean bold, Anchor anchor, boolean halo, double size) {
+
+    Lettering(Ink ink, boolean bold, Anchor anchor, boolean halo) {
+        this(ink, bold, anchor, halo, 0);
+    }
 
     /** Which point of a text its position names. */
     enum Anchor {
@@ -27,6 +32,10 @@ record Lettering(Ink ink, boolean bold, Anchor anchor, boolean halo) {
 
     static Lettering plain(Ink ink, Anchor anchor) {
         return new Lettering(ink, false, anchor, false);
+    }
+
+    Lettering sized(double other) {
+        return new Lettering(ink, bold, anchor, halo, other);
     }
 
     Typeface typeface() {

@@ -42,6 +42,7 @@ final class SvgGraphics2D extends Graphics2D {
         STROKE,
         FILL,
         HOLLOW,
+        REGION,
         TEXT
     }
 
@@ -64,6 +65,8 @@ final class SvgGraphics2D extends Graphics2D {
 
     /** How far around a small mark the pointer still finds it. */
     private static final String POINTER_TARGET = " stroke-width=\"12\" pointer-events=\"all\"";
+
+    private static final String REGION_BORDER = " stroke=\"#6a717a\" stroke-width=\".6\" fill-rule=\"evenodd\"";
 
     private static final double LARGE_ENOUGH_TO_POINT_AT = 9.5;
 
@@ -135,6 +138,17 @@ final class SvgGraphics2D extends Graphics2D {
     public void fill(Shape shape) {
         begin(new Style(Kind.FILL, ink, null, null, isSmall(shape) && !tooltip.isEmpty()));
         appendMark(shape);
+    }
+
+    /** Fills a part of a map and draws its border. */
+    void fillRegion(Shape shape) {
+        begin(new Style(Kind.REGION, ink, null, null, false));
+        beginElement("path");
+        out.append(" d=\"");
+        penDown = false;
+        appendPath(shape, null);
+        out.append('"');
+        endElement("path");
     }
 
     /** Fills with the colour of the paper and draws the outline. */
@@ -281,6 +295,7 @@ final class SvgGraphics2D extends Graphics2D {
         switch (style.kind()) {
             case HOLLOW -> attributes.append(" fill=\"#fff\" stroke=\"currentColor\"");
             case FILL -> attributes.append(style.pointed() ? POINTER_TARGET : "");
+            case REGION -> attributes.append(REGION_BORDER);
             case STROKE, TEXT -> {}
         }
         Pen pen = style.pen();
@@ -289,6 +304,12 @@ final class SvgGraphics2D extends Graphics2D {
         }
         if (lettering != null) {
             attributes.append(lettering.anchor().attribute());
+            if (lettering.size() > 0) {
+                attributes
+                        .append(" font-size=\"")
+                        .append((int) lettering.size())
+                        .append('"');
+            }
             if (lettering.bold()) {
                 attributes.append(" font-weight=\"700\"");
             }

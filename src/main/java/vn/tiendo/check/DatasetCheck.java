@@ -22,7 +22,8 @@ public final class DatasetCheck {
             new UnitsLieInTheirLevelsFolder(),
             new FiguresFallIntoTheUnitsLifetime(),
             new RatesAreInPercent(),
-            new UnpublishedFiguresAreCounted());
+            new UnpublishedFiguresAreCounted(),
+            new MapsShowEveryUnit());
 
     private DatasetCheck() {}
 

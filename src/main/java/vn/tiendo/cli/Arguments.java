@@ -27,11 +27,16 @@ final class Arguments {
         return line.hasMatchedOption(option);
     }
 
+    /** What stands on the line without an option, counted from 0. */
+    Optional<String> positional(int index) {
+        return Optional.ofNullable(line.matchedPositionalValue(index, null));
+    }
+
     Optional<Path> path(String option) throws UsageException {
         return value(option, "usage.path", text -> text.isBlank() ? Optional.empty() : parsePath(text));
     }
 
-    private static Optional<Path> parsePath(String text) {
+    static Optional<Path> parsePath(String text) {
         try {
             return Optional.of(Path.of(text));
         } catch (InvalidPathException e) {

@@ -18,6 +18,7 @@ import vn.tiendo.diagnostic.PrintableText;
 /** {@code build}: makes the site. */
 final class BuildCommand {
 
+    static final String USUAL_SITE = "site";
     private static final Path USUAL_TEMPLATES = Path.of("templates");
     private static final int MOST_FILES_NAMED = 20;
     private static final int LONGEST_PATH = 400;
@@ -60,12 +61,12 @@ final class BuildCommand {
         return ExitStatus.DONE;
     }
 
-    private static BuildOptions options(Arguments arguments) throws UsageException {
+    static BuildOptions options(Arguments arguments) throws UsageException {
         Optional<Path> templates = arguments.path(CommandTree.TEMPLATES);
         return new BuildOptions(
                 arguments.path(CommandTree.DATA).orElse(CommandTree.USUAL_DATA),
                 templates.isPresent() ? templates : Optional.of(USUAL_TEMPLATES).filter(Files::isDirectory),
-                arguments.path(CommandTree.OUT).orElse(Path.of("site")),
+                arguments.path(CommandTree.OUT).orElse(Path.of(USUAL_SITE)),
                 arguments.unit(CommandTree.FOCUS),
                 arguments.baseUrl(CommandTree.BASE_URL),
                 arguments.date(CommandTree.AS_OF),

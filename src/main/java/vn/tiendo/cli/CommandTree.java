@@ -4,12 +4,16 @@ import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The commands and their options. Put together without annotations, which would have to be searched at each start. */
 final class CommandTree {
 
     static final String BUILD = "build";
     static final String CHECK = "check";
+    static final String SNAPSHOT = "snapshot";
+    static final String VERIFY = "verify";
+    static final String DIFF = "diff";
 
     /** Where the data are if nothing else is said. */
     static final Path USUAL_DATA = Path.of("data");
@@ -23,6 +27,8 @@ final class CommandTree {
     static final String NO_ILLUSTRATIVE = "--no-illustrative";
     static final String THREADS = "--threads";
     static final String FORMAT = "--format";
+    static final String YEAR = "--year";
+    static final String REASON = "--reason";
     static final String DEBUG = "--debug";
 
     private final Words words;
@@ -46,6 +52,9 @@ final class CommandTree {
                 .synopsisSubcommandLabel(words.text("usage.command"));
         root.addSubcommand(BUILD, build());
         root.addSubcommand(CHECK, check());
+        root.addSubcommand(SNAPSHOT, snapshot());
+        root.addSubcommand(VERIFY, verify());
+        root.addSubcommand(DIFF, diff());
         return new CommandLine(root);
     }
 
@@ -67,6 +76,49 @@ final class CommandTree {
                 .aliases("kiem-tra")
                 .addOption(withValue(DATA, "data"))
                 .addOption(withValue(FORMAT, "format"));
+    }
+
+    private CommandSpec snapshot() {
+        return command(SNAPSHOT)
+                .aliases("luu-tru")
+                .addOption(withValue(YEAR, "year"))
+                .addOption(withValue(REASON, "reason"))
+                .addOption(withValue(AS_OF, "as-of"))
+                .addOption(withValue(DATA, "data"))
+                .addOption(withValue(TEMPLATES, "templates"))
+                .addOption(withValue(OUT, "published"))
+                .addOption(withValue(FOCUS, "focus"))
+                .addOption(flag(NO_ILLUSTRATIVE, "no-illustrative"))
+                .addOption(withValue(THREADS, "threads"));
+    }
+
+    private CommandSpec verify() {
+        return command(VERIFY)
+                .aliases("xac-minh")
+                .addPositional(positional(0, "bag"))
+                .addOption(withValue(DATA, "data"));
+    }
+
+    private CommandSpec diff() {
+        return command(DIFF)
+                .aliases("so-sanh")
+                .addPositional(positional(0, "earlier"))
+                .addPositional(positional(1, "later"))
+                .addOption(withValue(FORMAT, "diff-format"))
+                .addOption(withValue(DATA, "data"))
+                .addOption(withValue(TEMPLATES, "templates"))
+                .addOption(withValue(AS_OF, "as-of"))
+                .addOption(flag(NO_ILLUSTRATIVE, "no-illustrative"));
+    }
+
+    private PositionalParamSpec positional(int index, String key) {
+        return PositionalParamSpec.builder()
+                .index(Integer.toString(index))
+                .arity("0..1")
+                .type(String.class)
+                .paramLabel(words.text("option." + key + ".value"))
+                .description(words.text("option." + key))
+                .build();
     }
 
     private CommandSpec command(String name) {

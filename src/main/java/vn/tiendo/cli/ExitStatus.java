@@ -10,6 +10,7 @@ enum ExitStatus {
     READING_OR_WRITING_FAILED(4),
     /** Another build holds the output folder. */
     LOCKED(5),
+    VERIFICATION_FAILED(6),
     INTERNAL_FAULT(70),
     INTERRUPTED(130);
 

@@ -73,6 +73,10 @@ final class Shell {
         return switch (command.commandSpec().name()) {
             case CommandTree.BUILD -> new BuildCommand(results, messages, words).run(command);
             case CommandTree.CHECK -> new CheckCommand(results, messages, words).run(command);
+            case CommandTree.SNAPSHOT ->
+                new SnapshotCommand(results, messages, words, words.text("version", version())).run(command);
+            case CommandTree.VERIFY -> new VerifyCommand(results, words).run(command);
+            case CommandTree.DIFF -> new DiffCommand(results, messages, words).run(command);
             default -> throw new UsageException("usage.no-command");
         };
     }

@@ -180,6 +180,23 @@ public enum DiagnosticCode {
     /** A milestone outside the plan's years. Arguments: first and last year. */
     MILESTONE_OUTSIDE_PLAN("TD086", Severity.WARNING),
 
+    // Maps
+
+    /** Not JSON. */
+    NOT_JSON("TD104"),
+    /** JSON that is not a map. Arguments: the member, what is expected. */
+    NOT_A_MAP("TD105"),
+    /** A shape whose unit does not exist. Arguments: its code, the nearest one. */
+    MAP_SHAPE_OF_NO_UNIT("TD099"),
+    /** A shape of a unit that is not on the map. Arguments: its code, the unit mapped, the day. */
+    MAP_SHAPE_OF_OTHER_UNIT("TD100"),
+    /** Units without a shape. Arguments: how many, their names. */
+    MAP_UNIT_WITHOUT_SHAPE("TD101"),
+    /** A unit with two shapes. Arguments: its code. */
+    MAP_SHAPE_TWICE("TD102"),
+    /** A map of the country that leaves out an archipelago. Arguments: its name. */
+    MAP_WITHOUT_ARCHIPELAGO("TD103"),
+
     // Settings
 
     /** Not YAML. */
@@ -195,7 +212,11 @@ public enum DiagnosticCode {
     /** A value that the setting does not take. Arguments: what is expected. */
     BAD_SETTING("TD095", Family.SETTINGS),
     /** A focus unit that does not exist. Arguments: the nearest code. */
-    UNKNOWN_FOCUS("TD096", Family.SETTINGS);
+    UNKNOWN_FOCUS("TD096", Family.SETTINGS),
+    /** A colour that cannot be read on the paper of the site. Arguments: its contrast, the least that is needed. */
+    LOW_CONTRAST("TD097", Family.SETTINGS),
+    /** An emblem that is missing, too large, no image, or one that runs or loads something. Arguments: what is wrong. */
+    BAD_EMBLEM("TD098", Family.SETTINGS);
 
     private final String id;
     private final Severity severity;

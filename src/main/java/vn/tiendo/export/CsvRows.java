@@ -5,7 +5,10 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Writes a table as CSV that a Vietnamese Excel opens by double click: BOM, semicolons, decimal commas, CRLF. */
+/**
+ * Writes a table as CSV with semicolons and decimal commas: for a Vietnamese Excel, which opens it by double click, with
+ * BOM and CRLF.
+ */
 final class CsvRows implements Cells {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -13,21 +16,31 @@ final class CsvRows implements Cells {
     private static final char DECIMAL_MARK = ',';
 
     private final Writer out;
+    private final boolean forSpreadsheets;
     private boolean rowHasCells;
 
-    private CsvRows(Writer out) {
+    private CsvRows(Writer out, boolean forSpreadsheets) {
         this.out = out;
+        this.forSpreadsheets = forSpreadsheets;
     }
 
     static <R> void write(List<Column<R>> columns, Iterable<? extends R> rows, Writer out) throws IOException {
-        CsvRows csv = new CsvRows(out);
         out.write(BYTE_ORDER_MARK);
+        new CsvRows(out, true).writeTable(columns, rows);
+    }
+
+    /** For archives: no mark in front, LF, and texts as they are. */
+    static <R> void writeCanonical(List<Column<R>> columns, Iterable<? extends R> rows, Writer out) throws IOException {
+        new CsvRows(out, false).writeTable(columns, rows);
+    }
+
+    private <R> void writeTable(List<Column<R>> columns, Iterable<? extends R> rows) throws IOException {
         for (Column<R> column : columns) {
-            csv.text(column.name());
+            text(column.name());
         }
-        csv.endRow();
+        endRow();
         for (R row : rows) {
-            csv.writeRow(columns, row);
+            writeRow(columns, row);
         }
     }
 
@@ -49,7 +62,7 @@ final class CsvRows implements Cells {
         if (text.isEmpty()) {
             return;
         }
-        boolean formula = isFormulaStart(text.charAt(0));
+        boolean formula = forSpreadsheets && isFormulaStart(text.charAt(0));
         if (needsQuotes(text)) {
             out.write('"');
             if (formula) {
@@ -91,7 +104,7 @@ final class CsvRows implements Cells {
     }
 
     private void endRow() throws IOException {
-        out.write("\r\n");
+        out.write(forSpreadsheets ? "\r\n" : "\n");
         rowHasCells = false;
     }
 

@@ -7,6 +7,7 @@ import vn.tiendo.assess.Progress;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Dimension;
+import vn.tiendo.plan.DownloadOffer;
 
 /** Every file to download of a site. */
 public final class Downloads {
@@ -32,7 +33,16 @@ public final class Downloads {
         return List.copyOf(downloads);
     }
 
-    private static List<Table<?>> tables(Dataset dataset, ExportScope scope) {
+    /** The tables that are for all units together. */
+    public static List<DownloadOffer> offers(Dataset dataset, Progress progress) {
+        List<DownloadOffer> offers = new ArrayList<>();
+        for (Table<?> table : tables(dataset, new ExportScope(dataset, progress))) {
+            offers.add(table.offer());
+        }
+        return offers;
+    }
+
+    static List<Table<?>> tables(Dataset dataset, ExportScope scope) {
         Collection<Dimension> dimensions = dataset.dimensions().values();
         return List.of(
                 new Table<>("so-lieu", FigureColumns.of(dataset.units(), dimensions), FigureRow.of(scope.series())),

@@ -15,6 +15,7 @@ import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Plan;
 import vn.tiendo.model.PlanCode;
+import vn.tiendo.model.Reorganisation;
 import vn.tiendo.model.SubmittedReport;
 import vn.tiendo.model.Target;
 import vn.tiendo.model.Task;
@@ -53,6 +54,13 @@ final class ExportScope {
         units.forEach(code -> all.add(dataset.units().get(code)));
         all.sort(Comparator.comparing(AdministrativeUnit::code));
         return all;
+    }
+
+    /** What units came from and went into. */
+    List<Reorganisation> reorganisations() {
+        return dataset.reorganisations().stream()
+                .filter(change -> units.contains(change.oldUnit()) || units.contains(change.newUnit()))
+                .toList();
     }
 
     List<Series> series() {

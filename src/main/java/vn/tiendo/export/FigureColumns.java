@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import vn.tiendo.assess.Coverage;
 import vn.tiendo.model.AdministrativeUnits;
@@ -62,6 +63,25 @@ final class FigureColumns {
                 new Column<>("nguon", (row, cells) -> cells.text(row.figure().source())));
         columns.add(
                 new Column<>("ghi_chu", (row, cells) -> cells.text(row.figure().note())));
+        return List.copyOf(columns);
+    }
+
+    /** In the order in which archives sort them; one column for all dimensions, so that a new dimension adds none. */
+    static List<Column<FigureRow>> canonical() {
+        List<Column<FigureRow>> columns = new ArrayList<>();
+        columns.add(new Column<>(
+                "don_vi", (row, cells) -> cells.text(row.key().unit().text())));
+        columns.add(new Column<>(
+                "chi_tieu", (row, cells) -> cells.text(row.key().indicator().text())));
+        columns.add(new Column<>(
+                "phan_to",
+                (row, cells) -> cells.text(row.key().disaggregation().text().replace(';', ','))));
+        columns.add(new Column<>("nam", (row, cells) -> cells.whole(row.figure().year())));
+        columns.add(new Column<>(
+                "phien_ban", (row, cells) -> cells.text(row.figure().definitionVersion())));
+        ofOneUnit(List.of()).stream()
+                .filter(column -> !Set.of("chi_tieu", "nam", "phien_ban").contains(column.name()))
+                .forEach(columns::add);
         return List.copyOf(columns);
     }
 

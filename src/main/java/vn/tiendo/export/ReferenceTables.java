@@ -10,6 +10,7 @@ import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Dimension;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Plan;
+import vn.tiendo.model.Reorganisation;
 import vn.tiendo.model.SubmittedReport;
 import vn.tiendo.model.Target;
 import vn.tiendo.model.Target.Milestone;
@@ -41,6 +42,17 @@ final class ReferenceTables {
                 new Column<>("tu_ngay", (unit, cells) -> cells.plain(unit.validFrom())),
                 new Column<>("den_ngay", (unit, cells) -> cells.plain(unit.validTo())),
                 new Column<>("trang_web", (unit, cells) -> cells.text(unit.website())));
+    }
+
+    static List<Column<Reorganisation>> reorganisationColumns() {
+        return List.of(
+                new Column<>(
+                        "ma_cu", (change, cells) -> cells.text(change.oldUnit().text())),
+                new Column<>(
+                        "ma_moi", (change, cells) -> cells.text(change.newUnit().text())),
+                new Column<>("ngay", (change, cells) -> cells.text(change.date().toString())),
+                new Column<>("pham_vi", (change, cells) -> cells.token(change.scope())),
+                new Column<>("can_cu", (change, cells) -> cells.text(change.legalBasis())));
     }
 
     static Table<Indicator> indicators(Collection<Indicator> indicators) {

@@ -2,40 +2,80 @@ package vn.tiendo.export;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import vn.tiendo.assess.Progress;
+import vn.tiendo.model.Dataset;
 import vn.tiendo.plan.Page;
 import vn.tiendo.plan.SitePath;
 import vn.tiendo.plan.SitePlan;
 
 /**
  * {@code sitemap.xml}: the full address of every page. Such a list knows no relative addresses, so that it stays empty
- * where nobody has set where the site will stand.
+ * where nobody has set where the site will stand. More addresses than one list may hold are split, and the file lists
+ * the lists.
  */
 public final class Sitemap {
 
+    private static final SitePath PATH = SitePath.of("sitemap.xml");
     private static final String NOT_FOUND = "404.html";
+    /** What <a href="https://www.sitemaps.org/protocol.html">the protocol</a> allows in one list. */
+    private static final int MOST_ADDRESSES = 50_000;
+
+    private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+    private static final String NAMESPACE = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
 
     private Sitemap() {}
 
-    /** @param baseUrl where the site stands, ending in {@code /} */
-    public static Download of(SitePlan plan, Optional<String> baseUrl) {
-        return new Download(SitePath.of("sitemap.xml"), out -> write(plan, baseUrl, out));
-    }
-
-    private static void write(SitePlan plan, Optional<String> baseUrl, Writer xml) throws IOException {
-        xml.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        xml.write("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-        if (baseUrl.isPresent()) {
-            for (Page page : plan.pages()) {
-                if (!page.path().text().equals(NOT_FOUND)) {
-                    xml.write("<url><loc>" + escaped(baseUrl.get() + page.path()) + "</loc></url>\n");
-                }
+    public static List<Download> of(SitePlan plan, Dataset dataset, Progress progress) {
+        Optional<String> baseUrl = dataset.settings().baseUrl();
+        if (baseUrl.isEmpty()) {
+            return of(List.of(), "");
+        }
+        DataDays days = new DataDays(dataset, progress);
+        List<Entry> entries = new ArrayList<>();
+        for (Page page : plan.pages()) {
+            if (!page.path().text().equals(NOT_FOUND)) {
+                entries.add(new Entry(baseUrl.get() + page.path(), days.of(page.path())));
             }
         }
-        xml.write("</urlset>\n");
+        return of(entries, baseUrl.get());
     }
 
-    private static String escaped(String address) {
-        return address.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    /** An address and since when what stands there is as it is. */
+    record Entry(String address, Optional<LocalDate> modified) {}
+
+    static List<Download> of(List<Entry> entries, String baseUrl) {
+        if (entries.size() <= MOST_ADDRESSES) {
+            return List.of(new Download(PATH, out -> write("urlset", "url", entries, out)));
+        }
+        List<Download> files = new ArrayList<>();
+        List<Entry> lists = new ArrayList<>();
+        for (int from = 0; from < entries.size(); from += MOST_ADDRESSES) {
+            List<Entry> part = entries.subList(from, Math.min(entries.size(), from + MOST_ADDRESSES));
+            SitePath path = SitePath.of("sitemap-" + (lists.size() + 1) + ".xml");
+            files.add(new Download(path, out -> write("urlset", "url", part, out)));
+            lists.add(new Entry(baseUrl + path, latest(part)));
+        }
+        files.add(new Download(PATH, out -> write("sitemapindex", "sitemap", lists, out)));
+        return files;
+    }
+
+    private static Optional<LocalDate> latest(List<Entry> entries) {
+        return entries.stream().flatMap(entry -> entry.modified().stream()).max(LocalDate::compareTo);
+    }
+
+    private static void write(String root, String element, List<Entry> entries, Writer xml) throws IOException {
+        xml.write(DECLARATION + "<" + root + NAMESPACE);
+        for (Entry entry : entries) {
+            xml.write("<" + element + "><loc>" + XmlText.escaped(entry.address()) + "</loc>");
+            if (entry.modified().isPresent()) {
+                xml.write("<lastmod>" + entry.modified().get() + "</lastmod>");
+            }
+            xml.write("</" + element + ">\n");
+        }
+        xml.write("</" + root + ">\n");
     }
 }

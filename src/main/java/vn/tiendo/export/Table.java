@@ -2,8 +2,10 @@ package vn.tiendo.export;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Iterator;
 import java.util.List;
 import vn.tiendo.json.JsonWriter;
+import vn.tiendo.plan.DownloadOffer;
 import vn.tiendo.plan.SitePath;
 
 /**
@@ -28,5 +30,13 @@ record Table<R>(String name, List<Column<R>> columns, Iterable<? extends R> rows
     private void writeJson(Writer out) throws IOException {
         JsonRows.write(columns, rows, new JsonWriter(out));
         out.write('\n');
+    }
+
+    DownloadOffer offer() {
+        int count = 0;
+        for (Iterator<?> all = rows.iterator(); all.hasNext(); all.next()) {
+            count++;
+        }
+        return new DownloadOffer(name, count);
     }
 }

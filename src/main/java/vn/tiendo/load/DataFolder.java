@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +35,9 @@ final class DataFolder {
     static final String OBSERVATIONS = "so-lieu/";
     static final String TASK_RESULTS = "ket-qua-nhiem-vu/";
     static final String NARRATIVES = "bao-cao/";
-    private static final String SNAPSHOTS = "luu-tru";
+    static final String MAPS = "ban-do/";
+    /** Written by the program: snapshots, and those of their inputs that are not for everyone. */
+    private static final Set<String> ARCHIVES = Set.of("luu-tru", "luu-tru-mat");
 
     private static final Set<String> SINGLE_FILES = new TreeSet<>(
             Set.of(SETTINGS, UNITS, REORGANISATIONS, INDICATORS, DIMENSIONS, PLANS, TARGETS, TASKS, SUBMITTED_REPORTS));
@@ -54,8 +58,22 @@ final class DataFolder {
         return folder;
     }
 
+    /** Every file, by name, in plain text order. */
+    Collection<DataFile> all() {
+        return Collections.unmodifiableCollection(files.values());
+    }
+
     Optional<DataFile> find(String name) {
         return Optional.ofNullable(files.get(name));
+    }
+
+    /** Reports the images that lie about without being the emblem. */
+    void reportImagesBut(Optional<String> emblem, Diagnostics diagnostics) {
+        for (String name : files.keySet()) {
+            if (EmblemImage.isImage(name) && !emblem.equals(Optional.of(name))) {
+                diagnostics.add(DiagnosticCode.UNKNOWN_FILE, SourceLocation.ofFile(name), nearest(name));
+            }
+        }
     }
 
     /** The files whose name begins with a prefix, in plain text order. */
@@ -85,7 +103,7 @@ final class DataFolder {
                 diagnostics.add(DiagnosticCode.NOT_A_REGULAR_FILE, SourceLocation.ofFile(name));
                 return FileVisitResult.SKIP_SUBTREE;
             }
-            return name.equals(SNAPSHOTS) || isBelowNotice(directory)
+            return ARCHIVES.contains(name) || isBelowNotice(directory)
                     ? FileVisitResult.SKIP_SUBTREE
                     : FileVisitResult.CONTINUE;
         }
@@ -124,9 +142,11 @@ final class DataFolder {
     private static boolean isKnown(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return SINGLE_FILES.contains(name)
+                || EmblemImage.isImage(name)
                 || (name.startsWith(OBSERVATIONS) && lower.endsWith(".csv"))
                 || (name.startsWith(TASK_RESULTS) && lower.endsWith(".csv"))
-                || (name.startsWith(NARRATIVES) && lower.endsWith(".md"));
+                || (name.startsWith(NARRATIVES) && lower.endsWith(".md"))
+                || (name.startsWith(MAPS) && lower.endsWith(".geojson"));
     }
 
     private static String nearest(String name) {

@@ -19,6 +19,7 @@ import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.AdministrativeUnits;
 import vn.tiendo.model.Dataset;
+import vn.tiendo.model.GeoMap;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.IndicatorCode;
 import vn.tiendo.model.Narrative;
@@ -50,7 +51,8 @@ public final class DatasetLoader {
      */
     public Dataset load(Path dataFolder, Diagnostics diagnostics) throws IOException {
         DataFolder folder = DataFolder.list(dataFolder, diagnostics);
-        Settings settings = SettingsYaml.read(folder.find(DataFolder.SETTINGS), diagnostics);
+        Settings settings = SettingsYaml.read(folder, diagnostics);
+        folder.reportImagesBut(settings.identity().emblem(), diagnostics);
         CodeBook<AdminUnitCode, AdministrativeUnit> units =
                 UnitsCsv.read(required(folder, DataFolder.UNITS, diagnostics), diagnostics);
         CodeBook<IndicatorCode, Indicator> indicators =
@@ -69,6 +71,7 @@ public final class DatasetLoader {
                 folder.below(DataFolder.TASK_RESULTS), new TaskResultsCsv(units, plans, tasks)::read, diagnostics);
         List<Optional<Narrative>> narratives =
                 readAll(folder.below(DataFolder.NARRATIVES), new NarrativeMarkdown(units)::read, diagnostics);
+        List<Optional<GeoMap>> maps = readAll(folder.below(DataFolder.MAPS), new MapsGeoJson(units)::read, diagnostics);
         return new Dataset(
                 settings,
                 new AdministrativeUnits(withoutFaultyParents(units)),
@@ -81,7 +84,8 @@ public final class DatasetLoader {
                 taskResults.stream().flatMap(Collection::stream).toList(),
                 observations.stream().flatMap(Collection::stream).toList(),
                 SubmittedReportsCsv.read(folder.find(DataFolder.SUBMITTED_REPORTS), units, diagnostics),
-                narratives.stream().flatMap(Optional::stream).toList());
+                narratives.stream().flatMap(Optional::stream).toList(),
+                maps.stream().flatMap(Optional::stream).toList());
     }
 
     private static Optional<DataFile> required(DataFolder folder, String name, Diagnostics diagnostics) {

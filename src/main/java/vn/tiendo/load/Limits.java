@@ -5,6 +5,8 @@ final class Limits {
 
     static final long CSV_BYTES = 64L << 20;
     static final long MARKDOWN_BYTES = 256L << 10;
+    static final long MAP_BYTES = 10L << 20;
+    static final long EMBLEM_BYTES = 60L << 10;
     static final long YAML_BYTES = 1L << 20;
 
     static final int LINE_CHARACTERS = 1_000_000;

@@ -17,15 +17,17 @@ final class SettingsYaml {
     private SettingsYaml() {}
 
     /** The settings; the usual ones where the file is missing, holds nothing or cannot be read. */
-    static Settings read(Optional<DataFile> file, Diagnostics diagnostics) throws IOException {
+    static Settings read(DataFolder folder, Diagnostics diagnostics) throws IOException {
+        Optional<DataFile> file = folder.find(DataFolder.SETTINGS);
         if (file.isEmpty() || file.get().size() == 0) {
             return Settings.DEFAULT;
         }
         Optional<String> yaml = TextFile.read(file.get(), Limits.YAML_BYTES, diagnostics);
-        return yaml.map(text -> parse(file.get().name(), text, diagnostics)).orElse(Settings.DEFAULT);
+        return yaml.isPresent() ? parse(yaml.get(), folder, diagnostics) : Settings.DEFAULT;
     }
 
-    private static Settings parse(String file, String yaml, Diagnostics diagnostics) {
+    private static Settings parse(String yaml, DataFolder folder, Diagnostics diagnostics) throws IOException {
+        String file = DataFolder.SETTINGS;
         YamlKeys top = new YamlKeys(
                 file,
                 "",
@@ -43,7 +45,10 @@ final class SettingsYaml {
                 "nguong_so_nho",
                 "so_lieu_minh_hoa",
                 "dieu_huong",
-                "giay_phep");
+                "giay_phep",
+                IdentityKeys.ACCENT,
+                IdentityKeys.ACCENT_ON_DARK,
+                IdentityKeys.EMBLEM);
         Settings usual = Settings.DEFAULT;
         BigDecimal onTrackFrom = top.share("nguong_dung_tien_do").orElse(usual.onTrackFrom());
         BigDecimal behindFrom = top.share("nguong_cham").orElse(usual.behindFrom());
@@ -64,7 +69,8 @@ final class SettingsYaml {
                 top.integer("nguong_so_nho", HIGHEST_SMALL_NUMBER).orElse(usual.smallNumberThreshold()),
                 top.yesNo("so_lieu_minh_hoa").orElse(usual.showIllustrative()),
                 navigation(top),
-                top.text("giay_phep").orElse(usual.licence()));
+                top.text("giay_phep").orElse(usual.licence()),
+                new IdentityKeys(top).read(folder));
     }
 
     private static Settings.Contact contact(YamlKeys top) {

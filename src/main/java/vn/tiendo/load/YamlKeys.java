@@ -101,6 +101,27 @@ final class YamlKeys {
         node(key).ifPresent(node -> diagnostics.add(DiagnosticCode.BAD_SETTING, locationOf(key, node), expected));
     }
 
+    /**
+     * Reports a colour that cannot be read well.
+     *
+     * @param contrast what it has
+     * @param least what it needs
+     */
+    void rejectContrast(String key, String contrast, String least) {
+        node(key)
+                .ifPresent(
+                        node -> diagnostics.add(DiagnosticCode.LOW_CONTRAST, locationOf(key, node), contrast, least));
+    }
+
+    /**
+     * Reports an image that cannot be used.
+     *
+     * @param fault the term that names to people what is wrong with it
+     */
+    void rejectEmblem(String key, String fault) {
+        node(key).ifPresent(node -> diagnostics.add(DiagnosticCode.BAD_EMBLEM, locationOf(key, node), fault));
+    }
+
     Optional<LocalDate> date(String key) {
         return parsed(key, CellGrammar::date, "@date");
     }

@@ -18,7 +18,8 @@ public record Dataset(
         List<TaskResult> taskResults,
         List<Observation> observations,
         List<SubmittedReport> submittedReports,
-        List<Narrative> narratives) {
+        List<Narrative> narratives,
+        List<GeoMap> maps) {
 
     public Dataset {
         reorganisations = List.copyOf(reorganisations);
@@ -31,6 +32,7 @@ public record Dataset(
         observations = List.copyOf(observations);
         submittedReports = List.copyOf(submittedReports);
         narratives = List.copyOf(narratives);
+        maps = List.copyOf(maps);
     }
 
     /** The same data with other settings. */
@@ -47,7 +49,8 @@ public record Dataset(
                 taskResults,
                 observations,
                 submittedReports,
-                narratives);
+                narratives,
+                maps);
     }
 
     /** The same data with other observations. */
@@ -64,6 +67,7 @@ public record Dataset(
                 taskResults,
                 others,
                 submittedReports,
-                narratives);
+                narratives,
+                maps);
     }
 }

@@ -29,7 +29,8 @@ public record Settings(
         int smallNumberThreshold,
         boolean showIllustrative,
         List<NavigationLink> navigation,
-        String licence) {
+        String licence,
+        Identity identity) {
 
     /** What holds where nothing is set. */
     public static final Settings DEFAULT = new Settings(
@@ -45,10 +46,68 @@ public record Settings(
             3,
             true,
             List.of(),
-            "");
+            "",
+            Identity.NONE);
 
     public Settings {
         navigation = List.copyOf(navigation);
+    }
+
+    /** The same settings for the site of another unit, or of all. */
+    public Settings withFocus(Optional<AdminUnitCode> other) {
+        return new Settings(
+                title,
+                description,
+                publisher,
+                contact,
+                baseUrl,
+                other,
+                asOf,
+                onTrackFrom,
+                behindFrom,
+                smallNumberThreshold,
+                showIllustrative,
+                navigation,
+                licence,
+                identity);
+    }
+
+    /** The same settings as of another day. */
+    public Settings withAsOf(LocalDate other) {
+        return new Settings(
+                title,
+                description,
+                publisher,
+                contact,
+                baseUrl,
+                focus,
+                Optional.of(other),
+                onTrackFrom,
+                behindFrom,
+                smallNumberThreshold,
+                showIllustrative,
+                navigation,
+                licence,
+                identity);
+    }
+
+    /** The same settings of a site that stands nowhere in particular. */
+    public Settings withoutBaseUrl() {
+        return new Settings(
+                title,
+                description,
+                publisher,
+                contact,
+                Optional.empty(),
+                focus,
+                asOf,
+                onTrackFrom,
+                behindFrom,
+                smallNumberThreshold,
+                showIllustrative,
+                navigation,
+                licence,
+                identity);
     }
 
     /** Who answers for the site; each part may be empty. */

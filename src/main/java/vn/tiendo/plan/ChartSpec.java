@@ -3,6 +3,7 @@ package vn.tiendo.plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import vn.tiendo.model.GeoMap;
 
 /**
  * A chart as finished values: every word is final Vietnamese text, every number is for geometry alone. A withheld
@@ -117,6 +118,43 @@ public sealed interface ChartSpec {
             rows = List.copyOf(rows);
         }
     }
+
+    /**
+     * Units by their outlines, shaded by their figure.
+     *
+     * @param mark words that say the figures are illustrative; empty if they are real
+     */
+    record AreaMap(
+            String id,
+            String title,
+            String description,
+            List<Area> areas,
+            List<GeoMap.Note> notes,
+            List<Shade> shades,
+            Optional<String> mark)
+            implements ChartSpec {
+
+        public AreaMap {
+            areas = List.copyOf(areas);
+            notes = List.copyOf(notes);
+            shades = List.copyOf(shades);
+        }
+    }
+
+    /**
+     * A unit on a map.
+     *
+     * @param label a few letters, drawn where they fit; may be empty
+     * @param shade from 1, the lightest, to 5; 0 without a figure
+     */
+    record Area(String label, String tooltip, int shade, List<GeoMap.Outline> outlines) {
+        public Area {
+            outlines = List.copyOf(outlines);
+        }
+    }
+
+    /** What a shade means. */
+    record Shade(int level, String meaning) {}
 
     /** How the figures of many units are spread, as columns of equal width. */
     record Distribution(

@@ -81,6 +81,19 @@ final class FigureText {
         return status == ObservationStatus.OFFICIAL ? "" : messages.text("firmness." + status.token());
     }
 
+    /** The sign that a crowded cell carries beside a figure that is not official; empty for an official one. */
+    String firmnessSign(Figure figure) {
+        return figure.status() == ObservationStatus.OFFICIAL || figure.measurement() == Measurement.Absence.NOT_REPORTED
+                ? ""
+                : messages.text("firmness.short." + figure.status().token());
+    }
+
+    /** A value for a crowded cell, with its sign if it has one. */
+    String withSign(String value, Figure figure) {
+        String sign = firmnessSign(figure);
+        return sign.isEmpty() ? value : messages.text("firmness.cell", value, sign);
+    }
+
     /** What stands behind a value: {@code %}, or what is counted. */
     static String unit(Indicator indicator) {
         return indicator.kind() == IndicatorKind.RATE ? "%" : indicator.measureUnit();

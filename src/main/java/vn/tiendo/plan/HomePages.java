@@ -47,14 +47,15 @@ final class HomePages {
                 || matrix.map(Matrix::illustrative).orElse(false);
         return new HomePage(
                 site.frame(
-                        path,
-                        site.settings().title(),
-                        site.settings().description().isEmpty()
-                                ? site.settings().title()
-                                : site.settings().description(),
-                        NavigationSection.HOME,
-                        List.of(),
-                        illustrative),
+                                path,
+                                site.settings().title(),
+                                site.settings().description().isEmpty()
+                                        ? site.settings().title()
+                                        : site.settings().description(),
+                                NavigationSection.HOME,
+                                List.of(),
+                                illustrative)
+                        .withData(new DataDescriptions(site).ofSite()),
                 site.settings().description(),
                 top.map(unit -> new Link(unit.name(), path.relativize(SitePath.unit(unit.code()))))
                         .orElse(new Link("", "")),

@@ -3,7 +3,11 @@ package vn.tiendo.plan;
 import java.util.List;
 import java.util.Optional;
 
-/** One indicator: what it is, and all units on it. */
+/**
+ * One indicator: what it is, and all units on it.
+ *
+ * @param series the address of what units may be compared by; empty where there is nothing to compare
+ */
 public record IndicatorPage(
         PageFrame frame,
         String name,
@@ -11,6 +15,7 @@ public record IndicatorPage(
         String definition,
         List<Fact> facts,
         List<LevelOfUnits> levels,
+        String series,
         List<PlanTargets> plans)
         implements PageView {
 
@@ -34,6 +39,7 @@ public record IndicatorPage(
             String title,
             Optional<ChartSpec> comparison,
             Optional<ChartSpec> overTheYears,
+            Optional<ChartSpec> map,
             UnitTable table) {}
 
     /** The targets that one plan sets on the indicator. */

@@ -31,13 +31,17 @@ final class IndicatorPages {
     private final Site site;
     private final Messages messages;
     private final ComparisonCharts charts;
+    private final MapCharts maps;
     private final MatrixMaker matrices;
+    private final SeriesSheets series;
 
     IndicatorPages(Site site) {
         this.site = site;
         this.messages = site.messages();
         this.charts = new ComparisonCharts(site);
+        this.maps = new MapCharts(site);
         this.matrices = new MatrixMaker(site);
+        this.series = new SeriesSheets(site);
     }
 
     List<Page> pages() {
@@ -58,12 +62,14 @@ final class IndicatorPages {
                 ? messages.text("indicator.page.undefined", indicator.name())
                 : indicator.definition();
         return new IndicatorPage(
-                site.frame(path, indicator.name(), definition, NavigationSection.INDICATORS, List.of(), illustrative),
+                site.frame(path, indicator.name(), definition, NavigationSection.INDICATORS, List.of(), illustrative)
+                        .withData(new DataDescriptions(site).of(indicator, definition)),
                 indicator.name(),
                 indicator.group(),
                 definition,
                 facts(indicator),
                 levels,
+                series.isWorthComparing(indicator) ? path.relativize(SitePath.series(indicator.code())) : "",
                 plans(indicator, path));
     }
 
@@ -181,7 +187,19 @@ final class IndicatorPages {
                         first.disaggregation())
                 : Optional.empty();
         return new LevelOfUnits(
-                "cap-" + (number + 1), title, comparison, overTheYears, table(title, entries, oneCategory, path));
+                "cap-" + (number + 1),
+                title,
+                comparison,
+                overTheYears,
+                oneCategory
+                        ? maps.of(
+                                "b" + number,
+                                messages.text("indicator.chart", first.name(), levelName),
+                                all.get(0).level(),
+                                indicator,
+                                first.disaggregation())
+                        : Optional.empty(),
+                table(title, entries, oneCategory, path));
     }
 
     private UnitTable table(String title, List<Entry> entries, boolean oneCategory, SitePath path) {

@@ -7,6 +7,7 @@ import java.util.Optional;
  * One indicator on a unit's page.
  *
  * @param anchor unique on the page
+ * @param compact whether the chart is shown in its small size alone
  * @param subtitle the full name and unit, where the title is short
  */
 public record IndicatorSection(
@@ -17,6 +18,7 @@ public record IndicatorSection(
         Link indicator,
         boolean illustrative,
         Optional<ChartSpec> chart,
+        boolean compact,
         List<MilestoneBox> milestones,
         List<YearlyTarget> yearly,
         Optional<FigureTable> figures,

@@ -37,6 +37,9 @@ final class IndicatorSections {
     private final TargetText targets;
     private final ProgressCharts charts;
 
+    /** A page of more indicators shows their charts in the small size alone: it would weigh too much. */
+    private static final int MOST_LARGE_CHARTS = 24;
+
     IndicatorSections(Site site) {
         this.site = site;
         this.messages = site.messages();
@@ -66,9 +69,11 @@ final class IndicatorSections {
     }
 
     List<IndicatorSection> sections(SitePath page, AdministrativeUnit unit, List<TrackedIndicator> tracked) {
+        List<TrackedIndicator> chosen = withSection(tracked);
+        boolean compact = chosen.size() > MOST_LARGE_CHARTS;
         List<IndicatorSection> sections = new ArrayList<>();
-        for (TrackedIndicator one : withSection(tracked)) {
-            sections.add(section(page, unit, one, sections.size() + 1, tracked));
+        for (TrackedIndicator one : chosen) {
+            sections.add(section(page, unit, one, sections.size() + 1, tracked, compact));
         }
         return sections;
     }
@@ -81,7 +86,12 @@ final class IndicatorSections {
     }
 
     private IndicatorSection section(
-            SitePath page, AdministrativeUnit unit, TrackedIndicator tracked, int number, List<TrackedIndicator> all) {
+            SitePath page,
+            AdministrativeUnit unit,
+            TrackedIndicator tracked,
+            int number,
+            List<TrackedIndicator> all,
+            boolean compact) {
         Indicator indicator = tracked.indicator();
         return new IndicatorSection(
                 anchor(tracked),
@@ -91,6 +101,7 @@ final class IndicatorSections {
                 new Link(indicator.shortName(), page.relativize(SitePath.indicator(indicator.code()))),
                 tracked.hasIllustrative(),
                 charts.progress("c" + number, unit.shortName(), tracked, references(unit, tracked)),
+                compact,
                 milestones(page, tracked),
                 yearly(page, tracked),
                 figureTable(tracked, unit),
@@ -338,10 +349,8 @@ final class IndicatorSections {
 
     private String cell(TrackedIndicator tracked, int year) {
         return tracked.figureIn(year)
-                .map(figure -> {
-                    String value = figures.cell(tracked.indicator(), figure.measurement(), List.of());
-                    return TrackedIndicator.isIllustrative(figure) ? messages.text("illustrative.cell", value) : value;
-                })
+                .map(figure ->
+                        figures.withSign(figures.cell(tracked.indicator(), figure.measurement(), List.of()), figure))
                 .orElse("");
     }
 

@@ -29,11 +29,9 @@ final class LevelPages {
 
     List<Page> pages() {
         List<Page> pages = new ArrayList<>();
-        for (AdministrativeLevel level : AdministrativeLevel.values()) {
-            if (!site.unitsOf(level).isEmpty()) {
-                SitePath path = SitePath.level(level);
-                pages.add(new Page(path, () -> view(level, path)));
-            }
+        for (AdministrativeLevel level : site.levels()) {
+            SitePath path = SitePath.level(level);
+            pages.add(new Page(path, () -> view(level, path)));
         }
         return pages;
     }

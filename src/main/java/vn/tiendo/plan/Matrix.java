@@ -45,6 +45,8 @@ public record Matrix(String caption, List<Column> columns, List<Group> groups, S
      *
      * @param word the status in words; empty where no target applies
      * @param year where it is not the usual one
+     * @param sign of a figure that is not official
      */
-    public record Cell(String value, String word, StatusFamily family, String year, boolean illustrative) {}
+    public record Cell(
+            String value, String word, StatusFamily family, String year, String sign, boolean illustrative) {}
 }

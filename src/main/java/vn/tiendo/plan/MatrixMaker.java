@@ -22,7 +22,7 @@ import vn.tiendo.plan.Matrix.Row;
 final class MatrixMaker {
 
     private static final int MOST_COLUMNS = 8;
-    private static final Cell NOTHING = new Cell("", "", StatusFamily.NONE, "", false);
+    private static final Cell NOTHING = new Cell("", "", StatusFamily.NONE, "", "", false);
 
     private final Site site;
 
@@ -149,6 +149,7 @@ final class MatrixMaker {
                 latest.filter(figure -> figure.year() != usualYear)
                         .map(figure -> String.valueOf(figure.year()))
                         .orElse(""),
+                latest.map(site.wording().figures()::firmnessSign).orElse(""),
                 latest.map(TrackedIndicator::isIllustrative).orElse(false));
     }
 

@@ -1,6 +1,7 @@
 package vn.tiendo.plan;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What every page has around its content.
@@ -12,6 +13,8 @@ import java.util.List;
  * @param breadcrumbs the pages above, the highest first; without the page itself
  * @param illustrative whether the page shows figures that are made up
  * @param canonical the page's full address; empty where the site's is unknown
+ * @param image the full address of the image that networks show beside a link; empty where the site's is unknown
+ * @param data what programs may know of the data behind the page
  */
 public record PageFrame(
         SiteFrame site,
@@ -22,7 +25,9 @@ public record PageFrame(
         NavigationSection section,
         List<Link> breadcrumbs,
         boolean illustrative,
-        String canonical) {
+        String canonical,
+        String image,
+        Optional<DataDescription> data) {
 
     public PageFrame {
         breadcrumbs = List.copyOf(breadcrumbs);
@@ -30,6 +35,23 @@ public record PageFrame(
 
     /** The same with links that begin at another place. */
     PageFrame withRoot(String other) {
-        return new PageFrame(site, title, description, path, other, section, breadcrumbs, illustrative, canonical);
+        return new PageFrame(
+                site, title, description, path, other, section, breadcrumbs, illustrative, canonical, image, data);
+    }
+
+    /** The same with what programs may know of the data behind the page. */
+    PageFrame withData(DataDescription description) {
+        return new PageFrame(
+                site,
+                title,
+                this.description,
+                path,
+                root,
+                section,
+                breadcrumbs,
+                illustrative,
+                canonical,
+                image,
+                Optional.of(description));
     }
 }

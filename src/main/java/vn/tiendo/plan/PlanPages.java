@@ -60,12 +60,13 @@ final class PlanPages {
                         .anyMatch(PlanPage.Handed::illustrative);
         return new PlanPage(
                 site.frame(
-                        path,
-                        site.planLabel(plan),
-                        plan.name(),
-                        NavigationSection.PLANS,
-                        List.of(new Link(messages.text("nav.plans"), path.relativize(ListPages.PLANS))),
-                        illustrative),
+                                path,
+                                site.planLabel(plan),
+                                plan.name(),
+                                NavigationSection.PLANS,
+                                List.of(new Link(messages.text("nav.plans"), path.relativize(ListPages.PLANS))),
+                                illustrative)
+                        .withData(new DataDescriptions(site).of(plan)),
                 plan.name(),
                 facts(plan, issuer, path),
                 total == 0 ? "" : messages.text("home.plan.total", VietnameseFormat.whole(total)),

@@ -69,7 +69,8 @@ final class ReportPages {
                                         site.dataset(),
                                         ProgressAssessor.assessEarlier(
                                                 site.dataset(), site.progress(), LocalDate.of(of, Month.DECEMBER, 31)),
-                                        messages)));
+                                        messages,
+                                        site.history())));
     }
 
     private ReportPage view(AdministrativeUnit unit, int year, SitePath path) {
@@ -214,8 +215,7 @@ final class ReportPages {
     }
 
     private String valueBefore(TrackedIndicator tracked, Figure figure) {
-        String value = value(tracked, figure);
-        return TrackedIndicator.isIllustrative(figure) ? messages.text("illustrative.cell", value) : value;
+        return site.wording().figures().withSign(value(tracked, figure), figure);
     }
 
     private String value(TrackedIndicator tracked, Figure figure) {

@@ -1,12 +1,16 @@
 package vn.tiendo.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Plan;
 
-/** Makes the entries of the search: units, indicators, plans. */
+/**
+ * Makes the entries of the search, in the order in which those that fit a query equally well are shown: indicators and
+ * plans; then units, higher levels first, and of one level those still in force.
+ */
 final class SearchEntries {
 
     private final Site site;
@@ -19,17 +23,22 @@ final class SearchEntries {
 
     List<SearchEntry> all() {
         List<SearchEntry> entries = new ArrayList<>();
-        for (AdministrativeUnit unit : site.units()) {
-            entries.add(new SearchEntry(unit.name(), site.whereabouts(unit), SitePath.unit(unit.code())));
-        }
         for (Indicator indicator : site.indicators()) {
             String note = indicator.group().isEmpty()
                     ? messages.text("column.indicator")
                     : messages.text("search.indicator", indicator.group());
-            entries.add(new SearchEntry(indicator.name(), note, SitePath.indicator(indicator.code())));
+            entries.add(new SearchEntry(
+                    indicator.name(), List.of(note), List.of(note), SitePath.indicator(indicator.code())));
         }
         for (Plan plan : site.plans()) {
-            entries.add(new SearchEntry(plan.name(), site.planLabel(plan), SitePath.plan(plan.code())));
+            List<String> label = List.of(site.planLabel(plan));
+            entries.add(new SearchEntry(plan.name(), label, label, SitePath.plan(plan.code())));
+        }
+        List<AdministrativeUnit> units = new ArrayList<>(site.units());
+        units.sort(Comparator.comparing(AdministrativeUnit::level).thenComparing(site::isDissolved));
+        for (AdministrativeUnit unit : units) {
+            entries.add(new SearchEntry(
+                    unit.name(), site.distinction(unit), site.namesAbove(unit), SitePath.unit(unit.code())));
         }
         return entries;
     }

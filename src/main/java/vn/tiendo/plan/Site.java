@@ -1,6 +1,7 @@
 package vn.tiendo.plan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ import vn.tiendo.model.IndicatorCode;
 import vn.tiendo.model.Narrative;
 import vn.tiendo.model.Plan;
 import vn.tiendo.model.PlanCode;
+import vn.tiendo.model.PublicationHistory;
 import vn.tiendo.model.Settings;
 import vn.tiendo.plan.SiteFrame.NavigationItem;
 
@@ -36,6 +38,7 @@ final class Site {
     private final Dataset dataset;
     private final Progress progress;
     private final Messages messages;
+    private final PublicationHistory history;
     private final List<AdministrativeUnit> units;
     private final Set<AdminUnitCode> withPage = new HashSet<>();
     private final Map<AdministrativeLevel, List<AdministrativeUnit>> byLevel = new HashMap<>();
@@ -48,11 +51,13 @@ final class Site {
     private final YearlyReports yearlyReports;
     private final Set<Indicator> indicators;
     private final SiteFrame frame;
+    private final SocialCards cards;
 
     /** Several pages tell of each unit; what they share is worked out by whichever comes first. */
     private final Map<AdminUnitCode, List<TrackedIndicator>> tracked = new ConcurrentHashMap<>();
 
-    Site(Dataset dataset, Progress progress, Messages messages) {
+    Site(Dataset dataset, Progress progress, Messages messages, PublicationHistory history) {
+        this.history = history;
         this.dataset = dataset;
         this.progress = progress;
         this.messages = messages;
@@ -80,6 +85,7 @@ final class Site {
         }
         this.indicators = shownIndicators();
         this.frame = siteFrame();
+        this.cards = new SocialCards(this);
     }
 
     /** All indicators; with a focus those that concern units with pages, and what these are counted from or held to. */
@@ -141,6 +147,11 @@ final class Site {
         return messages;
     }
 
+    /** What was published before. */
+    PublicationHistory history() {
+        return history;
+    }
+
     /** The units that have pages, in file order. */
     List<AdministrativeUnit> units() {
         return units;
@@ -149,6 +160,17 @@ final class Site {
     /** The units of a level that have pages, in file order. */
     List<AdministrativeUnit> unitsOf(AdministrativeLevel level) {
         return Collections.unmodifiableList(byLevel.getOrDefault(level, List.of()));
+    }
+
+    /** The levels that have pages. */
+    List<AdministrativeLevel> levels() {
+        return Arrays.stream(AdministrativeLevel.values())
+                .filter(level -> !unitsOf(level).isEmpty())
+                .toList();
+    }
+
+    SocialCards cards() {
+        return cards;
     }
 
     /** The indicators that have pages, in file order. */
@@ -223,15 +245,33 @@ final class Site {
         return new Link(unit.shortName(), hasPage(unit.code()) ? page.relativize(SitePath.unit(unit.code())) : "");
     }
 
-    /** What tells a unit from others of its name: its level, what it belongs to, and when it ended. */
+    /** What tells a unit from others of its name, in one line. */
     String whereabouts(AdministrativeUnit unit) {
+        return String.join(", ", distinction(unit));
+    }
+
+    /** What tells a unit from others of its name: its level, what it belongs to, and when it ended. */
+    List<String> distinction(AdministrativeUnit unit) {
         List<String> parts = new ArrayList<>();
         parts.add(messages.text("level." + unit.level().token()));
-        unit.parent().flatMap(dataset.units()::find).ifPresent(parent -> parts.add(parent.name()));
+        parts.addAll(namesAbove(unit));
         unit.validTo()
-                .filter(last -> unit.isDissolvedBy(progress.asOf()))
+                .filter(last -> isDissolved(unit))
                 .ifPresent(last -> parts.add(messages.text("unit.dissolved", VietnameseFormat.date(last))));
-        return String.join(", ", parts);
+        return parts;
+    }
+
+    /** What a unit belongs to, up to its province, since districts have namesakes too; the country only as the parent. */
+    List<String> namesAbove(AdministrativeUnit unit) {
+        List<AdministrativeUnit> above = dataset.units().ancestorsOf(unit.code());
+        return above.stream()
+                .filter(one -> above.size() == 1 || one.level() != AdministrativeLevel.NATIONAL)
+                .map(AdministrativeUnit::name)
+                .toList();
+    }
+
+    boolean isDissolved(AdministrativeUnit unit) {
+        return unit.isDissolvedBy(progress.asOf());
     }
 
     /** What is known of a unit, by indicator in file order, the headline before its categories. */
@@ -326,7 +366,9 @@ final class Site {
                 section,
                 breadcrumbs,
                 illustrative,
-                settings().baseUrl().map(base -> base + path.text()).orElse(""));
+                settings().baseUrl().map(base -> base + path.text()).orElse(""),
+                cards.addressFor(path),
+                Optional.empty());
     }
 
     /** The pages above a unit's page, the highest first. */
@@ -339,6 +381,11 @@ final class Site {
         }
         Collections.reverse(links);
         return links;
+    }
+
+    /** What is the same on every page. */
+    SiteFrame frame() {
+        return frame;
     }
 
     private SiteFrame siteFrame() {
@@ -373,8 +420,13 @@ final class Site {
                 contact,
                 settings.contact().email(),
                 navigation,
+                settings.identity()
+                        .emblem()
+                        .map(emblem -> SitePath.emblem(emblem).text())
+                        .orElse(""),
                 VietnameseFormat.date(progress.asOf()),
-                settings.licence());
+                settings.licence(),
+                history.frozen().orElse(""));
     }
 
     private NavigationItem item(NavigationSection section, String key, String href) {

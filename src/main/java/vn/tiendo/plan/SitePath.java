@@ -1,9 +1,11 @@
 package vn.tiendo.plan;
 
+import java.util.Optional;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.IndicatorCode;
 import vn.tiendo.model.PlanCode;
+import vn.tiendo.model.Revision;
 
 /**
  * Where a file stands in the site, from its root, with {@code /}: {@code don-vi/LS.html}. Every address of the site is
@@ -40,6 +42,22 @@ public record SitePath(String text) implements Comparable<SitePath> {
         return new SitePath(text);
     }
 
+    /** Empty if the text is no path in a site. */
+    public static Optional<SitePath> parse(String text) {
+        return isPath(text) ? Optional.of(new SitePath(text)) : Optional.empty();
+    }
+
+    /** A page of the site that a snapshot keeps. */
+    public static SitePath inSnapshot(String snapshot, SitePath page) {
+        return new SitePath("luu-tru/" + snapshot + "/data/site/" + page);
+    }
+
+    /** What changed from one snapshot to another, or, where that is empty, to today. */
+    public static SitePath revision(Revision revision, String ending) {
+        String later = revision.later().isEmpty() ? "hom-nay" : revision.later();
+        return new SitePath("luu-tru/thay-doi-" + revision.earlier() + "-" + later + ending);
+    }
+
     public static SitePath unit(AdminUnitCode unit) {
         return new SitePath("don-vi/" + unit + ".html");
     }
@@ -58,6 +76,16 @@ public record SitePath(String text) implements Comparable<SitePath> {
 
     public static SitePath yearlyReport(AdminUnitCode unit, int year) {
         return new SitePath("bao-cao/" + unit + "-" + year + ".html");
+    }
+
+    /** The owner's emblem, by the name of its file. */
+    public static SitePath emblem(String file) {
+        return new SitePath("tai-san/" + file);
+    }
+
+    /** What the indicator's page compares units by. */
+    public static SitePath series(IndicatorCode indicator) {
+        return new SitePath("tai-san/so-sanh/" + indicator + ".js");
     }
 
     public static SitePath unitCsv(AdminUnitCode unit) {

@@ -4,14 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.tiendo.assess.Progress;
 import vn.tiendo.model.Dataset;
+import vn.tiendo.model.Indicator;
+import vn.tiendo.model.PublicationHistory;
 
 /** Decides which pages the site has. */
 public final class SitePlanner {
 
     private final Site site;
+    private final List<DownloadOffer> offers;
 
-    public SitePlanner(Dataset dataset, Progress progress, Messages messages) {
-        this.site = new Site(dataset, progress, messages);
+    /**
+     * @param offers the tables that readers may download
+     * @param history what was published before, and whether this site is itself to be kept as a snapshot
+     */
+    public SitePlanner(
+            Dataset dataset,
+            Progress progress,
+            Messages messages,
+            List<DownloadOffer> offers,
+            PublicationHistory history) {
+        this.site = new Site(dataset, progress, messages, history);
+        this.offers = List.copyOf(offers);
     }
 
     /**
@@ -25,10 +38,33 @@ public final class SitePlanner {
         pages.addAll(new LevelPages(site).pages());
         pages.addAll(new PlanPages(site).pages());
         pages.addAll(new ListPages(site).pages());
-        pages.addAll(new TextPages(site).pages());
+        pages.addAll(new TextPages(site, offers).pages());
+        pages.addAll(new ArchivePages(site).pages());
         pages.addAll(new UnitPages(site).pages());
         pages.addAll(new ReportPages(site).pages());
         return new SitePlan(pages);
+    }
+
+    /** The images that networks show beside links; none where the site's address is unknown. */
+    public List<SocialCard> cards() {
+        return site.cards().all();
+    }
+
+    /** What is the same on every page. */
+    public SiteFrame frame() {
+        return site.frame();
+    }
+
+    /** The indicators on whose pages readers may compare units of their choice. */
+    public List<Indicator> comparable() {
+        return site.indicators().stream()
+                .filter(new SeriesSheets(site)::isWorthComparing)
+                .toList();
+    }
+
+    /** What they compare by. */
+    public SeriesSheet seriesOf(Indicator indicator) {
+        return new SeriesSheets(site).sheet(indicator);
     }
 
     /** Everything that readers may look for by name, units first. */

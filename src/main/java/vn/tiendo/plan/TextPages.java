@@ -6,13 +6,16 @@ import vn.tiendo.model.Settings;
 /** Plans the pages that explain the site, and those that help to find one's way. */
 final class TextPages {
 
+    private static final SitePath DOWNLOADS = SitePath.of("tai-ve/index.html");
     private static final SitePath NOT_FOUND = SitePath.of("404.html");
 
     private final Site site;
     private final Messages messages;
+    private final List<DownloadOffer> offers;
 
-    TextPages(Site site) {
+    TextPages(Site site, List<DownloadOffer> offers) {
         this.site = site;
+        this.offers = offers;
         this.messages = site.messages();
     }
 
@@ -20,10 +23,11 @@ final class TextPages {
         return List.of(
                 page("phuong-phap.html", "methods", NavigationSection.METHODS),
                 page("thuat-ngu.html", "glossary", NavigationSection.METHODS),
+                page("huong-dan.html", "guide", NavigationSection.OTHER),
+                page("tro-nang.html", "accessibility", NavigationSection.OTHER),
                 page("gioi-thieu.html", "about", NavigationSection.OTHER),
                 page("tim-kiem.html", "search", NavigationSection.OTHER),
-                page("luu-tru/index.html", "archive", NavigationSection.OTHER),
-                page("tai-ve/index.html", "downloads", NavigationSection.DOWNLOADS),
+                new Page(DOWNLOADS, this::downloads),
                 new Page(NOT_FOUND, this::notFound));
     }
 
@@ -40,6 +44,19 @@ final class TextPages {
                 section,
                 List.of(),
                 false);
+    }
+
+    private DownloadsPage downloads() {
+        return new DownloadsPage(
+                frame(DOWNLOADS, "downloads", NavigationSection.DOWNLOADS),
+                offers.stream()
+                        .map(offer -> new DownloadsPage.Row(
+                                offer.table(),
+                                messages.text("table." + offer.table()),
+                                VietnameseFormat.whole(offer.rows()),
+                                offer.hasWorkbook()))
+                        .toList(),
+                VietnameseFormat.whole(DownloadOffer.MOST_ROWS_OF_A_WORKBOOK));
     }
 
     /** A server shows this page in place of any other, at any depth; where the site's address is known, links begin there. */

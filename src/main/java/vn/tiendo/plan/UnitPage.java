@@ -17,6 +17,7 @@ public record UnitPage(
         List<TaskSection> tasks,
         List<ReportRow> reports,
         List<String> sources,
+        List<Link> pastYears,
         List<Link> downloads)
         implements PageView {
 
@@ -27,6 +28,7 @@ public record UnitPage(
         tasks = List.copyOf(tasks);
         reports = List.copyOf(reports);
         sources = List.copyOf(sources);
+        pastYears = List.copyOf(pastYears);
         downloads = List.copyOf(downloads);
     }
 

@@ -1,6 +1,7 @@
 package vn.tiendo.plan;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import vn.tiendo.assess.Series;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Dataset;
+import vn.tiendo.model.PublishedSnapshot;
 import vn.tiendo.model.Reorganisation;
 import vn.tiendo.model.ReorganisationScope;
 
@@ -85,6 +87,7 @@ final class UnitPages {
                 tasks,
                 reports,
                 sources(tracked),
+                pastYears(unit, path),
                 List.of(
                         new Link("CSV", path.relativize(SitePath.unitCsv(unit.code()))),
                         new Link("JSON", path.relativize(SitePath.unitJson(unit.code())))));
@@ -145,6 +148,20 @@ final class UnitPages {
                 .map(entry ->
                         new UnitFacts.Change(entry.getKey(), entry.getValue(), bases.getOrDefault(entry.getKey(), "")))
                 .toList();
+    }
+
+    /** The unit's page in every snapshot that has one, the latest first. */
+    private List<Link> pastYears(AdministrativeUnit unit, SitePath path) {
+        List<Link> links = new ArrayList<>();
+        for (PublishedSnapshot snapshot : site.history().snapshots()) {
+            if (snapshot.unitsWithPage().contains(unit.code().text())) {
+                links.add(new Link(
+                        snapshot.name(),
+                        path.relativize(SitePath.inSnapshot(snapshot.name(), SitePath.unit(unit.code())))));
+            }
+        }
+        Collections.reverse(links);
+        return links;
     }
 
     /** The files that the figures come from, with the rows in them. */

@@ -39,6 +39,7 @@ final class FreeMarkerTemplates {
         configuration.setWhitespaceStripping(true);
         configuration.setSharedVariable("t", new MessageMethod(messages));
         configuration.setSharedVariable("chart", new ChartDirective(charts));
+        configuration.setSharedVariable("dataDescription", new DataDescriptionDirective());
         configuration.setSharedVariable("figureRows", new FigureRowsDirective());
         return configuration;
     }

@@ -1,19 +1,25 @@
 package vn.tiendo.render;
 
+import freemarker.template.utility.StringUtil;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.tiendo.model.Identity;
+import vn.tiendo.plan.Messages;
+import vn.tiendo.plan.SiteFrame;
 import vn.tiendo.plan.SitePath;
 
 /**
  * The stylesheet, scripts and fonts of the site, from {@code assets/} in the templates folder. The stylesheets become
- * one; any other file stands in {@code tai-san/} by its own name.
+ * one, with the site's own colours; any other file stands in {@code tai-san/} by its own name, scripts with the words of the interface put in.
  */
 public final class SiteAssets {
 
@@ -30,12 +36,27 @@ public final class SiteAssets {
             "fonts/be-vietnam-pro-latin-700-normal.woff2",
             "fonts/be-vietnam-pro-vietnamese-400-normal.woff2",
             "fonts/be-vietnam-pro-vietnamese-700-normal.woff2",
+            "img/bieu-tuong.svg",
+            "js/che-do.js",
+            "js/tiendo.js",
             "js/tim-kiem.js");
 
-    private final TemplateFiles templates;
+    /** A text of the interface in a script. */
+    private static final Pattern WORDS = Pattern.compile("\\bt\\(\"([a-z0-9_.]+)\"\\)");
 
-    public SiteAssets(TemplateFiles templates) {
+    /** What a file holds for those who write it alone: indents, empty lines, lines of comment. */
+    private static final Pattern FOR_AUTHORS = Pattern.compile("(?m)^ *(?://.*\\n|/\\*.*\\*/\\n|\\n)?");
+
+    private final TemplateFiles templates;
+    private final Messages messages;
+    private final SiteFrame frame;
+    private final Identity identity;
+
+    public SiteAssets(TemplateFiles templates, Messages messages, SiteFrame frame, Identity identity) {
         this.templates = templates;
+        this.messages = messages;
+        this.frame = frame;
+        this.identity = identity;
     }
 
     /** One file of the site. */
@@ -51,15 +72,16 @@ public final class SiteAssets {
 
     /** @throws IOException if the templates folder cannot be listed */
     public List<Asset> all() throws IOException {
-        Set<String> styles = new LinkedHashSet<>(BUILT_IN_STYLES);
+        Set<String> furtherStyles = new TreeSet<>();
         Set<String> others = new TreeSet<>(BUILT_IN_FILES);
         for (String name : templates.ownBelow(FOLDER)) {
-            (name.startsWith(STYLES) ? styles : others).add(name);
+            (name.startsWith(STYLES) ? furtherStyles : others).add(name);
         }
+        BUILT_IN_STYLES.forEach(furtherStyles::remove);
         List<Asset> assets = new ArrayList<>();
-        assets.add(new Asset(SitePath.of("tai-san/tiendo.css"), out -> join(styles, out)));
+        assets.add(new Asset(SitePath.of("tai-san/tiendo.css"), out -> stylesheet(furtherStyles, out)));
         for (String name : others) {
-            assets.add(new Asset(path(name), out -> copy(name, out)));
+            assets.add(new Asset(path(name), name.endsWith(".js") ? out -> script(name, out) : out -> copy(name, out)));
         }
         return assets;
     }
@@ -73,19 +95,46 @@ public final class SiteAssets {
         }
     }
 
-    private void join(Set<String> styles, OutputStream out) throws IOException {
+    private void stylesheet(Set<String> furtherStyles, OutputStream out) throws IOException {
+        join(BUILT_IN_STYLES, out);
+        String own = OwnStyle.of(identity.accent(), frame.title(), messages.text("footer.asof", frame.asOf()));
+        out.write(own.getBytes(StandardCharsets.UTF_8));
+        join(furtherStyles, out);
+    }
+
+    private void join(Collection<String> styles, OutputStream out) throws IOException {
         for (String name : styles) {
-            copy(name, out);
+            out.write(bare(name).getBytes(StandardCharsets.UTF_8));
             // The last rule of a file without a line end must not run into the next file.
             out.write("\n".getBytes(StandardCharsets.US_ASCII));
         }
     }
 
     private void copy(String name, OutputStream out) throws IOException {
-        try (InputStream in = templates
-                .open(FOLDER + name)
-                .orElseThrow(() -> new IllegalStateException("no built-in " + FOLDER + name))) {
+        try (InputStream in = open(name)) {
             in.transferTo(out);
         }
+    }
+
+    /** A script with the words that it shows. */
+    private void script(String name, OutputStream out) throws IOException {
+        String worded = WORDS.matcher(bare(name))
+                .replaceAll(word -> Matcher.quoteReplacement(
+                        '"' + StringUtil.javaScriptStringEnc(messages.text(word.group(1))) + '"'));
+        out.write(worded.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A file without what only its authors read. */
+    private String bare(String name) throws IOException {
+        try (InputStream in = open(name)) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return FOR_AUTHORS.matcher(text).replaceAll("");
+        }
+    }
+
+    private InputStream open(String name) throws IOException {
+        return templates
+                .open(FOLDER + name)
+                .orElseThrow(() -> new IllegalStateException("no built-in " + FOLDER + name));
     }
 }

@@ -9,10 +9,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.tiendo.plan.Messages;
@@ -63,6 +65,25 @@ public final class TemplateFiles {
                     .map(file -> root.relativize(file).toString().replace(File.separatorChar, '/'))
                     .sorted()
                     .toList();
+        }
+    }
+
+    /** The user's own files that are not the same as built-in ones: with these alone any site comes out the same. */
+    public SortedMap<String, Path> changes() throws IOException {
+        SortedMap<String, Path> changes = new TreeMap<>();
+        for (String name : ownBelow("")) {
+            Path file = folder.orElseThrow().resolve(name);
+            Optional<InputStream> same = builtIn(name);
+            if (same.isEmpty() || !hasBytes(file, same.get())) {
+                changes.put(name, file);
+            }
+        }
+        return changes;
+    }
+
+    private static boolean hasBytes(Path file, InputStream other) throws IOException {
+        try (other) {
+            return Arrays.equals(Files.readAllBytes(file), other.readAllBytes());
         }
     }
 

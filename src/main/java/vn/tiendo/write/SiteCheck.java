@@ -21,9 +21,16 @@ final class SiteCheck {
     /** Pages that hold links which not the program but the writer of a text has made. */
     private static final String WRITTEN_BY_OTHERS = "bao-cao/";
 
-    /** What browsers show or load and readers download. Servers run other kinds, or keep them from readers. */
+    /**
+     * What browsers show or load and readers download, and the settings that we offer to servers. Servers run other kinds,
+     * or keep them from readers.
+     */
     private static final Pattern KIND = Pattern.compile(
-            ".*/[^/.]+|.*\\.(css|csv|gif|html|ico|jpe?g|js|json|md|pdf|png|svg|txt|webmanifest|webp|woff2?|xlsx|xml|zip)");
+            ".*/[^/.]+|may-chu/(apache\\.htaccess|nginx\\.conf|web\\.config)|.*\\.(css|csv|gif|html|ico|jpe?g|js|json|"
+                    + "jsonld|md|pdf|png|svg|txt|webmanifest|webp|woff2?|xlsx|xml|zip)");
+
+    /** Copies of what is never changed, whatever its names: inputs and templates too. */
+    private static final String SNAPSHOTS = "luu-tru/";
 
     /** Names that mean devices on Windows, whatever follows them. */
     private static final Pattern DEVICE = Pattern.compile("(.*/)?(con|prn|aux|nul|com[0-9]|lpt[0-9])([./].*)?");
@@ -45,8 +52,9 @@ final class SiteCheck {
         Map<String, String> byLowerCase = new TreeMap<>();
         for (SitePath path : new TreeSet<>(paths)) {
             String lowerCase = path.text().toLowerCase(Locale.ROOT);
-            if (path.text().length() > LONGEST_PATH
-                    || !KIND.matcher(lowerCase).matches()
+            boolean unfit = path.text().length() > LONGEST_PATH
+                    || !KIND.matcher(lowerCase).matches();
+            if ((unfit && !lowerCase.startsWith(SNAPSHOTS))
                     || DEVICE.matcher(lowerCase).matches()) {
                 throw new UnfitSiteException(Flaw.FORBIDDEN_FILE, path.text(), "");
             }

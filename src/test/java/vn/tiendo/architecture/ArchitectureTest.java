@@ -45,6 +45,9 @@ class ArchitectureTest {
     static final ArchRule jsonKnowsNoStage = stage("json");
 
     @ArchTest
+    static final ArchRule deflateKnowsNoStage = stage("deflate");
+
+    @ArchTest
     static final ArchRule diagnosticKnowsNoStage = stage("diagnostic", "json");
 
     @ArchTest
@@ -63,26 +66,45 @@ class ArchitectureTest {
     static final ArchRule chartKnowsPlanAndModel = stage("chart", "plan", "model");
 
     @ArchTest
-    static final ArchRule renderKnowsPlanAndModel = stage("render", "plan", "model");
+    static final ArchRule cardKnowsPlan = stage("card", "plan", "deflate");
 
     @ArchTest
-    static final ArchRule exportKnowsModelAssessAndPlan = stage("export", "model", "assess", "plan", "json");
+    static final ArchRule renderKnowsPlanAndModel = stage("render", "plan", "model", "json");
+
+    @ArchTest
+    static final ArchRule exportKnowsModelAssessAndPlan = stage("export", "model", "assess", "plan", "json", "deflate");
 
     @ArchTest
     static final ArchRule writeKnowsPlan = stage("write", "plan");
 
     @ArchTest
-    static final ArchRule buildKnowsEveryStage = stage(
-            "build", "model", "diagnostic", "load", "check", "assess", "plan", "chart", "render", "export", "write");
+    static final ArchRule archiveKnowsModel = stage("archive", "model", "json");
 
     @ArchTest
-    static final ArchRule cliKnowsBuild = stage("cli", "build", "diagnostic", "model");
+    static final ArchRule buildKnowsEveryStage = stage(
+            "build",
+            "model",
+            "diagnostic",
+            "load",
+            "check",
+            "assess",
+            "plan",
+            "chart",
+            "card",
+            "render",
+            "export",
+            "archive",
+            "write");
+
+    @ArchTest
+    static final ArchRule cliKnowsBuild = stage("cli", "build", "archive", "diagnostic", "model");
 
     @ArchTest
     static final ArchRule everyClassHasAStage = classes()
             .should()
             .resideInAnyPackage(packages(
                     "json",
+                    "deflate",
                     "model",
                     "diagnostic",
                     "load",
@@ -90,8 +112,10 @@ class ArchitectureTest {
                     "assess",
                     "plan",
                     "chart",
+                    "card",
                     "render",
                     "export",
+                    "archive",
                     "write",
                     "build",
                     "cli"));
@@ -103,7 +127,8 @@ class ArchitectureTest {
     // Where a library may be used.
 
     @ArchTest
-    static final ArchRule onlyLoadReadsCsvAndYaml = onlyIn("load", "org.apache.commons.csv..", "org.snakeyaml..");
+    static final ArchRule onlyLoadReadsCsvYamlAndJson =
+            onlyIn("load", "org.apache.commons.csv..", "org.snakeyaml..", "com.fasterxml..");
 
     @ArchTest
     static final ArchRule onlyChartDraws = onlyIn("chart", "org.jfree..", "java.awt..", "javax.imageio..");

@@ -202,6 +202,7 @@ public final class SampleData {
                 List.of(),
                 observations,
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

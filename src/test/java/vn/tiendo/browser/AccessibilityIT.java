@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.tiendo.browser.Browser.Look;
 import vn.tiendo.packaged.PackagedProgram;
 
 /** Every kind of page, opened by double click in a real browser, is free of accessibility violations and of noise. */
@@ -45,6 +46,8 @@ class AccessibilityIT {
             "phuong-phap.html",
             "thuat-ngu.html",
             "gioi-thieu.html",
+            "huong-dan.html",
+            "tro-nang.html",
             "tai-ve/index.html",
             "luu-tru/index.html",
             "tim-kiem.html",
@@ -71,18 +74,16 @@ class AccessibilityIT {
 
     static Stream<Arguments> views() {
         return PAGES.stream()
-                .flatMap(page -> Stream.of(
-                        Arguments.of(page, 360, false),
-                        Arguments.of(page, 1280, false),
-                        Arguments.of(page, 360, true),
-                        Arguments.of(page, 1280, true)));
+                .flatMap(page -> Stream.of(320, 768, 1280)
+                        .flatMap(width -> Stream.of(Look.LIGHT, Look.DARK, Look.CONTRAST)
+                                .map(look -> Arguments.of(page, width, look))));
     }
 
-    @ParameterizedTest(name = "{0} at {1} px, dark: {2}")
+    @ParameterizedTest(name = "{0} at {1} px, {2}")
     @MethodSource("views")
-    void pageHasNoViolation(String page, int width, boolean dark) {
+    void pageHasNoViolation(String page, int width, Look look) {
         browser.resize(width, 900);
-        browser.dark(dark);
+        browser.look(look);
         browser.show(site.resolve(page));
 
         assertThat(browser.violations()).isEmpty();

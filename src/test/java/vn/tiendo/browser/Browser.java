@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -32,6 +33,8 @@ final class Browser implements AutoCloseable {
 
     private Browser(ChromeDriver driver) {
         this.driver = driver;
+        // axe takes its time over long pages on a busy machine.
+        driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
     }
 
     /** Skips the test on a machine without the browser; in CI it must be there. */
@@ -81,10 +84,36 @@ final class Browser implements AutoCloseable {
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
-    void dark(boolean dark) {
-        driver.executeCdpCommand(
-                "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+    /** What a reader's machine may ask of pages. */
+    enum Look {
+        LIGHT("light", "no-preference"),
+        DARK("dark", "no-preference"),
+        CONTRAST("light", "more"),
+        DARK_CONTRAST("dark", "more");
+
+        private final List<Map<String, String>> features;
+
+        Look(String scheme, String contrast) {
+            this.features = List.of(
+                    Map.of("name", "prefers-color-scheme", "value", scheme),
+                    Map.of("name", "prefers-contrast", "value", contrast));
+        }
+    }
+
+    void look(Look look) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", look.features));
+    }
+
+    /** Pages that are opened from now on run no scripts. */
+    void withoutScripts() {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+    }
+
+    /** The page as it would be printed. */
+    byte[] pdf() {
+        Object data = driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true))
+                .get("data");
+        return Base64.getDecoder().decode((String) data);
     }
 
     void show(Path page) {

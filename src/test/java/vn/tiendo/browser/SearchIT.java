@@ -1,12 +1,15 @@
 package vn.tiendo.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openqa.selenium.support.ui.ExpectedConditions.not;
 import static org.openqa.selenium.support.ui.ExpectedConditions.numberOfElementsToBeMoreThan;
+import static org.openqa.selenium.support.ui.ExpectedConditions.textToBe;
 import static org.openqa.selenium.support.ui.ExpectedConditions.urlContains;
 
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -47,10 +50,26 @@ class SearchIT {
     }
 
     private List<String> found(String query) {
-        String address =
-                site.resolve("tim-kiem.html").toUri() + "?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
-        browser.driver().get(address);
+        browser.driver().get(address(query));
+        waitForTheIndex();
         return results();
+    }
+
+    private static String address(String query) {
+        return site.resolve("tim-kiem.html").toUri() + "?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+    }
+
+    private void waitForTheIndex() {
+        browser.waitUntil(not(textToBe(By.id("so-ket-qua"), "")));
+        browser.waitUntil(not(textToBe(By.id("so-ket-qua"), "Đang tải danh mục tìm kiếm…")));
+    }
+
+    private WebElement input() {
+        return browser.driver().findElement(By.id("tu-khoa"));
+    }
+
+    private String status() {
+        return browser.driver().findElement(By.id("so-ket-qua")).getText();
     }
 
     private List<String> results() {
@@ -81,7 +100,95 @@ class SearchIT {
         assertThat(browser.driver().findElements(By.cssSelector("#ket-qua li")).stream()
                         .map(WebElement::getText))
                 .contains("Xã Điềm He\nCấp xã, Tỉnh Lạng Sơn")
-                .anyMatch(text -> text.startsWith("Xã Điềm He\nCấp xã, Huyện Văn Quan, hiệu lực đến"));
+                .anyMatch(text -> text.startsWith("Xã Điềm He\nCấp xã, Huyện Văn Quan, Tỉnh Lạng Sơn, hiệu lực đến"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "van quam, Huyện Văn Quan", // wrong
+        "Văn Quna, Huyện Văn Quan", // swapped
+        "huyen vann quan, Huyện Văn Quan", // added
+        "lng son, Tỉnh Lạng Sơn", // missing
+        "dien bein, Tỉnh Điện Biên"
+    })
+    void aNameWithOneLetterAmissIsFoundAndSaidToBeNear(String query, String expected) {
+        assertThat(found(query)).first().isEqualTo(expected);
+        assertThat(status()).startsWith("Không có tên nào viết đúng như “" + query + "”");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "vanquan, Huyện Văn Quan",
+        "huyenvanquan, Huyện Văn Quan",
+        "quan van, Huyện Văn Quan",
+        "văn quan lạng sơn, Huyện Văn Quan",
+        "tinh ha noi, Thành phố Hà Nội",
+        "tp ha noi, Thành phố Hà Nội",
+        "tinh van quan, Huyện Văn Quan"
+    })
+    void wordsMayRunTogetherStandElsewhereOrNameAnotherType(String query, String expected) {
+        assertThat(found(query)).first().isEqualTo(expected);
+    }
+
+    @Test
+    void plansAreFoundByNameAndByWhatIsSaidOfThem() {
+        assertThat(found("ke hoach")).isNotEmpty();
+        assertThat(browser.driver().findElements(By.cssSelector("#ket-qua a[href^='ke-hoach/']")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void theIndexIsLoadedOnlyForASearch() {
+        browser.show(site.resolve("tim-kiem.html"));
+        assertThat(scriptsOfTheIndex()).isEmpty();
+
+        input().sendKeys("v");
+        waitForTheIndex();
+        assertThat(scriptsOfTheIndex()).hasSize(1);
+    }
+
+    private List<WebElement> scriptsOfTheIndex() {
+        return browser.driver().findElements(By.cssSelector("script[src*='chi-muc']"));
+    }
+
+    @Test
+    void whatIsSearchedForStandsInTheAddressAndEscapeClearsBoth() {
+        found("bac ninh");
+        input().sendKeys(" 2", Keys.ENTER);
+        browser.waitUntil(urlContains("?q=bac%20ninh%202"));
+
+        input().sendKeys(Keys.ESCAPE);
+        browser.waitUntil(not(urlContains("bac%20ninh")));
+        assertThat(input().getDomProperty("value")).isEmpty();
+        assertThat(results()).isEmpty();
+        assertThat(status()).isEmpty();
+    }
+
+    @Test
+    void theArrowsGoThroughTheResults() {
+        found("lang son");
+        input().sendKeys(Keys.ARROW_DOWN);
+        assertThat(browser.driver().switchTo().activeElement().getText()).isEqualTo("Tỉnh Lạng Sơn");
+
+        browser.driver().switchTo().activeElement().sendKeys(Keys.ARROW_DOWN);
+        assertThat(browser.driver().switchTo().activeElement().getTagName()).isEqualTo("a");
+
+        browser.driver().switchTo().activeElement().sendKeys(Keys.ARROW_UP);
+        browser.driver().switchTo().activeElement().sendKeys(Keys.ARROW_UP);
+        assertThat(browser.driver().switchTo().activeElement()).isEqualTo(input());
+    }
+
+    @Test
+    void anIndexThatIsNotThereIsSaid() throws IOException {
+        Path index = site.resolve("tai-san/chi-muc.js");
+        Path elsewhere = site.resolve("chi-muc.js.not");
+        Files.move(index, elsewhere);
+        try {
+            assertThat(found("lang son")).isEmpty();
+            assertThat(status()).startsWith("Chưa tải được danh mục tìm kiếm.");
+        } finally {
+            Files.move(elsewhere, index);
+        }
     }
 
     @Test
@@ -98,7 +205,8 @@ class SearchIT {
     void resultsFollowTheTypingAndLeadToTheirPages() {
         browser.show(site.resolve("tim-kiem.html"));
         assertThat(results()).isEmpty();
-        browser.driver().findElement(By.id("tu-khoa")).sendKeys("văn quan");
+        input().sendKeys("văn quan");
+        waitForTheIndex();
 
         WebElement first = browser.driver().findElement(By.cssSelector("#ket-qua a"));
         first.click();
@@ -109,8 +217,7 @@ class SearchIT {
     @Test
     void nothingFoundIsSaidAndHostileWordsStayWords() {
         assertThat(found("<img src=x onerror=alert(1)>")).isEmpty();
-        assertThat(browser.driver().findElement(By.id("so-ket-qua")).getText())
-                .startsWith("Không tìm thấy gì cho “<img src=x onerror=alert(1)>”.");
+        assertThat(status()).startsWith("Không tìm thấy gì cho “<img src=x onerror=alert(1)>”.");
         assertThat(browser.messages()).isEmpty();
         assertThat(browser.requestsElsewhere()).isEmpty();
     }

@@ -130,7 +130,8 @@ class DownloadsTest {
                 none.smallNumberThreshold(),
                 none.showIllustrative(),
                 none.navigation(),
-                none.licence());
+                none.licence(),
+                none.identity());
     }
 
     @Test

@@ -194,6 +194,30 @@ class DefaultSiteIT {
     }
 
     @Test
+    void pagesKeepToTheirWeight() throws IOException {
+        assertThat(weight("tai-san", ".*/js/[^/]*\\.js")).as("all scripts").isLessThanOrEqualTo(25 * 1024);
+        assertThat(weight("tai-san", ".*\\.css")).as("the stylesheet").isLessThanOrEqualTo(25 * 1024);
+        long shared = weight("tai-san", ".*\\.(css|woff2)|.*/js/(che-do|tiendo)\\.js");
+        for (String page : pages.keySet()) {
+            if (page.startsWith("don-vi/") && !page.endsWith("index.html")) {
+                assertThat(shared + Files.size(site.resolve(page))).as(page).isLessThanOrEqualTo(300 * 1024);
+            }
+        }
+    }
+
+    private static long weight(String folder, String pattern) throws IOException {
+        try (Stream<Path> files = Files.walk(site.resolve(folder))) {
+            long bytes = 0;
+            for (Path file : files.filter(
+                            one -> one.toString().replace('\\', '/').matches(pattern))
+                    .toList()) {
+                bytes += Files.size(file);
+            }
+            return bytes;
+        }
+    }
+
+    @Test
     void chartsAreSmallNamedAndWithoutStyles() {
         pages.forEach((page, document) -> document.select("svg[role=img]:not([aria-label])")
                 .forEach(chart -> {

@@ -99,8 +99,10 @@ public final class PackagedProgram {
      *
      * @throws AssertionError if the program does not end well
      */
-    public void build(Path site) {
-        Outcome outcome = run("build", "--out", site.toString());
+    public void build(Path site, String... options) {
+        List<String> command = new ArrayList<>(List.of("build", "--out", site.toString()));
+        command.addAll(List.of(options));
+        Outcome outcome = run(command.toArray(String[]::new));
         if (outcome.exitCode() != 0) {
             throw new AssertionError("exit status " + outcome.exitCode() + ": " + outcome.messages());
         }

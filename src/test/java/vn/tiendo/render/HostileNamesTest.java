@@ -8,6 +8,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tiendo.json.Json;
 
 class HostileNamesTest {
 
@@ -47,10 +48,16 @@ class HostileNamesTest {
                 .render(folder);
         site.pages().forEach((path, html) -> {
             Document page = site.document(path);
-            assertThat(page.select("script:not([src^=tai-san/]), img, [onerror], [onmouseover], title script"))
+            assertThat(
+                            page.select(
+                                    "script:not([src^=tai-san/]):not([src^=../tai-san/]):not([type=application/ld+json]), img, [onerror], [onmouseover], title script"))
                     .as(path)
                     .isEmpty();
             assertThat(page.select("a[href^=javascript]")).as(path).isEmpty();
+            page.select("script[type=application/ld+json]")
+                    .forEach(block -> assertThat(Json.parse(block.data()).text("@type"))
+                            .as(path)
+                            .isEqualTo("Dataset"));
             assertThat(html).as(path).doesNotContain("uid=");
         });
         Document unit = site.document("don-vi/X1.html");

@@ -12,11 +12,14 @@ import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import vn.tiendo.assess.AsOf;
+import vn.tiendo.assess.Progress;
 import vn.tiendo.assess.ProgressAssessor;
 import vn.tiendo.chart.ChartRenderer;
 import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.export.Downloads;
 import vn.tiendo.load.DatasetLoader;
 import vn.tiendo.model.Dataset;
+import vn.tiendo.model.PublicationHistory;
 import vn.tiendo.plan.Messages;
 import vn.tiendo.plan.Page;
 import vn.tiendo.plan.SitePlanner;
@@ -93,7 +96,9 @@ final class RenderedSite {
         TemplateFiles templateFiles = new TemplateFiles(templates);
         Messages messages = templateFiles.messages();
         PageRenderer renderer = new PageRenderer(templateFiles, messages, new ChartRenderer()::draw);
-        for (Page page : new SitePlanner(dataset, ProgressAssessor.assess(dataset, AsOf.of(dataset)), messages)
+        Progress progress = ProgressAssessor.assess(dataset, AsOf.of(dataset));
+        for (Page page : new SitePlanner(
+                        dataset, progress, messages, Downloads.offers(dataset, progress), PublicationHistory.NONE)
                 .plan()
                 .pages()) {
             StringWriter out = new StringWriter();

@@ -51,15 +51,15 @@ class TemplatesTest {
         Set<String> keys = new TemplateFiles(Optional.empty()).messages().keys();
         Set<String> asked = new TreeSet<>();
         sources(Path.of("templates"), ".ftlh").values().forEach(text -> collect(TEMPLATE_KEY, text, asked));
+        sources(Path.of("templates"), ".js").values().forEach(text -> collect(TEMPLATE_KEY, text, asked));
         assertThat(keys).containsAll(asked);
 
         Set<String> named = new TreeSet<>(asked);
-        sources(Path.of("src/main/java/vn/tiendo/plan"), ".java")
-                .values()
-                .forEach(text -> collect(JAVA_KEY, text, named));
-        sources(Path.of("src/main/java/vn/tiendo/render"), ".java")
-                .values()
-                .forEach(text -> collect(JAVA_KEY, text, named));
+        for (String stage : List.of("plan", "render", "export")) {
+            sources(Path.of("src/main/java/vn/tiendo", stage), ".java")
+                    .values()
+                    .forEach(text -> collect(JAVA_KEY, text, named));
+        }
         List<String> idle = keys.stream()
                 .filter(key -> named.stream()
                         .noneMatch(name -> name.equals(key) || (name.endsWith(".") && key.startsWith(name))))

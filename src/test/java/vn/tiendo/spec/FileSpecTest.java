@@ -17,7 +17,7 @@ class FileSpecTest {
     Path folder;
 
     static List<SpecCase> cases() {
-        return Stream.of("tep-csv.md", "nhieu-tep.md", "cau-hinh.md", "bai-viet.md")
+        return Stream.of("tep-csv.md", "nhieu-tep.md", "cau-hinh.md", "bai-viet.md", "ban-do.md")
                 .flatMap(page -> SpecCase.of(page).stream())
                 .toList();
     }

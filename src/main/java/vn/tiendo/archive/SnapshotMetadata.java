@@ -1,0 +1,169 @@
+package vn.tiendo.archive;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.tiendo.json.JsonWriter;
+
+/** Describes a snapshot to programs: as an RO-Crate, and its tables as a Frictionless data package. */
+public final class SnapshotMetadata {
+
+    /** Where they stand in the payload. */
+    public static final String CRATE = "ro-crate-metadata.json";
+
+    public static final String PACKAGE = "datapackage.json";
+
+    private static final Set<String> WHOLE_NUMBERS =
+            Set.of("nam", "tu_so", "mau_so", "da_bao_cao", "can_bao_cao", "so_le", "nam_goc");
+
+    private final SnapshotInfo info;
+    private final String description;
+    private final String licence;
+    private final Map<String, List<String>> tables;
+
+    /**
+     * @param description of the site
+     * @param licence of the data; may be empty
+     * @param tables names of the columns of each table, by the table's name
+     */
+    public SnapshotMetadata(SnapshotInfo info, String description, String licence, Map<String, List<String>> tables) {
+        this.info = info;
+        this.description = description;
+        this.licence = licence;
+        this.tables = tables;
+    }
+
+    /** RO-Crate 1.1. */
+    public String crate() throws IOException {
+        StringBuilder text = new StringBuilder();
+        JsonWriter json = new JsonWriter(text);
+        json.beginObject().name("@context").value("https://w3id.org/ro/crate/1.1/context");
+        json.name("@graph").beginArray();
+        json.onNewLine().beginObject().name("@id").value(CRATE).name("@type").value("CreativeWork");
+        reference(json, "conformsTo", "https://w3id.org/ro/crate/1.1");
+        reference(json, "about", "./");
+        json.endObject();
+        root(json);
+        for (String folder : List.of(StoredSnapshot.SITE, StoredSnapshot.INPUTS)) {
+            json.onNewLine()
+                    .beginObject()
+                    .name("@id")
+                    .value(folder)
+                    .name("@type")
+                    .value("Dataset");
+            json.name("name").value(folder).endObject();
+        }
+        for (String table : tables.keySet()) {
+            json.onNewLine()
+                    .beginObject()
+                    .name("@id")
+                    .value(path(table))
+                    .name("@type")
+                    .value("File");
+            json.name("name")
+                    .value(table)
+                    .name("encodingFormat")
+                    .value("text/csv")
+                    .endObject();
+        }
+        json.onNewLine()
+                .beginObject()
+                .name("@id")
+                .value("#tiendo")
+                .name("@type")
+                .value("SoftwareApplication");
+        json.name("name").value(info.program()).endObject();
+        json.onNewLine()
+                .beginObject()
+                .name("@id")
+                .value("#lap-ban-luu")
+                .name("@type")
+                .value("CreateAction");
+        json.name("endTime").value(info.asOf().toString());
+        reference(json, "instrument", "#tiendo");
+        reference(json, "object", StoredSnapshot.INPUTS);
+        reference(json, "result", StoredSnapshot.SITE);
+        json.endObject();
+        if (!info.publisher().isEmpty()) {
+            json.onNewLine()
+                    .beginObject()
+                    .name("@id")
+                    .value("#publisher")
+                    .name("@type")
+                    .value("Organization");
+            json.name("name").value(info.publisher()).endObject();
+        }
+        json.onNewLine().endArray().endObject();
+        return text.append('\n').toString();
+    }
+
+    private void root(JsonWriter json) throws IOException {
+        json.onNewLine().beginObject().name("@id").value("./").name("@type").value("Dataset");
+        json.name("identifier").value(info.name().toString());
+        json.name("version").value(info.name().toString());
+        json.name("name").value(title());
+        json.name("description").value(description.isEmpty() ? title() : description);
+        json.name("datePublished").value(info.asOf().toString());
+        json.name("inLanguage").value("vi");
+        json.name("license").value(licence);
+        if (!info.publisher().isEmpty()) {
+            reference(json, "publisher", "#publisher");
+        }
+        if (info.name().corrected().isPresent()) {
+            reference(
+                    json,
+                    "isBasedOn",
+                    "urn:tiendo:luu-tru:" + info.name().corrected().get());
+            json.name("correction").value(info.reason());
+        }
+        json.name("hasPart").beginArray();
+        for (String folder : List.of(StoredSnapshot.SITE, StoredSnapshot.INPUTS)) {
+            json.beginObject().name("@id").value(folder).endObject();
+        }
+        for (String table : tables.keySet()) {
+            json.beginObject().name("@id").value(path(table)).endObject();
+        }
+        json.endArray().endObject();
+    }
+
+    private String title() {
+        return info.title() + " (" + info.name() + ")";
+    }
+
+    private static String path(String table) {
+        return StoredSnapshot.TABLES + table + ".csv";
+    }
+
+    private static void reference(JsonWriter json, String name, String id) throws IOException {
+        json.name(name).beginObject().name("@id").value(id).endObject();
+    }
+
+    /** Of the tables in the canonical form. */
+    public String dataPackage() throws IOException {
+        StringBuilder text = new StringBuilder();
+        JsonWriter json = new JsonWriter(text);
+        json.beginObject().name("profile").value("tabular-data-package");
+        json.name("name").value("tiendo-" + info.name());
+        json.name("title").value(title());
+        json.name("version").value(info.name().toString());
+        json.name("resources").beginArray();
+        for (Map.Entry<String, List<String>> table : tables.entrySet()) {
+            json.onNewLine().beginObject().name("profile").value("tabular-data-resource");
+            json.name("name").value(table.getKey()).name("path").value(path(table.getKey()));
+            json.name("format").value("csv").name("mediatype").value("text/csv");
+            json.name("encoding").value("utf-8");
+            json.name("dialect").beginObject().name("delimiter").value(";");
+            json.name("lineTerminator").value("\n").endObject();
+            json.name("schema").beginObject().name("fields").beginArray();
+            for (String column : table.getValue()) {
+                json.beginObject().name("name").value(column);
+                json.name("type").value(WHOLE_NUMBERS.contains(column) ? "integer" : "string");
+                json.endObject();
+            }
+            json.endArray().endObject().endObject();
+        }
+        json.onNewLine().endArray().endObject();
+        return text.append('\n').toString();
+    }
+}

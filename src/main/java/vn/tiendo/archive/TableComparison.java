@@ -1,0 +1,366 @@
+package vn.tiendo.archive;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import vn.tiendo.archive.CanonicalTable.Row;
+import vn.tiendo.model.Change;
+import vn.tiendo.model.ChangeKind;
+
+/** Finds what differs between the tables of two publications. */
+public final class TableComparison {
+
+    private static final String FIGURES = "quan-sat";
+    private static final String UNITS = "don-vi";
+    private static final String INDICATORS = "chi-tieu";
+    private static final String TARGETS = "muc-tieu";
+    private static final String ASSESSMENTS = "danh-gia";
+    private static final String REORGANISATIONS = "sap-xep";
+    private static final String[] FIGURE = {"don_vi", "chi_tieu", "phan_to", "nam", "phien_ban"};
+
+    private final Map<String, CanonicalTable> before;
+    private final Map<String, CanonicalTable> after;
+    private final boolean sameScope;
+    /** Units that both have figures or assessments of. */
+    private final Set<String> shared;
+
+    private final List<Change> changes = new ArrayList<>();
+    private final SortedMap<String, Row> unitsBefore;
+    private final SortedMap<String, Row> unitsAfter;
+    /** For units that are gone: those that they went into. */
+    private final Map<String, SortedSet<String>> successors = new TreeMap<>();
+    /** New code by old one, of units that are the same. */
+    private final Map<String, String> sameUnit = new HashMap<>();
+
+    private TableComparison(Map<String, CanonicalTable> before, Map<String, CanonicalTable> after, boolean sameScope) {
+        this.before = before;
+        this.after = after;
+        this.sameScope = sameScope;
+        this.shared = judgedIn(before);
+        this.shared.retainAll(judgedIn(after));
+        this.unitsBefore = byKey(before, UNITS, "ma_don_vi");
+        this.unitsAfter = byKey(after, UNITS, "ma_don_vi");
+    }
+
+    /**
+     * @param before tables by name
+     * @param after tables by name
+     * @param firstNewYear the first year that the earlier publication did not cover
+     * @param sameScope whether both are the site of one unit; else only what both speak of is compared
+     */
+    public static List<Change> compare(
+            Map<String, CanonicalTable> before,
+            Map<String, CanonicalTable> after,
+            int firstNewYear,
+            boolean sameScope) {
+        TableComparison comparison = new TableComparison(before, after, sameScope);
+        comparison.compareUnits();
+        comparison.compareFigures(firstNewYear);
+        comparison.compareIndicators();
+        comparison.compareTargets();
+        comparison.compareAssessments();
+        return List.copyOf(comparison.changes);
+    }
+
+    private static Set<String> judgedIn(Map<String, CanonicalTable> tables) {
+        Set<String> units = new TreeSet<>();
+        for (String name : List.of(FIGURES, ASSESSMENTS)) {
+            table(tables, name).rows().forEach(row -> units.add(row.get("don_vi")));
+        }
+        return units;
+    }
+
+    private static CanonicalTable table(Map<String, CanonicalTable> tables, String name) {
+        return tables.getOrDefault(name, CanonicalTable.EMPTY);
+    }
+
+    private static SortedMap<String, Row> byKey(Map<String, CanonicalTable> tables, String name, String... columns) {
+        return byKey(tables, name, row -> true, row -> key(row, columns));
+    }
+
+    private static SortedMap<String, Row> byKey(
+            Map<String, CanonicalTable> tables, String name, Predicate<Row> wanted, Function<Row, String> key) {
+        SortedMap<String, Row> rows = new TreeMap<>();
+        for (Row row : table(tables, name).rows()) {
+            if (wanted.test(row)) {
+                rows.put(key.apply(row), row);
+            }
+        }
+        return rows;
+    }
+
+    /** Codes and years hold no such character. */
+    private static String key(Row row, String... columns) {
+        StringBuilder key = new StringBuilder();
+        for (String column : columns) {
+            key.append(row.get(column)).append('\u0001');
+        }
+        return key.toString();
+    }
+
+    private void compareUnits() {
+        Map<String, List<Row>> reorganisations = newReorganisations();
+        unitsBefore.forEach((key, row) -> {
+            String code = row.get("ma_don_vi");
+            List<Row> moves = reorganisations.getOrDefault(code, List.of());
+            Row now = unitsAfter.get(key);
+            if (now == null && moves.isEmpty() && sameScope) {
+                recodedOrRemoved(row);
+            } else if (now != null) {
+                compareUnit(row, now, moves);
+            }
+            if (!moves.isEmpty()) {
+                addReorganisation(code, moves);
+            }
+        });
+        Set<String> recoded = new TreeSet<>(sameUnit.values());
+        Set<String> known = new TreeSet<>();
+        successors.values().forEach(known::addAll);
+        unitsAfter.forEach((key, row) -> {
+            String code = row.get("ma_don_vi");
+            if (sameScope && !unitsBefore.containsKey(key) && !recoded.contains(code) && !known.contains(code)) {
+                add(ChangeKind.UNIT_NEW, code, "", "", "", "", "", row.get("ten"), "");
+            }
+        });
+    }
+
+    /** The rows that the earlier publication did not have, by old unit. */
+    private Map<String, List<Row>> newReorganisations() {
+        String[] key = {"ma_cu", "ma_moi", "ngay", "pham_vi"};
+        Set<String> known = byKey(before, REORGANISATIONS, key).keySet();
+        Map<String, List<Row>> rows = new TreeMap<>();
+        for (Row row : table(after, REORGANISATIONS).rows()) {
+            boolean gone = !unitsAfter.containsKey(row.get("ma_cu") + '\u0001');
+            if (gone || !known.contains(key(row, key))) {
+                rows.computeIfAbsent(row.get("ma_cu"), code -> new ArrayList<>())
+                        .add(row);
+            }
+        }
+        return rows;
+    }
+
+    private void addReorganisation(String code, List<Row> moves) {
+        SortedSet<String> into = new TreeSet<>();
+        boolean whole = true;
+        for (Row move : moves) {
+            into.add(move.get("ma_moi"));
+            whole &= move.get("pham_vi").equals("toan_bo");
+        }
+        successors.put(code, into);
+        Row first = moves.get(0);
+        add(
+                whole && into.size() == 1 ? ChangeKind.UNIT_MERGED : ChangeKind.UNIT_SPLIT,
+                code,
+                "",
+                "",
+                first.get("ngay"),
+                "",
+                nameOf(code),
+                String.join(", ", into),
+                first.get("can_cu"));
+    }
+
+    private String nameOf(String code) {
+        Row row = unitsBefore.get(code + '\u0001');
+        return row == null ? "" : row.get("ten");
+    }
+
+    /** A unit without its code is the same as a new one of its name, level and place, or it is gone. */
+    private void recodedOrRemoved(Row row) {
+        String code = row.get("ma_don_vi");
+        List<String> same = new ArrayList<>();
+        unitsAfter.forEach((key, other) -> {
+            if (!unitsBefore.containsKey(key)
+                    && other.get("ten").equals(row.get("ten"))
+                    && other.get("cap").equals(row.get("cap"))
+                    && other.get("truc_thuoc").equals(row.get("truc_thuoc"))) {
+                same.add(other.get("ma_don_vi"));
+            }
+        });
+        if (same.size() == 1) {
+            sameUnit.put(code, same.get(0));
+            add(ChangeKind.UNIT_RECODED, code, "", "", "", "", code, same.get(0), "");
+        } else {
+            add(ChangeKind.UNIT_REMOVED, code, "", "", "", "", row.get("ten"), "", "");
+        }
+    }
+
+    private void compareUnit(Row row, Row now, List<Row> moves) {
+        String code = row.get("ma_don_vi");
+        if (!row.get("ten").equals(now.get("ten"))) {
+            add(ChangeKind.UNIT_RENAMED, code, "", "", "", "ten", row.get("ten"), now.get("ten"), "");
+        }
+        for (String column : List.of("cap", "loai", "truc_thuoc", "ma_hanh_chinh", "tu_ngay", "den_ngay")) {
+            boolean follows = column.equals("den_ngay") && !moves.isEmpty();
+            if (!follows && !row.get(column).equals(now.get(column))) {
+                add(ChangeKind.UNIT_CHANGED, code, "", "", "", column, row.get(column), now.get(column), "");
+            }
+        }
+    }
+
+    private void compareFigures(int firstNewYear) {
+        SortedMap<String, Row> old = byKey(before, FIGURES, this::isShared, this::figureKeyToday);
+        SortedMap<String, Row> now = byKey(after, FIGURES, this::isShared, row -> key(row, FIGURE));
+        old.forEach((key, row) -> {
+            Row today = now.get(key);
+            if (today == null) {
+                boolean moved = successors.containsKey(row.get("don_vi"))
+                        && !unitsAfter.containsKey(row.get("don_vi") + '\u0001');
+                figure(
+                        moved ? ChangeKind.FIGURE_MOVED : ChangeKind.FIGURE_REMOVED,
+                        row,
+                        value(row),
+                        moved ? String.join(", ", successors.getOrDefault(row.get("don_vi"), new TreeSet<>())) : "",
+                        "");
+            } else if (!value(row).equals(value(today))) {
+                figure(ChangeKind.FIGURE_REVISED, today, value(row), value(today), reason(row, today));
+            }
+        });
+        now.forEach((key, row) -> {
+            if (!old.containsKey(key)) {
+                boolean covered = isYear(row.get("nam")) && Integer.parseInt(row.get("nam")) < firstNewYear;
+                figure(
+                        covered && unitsBefore.containsKey(row.get("don_vi") + '\u0001')
+                                ? ChangeKind.FIGURE_ADDED
+                                : ChangeKind.FIGURE_NEW,
+                        row,
+                        "",
+                        value(row),
+                        covered ? row.get("ghi_chu") : "");
+            }
+        });
+    }
+
+    private static boolean isYear(String text) {
+        return text.matches("\\d{4}");
+    }
+
+    private boolean isShared(Row row) {
+        return sameScope || shared.contains(row.get("don_vi"));
+    }
+
+    private String figureKeyToday(Row row) {
+        String code = row.get("don_vi");
+        return sameUnit.getOrDefault(code, code) + key(row, FIGURE).substring(code.length());
+    }
+
+    /** What a figure says: counts, value or sign. How firm it is counts too: a provisional figure becomes an official one. */
+    private static String value(Row row) {
+        String counts = row.get("tu_so").isEmpty() ? "" : row.get("tu_so") + "/" + row.get("mau_so");
+        String number = counts.isEmpty() ? row.get("gia_tri") : counts;
+        String text = number.isEmpty() ? row.get("ky_hieu") : number;
+        String status = row.get("trang_thai");
+        return status.isEmpty() || status.equals("chinh_thuc") ? text : text + " (" + status + ")";
+    }
+
+    /** A note that is new says why; of a computed figure, nothing does. */
+    private static String reason(Row row, Row today) {
+        return row.get("ghi_chu").equals(today.get("ghi_chu")) ? "" : today.get("ghi_chu");
+    }
+
+    private void figure(ChangeKind kind, Row row, String from, String to, String reason) {
+        String version = row.get("phien_ban");
+        String item = row.get("phan_to");
+        String named = version.isEmpty() ? item : (item.isEmpty() ? version : item + ", " + version);
+        add(kind, row.get("don_vi"), row.get("chi_tieu"), named, row.get("nam"), "", from, to, reason);
+    }
+
+    private void compareIndicators() {
+        compareRows(
+                INDICATORS,
+                "ma_chi_tieu",
+                ChangeKind.DEFINITION_NEW,
+                ChangeKind.DEFINITION_REMOVED,
+                ChangeKind.DEFINITION_CHANGED);
+    }
+
+    private void compareTargets() {
+        compareRows(
+                TARGETS, "ma_muc_tieu", ChangeKind.TARGET_NEW, ChangeKind.TARGET_REMOVED, ChangeKind.TARGET_CHANGED);
+    }
+
+    private void compareRows(String table, String code, ChangeKind added, ChangeKind removed, ChangeKind changed) {
+        SortedMap<String, Row> old = byKey(before, table, code);
+        SortedMap<String, Row> now = byKey(after, table, code);
+        Set<String> columns = new TreeSet<>(table(before, table).columns());
+        columns.retainAll(table(after, table).columns());
+        old.forEach((key, row) -> {
+            Row today = now.get(key);
+            if (today == null) {
+                addItem(removed, table, row, row.get(code), "", row.get("ten"), "");
+                return;
+            }
+            for (String column : columns) {
+                if (!row.get(column).equals(today.get(column))) {
+                    addItem(changed, table, today, row.get(code), column, row.get(column), today.get(column));
+                }
+            }
+        });
+        now.forEach((key, row) -> {
+            if (!old.containsKey(key)) {
+                addItem(added, table, row, row.get(code), "", "", row.get("ten"));
+            }
+        });
+    }
+
+    private void addItem(ChangeKind kind, String table, Row row, String code, String field, String from, String to) {
+        boolean target = table.equals(TARGETS);
+        if (target && !sameScope && field.isEmpty()) {
+            return; // a plan of units that only one of the two is about
+        }
+        add(
+                kind,
+                "",
+                target ? row.get("chi_tieu") : code,
+                target ? code : "",
+                target ? row.get("moc") : "",
+                field,
+                from,
+                to,
+                target ? row.get("can_cu_dieu_chinh") : "");
+    }
+
+    private void compareAssessments() {
+        String[] key = {"chi_tieu", "muc_tieu", "moc"};
+        SortedMap<String, Row> now = byKey(after, ASSESSMENTS, "don_vi", "chi_tieu", "muc_tieu", "moc");
+        byKey(before, ASSESSMENTS, "don_vi", "chi_tieu", "muc_tieu", "moc")
+                .values()
+                .forEach(row -> {
+                    String code = row.get("don_vi");
+                    Row today = now.get(sameUnit.getOrDefault(code, code) + '\u0001' + key(row, key));
+                    if (today != null && !row.get("trang_thai").equals(today.get("trang_thai"))) {
+                        add(
+                                ChangeKind.STATUS_CHANGED,
+                                code,
+                                row.get("chi_tieu"),
+                                row.get("muc_tieu"),
+                                row.get("moc"),
+                                "trang_thai",
+                                row.get("trang_thai"),
+                                today.get("trang_thai"),
+                                "");
+                    }
+                });
+    }
+
+    private void add(
+            ChangeKind kind,
+            String unit,
+            String indicator,
+            String item,
+            String year,
+            String field,
+            String from,
+            String to,
+            String reason) {
+        changes.add(new Change(kind, unit, indicator, item, year, field, from, to, reason));
+    }
+}

@@ -1,0 +1,33 @@
+package vn.tiendo.archive;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+
+/**
+ * A hash over the names and contents of files: that of the lines which {@code sha512sum} would write of them, in plain
+ * text order. Several threads may add files at once.
+ */
+public final class TreeHash {
+
+    private final SortedMap<String, String> hashes = new ConcurrentSkipListMap<>();
+
+    /** Takes a file without keeping it. */
+    public void add(String path, BagWriter.Content content) throws IOException {
+        MessageDigest digest = Sha512.digest();
+        content.writeTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        hashes.put(path, Sha512.text(digest));
+    }
+
+    public String text() {
+        return of(hashes);
+    }
+
+    static String of(Map<String, String> hashes) {
+        return Sha512.of(HashList.of(hashes).toText());
+    }
+}

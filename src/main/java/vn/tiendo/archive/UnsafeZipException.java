@@ -1,0 +1,29 @@
+package vn.tiendo.archive;
+
+import vn.tiendo.archive.Finding.Kind;
+
+/** A ZIP that is not read: damaged, or made to do harm. */
+final class UnsafeZipException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Kind kind;
+    private final String path;
+    private final String detail;
+
+    UnsafeZipException(Kind kind, String path, String detail) {
+        super(kind + " " + path);
+        this.kind = kind;
+        this.path = path;
+        this.detail = detail;
+    }
+
+    UnsafeZipException(Kind kind, String path, String detail, Throwable cause) {
+        this(kind, path, detail);
+        initCause(cause);
+    }
+
+    Finding finding(String bag) {
+        return new Finding(kind, bag, path, detail);
+    }
+}

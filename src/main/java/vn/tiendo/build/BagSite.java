@@ -1,0 +1,45 @@
+package vn.tiendo.build;
+
+import java.io.IOException;
+import vn.tiendo.archive.BagWriter;
+import vn.tiendo.archive.StoredSnapshot;
+import vn.tiendo.archive.TreeHash;
+import vn.tiendo.plan.SitePath;
+import vn.tiendo.write.Publication;
+import vn.tiendo.write.SiteWriter;
+
+/** Hands the files of a site on to where a snapshot takes them; putting them in place is the archive's part. */
+final class BagSite implements SiteWriter {
+
+    private final Sink sink;
+
+    private BagSite(Sink sink) {
+        this.sink = sink;
+    }
+
+    /** Takes one file. */
+    private interface Sink {
+        void take(String path, Content content) throws IOException;
+    }
+
+    static BagSite in(BagWriter bag) {
+        return new BagSite((path, content) -> bag.add(StoredSnapshot.SITE + path, content::writeTo));
+    }
+
+    static BagSite in(TreeHash tree) {
+        return new BagSite((path, content) -> tree.add(path, content::writeTo));
+    }
+
+    @Override
+    public void write(SitePath path, Content content) throws IOException {
+        sink.take(path.text(), content);
+    }
+
+    @Override
+    public Publication publish() {
+        throw new IllegalStateException("the archive puts snapshots in place");
+    }
+
+    @Override
+    public void close() {}
+}

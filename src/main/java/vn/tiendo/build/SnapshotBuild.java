@@ -1,0 +1,225 @@
+package vn.tiendo.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.tiendo.archive.Archive;
+import vn.tiendo.archive.ArchiveBusyException;
+import vn.tiendo.archive.BagWriter;
+import vn.tiendo.archive.InputNames;
+import vn.tiendo.archive.ReadingNote;
+import vn.tiendo.archive.SnapshotDraft;
+import vn.tiendo.archive.SnapshotInfo;
+import vn.tiendo.archive.SnapshotMetadata;
+import vn.tiendo.archive.SnapshotName;
+import vn.tiendo.archive.StoredSnapshot;
+import vn.tiendo.assess.Figures;
+import vn.tiendo.assess.Progress;
+import vn.tiendo.assess.ProgressAssessor;
+import vn.tiendo.build.BuildFailure.Reason;
+import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.export.CanonicalTables;
+import vn.tiendo.export.CanonicalTables.CanonicalTable;
+import vn.tiendo.load.InputFiles;
+import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.Dataset;
+import vn.tiendo.model.PublicationHistory;
+import vn.tiendo.model.Settings;
+import vn.tiendo.plan.MissingMessageException;
+import vn.tiendo.render.TemplateFailure;
+import vn.tiendo.render.TemplateFiles;
+import vn.tiendo.write.SiteManifest;
+import vn.tiendo.write.SiteWriter;
+import vn.tiendo.write.Utf8Writer;
+
+/** Freezes a year: the site as of its end, what it was made of, and its figures, in a bag that is never changed. */
+public final class SnapshotBuild {
+
+    private static final int SALT_BYTES = 32;
+
+    private final SnapshotOptions options;
+    private final Archive archive;
+
+    public SnapshotBuild(SnapshotOptions options) {
+        this.options = options;
+        this.archive = Archive.ofData(options.build().data());
+    }
+
+    /**
+     * Makes the snapshot, unless the data have errors.
+     *
+     * @throws BuildFailure if there is one already, if the published site is older than the data, or if the options or a
+     *     template stand in the way
+     * @throws IOException if reading or writing fails; the archive is as it was then
+     */
+    public SnapshotResult run() throws BuildFailure, IOException, InterruptedException {
+        SiteBuild.inputs(options.build());
+        SnapshotName name = name();
+        SortedMap<String, Path> inputs = InputFiles.of(options.build().data());
+        requireCurrentSite(inputs);
+        LocalDate asOf = options.build().asOf().orElse(LocalDate.of(options.year(), Month.DECEMBER, 31));
+        Diagnostics diagnostics = new Diagnostics();
+        Dataset dataset = readFor(options.build(), asOf, diagnostics);
+        if (diagnostics.hasErrors()) {
+            return new SnapshotResult(diagnostics.sorted(), Optional.empty());
+        }
+        SiteBuild.requireFocus(options.build(), dataset);
+        Figures figures = ProgressAssessor.figures(dataset, asOf);
+        FigureDiagnostics.add(figures, diagnostics);
+        Progress progress = ProgressAssessor.assess(dataset, figures, asOf);
+        try (SnapshotDraft draft = archive.begin(name)) {
+            SnapshotResult.Taken taken = write(draft, name, dataset, progress, inputs);
+            return new SnapshotResult(diagnostics.sorted(), Optional.of(taken));
+        } catch (ArchiveBusyException e) {
+            throw new BuildFailure(e, Reason.ARCHIVE_BUSY, archive.bag(name).toString());
+        } catch (TemplateFailure e) {
+            throw SiteBuild.badTemplate(e);
+        } catch (MissingMessageException e) {
+            throw SiteBuild.missingMessage(e);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** A snapshot is judged as of its own day, and stands nowhere: addresses in it would lead to the site of today. */
+    static Dataset readFor(BuildOptions options, LocalDate asOf, Diagnostics diagnostics) throws IOException {
+        return CheckedData.read(
+                options.data(),
+                settings -> options.applyTo(settings).withAsOf(asOf).withoutBaseUrl(),
+                diagnostics);
+    }
+
+    private SnapshotName name() throws BuildFailure, IOException {
+        List<SnapshotName> ofYear = archive.names().stream()
+                .filter(known -> known.year() == options.year())
+                .toList();
+        int next = ofYear.isEmpty() ? 0 : ofYear.get(ofYear.size() - 1).correction() + 1;
+        int wanted = options.correction().orElse(options.reason().isPresent() ? Math.max(next, 1) : 0);
+        SnapshotName name = new SnapshotName(options.year(), wanted);
+        if (wanted > 0 && options.reason().isEmpty()) {
+            throw new BuildFailure(Reason.CORRECTION_WITHOUT_REASON, name.toString());
+        }
+        if (wanted < next) {
+            throw new BuildFailure(
+                    Reason.SNAPSHOT_EXISTS, name.toString(), archive.bag(name).toString());
+        }
+        if (wanted > next) {
+            throw new BuildFailure(
+                    Reason.NOTHING_TO_CORRECT, name.toString(), new SnapshotName(options.year(), next).toString());
+        }
+        return name;
+    }
+
+    /** What is frozen is to be what was published: a site from before the latest change of the data is neither. */
+    private void requireCurrentSite(SortedMap<String, Path> inputs) throws BuildFailure, IOException {
+        Path manifest = options.build().output().resolve(SiteManifest.FILE_NAME);
+        if (!Files.isRegularFile(manifest)) {
+            return;
+        }
+        FileTime published = Files.getLastModifiedTime(manifest);
+        for (Map.Entry<String, Path> input : inputs.entrySet()) {
+            if (Files.getLastModifiedTime(input.getValue()).compareTo(published) > 0) {
+                throw new BuildFailure(
+                        Reason.SITE_OLDER_THAN_DATA, options.build().output().toString(), input.getKey());
+            }
+        }
+    }
+
+    private SnapshotResult.Taken write(
+            SnapshotDraft draft, SnapshotName name, Dataset dataset, Progress progress, SortedMap<String, Path> inputs)
+            throws IOException, InterruptedException {
+        BagWriter bag = draft.bag();
+        writeSite(BagSite.in(bag), name, options.build(), dataset, progress);
+
+        SortedMap<String, Path> publicInputs = new TreeMap<>(inputs);
+        SortedMap<String, Path> secretInputs = new TreeMap<>(inputs);
+        Set<String> confidential = ConfidentialInputs.of(dataset);
+        publicInputs.keySet().removeAll(confidential);
+        secretInputs.keySet().retainAll(confidential);
+        InputNames.add(bag, StoredSnapshot.INPUTS, publicInputs);
+        InputNames.add(
+                bag, StoredSnapshot.TEMPLATES, new TemplateFiles(options.build().templates()).changes());
+        if (!secretInputs.isEmpty()) {
+            writeConfidential(draft.confidentialBag(), secretInputs);
+            bag.addText(
+                    "dau-vao-mat.txt",
+                    secretInputs.keySet().stream().map(file -> file + "\n").collect(Collectors.joining()));
+        }
+        SnapshotInfo info = info(name, dataset.settings(), progress.asOf());
+        writeTables(bag, info, dataset, progress);
+        bag.addTag(ReadingNote.FILE_NAME, ReadingNote.of(info));
+        String fingerprint = draft.publish(bag, info);
+        return new SnapshotResult.Taken(
+                name.toString(), archive.bag(name).toString(), fingerprint, secretInputs.size());
+    }
+
+    /** The site of a snapshot, on any writer. */
+    static void writeSite(
+            SiteWriter writer, SnapshotName name, BuildOptions options, Dataset dataset, Progress progress)
+            throws IOException, InterruptedException {
+        SiteFiles files = new SiteFiles(writer);
+        SiteBuild.addFiles(
+                files,
+                options.data(),
+                dataset,
+                progress,
+                PublicationHistory.frozen(name.toString()),
+                new TemplateFiles(options.templates()));
+        files.write(options.threads());
+    }
+
+    /**
+     * The public bag has a hash of this one. Whoever knows all but one small number of a file could try each in turn
+     * until the hash is right; so this bag holds a secret that nobody can guess.
+     */
+    private static void writeConfidential(BagWriter bag, SortedMap<String, Path> inputs) throws IOException {
+        byte[] salt = new byte[SALT_BYTES];
+        new SecureRandom().nextBytes(salt);
+        bag.addText("muoi.txt", HexFormat.of().formatHex(salt) + "\n");
+        InputNames.add(bag, StoredSnapshot.INPUTS, inputs);
+    }
+
+    private SnapshotInfo info(SnapshotName name, Settings settings, LocalDate asOf) {
+        return new SnapshotInfo(
+                name,
+                settings.title(),
+                settings.publisher(),
+                asOf,
+                settings.focus().map(AdminUnitCode::text),
+                settings.showIllustrative(),
+                options.program(),
+                options.reason().orElse(""));
+    }
+
+    private static void writeTables(BagWriter bag, SnapshotInfo info, Dataset dataset, Progress progress)
+            throws IOException {
+        SortedMap<String, List<String>> columns = new TreeMap<>();
+        for (CanonicalTable table : CanonicalTables.of(dataset, progress)) {
+            bag.add(StoredSnapshot.TABLES + table.name() + ".csv", out -> {
+                try (Writer text = new Utf8Writer(out)) {
+                    table.content().writeTo(text);
+                }
+            });
+            columns.put(table.name(), new ArrayList<>(table.columns()));
+        }
+        SnapshotMetadata metadata = new SnapshotMetadata(
+                info, dataset.settings().description(), dataset.settings().licence(), columns);
+        bag.addText(SnapshotMetadata.CRATE, metadata.crate());
+        bag.addText(SnapshotMetadata.PACKAGE, metadata.dataPackage());
+    }
+}

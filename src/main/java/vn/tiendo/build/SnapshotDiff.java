@@ -1,0 +1,174 @@
+package vn.tiendo.build;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.tiendo.archive.Archive;
+import vn.tiendo.archive.CanonicalTable;
+import vn.tiendo.archive.SnapshotName;
+import vn.tiendo.archive.StoredSnapshot;
+import vn.tiendo.assess.AsOf;
+import vn.tiendo.assess.Progress;
+import vn.tiendo.assess.ProgressAssessor;
+import vn.tiendo.build.BuildFailure.Reason;
+import vn.tiendo.chart.ChartRenderer;
+import vn.tiendo.diagnostic.Diagnostic;
+import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.export.RevisionTables;
+import vn.tiendo.model.Change;
+import vn.tiendo.model.Dataset;
+import vn.tiendo.model.Revision;
+import vn.tiendo.plan.Link;
+import vn.tiendo.plan.Messages;
+import vn.tiendo.plan.RevisionDocument;
+import vn.tiendo.plan.RevisionSections;
+import vn.tiendo.plan.SitePath;
+import vn.tiendo.render.PageRenderer;
+import vn.tiendo.render.TemplateFailure;
+import vn.tiendo.render.TemplateFiles;
+
+/** Tells what changed from a snapshot to another, or to the data of today. */
+public final class SnapshotDiff {
+
+    private final BuildOptions today;
+    private final TemplateFiles templates;
+    private final Messages messages;
+
+    /** @param today where the data and their archive lie, and how today's are to be judged; its output is not used */
+    public SnapshotDiff(BuildOptions today) {
+        this.today = today;
+        this.templates = new TemplateFiles(today.templates());
+        this.messages = templates.messages();
+    }
+
+    /**
+     * How a comparison ended.
+     *
+     * @param diagnostics what is wrong with the data of today, in order
+     * @param difference empty where these have errors
+     */
+    public record Result(List<Diagnostic> diagnostics, Optional<Difference> difference) {
+
+        public Result {
+            diagnostics = List.copyOf(diagnostics);
+        }
+    }
+
+    /** What changed, ready to be told. */
+    public final class Difference {
+
+        private final Revision revision;
+        private final RevisionDocument document;
+
+        private Difference(Revision revision, RevisionDocument document) {
+            this.revision = revision;
+            this.document = document;
+        }
+
+        public List<String> lines() {
+            return document.lines();
+        }
+
+        public void writeCsv(Writer out) throws IOException {
+            RevisionTables.table(revision).writeTo(out);
+        }
+
+        public void writeHtml(Writer out) throws BuildFailure, IOException {
+            try {
+                new PageRenderer(templates, messages, new ChartRenderer()::draw)
+                        .render(SitePath.revision(revision, ".html"), document, out);
+            } catch (TemplateFailure e) {
+                throw SiteBuild.badTemplate(e);
+            }
+        }
+    }
+
+    /**
+     * @param earlier name of a snapshot, or folder of a bag
+     * @param later the same; empty for today
+     */
+    public Result run(String earlier, Optional<String> later) throws BuildFailure, IOException {
+        SiteBuild.inputs(today);
+        StoredSnapshot before = find(earlier);
+        Names names = new Names();
+        Diagnostics diagnostics = new Diagnostics();
+        List<Change> changes;
+        String laterName;
+        if (later.isPresent()) {
+            StoredSnapshot after = find(later.get());
+            changes = SnapshotComparison.between(before, after);
+            names.addFrom(after.tables());
+            laterName = after.label();
+        } else {
+            Dataset dataset = CheckedData.read(today.data(), today::applyTo, diagnostics);
+            if (diagnostics.hasErrors()) {
+                return new Result(diagnostics.sorted(), Optional.empty());
+            }
+            Progress progress = ProgressAssessor.assess(dataset, AsOf.of(dataset));
+            changes = SnapshotComparison.withToday(before, dataset, progress);
+            dataset.units().all().forEach(unit -> names.units.put(unit.code().text(), unit.shortName()));
+            dataset.indicators().forEach((code, indicator) -> names.indicators.put(code.text(), indicator.shortName()));
+            laterName = "";
+        }
+        names.addFrom(before.tables());
+        Revision revision = new Revision(before.label(), laterName, changes);
+        RevisionSections words = new RevisionSections(
+                messages,
+                code -> new Link(names.units.getOrDefault(code, code), ""),
+                code -> names.indicators.getOrDefault(code, code));
+        return new Result(
+                diagnostics.sorted(),
+                Optional.of(new Difference(revision, RevisionDocument.of(revision, words, messages))));
+    }
+
+    /** What things are called; the names of today come before those of the past. */
+    private static final class Names {
+        private final Map<String, String> units = new HashMap<>();
+        private final Map<String, String> indicators = new HashMap<>();
+
+        void addFrom(Map<String, CanonicalTable> tables) {
+            addMissing(units, tables, "don-vi", "ma_don_vi");
+            addMissing(indicators, tables, "chi-tieu", "ma_chi_tieu");
+        }
+
+        private static void addMissing(
+                Map<String, String> names, Map<String, CanonicalTable> tables, String table, String code) {
+            CanonicalTable found = tables.get(table);
+            if (found != null) {
+                found.lookup(code, "ten_ngan").forEach(names::putIfAbsent);
+            }
+        }
+    }
+
+    private StoredSnapshot find(String text) throws BuildFailure, IOException {
+        Archive archive = Archive.ofData(today.data());
+        Optional<SnapshotName> name = SnapshotName.parse(text).filter(known -> Files.isDirectory(archive.bag(known)));
+        Optional<Path> folder = name.map(archive::bag).or(() -> folder(text));
+        if (folder.isEmpty()) {
+            throw new BuildFailure(
+                    Reason.NO_SUCH_SNAPSHOT,
+                    text,
+                    archive.names().stream().map(SnapshotName::toString).collect(Collectors.joining(", ")));
+        }
+        StoredSnapshot found = StoredSnapshot.read(folder.get());
+        if (found.info().isEmpty()) {
+            throw new BuildFailure(Reason.NO_SUCH_SNAPSHOT, text, "");
+        }
+        return found;
+    }
+
+    private static Optional<Path> folder(String text) {
+        try {
+            return Optional.of(Path.of(text)).filter(Files::isDirectory);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+}

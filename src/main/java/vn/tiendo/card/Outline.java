@@ -1,0 +1,98 @@
+package vn.tiendo.card;
+
+import java.util.Arrays;
+
+/** Closed lines, as the straight edges that fill them; curves become eight edges each. */
+final class Outline {
+
+    private static final int EDGES_OF_A_CURVE = 8;
+
+    /** From x, y to x, y. */
+    private double[] edges = new double[256];
+
+    private int count;
+    private double x;
+    private double y;
+
+    void moveTo(double toX, double toY) {
+        x = toX;
+        y = toY;
+    }
+
+    void lineTo(double toX, double toY) {
+        if (4 * count == edges.length) {
+            edges = Arrays.copyOf(edges, 2 * edges.length);
+        }
+        int at = 4 * count++;
+        edges[at] = x;
+        edges[at + 1] = y;
+        edges[at + 2] = toX;
+        edges[at + 3] = toY;
+        x = toX;
+        y = toY;
+    }
+
+    void curveTo(double controlX, double controlY, double toX, double toY) {
+        double fromX = x;
+        double fromY = y;
+        for (int i = 1; i <= EDGES_OF_A_CURVE; i++) {
+            double t = (double) i / EDGES_OF_A_CURVE;
+            double s = 1 - t;
+            lineTo(
+                    s * s * fromX + 2 * s * t * controlX + t * t * toX,
+                    s * s * fromY + 2 * s * t * controlY + t * t * toY);
+        }
+    }
+
+    double top() {
+        double top = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < count; i++) {
+            top = Math.min(top, edges[4 * i + 1]);
+        }
+        return top;
+    }
+
+    double bottom() {
+        double bottom = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < count; i++) {
+            bottom = Math.max(bottom, edges[4 * i + 1]);
+        }
+        return bottom;
+    }
+
+    /** Where the inside begins and ends along a horizontal line, in turn, from left to right. */
+    double[] spansAt(double height) {
+        double[] crossings = new double[count];
+        int[] turns = new int[count];
+        int found = 0;
+        for (int i = 0; i < count; i++) {
+            double y0 = edges[4 * i + 1];
+            double y1 = edges[4 * i + 3];
+            boolean down = y0 <= height && height < y1;
+            boolean up = y1 <= height && height < y0;
+            if (down || up) {
+                double x0 = edges[4 * i];
+                double crossing = x0 + (height - y0) * (edges[4 * i + 2] - x0) / (y1 - y0);
+                int place = found++;
+                while (place > 0 && crossings[place - 1] > crossing) {
+                    crossings[place] = crossings[place - 1];
+                    turns[place] = turns[place - 1];
+                    place--;
+                }
+                crossings[place] = crossing;
+                turns[place] = down ? 1 : -1;
+            }
+        }
+        double[] spans = new double[found];
+        int filled = 0;
+        int winding = 0;
+        for (int i = 0; i < found; i++) {
+            boolean inside = winding != 0;
+            winding += turns[i];
+            if (inside != (winding != 0)) {
+                spans[filled++] = crossings[i];
+            }
+        }
+        return Arrays.copyOf(spans, filled);
+    }
+}

@@ -1,0 +1,45 @@
+package vn.tiendo.card;
+
+/** A colour of the cards, as in the stylesheet, in all its shades from the paper up. */
+enum Tone {
+    INK(0, 0x1d2126),
+    MUTED(1, 0x5a626c),
+    ACCENT(2, 0x9a2a1c),
+    RULE(3, 0xdcd8d0);
+
+    private static final int SHADES = Canvas.FULL + 1;
+    private static final int PAPER = 0xFF;
+
+    private final int place;
+    private final int colour;
+
+    Tone(int place, int colour) {
+        this.place = place;
+        this.colour = colour;
+    }
+
+    /** The colour of a pixel that is so far covered. */
+    int index(int coverage) {
+        return place * SHADES + coverage;
+    }
+
+    /** How far a pixel is covered with this tone. */
+    int coverage(int index) {
+        return index / SHADES == place ? index % SHADES : 0;
+    }
+
+    /** Red, green and blue of every shade of every tone, by index. */
+    static byte[] palette() {
+        byte[] palette = new byte[values().length * SHADES * 3];
+        int at = 0;
+        for (Tone tone : values()) {
+            for (int shade = 0; shade < SHADES; shade++) {
+                for (int shift = 16; shift >= 0; shift -= 8) {
+                    int full = tone.colour >> shift & 0xFF;
+                    palette[at++] = (byte) (PAPER - (PAPER - full) * shade / Canvas.FULL);
+                }
+            }
+        }
+        return palette;
+    }
+}

@@ -1,0 +1,261 @@
+package vn.tiendo.chart;
+
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import vn.tiendo.model.GeoMap;
+import vn.tiendo.plan.ChartSpec.Area;
+import vn.tiendo.plan.ChartSpec.AreaMap;
+import vn.tiendo.plan.ChartSpec.Shade;
+
+/** Units by their outlines, the darker the higher their figure, over the meaning of the shades. */
+final class MapDrawing implements Drawing {
+
+    private static final int WIDTH = 420;
+    private static final double MOST_HEIGHT = 560;
+    private static final double EDGE = 2;
+    private static final double TEXT_SIZE = 13;
+    private static final double LABEL_SIZE = 9;
+    private static final Lettering LABEL =
+            Lettering.plain(Ink.TEXT, Lettering.Anchor.MIDDLE).sized(LABEL_SIZE);
+    private static final Lettering NOTE =
+            Lettering.plain(Ink.MUTED, Lettering.Anchor.MIDDLE).sized(11);
+    private static final double ROW = 22;
+    private static final double SWATCH = 14;
+    private static final int LEGEND_COLUMNS = 2;
+
+    private final AreaMap spec;
+    private final Projection projection;
+
+    MapDrawing(AreaMap spec) {
+        this.spec = spec;
+        this.projection = Projection.of(spec.areas(), WIDTH - 2 * EDGE, MOST_HEIGHT);
+    }
+
+    @Override
+    public int width() {
+        return WIDTH;
+    }
+
+    @Override
+    public int height() {
+        int rows = (spec.shades().size() + LEGEND_COLUMNS - 1) / LEGEND_COLUMNS;
+        return (int)
+                Math.ceil(projection.height() + 2 * EDGE + (rows + (spec.mark().isPresent() ? 1 : 0)) * ROW);
+    }
+
+    @Override
+    public double textSize() {
+        return TEXT_SIZE;
+    }
+
+    @Override
+    public void paint(SvgGraphics2D surface) {
+        for (Area area : spec.areas()) {
+            List<List<double[]>> rings = projection.rings(area.outlines(), EDGE);
+            surface.setPaint(Ink.ofShade(area.shade()));
+            surface.setTooltip(area.tooltip());
+            surface.fillRegion(path(rings));
+        }
+        for (Area area : spec.areas()) {
+            label(area, surface);
+        }
+        for (GeoMap.Note note : spec.notes()) {
+            double[] place = projection.place(note.place(), EDGE);
+            surface.text(note.text(), Math.min(place[0], WIDTH - noteWidth(note)), place[1], NOTE, "");
+        }
+        double top = projection.height() + 2 * EDGE;
+        for (int i = 0; i < spec.shades().size(); i++) {
+            int row = i / LEGEND_COLUMNS;
+            int column = i % LEGEND_COLUMNS;
+            legend(spec.shades().get(i), EDGE + column * WIDTH / (double) LEGEND_COLUMNS, top + row * ROW, surface);
+        }
+        spec.mark()
+                .ifPresent(words ->
+                        surface.text(words, EDGE, height() - 6, Lettering.plain(Ink.MARK, Lettering.Anchor.START), ""));
+    }
+
+    /** From its middle. */
+    private static double noteWidth(GeoMap.Note note) {
+        return Typeface.REGULAR.width(note.text(), NOTE.size()) / 2 + EDGE;
+    }
+
+    private static Path2D path(List<List<double[]>> rings) {
+        Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+        for (List<double[]> ring : rings) {
+            path.moveTo(ring.get(0)[0], ring.get(0)[1]);
+            for (double[] point : ring.subList(1, ring.size())) {
+                path.lineTo(point[0], point[1]);
+            }
+            path.closePath();
+        }
+        return path;
+    }
+
+    /** In the largest outline, if it fits. */
+    private void label(Area area, SvgGraphics2D surface) {
+        if (area.label().isEmpty()) {
+            return;
+        }
+        Rectangle2D largest = new Rectangle2D.Double();
+        for (GeoMap.Outline outline : area.outlines()) {
+            Rectangle2D bounds = projection.bounds(outline, EDGE);
+            // Of two alike the first: a map of squares has the main land before the islands.
+            if (bounds.getWidth() * bounds.getHeight() > 1.1 * largest.getWidth() * largest.getHeight()) {
+                largest = bounds;
+            }
+        }
+        if (Typeface.REGULAR.width(area.label(), LABEL_SIZE) <= largest.getWidth()
+                && largest.getHeight() >= LABEL_SIZE) {
+            surface.text(area.label(), largest.getCenterX(), largest.getCenterY() + 0.35 * LABEL_SIZE, LABEL, "");
+        }
+    }
+
+    private static void legend(Shade shade, double x, double y, SvgGraphics2D surface) {
+        surface.setPaint(Ink.ofShade(shade.level()));
+        surface.fillRegion(new Rectangle2D.Double(x, y + (ROW - SWATCH) / 2, SWATCH, SWATCH));
+        surface.text(
+                shade.meaning(),
+                x + SWATCH + 6,
+                y + ROW / 2 + 0.35 * TEXT_SIZE,
+                Lettering.plain(Ink.TEXT, Lettering.Anchor.START),
+                "");
+    }
+
+    /**
+     * From degrees to the drawing: a cylinder that touches the middle latitude, so that shapes keep their look.
+     *
+     * @param narrowing of a degree of longitude against one of latitude
+     */
+    private record Projection(double west, double north, double narrowing, double scale, double height) {
+
+        /** Steps smaller than this are not drawn. */
+        private static final double FINENESS = 0.5;
+
+        /** The least size of what is drawn at all: an island must not vanish. */
+        private static final double LEAST = 3;
+
+        static Projection of(List<Area> areas, double width, double mostHeight) {
+            double west = Double.POSITIVE_INFINITY;
+            double east = Double.NEGATIVE_INFINITY;
+            double south = Double.POSITIVE_INFINITY;
+            double north = Double.NEGATIVE_INFINITY;
+            for (Area area : areas) {
+                for (GeoMap.Outline outline : area.outlines()) {
+                    for (GeoMap.Point point : outline.points()) {
+                        west = Math.min(west, point.longitude());
+                        east = Math.max(east, point.longitude());
+                        south = Math.min(south, point.latitude());
+                        north = Math.max(north, point.latitude());
+                    }
+                }
+            }
+            double narrowing = StrictMath.cos(StrictMath.toRadians((south + north) / 2));
+            double spanX = Math.max(1e-9, (east - west) * narrowing);
+            double spanY = Math.max(1e-9, north - south);
+            double scale = Math.min(width / spanX, mostHeight / spanY);
+            return new Projection(west, north, narrowing, scale, spanY * scale);
+        }
+
+        private double[] place(GeoMap.Point point, double edge) {
+            return new double[] {
+                edge + (point.longitude() - west) * narrowing * scale, edge + (north - point.latitude()) * scale
+            };
+        }
+
+        Rectangle2D bounds(GeoMap.Outline outline, double edge) {
+            double[] first = place(outline.points().get(0), edge);
+            Rectangle2D bounds = new Rectangle2D.Double(first[0], first[1], 0, 0);
+            for (GeoMap.Point point : outline.points()) {
+                double[] place = place(point, edge);
+                bounds.add(place[0], place[1]);
+            }
+            return bounds;
+        }
+
+        /** The outlines as they are drawn: coarser, and of islets close together one. */
+        List<List<double[]>> rings(List<GeoMap.Outline> outlines, double edge) {
+            List<List<double[]>> rings = new ArrayList<>();
+            List<Rectangle2D> drawn = new ArrayList<>();
+            List<Rectangle2D> islets = new ArrayList<>();
+            for (GeoMap.Outline outline : outlines) {
+                Rectangle2D bounds = bounds(outline, edge);
+                if (bounds.getWidth() < LEAST && bounds.getHeight() < LEAST) {
+                    islets.add(bounds);
+                } else {
+                    rings.add(coarser(outline, edge));
+                    drawn.add(bounds);
+                }
+            }
+            for (Rectangle2D islet : islets) {
+                Rectangle2D dot = new Rectangle2D.Double(
+                        islet.getCenterX() - LEAST / 2, islet.getCenterY() - LEAST / 2, LEAST, LEAST);
+                if (drawn.stream().noneMatch(dot::intersects)) {
+                    drawn.add(dot);
+                    rings.add(List.of(
+                            new double[] {dot.getMinX(), dot.getMinY()},
+                            new double[] {dot.getMaxX(), dot.getMinY()},
+                            new double[] {dot.getMaxX(), dot.getMaxY()},
+                            new double[] {dot.getMinX(), dot.getMaxY()}));
+                }
+            }
+            return rings;
+        }
+
+        /** Leaves out points that hardly leave the line between their neighbours, after Douglas and Peucker. */
+        private List<double[]> coarser(GeoMap.Outline outline, double edge) {
+            List<double[]> points = new ArrayList<>();
+            for (GeoMap.Point point : outline.points()) {
+                points.add(place(point, edge));
+            }
+            double[] first = points.get(0);
+            double[] last = points.get(points.size() - 1);
+            if (points.size() > 1 && first[0] == last[0] && first[1] == last[1]) {
+                points.remove(points.size() - 1); // the path is closed anyway
+            }
+            boolean[] kept = new boolean[points.size()];
+            kept[0] = true;
+            int middle = points.size() / 2;
+            kept[middle] = true;
+            keep(points, 0, middle, kept);
+            keep(points, middle, points.size(), kept);
+            List<double[]> fewer = new ArrayList<>();
+            for (int i = 0; i < kept.length; i++) {
+                if (kept[i]) {
+                    fewer.add(points.get(i));
+                }
+            }
+            return fewer;
+        }
+
+        /** @param to may be one past the end: the first point again */
+        private static void keep(List<double[]> points, int from, int to, boolean[] kept) {
+            double[] a = points.get(from);
+            double[] b = points.get(to % points.size());
+            double farthest = FINENESS;
+            int at = -1;
+            for (int i = from + 1; i < to; i++) {
+                double distance = distance(points.get(i), a, b);
+                if (distance > farthest) {
+                    farthest = distance;
+                    at = i;
+                }
+            }
+            if (at >= 0) {
+                kept[at] = true;
+                keep(points, from, at, kept);
+                keep(points, at, to, kept);
+            }
+        }
+
+        private static double distance(double[] point, double[] a, double[] b) {
+            double dx = b[0] - a[0];
+            double dy = b[1] - a[1];
+            double length = Math.sqrt(dx * dx + dy * dy);
+            return length == 0
+                    ? Math.sqrt((point[0] - a[0]) * (point[0] - a[0]) + (point[1] - a[1]) * (point[1] - a[1]))
+                    : Math.abs((point[0] - a[0]) * dy - (point[1] - a[1]) * dx) / length;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package vn.tiendo.export;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.tiendo.model.Dimension;
+import vn.tiendo.model.Settings;
+import vn.tiendo.plan.Messages;
+import vn.tiendo.plan.VietnameseFormat;
+
+/** What is said of the tables and their columns, in every catalogue alike. */
+final class CatalogueWords {
+
+    private final SiteTables site;
+    private final Messages messages;
+    private final Settings settings;
+
+    CatalogueWords(SiteTables site, Messages messages) {
+        this.site = site;
+        this.messages = messages;
+        this.settings = site.dataset().settings();
+    }
+
+    /** What the site is about, as of when, and that some of it may be made up. */
+    String description() {
+        String asOf = messages.text("catalogue.description", VietnameseFormat.date(site.asOf()));
+        return settings.description().isEmpty() ? asOf : settings.description() + " " + asOf;
+    }
+
+    String ofTable(Table<?> table) {
+        return messages.text("table." + table.name());
+    }
+
+    String descriptionOf(Table<?> table) {
+        return messages.text("catalogue.dataset", ofTable(table), settings.title());
+    }
+
+    String ofColumn(Table<?> table, String column) {
+        for (Dimension dimension : site.dataset().dimensions().values()) {
+            if (dimension.code().equals(column)) {
+                return messages.text("field.dimension", dimension.name());
+            }
+        }
+        return messages.fixed("field." + table.name() + "." + column).orElseGet(() -> messages.text("field." + column));
+    }
+
+    /** One line about a table. */
+    record Fact(String label, String text) {}
+
+    /** Where a table comes from and what one may do with it; what nobody has set is left out. */
+    List<Fact> about(Table<?> table) {
+        List<Fact> facts = new ArrayList<>();
+        add(facts, "workbook.table", ofTable(table));
+        add(facts, "workbook.site", settings.title());
+        add(facts, "workbook.publisher", settings.publisher());
+        add(facts, "workbook.address", settings.baseUrl().orElse(""));
+        add(facts, "workbook.licence", settings.licence());
+        add(facts, "workbook.description", description());
+        return facts;
+    }
+
+    private void add(List<Fact> facts, String label, String text) {
+        if (!text.isEmpty()) {
+            facts.add(new Fact(messages.text(label), text));
+        }
+    }
+
+    LocalDate asOf() {
+        return site.asOf();
+    }
+
+    String asOfLabel() {
+        return messages.text("workbook.as_of");
+    }
+
+    /** The name of the sheet that says all this; at most 31 characters. */
+    String aboutSheet() {
+        return messages.text("workbook.about");
+    }
+}

@@ -1,0 +1,18 @@
+package vn.tiendo.export;
+
+import java.util.List;
+import vn.tiendo.assess.Progress;
+import vn.tiendo.model.Dataset;
+import vn.tiendo.plan.Messages;
+
+/** The files that tell programs which tables there are to download and what stands in them. */
+public final class Catalogues {
+
+    private Catalogues() {}
+
+    public static List<Download> of(Dataset dataset, Progress progress, Messages messages) {
+        SiteTables site = SiteTables.of(dataset, progress);
+        CatalogueWords words = new CatalogueWords(site, messages);
+        return List.of(new DataPackage(site, words).file(), new DcatCatalogue(site, words).file());
+    }
+}

@@ -1,0 +1,75 @@
+package vn.tiendo.export;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.tiendo.assess.Figure;
+import vn.tiendo.assess.Progress;
+import vn.tiendo.assess.Series;
+import vn.tiendo.model.Dataset;
+import vn.tiendo.model.SubmittedReport;
+import vn.tiendo.plan.SitePath;
+
+/**
+ * Since when the data on a page stand as they do: the latest day on which one of its figures was closed or one of its
+ * reports handed in. The data tell, never the clock.
+ */
+final class DataDays {
+
+    /** The pages that tell of all data; what is on none of these and about no unit or indicator never changes. */
+    private static final List<String> OF_ALL_DATA = List.of(
+            "index.html",
+            "cap/",
+            "ke-hoach/",
+            "don-vi/index.html",
+            "chi-tieu/index.html",
+            "bao-cao/index.html",
+            "tai-ve/index.html");
+
+    private final Map<SitePath, LocalDate> byPage = new HashMap<>();
+    private Optional<LocalDate> latest = Optional.empty();
+
+    DataDays(Dataset dataset, Progress progress) {
+        ExportScope scope = new ExportScope(dataset, progress);
+        for (Series series : scope.series()) {
+            SitePath unit = SitePath.unit(series.key().unit());
+            SitePath indicator = SitePath.indicator(series.key().indicator());
+            for (Figure figure : series.figures()) {
+                if (figure.cutoff().isPresent()) {
+                    LocalDate day = figure.cutoff().get();
+                    add(unit, day);
+                    add(indicator, day);
+                    add(SitePath.yearlyReport(series.key().unit(), figure.year()), day);
+                }
+            }
+        }
+        for (SubmittedReport report : scope.submittedReports()) {
+            if (report.submitted().isPresent()) {
+                add(SitePath.unit(report.unit()), report.submitted().get());
+                add(
+                        SitePath.yearlyReport(report.unit(), report.year()),
+                        report.submitted().get());
+            }
+        }
+    }
+
+    private void add(SitePath page, LocalDate day) {
+        byPage.merge(page, day, DataDays::later);
+        latest = Optional.of(latest.map(other -> later(other, day)).orElse(day));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** Empty if the data do not tell. */
+    Optional<LocalDate> of(SitePath page) {
+        LocalDate own = byPage.get(page);
+        if (own != null) {
+            return Optional.of(own);
+        }
+        return OF_ALL_DATA.stream().anyMatch(page.text()::startsWith) ? latest : Optional.empty();
+    }
+}

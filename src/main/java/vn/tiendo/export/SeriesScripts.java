@@ -1,0 +1,49 @@
+package vn.tiendo.export;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import vn.tiendo.json.JsonWriter;
+import vn.tiendo.model.Indicator;
+import vn.tiendo.plan.SeriesSheet;
+import vn.tiendo.plan.SitePath;
+import vn.tiendo.plan.SitePlanner;
+
+/**
+ * What readers compare units by, one file for each indicator, loaded when somebody compares: a script that calls one
+ * function, since a page opened by double click may load scripts but no data.
+ */
+public final class SeriesScripts {
+
+    private SeriesScripts() {}
+
+    public static List<Download> of(SitePlanner planner) {
+        return planner.comparable().stream()
+                .map(indicator -> of(indicator, planner))
+                .toList();
+    }
+
+    private static Download of(Indicator indicator, SitePlanner planner) {
+        return new Download(SitePath.series(indicator.code()), out -> write(planner.seriesOf(indicator), out));
+    }
+
+    private static void write(SeriesSheet sheet, Writer text) throws IOException {
+        text.write("tiendoSeries(");
+        JsonWriter json = new JsonWriter(text);
+        json.beginArray().value(sheet.unit()).beginArray();
+        for (SeriesSheet.Line line : sheet.lines()) {
+            json.onNewLine().beginArray();
+            json.value(line.key())
+                    .value(line.name())
+                    .value(line.note())
+                    .value(line.firstYear())
+                    .beginArray();
+            for (String cell : line.cells()) {
+                json.value(cell);
+            }
+            json.endArray().endArray();
+        }
+        json.endArray().endArray();
+        text.write(");\n");
+    }
+}

@@ -1,0 +1,62 @@
+package vn.tiendo.export;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.tiendo.plan.SitePath;
+import vn.tiendo.plan.SitePlan;
+
+/**
+ * Settings for three web servers, to be put in place by whoever runs one: what a page cannot say of itself, above all who
+ * may show it in a frame.
+ */
+public final class ServerFiles {
+
+    /** What every page says in its head, too. */
+    static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+            + " font-src 'self'; base-uri 'none'; form-action 'self'";
+
+    private static final List<String> NAMES = List.of("nginx.conf", "apache.htaccess", "web.config");
+    private static final String EMBEDDED = "nhung/";
+    private static final Pattern OF_EMBEDDED_PAGES = Pattern.compile("(?s)@EMBED@\n(.*?)@END@\n");
+    /** Paths that mean themselves in the language of each server. */
+    private static final Pattern SAFE_PATH = Pattern.compile("/[A-Za-z0-9._~/-]*");
+
+    private ServerFiles() {}
+
+    /** @param baseUrl where the site stands, ending in {@code /} */
+    public static List<Download> of(SitePlan plan, Optional<String> baseUrl) {
+        boolean embeds =
+                plan.pages().stream().anyMatch(page -> page.path().text().startsWith(EMBEDDED));
+        String path = baseUrl.map(base -> URI.create(base).getRawPath())
+                .filter(SAFE_PATH.asMatchPredicate())
+                .orElse("/");
+        List<Download> files = new ArrayList<>();
+        for (String name : NAMES) {
+            String text = OF_EMBEDDED_PAGES
+                    .matcher(template(name))
+                    .replaceAll(embeds ? "$1" : "")
+                    .replace("@POLICY@", POLICY)
+                    .replace("@PATH@", path);
+            files.add(new Download(SitePath.of("may-chu/" + name), out -> out.write(text)));
+        }
+        return files;
+    }
+
+    private static String template(String name) {
+        try (InputStream in = ServerFiles.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("no resource " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package vn.tiendo.export;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes the cells of a sheet of SpreadsheetML: numbers as numbers, dates as dates, and any text as a text, whatever it
+ * begins with, so that none is ever a formula.
+ */
+final class SheetCells implements Cells {
+
+    /** The cell formats, by their place in {@link Workbook#STYLES}. */
+    enum Style {
+        GENERAL('0'),
+        HEADER('1'),
+        TEXT('2'),
+        DATE('3'),
+        HUNDREDTHS('4'),
+        WRAPPED('5');
+
+        /** Its place in the list of cell formats. */
+        private final char place;
+
+        Style(char place) {
+            this.place = place;
+        }
+    }
+
+    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+    /** Excel takes 1900 for a leap year: days before are off by one. */
+    private static final LocalDate FIRST_SURE_DAY = LocalDate.of(1900, 3, 1);
+
+    private final Writer out;
+    private final List<String> letters = new ArrayList<>();
+    private int row;
+    private int column;
+
+    SheetCells(Writer out) {
+        this.out = out;
+    }
+
+    void beginRow() throws IOException {
+        row++;
+        column = 0;
+        out.write("<row r=\"" + row + "\">");
+    }
+
+    void endRow() throws IOException {
+        out.write("</row>\n");
+    }
+
+    /** How many rows there are so far. */
+    int rows() {
+        return row;
+    }
+
+    @Override
+    public void empty() {
+        column++;
+    }
+
+    @Override
+    public void text(String text) throws IOException {
+        text(text, Style.TEXT);
+    }
+
+    void text(String text, Style style) throws IOException {
+        if (text.isEmpty()) {
+            empty();
+            return;
+        }
+        begin(style);
+        out.write(" t=\"inlineStr\"><is><t");
+        if (text.charAt(0) <= ' ' || text.charAt(text.length() - 1) <= ' ') {
+            out.write(" xml:space=\"preserve\"");
+        }
+        out.write(">");
+        out.write(XmlText.escaped(withoutEscapes(text)));
+        out.write("</t></is></c>");
+    }
+
+    @Override
+    public void plain(Optional<?> value) throws IOException {
+        if (value.isPresent() && value.get() instanceof LocalDate date) {
+            date(date);
+        } else {
+            Cells.super.plain(value);
+        }
+    }
+
+    void date(LocalDate date) throws IOException {
+        if (date.isBefore(FIRST_SURE_DAY)) {
+            text(date.toString());
+        } else {
+            number(Long.toString(ChronoUnit.DAYS.between(DAY_ZERO, date)), Style.DATE);
+        }
+    }
+
+    @Override
+    public void whole(long number) throws IOException {
+        number(Long.toString(number), Style.GENERAL);
+    }
+
+    @Override
+    public void exact(BigDecimal number) throws IOException {
+        number(number.toPlainString(), Style.GENERAL);
+    }
+
+    @Override
+    public void hundredths(long number) throws IOException {
+        number(BigDecimal.valueOf(number, 2).toPlainString(), Style.HUNDREDTHS);
+    }
+
+    private void number(String literal, Style style) throws IOException {
+        begin(style);
+        out.write("><v>");
+        out.write(literal);
+        out.write("</v></c>");
+    }
+
+    private void begin(Style style) throws IOException {
+        out.write("<c r=\"");
+        out.write(letters(column++));
+        out.write(Integer.toString(row));
+        out.write("\" s=\"");
+        out.write(style.place);
+        out.write('"');
+    }
+
+    /** The name of a column: A to Z, AA and so on. */
+    String letters(int index) {
+        while (letters.size() <= index) {
+            int next = letters.size();
+            letters.add((next < 26 ? "" : letters(next / 26 - 1)) + (char) ('A' + next % 26));
+        }
+        return letters.get(index);
+    }
+
+    /** Excel takes {@code _x0041_} for a letter; the escape of its first character keeps it as it is. */
+    private static String withoutEscapes(String text) {
+        return text.contains("_x") ? text.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_") : text;
+    }
+}

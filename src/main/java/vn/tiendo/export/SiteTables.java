@@ -1,0 +1,48 @@
+package vn.tiendo.export;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import vn.tiendo.assess.Figure;
+import vn.tiendo.assess.Progress;
+import vn.tiendo.assess.Series;
+import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.Dataset;
+
+/**
+ * The tables of a site, and what they are of: what describes them reads it here.
+ *
+ * @param asOf the day as of which progress is judged
+ * @param years those that have figures
+ */
+record SiteTables(Dataset dataset, LocalDate asOf, SortedSet<Integer> years, List<Table<?>> tables) {
+
+    SiteTables {
+        years = Collections.unmodifiableSortedSet(new TreeSet<>(years));
+        tables = List.copyOf(tables);
+    }
+
+    static SiteTables of(Dataset dataset, Progress progress) {
+        ExportScope scope = new ExportScope(dataset, progress);
+        SortedSet<Integer> years = new TreeSet<>();
+        for (Series series : scope.series()) {
+            for (Figure figure : series.figures()) {
+                years.add(figure.year());
+            }
+        }
+        return new SiteTables(dataset, progress.asOf(), years, Downloads.tables(dataset, scope));
+    }
+
+    /** The unit whose site this is: the focus, else the one above all others. */
+    Optional<AdministrativeUnit> place() {
+        return dataset.settings()
+                .focus()
+                .flatMap(dataset.units()::find)
+                .or(() -> dataset.units().all().stream()
+                        .filter(unit -> unit.parent().isEmpty())
+                        .findFirst());
+    }
+}

@@ -1,0 +1,127 @@
+package vn.tiendo.export;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedOutputStream;
+import vn.tiendo.deflate.DeflateStream;
+
+/**
+ * Writes a ZIP file (APPNOTE 6.3.10) that is always the same: compressed by our own code, every entry dated 1 January
+ * 1980, the first day a ZIP file knows. An entry is held in memory, compressed, until it is whole.
+ */
+final class ZipWriter {
+
+    private static final int LOCAL_HEADER = 0x04034b50;
+    private static final int CENTRAL_HEADER = 0x02014b50;
+    private static final int END = 0x06054b50;
+    private static final short VERSION = 20;
+    private static final short DEFLATED = 8;
+    private static final short FIRST_DAY = (1 << 5) | 1;
+
+    private final OutputStream out;
+    private final ByteArrayOutputStream directory = new ByteArrayOutputStream();
+    private long written;
+    private int entries;
+
+    /** @param out left open */
+    ZipWriter(OutputStream out) {
+        this.out = out;
+    }
+
+    /** @param name of ASCII letters */
+    void add(String name, BinaryDownload.Content content) throws IOException {
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+        CRC32 sum = new CRC32();
+        CountingStream counted;
+        try (DeflateStream deflate = new DeflateStream(compressed)) {
+            counted = new CountingStream(new CheckedOutputStream(deflate, sum));
+            content.writeTo(counted);
+        }
+        byte[] nameBytes = name.getBytes(StandardCharsets.US_ASCII);
+        byte[] facts = facts(sum.getValue(), compressed.size(), counted.count(), nameBytes.length);
+
+        directory.write(littleEndian(6).putInt(CENTRAL_HEADER).putShort(VERSION).array());
+        directory.write(facts);
+        // No comment, one disk, no attributes, where the local header begins.
+        directory.write(
+                littleEndian(14).position(10).putInt(Math.toIntExact(written)).array());
+        directory.write(nameBytes);
+        entries++;
+
+        put(littleEndian(4).putInt(LOCAL_HEADER).array());
+        put(facts);
+        put(nameBytes);
+        compressed.writeTo(out);
+        written += compressed.size();
+    }
+
+    /** What both headers of an entry say alike. */
+    private static byte[] facts(long sum, int compressed, long size, int nameLength) {
+        return littleEndian(26)
+                .putShort(VERSION)
+                .putShort((short) 0)
+                .putShort(DEFLATED)
+                .putShort((short) 0)
+                .putShort(FIRST_DAY)
+                .putInt((int) sum)
+                .putInt(compressed)
+                .putInt(Math.toIntExact(size))
+                .putShort((short) nameLength)
+                .putShort((short) 0)
+                .array();
+    }
+
+    /** Writes the directory; nothing may be added after. */
+    void finish() throws IOException {
+        directory.writeTo(out);
+        put(littleEndian(22)
+                .putInt(END)
+                .putInt(0)
+                .putShort((short) entries)
+                .putShort((short) entries)
+                .putInt(directory.size())
+                .putInt(Math.toIntExact(written))
+                .array());
+    }
+
+    private void put(byte[] bytes) throws IOException {
+        out.write(bytes);
+        written += bytes.length;
+    }
+
+    private static ByteBuffer littleEndian(int size) {
+        return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    /** Counts what passes. */
+    private static final class CountingStream extends OutputStream {
+
+        private final OutputStream out;
+        private long count;
+
+        CountingStream(OutputStream out) {
+            this.out = out;
+        }
+
+        long count() {
+            return count;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            out.write(b);
+            count++;
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            out.write(bytes, offset, length);
+            count += length;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package vn.tiendo.load;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.model.Colour;
+import vn.tiendo.model.Identity;
+
+/** The keys {@code mau}, {@code mau_toi} and {@code bieu_trung}: colours that can be read, an image that does nothing. */
+final class IdentityKeys {
+
+    static final String ACCENT = "mau";
+    static final String ACCENT_ON_DARK = "mau_toi";
+    static final String EMBLEM = "bieu_trung";
+
+    /** What text needs against its paper. */
+    private static final double LEAST_CONTRAST = 4.5;
+
+    /** The paper and the tint of the stylesheet, in light and in dark. */
+    static final List<Colour> LIGHT_PAPERS = List.of(new Colour(0xFFFFFF), new Colour(0xF6F4F0));
+
+    static final List<Colour> DARK_PAPERS = List.of(new Colour(0x14171B), new Colour(0x1C2127));
+
+    private static final double LIGHTER_BY = 0.05;
+
+    private final YamlKeys keys;
+
+    IdentityKeys(YamlKeys keys) {
+        this.keys = keys;
+    }
+
+    Identity read(DataFolder folder) throws IOException {
+        return new Identity(accent(), emblem(folder));
+    }
+
+    private Optional<Identity.Accent> accent() {
+        Optional<Colour> onLight = colour(ACCENT, LIGHT_PAPERS);
+        Optional<Colour> onDark = colour(ACCENT_ON_DARK, DARK_PAPERS);
+        return onLight.map(light -> new Identity.Accent(light, onDark.orElseGet(() -> legibleOnDark(light))));
+    }
+
+    private Optional<Colour> colour(String key, List<Colour> papers) {
+        Optional<Colour> colour = keys.parsed(key, Colour::parse, "@colour");
+        colour.ifPresent(one -> {
+            double contrast = lowestContrast(one, papers);
+            if (contrast < LEAST_CONTRAST) {
+                keys.rejectContrast(key, decimal(contrast), decimal(LEAST_CONTRAST));
+            }
+        });
+        return colour;
+    }
+
+    private static double lowestContrast(Colour colour, List<Colour> papers) {
+        return papers.stream().mapToDouble(colour::contrastWith).min().orElseThrow();
+    }
+
+    /** The first of ever lighter tints that can be read; white can. */
+    private static Colour legibleOnDark(Colour accent) {
+        Colour tint = accent;
+        for (int step = 1; lowestContrast(tint, DARK_PAPERS) < LEAST_CONTRAST; step++) {
+            tint = accent.lighter(Math.min(1, step * LIGHTER_BY));
+        }
+        return tint;
+    }
+
+    /** Rounded down: 4,49 must not look like enough. */
+    private static String decimal(double contrast) {
+        return BigDecimal.valueOf(contrast)
+                .setScale(1, RoundingMode.FLOOR)
+                .toPlainString()
+                .replace('.', ',');
+    }
+
+    private Optional<String> emblem(DataFolder folder) throws IOException {
+        Optional<String> name = keys.text(EMBLEM);
+        if (name.isEmpty()) {
+            return name;
+        }
+        EmblemImage.faultOf(folder.find(name.get())).ifPresent(fault -> keys.rejectEmblem(EMBLEM, fault));
+        return name;
+    }
+}

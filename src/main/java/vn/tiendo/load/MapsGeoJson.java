@@ -1,0 +1,213 @@
+package vn.tiendo.load;
+
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.diagnostic.DiagnosticCode;
+import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.diagnostic.SourceLocation;
+import vn.tiendo.load.JsonTree.Node;
+import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.GeoMap;
+
+/**
+ * Reads {@code ban-do/*.geojson}: a GeoJSON feature collection (RFC 7946) with two members of our own, {@code ma_don_vi}
+ * (the unit that is mapped) and {@code ngay} (the day). Each feature has the properties {@code ma_don_vi} and, if a few
+ * letters are to stand in its shape, {@code nhan}. A point with the property {@code ten} is a name to be written there.
+ */
+final class MapsGeoJson {
+
+    private static final int LABEL_CHARACTERS = 12;
+
+    private final CodeBook<AdminUnitCode, AdministrativeUnit> units;
+
+    MapsGeoJson(CodeBook<AdminUnitCode, AdministrativeUnit> units) {
+        this.units = units;
+    }
+
+    /** The map; empty if it could not be read, which is reported. */
+    Optional<GeoMap> read(DataFile file, Diagnostics diagnostics) throws IOException {
+        return TextFile.read(file, Limits.MAP_BYTES, diagnostics)
+                .flatMap(text -> JsonTree.read(text, file.name(), diagnostics))
+                .flatMap(root -> new Reading(file.name(), diagnostics).map(root));
+    }
+
+    /** One file being read. */
+    private final class Reading {
+
+        private final String file;
+        private final Diagnostics diagnostics;
+
+        Reading(String file, Diagnostics diagnostics) {
+            this.file = file;
+            this.diagnostics = diagnostics;
+        }
+
+        Optional<GeoMap> map(Node root) {
+            if (!(root instanceof Node.Members members)
+                    || !text(members, "type").equals("FeatureCollection")
+                    || !(members.values().get("features") instanceof Node.Items features)) {
+                reportForm(1, "type", "FeatureCollection");
+                return Optional.empty();
+            }
+            Optional<AdminUnitCode> parent = unit(members);
+            Optional<LocalDate> day = day(members);
+            List<GeoMap.Region> regions = new ArrayList<>();
+            Set<AdminUnitCode> drawn = new HashSet<>();
+            List<GeoMap.Note> notes = new ArrayList<>();
+            for (Node feature : features.values()) {
+                Optional<GeoMap.Note> note = note(feature);
+                if (note.isPresent()) {
+                    notes.add(note.get());
+                    continue;
+                }
+                region(feature).ifPresent(region -> {
+                    if (drawn.add(region.unit())) {
+                        regions.add(region);
+                    } else {
+                        diagnostics.add(
+                                DiagnosticCode.MAP_SHAPE_TWICE,
+                                SourceLocation.ofLine(file, region.line()),
+                                region.unit().text());
+                    }
+                });
+            }
+            return parent.isPresent() && day.isPresent()
+                    ? Optional.of(new GeoMap(file, parent.get(), day.get(), regions, notes))
+                    : Optional.empty();
+        }
+
+        private Optional<LocalDate> day(Node.Members members) {
+            try {
+                return Optional.of(LocalDate.parse(text(members, "ngay")));
+            } catch (DateTimeException e) {
+                reportForm(members.line(), "ngay", "YYYY-MM-DD");
+                return Optional.empty();
+            }
+        }
+
+        private Optional<AdminUnitCode> unit(Node.Members members) {
+            String code = text(members, "ma_don_vi");
+            if (code.isEmpty()) {
+                reportForm(members.line(), "ma_don_vi", DataFolder.UNITS);
+                return Optional.empty();
+            }
+            Optional<AdminUnitCode> unit = units.find(code);
+            if (unit.isEmpty() && !units.isFaulty(code)) {
+                diagnostics.add(
+                        DiagnosticCode.MAP_SHAPE_OF_NO_UNIT,
+                        SourceLocation.ofLine(file, members.line()),
+                        code,
+                        units.strangerOf(code).suggestion());
+            }
+            return unit;
+        }
+
+        /** A point with a name. */
+        private static Optional<GeoMap.Note> note(Node feature) {
+            if (feature instanceof Node.Members members
+                    && members.values().get("properties") instanceof Node.Members properties
+                    && members.values().get("geometry") instanceof Node.Members geometry
+                    && text(geometry, "type").equals("Point")
+                    && !text(properties, "ten").isEmpty()) {
+                return place(geometry.values().get("coordinates"))
+                        .map(place -> new GeoMap.Note(text(properties, "ten"), place));
+            }
+            return Optional.empty();
+        }
+
+        private static Optional<GeoMap.Point> place(@Nullable Node position) {
+            return position instanceof Node.Items pair
+                            && pair.values().size() >= 2
+                            && pair.values().get(0) instanceof Node.Numeral longitude
+                            && pair.values().get(1) instanceof Node.Numeral latitude
+                            && isOnEarth(longitude.value(), latitude.value())
+                    ? Optional.of(new GeoMap.Point(longitude.value(), latitude.value()))
+                    : Optional.empty();
+        }
+
+        private Optional<GeoMap.Region> region(Node feature) {
+            if (!(feature instanceof Node.Members members)
+                    || !(members.values().get("properties") instanceof Node.Members properties)
+                    || !(members.values().get("geometry") instanceof Node.Members geometry)) {
+                reportForm(1, "features", "properties, geometry");
+                return Optional.empty();
+            }
+            List<GeoMap.Outline> outlines = outlines(geometry);
+            String label = text(properties, "nhan");
+            if (label.length() > LABEL_CHARACTERS) {
+                reportForm(properties.line(), "nhan", "≤ " + LABEL_CHARACTERS);
+            }
+            return unit(properties)
+                    .filter(unit -> !outlines.isEmpty())
+                    .map(unit -> new GeoMap.Region(unit, label, members.line(), outlines));
+        }
+
+        /** All rings of the shape; holes are rings too. */
+        private List<GeoMap.Outline> outlines(Node.Members geometry) {
+            List<GeoMap.Outline> outlines = new ArrayList<>();
+            Node coordinates = geometry.values().get("coordinates");
+            String type = text(geometry, "type");
+            boolean whole;
+            if (type.equals("Polygon")) {
+                whole = addPolygon(coordinates, outlines);
+            } else if (type.equals("MultiPolygon") && coordinates instanceof Node.Items polygons) {
+                whole = !polygons.values().isEmpty();
+                for (Node polygon : polygons.values()) {
+                    whole &= addPolygon(polygon, outlines);
+                }
+            } else {
+                reportForm(geometry.line(), "geometry.type", "Polygon, MultiPolygon");
+                return List.of();
+            }
+            if (!whole) {
+                reportForm(geometry.line(), "geometry.coordinates", "[[[105.8, 21.0], …]]");
+                return List.of();
+            }
+            return outlines;
+        }
+
+        private static boolean addPolygon(@Nullable Node polygon, List<GeoMap.Outline> outlines) {
+            if (!(polygon instanceof Node.Items rings) || rings.values().isEmpty()) {
+                return false;
+            }
+            for (Node ring : rings.values()) {
+                List<GeoMap.Point> points = new ArrayList<>();
+                if (!(ring instanceof Node.Items positions)
+                        || positions.values().size() < 4) {
+                    return false;
+                }
+                for (Node position : positions.values()) {
+                    Optional<GeoMap.Point> place = place(position);
+                    if (place.isEmpty()) {
+                        return false;
+                    }
+                    points.add(place.get());
+                }
+                outlines.add(new GeoMap.Outline(points));
+            }
+            return true;
+        }
+
+        private static boolean isOnEarth(double longitude, double latitude) {
+            return Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
+        }
+
+        private static String text(Node.Members members, String name) {
+            return members.get(name).orElse(null) instanceof Node.Text text
+                    ? text.text().strip()
+                    : "";
+        }
+
+        private void reportForm(int line, String member, String expected) {
+            diagnostics.add(DiagnosticCode.NOT_A_MAP, SourceLocation.ofLine(file, line), member, expected);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package vn.tiendo.model;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The outlines of the units that lie directly below a unit on one day.
+ *
+ * @param file its name in the data folder
+ */
+public record GeoMap(String file, AdminUnitCode parent, LocalDate day, List<Region> regions, List<Note> notes) {
+
+    public GeoMap {
+        regions = List.copyOf(regions);
+        notes = List.copyOf(notes);
+    }
+
+    /**
+     * One unit.
+     *
+     * @param label a few letters to stand in it; may be empty
+     * @param line where it stands in the file
+     */
+    public record Region(AdminUnitCode unit, String label, int line, List<Outline> outlines) {
+        public Region {
+            outlines = List.copyOf(outlines);
+        }
+    }
+
+    /** Words at a place, such as the name of an archipelago. */
+    public record Note(String text, Point place) {}
+
+    /** A closed line. */
+    public record Outline(List<Point> points) {
+        public Outline {
+            points = List.copyOf(points);
+        }
+    }
+
+    /** A place on Earth, in degrees. */
+    public record Point(double longitude, double latitude) {}
+}

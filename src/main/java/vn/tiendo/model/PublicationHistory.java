@@ -1,0 +1,27 @@
+package vn.tiendo.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was published before.
+ *
+ * @param snapshots in order
+ * @param revisions from each snapshot to the next, and from the last to today
+ * @param frozen the name of the snapshot that the site itself is to be kept as; empty for a site of today
+ */
+public record PublicationHistory(List<PublishedSnapshot> snapshots, List<Revision> revisions, Optional<String> frozen) {
+
+    /** Nothing was published before. */
+    public static final PublicationHistory NONE = new PublicationHistory(List.of(), List.of(), Optional.empty());
+
+    public PublicationHistory {
+        snapshots = List.copyOf(snapshots);
+        revisions = List.copyOf(revisions);
+    }
+
+    /** Of a site that is itself a snapshot: it does not speak of others. */
+    public static PublicationHistory frozen(String name) {
+        return new PublicationHistory(List.of(), List.of(), Optional.of(name));
+    }
+}

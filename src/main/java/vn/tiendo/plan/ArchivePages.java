@@ -1,0 +1,172 @@
+package vn.tiendo.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.Change;
+import vn.tiendo.model.Codes;
+import vn.tiendo.model.Indicator;
+import vn.tiendo.model.IndicatorCode;
+import vn.tiendo.model.PublicationHistory;
+import vn.tiendo.model.PublishedSnapshot;
+import vn.tiendo.model.Revision;
+
+/** Plans the history of publication: the list of snapshots, and what changed between them. */
+final class ArchivePages {
+
+    static final SitePath HISTORY = SitePath.of("luu-tru/index.html");
+
+    private static final int DIGITS_SHOWN = 16;
+
+    private final Site site;
+    private final Messages messages;
+    private final PublicationHistory history;
+
+    ArchivePages(Site site) {
+        this.site = site;
+        this.messages = site.messages();
+        this.history = site.history();
+    }
+
+    List<Page> pages() {
+        List<Page> pages = new ArrayList<>();
+        pages.add(new Page(HISTORY, this::historyPage));
+        for (Revision revision : history.revisions()) {
+            SitePath path = SitePath.revision(revision, ".html");
+            pages.add(new Page(path, () -> revisionPage(revision, path)));
+        }
+        return pages;
+    }
+
+    private ArchivePage historyPage() {
+        List<ArchivePage.Snapshot> snapshots = new ArrayList<>();
+        for (int i = history.snapshots().size() - 1; i >= 0; i--) {
+            snapshots.add(snapshot(history.snapshots().get(i)));
+        }
+        List<ArchivePage.RevisionLink> revisions = new ArrayList<>();
+        for (int i = history.revisions().size() - 1; i >= 0; i--) {
+            Revision revision = history.revisions().get(i);
+            revisions.add(new ArchivePage.RevisionLink(
+                    new Link(
+                            RevisionDocument.title(revision, messages),
+                            HISTORY.relativize(SitePath.revision(revision, ".html"))),
+                    counts(revision.changes())));
+        }
+        return new ArchivePage(
+                site.frame(
+                        HISTORY,
+                        messages.text("text.archive.title"),
+                        messages.text("text.archive.description"),
+                        NavigationSection.OTHER,
+                        List.of(),
+                        false),
+                history.frozen()
+                        .map(name -> messages.text("archive.frozen", name))
+                        .orElse(""),
+                snapshots,
+                revisions);
+    }
+
+    private ArchivePage.Snapshot snapshot(PublishedSnapshot snapshot) {
+        String name = snapshot.name();
+        List<ArchivePage.Related> related = new ArrayList<>();
+        snapshot.corrects()
+                .ifPresent(other -> related.add(new ArchivePage.Related(
+                        messages.text("archive.corrects"), new Link(other, "#" + anchor(other)))));
+        for (PublishedSnapshot later : history.snapshots()) {
+            if (later.corrects().filter(name::equals).isPresent()) {
+                related.add(new ArchivePage.Related(
+                        messages.text("archive.corrected_by"), new Link(later.name(), "#" + anchor(later.name()))));
+            }
+        }
+        String fingerprint = snapshot.fingerprint();
+        return new ArchivePage.Snapshot(
+                anchor(name),
+                title(name),
+                VietnameseFormat.date(snapshot.asOf()),
+                snapshot.scope().map(this::scope).orElse(messages.text("archive.scope.all")),
+                snapshot.reason(),
+                related,
+                new Link(messages.text("archive.open"), HISTORY.relativize(SitePath.inSnapshot(name, SitePath.HOME))),
+                List.of(
+                        file("archive.figures", name, "data/chuan-hoa/quan-sat.csv"),
+                        file("archive.description", name, "data/ro-crate-metadata.json"),
+                        file("archive.manifest", name, "manifest-sha512.txt")),
+                fingerprint.length() < DIGITS_SHOWN ? "" : fingerprint.substring(0, DIGITS_SHOWN),
+                snapshot.program());
+    }
+
+    private Link file(String key, String snapshot, String path) {
+        return new Link(messages.text(key), HISTORY.relativize(SitePath.of("luu-tru/" + snapshot + "/" + path)));
+    }
+
+    private static String anchor(String name) {
+        return "b-" + name.replace('.', '-');
+    }
+
+    /** A unit may have lost its code since. */
+    private String scope(AdminUnitCode unit) {
+        return site.dataset().units().find(unit).map(AdministrativeUnit::name).orElse(unit.text());
+    }
+
+    private String title(String name) {
+        int dot = name.indexOf('.');
+        return dot < 0
+                ? messages.text("archive.year", name)
+                : messages.text("archive.correction", name.substring(0, dot), name.substring(dot + 1));
+    }
+
+    private List<String> counts(List<Change> changes) {
+        RevisionSections sections = sections(HISTORY);
+        List<String> counts = new ArrayList<>();
+        String newFigures = sections.newFigures(changes);
+        if (!newFigures.isEmpty()) {
+            counts.add(newFigures);
+        }
+        sections.of(changes).forEach(section -> counts.add(section.title()));
+        if (counts.isEmpty()) {
+            counts.add(messages.text("revision.none"));
+        }
+        return counts;
+    }
+
+    private RevisionSections sections(SitePath page) {
+        return new RevisionSections(messages, code -> unit(page, code), this::indicator);
+    }
+
+    private Link unit(SitePath page, String code) {
+        return Optional.of(code)
+                .filter(Codes::isValid)
+                .flatMap(valid -> site.dataset().units().find(new AdminUnitCode(valid)))
+                .map(unit -> site.unitLink(page, unit))
+                .orElse(new Link(code, ""));
+    }
+
+    private String indicator(String code) {
+        return Optional.of(code)
+                .filter(Codes::isValid)
+                .map(valid -> site.dataset().indicators().get(new IndicatorCode(valid)))
+                .map(Indicator::shortName)
+                .orElse(code);
+    }
+
+    private RevisionPage revisionPage(Revision revision, SitePath path) {
+        RevisionSections sections = sections(path);
+        String newFigures = sections.newFigures(revision.changes());
+        List<RevisionSection> found = sections.of(revision.changes());
+        return new RevisionPage(
+                site.frame(
+                        path,
+                        RevisionDocument.title(revision, messages),
+                        messages.text("revision.description"),
+                        NavigationSection.OTHER,
+                        List.of(new Link(messages.text("text.archive.title"), path.relativize(HISTORY))),
+                        false),
+                messages.text(found.isEmpty() && newFigures.isEmpty() ? "revision.none" : "revision.intro"),
+                newFigures,
+                found,
+                new Link("CSV", path.relativize(SitePath.revision(revision, ".csv"))));
+    }
+}

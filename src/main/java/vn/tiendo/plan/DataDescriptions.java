@@ -1,0 +1,123 @@
+package vn.tiendo.plan;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IntSummaryStatistics;
+import java.util.List;
+import vn.tiendo.assess.Series;
+import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.Indicator;
+import vn.tiendo.model.Plan;
+import vn.tiendo.model.Target;
+import vn.tiendo.plan.DataDescription.DataFile;
+
+/** Describes the data behind a page for programs. */
+final class DataDescriptions {
+
+    private static final SitePath DOWNLOADS = SitePath.of("tai-ve/index.html");
+
+    private final Site site;
+
+    DataDescriptions(Site site) {
+        this.site = site;
+    }
+
+    DataDescription ofSite() {
+        return description(
+                SitePath.HOME,
+                site.settings().title(),
+                site.settings().description(),
+                period(site.progress().figures().all()),
+                site.topUnit().map(AdministrativeUnit::name).orElse(""),
+                site.indicators().stream().map(Indicator::name).toList(),
+                List.of("so-lieu", "danh-gia", "chi-tieu", "don-vi"));
+    }
+
+    DataDescription of(Indicator indicator, String definition) {
+        return description(
+                SitePath.indicator(indicator.code()),
+                indicator.name(),
+                definition,
+                period(site.progress().figures().ofIndicator(indicator.code())),
+                site.topUnit().map(AdministrativeUnit::name).orElse(""),
+                List.of(indicator.name()),
+                List.of("so-lieu", "danh-gia"));
+    }
+
+    DataDescription of(Plan plan) {
+        return description(
+                SitePath.plan(plan.code()),
+                site.planLabel(plan),
+                plan.name(),
+                period(plan.firstYear(), plan.lastYear()),
+                site.dataset()
+                        .units()
+                        .find(plan.issuingUnit())
+                        .map(AdministrativeUnit::name)
+                        .orElse(""),
+                variables(plan),
+                List.of("danh-gia", "muc-tieu", "nhiem-vu"));
+    }
+
+    private List<String> variables(Plan plan) {
+        return site.dataset().targets().values().stream()
+                .filter(target -> target.plan().equals(plan.code()))
+                .map(Target::indicator)
+                .distinct()
+                .flatMap(code -> site.indicators().stream()
+                        .filter(indicator -> indicator.code().equals(code)))
+                .map(Indicator::name)
+                .toList();
+    }
+
+    private DataDescription description(
+            SitePath page,
+            String name,
+            String text,
+            String period,
+            String place,
+            List<String> variables,
+            List<String> tables) {
+        String asOf = site.messages()
+                .text(
+                        "catalogue.description",
+                        VietnameseFormat.date(site.progress().asOf()));
+        List<DataFile> files = new ArrayList<>();
+        for (String table : tables) {
+            String title = site.messages().text("table." + table);
+            files.add(new DataFile(title, "text/csv", address(page, SitePath.of("tai-ve/" + table + ".csv"))));
+            files.add(new DataFile(title, "application/json", address(page, SitePath.of("tai-ve/" + table + ".json"))));
+        }
+        return new DataDescription(
+                name,
+                text.isEmpty() ? asOf : text + " " + asOf,
+                address(page, page),
+                site.settings().title(),
+                address(page, SitePath.HOME),
+                site.settings().publisher(),
+                site.settings().licence(),
+                address(page, DOWNLOADS) + "#su-dung-lai",
+                site.progress().asOf().toString(),
+                period,
+                place,
+                variables,
+                files);
+    }
+
+    /** In full where the site's own is known. */
+    private String address(SitePath page, SitePath file) {
+        return site.settings().baseUrl().map(base -> base + file).orElseGet(() -> page.relativize(file));
+    }
+
+    private static String period(Collection<Series> series) {
+        IntSummaryStatistics years = new IntSummaryStatistics();
+        for (Series one : series) {
+            one.figures().forEach(figure -> years.accept(figure.year()));
+        }
+        return years.getCount() == 0 ? "" : period(years.getMin(), years.getMax());
+    }
+
+    private static String period(int firstYear, int lastYear) {
+        return firstYear + "/" + lastYear;
+    }
+}

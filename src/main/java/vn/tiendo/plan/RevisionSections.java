@@ -1,0 +1,112 @@
+package vn.tiendo.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.tiendo.model.Change;
+import vn.tiendo.model.ChangeKind;
+
+/** Puts what changed between two publications into words. */
+public final class RevisionSections {
+
+    /** What a reader may still look through; the table to download has all. */
+    private static final int MOST_ROWS = 300;
+
+    private static final Pattern TOKEN = Pattern.compile("[a-z]+(?:_[a-z]+)+");
+
+    private final Messages messages;
+    private final Function<String, Link> units;
+    private final Function<String, String> indicators;
+
+    /**
+     * @param units the link for a unit's code
+     * @param indicators the name for an indicator's code
+     */
+    public RevisionSections(Messages messages, Function<String, Link> units, Function<String, String> indicators) {
+        this.messages = messages;
+        this.units = units;
+        this.indicators = indicators;
+    }
+
+    /** How many figures of which years there are that the earlier publication did not cover; empty if none. */
+    public String newFigures(List<Change> changes) {
+        Map<String, Integer> byYear = new TreeMap<>();
+        for (Change change : changes) {
+            if (change.kind() == ChangeKind.FIGURE_NEW) {
+                byYear.merge(change.year(), 1, Integer::sum);
+            }
+        }
+        List<String> parts = new ArrayList<>();
+        byYear.forEach((year, count) -> parts.add(messages.text("revision.new_figures.year", year, count)));
+        return parts.isEmpty() ? "" : messages.text("revision.new_figures", String.join(", ", parts));
+    }
+
+    /** Everything else. */
+    public List<RevisionSection> of(List<Change> changes) {
+        Map<String, List<RevisionSection.Row>> rows = new LinkedHashMap<>();
+        for (String key : List.of("figures", "units", "definitions", "targets", "statuses")) {
+            rows.put(key, new ArrayList<>());
+        }
+        for (Change change : changes) {
+            section(change.kind())
+                    .ifPresent(key -> rows.getOrDefault(key, new ArrayList<>()).add(row(change)));
+        }
+        List<RevisionSection> sections = new ArrayList<>();
+        rows.forEach((key, all) -> {
+            if (!all.isEmpty()) {
+                int shown = Math.min(all.size(), MOST_ROWS);
+                sections.add(new RevisionSection(
+                        key,
+                        messages.text("revision.section." + key, all.size()),
+                        all.subList(0, shown),
+                        shown == all.size() ? "" : messages.text("revision.more", all.size() - shown)));
+            }
+        });
+        return sections;
+    }
+
+    private static Optional<String> section(ChangeKind kind) {
+        return switch (kind) {
+            case FIGURE_NEW -> Optional.empty();
+            case FIGURE_ADDED, FIGURE_REMOVED, FIGURE_REVISED, FIGURE_MOVED -> Optional.of("figures");
+            case UNIT_NEW, UNIT_REMOVED, UNIT_RENAMED, UNIT_RECODED, UNIT_MERGED, UNIT_SPLIT, UNIT_CHANGED ->
+                Optional.of("units");
+            case DEFINITION_NEW, DEFINITION_REMOVED, DEFINITION_CHANGED -> Optional.of("definitions");
+            case TARGET_NEW, TARGET_REMOVED, TARGET_CHANGED -> Optional.of("targets");
+            case STATUS_CHANGED -> Optional.of("statuses");
+        };
+    }
+
+    private RevisionSection.Row row(Change change) {
+        List<String> subject = new ArrayList<>();
+        if (!change.indicator().isEmpty()) {
+            subject.add(indicators.apply(change.indicator()));
+        }
+        for (String part : List.of(change.item(), change.year(), change.field())) {
+            if (!part.isEmpty() && !part.equals("trang_thai")) {
+                subject.add(part);
+            }
+        }
+        boolean status = change.kind() == ChangeKind.STATUS_CHANGED;
+        return new RevisionSection.Row(
+                change.unit().isEmpty() ? new Link("", "") : units.apply(change.unit()),
+                String.join(", ", subject),
+                messages.text("change." + change.kind().token()),
+                status ? messages.text("status." + change.before()) : inWords(change.before()),
+                status ? messages.text("status." + change.after()) : inWords(change.after()),
+                change.reason());
+    }
+
+    /** The fixed words of the data within a text, as readers know them. */
+    private String inWords(String text) {
+        Matcher matcher = TOKEN.matcher(text);
+        return matcher.replaceAll(token -> Matcher.quoteReplacement(
+                messages.fixed("token." + token.group()).orElse(token.group())));
+    }
+}

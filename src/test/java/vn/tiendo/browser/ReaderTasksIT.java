@@ -1,0 +1,292 @@
+package vn.tiendo.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openqa.selenium.support.ui.ExpectedConditions.numberOfElementsToBe;
+import static org.openqa.selenium.support.ui.ExpectedConditions.numberOfElementsToBeMoreThan;
+import static org.openqa.selenium.support.ui.ExpectedConditions.urlContains;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import vn.tiendo.packaged.PackagedProgram;
+
+/**
+ * What readers come for, from a folder opened by double click and from a server: find a unit, read how far it is from
+ * its milestone, take its table along, compare it with others, print. With the keyboard alone, and without scripts.
+ */
+@Tag("browser")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReaderTasksIT {
+
+    /** More stops of the Tab key than any page has before what is looked for. */
+    private static final int MOST_STOPS = 150;
+
+    @TempDir
+    private static Path site;
+
+    private LocalServer server;
+    private Browser browser;
+
+    @BeforeAll
+    void build() throws IOException {
+        Browser.assumeInstalled();
+        new PackagedProgram().build(site);
+        server = new LocalServer(site);
+    }
+
+    @AfterAll
+    void stop() {
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    @BeforeEach
+    void start() {
+        browser = Browser.open();
+        browser.resize(1280, 900);
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    Stream<URI> places() {
+        return Stream.of(site.toUri(), server.address());
+    }
+
+    private void open(URI place, String page) {
+        browser.driver().get(place.resolve(page).toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("places")
+    void theKeyboardAloneIsEnough(URI place) throws IOException {
+        open(place, "index.html");
+        press(Keys.TAB);
+        assertThat(focused().getText()).isEqualTo("Đến nội dung chính");
+
+        tabTo("header input[name=q]");
+        type("van quan", Keys.ENTER);
+        browser.waitUntil(numberOfElementsToBeMoreThan(By.cssSelector("#ket-qua a"), 0));
+        tabTo("#ket-qua a");
+        press(Keys.ENTER);
+        browser.waitUntil(urlContains("don-vi/"));
+        assertThat(heading()).isEqualTo("Huyện Văn Quan");
+
+        assertThat(texts(".goal p")).contains("Năm 2024: 47,8 %, còn thiếu 2,2 điểm % so với mốc 2025.");
+
+        tabTo(".ind .more a");
+        press(Keys.ENTER);
+        browser.waitUntil(urlContains("#so-sanh=H184"));
+        browser.waitUntil(numberOfElementsToBe(By.cssSelector(".chips li"), 1));
+        tabTo("#so-sanh input");
+        type("bac ninh", Keys.ENTER);
+        browser.waitUntil(numberOfElementsToBe(By.cssSelector(".chips li"), 2));
+        assertThat(browser.driver().getCurrentUrl()).endsWith("#so-sanh=H184,T24~cap_chinh_quyen=tinh");
+        assertThat(texts("#so-sanh th.n")).containsExactly("Huyện Văn Quan", "Tỉnh Bắc Ninh: Cấp tỉnh");
+        assertThat(browser.violations()).isEmpty();
+        browser.driver().navigate().back();
+        browser.waitUntil(numberOfElementsToBe(By.cssSelector(".chips li"), 1));
+        browser.driver().navigate().back();
+        browser.waitUntil(urlContains("don-vi/"));
+
+        tabTo("#tai-ve a[href$='.csv']");
+        assertThat(read(place, focused().getAttribute("href"))).contains("LD-CHU-CHOT");
+
+        browser.driver()
+                .executeScript("window.print = () => document.body.dataset.printed = 'yes'; window.scrollTo(0, 0)");
+        focusFirst();
+        tabTo("#cong-cu summary");
+        press(Keys.ENTER);
+        assertThat(browser.violations()).isEmpty();
+        tabTo("#cong-cu [data-set=print]");
+        press(Keys.ENTER);
+        assertThat(browser.driver().findElement(By.tagName("body")).getAttribute("data-printed"))
+                .isEqualTo("yes");
+        assertThat(browser.messages()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("places")
+    void withoutScriptsEverythingIsThereToReadAndPrint(URI place) throws IOException {
+        open(place, "index.html");
+        browser.withoutScripts();
+        open(place, "index.html");
+        WebElement box = browser.driver().findElement(By.cssSelector("header input[name=q]"));
+        box.sendKeys("van quan", Keys.ENTER);
+        browser.waitUntil(urlContains("tim-kiem.html"));
+        assertThat(browser.driver().findElement(By.id("tim")).isDisplayed()).isFalse();
+        follow("main a[href='don-vi/index.html']");
+        follow("main a[href='H184.html']");
+        assertThat(heading()).isEqualTo("Huyện Văn Quan");
+        assertThat(texts(".goal p")).contains("Năm 2024: 47,8 %, còn thiếu 2,2 điểm % so với mốc 2025.");
+        assertThat(browser.driver().findElements(By.cssSelector(".keep, .sort, .filter, .more, #cong-cu > *")))
+                .isEmpty();
+        assertThat(browser.driver().findElement(By.id("cong-cu")).isDisplayed()).isFalse();
+
+        String table = browser.driver()
+                .findElement(By.cssSelector("#tai-ve a[href$='.csv']"))
+                .getAttribute("href");
+        assertThat(read(place, table)).contains("LD-CHU-CHOT");
+        assertThat(new String(browser.pdf(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+
+        follow(".ind .sub a");
+        assertThat(texts("main table tbody th")).contains("Văn Quan").hasSizeGreaterThan(3);
+    }
+
+    @ParameterizedTest
+    @MethodSource("places")
+    void aChoiceOfLookHoldsOnTheNextPage(URI place) {
+        open(place, "index.html");
+        browser.look(Browser.Look.LIGHT);
+        browser.driver().findElement(By.cssSelector("#cong-cu summary")).click();
+        browser.driver()
+                .findElement(By.cssSelector("[data-set=theme][data-value=dark]"))
+                .click();
+        browser.driver()
+                .findElement(By.cssSelector("[data-set=text][data-value='2']"))
+                .click();
+        browser.driver()
+                .findElement(By.cssSelector("[data-set=contrast][data-value=more]"))
+                .click();
+
+        open(place, "don-vi/T24.html");
+
+        assertThat(style("body", "background-color")).isEqualTo("rgba(0, 0, 0, 1)");
+        assertThat(style("html", "font-size")).isEqualTo("24px");
+        assertThat(browser.driver()
+                        .findElement(By.cssSelector("[data-set=theme][data-value=dark]"))
+                        .getAttribute("aria-pressed"))
+                .isEqualTo("true");
+        browser.resize(320, 900);
+        assertThat(browser.violations()).isEmpty();
+        assertThat(browser.horizontalOverflow()).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("places")
+    void tablesAreSortedAsNumbersAndAsVietnameseAndFilteredWithoutDiacritics(URI place) {
+        open(place, "chi-tieu/DBQH-NU.html");
+        browser.driver().executeScript("document.querySelectorAll('main details').forEach(one => one.open = true)");
+        String table = "//section[@id='cap-2']//table";
+        List<WebElement> heads = browser.driver().findElements(By.xpath(table + "//thead//button"));
+
+        heads.get(1).click();
+        assertThat(cells(table, "td[1]").subList(0, 3)).containsExactly("66,7", "57,1", "57,1");
+        assertThat(browser.driver().findElement(By.xpath(table + "//th[2]")).getAttribute("aria-sort"))
+                .isEqualTo("descending");
+        heads.get(0).click();
+        assertThat(cells(table, "th").subList(0, 5))
+                .containsExactly("An Giang", "Bà Rịa - Vũng Tàu", "Bạc Liêu", "Bắc Giang", "Bắc Kạn");
+
+        browser.driver().findElement(By.cssSelector("#cap-2 .filter input")).sendKeys("ha noi");
+        assertThat(cells(table, "th")).containsExactly("Hà Nội");
+        assertThat(texts("#cap-2 .filter [role=status]")).containsExactly("1 / 63 dòng");
+        assertThat(browser.violations()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("places")
+    void aChartIsKeptAsAnImageThatStandsAlone(URI place) {
+        open(place, "don-vi/H184.html");
+        browser.driver()
+                .executeScript("window.kept = []; HTMLAnchorElement.prototype.click = function () { };"
+                        + "const make = URL.createObjectURL;"
+                        + "URL.createObjectURL = blob => { kept.push(blob); return make.call(URL, blob); };");
+        List<WebElement> buttons = browser.driver().findElements(By.cssSelector(".keep button"));
+        buttons.get(0).click();
+        buttons.get(1).click();
+
+        browser.waitUntil(driver -> (Boolean) browser.driver().executeScript("return kept.length === 2"));
+        String svg = (String) browser.driver()
+                .executeAsyncScript("const done = arguments[arguments.length - 1]; kept[0].text().then(done);");
+        assertThat(svg)
+                .contains("Cơ quan, chính quyền có lãnh đạo chủ chốt là nữ, Văn Quan", "Số liệu đến ngày", "47,8")
+                .doesNotContain("class=", "var(", "<script", "href=");
+        assertThat(browser.driver()
+                        .executeScript(
+                                "return new DOMParser().parseFromString(arguments[0], 'image/svg+xml')"
+                                        + ".documentElement.nodeName",
+                                svg))
+                .isEqualTo("svg");
+        assertThat(browser.driver().executeScript("return kept[1].type")).isEqualTo("image/png");
+        assertThat((Long) browser.driver().executeScript("return kept[1].size")).isGreaterThan(10_000);
+        assertThat(browser.messages()).isEmpty();
+    }
+
+    private void press(CharSequence... keys) {
+        focused().sendKeys(keys);
+    }
+
+    private void type(CharSequence... keys) {
+        press(keys);
+    }
+
+    private WebElement focused() {
+        return browser.driver().switchTo().activeElement();
+    }
+
+    private void focusFirst() {
+        browser.driver().executeScript("document.querySelector('.skip').focus()");
+    }
+
+    /** Presses Tab until the focus is on what is looked for. */
+    private void tabTo(String selector) {
+        for (int i = 0; i < MOST_STOPS; i++) {
+            press(Keys.TAB);
+            if ((Boolean)
+                    browser.driver().executeScript("return document.activeElement.matches(arguments[0])", selector)) {
+                return;
+            }
+        }
+        throw new AssertionError("the Tab key does not reach " + selector);
+    }
+
+    private void follow(String selector) {
+        browser.driver()
+                .get(browser.driver().findElement(By.cssSelector(selector)).getAttribute("href"));
+    }
+
+    private String heading() {
+        return browser.driver().findElement(By.tagName("h1")).getText();
+    }
+
+    private List<String> texts(String selector) {
+        return browser.driver().findElements(By.cssSelector(selector)).stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    private List<String> cells(String table, String cell) {
+        return browser.driver().findElements(By.xpath(table + "/tbody/tr[not(@hidden)]/" + cell)).stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    private String style(String selector, String property) {
+        return browser.driver().findElement(By.cssSelector(selector)).getCssValue(property);
+    }
+
+    private static String read(URI place, String address) throws IOException {
+        return Files.readString(
+                site.resolve(place.relativize(URI.create(address)).getPath()), StandardCharsets.UTF_8);
+    }
+}
