@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -48,7 +49,10 @@ public final class ChangeFeed {
     private final Messages messages;
     private final LocalDate asOf;
     private final String root;
-    private final List<Entry> entries = new ArrayList<>();
+    /** The newest so far, the oldest of them first. */
+    private final PriorityQueue<Entry> newest = new PriorityQueue<>(NEWEST_FIRST.reversed());
+
+    private final List<Entry> entries;
 
     private ChangeFeed(Dataset dataset, Progress progress, Messages messages) {
         this.dataset = dataset;
@@ -59,6 +63,7 @@ public final class ChangeFeed {
         ExportScope scope = new ExportScope(dataset, progress);
         scope.submittedReports().forEach(this::addReport);
         addFigures(scope.series());
+        this.entries = new ArrayList<>(newest);
         entries.sort(NEWEST_FIRST);
     }
 
@@ -71,14 +76,30 @@ public final class ChangeFeed {
     private record Entry(LocalDate day, SitePath page, String title, String summary) {}
 
     private void addReport(SubmittedReport report) {
-        if (report.submitted().isPresent()) {
-            String title = messages.text("feed.report", name(report.unit()), report.year());
-            String summary = report.number().isEmpty() ? title : messages.text("feed.report.number", report.number());
-            entries.add(new Entry(
-                    report.submitted().get(),
-                    SitePath.yearlyReport(report.unit(), report.year()),
-                    marked(title, report.illustrative()),
-                    marked(summary, report.illustrative())));
+        report.submitted().ifPresent(day -> {
+            SitePath page = SitePath.yearlyReport(report.unit(), report.year());
+            if (isNewEnough(day, page)) {
+                String title = messages.text("feed.report", name(report.unit()), report.year());
+                String summary =
+                        report.number().isEmpty() ? title : messages.text("feed.report.number", report.number());
+                add(new Entry(day, page, marked(title, report.illustrative()), marked(summary, report.illustrative())));
+            }
+        });
+    }
+
+    /** Thousands of units close millions of figures: words are made for those alone that may be told. */
+    private boolean isNewEnough(LocalDate day, SitePath page) {
+        if (newest.size() < MOST_ENTRIES) {
+            return true;
+        }
+        Entry oldest = newest.element();
+        return day.isAfter(oldest.day()) || (day.equals(oldest.day()) && page.compareTo(oldest.page()) <= 0);
+    }
+
+    private void add(Entry entry) {
+        newest.add(entry);
+        if (newest.size() > MOST_ENTRIES) {
+            newest.remove();
         }
     }
 
@@ -89,13 +110,28 @@ public final class ChangeFeed {
         private boolean illustrative;
     }
 
+    /** @param all unit by unit */
     private void addFigures(List<Series> all) {
-        Map<AdminUnitCode, Map<LocalDate, Closed>> byUnit = new TreeMap<>();
-        for (Series series : all) {
+        int from = 0;
+        while (from < all.size()) {
+            AdminUnitCode unit = all.get(from).key().unit();
+            int to = from + 1;
+            while (to < all.size() && all.get(to).key().unit().equals(unit)) {
+                to++;
+            }
+            addFigures(unit, all.subList(from, to));
+            from = to;
+        }
+    }
+
+    private void addFigures(AdminUnitCode unit, List<Series> ofUnit) {
+        SitePath page = SitePath.unit(unit);
+        Map<LocalDate, Closed> days = new TreeMap<>();
+        for (Series series : ofUnit) {
             for (Figure figure : series.figures()) {
-                if (figure.cutoff().isPresent() && figure.measurement().isFigure()) {
-                    Closed closed = byUnit.computeIfAbsent(series.key().unit(), unit -> new TreeMap<>())
-                            .computeIfAbsent(figure.cutoff().get(), day -> new Closed());
+                LocalDate day = figure.cutoff().orElse(null);
+                if (day != null && figure.measurement().isFigure() && isNewEnough(day, page)) {
+                    Closed closed = days.computeIfAbsent(day, key -> new Closed());
                     Indicator indicator = dataset.indicators().get(series.key().indicator());
                     closed.indicators.add(
                             indicator == null ? series.key().indicator().text() : indicator.shortName());
@@ -104,14 +140,14 @@ public final class ChangeFeed {
                 }
             }
         }
-        byUnit.forEach((unit, days) -> days.forEach((day, closed) -> entries.add(new Entry(
+        days.forEach((day, closed) -> add(new Entry(
                 day,
-                SitePath.unit(unit),
+                page,
                 marked(messages.text("feed.figures", name(unit), VietnameseFormat.date(day)), closed.illustrative),
                 messages.text(
                         "feed.figures.summary",
                         VietnameseFormat.whole(closed.figures),
-                        String.join("; ", closed.indicators))))));
+                        String.join("; ", closed.indicators)))));
     }
 
     private String name(AdminUnitCode unit) {
@@ -138,7 +174,7 @@ public final class ChangeFeed {
         if (!settings.licence().isEmpty()) {
             element("rights", settings.licence(), xml);
         }
-        for (Entry entry : entries.subList(0, Math.min(entries.size(), MOST_ENTRIES))) {
+        for (Entry entry : entries) {
             xml.write("<entry>\n");
             element("id", id(entry.page() + " " + entry.day() + " " + entry.title()), xml);
             element("title", entry.title(), xml);

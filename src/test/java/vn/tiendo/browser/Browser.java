@@ -33,6 +33,8 @@ final class Browser implements AutoCloseable {
 
     private Browser(ChromeDriver driver) {
         this.driver = driver;
+        // axe takes its time over long pages on a busy machine.
+        driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
     }
 
     /** Skips the test on a machine without the browser; in CI it must be there. */
