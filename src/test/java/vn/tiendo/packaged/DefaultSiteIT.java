@@ -37,7 +37,10 @@ class DefaultSiteIT {
         try (Stream<Path> files = Files.walk(site)) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".html")).toList()) {
-                pages.put(path(file), Jsoup.parse(Files.readString(file), ""));
+                // What snapshots hold was right when it was made, and is not changed for what is asked of pages since.
+                if (!path(file).matches("luu-tru/[0-9.]+/.*")) {
+                    pages.put(path(file), Jsoup.parse(Files.readString(file), ""));
+                }
             }
         }
         assertThat(pages).containsKeys("index.html", "404.html", "phuong-phap.html", "tim-kiem.html");

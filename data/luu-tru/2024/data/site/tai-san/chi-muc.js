@@ -1,0 +1,13 @@
+chiMuc({"next":"","notes":["Chỉ tiêu, Lãnh đạo chủ chốt","Chỉ tiêu, Quy hoạch","Chỉ tiêu, Đào tạo, bồi dưỡng","Chỉ tiêu, Dân cử, cấp ủy, ban chấp hành","Chỉ tiêu, Lãnh đạo, quản lý ở cơ quan, đơn vị","Chỉ tiêu, Chuỗi số liệu quốc tế (SDG 5.5)","2282/QĐ-TTg (Việt Nam, 2021–2030)","Kế hoạch của Văn Quan, 2021–2030","Cấp quốc gia","Cấp tỉnh","Việt Nam","Cấp huyện","Tỉnh Lạng Sơn","Cấp xã","Huyện Văn Quan"],"groups":[
+["chi-tieu/",[0],[0],"0LD-CHU-CHOT 0Tỷ lệ cơ quan quản lý nhà nước, chính quyền các cấp có lãnh đạo chủ chốt là nữ\n3NGUOI 6nữ trong các chức vụ lãnh đạo chính quyền\n0HDND-1NU 1hường trực Hội đồng nhân dân có ít nhất 01 cán bộ lãnh đạo nữ\n8-TL 1ỷ lệ huyện, thành phố có ít nhất 01 cán bộ nữ trong lãnh đạo Thường trực Hội đồng nhân dân\n0UBND-1NU 0Ủy ban nhân dân có ít nhất 01 cán bộ lãnh đạo nữ\n8-TL 0Tỷ lệ huyện, thành phố có ít nhất 01 cán bộ nữ trong lãnh đạo Ủy ban nhân dân"],
+["chi-tieu/",[1],[1],"0QH-NU 0Tỷ lệ cán bộ nữ trong diện quy hoạch các chức danh lãnh đạo, quản lý"],
+["chi-tieu/",[2],[2],"0DT-NU-QH 0Tỷ lệ cán bộ nữ trong diện quy hoạch được đào tạo, bồi dưỡng, nâng cao năng lực"],
+["chi-tieu/",[3],[3],"0DBQH-NU 0Tỷ lệ nữ đại biểu Quốc hội\n0UC-DBQH-NU 9trong danh sách người ứng cử đại biểu Quốc hội\n0HDND-NU 9đại biểu Hội đồng nhân dân\n0UC-HDND-NU 9trong danh sách người ứng cử đại biểu Hội đồng nhân dân"],
+["chi-tieu/",[4],[4],"0CAP-PHONG-HUYEN 0Tỷ lệ nữ trong cán bộ quản lý cấp phòng ở huyện, thành phố"],
+["chi-tieu/",[5],[5],"0SDG-5-5-1A 0Tỷ lệ ghế do nữ đại biểu nắm giữ trong Quốc hội, chuỗi năm (SDG 5.5.1a)\n9B zong cơ quan dân cử địa phương (SDG 5.5.1b)\n82 6nữ trong các vị trí quản lý (SDG 5.5.2)\n9-CAO ycấp cao và cấp trung (SDG 5.5.2)"],
+["ke-hoach/",[6],[6],"0QG-2282 0Chương trình “Tăng cường sự tham gia bình đẳng của phụ nữ trong các vị trí lãnh đạo và quản lý ở các cấp hoạch định chính sách giai đoạn 2021-2030”"],
+["ke-hoach/",[7],[7],"0VQ-2021-2030 0Thực hiện Quyết định số 2282/QĐ-TTg ngày 31/12/2020 của Thủ tướng Chính phủ về phê duyệt Chương trình “Tăng cường sự tham gia bình đẳng của phụ nữ trong các vị trí lãnh đạo và quản lý ở các cấp hoạch định chính sách giai đoạn 2021 - 2030” trên địa bàn huyện Văn Quan"],
+["don-vi/",[8],[],"0VN 0Việt Nam"],
+["don-vi/",[9,10],[10],"0T20 0Tỉnh Lạng Sơn"],
+["don-vi/",[11,12],[12],"0H184 0Huyện Văn Quan"],
+["don-vi/",[13,14,12],[14,12],"0X06253-cu 0Thị trấn Văn Quan\n56-cu 0Xã Trấn Ninh\n468-cu 3Liên Hội\n474-cu 3Hòa Bình\n57-cu 3Tú Xuyên\n480-cu 3Điềm He\n53-cu 3An Sơn\n56-cu 3Khánh Khê\n492-cu 3Lương Năng\n58-cu 3Bình Phúc\n3307-cu 3Tân Đoàn\n413-cu 4ri Lễ\n56-cu 5àng Phái\n59-cu 3Yên Phúc\n422-cu 3Hữu Lễ"]]});

@@ -1,0 +1,16 @@
+tiendoSeries(["%",[
+["H184","Huyện Văn Quan","Cấp huyện, Tỉnh Lạng Sơn",2020,["30,4 mh","32,0 mh","37,1 mh","37,9 mh","38,7 mh"]],
+["X06253-cu","Thị trấn Văn Quan","Cấp xã, Huyện Văn Quan, Tỉnh Lạng Sơn",2022,["• mh","38,5 mh"]],
+["X06256-cu","Xã Trấn Ninh","Cấp xã, Huyện Văn Quan, Tỉnh Lạng Sơn",2022,["41,7 mh","50,0 mh"]],
+["X06268-cu","Xã Liên Hội","Cấp xã, Huyện Văn Quan, Tỉnh Lạng Sơn",2022,["30,8 mh","33,3 mh"]],
+["X06274-cu","Xã Hòa Bình","Cấp xã, Huyện Văn Quan, Tỉnh Lạng Sơn",2022,["50,0 mh","54,5 mh"]],
+["X06280-cu","Xã Điềm He","Cấp xã, Huyện Văn Quan, Tỉnh Lạng Sơn",2022,["… mh","42,9 mh"]],
+["X06283-cu","Xã An Sơn","Cấp xã, Huyện Văn Quan, Tỉnh Lạng Sơn",2022,["46,2 mh","33,3 mh"]],
+["X06286-cu","Xã Khánh Khê","Cấp xã, Huyện Văn Quan, Tỉnh Lạng Sơn",2022,["","35,7 mh"]],
+["X06292-cu","Xã Lương Năng","Cấp xã, Huyện Văn Quan, Tỉnh Lạng Sơn",2022,["30,8 mh","28,6 mh"]],
+["X06298-cu","Xã Bình Phúc","Cấp xã, Huyện Văn Quan, Tỉnh Lạng Sơn",2023,["38,5 mh"]],
+["X06307-cu","Xã Tân Đoàn","Cấp xã, Huyện Văn Quan, Tỉnh Lạng Sơn",2022,["36,4 mh","30,8 mh"]],
+["X06313-cu","Xã Tri Lễ","Cấp xã, Huyện Văn Quan, Tỉnh Lạng Sơn",2023,["33,3 mh"]],
+["X06316-cu","Xã Tràng Phái","Cấp xã, Huyện Văn Quan, Tỉnh Lạng Sơn",2022,["45,5 mh","50,0 mh"]],
+["X06319-cu","Xã Yên Phúc","Cấp xã, Huyện Văn Quan, Tỉnh Lạng Sơn",2022,["41,7 mh","42,9 mh"]],
+["X06322-cu","Xã Hữu Lễ","Cấp xã, Huyện Văn Quan, Tỉnh Lạng Sơn",2022,["36,4 mh","36,4 mh"]]]]);

@@ -1,0 +1,125 @@
+package vn.tiendo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.tiendo.archive.Finding;
+import vn.tiendo.build.SmallData;
+
+class ArchiveCommandsTest {
+
+    @TempDir
+    private Path sandbox;
+
+    private SmallData data;
+
+    @BeforeEach
+    void writeData() throws IOException {
+        data = SmallData.in(sandbox);
+        Files.createDirectory(sandbox.resolve("templates"));
+    }
+
+    private InProcess.Outcome run(String command, String... more) {
+        String[] templates = command.matches("verify|xac-minh")
+                ? new String[0]
+                : new String[] {"--templates", sandbox + "/templates"};
+        return InProcess.run(Stream.of(
+                        Stream.of(command, "--data", data.folder().toString()),
+                        Arrays.stream(templates),
+                        Arrays.stream(more))
+                .flatMap(part -> part)
+                .toArray(String[]::new));
+    }
+
+    @Test
+    void aYearIsFrozenVerifiedAndComparedUnderVietnameseNames() throws IOException {
+        InProcess.Outcome frozen = run("luu-tru", "--year", "2024");
+        assertThat(frozen.exitCode()).as(frozen.messages()).isZero();
+        assertThat(frozen.output()).startsWith("Đã lưu 2024 vào ").contains("mã băm ");
+        assertThat(run("xac-minh").output())
+                .isEqualTo("Đã xác minh 1 bản lưu và chuỗi mã băm: không có gì bị thay đổi.\n");
+        data.file("so-lieu/xa/2025.csv", "don_vi;chi_tieu;nam;tu_so;mau_so\nA;CT;2024;2;4\n");
+        assertThat(run("so-sanh", "2024").output()).contains("Sửa số liệu; Xã An; Tỷ lệ cán bộ nữ, 2024: 1/4 → 2/4");
+        assertThat(run("so-sanh", "2024", "--format", "csv").output()).contains("so_lieu_sua;A;CT;;2024;;1/4;2/4;");
+    }
+
+    @Test
+    void aCorrectionIsAskedForByItsReasonOrByItsName() {
+        run("snapshot", "--year", "2024");
+
+        assertThat(run("snapshot", "--year", "2024").exitCode()).isEqualTo(2);
+        assertThat(run("snapshot", "--year", "2024.1").messages()).contains("phải có lý do");
+        assertThat(run("snapshot", "--year", "2024", "--reason", "đếm nhầm").exitCode())
+                .isZero();
+        assertThat(run("snapshot", "--year", "2024.2", "--reason", "lại nhầm").exitCode())
+                .isZero();
+        assertThat(run("verify", "2024.2").exitCode()).isZero();
+    }
+
+    @Test
+    void dataWithErrorsEndWithOne() throws IOException {
+        data.file("chi-tieu.csv", "ma_chi_tieu;ten;loai;chieu\nCT;Tỷ lệ;ty_le;len\n");
+
+        assertThat(run("snapshot", "--year", "2024").exitCode()).isEqualTo(1);
+        assertThat(data.folder().resolve("luu-tru")).doesNotExist();
+    }
+
+    @Test
+    void aDamagedSnapshotEndsWithSix() throws IOException {
+        run("snapshot", "--year", "2024");
+        Files.delete(data.folder().resolve("luu-tru/2024/data/site/index.html"));
+
+        assertThat(run("verify").exitCode()).isEqualTo(6);
+        assertThat(run("verify", "all").output()).startsWith("2024/data/site/index.html: bị thiếu.\n");
+        assertThat(run("verify", data.folder().resolve("luu-tru/2024").toString())
+                        .exitCode())
+                .isEqualTo(6);
+        assertThat(run("verify", data.folder().resolve("so-lieu").toString()).output())
+                .contains("không phải là một gói BagIt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "--year",
+                "--year 24",
+                "--year 2024.0",
+                "--year 2024 --as-of 2025-01-01",
+                "--year 2024 --reason="
+            })
+    void aSnapshotThatCannotBeUnderstoodEndsWithTwo(String arguments) {
+        assertThat(run("snapshot", arguments.isEmpty() ? new String[0] : arguments.split(" "))
+                        .exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void whatIsNotThereCannotBeComparedOrVerified() {
+        assertThat(run("diff").exitCode()).isEqualTo(2);
+        assertThat(run("diff", "2024").messages()).contains("Không có bản lưu «2024»");
+        assertThat(run("verify", "2024").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void everyFindingHasItsWords() {
+        ResourceBundle words = ResourceBundle.getBundle("vn.tiendo.cli.cli", Locale.forLanguageTag("vi"));
+
+        assertThat(Finding.Kind.values())
+                .allSatisfy(
+                        kind -> assertThat(words.containsKey("finding." + kind)).isTrue());
+        assertThat(words.keySet().stream().filter(key -> key.startsWith("finding.")))
+                .hasSize(Finding.Kind.values().length);
+    }
+}

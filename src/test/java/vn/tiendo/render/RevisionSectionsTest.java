@@ -1,0 +1,67 @@
+package vn.tiendo.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.tiendo.model.Change;
+import vn.tiendo.model.ChangeKind;
+import vn.tiendo.plan.Link;
+import vn.tiendo.plan.RevisionSection;
+import vn.tiendo.plan.RevisionSections;
+
+/** The words for what changed between two publications, with the built-in messages. */
+class RevisionSectionsTest {
+
+    private final RevisionSections sections = new RevisionSections(
+            new TemplateFiles(Optional.empty()).messages(),
+            code -> new Link("Đơn vị " + code, ""),
+            code -> "Chỉ tiêu " + code);
+
+    private static Change change(ChangeKind kind, String before, String after) {
+        return new Change(kind, "A", "CT", "", "2024", "", before, after, "");
+    }
+
+    @Test
+    void everyKindOfChangeHasItsWords() {
+        for (ChangeKind kind : ChangeKind.values()) {
+            List<RevisionSection> found = sections.of(List.of(change(kind, "dat", "cham")));
+
+            assertThat(found).hasSize(kind == ChangeKind.FIGURE_NEW ? 0 : 1);
+        }
+    }
+
+    @Test
+    void fixedWordsOfTheDataAreTold() {
+        assertThat(sections.of(List.of(
+                        change(ChangeKind.FIGURE_REVISED, "khong_phat_sinh", "1/4 (so_bo)"),
+                        change(ChangeKind.STATUS_CHANGED, "cham", "dat_som"))))
+                .flatExtracting(RevisionSection::rows)
+                .extracting(RevisionSection.Row::text)
+                .containsExactly(
+                        "Sửa số liệu; Đơn vị A; Chỉ tiêu CT, 2024: không phát sinh → 1/4 (sơ bộ)",
+                        "Đổi đánh giá; Đơn vị A; Chỉ tiêu CT, 2024: Chậm → Đạt sớm");
+    }
+
+    @Test
+    void newFiguresAreCountedByYear() {
+        assertThat(sections.newFigures(
+                        List.of(change(ChangeKind.FIGURE_NEW, "", "1/4"), change(ChangeKind.FIGURE_NEW, "", "1/5"))))
+                .isEqualTo("Số liệu mới: năm 2024: 2");
+    }
+
+    @Test
+    void aLongListIsCutAndCounted() {
+        List<Change> many = new ArrayList<>();
+        for (int i = 0; i < 301; i++) {
+            many.add(change(ChangeKind.FIGURE_ADDED, "", "1"));
+        }
+
+        assertThat(sections.of(many)).singleElement().satisfies(section -> {
+            assertThat(section.rows()).hasSize(300);
+            assertThat(section.more()).startsWith("… và 1 ");
+        });
+    }
+}
