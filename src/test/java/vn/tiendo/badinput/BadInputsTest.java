@@ -443,8 +443,19 @@ class BadInputsTest {
         return cases.stream();
     }
 
+    static Stream<BadInput> persons() {
+        List<BadInput> cases = new ArrayList<>();
+        for (String note : List.of("CCCD 012345678901", "gọi 0912345678", "viết cho an@vi-du.vn")) {
+            cases.add(accepted("P03", note, data -> data.observation("01;SL;2022;;;3;;;" + note))
+                    .naming("cảnh báo", OBSERVATIONS + ":5", "ghi_chu"));
+        }
+        cases.add(refused("P03", "a column of names", data -> data.replace(OBSERVATIONS, ";ghi_chu", ";Họ và tên"))
+                .naming(OBSERVATIONS + ":1", "Họ và tên"));
+        return cases.stream();
+    }
+
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"encoding", "numbers", "units", "markdown"})
+    @MethodSource({"encoding", "numbers", "units", "markdown", "persons"})
     void caseHolds(BadInput input) throws IOException {
         new Sandbox(folder).holds(input);
     }

@@ -105,7 +105,7 @@ class BadSettingsTest {
                         data -> data.template("partials/footer.ftlh", "<a href=\"khong-co.html\">a</a>"))
                 .naming("khong-co.html"));
         for (String file : List.of("assets/a.php", "assets/Vi du.css", "assets/.." + "x/con.js", "assets/aux.css")) {
-            cases.add(wrongSettings("C07", file, data -> data.template(file, "a")));
+            cases.add(wrongSettings("C06", file, data -> data.template(file, "a")));
         }
         cases.add(wrongSettings(
                         "C07",

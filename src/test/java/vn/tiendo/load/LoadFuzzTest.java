@@ -6,13 +6,13 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tiendo.diagnostic.DiagnosticPrinter;
 import vn.tiendo.diagnostic.Diagnostics;
@@ -29,12 +29,19 @@ class LoadFuzzTest {
             "[0-9]{1,15}|[0-9]{1,3}(?:(?:\\.[0-9]{3})+|(?: [0-9]{3})+|(?:\u00A0[0-9]{3})+|(?:\u202F[0-9]{3})+)");
     private static final Pattern RATE = Pattern.compile("[0-9]+(?:[.,][0-9]+)?\\s*%?");
 
-    @TempDir
-    private static Path folder;
-
     /** Letters, lines and the marks of the format: what a terminal can show without harm. */
     private static final Pattern PRINTABLE =
             Pattern.compile("[^\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]*", Pattern.DOTALL);
+
+    @TempDir
+    private static Path folder;
+
+    private static SampleFolder sample;
+
+    @BeforeAll
+    static void writeTheRest() {
+        sample = new SampleFolder(folder);
+    }
 
     @FuzzTest(maxDuration = "3m")
     void csv(byte[] bytes) throws IOException {
@@ -85,16 +92,11 @@ class LoadFuzzTest {
     }
 
     private static Outcome loaded(String name, byte[] bytes) throws IOException {
-        SampleFolder sample = new SampleFolder(folder);
-        Files.deleteIfExists(folder.resolve("so-lieu/xa/a.csv"));
-        Files.deleteIfExists(folder.resolve("bao-cao/X01/2024.md"));
-        Files.deleteIfExists(folder.resolve("cau-hinh.yaml"));
         Outcome outcome = sample.bytes(name, bytes).load();
+        Files.delete(folder.resolve(name));
         ByteArrayOutputStream told = new ByteArrayOutputStream();
         try (PrintStream out = new PrintStream(told, false, StandardCharsets.UTF_8)) {
             new DiagnosticPrinter("data", new SourceExcerpts(folder)).printText(outcome.diagnostics(), out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         assertThat(told.toString(StandardCharsets.UTF_8).lines())
                 .allSatisfy(line -> assertThat(line).matches(PRINTABLE));

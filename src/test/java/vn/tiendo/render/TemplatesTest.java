@@ -94,6 +94,18 @@ class TemplatesTest {
     }
 
     @Test
+    void aLinkThatLeadsOutOfTheFolderIsRefused() throws IOException {
+        Path secret = Files.writeString(folder.resolve("bi-mat.ftlh"), "bí mật");
+        Files.createDirectories(folder.resolve("mau/partials"));
+        Files.createSymbolicLink(folder.resolve("mau/partials/footer.ftlh"), secret);
+        assertThatThrownBy(() ->
+                        new RenderedSite().templates(folder.resolve("mau")).render(folder.resolve("data")))
+                .isInstanceOfSatisfying(
+                        TemplateFailure.class,
+                        failure -> assertThat(failure.template()).isEqualTo("partials/footer.ftlh"));
+    }
+
+    @Test
     void aTemplateOfTheUsersOwnComesBeforeTheBuiltInOne() throws IOException {
         Files.createDirectories(folder.resolve("mau/partials"));
         Files.writeString(folder.resolve("mau/partials/footer.ftlh"), "<footer>Của riêng tôi</footer>");

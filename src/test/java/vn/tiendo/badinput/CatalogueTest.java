@@ -1,0 +1,93 @@
+package vn.tiendo.badinput;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The catalogue of bad inputs names tests that are there, and these have cases for the rows that name them. */
+class CatalogueTest {
+
+    private static final Map<String, Integer> LAST_ROW_BY_GROUP =
+            Map.of("E", 20, "N", 18, "U", 17, "M", 10, "I", 5, "C", 8, "F", 15, "P", 6, "A", 8);
+
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| ([A-Z]\\d\\d) \\| .* \\| (.*) \\|$");
+    private static final Pattern TEST = Pattern.compile("`(\\w+)\\.(\\w+)`");
+
+    /** What stands in the last column, by row. */
+    private static Map<String, String> testsByRow() throws IOException {
+        return ROW.matcher(Files.readString(Path.of("src/docs/BAD-INPUTS.md")))
+                .results()
+                .collect(Collectors.toMap(
+                        row -> row.group(1), row -> row.group(2), (one, other) -> other, TreeMap::new));
+    }
+
+    @Test
+    void everyRowIsThere() throws IOException {
+        Set<String> expected = new TreeSet<>();
+        LAST_ROW_BY_GROUP.forEach((group, last) -> {
+            for (int i = 1; i <= last; i++) {
+                expected.add(group + (i / 10) + (i % 10));
+            }
+        });
+
+        assertThat(testsByRow().keySet()).isEqualTo(expected);
+    }
+
+    @Test
+    void everyTestIsThere() throws IOException {
+        List<String> missing = new ArrayList<>();
+        for (String tests : testsByRow().values()) {
+            for (MatchResult test : TEST.matcher(tests).results().toList()) {
+                if (!isThere(test.group(1), test.group(2))) {
+                    missing.add(test.group());
+                }
+            }
+        }
+
+        assertThat(missing).isEmpty();
+    }
+
+    private static boolean isThere(String type, String method) throws IOException {
+        try (Stream<Path> sources = Files.walk(Path.of("src/test/java"))) {
+            Path source = sources.filter(file -> file.endsWith(type + ".java"))
+                    .findFirst()
+                    .orElseThrow();
+            return Pattern.compile("(void|ArchRule) " + method + "\\b")
+                    .matcher(Files.readString(source))
+                    .find();
+        }
+    }
+
+    @Test
+    void everyRowOfTheDataHasItsCases() throws IOException {
+        Stream<BadInput> cases = Stream.of(
+                        BadInputsTest.encoding(),
+                        BadInputsTest.numbers(),
+                        BadInputsTest.units(),
+                        BadInputsTest.markdown(),
+                        BadInputsTest.persons(),
+                        BadSettingsTest.settings(),
+                        BadSettingsTest.templates())
+                .flatMap(group -> group);
+        Set<String> tested = cases.map(BadInput::row).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> named = testsByRow().entrySet().stream()
+                .filter(row -> row.getValue().contains("`Bad") && row.getValue().contains(".caseHolds`"))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(tested).isEqualTo(named);
+    }
+}
