@@ -50,9 +50,15 @@ import vn.tiendo.write.UnfitSiteException;
 public final class SiteBuild {
 
     private final BuildOptions options;
+    private final BuildProgress listener;
 
     public SiteBuild(BuildOptions options) {
+        this(options, (done, all) -> {});
+    }
+
+    public SiteBuild(BuildOptions options, BuildProgress listener) {
         this.options = options;
+        this.listener = listener;
     }
 
     /**
@@ -105,7 +111,7 @@ public final class SiteBuild {
                 FormerPublications.history(options.data(), dataset, progress),
                 templates);
         FormerPublications.addTo(files, options.data());
-        files.write(options.threads());
+        files.write(options.threads(), listener);
         return new BuildResult(diagnostics.sorted(), Optional.of(site(plan, writer.publish())));
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import vn.tiendo.card.CardRenderer;
 import vn.tiendo.export.BinaryDownload;
 import vn.tiendo.export.Download;
@@ -88,9 +89,18 @@ final class SiteFiles {
         }
     }
 
-    void write(int threads) throws IOException, InterruptedException {
-        List<Workers.Job> jobs = new ArrayList<>(longJobs);
-        jobs.addAll(shortJobs);
+    void write(int threads, BuildProgress listener) throws IOException, InterruptedException {
+        int all = longJobs.size() + shortJobs.size();
+        AtomicInteger done = new AtomicInteger();
+        List<Workers.Job> jobs = new ArrayList<>(all);
+        for (List<Workers.Job> some : List.of(longJobs, shortJobs)) {
+            for (Workers.Job job : some) {
+                jobs.add(() -> {
+                    job.run();
+                    listener.filesDone(done.incrementAndGet(), all);
+                });
+            }
+        }
         Workers.run(jobs, threads);
     }
 }

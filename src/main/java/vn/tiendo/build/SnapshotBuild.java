@@ -180,7 +180,7 @@ public final class SnapshotBuild {
                 progress,
                 PublicationHistory.frozen(name.toString()),
                 new TemplateFiles(options.templates()));
-        files.write(options.threads());
+        files.write(options.threads(), (done, all) -> {});
     }
 
     /**

@@ -42,8 +42,7 @@ final class FindingsReport {
 
     private static boolean hasErrors(List<Diagnostic> diagnostics, Family family) {
         return diagnostics.stream()
-                .anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR
-                        && diagnostic.code().family() == family);
+                .anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR && diagnostic.family() == family);
     }
 
     /** The first warnings, one line for each. */

@@ -99,6 +99,8 @@ public enum DiagnosticCode {
     NOT_A_WEB_ADDRESS("TD043"),
     /** A rate that looks like a share of 1. */
     PROBABLY_A_SHARE_OF_ONE("TD044", Severity.WARNING),
+    /** A file that changed while it was read. */
+    FILE_CHANGED("TD045"),
 
     // Tables
 

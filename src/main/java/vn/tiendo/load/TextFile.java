@@ -2,6 +2,7 @@ package vn.tiendo.load;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
@@ -26,7 +27,14 @@ final class TextFile {
                     inKilobytes(limit));
             return Optional.empty();
         }
-        TextDecoding.Result result = TextDecoding.decode(Files.readAllBytes(file.path()));
+        FileTime before = Files.getLastModifiedTime(file.path());
+        byte[] bytes = Files.readAllBytes(file.path());
+        if (Files.size(file.path()) != bytes.length
+                || !Files.getLastModifiedTime(file.path()).equals(before)) {
+            diagnostics.add(DiagnosticCode.FILE_CHANGED, SourceLocation.ofFile(file.name()));
+            return Optional.empty();
+        }
+        TextDecoding.Result result = TextDecoding.decode(bytes);
         if (result instanceof TextDecoding.Result.Text text) {
             return Optional.of(text.text());
         }

@@ -33,14 +33,19 @@ public record IndicatorPage(
     /** One line of metadata. */
     public record Fact(String label, String text) {}
 
-    /** The units of one level on the indicator, or on one category of it. */
+    /**
+     * The units of one level on the indicator, or on one category of it.
+     *
+     * @param table nothing where there are too many units for a page
+     */
     public record LevelOfUnits(
             String anchor,
             String title,
             Optional<ChartSpec> comparison,
             Optional<ChartSpec> overTheYears,
             Optional<ChartSpec> map,
-            UnitTable table) {}
+            Optional<UnitTable> table,
+            boolean illustrative) {}
 
     /** The targets that one plan sets on the indicator. */
     public record PlanTargets(Link plan, List<Goal> goals) {

@@ -28,6 +28,9 @@ final class IndicatorPages {
     /** Up to so many units at a level, the categories of an indicator share one table. */
     private static final int FEW_UNITS = 3;
 
+    /** More rows would make a page of more than a megabyte. */
+    private static final int MOST_ROWS = 5000;
+
     private final Site site;
     private final Messages messages;
     private final ComparisonCharts charts;
@@ -55,9 +58,7 @@ final class IndicatorPages {
 
     private IndicatorPage view(Indicator indicator, SitePath path) {
         List<LevelOfUnits> levels = levels(indicator, path);
-        boolean illustrative = levels.stream()
-                .anyMatch(level ->
-                        level.table().rows().stream().anyMatch(row -> row.cell().illustrative()));
+        boolean illustrative = levels.stream().anyMatch(LevelOfUnits::illustrative);
         String definition = indicator.definition().isEmpty()
                 ? messages.text("indicator.page.undefined", indicator.name())
                 : indicator.definition();
@@ -199,7 +200,12 @@ final class IndicatorPages {
                                 indicator,
                                 first.disaggregation())
                         : Optional.empty(),
-                table(title, entries, oneCategory, path));
+                entries.size() > MOST_ROWS ? Optional.empty() : Optional.of(table(title, entries, oneCategory, path)),
+                entries.stream()
+                        .anyMatch(entry -> entry.tracked()
+                                .latest()
+                                .filter(TrackedIndicator::isIllustrative)
+                                .isPresent()));
     }
 
     private UnitTable table(String title, List<Entry> entries, boolean oneCategory, SitePath path) {

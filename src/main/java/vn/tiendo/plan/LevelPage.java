@@ -8,6 +8,8 @@ import java.util.Optional;
  *
  * @param counts how many assessments stand where
  * @param groups links to the groups of the matrix, where it is grouped
+ * @param tooMany where to look instead, if a page cannot hold so many units; else empty
+ * @param units those of the level without a matrix; if they are too many, the ones above them
  * @param dissolved units that are no longer there
  */
 public record LevelPage(
@@ -16,6 +18,7 @@ public record LevelPage(
         List<StatusCount> counts,
         List<Link> groups,
         Optional<Matrix> matrix,
+        String tooMany,
         List<Link> units,
         List<Link> dissolved)
         implements PageView {

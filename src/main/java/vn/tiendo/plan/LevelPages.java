@@ -15,6 +15,9 @@ import vn.tiendo.model.TargetCode;
 /** Plans the page of each administrative level that has units. */
 final class LevelPages {
 
+    /** More would make a page of many megabytes. */
+    private static final int MOST_ON_A_PAGE = 5000;
+
     private static final int MOST_IN_ONE_TABLE = 400;
 
     private final Site site;
@@ -44,7 +47,10 @@ final class LevelPages {
         // A level that is gone as a whole, such as the districts, is shown as it was.
         List<AdministrativeUnit> shown = inForce.isEmpty() ? all : inForce;
         String title = messages.text("level." + level.token());
-        Optional<Matrix> matrix = matrices.matrix(path, messages.text("level.matrix", title), grouped(shown));
+        boolean tooMany = shown.size() > MOST_ON_A_PAGE;
+        Optional<Matrix> matrix = tooMany
+                ? Optional.empty()
+                : matrices.matrix(path, messages.text("level.matrix", title), grouped(shown));
         List<AdministrativeUnit> gone = inForce.isEmpty()
                 ? List.of()
                 : all.stream()
@@ -65,10 +71,23 @@ final class LevelPages {
                 counts(shown),
                 matrix.map(LevelPages::groupLinks).orElse(List.of()),
                 matrix,
-                matrix.isPresent()
-                        ? List.of()
-                        : shown.stream().map(unit -> link(unit, path)).toList(),
-                gone.stream().map(unit -> link(unit, path)).toList());
+                tooMany ? messages.text("level.too_many") : "",
+                matrix.isPresent() ? List.of() : tooMany ? above(shown, path) : links(shown, path),
+                links(gone, path));
+    }
+
+    private List<Link> links(List<AdministrativeUnit> units, SitePath path) {
+        return units.stream().map(unit -> link(unit, path)).toList();
+    }
+
+    /** The units on whose pages the units of the level are compared. */
+    private List<Link> above(List<AdministrativeUnit> units, SitePath path) {
+        List<Link> links = new ArrayList<>();
+        grouped(units)
+                .forEach((parent, below) -> parent.ifPresent(one -> links.add(new Link(
+                        messages.text("level.above", one.name(), VietnameseFormat.whole(below.size())),
+                        link(one, path).href()))));
+        return links;
     }
 
     private Link link(AdministrativeUnit unit, SitePath path) {

@@ -30,6 +30,11 @@ final class PlanStatements {
 
     private static final int MOST_NAMED = 40;
 
+    /** A plan that says more is told in brief: without charts, and with few units named. */
+    private static final int MOST_IN_FULL = 40;
+
+    private static final int NAMED_IN_BRIEF = 5;
+
     private final Site site;
     private final Messages messages;
     private final TargetText targets;
@@ -65,6 +70,7 @@ final class PlanStatements {
             assessed.computeIfAbsent(assessment.target().code(), code -> new ArrayList<>())
                     .add(assessment);
         }
+        boolean brief = bySentence.size() > MOST_IN_FULL;
         List<Statement> statements = new ArrayList<>();
         for (List<Target> targetsOfOne : bySentence.values()) {
             int number = statements.size() + 1;
@@ -74,7 +80,7 @@ final class PlanStatements {
                     "mt-" + number,
                     targetsOfOne.get(0).quotation(),
                     shared.words(targetsOfOne.get(0)),
-                    readings(plan, path, number, targetsOfOne, assessed, shared)));
+                    readings(plan, path, number, targetsOfOne, assessed, shared, brief)));
         }
         return statements;
     }
@@ -112,7 +118,8 @@ final class PlanStatements {
             int number,
             List<Target> ofSentence,
             Map<TargetCode, List<Assessment>> assessed,
-            Shared told) {
+            Shared told,
+            boolean brief) {
         Map<Subject, List<Target>> bySubject = new LinkedHashMap<>();
         for (Target target : ofSentence) {
             bySubject
@@ -153,24 +160,28 @@ final class PlanStatements {
                                     path,
                                     tracked,
                                     assessed.getOrDefault(target.code(), List.of()),
-                                    told.and(here)))
+                                    told.and(here),
+                                    brief))
                             .toList(),
-                    unit.isPresent()
-                            ? charts.progress(
-                                    id,
-                                    unit.get().shortName(),
-                                    tracked.orElseThrow().heldAgainst(milestones),
-                                    List.of())
-                            : comparisons.compare(
-                                    id,
-                                    messages.text(
-                                            "indicator.chart",
-                                            indicator.shortName(),
-                                            scope(plan, path, subject.scope()).text()),
-                                    many,
-                                    indicator,
-                                    subject.disaggregation(),
-                                    Optional.empty())));
+                    brief
+                            ? Optional.empty()
+                            : unit.isPresent()
+                                    ? charts.progress(
+                                            id,
+                                            unit.get().shortName(),
+                                            tracked.orElseThrow().heldAgainst(milestones),
+                                            List.of())
+                                    : comparisons.compare(
+                                            id,
+                                            messages.text(
+                                                    "indicator.chart",
+                                                    indicator.shortName(),
+                                                    scope(plan, path, subject.scope())
+                                                            .text()),
+                                            many,
+                                            indicator,
+                                            subject.disaggregation(),
+                                            Optional.empty())));
         });
         return readings;
     }
@@ -222,7 +233,8 @@ final class PlanStatements {
             SitePath path,
             Optional<TrackedIndicator> tracked,
             List<Assessment> assessments,
-            Shared told) {
+            Shared told,
+            boolean brief) {
         boolean many = target.scope() instanceof Target.Scope.UnitsOfLevel;
         List<Standing> standings = many
                 ? List.of()
@@ -238,7 +250,7 @@ final class PlanStatements {
                 adjustment(target),
                 target.isYearly() ? Optional.empty() : standings.stream().findFirst(),
                 target.isYearly() ? standings : List.of(),
-                many ? Optional.of(units(assessments, path)) : Optional.empty());
+                many ? Optional.of(units(assessments, path, brief)) : Optional.empty());
     }
 
     private String milestone(Target target, List<Assessment> assessments) {
@@ -272,7 +284,7 @@ final class PlanStatements {
     }
 
     /** How many units stand where; of a yearly target as it stood last. */
-    private Units units(List<Assessment> assessments, SitePath path) {
+    private Units units(List<Assessment> assessments, SitePath path, boolean brief) {
         Map<AdminUnitCode, Assessment> latest = new LinkedHashMap<>();
         for (Assessment assessment : assessments) {
             if (site.hasPage(assessment.unit())) {
@@ -286,7 +298,7 @@ final class PlanStatements {
         latest.values().forEach(assessment -> counts.merge(assessment.status(), 1, Integer::sum));
         List<UnitStanding> named = latest.values().stream()
                 .sorted(Comparator.comparing(Assessment::status))
-                .limit(MOST_NAMED)
+                .limit(brief ? NAMED_IN_BRIEF : MOST_NAMED)
                 .map(assessment -> new UnitStanding(
                         site.unitLink(path, site.dataset().units().get(assessment.unit())),
                         StatusMark.of(assessment.status(), messages)))

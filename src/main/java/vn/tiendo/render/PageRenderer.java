@@ -40,6 +40,8 @@ public final class PageRenderer {
             throw failure(e, path);
         } catch (TemplateNotFoundException e) {
             throw new TemplateFailure(e.getTemplateName(), 0, 0, path, "template not found", e);
+        } catch (StackOverflowError e) {
+            throw new TemplateFailure(name, 0, 0, path, "a macro or function that calls itself without end", e);
         } catch (IOException e) {
             // A template that has failed on one thread fails on the next with its failure as the cause.
             if (e.getCause() instanceof ParseException cause) {

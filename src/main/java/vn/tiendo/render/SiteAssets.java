@@ -38,6 +38,7 @@ public final class SiteAssets {
             "fonts/be-vietnam-pro-vietnamese-700-normal.woff2",
             "img/bieu-tuong.svg",
             "js/che-do.js",
+            "js/so-sanh.js",
             "js/tiendo.js",
             "js/tim-kiem.js");
 

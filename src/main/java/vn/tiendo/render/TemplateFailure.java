@@ -14,7 +14,12 @@ public final class TemplateFailure extends RuntimeException {
     private final String reason;
 
     TemplateFailure(String template, int line, int column, SitePath page, String reason, Throwable cause) {
-        super(template + ":" + line + ":" + column + " (" + page + "): " + reason, cause);
+        this(template, line, column, page, reason);
+        initCause(cause);
+    }
+
+    TemplateFailure(String template, int line, int column, SitePath page, String reason) {
+        super(template + ":" + line + ":" + column + " (" + page + "): " + reason);
         this.template = template;
         this.line = line;
         this.column = column;

@@ -18,6 +18,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.tiendo.plan.Messages;
+import vn.tiendo.plan.SitePath;
 
 /**
  * The templates folder: a file of the user's own comes before the built-in one of the same name.
@@ -96,6 +97,9 @@ public final class TemplateFiles {
             return Optional.empty();
         }
         try {
+            if (!file.toRealPath().startsWith(root.toRealPath())) {
+                throw new TemplateFailure(name, 0, 0, SitePath.HOME, "a link that leads out of the folder");
+            }
             return Optional.of(Files.newInputStream(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

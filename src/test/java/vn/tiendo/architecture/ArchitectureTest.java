@@ -1,9 +1,12 @@
 package vn.tiendo.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -176,6 +179,20 @@ class ArchitectureTest {
                             java.nio.channels.FileLock.class,
                             java.nio.channels.OverlappingFileLockException.class)))
                     .as("classes of the network"));
+
+    /** Row F12 of the catalogue of bad inputs: what day the machine believes it is changes no byte. */
+    @ArchTest
+    static final ArchRule onlyTheLockReadsTheClock = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("vn.tiendo.write.FolderLock")
+            .should()
+            .callMethodWhere(target(nameMatching("now|currentTimeMillis|systemUTC|systemDefaultZone|system|tick.*"))
+                    .and(target(owner(resideInAnyPackage("java.time..")
+                            .or(belongToAnyOf(System.class, java.util.Calendar.class))))))
+            .orShould()
+            .callConstructor(java.util.Date.class)
+            .orShould()
+            .callMethod(java.util.Calendar.class, "getInstance");
 
     @ArchTest
     static final ArchRule nobodyStartsAProcess =

@@ -3,33 +3,23 @@ package vn.tiendo.badinput;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tiendo.badinput.BadInput.accepted;
+import static vn.tiendo.badinput.BadInput.refused;
 import static vn.tiendo.badinput.DataFolder.HEADER;
 import static vn.tiendo.badinput.DataFolder.OBSERVATIONS;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.tiendo.cli.InProcess;
-import vn.tiendo.packaged.HtmlChecker;
-import vn.tiendo.packaged.PackagedProgram;
 
 /**
  * Wrong and hostile data, row by row of the catalogue of bad inputs (E encoding and CSV, N numbers, U units and names, M
@@ -40,15 +30,7 @@ class BadInputsTest {
 
     /** Shared by all cases: each finds the site that the last good one left. */
     @TempDir
-    private static Path sandbox;
-
-    @BeforeAll
-    static void buildTheSoundData() {
-        Path data = sandbox.resolve("data");
-        new DataFolder().writeTo(data);
-        InProcess.Outcome outcome = run(data, sandbox.resolve("site"));
-        assertThat(outcome.exitCode()).as(outcome.messages()).isZero();
-    }
+    private static Path folder;
 
     static Stream<BadInput> encoding() {
         return Stream.of(
@@ -464,109 +446,7 @@ class BadInputsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource({"encoding", "numbers", "units", "markdown"})
     void caseHolds(BadInput input) throws IOException {
-        Path data = sandbox.resolve("data");
-        Path site = sandbox.resolve("site");
-        String before = PackagedProgram.treeHash(site);
-        deleteTree(data);
-        input.spoil(new DataFolder()).writeTo(data);
-
-        InProcess.Outcome outcome = run(data, site);
-
-        assertThat(outcome.exitCode()).as(outcome.messages()).isIn(input.exitCodes());
-        assertThat(outcome.messages()).doesNotContain("Exception", "\tat ", "java.", "\u001B", "\u0007", "\u202E");
-        assertThat(input.fragments())
-                .allSatisfy(words -> assertThat(outcome.messages()).contains(words));
-        if (outcome.exitCode() != 0) {
-            assertThat(PackagedProgram.treeHash(site)).as("the old site").isEqualTo(before);
-        } else {
-            assertPagesAreSound(site);
-        }
-        try (Stream<Path> left = Files.list(sandbox)) {
-            assertThat(left.map(path -> path.getFileName().toString())).containsExactlyInAnyOrder("data", "site");
-        }
-    }
-
-    private static void deleteTree(Path root) throws IOException {
-        try (Stream<Path> files = Files.walk(root)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
-    }
-
-    private static InProcess.Outcome run(Path data, Path site) {
-        return InProcess.run("build", "--data", data.toString(), "--out", site.toString());
-    }
-
-    private static void assertPagesAreSound(Path site) throws IOException {
-        HtmlChecker checker = new HtmlChecker();
-        try (Stream<Path> files = Files.walk(site)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String name = site.relativize(file).toString();
-                if (name.endsWith(".html")) {
-                    Document page = Jsoup.parse(Files.readString(file), "");
-                    assertThat(canaries(page)).as(name).isEmpty();
-                    assertThat(page.body().text()).as(name).doesNotContainPattern("NaN|∞|\\bnull\\b|uid=|\\b49\\b");
-                    if (name.startsWith("don-vi/0") || name.startsWith("bao-cao/") || name.equals("tim-kiem.html")) {
-                        assertThat(checker.complaints(file)).isEmpty();
-                    }
-                }
-            }
-        }
-    }
-
-    /** Elements that came from data, and places other than text and harmless attributes where data stands. */
-    private static List<String> canaries(Document page) {
-        List<String> found = new ArrayList<>();
-        for (Element element : page.getAllElements()) {
-            element.attributes().forEach(attribute -> {
-                boolean harmless = List.of("content", "title", "alt", "aria-label", "value")
-                                .contains(attribute.getKey())
-                        || attribute.getKey().startsWith("data-");
-                if (attribute.getValue().contains("CANARY") && !harmless) {
-                    found.add(element.tagName() + " " + attribute);
-                }
-            });
-            boolean inert = !List.of("script", "style").contains(element.tagName())
-                    || element.attr("type").equals("application/ld+json");
-            if (element.ownText().contains("CANARY") && !inert || element.data().contains("CANARY") && !inert) {
-                found.add(element.outerHtml());
-            }
-        }
-        page.select("[onerror], [onload], [onclick], [onmouseover], iframe, base, [http-equiv=refresh]")
-                .forEach(element -> found.add(element.outerHtml()));
-        return found;
-    }
-
-    /** One case of the catalogue. */
-    record BadInput(
-            String row,
-            String about,
-            UnaryOperator<DataFolder> change,
-            List<Integer> exitCodes,
-            List<String> fragments) {
-
-        /** Words that the messages must contain. */
-        BadInput naming(String... words) {
-            return new BadInput(row, about, change, exitCodes, Arrays.asList(words));
-        }
-
-        DataFolder spoil(DataFolder data) {
-            return change.apply(data);
-        }
-
-        @Override
-        public String toString() {
-            return row + " " + about.substring(0, Math.min(60, about.length()));
-        }
-    }
-
-    private static BadInput refused(String row, String about, UnaryOperator<DataFolder> change) {
-        return new BadInput(row, about, change, List.of(1), List.of());
-    }
-
-    private static BadInput accepted(String row, String about, UnaryOperator<DataFolder> change) {
-        return new BadInput(row, about, change, List.of(0), List.of());
+        new Sandbox(folder).holds(input);
     }
 
     private static BadInput wrongRate(String row, String value) {

@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A small sound data folder, to be spoilt in one place. */
+/** A small sound data folder, to be spoilt in one place; and templates of the user's own, if a case needs them. */
 final class DataFolder {
 
     static final String OBSERVATIONS = "so-lieu/xa/2024.csv";
     static final String HEADER = "don_vi;chi_tieu;nam;tu_so;mau_so;gia_tri;trang_thai;nguon;ghi_chu\n";
+
+    private static final String TEMPLATES = "../templates/";
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
@@ -85,10 +87,16 @@ final class DataFolder {
         return text("bao-cao/01/2024.md", markdown);
     }
 
+    /** A file of the user's own templates. */
+    DataFolder template(String file, String content) {
+        return text(TEMPLATES + file, content);
+    }
+
+    /** Writes {@code data/} there, and {@code templates/}, if there are any. */
     void writeTo(Path folder) {
         try {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                Path path = folder.resolve(file.getKey());
+                Path path = folder.resolve("data").resolve(file.getKey()).normalize();
                 Files.createDirectories(path.getParent());
                 Files.write(path, file.getValue());
             }

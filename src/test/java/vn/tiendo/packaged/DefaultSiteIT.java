@@ -198,12 +198,19 @@ class DefaultSiteIT {
 
     @Test
     void pagesKeepToTheirWeight() throws IOException {
-        assertThat(weight("tai-san", ".*/js/[^/]*\\.js")).as("all scripts").isLessThanOrEqualTo(25 * 1024);
         assertThat(weight("tai-san", ".*\\.css")).as("the stylesheet").isLessThanOrEqualTo(25 * 1024);
-        long shared = weight("tai-san", ".*\\.(css|woff2)|.*/js/(che-do|tiendo)\\.js");
+        long stylesAndFonts = weight("tai-san", ".*\\.(css|woff2)");
         for (String page : pages.keySet()) {
+            long scripts = 0;
+            for (String script :
+                    pages.get(page).select("script[src*=tai-san/js/]").eachAttr("src")) {
+                scripts += Files.size(site.resolve(page).resolveSibling(script));
+            }
+            assertThat(scripts).as("scripts of " + page).isLessThanOrEqualTo(25 * 1024);
             if (page.startsWith("don-vi/") && !page.endsWith("index.html")) {
-                assertThat(shared + Files.size(site.resolve(page))).as(page).isLessThanOrEqualTo(300 * 1024);
+                assertThat(scripts + stylesAndFonts + Files.size(site.resolve(page)))
+                        .as(page)
+                        .isLessThanOrEqualTo(300 * 1024);
             }
         }
     }

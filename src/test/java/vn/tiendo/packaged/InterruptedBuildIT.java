@@ -50,20 +50,18 @@ class InterruptedBuildIT {
 
     /** A build that has begun to write. */
     private Process begun() throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-jar",
-                        PackagedProgram.PROJECT.resolve("target/tiendo.jar").toString(),
+        Path messages = sandbox.resolve("data/.ra");
+        Process process = new PackagedProgram()
+                .start(
+                        messages,
+                        messages,
                         "build",
                         "--data",
                         data.toString(),
                         "--out",
                         site.toString(),
                         "--threads",
-                        "1")
-                .redirectErrorStream(true)
-                .redirectOutput(sandbox.resolve("data/.ra").toFile())
-                .start();
+                        "1");
         while (process.isAlive() && !Files.exists(sandbox.resolve(".site.dang-dung/tai-ve/don-vi"))) {
             TimeUnit.MILLISECONDS.sleep(2);
         }

@@ -24,12 +24,19 @@ public final class PackagedProgram {
     private static final Path JAR = PROJECT.resolve("target/tiendo.jar");
 
     private Path javaHome = Path.of(System.getProperty("java.home"));
+    private final List<String> wrapper = new ArrayList<>();
     private final List<String> jvmArguments = new ArrayList<>();
     private final Map<String, String> environment = new TreeMap<>();
     private Path folder = PROJECT;
 
     public PackagedProgram javaHome(Path home) {
         javaHome = home;
+        return this;
+    }
+
+    /** A command that runs the program under other conditions, such as {@code prlimit --nofile=64}. */
+    public PackagedProgram under(String... command) {
+        wrapper.addAll(List.of(command));
         return this;
     }
 
@@ -55,20 +62,10 @@ public final class PackagedProgram {
         try {
             Path output = Files.createTempFile("tiendo", ".out");
             Path messages = Files.createTempFile("tiendo", ".err");
-            List<String> command = new ArrayList<>();
-            command.add(javaHome.resolve("bin/java").toString());
-            command.addAll(jvmArguments);
-            command.addAll(List.of("-jar", JAR.toString()));
-            command.addAll(List.of(arguments));
-            ProcessBuilder builder = new ProcessBuilder(command)
-                    .directory(folder.toFile())
-                    .redirectOutput(output.toFile())
-                    .redirectError(messages.toFile());
-            builder.environment().putAll(environment);
-            Process process = builder.start();
+            Process process = start(output, messages, arguments);
             if (!process.waitFor(5, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
-                throw new IllegalStateException("still running after five minutes: " + command);
+                throw new IllegalStateException("still running after five minutes: " + List.of(arguments));
             }
             Outcome outcome = new Outcome(process.exitValue(), Files.readString(output), Files.readString(messages));
             Files.delete(output);
@@ -80,6 +77,21 @@ public final class PackagedProgram {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Starts a run and does not wait for it. */
+    public Process start(Path output, Path messages, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(wrapper);
+        command.add(javaHome.resolve("bin/java").toString());
+        command.addAll(jvmArguments);
+        command.addAll(List.of("-jar", JAR.toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectOutput(output.toFile())
+                .redirectError(messages.toFile());
+        builder.environment().putAll(environment);
+        return builder.start();
     }
 
     /**

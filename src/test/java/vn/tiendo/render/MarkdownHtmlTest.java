@@ -35,7 +35,7 @@ import vn.tiendo.render.MarkdownProblem.Kind;
 
 class MarkdownHtmlTest {
 
-    private static final Set<String> ELEMENTS = Set.of(
+    static final Set<String> ELEMENTS = Set.of(
             "h2",
             "h3",
             "h4",
@@ -60,7 +60,7 @@ class MarkdownHtmlTest {
             "th",
             "td");
 
-    private static final Map<String, Set<String>> ATTRIBUTES = Map.of(
+    static final Map<String, Set<String>> ATTRIBUTES = Map.of(
             "a",
             Set.of("href", "rel"),
             "h2",

@@ -1,0 +1,134 @@
+package vn.tiendo.badinput;
+
+import static vn.tiendo.badinput.BadInput.accepted;
+import static vn.tiendo.badinput.BadInput.wrongSettings;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Wrong and hostile settings and templates, row by row of the catalogue of bad inputs (C), through the whole program. */
+class BadSettingsTest {
+
+    private static final String SETTINGS = "cau-hinh.yaml";
+
+    @TempDir
+    private static Path folder;
+
+    static Stream<BadInput> settings() {
+        List<BadInput> cases = new ArrayList<>();
+        Map.ofEntries(
+                        Map.entry("aliases that multiply", bomb()),
+                        Map.entry("a list that holds itself", "tieu_de: &a [*a]\n"),
+                        Map.entry("20,000 brackets", "tieu_de: " + "[".repeat(20_000) + "\n"),
+                        Map.entry("5 MB", "tieu_de: " + "a".repeat(5_000_000) + "\n"),
+                        Map.entry("a key twice", "tieu_de: a\ntieu_de: b\n"),
+                        Map.entry("a Java type", "tieu_de: !!javax.script.ScriptEngineManager [x]\n"),
+                        Map.entry("a Python type", "tieu_de: !!python/object:os.system x\n"),
+                        Map.entry("two documents", "tieu_de: a\n---\ntieu_de: b\n"),
+                        Map.entry("a tab before a key", "lien_he:\n\tdon_vi: a\n"))
+                .entrySet()
+                .stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(text -> cases.add(settings("C01", text.getKey(), text.getValue())));
+        cases.add(settings("C02", "a misspelt key", "tieu_dee: a\n").naming(SETTINGS + ":1", "tieu_dee", "tieu_de"));
+        for (String line : List.of(
+                "nguong_so_nho: abc",
+                "nguong_so_nho: [1]",
+                "nguong_dung_tien_do: 2",
+                "lien_he: [a]",
+                "dieu_huong: a",
+                "dieu_huong:\n  - nhan: [a]",
+                "so_lieu_minh_hoa: có thể")) {
+            cases.add(settings("C03", line, "mo_ta: a\n" + line + "\n").naming(SETTINGS + ":"));
+        }
+        for (String empty : List.of("", "null\n", "# chưa có gì\n", "tieu_de:\n")) {
+            cases.add(new BadInput(
+                    "C03", "nothing: " + empty.strip(), data -> data.text(SETTINGS, empty), List.of(0, 3), List.of()));
+        }
+        cases.add(accepted("C04", "words that YAML takes for others", data -> data.text(SETTINGS, """
+                tieu_de: no
+                mo_ta: 0123
+                co_quan_cong_bo: 2025-02-30
+                """)));
+        cases.add(settings("C04", "a day that is none", "ngay_danh_gia: 2025-02-30\n")
+                .naming(SETTINGS + ":1", "ngay_danh_gia"));
+        for (String address : List.of(
+                "javascript:alert(1)",
+                "http://x/\"><script>",
+                "https://user:pass@h/",
+                "//h/",
+                "ftp://h/",
+                "h/",
+                "http://h/?a")) {
+            cases.add(settings("C05", address, "dia_chi_goc: '" + address + "'\n")
+                    .naming(SETTINGS + ":1", "dia_chi_goc"));
+        }
+        for (String address :
+                List.of("https://tiendo.example", "https://tiendo.example/a/", "http://xn--h-sma.example/")) {
+            cases.add(accepted("C05", address, data -> data.text(SETTINGS, "dia_chi_goc: " + address + "\n")));
+        }
+        cases.add(settings("C05", "a link to a script", "dieu_huong:\n  - {nhan: a, dia_chi: 'javascript:alert(1)'}\n")
+                .naming(SETTINGS + ":2"));
+        return cases.stream();
+    }
+
+    static Stream<BadInput> templates() {
+        List<BadInput> cases = new ArrayList<>();
+        Map<String, String> wrong = Map.ofEntries(
+                Map.entry("not closed", "<#if true>"),
+                Map.entry("a variable that is not there", "${khongCo}"),
+                Map.entry("a Java object", "${\"freemarker.template.utility.Execute\"?new()(\"id\")}"),
+                Map.entry("the insides of an object", "${frame?api.class}"),
+                Map.entry("the class of a view", "${frame.class.name}"),
+                Map.entry("a file of the system", "<#include \"/etc/passwd\">"),
+                Map.entry("a file above the folder", "<#include \"../../../../etc/passwd\">"),
+                Map.entry("a macro that calls itself", "<#macro m><@m/></#macro><@m/>"),
+                Map.entry(
+                        "a page that never ends",
+                        "<#list 1.. as i>" + "không bao giờ dừng lại ".repeat(1_000) + "</#list>"));
+        wrong.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(text -> cases.add(wrongSettings(
+                        "C07", text.getKey(), data -> data.template("partials/footer.ftlh", text.getValue()))));
+        cases.add(wrongSettings(
+                        "C07",
+                        "a link to nowhere",
+                        data -> data.template("partials/footer.ftlh", "<a href=\"khong-co.html\">a</a>"))
+                .naming("khong-co.html"));
+        for (String file : List.of("assets/a.php", "assets/Vi du.css", "assets/.." + "x/con.js", "assets/aux.css")) {
+            cases.add(wrongSettings("C07", file, data -> data.template(file, "a")));
+        }
+        cases.add(wrongSettings(
+                        "C07",
+                        "names alike but for case",
+                        data -> data.template("assets/a.svg", "a").template("assets/A.svg", "b"))
+                .naming("tai-san/a.svg", "tai-san/A.svg"));
+        return cases.stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource({"settings", "templates"})
+    void caseHolds(BadInput input) throws IOException {
+        new Sandbox(folder).holds(input);
+    }
+
+    private static BadInput settings(String row, String about, String yaml) {
+        return wrongSettings(row, about, data -> data.text(SETTINGS, yaml)).naming(SETTINGS);
+    }
+
+    private static String bomb() {
+        return "a0: &a0 x\n"
+                + IntStream.rangeClosed(1, 9)
+                        .mapToObj(i -> "a" + i + ": &a" + i + " [" + ("*a" + (i - 1) + ",").repeat(9) + "]\n")
+                        .collect(Collectors.joining());
+    }
+}
