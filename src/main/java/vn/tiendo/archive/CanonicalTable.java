@@ -62,11 +62,12 @@ public record CanonicalTable(List<String> columns, List<Row> rows) {
     private static List<List<String>> records(String text) {
         List<List<String>> records = new ArrayList<>();
         List<String> cells = new ArrayList<>();
+        Map<String, String> texts = new HashMap<>(); // most cells say what others say: each text is kept once
         int at = 0;
         while (at < text.length()) {
             StringBuilder cell = new StringBuilder();
             at = text.charAt(at) == '"' ? readQuoted(text, at + 1, cell) : readPlain(text, at, cell);
-            cells.add(cell.toString());
+            cells.add(texts.computeIfAbsent(cell.toString(), same -> same));
             boolean ended = at >= text.length() || text.charAt(at) == '\n';
             at++;
             if (!ended && at == text.length()) {
@@ -74,8 +75,8 @@ public record CanonicalTable(List<String> columns, List<Row> rows) {
                 ended = true;
             }
             if (ended) {
-                records.add(cells);
-                cells = new ArrayList<>();
+                records.add(List.copyOf(cells));
+                cells.clear();
             }
         }
         return records;
