@@ -3,6 +3,7 @@ package vn.tiendo.chart;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import vn.tiendo.model.GeoMap;
 import vn.tiendo.plan.ChartSpec.Area;
@@ -52,7 +53,7 @@ final class MapDrawing implements Drawing {
 
     @Override
     public void paint(SvgGraphics2D surface) {
-        for (Area area : spec.areas()) {
+        for (Area area : byShade(spec.areas())) {
             List<List<double[]>> rings = projection.rings(area.outlines(), EDGE);
             surface.setPaint(Ink.ofShade(area.shade()));
             surface.setTooltip(area.tooltip());
@@ -74,6 +75,11 @@ final class MapDrawing implements Drawing {
         spec.mark()
                 .ifPresent(words ->
                         surface.text(words, EDGE, height() - 6, Lettering.plain(Ink.MARK, Lettering.Anchor.START), ""));
+    }
+
+    /** Areas of one shade stand together, so that they share a group. */
+    private static List<Area> byShade(List<Area> areas) {
+        return areas.stream().sorted(Comparator.comparingInt(Area::shade)).toList();
     }
 
     /** From its middle. */

@@ -3,6 +3,8 @@ package vn.tiendo.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.assess.Figure;
 import vn.tiendo.model.AdministrativeLevel;
@@ -55,11 +57,15 @@ final class MapCharts {
     }
 
     private ChartSpec draw(String id, String title, GeoMap map, Indicator indicator, Disaggregation disaggregation) {
+        Set<Integer> years = new TreeSet<>();
         double least = Double.POSITIVE_INFINITY;
         double most = Double.NEGATIVE_INFINITY;
         for (GeoMap.Region region : map.regions()) {
             Double number = number(site.dataset().units().get(region.unit()), indicator, disaggregation);
             if (number != null) {
+                site.tracked(region.unit(), indicator, disaggregation)
+                        .latestFigure()
+                        .ifPresent(figure -> years.add(figure.year()));
                 least = Math.min(least, number);
                 most = Math.max(most, number);
             }
@@ -79,11 +85,11 @@ final class MapCharts {
             areas.add(new Area(
                     region.label(),
                     figure.map(one -> messages.text(
-                                    "map.figure",
-                                    unit.name(),
+                                    years.size() == 1 ? "map.figure" : "map.figure.year",
+                                    unit.shortName(),
                                     site.wording().figures().value(indicator, one.measurement(), tracked.thresholds()),
                                     one.year()))
-                            .orElse(messages.text("map.no_figure", unit.name())),
+                            .orElse(messages.text("map.no_figure", unit.shortName())),
                     number == null ? 0 : 1 + (int) Math.floor((number - start) / step),
                     region.outlines()));
         }
@@ -101,7 +107,9 @@ final class MapCharts {
         return new AreaMap(
                 id,
                 messages.text("map.title", title, VietnameseFormat.date(map.day())),
-                messages.text("map.description"),
+                years.size() == 1
+                        ? messages.text("map.description.year", years.iterator().next())
+                        : messages.text("map.description"),
                 areas,
                 map.notes(),
                 shades,
