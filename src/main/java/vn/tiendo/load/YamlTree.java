@@ -92,7 +92,8 @@ final class YamlTree {
             int line =
                     e.getProblemMark().or(e::getContextMark).map(Mark::getLine).orElse(0);
             diagnostics.add(DiagnosticCode.NOT_YAML, SourceLocation.ofLine(file, line + 1 + linesBefore));
-        } catch (YamlEngineException e) {
+        } catch (YamlEngineException | NumberFormatException e) {
+            // The latter where the end of the text cuts off an escape by number.
             diagnostics.add(DiagnosticCode.NOT_YAML, SourceLocation.ofFile(file));
         } catch (Refused e) {
             // Reported where it was found.

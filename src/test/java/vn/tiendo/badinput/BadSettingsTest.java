@@ -33,6 +33,7 @@ class BadSettingsTest {
                         Map.entry("a key twice", "tieu_de: a\ntieu_de: b\n"),
                         Map.entry("a Java type", "tieu_de: !!javax.script.ScriptEngineManager [x]\n"),
                         Map.entry("a Python type", "tieu_de: !!python/object:os.system x\n"),
+                        Map.entry("an escape cut off", "tieu_de: \"a\\u"),
                         Map.entry("two documents", "tieu_de: a\n---\ntieu_de: b\n"),
                         Map.entry("a tab before a key", "lien_he:\n\tdon_vi: a\n"))
                 .entrySet()
