@@ -30,7 +30,7 @@ final class PlanStatements {
 
     private static final int MOST_NAMED = 40;
 
-    /** A plan that says more is told in brief: without charts, and with few units named. */
+    /** A plan of more targets is told in brief: without charts, and with few units named. */
     private static final int MOST_IN_FULL = 40;
 
     private static final int NAMED_IN_BRIEF = 5;
@@ -70,7 +70,7 @@ final class PlanStatements {
             assessed.computeIfAbsent(assessment.target().code(), code -> new ArrayList<>())
                     .add(assessment);
         }
-        boolean brief = bySentence.size() > MOST_IN_FULL;
+        boolean brief = bySentence.values().stream().mapToInt(List::size).sum() > MOST_IN_FULL;
         List<Statement> statements = new ArrayList<>();
         for (List<Target> targetsOfOne : bySentence.values()) {
             int number = statements.size() + 1;
