@@ -40,7 +40,7 @@ final class Canvas {
     }
 
     /** @param size of an em, in pixels */
-    void text(String text, double x, double baseline, double size, FontFile font, Tone tone) {
+    void text(String text, double x, double baseline, double size, LetterShapes font, Tone tone) {
         double at = x;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int character = text.codePointAt(i);

@@ -32,22 +32,22 @@ public final class CardRenderer {
         Canvas canvas = new Canvas(WIDTH, HEIGHT);
         canvas.rectangle(0, 0, BAR, HEIGHT, Tone.ACCENT);
         canvas.text(
-                lines(card.kicker(), FontFile.BOLD, SMALL, 1).get(0),
+                lines(card.kicker(), LetterShapes.BOLD, SMALL, 1).get(0),
                 MARGIN,
                 KICKER_BASELINE,
                 SMALL,
-                FontFile.BOLD,
+                LetterShapes.BOLD,
                 Tone.ACCENT);
         drawTitle(card.title(), canvas);
         canvas.rectangle(MARGIN, RULE_TOP, TEXT_WIDTH, 2, Tone.RULE);
-        double asOfWidth = FontFile.REGULAR.width(card.asOf()) * SMALL;
-        canvas.text(card.asOf(), WIDTH - MARGIN - asOfWidth, FOOTER_BASELINE, SMALL, FontFile.REGULAR, Tone.MUTED);
+        double asOfWidth = LetterShapes.REGULAR.width(card.asOf()) * SMALL;
+        canvas.text(card.asOf(), WIDTH - MARGIN - asOfWidth, FOOTER_BASELINE, SMALL, LetterShapes.REGULAR, Tone.MUTED);
         canvas.text(
-                fitted(card.siteTitle(), FontFile.BOLD, SMALL, TEXT_WIDTH - asOfWidth - MARGIN),
+                fitted(card.siteTitle(), LetterShapes.BOLD, SMALL, TEXT_WIDTH - asOfWidth - MARGIN),
                 MARGIN,
                 FOOTER_BASELINE,
                 SMALL,
-                FontFile.BOLD,
+                LetterShapes.BOLD,
                 Tone.INK);
         Png.write(canvas, out);
     }
@@ -56,13 +56,13 @@ public final class CardRenderer {
         double size = TITLE_SIZES[TITLE_SIZES.length - 1];
         for (int i = TITLE_SIZES.length - 1; i >= 0; i--) {
             int room = room(TITLE_SIZES[i]);
-            if (lines(title, FontFile.BOLD, TITLE_SIZES[i], room + 1).size() <= room) {
+            if (lines(title, LetterShapes.BOLD, TITLE_SIZES[i], room + 1).size() <= room) {
                 size = TITLE_SIZES[i];
             }
         }
         double baseline = TITLE_TOP + ASCENT * size;
-        for (String line : lines(title, FontFile.BOLD, size, room(size))) {
-            canvas.text(line, MARGIN, baseline, size, FontFile.BOLD, Tone.INK);
+        for (String line : lines(title, LetterShapes.BOLD, size, room(size))) {
+            canvas.text(line, MARGIN, baseline, size, LetterShapes.BOLD, Tone.INK);
             baseline += LEADING * size;
         }
     }
@@ -73,7 +73,7 @@ public final class CardRenderer {
     }
 
     /** The text broken into at most so many lines, at least one; the last is shortened if need be. */
-    private static List<String> lines(String text, FontFile font, double size, int most) {
+    private static List<String> lines(String text, LetterShapes font, double size, int most) {
         List<String> lines = new ArrayList<>();
         String rest = text;
         while (lines.size() < most - 1 && font.width(rest) * size > TEXT_WIDTH) {
@@ -94,7 +94,7 @@ public final class CardRenderer {
     }
 
     /** One line, shortened if need be. */
-    private static String fitted(String text, FontFile font, double size, double width) {
+    private static String fitted(String text, LetterShapes font, double size, double width) {
         if (font.width(text) * size <= width) {
             return text;
         }

@@ -48,6 +48,9 @@ class ArchitectureTest {
     static final ArchRule deflateKnowsNoStage = stage("deflate");
 
     @ArchTest
+    static final ArchRule fontKnowsNoStage = stage("font");
+
+    @ArchTest
     static final ArchRule diagnosticKnowsNoStage = stage("diagnostic", "json");
 
     @ArchTest
@@ -63,10 +66,10 @@ class ArchitectureTest {
     static final ArchRule planKnowsModelAndAssess = stage("plan", "model", "assess");
 
     @ArchTest
-    static final ArchRule chartKnowsPlanAndModel = stage("chart", "plan", "model");
+    static final ArchRule chartKnowsPlanAndModel = stage("chart", "plan", "model", "font");
 
     @ArchTest
-    static final ArchRule cardKnowsPlan = stage("card", "plan", "deflate");
+    static final ArchRule cardKnowsPlan = stage("card", "plan", "deflate", "font");
 
     @ArchTest
     static final ArchRule renderKnowsPlanAndModel = stage("render", "plan", "model", "json");
@@ -105,6 +108,7 @@ class ArchitectureTest {
             .resideInAnyPackage(packages(
                     "json",
                     "deflate",
+                    "font",
                     "model",
                     "diagnostic",
                     "load",

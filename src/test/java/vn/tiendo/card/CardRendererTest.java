@@ -77,8 +77,7 @@ class CardRendererTest {
     @Test
     void lettersHaveTheShapeThatTheFontGivesThem() throws IOException, FontFormatException {
         Font font;
-        try (InputStream in =
-                CardRendererTest.class.getResourceAsStream("/vn/tiendo/chart/fonts/BeVietnamPro_700Bold.ttf")) {
+        try (InputStream in = CardRendererTest.class.getResourceAsStream("/vn/tiendo/font/BeVietnamPro_700Bold.ttf")) {
             font = Font.createFont(Font.TRUETYPE_FONT, in).deriveFont(1000f);
         }
         FontRenderContext exact = new FontRenderContext(null, true, true);
@@ -86,7 +85,7 @@ class CardRendererTest {
         for (int i = 0; i < letters.length(); i++) {
             String letter = letters.substring(i, i + 1);
             Outline outline = new Outline();
-            FontFile.BOLD.trace(letter.charAt(0), Placement.of(0, 0, 1000), outline);
+            LetterShapes.BOLD.trace(letter.charAt(0), Placement.of(0, 0, 1000), outline);
             var shape = font.createGlyphVector(exact, letter).getOutline();
             int differing = 0;
             for (double y = -1200.5; y < 400; y += 37) {

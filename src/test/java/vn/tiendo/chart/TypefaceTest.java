@@ -21,7 +21,7 @@ class TypefaceTest {
             })
     void widthsAreThoseAwtMeasures(String text) throws Exception {
         Font awt;
-        try (InputStream in = Typeface.class.getResourceAsStream("fonts/BeVietnamPro_400Regular.ttf")) {
+        try (InputStream in = Typeface.class.getResourceAsStream("/vn/tiendo/font/BeVietnamPro_400Regular.ttf")) {
             awt = Font.createFont(Font.TRUETYPE_FONT, in).deriveFont(100f);
         }
         FontRenderContext context = new FontRenderContext(null, false, true);
