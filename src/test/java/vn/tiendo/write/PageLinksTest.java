@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,6 +82,36 @@ class PageLinksTest {
         read("A.html", "<p data-href=\"a\" title=\"href=b\">href = \"c\" href=d xsrc=\"e\"</p>", 100);
 
         assertThat(pageByTarget()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4, 6, 100})
+    void noLinkIsSteppedOverWhateverStandsBeforeIt(int pieceLength) {
+        Random random = new Random(2030);
+        Pattern link = Pattern.compile(
+                "[ \n](?:href|src)=(?<quote>[\"'])(?<address>.*?)(?<end>\\k<quote>|\\z)", Pattern.DOTALL);
+        List<String> scraps =
+                List.of(" ", "\n", "h", "hre", "href", "href=", " href=\"", "src", " src='", "=", "\"", "'", "ế", "x");
+        for (int page = 0; page < 2_000; page++) {
+            StringBuilder html = new StringBuilder();
+            for (int i = 0; i < 30; i++) {
+                html.append(scraps.get(random.nextInt(scraps.size())));
+            }
+            String folder = page + "/";
+            Set<String> expected = link.matcher(html)
+                    .results()
+                    .filter(match -> !match.group(3).isEmpty()) // an open one swallows the rest of its page
+                    .map(match -> match.group(2))
+                    .filter(address -> !address.isEmpty())
+                    .map(address -> folder + address)
+                    .collect(Collectors.toCollection(TreeSet::new));
+
+            read(folder + "a.html", html.toString(), pieceLength);
+
+            assertThat(pageByTarget().keySet().stream().filter(target -> target.startsWith(folder)))
+                    .as(html.toString())
+                    .containsExactlyElementsOf(expected);
+        }
     }
 
     @Test
