@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param anchor unique on the page
  * @param compact whether the chart is shown in its small size alone
+ * @param more where the chart, the figures and the plan's words are, if not here
  * @param subtitle the full name and unit, where the title is short
  */
 public record IndicatorSection(
@@ -25,7 +26,8 @@ public record IndicatorSection(
         Optional<Breakdown> breakdown,
         List<TargetWords> words,
         String definition,
-        String missing) {
+        String missing,
+        Optional<Link> more) {
 
     public IndicatorSection {
         milestones = List.copyOf(milestones);

@@ -37,9 +37,6 @@ final class IndicatorSections {
     private final TargetText targets;
     private final ProgressCharts charts;
 
-    /** A page of more indicators shows their charts in the small size alone: it would weigh too much. */
-    private static final int MOST_LARGE_CHARTS = 24;
-
     IndicatorSections(Site site) {
         this.site = site;
         this.messages = site.messages();
@@ -68,12 +65,33 @@ final class IndicatorSections {
         return false;
     }
 
-    List<IndicatorSection> sections(SitePath page, AdministrativeUnit unit, List<TrackedIndicator> tracked) {
+    /** The sections of the unit's own page. */
+    List<IndicatorSection> sections(
+            SitePath page, AdministrativeUnit unit, List<TrackedIndicator> tracked, UnitLayout layout) {
         List<TrackedIndicator> chosen = withSection(tracked);
-        boolean compact = chosen.size() > MOST_LARGE_CHARTS;
         List<IndicatorSection> sections = new ArrayList<>();
-        for (TrackedIndicator one : chosen) {
-            sections.add(section(page, unit, one, sections.size() + 1, tracked, compact));
+        if (!layout.inParts()) {
+            for (TrackedIndicator one : chosen) {
+                sections.add(section(page, unit, one, sections.size() + 1, tracked, layout.compact()));
+            }
+        }
+        for (UnitLayout.Part part : layout.parts()) {
+            String address = page.relativize(SitePath.unitPart(unit.code(), part.number()));
+            for (TrackedIndicator one : chosen.subList(part.first() - 1, part.last())) {
+                Link more = new Link(messages.text("unit.section.more"), address + "#" + anchor(one));
+                sections.add(inBrief(page, one, sections.size() + 1, more));
+            }
+        }
+        return sections;
+    }
+
+    /** The sections that stand whole on a page of their own. */
+    List<IndicatorSection> sections(
+            SitePath page, AdministrativeUnit unit, List<TrackedIndicator> tracked, UnitLayout.Part part) {
+        List<TrackedIndicator> chosen = withSection(tracked);
+        List<IndicatorSection> sections = new ArrayList<>();
+        for (int number = part.first(); number <= part.last(); number++) {
+            sections.add(section(page, unit, chosen.get(number - 1), number, tracked, false));
         }
         return sections;
     }
@@ -108,7 +126,29 @@ final class IndicatorSections {
                 breakdown(tracked, all),
                 words(page, tracked),
                 indicator.definition(),
-                tracked.series().isEmpty() ? messages.text("unit.no_figures") : "");
+                tracked.series().isEmpty() ? messages.text("unit.no_figures") : "",
+                Optional.empty());
+    }
+
+    private IndicatorSection inBrief(SitePath page, TrackedIndicator tracked, int number, Link more) {
+        Indicator indicator = tracked.indicator();
+        return new IndicatorSection(
+                anchor(tracked),
+                String.valueOf(number),
+                tracked.name(),
+                subtitle(indicator),
+                new Link(indicator.shortName(), page.relativize(SitePath.indicator(indicator.code()))),
+                tracked.hasIllustrative(),
+                Optional.empty(),
+                false,
+                milestones(page, tracked),
+                yearly(page, tracked),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                "",
+                tracked.series().isEmpty() ? messages.text("unit.no_figures") : "",
+                Optional.of(more));
     }
 
     private String subtitle(Indicator indicator) {

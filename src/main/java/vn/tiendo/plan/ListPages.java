@@ -23,6 +23,9 @@ final class ListPages {
     static final SitePath PLANS = SitePath.of("ke-hoach/index.html");
     static final SitePath REPORTS = SitePath.of("bao-cao/index.html");
 
+    /** A list of more names only those that others are listed under: it would weigh a megabyte and more. */
+    private static final int MOST_ENTRIES = 5000;
+
     private final Site site;
     private final Messages messages;
 
@@ -33,14 +36,56 @@ final class ListPages {
 
     List<Page> pages() {
         return List.of(
-                new Page(UNITS, () -> page(UNITS, "units", NavigationSection.UNITS, units())),
+                new Page(UNITS, this::unitList),
                 new Page(INDICATORS, () -> page(INDICATORS, "indicators", NavigationSection.INDICATORS, indicators())),
                 new Page(PLANS, () -> page(PLANS, "plans", NavigationSection.PLANS, plans())),
-                new Page(REPORTS, () -> page(REPORTS, "reports", NavigationSection.REPORTS, reports())));
+                new Page(REPORTS, this::reportList));
+    }
+
+    private ListPage unitList() {
+        boolean brief = site.units().size() > MOST_ENTRIES;
+        List<AdministrativeUnit> listed = brief ? withUnitsBelow() : site.units();
+        return page(
+                UNITS,
+                "units",
+                NavigationSection.UNITS,
+                units(listed),
+                brief
+                        ? messages.text(
+                                "list.units.brief",
+                                VietnameseFormat.whole(site.units().size()))
+                        : "");
+    }
+
+    private ListPage reportList() {
+        int reports = 0;
+        for (AdministrativeUnit unit : site.units()) {
+            reports += site.yearlyReports().years(unit.code()).size();
+        }
+        boolean brief = reports > MOST_ENTRIES;
+        return page(
+                REPORTS,
+                "reports",
+                NavigationSection.REPORTS,
+                reports(brief ? withUnitsBelow() : site.units()),
+                brief ? messages.text("list.reports.brief", VietnameseFormat.whole(reports)) : "");
+    }
+
+    /** Those on whose pages the others are found, and those that are found on none. */
+    private List<AdministrativeUnit> withUnitsBelow() {
+        return site.units().stream()
+                .filter(unit -> unit.parent().filter(site::hasPage).isEmpty()
+                        || !site.dataset().units().childrenOf(unit.code()).isEmpty())
+                .toList();
     }
 
     private ListPage page(SitePath path, String key, NavigationSection section, List<Group> groups) {
-        String intro = messages.text(groups.isEmpty() ? "list." + key + ".none" : "list." + key + ".intro");
+        return page(path, key, section, groups, "");
+    }
+
+    private ListPage page(SitePath path, String key, NavigationSection section, List<Group> groups, String brief) {
+        String told = messages.text(groups.isEmpty() ? "list." + key + ".none" : "list." + key + ".intro");
+        String intro = brief.isEmpty() ? told : told + " " + brief;
         return new ListPage(
                 site.frame(path, messages.text("list." + key + ".title"), intro, section, List.of(), false),
                 intro,
@@ -51,9 +96,9 @@ final class ListPages {
     private record Named(VietnameseOrder.Key key, AdministrativeUnit unit) {}
 
     /** By the first letter of the name without its type, in Vietnamese order. */
-    private List<Group> units() {
+    private List<Group> units(List<AdministrativeUnit> listed) {
         List<Named> units = new ArrayList<>();
-        for (AdministrativeUnit unit : site.units()) {
+        for (AdministrativeUnit unit : listed) {
             units.add(new Named(VietnameseOrder.key(unit.shortName()), unit));
         }
         units.sort(Comparator.comparing(Named::key)
@@ -107,9 +152,9 @@ final class ListPages {
     }
 
     /** By year, the latest first; within a year by unit in file order. */
-    private List<Group> reports() {
+    private List<Group> reports(List<AdministrativeUnit> listed) {
         Map<Integer, List<Entry>> byYear = new TreeMap<>(Comparator.reverseOrder());
-        for (AdministrativeUnit unit : site.units()) {
+        for (AdministrativeUnit unit : listed) {
             for (int year :
                     new TreeSet<>(site.yearlyReports().years(unit.code()).keySet())) {
                 byYear.computeIfAbsent(year, key -> new ArrayList<>())

@@ -57,6 +57,10 @@ final class MatrixMaker {
      * @param byUnit what is tracked of each unit
      */
     List<Subject> subjects(List<List<TrackedIndicator>> byUnit) {
+        return subjects(byUnit, MOST_COLUMNS);
+    }
+
+    private List<Subject> subjects(List<List<TrackedIndicator>> byUnit, int mostColumns) {
         Map<Subject, Integer> counts = new LinkedHashMap<>();
         for (List<TrackedIndicator> unit : byUnit) {
             for (TrackedIndicator tracked : unit) {
@@ -68,7 +72,7 @@ final class MatrixMaker {
         }
         List<Subject> widest = counts.entrySet().stream()
                 .sorted(Map.Entry.<Subject, Integer>comparingByValue().reversed())
-                .limit(MOST_COLUMNS)
+                .limit(mostColumns)
                 .map(Map.Entry::getKey)
                 .toList();
         return counts.keySet().stream()
@@ -81,13 +85,25 @@ final class MatrixMaker {
     /** @param grouped units by the heading under which they stand */
     Optional<Matrix> matrix(
             SitePath page, String caption, Map<Optional<AdministrativeUnit>, List<AdministrativeUnit>> grouped) {
+        return matrix(page, caption, grouped, MOST_COLUMNS);
+    }
+
+    /**
+     * @param grouped units by the heading under which they stand
+     * @param mostColumns never more than there would be without this limit
+     */
+    Optional<Matrix> matrix(
+            SitePath page,
+            String caption,
+            Map<Optional<AdministrativeUnit>, List<AdministrativeUnit>> grouped,
+            int mostColumns) {
         List<List<TrackedIndicator>> tracked = new ArrayList<>();
         for (List<AdministrativeUnit> units : grouped.values()) {
             for (AdministrativeUnit unit : units) {
                 tracked.add(site.trackedBy(unit.code()));
             }
         }
-        List<Subject> subjects = subjects(tracked);
+        List<Subject> subjects = subjects(tracked, Math.min(mostColumns, MOST_COLUMNS));
         if (subjects.isEmpty()) {
             return Optional.empty();
         }

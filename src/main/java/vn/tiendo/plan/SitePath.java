@@ -62,6 +62,11 @@ public record SitePath(String text) implements Comparable<SitePath> {
         return new SitePath("don-vi/" + unit + ".html");
     }
 
+    /** Of a unit with very many indicators, some of them. */
+    public static SitePath unitPart(AdminUnitCode unit, int part) {
+        return new SitePath("don-vi/phan-" + part + "/" + unit + ".html");
+    }
+
     public static SitePath indicator(IndicatorCode indicator) {
         return new SitePath("chi-tieu/" + indicator + ".html");
     }

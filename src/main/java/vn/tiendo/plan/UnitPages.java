@@ -50,15 +50,63 @@ final class UnitPages {
         for (AdministrativeUnit unit : site.units()) {
             SitePath path = SitePath.unit(unit.code());
             pages.add(new Page(path, () -> view(unit, path)));
+            for (UnitLayout.Part part : parts(unit)) {
+                SitePath partPath = SitePath.unitPart(unit.code(), part.number());
+                pages.add(new Page(partPath, () -> part(unit, part, partPath)));
+            }
         }
         return pages;
+    }
+
+    private List<UnitLayout.Part> parts(AdministrativeUnit unit) {
+        int atMost = SectionWeight.atMost(
+                site.progress().figures().ofUnit(unit.code()), site.progress().ofUnit(unit.code()));
+        return atMost <= SectionWeight.MOST_OF_A_PAGE
+                ? List.of() // told without working out what is tracked, for every unit of a country
+                : layout(site.trackedBy(unit.code())).parts();
+    }
+
+    private static UnitLayout layout(List<TrackedIndicator> tracked) {
+        return UnitLayout.of(IndicatorSections.withSection(tracked));
+    }
+
+    private UnitPartPage part(AdministrativeUnit unit, UnitLayout.Part part, SitePath path) {
+        List<TrackedIndicator> tracked = site.trackedBy(unit.code());
+        List<IndicatorSection> indicators = sections.sections(path, unit, tracked, part);
+        Link own = new Link(unit.name(), path.relativize(SitePath.unit(unit.code())));
+        List<Link> breadcrumbs = new ArrayList<>(site.breadcrumbsTo(path, unit));
+        breadcrumbs.add(own);
+        return new UnitPartPage(
+                site.frame(
+                        path,
+                        messages.text("unit.part.title", title(unit), part.first(), part.last()),
+                        messages.text("unit.part.description", unit.name(), part.first(), part.last()),
+                        NavigationSection.UNITS,
+                        breadcrumbs,
+                        indicators.stream().anyMatch(IndicatorSection::illustrative)),
+                own,
+                links(unit, path),
+                indicators);
+    }
+
+    /** To all parts, but for an address of the page itself. */
+    private List<Link> links(AdministrativeUnit unit, SitePath path) {
+        List<Link> links = new ArrayList<>();
+        for (UnitLayout.Part part : parts(unit)) {
+            SitePath target = SitePath.unitPart(unit.code(), part.number());
+            links.add(new Link(
+                    messages.text("unit.part", part.first(), part.last()),
+                    target.equals(path) ? "" : path.relativize(target)));
+        }
+        return links;
     }
 
     private UnitPage view(AdministrativeUnit unit, SitePath path) {
         List<TrackedIndicator> tracked = site.trackedBy(unit.code());
         List<TextRun> sentence = site.wording().summary().of(unit.name(), tracked);
-        List<IndicatorSection> indicators = sections.sections(path, unit, tracked);
-        Optional<UnitsBelow> unitsBelow = below.of(unit, path);
+        UnitLayout layout = layout(tracked);
+        List<IndicatorSection> indicators = sections.sections(path, unit, tracked, layout);
+        Optional<UnitsBelow> unitsBelow = below.of(unit, path, layout.weightLeft());
         List<TaskSection> tasks = activities.tasks(unit, path);
         List<ReportRow> reports = activities.reports(unit, path);
         boolean illustrative = tracked.stream().anyMatch(TrackedIndicator::hasIllustrative)

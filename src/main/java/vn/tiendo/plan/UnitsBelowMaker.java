@@ -19,7 +19,9 @@ import vn.tiendo.plan.MatrixMaker.Subject;
 /** Shows how the units below a unit stand, and which of them have reported. */
 final class UnitsBelowMaker {
 
-    private static final int MOST_IN_MATRIX = 150;
+    /** A matrix of fewer indicators says little about a unit. */
+    private static final int FEWEST_COLUMNS = 2;
+
     private static final int MOST_MISSING_NAMED = 12;
 
     private final Site site;
@@ -34,7 +36,8 @@ final class UnitsBelowMaker {
         this.charts = new ComparisonCharts(site);
     }
 
-    Optional<UnitsBelow> of(AdministrativeUnit unit, SitePath page) {
+    /** @param bytes what the matrix may weigh, about */
+    Optional<UnitsBelow> of(AdministrativeUnit unit, SitePath page, int bytes) {
         LocalDate day = dayInForce(unit);
         List<AdministrativeUnit> children = site.dataset().units().childrenOf(unit.code()).stream()
                 .filter(child -> site.hasPage(child.code()))
@@ -56,9 +59,12 @@ final class UnitsBelowMaker {
                             List.of(),
                             dissolved));
         }
-        Optional<Matrix> matrix = inForce.size() <= MOST_IN_MATRIX
-                ? matrices.matrix(page, messages.text("below.matrix", unit.name()), Map.of(Optional.empty(), inForce))
-                : Optional.empty();
+        // A row's head weighs about as much as a cell.
+        int columns = bytes / SectionWeight.OF_A_MATRIX_CELL / inForce.size() - 1;
+        Optional<Matrix> matrix = columns < FEWEST_COLUMNS
+                ? Optional.empty()
+                : matrices.matrix(
+                        page, messages.text("below.matrix", unit.name()), Map.of(Optional.empty(), inForce), columns);
         Optional<Subject> subject = chartSubject(inForce);
         String chartText = subject.map(
                         one -> messages.text("below.chart", site.trackedName(one.indicator(), one.disaggregation())))
