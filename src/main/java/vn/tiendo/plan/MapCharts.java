@@ -10,6 +10,7 @@ import vn.tiendo.assess.Figure;
 import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Disaggregation;
+import vn.tiendo.model.Fraction;
 import vn.tiendo.model.GeoMap;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.plan.ChartSpec.Area;
@@ -31,41 +32,54 @@ final class MapCharts {
         this.messages = site.messages();
     }
 
+    /** A part of a map, and what is known of the unit whose it is. */
+    private record Place(GeoMap.Region region, AdministrativeUnit unit, TrackedIndicator tracked) {
+
+        @Nullable
+        Double number() {
+            return tracked.latestNumber().map(Fraction::toDouble).orElse(null);
+        }
+    }
+
     /** The map that shows the most figures of a level, of several alike the latest; nothing for a few figures. */
     Optional<ChartSpec> of(
             String id, String title, AdministrativeLevel level, Indicator indicator, Disaggregation disaggregation) {
         GeoMap best = null;
+        List<Place> placesOfBest = List.of();
         long most = FEWEST_FIGURES - 1;
         for (GeoMap map : site.dataset().maps()) {
-            long figures = map.regions().stream()
-                    .map(region -> site.dataset().units().get(region.unit()))
-                    .filter(unit -> unit.level() == level && number(unit, indicator, disaggregation) != null)
+            List<Place> places = places(map, indicator, disaggregation);
+            long figures = places.stream()
+                    .filter(place -> place.unit().level() == level && place.number() != null)
                     .count();
             if (figures > most || (best != null && figures == most && map.day().isAfter(best.day()))) {
                 best = map;
+                placesOfBest = places;
                 most = figures;
             }
         }
-        return Optional.ofNullable(best).map(map -> draw(id, title, map, indicator, disaggregation));
+        return best == null ? Optional.empty() : Optional.of(draw(id, title, best, placesOfBest, indicator));
     }
 
-    private @Nullable Double number(AdministrativeUnit unit, Indicator indicator, Disaggregation disaggregation) {
-        return site.tracked(unit.code(), indicator, disaggregation)
-                .latestNumber()
-                .map(number -> number.toDouble())
-                .orElse(null);
+    private List<Place> places(GeoMap map, Indicator indicator, Disaggregation disaggregation) {
+        List<Place> places = new ArrayList<>();
+        for (GeoMap.Region region : map.regions()) {
+            places.add(new Place(
+                    region,
+                    site.dataset().units().get(region.unit()),
+                    site.tracked(region.unit(), indicator, disaggregation)));
+        }
+        return places;
     }
 
-    private ChartSpec draw(String id, String title, GeoMap map, Indicator indicator, Disaggregation disaggregation) {
+    private ChartSpec draw(String id, String title, GeoMap map, List<Place> places, Indicator indicator) {
         Set<Integer> years = new TreeSet<>();
         double least = Double.POSITIVE_INFINITY;
         double most = Double.NEGATIVE_INFINITY;
-        for (GeoMap.Region region : map.regions()) {
-            Double number = number(site.dataset().units().get(region.unit()), indicator, disaggregation);
+        for (Place place : places) {
+            Double number = place.number();
             if (number != null) {
-                site.tracked(region.unit(), indicator, disaggregation)
-                        .latestFigure()
-                        .ifPresent(figure -> years.add(figure.year()));
+                place.tracked().latestFigure().ifPresent(figure -> years.add(figure.year()));
                 least = Math.min(least, number);
                 most = Math.max(most, number);
             }
@@ -75,23 +89,22 @@ final class MapCharts {
         List<Area> areas = new ArrayList<>();
         boolean illustrative = false;
         boolean anyWithout = false;
-        for (GeoMap.Region region : map.regions()) {
-            AdministrativeUnit unit = site.dataset().units().get(region.unit());
-            TrackedIndicator tracked = site.tracked(unit.code(), indicator, disaggregation);
+        for (Place place : places) {
+            TrackedIndicator tracked = place.tracked();
             Optional<Figure> figure = tracked.latestFigure();
-            Double number = number(unit, indicator, disaggregation);
+            Double number = place.number();
             illustrative |= figure.map(TrackedIndicator::isIllustrative).orElse(false);
             anyWithout |= number == null;
             areas.add(new Area(
-                    region.label(),
+                    place.region().label(),
                     figure.map(one -> messages.text(
                                     years.size() == 1 ? "map.figure" : "map.figure.year",
-                                    unit.shortName(),
+                                    place.unit().shortName(),
                                     site.wording().figures().value(indicator, one.measurement(), tracked.thresholds()),
                                     one.year()))
-                            .orElse(messages.text("map.no_figure", unit.shortName())),
+                            .orElse(messages.text("map.no_figure", place.unit().shortName())),
                     number == null ? 0 : 1 + (int) Math.floor((number - start) / step),
-                    region.outlines()));
+                    place.region().outlines()));
         }
         List<Shade> shades = new ArrayList<>();
         for (int i = 0; start + i * step <= most; i++) {

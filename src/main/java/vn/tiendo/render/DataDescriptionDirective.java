@@ -1,15 +1,8 @@
 package vn.tiendo.render;
 
-import freemarker.core.Environment;
-import freemarker.template.AdapterTemplateModel;
-import freemarker.template.TemplateDirectiveBody;
-import freemarker.template.TemplateDirectiveModel;
-import freemarker.template.TemplateModel;
-import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.tiendo.json.JsonWriter;
 import vn.tiendo.plan.DataDescription;
 
@@ -17,21 +10,14 @@ import vn.tiendo.plan.DataDescription;
  * {@code <@dataDescription of=frame.data/>} writes what programs may know of a page's data, as JSON-LD in a block that no
  * browser runs. The writer's escapes keep any text from ending the block.
  */
-final class DataDescriptionDirective implements TemplateDirectiveModel {
+final class DataDescriptionDirective extends ViewDirective<DataDescription> {
+
+    DataDescriptionDirective() {
+        super("dataDescription", DataDescription.class);
+    }
 
     @Override
-    @SuppressWarnings("rawtypes") // as FreeMarker declares it
-    public void execute(
-            Environment environment,
-            Map parameters,
-            TemplateModel[] loopVariables,
-            @Nullable TemplateDirectiveBody body)
-            throws TemplateModelException, IOException {
-        if (!(parameters.get("of") instanceof AdapterTemplateModel model
-                && model.getAdaptedObject(DataDescription.class) instanceof DataDescription data)) {
-            throw new TemplateModelException("dataDescription needs a description of data as its parameter 'of'");
-        }
-        Writer out = environment.getOut();
+    void write(DataDescription data, Map<?, ?> parameters, Writer out) throws IOException {
         out.write("<script type=\"application/ld+json\">");
         write(data, new JsonWriter(out));
         out.write("</script>\n");

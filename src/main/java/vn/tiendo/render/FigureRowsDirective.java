@@ -1,16 +1,10 @@
 package vn.tiendo.render;
 
-import freemarker.core.Environment;
 import freemarker.core.HTMLOutputFormat;
-import freemarker.template.AdapterTemplateModel;
-import freemarker.template.TemplateDirectiveBody;
-import freemarker.template.TemplateDirectiveModel;
-import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.FigureRow;
 import vn.tiendo.plan.FigureTable;
 
@@ -18,21 +12,14 @@ import vn.tiendo.plan.FigureTable;
  * {@code <@figureRows of=table/>} writes the rows of a table of figures. They are most of what the site says; a template
  * would evaluate some twenty expressions for each of them. Closing tags that HTML does not need are left out.
  */
-final class FigureRowsDirective implements TemplateDirectiveModel {
+final class FigureRowsDirective extends ViewDirective<FigureTable> {
+
+    FigureRowsDirective() {
+        super("figureRows", FigureTable.class);
+    }
 
     @Override
-    @SuppressWarnings("rawtypes") // as FreeMarker declares it
-    public void execute(
-            Environment environment,
-            Map parameters,
-            TemplateModel[] loopVariables,
-            @Nullable TemplateDirectiveBody body)
-            throws TemplateModelException, IOException {
-        if (!(parameters.get("of") instanceof AdapterTemplateModel model
-                && model.getAdaptedObject(FigureTable.class) instanceof FigureTable table)) {
-            throw new TemplateModelException("figureRows needs a table of figures as its parameter 'of'");
-        }
-        Writer out = environment.getOut();
+    void write(FigureTable table, Map<?, ?> parameters, Writer out) throws TemplateModelException, IOException {
         for (FigureRow row : table.rows()) {
             out.write("<tr><th scope=row>");
             text(row.year(), out);

@@ -151,7 +151,12 @@ final class ViewWrapper implements ObjectWrapper {
     }
 
     /** A chart, opaque to templates. */
-    record ChartModel(ChartSpec chart) implements TemplateModel {}
+    private record ChartModel(ChartSpec chart) implements AdapterTemplateModel {
+        @Override
+        public Object getAdaptedObject(Class<?> hint) {
+            return chart;
+        }
+    }
 
     /** The parts of a text by name; rendered when the first is asked for, so templates should keep the model. */
     private final class ReportTextModel implements TemplateHashModel {
