@@ -64,6 +64,14 @@ public final class BuildFailure extends Exception {
         OUTPUT_FILE_IN_THE_WAY(Family.COMMAND_LINE),
         /** A template is missing or does not fit. Arguments: template, line, column, page, what the engine says. */
         BAD_TEMPLATE(Family.TEMPLATES),
+        /** A template turns text into program. Arguments: template, line, column, page, what it does that with. */
+        TEMPLATE_RUNS_TEXT(Family.TEMPLATES),
+        /** A template loads something from another site. Arguments: template, line, column, page, the address. */
+        TEMPLATE_LOADS_FROM_ELSEWHERE(Family.TEMPLATES),
+        /** A template has a script in a tag. Arguments: template, line, column, page, the beginning of the script. */
+        TEMPLATE_SCRIPT_IN_TAG(Family.TEMPLATES),
+        /** A template goes on and on. Arguments: template, line, column, page. */
+        ENDLESS_TEMPLATE(Family.TEMPLATES),
         /** The words of the interface lack one. Arguments: its key. */
         MISSING_MESSAGE(Family.TEMPLATES),
         /** A page links to, or loads, a file that is not there. Arguments: the page, that file. */

@@ -25,11 +25,13 @@ final class SiteFiles {
     private static final List<String> OF_ONE_UNIT = List.of("don-vi/", "bao-cao/", "tai-ve/don-vi/");
 
     private final SiteWriter writer;
+    private final PageWatch watch;
     private final List<Workers.Job> longJobs = new ArrayList<>();
     private final List<Workers.Job> shortJobs = new ArrayList<>();
 
-    SiteFiles(SiteWriter writer) {
+    SiteFiles(SiteWriter writer, PageWatch watch) {
         this.writer = writer;
+        this.watch = watch;
     }
 
     void addDownloads(List<Download> downloads) {
@@ -55,7 +57,8 @@ final class SiteFiles {
             add(
                     isOfOneUnit(page.path()),
                     page.path(),
-                    out -> renderer.render(page.path(), page.view().get(), out));
+                    out -> watch.during(
+                            () -> renderer.render(page.path(), page.view().get(), out)));
         }
     }
 
@@ -101,6 +104,11 @@ final class SiteFiles {
                 });
             }
         }
-        Workers.run(jobs, threads);
+        Thread watching = watch.start();
+        try {
+            Workers.run(jobs, threads);
+        } finally {
+            watching.interrupt();
+        }
     }
 }

@@ -172,7 +172,7 @@ public final class SnapshotBuild {
     static void writeSite(
             SiteWriter writer, SnapshotName name, BuildOptions options, Dataset dataset, Progress progress)
             throws IOException, InterruptedException {
-        SiteFiles files = new SiteFiles(writer);
+        SiteFiles files = new SiteFiles(writer, new PageWatch(PageWatch.LIMIT));
         SiteBuild.addFiles(
                 files,
                 options.data(),
