@@ -139,7 +139,7 @@ class BadSettingsTest {
                 "links, and words that look like what is refused",
                 data -> data.template("partials/footer.ftlh", """
                 <#assign onDuty = "x" once="1">
-                <a href="https://h.example/?new=1" rel="external">a</a> <link rel="license" href="https://h.example/">
+                <a href="https://h.example/?new=1" rel="external">a</a>
                 <p>onclick="x", src="https://h.example/" là chữ. Có gì mới?newest</p>
                 """)
                         .template("partials/rieng.ftlh", "<link rel=\"license\" href=\"https://h.example/\">\n")));

@@ -68,6 +68,9 @@ class LoadFuzzTest {
     @FuzzTest(maxDuration = "3m")
     void numbers(byte[] bytes) {
         String text = text(bytes);
+        if (Characters.firstRefused(text) >= 0) {
+            return; // told before it comes to this
+        }
         long count = NumberGrammar.count(text);
         if (count >= 0) {
             assertThat(text).matches(COUNT);
