@@ -37,7 +37,9 @@ public final class BuildFailure extends Exception {
         /** A template or the words of the interface. */
         TEMPLATES,
         /** Another build at work. */
-        LOCK
+        LOCK,
+        /** The disk. */
+        DISK
     }
 
     /** What is wrong; the comments name the arguments. */
@@ -92,6 +94,8 @@ public final class BuildFailure extends Exception {
         SITE_OLDER_THAN_DATA(Family.COMMAND_LINE),
         /** There is no such snapshot. Arguments: what was asked for, those that there are. */
         NO_SUCH_SNAPSHOT(Family.COMMAND_LINE),
+        /** There is no room left. Arguments: the folder, about how many megabytes are needed, how many there were. */
+        DISK_FULL(Family.DISK),
         /** Another snapshot is being made. Arguments: its path. */
         ARCHIVE_BUSY(Family.LOCK),
         /** Another build has the output folder. Arguments: its path, the other's process number, since when, its user. */

@@ -118,8 +118,14 @@ public final class SiteBuild {
                 FormerPublications.history(options.data(), dataset, progress),
                 templates);
         FormerPublications.addTo(files, options.data());
-        files.write(options.threads(), listener);
-        return new BuildResult(diagnostics.sorted(), Optional.of(site(plan, writer.publish())));
+        DiskSpace space = DiskSpace.of(options.output());
+        try {
+            files.write(options.threads(), listener);
+            return new BuildResult(diagnostics.sorted(), Optional.of(site(plan, writer.publish())));
+        } catch (IOException e) {
+            space.explain(e, files.done(), files.all());
+            throw e;
+        }
     }
 
     /** Everything that makes up a site, but for what was published before. */

@@ -28,6 +28,7 @@ final class SiteFiles {
     private final PageWatch watch;
     private final List<Workers.Job> longJobs = new ArrayList<>();
     private final List<Workers.Job> shortJobs = new ArrayList<>();
+    private final AtomicInteger done = new AtomicInteger();
 
     SiteFiles(SiteWriter writer, PageWatch watch) {
         this.writer = writer;
@@ -92,9 +93,18 @@ final class SiteFiles {
         }
     }
 
+    /** How many files are written already. */
+    int done() {
+        return done.get();
+    }
+
+    /** How many files there are. */
+    int all() {
+        return longJobs.size() + shortJobs.size();
+    }
+
     void write(int threads, BuildProgress listener) throws IOException, InterruptedException {
-        int all = longJobs.size() + shortJobs.size();
-        AtomicInteger done = new AtomicInteger();
+        int all = all();
         List<Workers.Job> jobs = new ArrayList<>(all);
         for (List<Workers.Job> some : List.of(longJobs, shortJobs)) {
             for (Workers.Job job : some) {

@@ -82,9 +82,10 @@ public final class SnapshotBuild {
         Figures figures = ProgressAssessor.figures(dataset, asOf);
         FigureDiagnostics.add(figures, diagnostics);
         Progress progress = ProgressAssessor.assess(dataset, figures, asOf);
+        DiskSpace space = DiskSpace.of(archive.bag(name));
         try (SnapshotDraft draft = archive.begin(name)) {
-            SnapshotResult.Taken taken = write(draft, name, dataset, progress, inputs);
-            return new SnapshotResult(diagnostics.sorted(), Optional.of(taken));
+            return new SnapshotResult(
+                    diagnostics.sorted(), Optional.of(write(draft, name, dataset, progress, inputs, space)));
         } catch (ArchiveBusyException e) {
             throw new BuildFailure(e, Reason.ARCHIVE_BUSY, archive.bag(name).toString());
         } catch (TemplateFailure e) {
@@ -137,6 +138,22 @@ public final class SnapshotBuild {
                 throw new BuildFailure(
                         Reason.SITE_OLDER_THAN_DATA, options.build().output().toString(), input.getKey());
             }
+        }
+    }
+
+    private SnapshotResult.Taken write(
+            SnapshotDraft draft,
+            SnapshotName name,
+            Dataset dataset,
+            Progress progress,
+            SortedMap<String, Path> inputs,
+            DiskSpace space)
+            throws BuildFailure, IOException, InterruptedException {
+        try {
+            return write(draft, name, dataset, progress, inputs);
+        } catch (IOException e) {
+            space.explain(e, 1, 1);
+            throw e;
         }
     }
 
