@@ -37,7 +37,9 @@ public final class BuildFailure extends Exception {
         /** A template or the words of the interface. */
         TEMPLATES,
         /** Another build at work. */
-        LOCK
+        LOCK,
+        /** The disk. */
+        DISK
     }
 
     /** What is wrong; the comments name the arguments. */
@@ -64,6 +66,14 @@ public final class BuildFailure extends Exception {
         OUTPUT_FILE_IN_THE_WAY(Family.COMMAND_LINE),
         /** A template is missing or does not fit. Arguments: template, line, column, page, what the engine says. */
         BAD_TEMPLATE(Family.TEMPLATES),
+        /** A template turns text into program. Arguments: template, line, column, page, what it does that with. */
+        TEMPLATE_RUNS_TEXT(Family.TEMPLATES),
+        /** A template loads something from another site. Arguments: template, line, column, page, the address. */
+        TEMPLATE_LOADS_FROM_ELSEWHERE(Family.TEMPLATES),
+        /** A template has a script in a tag. Arguments: template, line, column, page, the beginning of the script. */
+        TEMPLATE_SCRIPT_IN_TAG(Family.TEMPLATES),
+        /** A template goes on and on. Arguments: template, line, column, page. */
+        ENDLESS_TEMPLATE(Family.TEMPLATES),
         /** The words of the interface lack one. Arguments: its key. */
         MISSING_MESSAGE(Family.TEMPLATES),
         /** A page links to, or loads, a file that is not there. Arguments: the page, that file. */
@@ -84,6 +94,8 @@ public final class BuildFailure extends Exception {
         SITE_OLDER_THAN_DATA(Family.COMMAND_LINE),
         /** There is no such snapshot. Arguments: what was asked for, those that there are. */
         NO_SUCH_SNAPSHOT(Family.COMMAND_LINE),
+        /** There is no room left. Arguments: the folder, about how many megabytes are needed, how many there were. */
+        DISK_FULL(Family.DISK),
         /** Another snapshot is being made. Arguments: its path. */
         ARCHIVE_BUSY(Family.LOCK),
         /** Another build has the output folder. Arguments: its path, the other's process number, since when, its user. */

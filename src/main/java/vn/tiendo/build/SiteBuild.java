@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,14 +52,20 @@ public final class SiteBuild {
 
     private final BuildOptions options;
     private final BuildProgress listener;
+    private final Duration pageLimit;
 
     public SiteBuild(BuildOptions options) {
         this(options, (done, all) -> {});
     }
 
     public SiteBuild(BuildOptions options, BuildProgress listener) {
+        this(options, listener, PageWatch.LIMIT);
+    }
+
+    SiteBuild(BuildOptions options, BuildProgress listener, Duration pageLimit) {
         this.options = options;
         this.listener = listener;
+        this.pageLimit = pageLimit;
     }
 
     /**
@@ -101,7 +108,7 @@ public final class SiteBuild {
         Progress progress = ProgressAssessor.assess(
                 dataset, publishable.get().figures(), publishable.get().asOf());
 
-        SiteFiles files = new SiteFiles(writer);
+        SiteFiles files = new SiteFiles(writer, new PageWatch(pageLimit));
         TemplateFiles templates = new TemplateFiles(options.templates());
         SitePlan plan = addFiles(
                 files,
@@ -111,8 +118,14 @@ public final class SiteBuild {
                 FormerPublications.history(options.data(), dataset, progress),
                 templates);
         FormerPublications.addTo(files, options.data());
-        files.write(options.threads(), listener);
-        return new BuildResult(diagnostics.sorted(), Optional.of(site(plan, writer.publish())));
+        DiskSpace space = DiskSpace.of(options.output());
+        try {
+            files.write(options.threads(), listener);
+            return new BuildResult(diagnostics.sorted(), Optional.of(site(plan, writer.publish())));
+        } catch (IOException e) {
+            space.explain(e, files.done(), files.all());
+            throw e;
+        }
     }
 
     /** Everything that makes up a site, but for what was published before. */
@@ -205,7 +218,7 @@ public final class SiteBuild {
     static BuildFailure badTemplate(TemplateFailure failure) {
         return new BuildFailure(
                 failure,
-                Reason.BAD_TEMPLATE,
+                reason(failure.fault()),
                 failure.template(),
                 Integer.toString(failure.line()),
                 Integer.toString(failure.column()),
@@ -219,6 +232,16 @@ public final class SiteBuild {
 
     private static Path home() {
         return Path.of(System.getProperty("user.home", ""));
+    }
+
+    private static Reason reason(TemplateFailure.Fault fault) {
+        return switch (fault) {
+            case DOES_NOT_FIT -> Reason.BAD_TEMPLATE;
+            case RUNS_TEXT -> Reason.TEMPLATE_RUNS_TEXT;
+            case LOADS_FROM_ELSEWHERE -> Reason.TEMPLATE_LOADS_FROM_ELSEWHERE;
+            case SCRIPT_IN_TAG -> Reason.TEMPLATE_SCRIPT_IN_TAG;
+            case ENDLESS -> Reason.ENDLESS_TEMPLATE;
+        };
     }
 
     private static Reason reason(RefusedFolderException.Reason reason) {

@@ -25,11 +25,14 @@ final class SiteFiles {
     private static final List<String> OF_ONE_UNIT = List.of("don-vi/", "bao-cao/", "tai-ve/don-vi/");
 
     private final SiteWriter writer;
+    private final PageWatch watch;
     private final List<Workers.Job> longJobs = new ArrayList<>();
     private final List<Workers.Job> shortJobs = new ArrayList<>();
+    private final AtomicInteger done = new AtomicInteger();
 
-    SiteFiles(SiteWriter writer) {
+    SiteFiles(SiteWriter writer, PageWatch watch) {
         this.writer = writer;
+        this.watch = watch;
     }
 
     void addDownloads(List<Download> downloads) {
@@ -55,7 +58,8 @@ final class SiteFiles {
             add(
                     isOfOneUnit(page.path()),
                     page.path(),
-                    out -> renderer.render(page.path(), page.view().get(), out));
+                    out -> watch.during(
+                            () -> renderer.render(page.path(), page.view().get(), out)));
         }
     }
 
@@ -89,9 +93,18 @@ final class SiteFiles {
         }
     }
 
+    /** How many files are written already. */
+    int done() {
+        return done.get();
+    }
+
+    /** How many files there are. */
+    int all() {
+        return longJobs.size() + shortJobs.size();
+    }
+
     void write(int threads, BuildProgress listener) throws IOException, InterruptedException {
-        int all = longJobs.size() + shortJobs.size();
-        AtomicInteger done = new AtomicInteger();
+        int all = all();
         List<Workers.Job> jobs = new ArrayList<>(all);
         for (List<Workers.Job> some : List.of(longJobs, shortJobs)) {
             for (Workers.Job job : some) {
@@ -101,6 +114,11 @@ final class SiteFiles {
                 });
             }
         }
-        Workers.run(jobs, threads);
+        Thread watching = watch.start();
+        try {
+            Workers.run(jobs, threads);
+        } finally {
+            watching.interrupt();
+        }
     }
 }

@@ -82,9 +82,10 @@ public final class SnapshotBuild {
         Figures figures = ProgressAssessor.figures(dataset, asOf);
         FigureDiagnostics.add(figures, diagnostics);
         Progress progress = ProgressAssessor.assess(dataset, figures, asOf);
+        DiskSpace space = DiskSpace.of(archive.bag(name));
         try (SnapshotDraft draft = archive.begin(name)) {
-            SnapshotResult.Taken taken = write(draft, name, dataset, progress, inputs);
-            return new SnapshotResult(diagnostics.sorted(), Optional.of(taken));
+            return new SnapshotResult(
+                    diagnostics.sorted(), Optional.of(write(draft, name, dataset, progress, inputs, space)));
         } catch (ArchiveBusyException e) {
             throw new BuildFailure(e, Reason.ARCHIVE_BUSY, archive.bag(name).toString());
         } catch (TemplateFailure e) {
@@ -141,6 +142,22 @@ public final class SnapshotBuild {
     }
 
     private SnapshotResult.Taken write(
+            SnapshotDraft draft,
+            SnapshotName name,
+            Dataset dataset,
+            Progress progress,
+            SortedMap<String, Path> inputs,
+            DiskSpace space)
+            throws BuildFailure, IOException, InterruptedException {
+        try {
+            return write(draft, name, dataset, progress, inputs);
+        } catch (IOException e) {
+            space.explain(e, 1, 1);
+            throw e;
+        }
+    }
+
+    private SnapshotResult.Taken write(
             SnapshotDraft draft, SnapshotName name, Dataset dataset, Progress progress, SortedMap<String, Path> inputs)
             throws IOException, InterruptedException {
         BagWriter bag = draft.bag();
@@ -172,7 +189,7 @@ public final class SnapshotBuild {
     static void writeSite(
             SiteWriter writer, SnapshotName name, BuildOptions options, Dataset dataset, Progress progress)
             throws IOException, InterruptedException {
-        SiteFiles files = new SiteFiles(writer);
+        SiteFiles files = new SiteFiles(writer, new PageWatch(PageWatch.LIMIT));
         SiteBuild.addFiles(
                 files,
                 options.data(),

@@ -15,9 +15,6 @@ final class FailureText {
 
     static String of(IOException failure, Words words) {
         String reason = reason(failure);
-        if (reason.contains("No space left on device") || reason.contains("Disk quota exceeded")) {
-            return words.text("io.full");
-        }
         String file = failure instanceof FileSystemException e && e.getFile() != null ? e.getFile() : "";
         String key = failure instanceof AccessDeniedException
                 ? "io.denied"

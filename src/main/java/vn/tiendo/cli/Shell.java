@@ -92,6 +92,7 @@ final class Shell {
             case COMMAND_LINE -> ExitStatus.WRONG_COMMAND_LINE;
             case TEMPLATES -> ExitStatus.WRONG_SETTINGS;
             case LOCK -> ExitStatus.LOCKED;
+            case DISK -> ExitStatus.READING_OR_WRITING_FAILED;
         };
     }
 

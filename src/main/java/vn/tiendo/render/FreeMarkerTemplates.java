@@ -16,7 +16,7 @@ final class FreeMarkerTemplates {
 
     static Configuration configuration(
             TemplateFiles files, Messages messages, ChartDrawer charts, ViewWrapper wrapper) {
-        Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+        Configuration configuration = new StoppableTemplates(Configuration.VERSION_2_3_34);
         configuration.setTemplateLoader(new FolderTemplateLoader(files, messages));
         // Templates are read once for a build and never looked for again.
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);

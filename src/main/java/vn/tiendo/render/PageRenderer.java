@@ -9,19 +9,23 @@ import java.io.Writer;
 import vn.tiendo.plan.Messages;
 import vn.tiendo.plan.PageView;
 import vn.tiendo.plan.SitePath;
+import vn.tiendo.render.TemplateFailure.Fault;
 
 /** Turns the view of a page into HTML by its template. Safe to use from several threads. */
 public final class PageRenderer {
 
     private final Configuration configuration;
 
+    /** @throws TemplateFailure if a template of the user's own does what none may */
     public PageRenderer(TemplateFiles files, Messages messages, ChartDrawer charts) {
+        TemplateCheck.require(files);
         ViewWrapper wrapper = new ViewWrapper(new MarkdownHtml()::parts);
         this.configuration = FreeMarkerTemplates.configuration(files, messages, charts, wrapper);
     }
 
     /**
-     * @throws TemplateFailure if a template is missing, cannot be read or does not fit the page
+     * @throws TemplateFailure if a template is missing, cannot be read or does not fit the page, or if the thread was
+     *     interrupted in one of its loops
      * @throws IOException if the writer fails
      */
     public void render(SitePath path, PageView view, Writer out) throws IOException {
@@ -40,6 +44,11 @@ public final class PageRenderer {
             throw failure(e, path);
         } catch (TemplateNotFoundException e) {
             throw new TemplateFailure(e.getTemplateName(), 0, 0, path, "template not found", e);
+        } catch (RuntimeException e) {
+            if (Thread.currentThread().isInterrupted()) { // FreeMarker's own exception for this is not public
+                throw new TemplateFailure(Fault.ENDLESS, name, 0, 0, path, "a loop without end");
+            }
+            throw e;
         } catch (StackOverflowError e) {
             throw new TemplateFailure(name, 0, 0, path, "a macro or function that calls itself without end", e);
         } catch (IOException e) {

@@ -7,6 +7,7 @@ public final class TemplateFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final Fault fault;
     private final String template;
     private final int line;
     private final int column;
@@ -19,12 +20,35 @@ public final class TemplateFailure extends RuntimeException {
     }
 
     TemplateFailure(String template, int line, int column, SitePath page, String reason) {
+        this(Fault.DOES_NOT_FIT, template, line, column, page, reason);
+    }
+
+    TemplateFailure(Fault fault, String template, int line, int column, SitePath page, String reason) {
         super(template + ":" + line + ":" + column + " (" + page + "): " + reason);
+        this.fault = fault;
         this.template = template;
         this.line = line;
         this.column = column;
         this.page = page.text();
         this.reason = reason;
+    }
+
+    /** What is wrong with a template. */
+    public enum Fault {
+        /** It is missing, cannot be read, or asks for what its page does not have. The reason is the engine's. */
+        DOES_NOT_FIT,
+        /** It turns text into program. The reason is what it does that with. */
+        RUNS_TEXT,
+        /** Its page loads something from another site. The reason is the address. */
+        LOADS_FROM_ELSEWHERE,
+        /** It has a script inside a tag. The reason is the beginning of it. */
+        SCRIPT_IN_TAG,
+        /** It goes on and on. */
+        ENDLESS
+    }
+
+    public Fault fault() {
+        return fault;
     }
 
     /** The template's path in the templates folder. */
@@ -47,7 +71,7 @@ public final class TemplateFailure extends RuntimeException {
         return page;
     }
 
-    /** What the template engine says, in English, without its stack. */
+    /** See {@link Fault}; what the template engine says is in English, without its stack. */
     public String reason() {
         return reason;
     }

@@ -64,7 +64,7 @@ public final class DirectorySite implements SiteWriter {
      * @throws LockedFolderException if another build has it
      */
     public static DirectorySite open(Path folder, Collection<Path> inputs, Path home) throws IOException {
-        return open(folder, inputs, home, new RealDisk());
+        return open(folder, inputs, home, PatientDisk.ofThisMachine());
     }
 
     static DirectorySite open(Path path, Collection<Path> inputs, Path home, Disk disk) throws IOException {

@@ -105,6 +105,44 @@ class BadSettingsTest {
                         "a link to nowhere",
                         data -> data.template("partials/footer.ftlh", "<a href=\"khong-co.html\">a</a>"))
                 .naming("khong-co.html"));
+        Map<String, String> unsafe = Map.ofEntries(
+                Map.entry("text as a template", "<#assign x = \"a\"?interpret><@x/>"),
+                Map.entry("text as an expression", "${ \"1 + 1\" ? eval }"),
+                Map.entry("JSON as an expression", "${\"[1]\"?eval_json[0]}"),
+                Map.entry("a new object, in a comment too", "<#-- ${\"java.lang.Object\"?new()} -->"),
+                Map.entry("a script from elsewhere", "<script src=\"https://cdn.example/a.js\"></script>"),
+                Map.entry("a style from elsewhere", "<link rel=\"stylesheet\" href=\"//cdn.example/a.css\">"),
+                Map.entry(
+                        "an image from elsewhere",
+                        "<img alt=\"\"\n <#if true>width=\"1\"</#if>\n src='HTTP://h/a.png'>"),
+                Map.entry("a page of elsewhere in a page", "<iframe title=\"a\" src=https://h/></iframe>"),
+                Map.entry(
+                        "a handler in a tag",
+                        "<a href=\"index.html\" <#if 1 gt 0>lang=\"vi\"</#if> onclick=\"alert(1)\">a</a>"),
+                Map.entry("a script as an address", "<a href=\"javascript:alert(1)\">a</a>"));
+        unsafe.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(text -> cases.add(wrongSettings(
+                                "C07",
+                                text.getKey(),
+                                data -> data.template("partials/ghi-chu.ftlh", "<p>\n" + text.getValue()))
+                        .naming(
+                                "partials/ghi-chu.ftlh:" + (text.getValue().contains("\n") ? 4 : 2) + ":",
+                                "mẫu trang")));
+        cases.add(wrongSettings(
+                        "C07",
+                        "a style that loads another from elsewhere",
+                        data -> data.template("assets/css/rieng.css", "p{}\n@import url('https://h/a.css');\n"))
+                .naming("assets/css/rieng.css:2:", "https://h/a.css"));
+        cases.add(accepted(
+                "C07",
+                "links, and words that look like what is refused",
+                data -> data.template("partials/footer.ftlh", """
+                <#assign onDuty = "x" once="1">
+                <a href="https://h.example/?new=1" rel="external">a</a>
+                <p>onclick="x", src="https://h.example/" là chữ. Có gì mới?newest</p>
+                """)
+                        .template("partials/rieng.ftlh", "<link rel=\"license\" href=\"https://h.example/\">\n")));
         for (String file : List.of("assets/a.php", "assets/Vi du.css", "assets/.." + "x/con.js", "assets/aux.css")) {
             cases.add(wrongSettings("C06", file, data -> data.template(file, "a")));
         }

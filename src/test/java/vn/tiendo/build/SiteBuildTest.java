@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.build.BuildFailure.Reason;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.write.InMemorySite;
@@ -133,6 +137,35 @@ class SiteBuildTest {
             assertThat(names.map(path -> path.getFileName().toString()))
                     .containsExactlyInAnyOrder("data", "site", "templates");
         }
+    }
+
+    /** Neither what a page writes nor a failure would ever end it. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    @Timeout(60)
+    void aTemplateThatLoopsInSilenceIsStoppedAndNamed(int threads) throws Exception {
+        Path templates =
+                Files.createDirectories(sandbox.resolve("templates/partials")).getParent();
+        Files.writeString(templates.resolve("partials/footer.ftlh"), "<#list 1.. as i><#if i == 0>a</#if></#list>");
+        BuildOptions options = options(threads);
+        BuildOptions endless = new BuildOptions(
+                options.data(),
+                Optional.of(templates),
+                options.output(),
+                options.focus(),
+                options.baseUrl(),
+                options.asOf(),
+                false,
+                threads);
+
+        assertThatExceptionOfType(BuildFailure.class)
+                .isThrownBy(() -> new SiteBuild(endless, (done, all) -> {}, Duration.ofMillis(300)).run())
+                .satisfies(failure -> {
+                    assertThat(failure.reason()).isEqualTo(Reason.ENDLESS_TEMPLATE);
+                    assertThat(failure.arguments().get(0)).matches("pages/.+\\.ftlh");
+                });
+        assertThat(Thread.currentThread().isInterrupted()).isFalse();
+        assertThat(sandbox.resolve("site")).doesNotExist();
     }
 
     @Test

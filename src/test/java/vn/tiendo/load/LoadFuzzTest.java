@@ -68,6 +68,9 @@ class LoadFuzzTest {
     @FuzzTest(maxDuration = "3m")
     void numbers(byte[] bytes) {
         String text = text(bytes);
+        if (Characters.firstRefused(text) >= 0) {
+            return; // told before it comes to this
+        }
         long count = NumberGrammar.count(text);
         if (count >= 0) {
             assertThat(text).matches(COUNT);
@@ -78,10 +81,11 @@ class LoadFuzzTest {
         }
         Optional<BigDecimal> rate = NumberGrammar.rate(text);
         if (rate.isPresent()) {
-            assertThat(text).matches(RATE);
+            String bare = Characters.clean(text); // a percent sign may have spaces of any kind around
+            assertThat(bare).matches(RATE);
             assertThat(rate.get()).isBetween(BigDecimal.ZERO, BigDecimal.valueOf(100));
             assertThat(rate.get())
-                    .isEqualByComparingTo(text.replaceAll("[\\s%]", "").replace(',', '.'));
+                    .isEqualByComparingTo(bare.replaceAll("[\\s%]", "").replace(',', '.'));
         } else {
             assertThat(NumberGrammar.whyNoRate(text)).isNotNull();
         }

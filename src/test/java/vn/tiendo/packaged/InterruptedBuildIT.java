@@ -1,6 +1,7 @@
 package vn.tiendo.packaged;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.build.SmallData;
 
 /** What a build leaves behind when its process is stopped, or is not alone. */
@@ -20,6 +23,9 @@ import vn.tiendo.build.SmallData;
 class InterruptedBuildIT {
 
     private static final int UNITS = 1500;
+
+    /** Shows a program another day. */
+    private static final Path FAKETIME = Path.of("/usr/bin/faketime");
 
     @TempDir
     private Path sandbox;
@@ -48,20 +54,15 @@ class InterruptedBuildIT {
         return new PackagedProgram().run("build", "--data", data.toString(), "--out", site.toString());
     }
 
-    /** A build that has begun to write. */
     private Process begun() throws IOException, InterruptedException {
+        return begun(new PackagedProgram());
+    }
+
+    /** A build that has begun to write. */
+    private Process begun(PackagedProgram program) throws IOException, InterruptedException {
         Path messages = sandbox.resolve("data/.ra");
-        Process process = new PackagedProgram()
-                .start(
-                        messages,
-                        messages,
-                        "build",
-                        "--data",
-                        data.toString(),
-                        "--out",
-                        site.toString(),
-                        "--threads",
-                        "1");
+        Process process = program.start(
+                messages, messages, "build", "--data", data.toString(), "--out", site.toString(), "--threads", "1");
         while (process.isAlive() && !Files.exists(sandbox.resolve(".site.dang-dung/tai-ve/don-vi"))) {
             TimeUnit.MILLISECONDS.sleep(2);
         }
@@ -104,6 +105,23 @@ class InterruptedBuildIT {
         assertThat(second.exitCode()).isEqualTo(5);
         assertThat(second.messages()).contains(Long.toString(first.pid()));
         assertThat(first.waitFor()).isZero();
+        assertNothingLeftBeside();
+    }
+
+    /** Whether somebody holds the folder does not depend on what a clock says: neither this one's nor the other's. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1970-01-02", "2100-01-01"})
+    void aLockFromAnotherTimeIsOneLikeAnyOther(String day) throws Exception {
+        assumeTrue(Files.isExecutable(FAKETIME), "faketime is not installed: no other day can be tried");
+        Process first = begun(new PackagedProgram().under(FAKETIME.toString(), "-f", "@" + day + " 00:00:00"));
+        PackagedProgram.Outcome second = build();
+
+        assertThat(second.exitCode()).isEqualTo(5);
+        assertThat(second.messages()).contains(day.substring(0, 4));
+        first.descendants().forEach(ProcessHandle::destroyForcibly);
+        first.destroyForcibly().waitFor();
+        assertThat(PackagedProgram.hashes(site)).isEqualTo(before);
+        assertThat(build().exitCode()).isZero();
         assertNothingLeftBeside();
     }
 }

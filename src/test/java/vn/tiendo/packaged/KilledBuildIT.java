@@ -1,15 +1,18 @@
 package vn.tiendo.packaged;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -23,26 +26,51 @@ import vn.tiendo.cli.InProcess;
  * Row F01 of the catalogue of bad inputs: {@code kill -9} at random moments of a build. {@code -Dkills=200} asks for
  * more than the usual twenty.
  */
+@EnabledOnOs({OS.LINUX, OS.MAC})
 class KilledBuildIT {
 
     private static final int KILLS = Integer.getInteger("kills", 20);
     private static final int UNITS = 250;
+    private static final double LONGEST_MOVE_NANOS = 20_000_000;
 
     @TempDir
     private Path sandbox;
 
     private Path oldData;
     private Path newData;
+    private Path wrongData;
     private Path site;
-    private String oldTree;
-    private String newTree;
+    private boolean mounted;
+    private Map<String, String> oldTree;
+    private Map<String, String> newTree;
     private long nanosOfABuild;
 
     @BeforeEach
-    void buildBoth() throws IOException, InterruptedException {
+    void writeData() throws IOException {
         oldData = data("old", 1);
         newData = data("new", 2);
+        wrongData = SmallData.in(sandbox.resolve("wrong"))
+                .file("so-lieu/xa/2025.csv", "don_vi;chi_tieu;nam;tu_so;mau_so\nA;CT;2025;một;3\n")
+                .folder();
         site = Files.createDirectory(sandbox.resolve("out")).resolve("site");
+    }
+
+    @AfterEach
+    void unmount() throws IOException, InterruptedException {
+        if (mounted) {
+            assertThat(exitCode("umount", site.toString())).isZero();
+        }
+    }
+
+    private static int exitCode(String... command) throws IOException, InterruptedException {
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+    }
+
+    private void buildBoth() throws IOException, InterruptedException {
         newTree = built(newData);
         oldTree = built(oldData);
         assertThat(oldTree).isNotEqualTo(newTree);
@@ -72,13 +100,17 @@ class KilledBuildIT {
     }
 
     /** The next run after whatever happened, in this process since that is faster. */
-    private String built(Path data) throws IOException {
+    private Map<String, String> built(Path data) throws IOException {
+        return afterRun(data, 0);
+    }
+
+    private Map<String, String> afterRun(Path data, int exitCode) throws IOException {
         InProcess.Outcome outcome = InProcess.run("build", "--data", data.toString(), "--out", site.toString());
-        assertThat(outcome.exitCode()).as(outcome.messages()).isZero();
+        assertThat(outcome.exitCode()).as(outcome.messages()).isEqualTo(exitCode);
         try (Stream<Path> names = Files.list(site.getParent())) {
             assertThat(names.map(name -> name.getFileName().toString())).containsExactly("site");
         }
-        return PackagedProgram.treeHash(site);
+        return PackagedProgram.hashes(site);
     }
 
     private Process begin() throws IOException {
@@ -88,9 +120,9 @@ class KilledBuildIT {
     }
 
     @Test
-    @EnabledOnOs({OS.LINUX, OS.MAC})
     void theSiteIsTheOldOrTheNewOneAndTheNextBuildNeedsNoHand(TestReporter reporter)
             throws IOException, InterruptedException {
+        buildBoth();
         Random random = new Random(20_25);
         int published = 0;
         int aside = 0;
@@ -100,7 +132,7 @@ class KilledBuildIT {
             build.destroyForcibly().waitFor();
 
             if (Files.exists(site)) {
-                String tree = PackagedProgram.treeHash(site);
+                Map<String, String> tree = PackagedProgram.hashes(site);
                 assertThat(tree).as("after kill " + i).isIn(oldTree, newTree);
                 published += tree.equals(newTree) ? 1 : 0;
             } else {
@@ -112,5 +144,53 @@ class KilledBuildIT {
                 "kills", Integer.toString(KILLS),
                 "after the new site was published", Integer.toString(published),
                 "between the two renames", Integer.toString(aside)));
+    }
+
+    /**
+     * A mount point cannot be renamed: from the journal on files go to their places one by one. Killed there, each file
+     * is the old or the new one until the next run, whatever it is asked for, has finished the work. Half of the kills
+     * wait for that short while.
+     */
+    @Test
+    void onAMountPointNoFileIsEverHalfAndTheNextRunFinishes(TestReporter reporter)
+            throws IOException, InterruptedException {
+        assumeTrue("root".equals(System.getProperty("user.name")), "only root can mount");
+        Files.createDirectory(site);
+        mounted = exitCode("mount", "-t", "tmpfs", "-o", "size=200m", "tmpfs", site.toString()) == 0;
+        assumeTrue(mounted, "mounting is not allowed here");
+        buildBoth();
+        Random random = new Random(20_30);
+        int mixed = 0;
+        int finished = 0;
+        for (int i = 0; i < KILLS; i++) {
+            Process build = begin();
+            if (i % 2 == 0) {
+                TimeUnit.NANOSECONDS.sleep((long) (random.nextDouble() * nanosOfABuild));
+            } else {
+                awaitJournal(build);
+                TimeUnit.NANOSECONDS.sleep((long) (random.nextDouble() * LONGEST_MOVE_NANOS));
+            }
+            build.destroyForcibly().waitFor();
+
+            Map<String, String> tree = new TreeMap<>(PackagedProgram.hashes(site));
+            tree.keySet().removeIf(path -> path.startsWith(".tiendo."));
+            tree.forEach((path, hash) -> assertThat(hash).as(path).isIn(oldTree.get(path), newTree.get(path)));
+            mixed += tree.equals(oldTree) || tree.equals(newTree) ? 0 : 1;
+            Map<String, String> mended = afterRun(wrongData, 1);
+            assertThat(mended).as("after kill " + i).isIn(oldTree, newTree);
+            finished += mended.equals(newTree) && !tree.equals(newTree) ? 1 : 0;
+            assertThat(built(oldData)).as("after kill " + i).isEqualTo(oldTree);
+        }
+        reporter.publishEntry(Map.of(
+                "kills", Integer.toString(KILLS),
+                "while files were moving", Integer.toString(mixed),
+                "finished by the next run", Integer.toString(finished)));
+        assertThat(finished).as("kills after which something was left to do").isPositive();
+    }
+
+    private void awaitJournal(Process build) {
+        while (build.isAlive() && !Files.exists(site.resolve(".tiendo.nhat-ky"))) {
+            Thread.onSpinWait();
+        }
     }
 }

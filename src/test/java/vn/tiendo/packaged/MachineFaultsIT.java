@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -115,11 +117,59 @@ class MachineFaultsIT {
         assertBuilds(new PackagedProgram());
         addUnits(400);
 
-        assertFails(4, new PackagedProgram(), "Hết chỗ");
+        assertFails(4, new PackagedProgram(), "Hết chỗ", site.toString());
+
+        Matcher amounts = Pattern.compile("cần khoảng (\\d+) MB, chỉ còn trống (\\d+) MB")
+                .matcher(build(new PackagedProgram()).messages());
+        assertThat(amounts.find()).isTrue();
+        assertThat(Integer.parseInt(amounts.group(2))).isBetween(1, 6);
+        int needed = Integer.parseInt(amounts.group(1));
+        Path elsewhere = sandbox.resolve("elsewhere");
+        new PackagedProgram().run("build", "--data", small.folder().toString(), "--out", elsewhere.toString());
+        assertThat(1_000_000L * needed).isBetween(size(elsewhere) / 2, size(elsewhere) * 3);
 
         small = SmallData.in(sandbox);
         assertBuilds(new PackagedProgram());
         assertNothingLeftBeside();
+    }
+
+    /** On the disk: each file takes whole blocks. */
+    private static long size(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            long size = 0;
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                size += (Files.size(file) + 4095) / 4096 * 4096;
+            }
+            return size;
+        }
+    }
+
+    /** Snapshots too say how much room there was. */
+    @Test
+    void f03ASnapshotOnAFullDiskLeavesTheArchive() throws Exception {
+        Path archive = Files.createDirectory(small.folder().resolve("luu-tru"));
+        mount(archive, "3m");
+        PackagedProgram snapshot = new PackagedProgram();
+        assertThat(snapshot.run(
+                                "snapshot",
+                                "--year",
+                                "2024",
+                                "--data",
+                                small.folder().toString())
+                        .exitCode())
+                .isZero();
+        addUnits(400);
+
+        PackagedProgram.Outcome outcome = snapshot.run(
+                "snapshot", "--year", "2025", "--data", small.folder().toString());
+
+        assertThat(outcome.exitCode()).as(outcome.messages()).isEqualTo(4);
+        assertThat(outcome.messages()).contains("Hết chỗ", archive.toString()).containsPattern("cần khoảng \\d+ MB");
+        assertThat(snapshot.run("verify", "--data", small.folder().toString()).exitCode())
+                .isZero();
+        try (Stream<Path> names = Files.list(archive)) {
+            assertThat(names.map(name -> name.getFileName().toString())).containsExactlyInAnyOrder("2024", "chuoi.txt");
+        }
     }
 
     @Test

@@ -34,35 +34,17 @@ class SnapshotIT {
     @TempDir
     private static Path folder;
 
+    private ThreeSnapshots snapshots;
     private Path archive;
 
     @BeforeAll
     void freezeThreeYears() throws IOException {
-        Path data = folder.resolve("data");
-        copy(PackagedProgram.PROJECT.resolve("data"), data);
-        archive = data.resolve("luu-tru");
-        for (String year : List.of("2023", "2024", "2025")) {
-            PackagedProgram.Outcome outcome = run("snapshot", "--year", year);
-            assertThat(outcome.exitCode()).as(outcome.messages()).isZero();
-        }
+        snapshots = ThreeSnapshots.in(folder);
+        archive = snapshots.archive();
     }
 
-    /** The data without the snapshots that come with them. */
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String name = from.relativize(file).toString();
-                if (!name.startsWith("luu-tru")) {
-                    Path copy = to.resolve(name);
-                    Files.createDirectories(copy.getParent());
-                    Files.copy(file, copy);
-                }
-            }
-        }
-    }
-
-    private static PackagedProgram.Outcome run(String... arguments) {
-        return new PackagedProgram().in(folder).run(arguments);
+    private PackagedProgram.Outcome run(String... arguments) {
+        return snapshots.run(arguments);
     }
 
     @Test
@@ -99,7 +81,7 @@ class SnapshotIT {
     @ParameterizedTest
     @ValueSource(strings = {"2023", "2024", "2025"})
     void everyLinkOfASnapshotStaysInIt(String year) throws IOException {
-        Path site = archive.resolve(year).resolve("data/site");
+        Path site = snapshots.site(year);
         Set<String> broken = new TreeSet<>();
         try (Stream<Path> files = Files.walk(site)) {
             for (Path page :

@@ -1,18 +1,25 @@
 package vn.tiendo.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -70,7 +77,7 @@ class EveryFaultTest {
         return new FaultyDisk(0, Fault.ONCE, Path.of("none"));
     }
 
-    private void publish(Map<String, String> files, FaultyDisk disk) throws IOException {
+    private void publish(Map<String, String> files, Disk disk) throws IOException {
         try (DirectorySite site = DirectorySite.open(out, List.of(data), sandbox.resolve("home"), disk)) {
             for (Map.Entry<String, String> file : new TreeMap<>(files).entrySet()) {
                 site.write(
@@ -95,7 +102,7 @@ class EveryFaultTest {
     }
 
     static Stream<Arguments> faults() {
-        return Stream.of(Fault.values())
+        return Stream.of(Fault.ONCE, Fault.FROM_THEN_ON, Fault.DISK_FULL, Fault.CRASH)
                 .flatMap(fault -> Stream.of(Arguments.of(fault, false), Arguments.of(fault, true)));
     }
 
@@ -118,7 +125,66 @@ class EveryFaultTest {
             publish(AFTER, sound());
             assertThat(tree()).as("after step " + step).isEqualTo(newTree);
             assertNothingLeftBeside();
+
+            publish(BEFORE, sound());
+            publishOn(new FaultyDisk(step, fault, pinned), fileByFile, step);
+            publish(AFTER, sound());
+            assertThat(tree()).as("at once after step " + step).isEqualTo(newTree);
+            assertNothingLeftBeside();
         }
+    }
+
+    /** As on Windows: whatever is busy for a moment, the site is put in place whole, and no rest of the former one stays. */
+    @Test
+    void whatIsBusyForAMomentIsTriedAgain() throws IOException {
+        publish(BEFORE, sound());
+        FaultyDisk counting = sound();
+        publish(AFTER, counting);
+        int waited = 0;
+        for (int step : IntStream.rangeClosed(1, counting.steps()).toArray()) {
+            publish(BEFORE, sound());
+            Object former = identity();
+            FaultyDisk busy = new FaultyDisk(step, Fault.FOR_A_MOMENT, Path.of("none"));
+            AtomicLong waits = new AtomicLong();
+            try {
+                publish(AFTER, new PatientDisk(busy, waits::addAndGet));
+            } catch (AccessDeniedException e) {
+                continue; // neither renaming nor deleting
+            }
+            assertThat(waits.get()).as("step " + step).isLessThan(2_000);
+            assertThat(tree()).as("step " + step).isEqualTo(newTree);
+            assertThat(identity()).as("step " + step).isNotEqualTo(former);
+            assertNothingLeftBeside();
+            waited += waits.get() > 0 ? 1 : 0;
+        }
+        assertThat(waited).as("steps that were tried again").isGreaterThan(10);
+    }
+
+    private Object identity() throws IOException {
+        return Files.readAttributes(out, BasicFileAttributes.class).fileKey();
+    }
+
+    @Test
+    void whatStaysBusyIsGivenUpAfterTenTriesAndTwoSeconds() {
+        List<Long> waits = new ArrayList<>();
+        FaultyDisk refusing = new FaultyDisk(1, Fault.REFUSED, Path.of("none"));
+
+        assertThatThrownBy(() -> new PatientDisk(refusing, waits::add).delete(out))
+                .isInstanceOf(AccessDeniedException.class);
+
+        assertThat(refusing.steps()).isEqualTo(PatientDisk.TRIES);
+        assertThat(waits).hasSize(PatientDisk.TRIES - 1).isSorted();
+        assertThat(waits.stream().mapToLong(Long::longValue).sum()).isLessThanOrEqualTo(2_000);
+    }
+
+    @Test
+    void whatIsNotThereIsNotWaitedFor() {
+        List<Long> waits = new ArrayList<>();
+
+        assertThatThrownBy(() -> new PatientDisk(sound(), waits::add).delete(out.resolve("khong-co")))
+                .isInstanceOf(NoSuchFileException.class);
+
+        assertThat(waits).isEmpty();
     }
 
     private void publishOn(FaultyDisk disk, boolean fileByFile, int step) throws IOException {

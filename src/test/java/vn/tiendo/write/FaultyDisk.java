@@ -4,12 +4,16 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A disk on which one step fails, in one of several ways; and which may be one that cannot rename folders. */
 final class FaultyDisk implements Disk {
+
+    /** Fewer steps than a patient disk has tries. */
+    private static final int MOMENT = PatientDisk.TRIES - 1;
 
     private final Disk disk = new RealDisk();
     private final int failing;
@@ -26,6 +30,10 @@ final class FaultyDisk implements Disk {
         FROM_THEN_ON,
         /** It and all after it that need space fail; deleting and renaming work. */
         DISK_FULL,
+        /** It and the next few are refused, as where some program has a file open for a moment. */
+        FOR_A_MOMENT,
+        /** It and all after it are refused. */
+        REFUSED,
         /** The process ends there: nothing after it happens, not even cleaning up. */
         CRASH
     }
@@ -64,11 +72,19 @@ final class FaultyDisk implements Disk {
             case ONCE -> failIf(at, "step " + steps + " fails");
             case FROM_THEN_ON -> failIf(since, "step " + steps + " fails");
             case DISK_FULL -> failIf(since && needsSpace, "No space left on device");
+            case FOR_A_MOMENT -> refuseIf(since && steps < failing + MOMENT);
+            case REFUSED -> refuseIf(since);
             case CRASH -> {
                 if (since) {
                     throw new Crash();
                 }
             }
+        }
+    }
+
+    private void refuseIf(boolean condition) throws IOException {
+        if (condition) {
+            throw new AccessDeniedException("step " + steps + " fails");
         }
     }
 

@@ -1,0 +1,45 @@
+package vn.tiendo.render;
+
+import freemarker.core._CoreAPI;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.Version;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Templates that end when their thread is interrupted, in each turn of a loop: FreeMarker itself would go round for ever.
+ * Every template passes here, also those that another one includes.
+ */
+final class StoppableTemplates extends Configuration {
+
+    /** Two templates are the same only if they are one object. */
+    private final Map<Template, Boolean> prepared = new ConcurrentHashMap<>();
+
+    StoppableTemplates(Version version) {
+        super(version);
+    }
+
+    @Override
+    public @Nullable Template getTemplate(
+            String name,
+            @Nullable Locale locale,
+            @Nullable Object condition,
+            @Nullable String encoding,
+            boolean parseAsFtl,
+            boolean ignoreMissing)
+            throws IOException {
+        Template template = super.getTemplate(name, locale, condition, encoding, parseAsFtl, ignoreMissing);
+        if (template != null) {
+            // Changes the template, so it has to be done once, and before anyone else sees it.
+            prepared.computeIfAbsent(template, fresh -> {
+                _CoreAPI.addThreadInterruptedChecks(fresh);
+                return true;
+            });
+        }
+        return template;
+    }
+}

@@ -1,0 +1,133 @@
+package vn.tiendo.render;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.tiendo.plan.SitePath;
+import vn.tiendo.render.TemplateFailure.Fault;
+
+/**
+ * What the user's own templates may not do, looked for before the first page is made: turn text into program, load
+ * something from elsewhere, hold scripts in tags. Comments count too: what is not there cannot be switched on.
+ */
+final class TemplateCheck {
+
+    /** But not what begins the query of an address. */
+    private static final Pattern RUNS_TEXT =
+            Pattern.compile("\\?\\s*(?:new|interpret|eval|eval_json|evalJson|api)\\b(?!=[^=])");
+
+    private static final Pattern FOREIGN_ADDRESS = Pattern.compile(
+            "\\s(?:src|srcset|href|data|poster|background|action|formaction)\\s*=\\s*[\"']?\\s*((?:https?:)?//[^\"'\\s>]*)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SCRIPT = Pattern.compile(
+            "\\s((?:on[a-z]+\\s*=\\s*[\"']|(?:src|href|action|formaction|data)\\s*=\\s*[\"']?\\s*javascript:)[^\"'>]*)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern FOREIGN_STYLE = Pattern.compile(
+            "(?:@import|url\\()\\s*(?:url\\()?\\s*[\"']?((?:https?:)?//[^\"')\\s]*)", Pattern.CASE_INSENSITIVE);
+
+    /** Where readers go when they choose to; a page loads nothing through these. */
+    private static final Set<String> LINKS = Set.of("a", "area");
+
+    private static final Pattern TAG = Pattern.compile("<([a-zA-Z][a-zA-Z0-9-]*)");
+    private static final Pattern DIRECTIVE = Pattern.compile("</?[#@][^>]*>");
+    private static final Pattern MERE_RELATION =
+            Pattern.compile("\\srel\\s*=\\s*[\"']?(?:alternate|author|canonical|help|license|me)\\b");
+
+    private static final String ASSETS = "assets/";
+    private static final String MESSAGES = "messages/";
+
+    private TemplateCheck() {}
+
+    /** @throws TemplateFailure for the first place, in plain text order of the files, that may not be */
+    static void require(TemplateFiles files) {
+        try {
+            for (String name : files.ownBelow("")) {
+                if (name.startsWith(ASSETS) ? name.endsWith(".css") : !name.startsWith(MESSAGES)) {
+                    require(name, text(files, name));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(TemplateFiles files, String name) throws IOException {
+        Optional<InputStream> stream = files.open(name);
+        if (stream.isEmpty()) {
+            return "";
+        }
+        try (InputStream open = stream.get()) {
+            return new String(open.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static void require(String name, String text) {
+        if (name.startsWith(ASSETS)) {
+            refuse(Fault.LOADS_FROM_ELSEWHERE, name, text, FOREIGN_STYLE.matcher(text), 1, place -> true);
+            return;
+        }
+        refuse(Fault.RUNS_TEXT, name, text, RUNS_TEXT.matcher(text), 0, place -> true);
+        refuse(
+                Fault.LOADS_FROM_ELSEWHERE,
+                name,
+                text,
+                FOREIGN_ADDRESS.matcher(text),
+                1,
+                place -> tagAround(text, place).filter(TemplateCheck::loads).isPresent());
+        refuse(
+                Fault.SCRIPT_IN_TAG,
+                name,
+                text,
+                SCRIPT.matcher(text),
+                1,
+                place -> tagAround(text, place).isPresent());
+    }
+
+    private static void refuse(
+            Fault fault, String name, String text, Matcher matcher, int group, Predicate<Integer> counts) {
+        while (matcher.find()) {
+            if (counts.test(matcher.start())) {
+                int start = matcher.start(group);
+                int line = 1
+                        + (int) text.chars().limit(start).filter(c -> c == '\n').count();
+                int column = start - text.lastIndexOf('\n', start - 1);
+                throw new TemplateFailure(fault, name, line, column, SitePath.HOME, matcher.group(group));
+            }
+        }
+    }
+
+    /** The HTML tag that a place is in, from its beginning to the next {@code >}; directives in it count for nothing. */
+    private static Optional<String> tagAround(String text, int place) {
+        for (int i = text.lastIndexOf('<', place); i >= 0; i = text.lastIndexOf('<', i - 1)) {
+            if (TAG.matcher(text).region(i, text.length()).lookingAt()) {
+                int end = text.indexOf('>', place);
+                boolean inside = DIRECTIVE
+                                .matcher(text.substring(i, place))
+                                .replaceAll("")
+                                .indexOf('>')
+                        < 0;
+                return inside ? Optional.of(text.substring(i, end < 0 ? text.length() : end)) : Optional.empty();
+            }
+            if (text.indexOf('>', i) > place) {
+                return Optional.empty(); // in a directive
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean loads(String tag) {
+        Matcher matcher = TAG.matcher(tag);
+        return matcher.lookingAt()
+                && !LINKS.contains(matcher.group(1))
+                && !(matcher.group(1).equals("link")
+                        && MERE_RELATION.matcher(tag).find());
+    }
+}
