@@ -34,7 +34,7 @@ final class Browser implements AutoCloseable {
     private Browser(ChromeDriver driver) {
         this.driver = driver;
         // axe takes its time over long pages on a busy machine.
-        driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
+        driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(10));
     }
 
     /** Skips the test on a machine without the browser; in CI it must be there. */
@@ -127,13 +127,26 @@ final class Browser implements AutoCloseable {
         new WebDriverWait(driver, Duration.ofSeconds(30)).until(condition);
     }
 
+    /** Opens all that folds, so that it is there to be looked at. */
+    void unfold() {
+        setOpen(true);
+    }
+
+    void fold() {
+        setOpen(false);
+    }
+
+    private void setOpen(boolean open) {
+        driver.executeScript("document.querySelectorAll('main details').forEach(one => one.open = arguments[0])", open);
+    }
+
     /** What axe finds, one line each. */
     @SuppressWarnings("unchecked")
     List<String> violations() {
-        driver.executeScript(axe());
+        driver.executeScript("if (!window.axe) {" + axe() + "}");
         List<Map<String, Object>> violations =
                 (List<Map<String, Object>>) driver.executeAsyncScript("const done = arguments[arguments.length - 1];"
-                        + "axe.run(document, {preload: false}).then(result => done(result.violations.map(v =>"
+                        + "axe.run(document, {preload: false, resultTypes: ['violations']}).then(result => done(result.violations.map(v =>"
                         + " ({id: v.id, help: v.help, nodes: v.nodes.slice(0, 3).map(n => n.html.slice(0, 200))}))));");
         return violations.stream()
                 .map(one -> one.get("id") + ": " + one.get("help") + " " + one.get("nodes"))
@@ -141,7 +154,17 @@ final class Browser implements AutoCloseable {
     }
 
     private static String axe() {
-        try (InputStream in = Browser.class.getResourceAsStream("/axe.min.js")) {
+        return script("/axe.min.js");
+    }
+
+    /** What of the page sticks out of its place, is cut off or broken, one line each. */
+    @SuppressWarnings("unchecked")
+    List<String> cutOff() {
+        return (List<String>) driver.executeScript(script("cut-off.js"));
+    }
+
+    private static String script(String resource) {
+        try (InputStream in = Browser.class.getResourceAsStream(resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
