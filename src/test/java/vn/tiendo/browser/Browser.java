@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -22,12 +20,10 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import vn.tiendo.packaged.InstalledProgram;
 
 /** A headless Chromium that shows pages from files. */
 final class Browser implements AutoCloseable {
-
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
     private final ChromeDriver driver;
 
@@ -39,18 +35,21 @@ final class Browser implements AutoCloseable {
 
     /** Skips the test on a machine without the browser; in CI it must be there. */
     static void assumeInstalled() {
-        boolean installed = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
-        if (System.getenv("CI") == null) {
-            Assumptions.assumeTrue(
-                    installed, "Browser tests are skipped: install the packages chromium and chromium-driver.");
-        } else if (!installed) {
-            throw new IllegalStateException("no browser in CI: " + CHROMIUM + ", " + DRIVER);
-        }
+        chromium();
+        driverProgram();
+    }
+
+    private static Path chromium() {
+        return InstalledProgram.find("chromium", "chromium");
+    }
+
+    private static Path driverProgram() {
+        return InstalledProgram.find("chromedriver", "chromium-driver");
     }
 
     static Browser open(String... moreArguments) {
         ChromeOptions options = new ChromeOptions();
-        options.setBinary(CHROMIUM.toFile());
+        options.setBinary(chromium().toFile());
         options.addArguments(
                 "--headless=new",
                 "--no-sandbox",
@@ -68,7 +67,7 @@ final class Browser implements AutoCloseable {
         logs.enable(LogType.PERFORMANCE, Level.ALL);
         options.setCapability("goog:loggingPrefs", logs);
         ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(DRIVER.toFile())
+                .usingDriverExecutable(driverProgram().toFile())
                 .build();
         return new Browser(new ChromeDriver(service, options));
     }
