@@ -151,9 +151,9 @@ public final class SiteBuild {
         files.addDownloads(Sitemap.of(plan, dataset, progress));
         files.addDownloads(ServerFiles.of(plan, dataset.settings().baseUrl()));
         files.addPages(plan, renderer);
-        files.addCards(planner.cards(), new CardRenderer());
-        files.addDownloads(SeriesScripts.of(planner));
         Identity identity = dataset.settings().identity();
+        files.addCards(planner.cards(), new CardRenderer(identity.accent()));
+        files.addDownloads(SeriesScripts.of(planner));
         files.addAssets(new SiteAssets(templates, messages, planner.frame(), identity).all());
         identity.emblem().ifPresent(emblem -> files.addAssets(List.of(emblem(data, emblem))));
         return plan;

@@ -26,7 +26,7 @@ final class Canvas {
         return height;
     }
 
-    /** Row by row, each pixel the index of its colour in {@link Tone#palette()}. */
+    /** Row by row, each pixel the index of its colour in {@link Tone#palette}. */
     byte[] pixels() {
         return pixels.clone();
     }

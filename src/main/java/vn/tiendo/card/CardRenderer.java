@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import vn.tiendo.model.Colour;
+import vn.tiendo.model.Identity;
 import vn.tiendo.plan.SocialCard;
 
 /** Draws a card as an image of the size that every network asks for. May be used by many threads at once. */
@@ -27,6 +30,13 @@ public final class CardRenderer {
     /** From the largest on; the first in which the title has room is taken. */
     private static final double[] TITLE_SIZES = {72, 60, 48, 40};
 
+    private final Colour accent;
+
+    /** @param accent the site's own, which the settings hold only if it can be read on white; empty for the usual one */
+    public CardRenderer(Optional<Identity.Accent> accent) {
+        this.accent = accent.map(Identity.Accent::onLight).orElse(Tone.ACCENT.usual());
+    }
+
     /** @param out left open */
     public void draw(SocialCard card, OutputStream out) throws IOException {
         Canvas canvas = new Canvas(WIDTH, HEIGHT);
@@ -49,7 +59,7 @@ public final class CardRenderer {
                 SMALL,
                 LetterShapes.BOLD,
                 Tone.INK);
-        Png.write(canvas, out);
+        Png.write(canvas, Tone.palette(accent), out);
     }
 
     private static void drawTitle(String title, Canvas canvas) {

@@ -20,7 +20,8 @@ final class Png {
 
     private Png() {}
 
-    static void write(Canvas canvas, OutputStream out) throws IOException {
+    /** @param palette what the pixels' numbers stand for, three bytes each */
+    static void write(Canvas canvas, byte[] palette, OutputStream out) throws IOException {
         out.write(SIGNATURE);
         chunk(
                 "IHDR",
@@ -31,7 +32,7 @@ final class Png {
                         .put(INDEXED)
                         .array(),
                 out);
-        chunk("PLTE", Tone.palette(), out);
+        chunk("PLTE", palette, out);
         chunk("IDAT", compressed(rows(canvas)), out);
         chunk("IEND", new byte[0], out);
     }

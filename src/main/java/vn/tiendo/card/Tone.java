@@ -1,5 +1,7 @@
 package vn.tiendo.card;
 
+import vn.tiendo.model.Colour;
+
 /** A colour of the cards, as in the stylesheet, in all its shades from the paper up. */
 enum Tone {
     INK(0, 0x1d2126),
@@ -11,11 +13,16 @@ enum Tone {
     private static final int PAPER = 0xFF;
 
     private final int place;
-    private final int colour;
+    private final int usual;
 
-    Tone(int place, int colour) {
+    Tone(int place, int rgb) {
         this.place = place;
-        this.colour = colour;
+        this.usual = rgb;
+    }
+
+    /** The colour where a site has none of its own. */
+    Colour usual() {
+        return new Colour(usual);
     }
 
     /** The colour of a pixel that is so far covered. */
@@ -28,14 +35,19 @@ enum Tone {
         return index / SHADES == place ? index % SHADES : 0;
     }
 
-    /** Red, green and blue of every shade of every tone, by index. */
-    static byte[] palette() {
+    /**
+     * Red, green and blue of every shade of every tone, by index.
+     *
+     * @param accent the colour of {@link #ACCENT}
+     */
+    static byte[] palette(Colour accent) {
         byte[] palette = new byte[values().length * SHADES * 3];
         int at = 0;
         for (Tone tone : values()) {
+            int rgb = tone == ACCENT ? accent.rgb() : tone.usual;
             for (int shade = 0; shade < SHADES; shade++) {
                 for (int shift = 16; shift >= 0; shift -= 8) {
-                    int full = tone.colour >> shift & 0xFF;
+                    int full = rgb >> shift & 0xFF;
                     palette[at++] = (byte) (PAPER - (PAPER - full) * shade / Canvas.FULL);
                 }
             }

@@ -3,28 +3,31 @@ package vn.tiendo.render;
 import java.util.Optional;
 import vn.tiendo.model.Identity;
 
-/** The rules of the stylesheet that differ from site to site: the accent, and what stands at the head of each printed sheet. */
+/** The rules of the stylesheet that differ from site to site: the accent, and what stands around each printed sheet. */
 final class OwnStyle {
 
     private OwnStyle() {}
 
     /**
-     * @param left at the head of a sheet, such as the site's title
-     * @param right beside it, such as the day of the figures
+     * @param site the site's title, at the foot of a printed sheet; the page's is at its head
+     * @param day the day of the figures, at its head
      */
-    static String of(Optional<Identity.Accent> accent, String left, String right) {
+    static String of(Optional<Identity.Accent> accent, String site, String day) {
         StringBuilder css = new StringBuilder("/* Of this site */\n");
         accent.ifPresent(colours -> css.append(":root {\n  --accent-light: ")
                 .append(colours.onLight())
                 .append(";\n  --accent-dark: ")
                 .append(colours.onDark())
                 .append(";\n}\n"));
-        return css.append("@page {\n  @top-left {\n    content: ")
-                .append(quoted(left))
-                .append(";\n    font-size: 9pt;\n  }\n  @top-right {\n    content: ")
-                .append(quoted(right))
-                .append(";\n    font-size: 9pt;\n  }\n}\n")
+        return css.append("@page {\n")
+                .append(inMargin("bottom-left", site))
+                .append(inMargin("top-right", day))
+                .append("}\n")
                 .toString();
+    }
+
+    private static String inMargin(String place, String text) {
+        return "  @" + place + " {\n    content: " + quoted(text) + ";\n  }\n";
     }
 
     /** A string of CSS; what could end it is written by its number. */

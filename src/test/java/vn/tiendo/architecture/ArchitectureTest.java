@@ -69,7 +69,7 @@ class ArchitectureTest {
     static final ArchRule chartKnowsPlanAndModel = stage("chart", "plan", "model", "font");
 
     @ArchTest
-    static final ArchRule cardKnowsPlan = stage("card", "plan", "deflate", "font");
+    static final ArchRule cardKnowsPlanAndModel = stage("card", "plan", "model", "deflate", "font");
 
     @ArchTest
     static final ArchRule renderKnowsPlanAndModel = stage("render", "plan", "model", "json");

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -22,35 +20,36 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import vn.tiendo.packaged.InstalledProgram;
 
 /** A headless Chromium that shows pages from files. */
 final class Browser implements AutoCloseable {
-
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
     private final ChromeDriver driver;
 
     private Browser(ChromeDriver driver) {
         this.driver = driver;
         // axe takes its time over long pages on a busy machine.
-        driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
+        driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(10));
     }
 
     /** Skips the test on a machine without the browser; in CI it must be there. */
     static void assumeInstalled() {
-        boolean installed = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
-        if (System.getenv("CI") == null) {
-            Assumptions.assumeTrue(
-                    installed, "Browser tests are skipped: install the packages chromium and chromium-driver.");
-        } else if (!installed) {
-            throw new IllegalStateException("no browser in CI: " + CHROMIUM + ", " + DRIVER);
-        }
+        chromium();
+        driverProgram();
+    }
+
+    private static Path chromium() {
+        return InstalledProgram.find("chromium", "chromium");
+    }
+
+    private static Path driverProgram() {
+        return InstalledProgram.find("chromedriver", "chromium-driver");
     }
 
     static Browser open(String... moreArguments) {
         ChromeOptions options = new ChromeOptions();
-        options.setBinary(CHROMIUM.toFile());
+        options.setBinary(chromium().toFile());
         options.addArguments(
                 "--headless=new",
                 "--no-sandbox",
@@ -68,7 +67,7 @@ final class Browser implements AutoCloseable {
         logs.enable(LogType.PERFORMANCE, Level.ALL);
         options.setCapability("goog:loggingPrefs", logs);
         ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(DRIVER.toFile())
+                .usingDriverExecutable(driverProgram().toFile())
                 .build();
         return new Browser(new ChromeDriver(service, options));
     }
@@ -127,13 +126,26 @@ final class Browser implements AutoCloseable {
         new WebDriverWait(driver, Duration.ofSeconds(30)).until(condition);
     }
 
+    /** Opens all that folds, so that it is there to be looked at. */
+    void unfold() {
+        setOpen(true);
+    }
+
+    void fold() {
+        setOpen(false);
+    }
+
+    private void setOpen(boolean open) {
+        driver.executeScript("document.querySelectorAll('main details').forEach(one => one.open = arguments[0])", open);
+    }
+
     /** What axe finds, one line each. */
     @SuppressWarnings("unchecked")
     List<String> violations() {
-        driver.executeScript(axe());
+        driver.executeScript("if (!window.axe) {" + axe() + "}");
         List<Map<String, Object>> violations =
                 (List<Map<String, Object>>) driver.executeAsyncScript("const done = arguments[arguments.length - 1];"
-                        + "axe.run(document, {preload: false}).then(result => done(result.violations.map(v =>"
+                        + "axe.run(document, {preload: false, resultTypes: ['violations']}).then(result => done(result.violations.map(v =>"
                         + " ({id: v.id, help: v.help, nodes: v.nodes.slice(0, 3).map(n => n.html.slice(0, 200))}))));");
         return violations.stream()
                 .map(one -> one.get("id") + ": " + one.get("help") + " " + one.get("nodes"))
@@ -141,7 +153,17 @@ final class Browser implements AutoCloseable {
     }
 
     private static String axe() {
-        try (InputStream in = Browser.class.getResourceAsStream("/axe.min.js")) {
+        return script("/axe.min.js");
+    }
+
+    /** What of the page sticks out of its place, is cut off or broken, one line each. */
+    @SuppressWarnings("unchecked")
+    List<String> cutOff() {
+        return (List<String>) driver.executeScript(script("cut-off.js"));
+    }
+
+    private static String script(String resource) {
+        try (InputStream in = Browser.class.getResourceAsStream(resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

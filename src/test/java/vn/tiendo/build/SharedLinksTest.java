@@ -103,6 +103,16 @@ class SharedLinksTest {
     }
 
     @Test
+    void imagesCarryTheOwnersColour() throws IOException {
+        Files.writeString(data.resolve("cau-hinh.yaml"), "mau: \"#1f5fa8\"\n");
+
+        pages("--base-url", BASE);
+
+        BufferedImage card = ImageIO.read(site.resolve("tai-san/the/index.png").toFile());
+        assertThat(card.getRGB(0, 0)).isEqualTo(0xFF1F5FA8);
+    }
+
+    @Test
     void withoutAnAddressNoPageNamesAnyAndNoImageIsMade() {
         pages().forEach((path, page) -> assertThat(page.select("meta[property], link[rel=canonical]"))
                 .as(path)

@@ -14,18 +14,27 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tiendo.model.Colour;
+import vn.tiendo.model.Identity;
 import vn.tiendo.plan.SitePath;
 import vn.tiendo.plan.SocialCard;
 
 class CardRendererTest {
 
     private static byte[] png(String title) throws IOException {
+        return png(title, Optional.empty());
+    }
+
+    private static byte[] png(String title, Optional<Identity.Accent> accent) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new CardRenderer()
+        new CardRenderer(accent)
                 .draw(
                         new SocialCard(
                                 SitePath.of("a.png"), "Chỉ tiêu", title, "Tiến Độ", "Số liệu đến ngày 31/10/2026"),
@@ -71,6 +80,29 @@ class CardRendererTest {
         assertThat(png("Tỷ lệ nữ lãnh đạo chủ chốt, giữ chức Ủy viên (%)")).isEqualTo(png);
         assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(png)))
                 .isEqualTo("aadaf2bbf24a4b02e254ea06ad0d123b535d7f7a8721e2b1d1df7290d917a6e0");
+    }
+
+    @Test
+    void theOwnersColourForLightPaperStandsWhereTheUsualOneDid() throws IOException {
+        Colour blue = new Colour(0x1F5FA8);
+        Colour paleBlue = new Colour(0x7FB3F2);
+
+        BufferedImage usual = image(png("Tỷ lệ nữ"));
+        BufferedImage own = image(png("Tỷ lệ nữ", Optional.of(new Identity.Accent(blue, paleBlue))));
+
+        assertThat(own.getRGB(5, 300)).isEqualTo(0xFF1F5FA8);
+        Set<Integer> whereItWas = new TreeSet<>();
+        Set<Integer> whereItIs = new TreeSet<>();
+        for (int y = 0; y < usual.getHeight(); y++) {
+            for (int x = 0; x < usual.getWidth(); x++) {
+                if (usual.getRGB(x, y) == 0xFF9A2A1C) {
+                    whereItWas.add(y * usual.getWidth() + x);
+                    whereItIs.add(own.getRGB(x, y));
+                }
+            }
+        }
+        assertThat(whereItWas).hasSizeGreaterThan(24 * 630);
+        assertThat(whereItIs).containsExactly(0xFF1F5FA8);
     }
 
     /** AWT, which nothing in the product asks, is the oracle of shapes. */

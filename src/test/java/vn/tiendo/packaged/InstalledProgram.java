@@ -1,0 +1,33 @@
+package vn.tiendo.packaged;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Assumptions;
+
+/** A program of the machine that some tests need: they are skipped where it is missing, but not in CI. */
+public final class InstalledProgram {
+
+    private static final List<Path> FOLDERS = List.of(Path.of("/usr/bin"), Path.of("/usr/sbin"));
+
+    private InstalledProgram() {}
+
+    /**
+     * Where the program is; skips the test without it.
+     *
+     * @param packages of Debian, that it is in
+     */
+    public static Path find(String name, String packages) {
+        Optional<Path> program = FOLDERS.stream()
+                .map(folder -> folder.resolve(name))
+                .filter(Files::isExecutable)
+                .findFirst();
+        String missing = "There is no " + name + ": install the package " + packages + ".";
+        if (program.isEmpty() && System.getenv("CI") != null) {
+            throw new IllegalStateException(missing);
+        }
+        Assumptions.assumeTrue(program.isPresent(), missing);
+        return program.orElseThrow();
+    }
+}
