@@ -176,9 +176,11 @@ class KilledBuildIT {
             tree.keySet().removeIf(path -> path.startsWith(".tiendo."));
             tree.forEach((path, hash) -> assertThat(hash).as(path).isIn(oldTree.get(path), newTree.get(path)));
             mixed += tree.equals(oldTree) || tree.equals(newTree) ? 0 : 1;
-            Map<String, String> mended = afterRun(wrongData, 1);
-            assertThat(mended).as("after kill " + i).isIn(oldTree, newTree);
-            finished += mended.equals(newTree) && !tree.equals(newTree) ? 1 : 0;
+            if (random.nextInt(3) > 0) {
+                Map<String, String> mended = afterRun(wrongData, 1);
+                assertThat(mended).as("after kill " + i).isIn(oldTree, newTree);
+                finished += mended.equals(newTree) && !tree.equals(newTree) ? 1 : 0;
+            }
             assertThat(built(oldData)).as("after kill " + i).isEqualTo(oldTree);
         }
         reporter.publishEntry(Map.of(

@@ -262,6 +262,28 @@ class MachineFaultsIT {
         }
     }
 
+    /** Found before the first file moves: a site that is neither the old nor the new one helps nobody. */
+    @Test
+    void f04AFolderInTheSiteThatMayNotBeWrittenToIsNamed() throws Exception {
+        PackagedProgram nobody = asNobody();
+        Files.createDirectory(site);
+        permit(site, "rwxrwxrwx");
+        permit(out, "rwxr-xr-x");
+        assertBuilds(nobody);
+        Path folder = site.resolve("tai-ve/don-vi");
+        permit(folder, "r-xr-xr-x");
+        String before = PackagedProgram.treeHash(site);
+        addUnits(30);
+
+        PackagedProgram.Outcome outcome = build(nobody);
+
+        assertThat(outcome.exitCode()).as(outcome.messages()).isEqualTo(4);
+        assertThat(outcome.messages()).contains("Không có quyền", folder.toString());
+        assertThat(PackagedProgram.treeHash(site)).isEqualTo(before);
+        permit(folder, "rwxr-xr-x");
+        assertBuilds(nobody);
+    }
+
     @Test
     void f04AnInputThatMayNotBeReadIsNamed() throws Exception {
         PackagedProgram nobody = asNobody();

@@ -20,6 +20,7 @@ final class FaultyDisk implements Disk {
     private final Fault fault;
     private final Path pinned;
     private final List<FileChannel> locks = new ArrayList<>();
+    private final List<String> moves = new ArrayList<>();
     private int steps;
 
     /** What happens at a step. */
@@ -55,6 +56,11 @@ final class FaultyDisk implements Disk {
 
     int steps() {
         return steps;
+    }
+
+    /** What was forced and what was renamed, in order: {@code force .tiendo-site}, {@code rename index.html}. */
+    List<String> moves() {
+        return moves;
     }
 
     /** What the operating system does when a process ends. */
@@ -132,6 +138,7 @@ final class FaultyDisk implements Disk {
         step(false);
         failIf(path.equals(pinned) || newName.equals(pinned), "Device or resource busy");
         disk.rename(path, newName);
+        moves.add("rename " + path.getFileName());
     }
 
     @Override
@@ -150,6 +157,7 @@ final class FaultyDisk implements Disk {
     @Override
     public void force(Path file) throws IOException {
         step(true);
+        moves.add("force " + file.getFileName());
     }
 
     @Override
