@@ -37,8 +37,14 @@ final class SiteCheck {
 
     private SiteCheck() {}
 
+    /** Whether it is a page that was made now: in a snapshot nobody may mend a link, nor make a page shorter. */
     static boolean isPage(String path) {
-        return path.endsWith(".html");
+        return path.endsWith(".html") && !isInSnapshot(path);
+    }
+
+    /** Beside the snapshots themselves there are pages about them. */
+    private static boolean isInSnapshot(String path) {
+        return path.startsWith(SNAPSHOTS) && path.indexOf('/', SNAPSHOTS.length()) >= 0;
     }
 
     /** Called while a page is made: one that never ends must not fill the disk first. */

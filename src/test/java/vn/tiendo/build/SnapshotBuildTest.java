@@ -259,4 +259,21 @@ class SnapshotBuildTest {
                                 Archive.verifyAt(site.resolve("luu-tru").resolve(name)))
                         .isEmpty());
     }
+
+    /** Only a warning when the year was frozen, and nobody may mend it there any more. */
+    @Test
+    void aBrokenLinkInASnapshotStandsInNoBuildsWay() throws Exception {
+        data.file("bao-cao/A/2024.md", "# Kết quả đạt được\n\n[Kế hoạch](khong-co.pdf)\n");
+        snapshot(2024, Optional.empty());
+        assertThat(bag("2024").resolve("data/site/bao-cao/A-2024.html"))
+                .content()
+                .contains("khong-co.pdf");
+        Files.delete(data.folder().resolve("bao-cao/A/2024.md"));
+
+        BuildResult result = new SiteBuild(build(data.folder(), 2)).run();
+
+        assertThat(result.site().orElseThrow().brokenLinks()).isEmpty();
+        assertThat(sandbox.resolve("site/luu-tru/2024/data/site/bao-cao/A-2024.html"))
+                .hasSameBinaryContentAs(bag("2024").resolve("data/site/bao-cao/A-2024.html"));
+    }
 }
