@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,10 @@ public final class SnapshotDraft implements Closeable {
             mend(archive);
             deleteTree(draft.staging(archive.folder()));
             deleteTree(draft.staging(archive.confidentialFolder()));
+            Path secret = draft.confidentialPlace();
+            if (Files.exists(secret)) { // of a snapshot that is not there any more: it is not ours to throw away
+                throw new FileAlreadyExistsException(secret.toString());
+            }
             Files.createDirectory(draft.staging(archive.folder()));
             return draft;
         } catch (IOException e) {
@@ -72,18 +78,27 @@ public final class SnapshotDraft implements Closeable {
         }
     }
 
-    /** The bag stood in its place when the run was cut off: then the chain is to know it; otherwise there is nothing. */
+    /**
+     * The bag stood in its place when the run was cut off: then the chain is to know it. Otherwise there is to be nothing,
+     * and what is not for everyone may have been in its place already.
+     */
     private static void mend(Archive archive) throws IOException {
         Path next = archive.folder().resolve(NEXT_CHAIN);
         if (!Files.exists(next)) {
             return;
         }
         Chain chain = Chain.read(next);
+        List<Chain.Link> known = Chain.read(archive.chain()).links();
         boolean whole = chain.brokenLines().isEmpty()
                 && chain.links().stream().allMatch(link -> Files.isDirectory(archive.bag(link.name())));
         if (whole) {
             Files.move(next, archive.chain(), StandardCopyOption.REPLACE_EXISTING);
         } else {
+            for (Chain.Link link : chain.links()) {
+                if (!Files.isDirectory(archive.bag(link.name())) && !known.contains(link)) {
+                    deleteTree(archive.confidentialFolder().resolve(link.name().toString()));
+                }
+            }
             Files.delete(next);
         }
     }
@@ -91,6 +106,10 @@ public final class SnapshotDraft implements Closeable {
     /** Whether a name in the archive folder is of a snapshot in the making, or left behind by one. */
     static boolean isTrace(String name) {
         return name.equals(LOCK) || name.equals(NEXT_CHAIN) || name.startsWith(STAGING);
+    }
+
+    private Path confidentialPlace() {
+        return archive.confidentialFolder().resolve(name.toString());
     }
 
     private Path staging(Path folder) {
@@ -124,13 +143,13 @@ public final class SnapshotDraft implements Closeable {
         BagWriter confidentialBag = confidential;
         if (confidentialBag != null) {
             secret = Optional.of(confidentialBag.finish(Map.of("External-Identifier", name + "-confidential")));
-            Files.move(
-                    staging(archive.confidentialFolder()),
-                    archive.confidentialFolder().resolve(name.toString()));
         }
         String tagManifest = bag.finish(info.toLines(bag.treeHash(StoredSnapshot.SITE), secret));
         Path next = archive.folder().resolve(NEXT_CHAIN);
         write(next, Chain.read(archive.chain()).with(name, tagManifest).toText());
+        if (confidentialBag != null) {
+            Files.move(staging(archive.confidentialFolder()), confidentialPlace());
+        }
         Files.move(staging(archive.folder()), archive.bag(name));
         Files.move(next, archive.chain(), StandardCopyOption.REPLACE_EXISTING);
         published = true;

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -279,5 +282,68 @@ class ArchiveTest {
 
         assertThat(archive.findings()).isEmpty();
         assertThat(Files.readAllLines(chain)).hasSize(4);
+    }
+
+    /** The chain never knows of a bag that is not there, and no rest of the run bars the way of the next. */
+    @Test
+    void aRunCutOffBeforeTheBagWasInItsPlaceLeavesTheArchiveAsItWas() throws IOException {
+        Map<String, Path> before = archive.files();
+        String chain = Files.readString(archive.folder().resolve("chuoi.txt"));
+        Path inTheWay = archive.folder().resolve("2025/a");
+
+        assertThatThrownBy(() -> archive.snapshot("2025", draft -> {
+                    draft.confidentialBag().addText("dau-vao/mat.csv", "bí mật");
+                    Files.createDirectories(inTheWay); // so that the bag cannot be moved there
+                }))
+                .isInstanceOf(FileSystemException.class);
+        Files.delete(inTheWay);
+        Files.delete(inTheWay.getParent());
+
+        assertThat(Files.readString(archive.folder().resolve("chuoi.txt"))).isEqualTo(chain);
+        assertThat(archive.findings()).isEmpty();
+        archive.snapshot("2026");
+        assertThat(data.resolve("luu-tru-mat/2025")).doesNotExist();
+        archive.snapshot("2025", draft -> draft.confidentialBag().addText("dau-vao/mat.csv", "bí mật"));
+        assertThat(archive.findings()).isEmpty();
+        assertThat(archive.files()).containsAllEntriesOf(before).doesNotContainKey(".chuoi-moi.txt");
+        assertThat(Files.readAllLines(archive.folder().resolve("chuoi.txt"))).hasSize(5);
+    }
+
+    @Test
+    void whatAKilledRunLeftBehindGetsIntoNoBag() throws IOException {
+        for (String folder : List.of("luu-tru", "luu-tru-mat")) {
+            Path rest = Files.createDirectories(data.resolve(folder).resolve(".dang-lap-2025/data"));
+            Files.writeString(rest.resolve("thua.txt"), "thừa");
+        }
+
+        archive.snapshot("2025", draft -> draft.confidentialBag().addText("dau-vao/mat.csv", "bí mật"));
+
+        assertThat(archive.findings()).isEmpty();
+        assertThat(archive.files().keySet()).noneMatch(path -> path.contains("thua.txt") || path.contains(".dang-lap"));
+        assertThat(data.resolve("luu-tru-mat")).isDirectoryNotContaining("glob:**/.*");
+    }
+
+    /** Nobody knows any more what it belongs to, but it may be the only copy of those inputs. */
+    @Test
+    void aConfidentialBagWithoutItsSnapshotIsNeverOverwritten() throws IOException {
+        Path kept = Files.createDirectories(data.resolve("luu-tru-mat/2025")).resolve("a.txt");
+        Files.writeString(kept, "bí mật");
+
+        assertThatThrownBy(() -> archive.snapshot("2025")).isInstanceOf(FileAlreadyExistsException.class);
+
+        assertThat(kept).hasContent("bí mật");
+        assertThat(archive.findings()).isEmpty();
+    }
+
+    @Test
+    void nothingGetsOutOfABagOrIntoItTwice() throws IOException {
+        archive.snapshot("2025", draft -> {
+            assertThatThrownBy(() -> draft.bag().addText("../../thoat.txt", "a"))
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> draft.bag().addText("site/index.html", "a"))
+                    .isInstanceOfAny(IllegalStateException.class, FileAlreadyExistsException.class);
+        });
+
+        assertThat(archive.findings()).isEmpty();
     }
 }

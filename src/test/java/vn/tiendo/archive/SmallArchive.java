@@ -37,6 +37,15 @@ final class SmallArchive {
     }
 
     void snapshot(String name) throws IOException {
+        snapshot(name, draft -> {});
+    }
+
+    /** What else happens before a snapshot is published. */
+    interface Before {
+        void publishing(SnapshotDraft draft) throws IOException;
+    }
+
+    void snapshot(String name, Before before) throws IOException {
         SnapshotName parsed = SnapshotName.parse(name).orElseThrow();
         try (SnapshotDraft draft = archive().begin(parsed)) {
             BagWriter bag = draft.bag();
@@ -47,6 +56,7 @@ final class SmallArchive {
             bag.addText("dau-vao/don-vi.csv", "ma_don_vi;ten\nA;Xã An\nB;Xã Bình\n");
             bag.addText("dau-vao/muc-tieu.csv", "a\n");
             bag.addTag("DOC-TRUOC.txt", "Bản lưu\n");
+            before.publishing(draft);
             draft.publish(
                     bag,
                     new SnapshotInfo(
