@@ -309,6 +309,31 @@ class ArchiveTest {
         assertThat(Files.readAllLines(archive.folder().resolve("chuoi.txt"))).hasSize(5);
     }
 
+    /** Else the inputs that are not for everyone could be lost of a snapshot that is there. */
+    @Test
+    void aSnapshotIsInItsPlaceAfterWhatBelongsToIt() throws IOException {
+        assertThatThrownBy(() -> archive.snapshot("2025", draft -> {
+                    draft.confidentialBag().addText("dau-vao/mat.csv", "bí mật");
+                    Files.createDirectories(data.resolve("luu-tru-mat/2025/a")); // in the way
+                }))
+                .isInstanceOf(FileSystemException.class);
+
+        assertThat(archive.folder().resolve("2025")).doesNotExist();
+        assertThat(archive.findings()).isEmpty();
+    }
+
+    @Test
+    void aChainThatAPowerCutHasTornIsNotTaken() throws IOException {
+        Path chain = archive.folder().resolve("chuoi.txt");
+        String whole = Files.readString(chain);
+        Files.writeString(archive.folder().resolve(".chuoi-moi.txt"), whole.substring(0, whole.length() - 20));
+
+        archive.snapshot("2025");
+
+        assertThat(archive.findings()).isEmpty();
+        assertThat(Files.readString(chain)).startsWith(whole);
+    }
+
     @Test
     void whatAKilledRunLeftBehindGetsIntoNoBag() throws IOException {
         for (String folder : List.of("luu-tru", "luu-tru-mat")) {
