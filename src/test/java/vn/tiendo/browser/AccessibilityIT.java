@@ -77,6 +77,6 @@ class AccessibilityIT {
     @ParameterizedTest
     @MethodSource("pages")
     void pageHasNoFault(String page) {
-        assertThat(new Looks(browser).faults(site.resolve(page))).isEmpty();
+        assertThat(new Looks(browser).faultsInEach(site.resolve(page))).isEmpty();
     }
 }

@@ -1,18 +1,12 @@
 package vn.tiendo.browser;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tiendo.browser.Browser.Look;
 
-/** How readers look at a page: on narrow and wide screens, light, dark and in high contrast, with all unfolded. */
+/** How readers look at a page: on narrow and wide screens, light, dark and in high contrast. */
 final class Looks {
-
-    /** Of what is heavier three looks are taken, the first alone with all unfolded: axe takes minutes for each. */
-    private static final long HEAVY = 300 * 1024;
 
     private static final List<Integer> WIDTHS = List.of(320, 768, 1280);
     private static final List<Look> LOOKS = List.of(Look.LIGHT, Look.DARK, Look.CONTRAST);
@@ -23,46 +17,62 @@ final class Looks {
         this.browser = browser;
     }
 
-    /** What is amiss with a page in any look, one line each. */
-    List<String> faults(Path page) {
+    /** What is amiss with a page in any look, with all unfolded, one line each. */
+    List<String> faultsInEach(Path page) {
         List<String> faults = new ArrayList<>();
-        boolean heavy = isHeavy(page);
         browser.show(page);
-        for (int width = 0; width < WIDTHS.size(); width++) {
-            for (int look = 0; look < LOOKS.size(); look++) {
-                if (!heavy || width == look) {
-                    browser.resize(WIDTHS.get(width), 900);
-                    browser.look(LOOKS.get(look));
-                    if (heavy && width > 0) {
-                        browser.fold();
-                    } else {
-                        browser.unfold();
-                    }
-                    String where = page.getFileName() + " at " + WIDTHS.get(width) + " px, " + LOOKS.get(look) + ": ";
-                    faultsInThisLook().forEach(fault -> faults.add(where + fault));
-                }
+        browser.unfold();
+        for (int width : WIDTHS) {
+            for (Look look : LOOKS) {
+                faults.addAll(faults(page, width, look));
             }
         }
-        browser.messages().forEach(message -> faults.add(page.getFileName() + " says: " + message));
-        browser.requestsElsewhere().forEach(address -> faults.add(page.getFileName() + " asks for " + address));
+        faults.addAll(noise(page));
         return faults;
     }
 
-    private List<String> faultsInThisLook() {
+    /** The same in three looks, in which each width and each look comes once. */
+    List<String> faultsInThree(Path page) {
+        List<String> faults = new ArrayList<>();
+        browser.show(page);
+        browser.unfold();
+        for (int i = 0; i < WIDTHS.size(); i++) {
+            faults.addAll(faults(page, WIDTHS.get(i), LOOKS.get(i)));
+        }
+        faults.addAll(noise(page));
+        return faults;
+    }
+
+    /** The same in those three, of which the first alone has all unfolded. */
+    List<String> faultsAtFirstSight(Path page) {
+        browser.show(page);
+        browser.unfold();
+        List<String> faults = new ArrayList<>(faults(page, WIDTHS.get(0), LOOKS.get(0)));
+        browser.fold();
+        for (int i = 1; i < WIDTHS.size(); i++) {
+            faults.addAll(faults(page, WIDTHS.get(i), LOOKS.get(i)));
+        }
+        faults.addAll(noise(page));
+        return faults;
+    }
+
+    private List<String> faults(Path page, int width, Look look) {
+        browser.resize(width, 900);
+        browser.look(look);
         List<String> faults = new ArrayList<>(browser.violations());
         faults.addAll(browser.cutOff());
         long overflow = browser.horizontalOverflow();
         if (overflow > 0) {
             faults.add(overflow + " px stick out to the right");
         }
+        faults.replaceAll(fault -> page.getFileName() + " at " + width + " px, " + look + ": " + fault);
         return faults;
     }
 
-    private static boolean isHeavy(Path page) {
-        try {
-            return Files.size(page) > HEAVY;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private List<String> noise(Path page) {
+        List<String> noise = new ArrayList<>();
+        browser.messages().forEach(message -> noise.add(page.getFileName() + " says: " + message));
+        browser.requestsElsewhere().forEach(address -> noise.add(page.getFileName() + " asks for " + address));
+        return noise;
     }
 }

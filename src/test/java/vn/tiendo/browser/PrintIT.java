@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,21 @@ class PrintIT {
                     .contains("Số liệu đến ngày 31/10/2026")
                     .containsPattern("\\b" + (i + 1) + " ?/ ?" + sheets.size());
         }
+    }
+
+    @Test
+    void aTableThatGoesOnOnTheNextSheetHasItsHeadThereToo() throws Exception {
+        browser.show(folder.resolve("site/chi-tieu/LD-CHU-CHOT.html"));
+
+        List<String> sheets = sheets(browser.pdf());
+        List<String> withRows = sheets.stream()
+                .filter(sheet -> sheet.matches("(?s).*\n *(Liên Hội|Hữu Lễ) .*Chưa có số liệu.*"))
+                .toList();
+
+        assertThat(withRows)
+                .hasSizeGreaterThan(1)
+                .allSatisfy(
+                        sheet -> assertThat(sheet).containsPattern("Đơn vị +Giá trị \\(%\\) +Tử số/mẫu số +Đánh giá"));
     }
 
     private List<String> sheets(byte[] pdf) throws IOException, InterruptedException {
