@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param anchor unique on the page
  * @param compact whether the chart is shown in its small size alone
+ * @param comparison where the figures stand beside those of other units; empty where there are none
  * @param subtitle the full name and unit, where the title is short
  */
 public record IndicatorSection(
@@ -16,6 +17,7 @@ public record IndicatorSection(
         String title,
         String subtitle,
         Link indicator,
+        String comparison,
         boolean illustrative,
         Optional<ChartSpec> chart,
         boolean compact,

@@ -36,6 +36,7 @@ final class IndicatorSections {
     private final FigureText figures;
     private final TargetText targets;
     private final ProgressCharts charts;
+    private final SeriesSheets series;
 
     /** A page of more indicators shows their charts in the small size alone: it would weigh too much. */
     private static final int MOST_LARGE_CHARTS = 24;
@@ -46,6 +47,7 @@ final class IndicatorSections {
         this.figures = site.wording().figures();
         this.targets = site.wording().targets();
         this.charts = new ProgressCharts(messages, figures, targets);
+        this.series = new SeriesSheets(site);
     }
 
     /** Those with a section of their own: held against a target, or a headline, or of an indicator without one. */
@@ -99,6 +101,7 @@ final class IndicatorSections {
                 tracked.name(),
                 subtitle(indicator),
                 new Link(indicator.shortName(), page.relativize(SitePath.indicator(indicator.code()))),
+                series.comparison(page, tracked).orElse(""),
                 tracked.hasIllustrative(),
                 charts.progress("c" + number, unit.shortName(), tracked, references(unit, tracked)),
                 compact,

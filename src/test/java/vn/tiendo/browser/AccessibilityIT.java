@@ -50,6 +50,9 @@ class AccessibilityIT {
             "tro-nang.html",
             "tai-ve/index.html",
             "luu-tru/index.html",
+            "nhung/LD-CHU-CHOT.html",
+            "nhung/QH-NU.html",
+            "nhung/DT-SO-NU.html",
             "tim-kiem.html",
             "404.html");
 

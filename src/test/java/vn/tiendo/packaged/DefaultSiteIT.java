@@ -196,6 +196,17 @@ class DefaultSiteIT {
         assertThat(statusOnPages).isEqualTo(statusInTable);
     }
 
+    /** Data that scripts load when they need them are scripts by their form alone: a page opened by double click can read no other. */
+    @Test
+    void allScriptsTogetherKeepToTheirWeight() throws IOException {
+        assertThat(weight("tai-san", ".*\\.js")
+                        - weight("tai-san", ".*/(chi-muc[0-9-]*|so-sanh/[^/]+|phong-chu)\\.js"))
+                .isBetween(10_000L, 25_000L);
+        assertThat(weight("", ".*\\.js") - weight("luu-tru", ".*\\.js"))
+                .as("scripts elsewhere")
+                .isEqualTo(weight("tai-san", ".*\\.js"));
+    }
+
     @Test
     void pagesKeepToTheirWeight() throws IOException {
         assertThat(weight("tai-san", ".*\\.css")).as("the stylesheet").isLessThanOrEqualTo(25 * 1024);
