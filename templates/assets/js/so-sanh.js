@@ -120,7 +120,7 @@ ${points.map(
     const lines = compared().map((line, n, chosen) => {
       const style = LINES[n];
       const chip = make(markup`<li><svg ${style.look} viewBox="0 0 40 16" width="40" height="16" aria-hidden="true">${stroke("M0 8h40", style)}<path d="M20 8${style.shape}" fill="currentColor"/></svg>
-<span>${line.name} <small>${line.note}</small></span> <button type="button" class="btn" aria-label="${t("js.compare.remove").replace("@", line.name)}">×</button></li>`);
+<span>${line.name} <small>${line.note}</small></span> <button type="button" class="btn" aria-label="${t("js.compare.remove")} ${line.name}">×</button></li>`);
       on(one("button", chip), "click", () => {
         compare(chosen.filter(other => other !== line));
         input.focus();

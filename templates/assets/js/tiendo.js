@@ -185,7 +185,7 @@ const savePng = ({ size, xml, title }) => {
       const press = make(markup`<button class="sort"></button>`);
       const link = one("a", head);
       if (link) {
-        press.setAttribute("aria-label", t("js.sort").replace("@", link.textContent));
+        press.setAttribute("aria-label", t("js.sort") + " " + link.textContent);
         head.insertBefore(press, one("small", head));
       } else {
         press.append(...head.childNodes);
@@ -203,7 +203,7 @@ const savePng = ({ size, xml, title }) => {
       return;
     }
     const line = make(markup`<p class="filter"><label>${t("js.filter")}
-<input type="search" class="field" autocomplete="off" placeholder="${t("js.filter.hint")}"></label> <span role="status"></span></p>`);
+<input type="search" class="field" autocomplete="off"></label> <span role="status"></span></p>`);
     const input = one("input", line);
     let texts;
     on(input, "input", () => {
@@ -243,6 +243,7 @@ const savePng = ({ size, xml, title }) => {
     show();
   };
 
+  all(".more a").forEach(link => (link.href += "=" + link.dataset.k));
   const tables = all("main table.mx");
   const groups = all("details.grp");
   tables.forEach(offerSorting);

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param anchor unique on the page
  * @param compact whether the chart is shown in its small size alone
- * @param comparison where the figures stand beside those of other units; empty where there are none
+ * @param comparison names the figures among those to compare on the page of the indicator; empty where there are no others
  * @param subtitle the full name and unit, where the title is short
  */
 public record IndicatorSection(

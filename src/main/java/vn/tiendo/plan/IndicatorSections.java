@@ -101,7 +101,7 @@ final class IndicatorSections {
                 tracked.name(),
                 subtitle(indicator),
                 new Link(indicator.shortName(), page.relativize(SitePath.indicator(indicator.code()))),
-                series.comparison(page, tracked).orElse(""),
+                series.comparison(tracked).orElse(""),
                 tracked.hasIllustrative(),
                 charts.progress("c" + number, unit.shortName(), tracked, references(unit, tracked)),
                 compact,

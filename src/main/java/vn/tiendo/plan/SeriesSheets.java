@@ -32,12 +32,9 @@ final class SeriesSheets {
         return false;
     }
 
-    /** Where a unit's figures are shown beside those of others; empty where there is nobody to compare it with. */
-    Optional<String> comparison(SitePath page, TrackedIndicator tracked) {
-        Indicator indicator = tracked.indicator();
-        return tracked.series()
-                .filter(own -> isShown(own) && hasOtherUnit(own))
-                .map(own -> page.relativize(SitePath.indicator(indicator.code())) + "#so-sanh=" + key(own));
+    /** The key of a unit's figures; empty where there is nobody to compare them with. */
+    Optional<String> comparison(TrackedIndicator tracked) {
+        return tracked.series().filter(own -> isShown(own) && hasOtherUnit(own)).map(SeriesSheets::key);
     }
 
     private boolean hasOtherUnit(Series own) {

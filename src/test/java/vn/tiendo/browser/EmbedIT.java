@@ -49,7 +49,8 @@ class EmbedIT {
         assertThat(snippet).contains("loading=\"lazy\"", "height=\"" + FALLBACK + "\"", "title=\"Tỷ lệ cơ quan");
         Files.writeString(
                 portal.resolve("bai-viet.html"),
-                "<!doctype html><html lang=vi><meta charset=utf-8><title>Cổng</title><h1>Cổng</h1>" + snippet);
+                "<!doctype html><html lang=vi><meta charset=utf-8><link rel=icon href=data:,><title>Cổng</title><h1>Cổng</h1>"
+                        + snippet);
         // Another frame of the portal's own, which says that it is as high as anybody likes.
         Files.writeString(
                 portal.resolve("gia-mao.html"), "<script>parent.postMessage({ tiendo: 77 }, \"*\");</script>");
@@ -75,8 +76,7 @@ class EmbedIT {
     }
 
     private void open() {
-        browser.driver()
-                .get(portalServer.address().resolve("bai-viet.html").toString());
+        browser.driver().get(portalServer.address().resolve("bai-viet.html").toString());
     }
 
     private String height() {
@@ -142,6 +142,7 @@ class EmbedIT {
         open();
         assertThat(height()).isEqualTo(FALLBACK);
         browser.driver().switchTo().frame(0);
-        assertThat(browser.driver().findElement(By.cssSelector("main p")).getText()).contains("Việt Nam");
+        assertThat(browser.driver().findElement(By.cssSelector("main p")).getText())
+                .contains("Việt Nam");
     }
 }

@@ -120,9 +120,10 @@ class SharedLinksTest {
 
     @Test
     void withoutAnAddressNoPageNamesAnyAndNoImageIsMade() {
-        allPages().forEach((path, page) -> assertThat(page.select("meta[property], link[rel=canonical]"))
-                .as(path)
-                .isEmpty());
+        allPages()
+                .forEach((path, page) -> assertThat(page.select("meta[property], link[rel=canonical]"))
+                        .as(path)
+                        .isEmpty());
         assertThat(files(".png")).isEmpty();
     }
 

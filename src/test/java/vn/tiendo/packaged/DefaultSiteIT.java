@@ -199,8 +199,7 @@ class DefaultSiteIT {
     /** Data that scripts load when they need them are scripts by their form alone: a page opened by double click can read no other. */
     @Test
     void allScriptsTogetherKeepToTheirWeight() throws IOException {
-        assertThat(weight("tai-san", ".*\\.js")
-                        - weight("tai-san", ".*/(chi-muc[0-9-]*|so-sanh/[^/]+|phong-chu)\\.js"))
+        assertThat(weight("tai-san", ".*\\.js") - weight("tai-san", ".*/(chi-muc[0-9-]*|so-sanh/[^/]+|phong-chu)\\.js"))
                 .isBetween(10_000L, 25_000L);
         assertThat(weight("", ".*\\.js") - weight("luu-tru", ".*\\.js"))
                 .as("scripts elsewhere")

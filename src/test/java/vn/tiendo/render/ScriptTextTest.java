@@ -20,7 +20,8 @@ class ScriptTextTest {
 
     @Test
     void textsPatternsAndTemplatesStayAsTheyAre() {
-        assertThat(ScriptText.bare("f( \"a , // b\" , /[/ ]  \\/ x/g.test( c ) )")).isEqualTo("f(\"a , // b\",/[/ ]  \\/ x/g.test(c))");
+        assertThat(ScriptText.bare("f( \"a , // b\" , /[/ ]  \\/ x/g.test( c ) )"))
+                .isEqualTo("f(\"a , // b\",/[/ ]  \\/ x/g.test(c))");
         assertThat(ScriptText.bare("g( `a  ${ b.map( c => h` <i> ${ c } ` ) }  // d` )"))
                 .isEqualTo("g(`a  ${b.map(c=>h` <i> ${c} `)}  // d`)");
         assertThat(ScriptText.bare("'it\\'s  so'")).isEqualTo("'it\\'s  so'");
