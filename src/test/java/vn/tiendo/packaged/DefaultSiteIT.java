@@ -196,6 +196,32 @@ class DefaultSiteIT {
         assertThat(statusOnPages).isEqualTo(statusInTable);
     }
 
+    @Test
+    void aUnitIsComparedOnlyWhereAnotherHasFigures() throws IOException {
+        int alone = 0;
+        for (String page : pages.keySet()) {
+            for (Element section : pages.get(page).select("section.ind:has(> .sub)")) {
+                Element link = section.selectFirst(".more a");
+                if (link == null) {
+                    alone++;
+                    continue;
+                }
+                String unit = page.replaceFirst("don-vi/(.*)\\.html", "$1");
+                String indicator = link.attr("href").replaceFirst("\\.\\./chi-tieu/(.*)\\.html#so-sanh", "$1");
+                List<String> keys = Files.readAllLines(site.resolve("tai-san/so-sanh/" + indicator + ".js")).stream()
+                        .filter(line -> line.startsWith("[\""))
+                        .map(line -> line.substring(2, line.indexOf('"', 2)))
+                        .toList();
+                assertThat(keys)
+                        .as(page)
+                        .contains(link.attr("data-k"))
+                        .anyMatch(key -> !key.split("~")[0].equals(unit));
+                assertThat(link.attr("data-k").split("~")[0]).isEqualTo(unit);
+            }
+        }
+        assertThat(alone).as("units that are alone on an indicator").isPositive();
+    }
+
     /** Data that scripts load when they need them are scripts by their form alone: a page opened by double click can read no other. */
     @Test
     void allScriptsTogetherKeepToTheirWeight() throws IOException {
