@@ -59,7 +59,7 @@
 
   const round = value => Math.round(value * 10) / 10;
   const stroke = (d, { dash }) => markup`<path d="${d}" fill="none" stroke="currentColor" stroke-width="2.2" stroke-dasharray="${dash}"/>`;
-  const steps = (from, to, step) => Array.from({ length: (to - from) / step + 1.01 }, (ignored, i) => from + i * step);
+  const steps = (from, to, step) => Array.from({ length: (to - from) / step + 1.01 }, (_, i) => from + i * step);
 
   /** @param lines the style and name of each, and its figures that are numbers */
   const chart = (unit, lines) => {
@@ -87,7 +87,7 @@
         const words = narrow.matches ? text : (name.length > 20 ? name.slice(0, 19) + "…" : name) + " " + text;
         return markup`<text ${style.look} x="${x(year) + 9}" y="${floor}">${words}</text>`;
       });
-    return make(markup`<svg role="img" aria-label="${title}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-size="${size}" fill="currentColor"><title>${title}</title>
+    return make(markup`<svg role="img" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-size="${size}" fill="currentColor"><title>${title}</title>
 <g class="k-grid" color="#dcd8d0" stroke="currentColor">${ticks.map(tick => markup`<path d="M${left} ${y(tick)}H${right}"/>`)}</g>
 <g class="k-muted" color="#5a626c" text-anchor="end">${ticks.map(
       tick => markup`<text x="${left - 8}" y="${y(tick) + 4}">${tick.toLocaleString("vi")}${tick === top && unit === "%" ? " %" : ""}</text>`
@@ -120,7 +120,7 @@ ${points.map(
     const lines = compared().map((line, n, chosen) => {
       const style = LINES[n];
       const chip = make(markup`<li><svg ${style.look} viewBox="0 0 40 16" width="40" height="16" aria-hidden="true">${stroke("M0 8h40", style)}<path d="M20 8${style.shape}" fill="currentColor"/></svg>
-<span>${line.name} <small>${line.note}</small></span> <button type="button" class="btn" aria-label="${t("js.compare.remove")} ${line.name}">×</button></li>`);
+<span>${line.name} <small>${line.note}</small></span> <button class="btn" aria-label="${t("js.compare.remove")} ${line.name}">×</button></li>`);
       on(one("button", chip), "click", () => {
         compare(chosen.filter(other => other !== line));
         input.focus();

@@ -233,7 +233,7 @@ const savePng = ({ size, xml, title }) => {
     const show = () => {
       if (isTable !== chosen().includes(section.id)) {
         isTable = !isTable;
-        all("figure, .how", section).forEach(part => (part.hidden = isTable));
+        all("figure, details.how", section).forEach(part => (part.hidden = isTable));
         all("details", section).forEach(part => (part.open = isTable && one("table", part)));
       }
       press(line, isTable);

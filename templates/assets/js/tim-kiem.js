@@ -178,8 +178,10 @@
     }
     let found = [...best.values()];
     // Who writes diacritics means them.
-    const isWritten = asked.join() !== texts[0].replace(/ /g, ",");
+    const isWritten = asked.join(" ") !== texts[0];
     const last = asked.at(-1);
+    const plain = fold(last);
+    const begin = withoutTones(last).slice(0, -1);
     const fits = []; // by name
     for (const one of found) {
       const name = names[one.name];
@@ -187,7 +189,8 @@
       const fit = (fits[one.name] ??= {
         shape: SHAPES.findIndex(isOf => texts.some((text, i) => forms.slice(i).some(form => isOf(form, text)))),
         // "Dơn" does not begin "Đồng", though "Đô" and "Đo" do.
-        begun: last === fold(last) || name.spelt.some(word => fold(word) === fold(last) || word.startsWith(withoutTones(last).slice(0, -1))),
+        begun:
+          last === plain || ` ${name.full} `.includes(` ${plain} `) || name.spelt.some(word => word.startsWith(begin)),
       });
       if (one.whole) one.cost += fit.begun ? (fit.shape < 0 ? SCATTERED : fit.shape) : ERROR;
       one.wrong ||= one.whole && !fit.begun;
@@ -196,7 +199,12 @@
     }
     if (found.filter(one => one.cost < ERROR).length >= ENOUGH) found = found.filter(one => !one.wrong);
     const better = (a, b) =>
-      a.cost - b.cost || a.away - b.away || (a.accents | 0) - (b.accents | 0) || a.turn - b.turn || a.accents - b.accents || a.entry - b.entry;
+      a.cost - b.cost ||
+      a.away - b.away ||
+      (a.accents | 0) - (b.accents | 0) ||
+      a.turn - b.turn ||
+      a.accents - b.accents ||
+      a.entry - b.entry;
     const count = found.length;
     found = found.sort(better).slice(0, 8 * MOST);
 
@@ -205,7 +213,14 @@
       const { spelt, text } = names[one.name];
       const letters = text.toLowerCase().split(/[\s,-]+/);
       for (const word of asked) {
-        one.accents += spelt.includes(word) ? 0 : spelt.some(known => near(word, known)) ? 1 : letters.some(known => near(word.normalize("NFC"), known)) ? 1.01 : 2;
+        // A wrong letter in place of one with a tone takes the tone away, too.
+        one.accents += spelt.includes(word)
+          ? 0
+          : spelt.some(known => near(word, known))
+            ? 1
+            : letters.some(known => near(word.normalize("NFC"), known))
+              ? 1.01
+              : 2;
       }
     }
     const turns = {};
