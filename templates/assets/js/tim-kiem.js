@@ -1,8 +1,9 @@
 // The search: names in the scripts chi-muc.js …, loaded once somebody searches. The page works without this file.
-// Case, diacritics and the place of a tone do not matter; a word may have one letter wrong, missing, added or swapped;
-// words may run together or stand in another order; the word for a unit's type may be left out or be another.
-(() => {
-  "use strict";
+// Case and the place of a tone do not matter, diacritics only to those who write them; a word may have one letter wrong,
+// missing, added or swapped; words may run together or stand in another order; the word for a unit's type may be left
+// out or be another. Runs after tiendo.js.
+"use strict";
+{
   const MOST = 50; // results shown
   const ENOUGH = 10; // with so many results without an error, none with one is shown
   // What is added for each way in which an entry does not fit: the higher, the further below.
@@ -14,66 +15,59 @@
   const NEVER = 60000;
   const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
-  const [main, form, input, status, list] = ["noi-dung", "tim", "tu-khoa", "so-ket-qua", "ket-qua"].map((id) =>
-    document.getElementById(id)
-  );
+  const [main, form, input, status, list] = ["#noi-dung", "#tim", "#tu-khoa", "#so-ket-qua", "#ket-qua"].map(id => one(id));
 
-  const element = (tag, ...content) => {
-    const made = document.createElement(tag);
-    made.append(...content);
-    return made;
-  };
-
-  // With its diacritics, but Hoà and Hòa alike: the tone at the end of its syllable.
-  const spelt = (text) =>
+  // With its diacritics, but Hoà and Hòa alike: the tone at the end of its syllable, each letter one sign.
+  const spelt = text =>
     text
       .normalize("NFD")
       .toLowerCase()
       .replace(/[^a-z0-9\u0111\u0300-\u036f]+/g, " ")
       .trim()
-      .replace(/\S+/g, (word) => word.replace(TONES, "") + (word.match(TONES) || []).join(""));
+      .replace(/\S+/g, word => word.replace(TONES, "").normalize("NFC") + (word.match(TONES) || []).join(""));
 
-  const fold = (text) => spelt(text).replace(/[\u0300-\u036f]/g, "").replace(/\u0111/g, "d");
+  const withoutTones = text => text.replace(TONES, "");
 
-  // The words for types: {"thi xa": "thi xa", tx: "thi xa", …}.
+  // The words for types, with diacritics and without: {"thị xã": "thị xã", "thi xa": "thi xa", tx: "thi xa", …}.
   const types = Object.create(null);
   for (const type of form.dataset.types.split(",")) {
-    const forms = type.split("=").map(fold);
-    for (const one of forms) types[one] = forms[0];
+    const [name, ...others] = type.split("=").map(spelt);
+    types[name] = name;
+    for (const one of [name, ...others]) types[fold(one)] = fold(name);
   }
-  const typeWords = (words) => (types[words.slice(0, 2).join(" ")] ? 2 : types[words[0]] ? 1 : 0);
-  const withoutType = (words) => words.slice(typeWords(words) % words.length);
+  const typeWords = words => (types[words.slice(0, 2).join(" ")] ? 2 : types[words[0]] ? 1 : 0);
+  const withoutType = words => words.slice(typeWords(words) % words.length);
 
   // ---- The index
 
   const vocabulary = new Map(); // the number of every word in names and notes; a name's words run together are one, too
-  const names = []; // each once: text, full and bare (folded), words (numbers)
+  const names = []; // each once: text, spelt, full and bare (folded), words (numbers)
   const notes = []; // text, words (numbers)
   const entries = []; // name and note (numbers), href
   const nameNumbers = new Map();
   let nothing; // which wording says that nothing was found, or not yet; undefined before the first search
 
   const number = (map, key) => map.get(key) ?? (map.set(key, map.size), map.size - 1);
-  const wordNumbers = (words) => words.map((word) => number(vocabulary, word));
+  const wordNumbers = words => words.map(word => number(vocabulary, fold(word)));
 
-  const nameNumber = (text) => {
+  const nameNumber = text => {
     const found = number(nameNumbers, text);
     if (found === names.length) {
-      const full = fold(text).split(" ");
+      const full = spelt(text).split(" ");
       const bare = withoutType(full);
       const words = wordNumbers([...full, full.join(""), bare.join("")]);
-      names.push({ text, full: full.join(" "), bare: bare.join(" "), words });
+      names.push({ text, spelt: full, full: fold(full.join(" ")), bare: fold(bare.join(" ")), words });
     }
     return found;
   };
 
   // Each script of the index calls this.
-  window.chiMuc = (part) => {
+  window.chiMuc = part => {
     for (const [folder, note, context, lines] of part.groups) {
-      const words = context.map((one) => fold(part.notes[one]).split(" "));
+      const words = context.map(one => spelt(part.notes[one]).split(" "));
       notes.push({
-        text: note.map((one) => part.notes[one]).join(", "),
-        words: wordNumbers(words.flatMap((all) => [...all, withoutType(all).join("")])),
+        text: note.map(one => part.notes[one]).join(", "),
+        words: wordNumbers(words.flatMap(all => [...all, withoutType(all).join("")])),
       });
       let code = "";
       let name = "";
@@ -85,19 +79,16 @@
       }
     }
     nothing = "none";
-    if (part.next) load(part.next);
+    if (part.next) loadIndex(part.next);
     show();
   };
 
-  const load = (file) => {
-    const script = element("script");
+  const loadIndex = file => {
     nothing = "loading";
-    script.src = "tai-san/" + file;
-    script.onerror = () => {
+    load(file, () => {
       nothing = "missing";
       show();
-    };
-    document.head.append(script);
+    });
   };
 
   // ---- Matching
@@ -114,21 +105,12 @@
     return a.slice(i + 1) === rest || a.slice(i) === b[i + 1] + b[i] + b.slice(i + 2);
   };
 
-  // Twice the letters that are wrong, missing, added or swapped; a bit more where some are missing or added.
+  // How many signs there are from the first to the last in which two texts differ.
   const distance = (a, b) => {
-    let above = [];
-    let row = Array.from(b + "-", (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-      const next = [i];
-      for (let j = 1; j <= b.length; j++) {
-        let least = a[i - 1] === b[j - 1] ? row[j - 1] : 1 + Math.min(row[j - 1], row[j], next[j - 1]);
-        if (i > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, above[j - 2] + 1);
-        next[j] = least;
-      }
-      above = row;
-      row = next;
-    }
-    return 2 * row[b.length] + Math.abs(a.length - b.length);
+    let [i, j] = [0, 0];
+    while (i < a.length && a[i] === b[i]) i++;
+    while (j < Math.min(a.length, b.length) - i && a.at(-1 - j) === b.at(-1 - j)) j++;
+    return Math.max(a.length, b.length) - i - j;
   };
 
   // What the nearest word of each name or note costs.
@@ -143,22 +125,22 @@
   // Finds the entries with all words asked for: {entry, name, cost, wrong: a letter is, whole: all is in the name}.
   const match = (asked, extra) => {
     const found = [];
-    const types = asked.length - withoutType(asked).length;
+    const typed = typeWords(asked) % asked.length;
     const each = [];
-    for (const word of asked) {
+    for (const word of asked.map(fold)) {
       const ofWord = new Uint16Array(vocabulary.size);
       const begins = each.length === asked.length - 1 ? BEGINS : ERROR;
       let known = 0;
       for (const one of vocabulary.keys()) {
         ofWord[known++] = one.startsWith(word) ? (one === word ? 0 : begins) : near(word, one) ? ERROR : NEVER;
       }
-      const other = each.length < types ? OTHER_TYPE : NEVER;
+      const other = each.length < typed ? OTHER_TYPE : NEVER;
       if (Math.min(other, ...new Set(ofWord)) === NEVER) return found;
       each.push({ inNames: costs(names, ofWord), inNotes: costs(notes, ofWord), other });
     }
     // A word with an error, or half of them; where some stand in the note, a quarter.
-    const allowed = Math.max(1, (asked.length - types) >> 1);
-    const allowedInNote = (asked.length - types) >> 2;
+    const allowed = Math.max(1, (asked.length - typed) >> 1);
+    const allowedInNote = (asked.length - typed) >> 2;
     const limited = (sum, errors) => (sum < (errors + 1) * ERROR ? sum : NEVER);
     entries.forEach(({ name, note }, entry) => {
       let [inName, inNote, inBoth] = [0, 0, 0];
@@ -186,46 +168,66 @@
   ];
 
   // The entries that fit a query, the best first.
-  const search = (query) => {
-    const [first, ...rest] = fold(query).split(" ");
+  const search = query => {
+    const [first, ...rest] = spelt(query).split(" ");
     const asked = [...(rest[0] && types[first] ? types[first].split(" ") : [first]), ...rest];
-    const texts = [asked.join(" "), withoutType(asked).join(" ")];
+    const texts = [asked, withoutType(asked)].map(words => fold(words.join(" ")));
     const best = new Map();
     for (const one of [...match(asked, 0), ...(rest[0] ? match([asked.join("")], ERROR) : [])]) {
       if (!(best.get(one.entry)?.cost <= one.cost)) best.set(one.entry, one);
     }
     let found = [...best.values()];
+    // Who writes diacritics means them.
+    const isWritten = asked.join(" ") !== texts[0];
+    const last = asked.at(-1);
+    const plain = fold(last);
+    const begin = withoutTones(last).slice(0, -1);
     const fits = []; // by name
     for (const one of found) {
-      const forms = [names[one.name].full, names[one.name].bare];
+      const name = names[one.name];
+      const forms = [name.full, name.bare];
       const fit = (fits[one.name] ??= {
-        shape: SHAPES.findIndex((isOf) => texts.some((text) => forms.some((form) => isOf(form, text)))),
+        shape: SHAPES.findIndex(isOf => texts.some((text, i) => forms.slice(i).some(form => isOf(form, text)))),
+        // "Dơn" does not begin "Đồng", though "Đô" and "Đo" do.
+        begun:
+          last === plain || ` ${name.full} `.includes(` ${plain} `) || name.spelt.some(word => word.startsWith(begin)),
       });
-      if (one.whole) one.cost += fit.shape < 0 ? SCATTERED : fit.shape;
+      if (one.whole) one.cost += fit.begun ? (fit.shape < 0 ? SCATTERED : fit.shape) : ERROR;
+      one.wrong ||= one.whole && !fit.begun;
       one.away = fit.away ??= fit.shape < 0 ? Math.min(...forms.map((form, i) => distance(texts[i], form))) : 0;
       one.accents = one.turn = 0;
     }
-    if (found.filter((one) => one.cost < ERROR).length >= ENOUGH) found = found.filter((one) => !one.wrong);
+    if (found.filter(one => one.cost < ERROR).length >= ENOUGH) found = found.filter(one => !one.wrong);
     const better = (a, b) =>
-      a.cost - b.cost || a.away - b.away || a.accents - b.accents || a.turn - b.turn || a.entry - b.entry;
+      a.cost - b.cost ||
+      a.away - b.away ||
+      (a.accents | 0) - (b.accents | 0) ||
+      a.turn - b.turn ||
+      a.accents - b.accents ||
+      a.entry - b.entry;
     const count = found.length;
     found = found.sort(better).slice(0, 8 * MOST);
 
     // Of names that differ only in their diacritics, those with the ones written come first, or each in its turn.
-    const written = spelt(query);
-    const accented = written === fold(query) ? [] : written.split(" ");
-    for (const one of found) {
-      one.spelt = spelt(names[one.name].text).split(" ");
-      for (const word of accented) {
-        const isNear = (known) => near(word, known) || near(word, known.replace(TONES, ""));
-        one.accents += one.spelt.includes(word) ? 0 : one.spelt.some(isNear) ? 1 : 2;
+    for (const one of isWritten ? found : []) {
+      const { spelt, text } = names[one.name];
+      const letters = text.toLowerCase().split(/[\s,-]+/);
+      for (const word of asked) {
+        // A wrong letter in place of one with a tone takes the tone away, too.
+        one.accents += spelt.includes(word)
+          ? 0
+          : spelt.some(known => near(word, known))
+            ? 1
+            : letters.some(known => near(word.normalize("NFC"), known))
+              ? 1.01
+              : 2;
       }
     }
-    const turns = new Map();
+    const turns = {};
     for (const one of found.sort(better)) {
-      const key = [one.cost, one.away, one.accents, one.spelt.slice(-names[one.name].bare.split(" ").length)].join();
-      one.turn = turns.get(key) || 0;
-      turns.set(key, one.turn + 1);
+      const { spelt, bare } = names[one.name];
+      const key = [one.cost, one.away, one.accents | 0, spelt.slice(-bare.split(" ").length)];
+      one.turn = turns[key] = (turns[key] ?? -1) + 1;
     }
     return { count, found: found.sort(better) };
   };
@@ -234,16 +236,14 @@
 
   const item = ({ entry }) => {
     const { name, note, href } = entries[entry];
-    const link = element("a", names[name].text);
-    link.href = href;
-    return element("li", link, " ", element("small", notes[note].text));
+    return make(markup`<li><a href="${href}">${names[name].text}</a> <small>${notes[note].text}</small></li>`);
   };
 
   const show = () => {
     const query = input.value.trim();
     list.textContent = status.textContent = "";
     if (!fold(query)) return;
-    if (!nothing) load("chi-muc.js");
+    if (!nothing) loadIndex("chi-muc.js");
     const { count, found } = search(query);
     list.append(...found.slice(0, MOST).map(item));
     const wording = count > MOST ? "more" : count ? (found[0].wrong ? "near" : "count") : nothing;
@@ -255,15 +255,15 @@
   form.hidden = false;
   input.value = new URLSearchParams(location.search).get("q") || "";
   show();
-  input.addEventListener("input", show);
-  input.addEventListener("change", keepAddress);
-  form.addEventListener("submit", (event) => {
+  on(input, "input", show);
+  on(input, "change", keepAddress);
+  on(form, "submit", event => {
     event.preventDefault();
     keepAddress();
   });
   // Escape clears, the arrows go through the results.
-  main.addEventListener("keydown", (event) => {
-    const stops = [input, ...list.querySelectorAll("a")];
+  on(main, "keydown", event => {
+    const stops = [input, ...all("a", list)];
     const place = stops.indexOf(document.activeElement);
     const next = stops[place + ({ ArrowDown: 1, ArrowUp: -1 }[event.key] || NEVER)];
     if (place >= 0 && event.key === "Escape") {
@@ -276,4 +276,4 @@
       next.focus();
     }
   });
-})();
+}

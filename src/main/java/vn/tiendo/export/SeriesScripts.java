@@ -30,7 +30,7 @@ public final class SeriesScripts {
     private static void write(SeriesSheet sheet, Writer text) throws IOException {
         text.write("tiendoSeries(");
         JsonWriter json = new JsonWriter(text);
-        json.beginArray().value(sheet.unit()).beginArray();
+        json.beginArray().value(sheet.unit()).value(sheet.counted()).beginArray();
         for (SeriesSheet.Line line : sheet.lines()) {
             json.onNewLine().beginArray();
             json.value(line.key())

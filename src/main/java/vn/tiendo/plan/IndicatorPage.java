@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * One indicator: what it is, and all units on it.
  *
+ * @param embed how another site shows the indicator
  * @param series the address of what units may be compared by; empty where there is nothing to compare
  */
 public record IndicatorPage(
@@ -16,7 +17,8 @@ public record IndicatorPage(
         List<Fact> facts,
         List<LevelOfUnits> levels,
         String series,
-        List<PlanTargets> plans)
+        List<PlanTargets> plans,
+        EmbedPage.Offer embed)
         implements PageView {
 
     public IndicatorPage {

@@ -1,6 +1,7 @@
 package vn.tiendo.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,8 @@ final class IndicatorPages {
                 facts(indicator),
                 levels,
                 series.isWorthComparing(indicator) ? path.relativize(SitePath.series(indicator.code())) : "",
-                plans(indicator, path));
+                plans(indicator, path),
+                new EmbedPages(site).offer(indicator, path));
     }
 
     private List<Fact> facts(Indicator indicator) {
@@ -233,6 +235,7 @@ final class IndicatorPages {
             rows.add(new UnitTable.Row(
                     site.unitLink(path, entry.unit()),
                     oneCategory ? "" : tracked.category(),
+                    oneCategory ? "" : SeriesSheets.categoryKey(tracked.disaggregation()),
                     matrices.cell(tracked, usual),
                     tracked.latestFigure().map(FigureText::counts).orElse(""),
                     common.isEmpty() ? goals.get(i) : ""));
@@ -244,7 +247,23 @@ final class IndicatorPages {
                 common,
                 rows.stream().anyMatch(row -> !row.counts().isEmpty()),
                 !different.isEmpty(),
+                years(entries),
+                oneCategory ? SeriesSheets.categoryKey(entries.get(0).tracked().disaggregation()) : "",
                 rows);
+    }
+
+    /** The years to choose from, the latest first; none where there is one alone. */
+    private List<String> years(List<Entry> entries) {
+        if (!series.isWorthComparing(entries.get(0).tracked().indicator())) {
+            return List.of();
+        }
+        TreeSet<Integer> years = new TreeSet<>(Comparator.reverseOrder());
+        for (Entry entry : entries) {
+            entry.tracked().series().ifPresent(one -> one.figures().forEach(figure -> years.add(figure.year())));
+        }
+        return years.size() < 2
+                ? List.of()
+                : years.stream().map(String::valueOf).toList();
     }
 
     private String goal(TrackedIndicator tracked, Assessment assessment) {

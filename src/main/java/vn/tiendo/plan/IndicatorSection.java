@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param anchor unique on the page
  * @param compact whether the chart is shown in its small size alone
  * @param more where the chart, the figures and the plan's words are, if not here
+ * @param comparison names the figures among those to compare on the page of the indicator; empty where there are no others
  * @param subtitle the full name and unit, where the title is short
  */
 public record IndicatorSection(
@@ -17,6 +18,7 @@ public record IndicatorSection(
         String title,
         String subtitle,
         Link indicator,
+        String comparison,
         boolean illustrative,
         Optional<ChartSpec> chart,
         boolean compact,

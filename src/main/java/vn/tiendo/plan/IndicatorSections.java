@@ -36,6 +36,7 @@ final class IndicatorSections {
     private final FigureText figures;
     private final TargetText targets;
     private final ProgressCharts charts;
+    private final SeriesSheets series;
 
     IndicatorSections(Site site) {
         this.site = site;
@@ -43,6 +44,7 @@ final class IndicatorSections {
         this.figures = site.wording().figures();
         this.targets = site.wording().targets();
         this.charts = new ProgressCharts(messages, figures, targets);
+        this.series = new SeriesSheets(site);
     }
 
     /** Those with a section of their own: held against a target, or a headline, or of an indicator without one. */
@@ -117,6 +119,7 @@ final class IndicatorSections {
                 tracked.name(),
                 subtitle(indicator),
                 new Link(indicator.shortName(), page.relativize(SitePath.indicator(indicator.code()))),
+                series.comparison(tracked).orElse(""),
                 tracked.hasIllustrative(),
                 charts.progress("c" + number, unit.shortName(), tracked, references(unit, tracked)),
                 compact,
@@ -138,6 +141,7 @@ final class IndicatorSections {
                 tracked.name(),
                 subtitle(indicator),
                 new Link(indicator.shortName(), page.relativize(SitePath.indicator(indicator.code()))),
+                series.comparison(tracked).orElse(""),
                 tracked.hasIllustrative(),
                 Optional.empty(),
                 false,

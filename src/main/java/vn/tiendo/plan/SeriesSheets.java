@@ -3,15 +3,18 @@ package vn.tiendo.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import vn.tiendo.assess.Figure;
 import vn.tiendo.assess.Series;
 import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.Disaggregation;
 import vn.tiendo.model.Indicator;
 
 /** Makes the sheets of series that readers compare units by: of indicators on which two units or more have a number. */
 final class SeriesSheets {
 
     private static final String NEW_DEFINITION = "|";
+    private static final String COUNTS = "=";
 
     private final Site site;
 
@@ -29,10 +32,25 @@ final class SeriesSheets {
         return false;
     }
 
+    /** The key of a unit's figures; empty where there is nobody to compare them with. */
+    Optional<String> comparison(TrackedIndicator tracked) {
+        return tracked.series().filter(own -> isShown(own) && hasOtherUnit(own)).map(SeriesSheets::key);
+    }
+
+    private boolean hasOtherUnit(Series own) {
+        for (Series series : site.progress().figures().ofIndicator(own.key().indicator())) {
+            if (!series.key().unit().equals(own.key().unit()) && isShown(series)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Every series of an indicator, also those without a number: the tables of a year show their signs. */
     SeriesSheet sheet(Indicator indicator) {
         List<Series> shown = new ArrayList<>();
         for (Series series : site.progress().figures().ofIndicator(indicator.code())) {
-            if (isShown(series)) {
+            if (site.hasPage(series.key().unit()) && !series.figures().isEmpty()) {
                 shown.add(series);
             }
         }
@@ -42,13 +60,26 @@ final class SeriesSheets {
         for (Series series : shown) {
             lines.add(line(series, indicator));
         }
-        return new SeriesSheet(FigureText.unit(indicator), lines);
+        boolean counts = lines.stream().anyMatch(line -> line.cells().stream().anyMatch(cell -> cell.contains(COUNTS)));
+        String counted = indicator.numeratorName().isEmpty()
+                ? site.messages().text("column.numerator")
+                : indicator.numeratorName();
+        return new SeriesSheet(FigureText.unit(indicator), counts ? counted : "", lines);
     }
 
     private boolean isShown(Series series) {
         return site.hasPage(series.key().unit())
                 && series.figures().stream()
                         .anyMatch(figure -> figure.measurement().number().isPresent());
+    }
+
+    private static String key(Series series) {
+        return series.key().unit() + categoryKey(series.key().disaggregation());
+    }
+
+    /** What follows a unit's code in the key of its figures on a category; nothing for the headline. */
+    static String categoryKey(Disaggregation disaggregation) {
+        return disaggregation.isHeadline() ? "" : "~" + disaggregation.text();
     }
 
     private SeriesSheet.Line line(Series series, Indicator indicator) {
@@ -72,13 +103,12 @@ final class SeriesSheets {
                             figure);
             boolean changed = !definition.isEmpty() && !definition.equals(figure.definitionVersion());
             definition = figure.definitionVersion();
-            cells.add(changed ? NEW_DEFINITION + cell : cell);
+            String counts = FigureText.counts(figure);
+            cells.add((changed ? NEW_DEFINITION : "") + cell + (counts.isEmpty() ? "" : COUNTS + counts));
         }
         boolean headline = series.key().disaggregation().isHeadline();
         return new SeriesSheet.Line(
-                headline
-                        ? unit.code().text()
-                        : unit.code() + "~" + series.key().disaggregation().text(),
+                key(series),
                 headline ? unit.name() : site.messages().text("tracked.category", unit.name(), tracked.category()),
                 site.whereabouts(unit),
                 first,

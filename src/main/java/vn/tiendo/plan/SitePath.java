@@ -93,6 +93,16 @@ public record SitePath(String text) implements Comparable<SitePath> {
         return new SitePath("tai-san/so-sanh/" + indicator + ".js");
     }
 
+    /** A small page of an indicator, to be shown in a frame on another site. */
+    public static SitePath embedded(IndicatorCode indicator) {
+        return new SitePath("nhung/" + indicator + ".html");
+    }
+
+    /** A script of the templates, by its name without ending. */
+    static SitePath script(String name) {
+        return new SitePath("tai-san/js/" + name + ".js");
+    }
+
     public static SitePath unitCsv(AdminUnitCode unit) {
         return new SitePath("tai-ve/don-vi/" + unit + ".csv");
     }

@@ -35,6 +35,7 @@ public final class SitePlanner {
         List<Page> pages = new ArrayList<>();
         pages.addAll(new HomePages(site).pages());
         pages.addAll(new IndicatorPages(site).pages());
+        pages.addAll(new EmbedPages(site).pages());
         pages.addAll(new LevelPages(site).pages());
         pages.addAll(new PlanPages(site).pages());
         pages.addAll(new ListPages(site).pages());

@@ -112,7 +112,7 @@ final class SummarySentence {
      * number, then a real figure. Of those left a headline comes before categories; of categories the one with the
      * newest figure, then one with milestones in several years. What is still alike stays in the order of the data.
      */
-    private static Optional<TrackedIndicator> chief(List<TrackedIndicator> tracked) {
+    static Optional<TrackedIndicator> chief(List<TrackedIndicator> tracked) {
         return tracked.stream()
                 .filter(indicator -> indicator.latestFigure().isPresent())
                 .min(Comparator.comparingInt(SummarySentence::rank)

@@ -7,6 +7,8 @@ import java.util.List;
  *
  * @param usual the year of the figures that carry none
  * @param goal what all units are to reach next; empty where it differs
+ * @param years those of which a script may show the figures, the latest first; empty where there is no choice
+ * @param key the category of all rows, as the figures to compare by name it
  */
 public record UnitTable(
         String caption,
@@ -15,16 +17,20 @@ public record UnitTable(
         String goal,
         boolean withCounts,
         boolean withStatus,
+        List<String> years,
+        String key,
         List<Row> rows) {
 
     public UnitTable {
+        years = List.copyOf(years);
         rows = List.copyOf(rows);
     }
 
     /**
      * @param category where the rows are of several
+     * @param key the category, as the figures to compare by name it, where the rows are of several
      * @param counts such as {@code 9/20}
      * @param goal where it is not that of all
      */
-    public record Row(Link unit, String category, Matrix.Cell cell, String counts, String goal) {}
+    public record Row(Link unit, String category, String key, Matrix.Cell cell, String counts, String goal) {}
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +39,8 @@ public final class SiteAssets {
             "fonts/be-vietnam-pro-vietnamese-700-normal.woff2",
             "img/bieu-tuong.svg",
             "js/che-do.js",
+            "js/khung.js",
+            "js/nhung.js",
             "js/so-sanh.js",
             "js/tiendo.js",
             "js/tim-kiem.js");
@@ -45,8 +48,11 @@ public final class SiteAssets {
     /** A text of the interface in a script. */
     private static final Pattern WORDS = Pattern.compile("\\bt\\(\"([a-z0-9_.]+)\"\\)");
 
-    /** What a file holds for those who write it alone: indents, empty lines, lines of comment. */
-    private static final Pattern FOR_AUTHORS = Pattern.compile("(?m)^ *(?://.*\\n|/\\*.*\\*/\\n|\\n)?");
+    /** What a stylesheet holds for those who write it alone: indents, empty lines, lines of comment. */
+    private static final Pattern FOR_AUTHORS = Pattern.compile("(?m)^ *(?:/\\*.*\\*/\\n|\\n)?");
+
+    private static final Pattern FONT_FACE = Pattern.compile("@font-face \\{[^}]*}");
+    private static final Pattern FONT_FILE = Pattern.compile("url\\(\"(fonts/[^\"]+)\"\\)");
 
     private final TemplateFiles templates;
     private final Messages messages;
@@ -81,6 +87,7 @@ public final class SiteAssets {
         BUILT_IN_STYLES.forEach(furtherStyles::remove);
         List<Asset> assets = new ArrayList<>();
         assets.add(new Asset(SitePath.of("tai-san/tiendo.css"), out -> stylesheet(furtherStyles, out)));
+        assets.add(new Asset(SitePath.of("tai-san/phong-chu.js"), this::fonts));
         for (String name : others) {
             assets.add(new Asset(path(name), name.endsWith(".js") ? out -> script(name, out) : out -> copy(name, out)));
         }
@@ -105,7 +112,7 @@ public final class SiteAssets {
 
     private void join(Collection<String> styles, OutputStream out) throws IOException {
         for (String name : styles) {
-            out.write(bare(name).getBytes(StandardCharsets.UTF_8));
+            out.write(FOR_AUTHORS.matcher(text(name)).replaceAll("").getBytes(StandardCharsets.UTF_8));
             // The last rule of a file without a line end must not run into the next file.
             out.write("\n".getBytes(StandardCharsets.US_ASCII));
         }
@@ -119,17 +126,37 @@ public final class SiteAssets {
 
     /** A script with the words that it shows. */
     private void script(String name, OutputStream out) throws IOException {
-        String worded = WORDS.matcher(bare(name))
+        String worded = WORDS.matcher(ScriptText.bare(text(name)))
                 .replaceAll(word -> Matcher.quoteReplacement(
                         '"' + StringUtil.javaScriptStringEnc(messages.text(word.group(1))) + '"'));
         out.write(worded.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A file without what only its authors read. */
-    private String bare(String name) throws IOException {
+    /**
+     * The fonts of the stylesheet for charts that readers keep, loaded when they do: a script that calls one function
+     * with rules that hold the fonts themselves, since a page opened by double click may load scripts but no data.
+     */
+    private void fonts(OutputStream out) throws IOException {
+        StringBuilder rules = new StringBuilder();
+        Matcher faces = FONT_FACE.matcher(text("css/base.css"));
+        while (faces.find()) {
+            Matcher file = FONT_FILE.matcher(faces.group());
+            if (file.find()) {
+                String data = Base64.getEncoder().encodeToString(bytes(file.group(1)));
+                rules.append(file.replaceFirst("url(data:font/woff2;base64," + data + ")"));
+            }
+        }
+        String script = "tiendoFonts(\"" + StringUtil.javaScriptStringEnc(rules.toString()) + "\");\n";
+        out.write(script.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String text(String name) throws IOException {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    private byte[] bytes(String name) throws IOException {
         try (InputStream in = open(name)) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return FOR_AUTHORS.matcher(text).replaceAll("");
+            return in.readAllBytes();
         }
     }
 

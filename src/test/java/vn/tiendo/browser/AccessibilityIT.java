@@ -48,6 +48,9 @@ class AccessibilityIT {
             "tai-ve/index.html",
             "luu-tru/index.html",
             "luu-tru/thay-doi-2024-hom-nay.html",
+            "nhung/LD-CHU-CHOT.html",
+            "nhung/QH-NU.html",
+            "nhung/DT-SO-NU.html",
             "tim-kiem.html",
             "404.html");
 

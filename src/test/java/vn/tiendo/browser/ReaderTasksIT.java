@@ -1,6 +1,8 @@
 package vn.tiendo.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.InstanceOfAssertFactories.DOUBLE;
 import static org.openqa.selenium.support.ui.ExpectedConditions.numberOfElementsToBe;
 import static org.openqa.selenium.support.ui.ExpectedConditions.numberOfElementsToBeMoreThan;
 import static org.openqa.selenium.support.ui.ExpectedConditions.urlContains;
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
 import vn.tiendo.packaged.PackagedProgram;
 
 /**
@@ -138,9 +141,11 @@ class ReaderTasksIT {
         follow("main a[href='H184.html']");
         assertThat(heading()).isEqualTo("Huyện Văn Quan");
         assertThat(texts(".goal p")).contains("Năm 2024: 47,8 %, còn thiếu 2,2 điểm % so với mốc 2025.");
-        assertThat(browser.driver().findElements(By.cssSelector(".keep, .sort, .filter, .more, #cong-cu > *")))
+        assertThat(browser.driver().findElements(By.cssSelector(".keep, .sort, .filter")))
                 .isEmpty();
-        assertThat(browser.driver().findElement(By.id("cong-cu")).isDisplayed()).isFalse();
+        assertThat(browser.driver().findElements(By.cssSelector(".more, #cong-cu")))
+                .isNotEmpty()
+                .noneMatch(WebElement::isDisplayed);
 
         String table = browser.driver()
                 .findElement(By.cssSelector("#tai-ve a[href$='.csv']"))
@@ -211,15 +216,17 @@ class ReaderTasksIT {
                 .executeScript("window.kept = []; HTMLAnchorElement.prototype.click = function () { };"
                         + "const make = URL.createObjectURL;"
                         + "URL.createObjectURL = blob => { kept.push(blob); return make.call(URL, blob); };");
-        List<WebElement> buttons = browser.driver().findElements(By.cssSelector(".keep button"));
+        List<WebElement> buttons = browser.driver().findElements(By.cssSelector("figure .keep button"));
         buttons.get(0).click();
         buttons.get(1).click();
 
         browser.waitUntil(driver -> (Boolean) browser.driver().executeScript("return kept.length === 2"));
         String svg = (String) browser.driver()
                 .executeAsyncScript("const done = arguments[arguments.length - 1]; kept[0].text().then(done);");
+        assertThat(browser.messages()).isEmpty();
         assertThat(svg)
                 .contains("Cơ quan, chính quyền có lãnh đạo chủ chốt là nữ, Văn Quan", "Số liệu đến ngày", "47,8")
+                .contains("@font-face", "url(data:font/woff2;base64,")
                 .doesNotContain("class=", "var(", "<script", "href=");
         assertThat(browser.driver()
                         .executeScript(
@@ -229,6 +236,103 @@ class ReaderTasksIT {
                 .isEqualTo("svg");
         assertThat(browser.driver().executeScript("return kept[1].type")).isEqualTo("image/png");
         assertThat((Long) browser.driver().executeScript("return kept[1].size")).isGreaterThan(10_000);
+    }
+
+    /** The saved chart alone, in a page without the site's font, is as wide as in the page that has it. */
+    @ParameterizedTest
+    @MethodSource("places")
+    void aKeptChartBringsItsFont(URI place) throws IOException {
+        open(place, "don-vi/H184.html");
+        browser.driver()
+                .executeScript("HTMLAnchorElement.prototype.click = function () { };"
+                        + "const make = URL.createObjectURL;"
+                        + "URL.createObjectURL = blob => { window.kept = blob; return make.call(URL, blob); };");
+        Object width = browser.driver()
+                .executeScript("return document.querySelector('.wide svg text[font-weight]').getComputedTextLength()");
+        browser.driver().findElement(By.cssSelector("figure .keep button")).click();
+        browser.waitUntil(driver -> (Boolean) browser.driver().executeScript("return 'kept' in window"));
+        Path alone = site.resolve("alone.svg");
+        Files.writeString(alone, (String) browser.driver()
+                .executeAsyncScript("const done = arguments[arguments.length - 1]; kept.text().then(done);"));
+
+        browser.driver().get(alone.toUri().toString());
+        browser.waitUntil(driver -> (Boolean) browser.driver()
+                .executeScript("return [...document.fonts].filter(font => font.status === 'loaded').length >= 2"));
+        assertThat(browser.driver()
+                        .executeScript(
+                                "return document.querySelector('svg svg text[font-weight]').getComputedTextLength()"))
+                .asInstanceOf(DOUBLE)
+                .isCloseTo((Double) width, within(0.1));
+        Files.delete(alone);
+    }
+
+    @ParameterizedTest
+    @MethodSource("places")
+    void aTableTakesThePlaceOfItsChartAndTheAddressSaysSo(URI place) {
+        open(place, "don-vi/H184.html");
+        WebElement section = browser.driver().findElement(By.id("ct-LD-CHU-CHOT"));
+        List<WebElement> choice = section.findElements(By.cssSelector("[aria-pressed]"));
+        assertThat(choice).extracting(WebElement::getText).containsExactly("Biểu đồ", "Bảng");
+
+        choice.get(1).click();
+        assertThat(browser.driver().getCurrentUrl()).endsWith("#bang=ct-LD-CHU-CHOT");
+        browser.waitUntil(driver -> section.findElement(By.tagName("table")).isDisplayed());
+        assertThat(section.findElement(By.tagName("figure")).isDisplayed()).isFalse();
+        assertThat(browser.violations()).isEmpty();
+
+        open(place, "404.html");
+        open(place, "don-vi/H184.html#bang=ct-LD-CHU-CHOT");
+        assertThat(browser.driver()
+                        .findElement(By.cssSelector("#ct-LD-CHU-CHOT table"))
+                        .isDisplayed())
+                .isTrue();
+        assertThat(browser.driver().executeScript("return scrollY > 300")).isEqualTo(true);
+        browser.driver()
+                .findElement(By.cssSelector("#ct-LD-CHU-CHOT [aria-pressed=false]"))
+                .click();
+        browser.waitUntil(driver -> browser.driver()
+                .findElement(By.cssSelector("#ct-LD-CHU-CHOT figure"))
+                .isDisplayed());
+        assertThat(browser.messages()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("places")
+    void theTablesShowAnotherYearAndTheAddressSaysSo(URI place) {
+        open(place, "chi-tieu/LD-CHU-CHOT.html");
+        String table = "//section[@id='cap-1']//table";
+        List<String> latest = cells(table, "td");
+        new Select(browser.driver().findElement(By.cssSelector("#cap-1 select"))).selectByVisibleText("2022");
+
+        browser.waitUntil(urlContains("#nam=2022"));
+        browser.waitUntil(driver -> cells(table, "td[1]").contains("50,0"));
+        assertThat(cells(table, "td[2]")).contains("15/30").doesNotContain("48/63");
+        assertThat(cells(table, "td[3]")).containsOnly("");
+        assertThat(texts("#cap-1 caption")).singleElement().asString().endsWith("Số liệu năm 2022");
+        assertThat(browser.violations()).isEmpty();
+
+        open(place, "404.html");
+        open(place, "chi-tieu/LD-CHU-CHOT.html#nam=2022");
+        browser.waitUntil(driver -> cells(table, "td[1]").contains("50,0"));
+        new Select(browser.driver().findElement(By.cssSelector("#cap-1 select"))).selectByIndex(0);
+        browser.waitUntil(driver -> cells(table, "td").equals(latest));
+        assertThat(browser.messages()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("places")
+    void unitsAreComparedByShareAndByCountAndTheAddressSaysSo(URI place) {
+        open(place, "chi-tieu/LD-CHU-CHOT.html#so-sanh=H184");
+        browser.waitUntil(numberOfElementsToBe(By.cssSelector("#so-sanh table"), 1));
+        assertThat(texts("#so-sanh td")).contains("47,8 mh");
+
+        browser.driver()
+                .findElement(By.cssSelector("#so-sanh [aria-pressed=false]"))
+                .click();
+        browser.waitUntil(urlContains("#so-sanh=H184&so=luong"));
+        browser.waitUntil(driver -> texts("#so-sanh td").contains("22/46"));
+        assertThat(texts("#so-sanh caption")).singleElement().asString().contains("Số cơ quan");
+        assertThat(browser.violations()).isEmpty();
         assertThat(browser.messages()).isEmpty();
     }
 

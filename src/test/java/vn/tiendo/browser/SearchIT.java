@@ -130,6 +130,16 @@ class SearchIT {
         assertThat(found(query)).first().isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Xã Tri Lệ, Xã Tri Lễ", // another tone: near, and above what "Lệ" begins without its diacritics
+        "Xã Văn Quơn, Xã Văn Quan",
+        "Vân Quan, Huyện Văn Quan"
+    })
+    void whoWritesDiacriticsMeansThem(String query, String expected) {
+        assertThat(found(query)).first().isEqualTo(expected);
+    }
+
     @Test
     void plansAreFoundByNameAndByWhatIsSaidOfThem() {
         assertThat(found("ke hoach")).isNotEmpty();

@@ -38,7 +38,14 @@ class SharedLinksTest {
         site = folder.resolve("site");
     }
 
+    /** All but those for frames on other sites, which nobody shares. */
     private Map<String, Document> pages(String... options) {
+        Map<String, Document> pages = allPages(options);
+        pages.keySet().removeIf(path -> path.startsWith("nhung/"));
+        return pages;
+    }
+
+    private Map<String, Document> allPages(String... options) {
         String[] command = Stream.concat(
                         Stream.of("build", "--data", data.toString(), "--out", site.toString()), Stream.of(options))
                 .toArray(String[]::new);
@@ -113,10 +120,20 @@ class SharedLinksTest {
     }
 
     @Test
+    void aPageForFramesNamesTheFullPageAndStaysOutOfSearchEngines() {
+        Document page = allPages("--base-url", BASE).get("nhung/CT.html");
+
+        assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(BASE + "chi-tieu/CT.html");
+        assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(page.select("main a").attr("href")).isEqualTo("../chi-tieu/CT.html");
+    }
+
+    @Test
     void withoutAnAddressNoPageNamesAnyAndNoImageIsMade() {
-        pages().forEach((path, page) -> assertThat(page.select("meta[property], link[rel=canonical]"))
-                .as(path)
-                .isEmpty());
+        allPages()
+                .forEach((path, page) -> assertThat(page.select("meta[property], link[rel=canonical]"))
+                        .as(path)
+                        .isEmpty());
         assertThat(files(".png")).isEmpty();
     }
 

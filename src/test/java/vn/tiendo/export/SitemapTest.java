@@ -86,9 +86,9 @@ class SitemapTest {
     }
 
     @Test
-    void theSitemapHoldsTheFullAddressOfEveryPageButTheMissingOne() throws IOException {
+    void theSitemapHoldsTheFullAddressOfEveryPageButTheMissingOneAndThoseForFrames() throws IOException {
         List<Download> files = sitemap(
-                plan("index.html", "don-vi/A.html", "don-vi/T.html", "404.html"),
+                plan("index.html", "don-vi/A.html", "don-vi/T.html", "404.html", "nhung/C.html"),
                 data(Optional.of("https://a.vn/x&y/")));
 
         assertThat(files).hasSize(1);

@@ -197,6 +197,42 @@ class DefaultSiteIT {
     }
 
     @Test
+    void aUnitIsComparedOnlyWhereAnotherHasFigures() throws IOException {
+        int alone = 0;
+        for (String page : pages.keySet()) {
+            for (Element section : pages.get(page).select("section.ind:has(> .sub)")) {
+                Element link = section.selectFirst(".more a");
+                if (link == null) {
+                    alone++;
+                    continue;
+                }
+                String unit = page.replaceFirst("don-vi/(.*)\\.html", "$1");
+                String indicator = link.attr("href").replaceFirst("\\.\\./chi-tieu/(.*)\\.html#so-sanh", "$1");
+                List<String> keys = Files.readAllLines(site.resolve("tai-san/so-sanh/" + indicator + ".js")).stream()
+                        .filter(line -> line.startsWith("[\""))
+                        .map(line -> line.substring(2, line.indexOf('"', 2)))
+                        .toList();
+                assertThat(keys)
+                        .as(page)
+                        .contains(link.attr("data-k"))
+                        .anyMatch(key -> !key.split("~")[0].equals(unit));
+                assertThat(link.attr("data-k").split("~")[0]).isEqualTo(unit);
+            }
+        }
+        assertThat(alone).as("units that are alone on an indicator").isPositive();
+    }
+
+    /** Data that scripts load when they need them are scripts by their form alone: a page opened by double click can read no other. */
+    @Test
+    void allScriptsTogetherKeepToTheirWeight() throws IOException {
+        assertThat(weight("tai-san", ".*\\.js") - weight("tai-san", ".*/(chi-muc[0-9-]*|so-sanh/[^/]+|phong-chu)\\.js"))
+                .isBetween(10_000L, 25_000L);
+        assertThat(weight("", ".*\\.js") - weight("luu-tru", ".*\\.js"))
+                .as("scripts elsewhere")
+                .isEqualTo(weight("tai-san", ".*\\.js"));
+    }
+
+    @Test
     void pagesKeepToTheirWeight() throws IOException {
         assertThat(weight("tai-san", ".*\\.css")).as("the stylesheet").isLessThanOrEqualTo(25 * 1024);
         long stylesAndFonts = weight("tai-san", ".*\\.(css|woff2)");

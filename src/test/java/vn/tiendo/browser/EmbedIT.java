@@ -1,0 +1,148 @@
+package vn.tiendo.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import vn.tiendo.packaged.PackagedProgram;
+
+/** A portal of another origin shows an indicator in a frame, by the markup that the indicator's page offers. */
+@Tag("browser")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EmbedIT {
+
+    private static final String FALLBACK = "600";
+
+    @TempDir
+    private static Path site;
+
+    @TempDir
+    private static Path portal;
+
+    private LocalServer siteServer;
+    private LocalServer portalServer;
+    private Browser browser;
+
+    @BeforeAll
+    void build() throws IOException {
+        Browser.assumeInstalled();
+        new PackagedProgram().build(site);
+        siteServer = new LocalServer(site);
+        portalServer = new LocalServer(portal);
+        String page = Files.readString(site.resolve("chi-tieu/LD-CHU-CHOT.html"), StandardCharsets.UTF_8);
+        String snippet = Jsoup.parse(page)
+                .selectFirst("textarea")
+                .val()
+                .replace("https://DIA-CHI-TRANG-NAY/", siteServer.address().toString());
+        assertThat(snippet).contains("loading=\"lazy\"", "height=\"" + FALLBACK + "\"", "title=\"Tỷ lệ cơ quan");
+        Files.writeString(
+                portal.resolve("bai-viet.html"),
+                "<!doctype html><html lang=vi><meta charset=utf-8><link rel=icon href=data:,><title>Cổng</title><h1>Cổng</h1>"
+                        + snippet);
+        // Another frame of the portal's own, which says that it is as high as anybody likes.
+        Files.writeString(
+                portal.resolve("gia-mao.html"), "<script>parent.postMessage({ tiendo: 77 }, \"*\");</script>");
+    }
+
+    @AfterAll
+    void stop() {
+        if (siteServer != null) {
+            siteServer.close();
+            portalServer.close();
+        }
+    }
+
+    @BeforeEach
+    void start() {
+        browser = Browser.open();
+        browser.resize(800, 900);
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    private void open() {
+        browser.driver().get(portalServer.address().resolve("bai-viet.html").toString());
+    }
+
+    private String height() {
+        return browser.driver().findElement(By.tagName("iframe")).getDomAttribute("height");
+    }
+
+    private int heightInside() {
+        browser.driver().switchTo().frame(0);
+        Number height = (Number) browser.driver().executeScript("return document.body.offsetHeight");
+        browser.driver().switchTo().defaultContent();
+        return height.intValue();
+    }
+
+    @Test
+    void theFrameTakesTheHeightOfItsPageAndFollowsIt() {
+        open();
+        browser.waitUntil(driver -> !height().equals(FALLBACK));
+        assertThat(height()).isEqualTo(String.valueOf(heightInside()));
+
+        String wide = height();
+        browser.resize(340, 900);
+        browser.waitUntil(driver -> !height().equals(wide));
+        assertThat(browser.messages()).isEmpty();
+    }
+
+    @Test
+    void aMessageFromElsewhereChangesNothing() {
+        open();
+        browser.waitUntil(driver -> !height().equals(FALLBACK));
+        String right = height();
+
+        browser.driver()
+                .executeAsyncScript("const done = arguments[0];"
+                        + "addEventListener('message', () => setTimeout(done, 100));"
+                        + "const frame = document.createElement('iframe'); frame.src = 'gia-mao.html';"
+                        + "document.body.append(frame); postMessage({ tiendo: 88 }, '*');");
+        assertThat(height()).isEqualTo(right);
+    }
+
+    @Test
+    void thePageAnswersOnlyThePageAroundIt() {
+        open();
+        browser.waitUntil(driver -> !height().equals(FALLBACK));
+
+        Object answers = browser.driver()
+                .executeAsyncScript("const done = arguments[0]; let answers = 0;"
+                        + "addEventListener('message', () => answers++);"
+                        + "const frame = document.createElement('iframe');"
+                        + "frame.srcdoc = '<p>x';"
+                        + "frame.onload = () => { const asker = frame.contentDocument.createElement('script');"
+                        + "asker.text = 'let n = 0; onmessage = () => n++;"
+                        + " parent.frames[0].postMessage(\"tiendo\", \"*\");"
+                        + " setTimeout(() => parent.told = n, 300)';"
+                        + "frame.contentDocument.body.append(asker); setTimeout(() => done(answers + told), 600); };"
+                        + "document.body.append(frame);");
+        assertThat(answers).isEqualTo(0L);
+    }
+
+    @Test
+    void withoutScriptsTheHeightOfTheTagHolds() {
+        browser.driver().get("about:blank");
+        browser.withoutScripts();
+        open();
+        assertThat(height()).isEqualTo(FALLBACK);
+        browser.driver().switchTo().frame(0);
+        assertThat(browser.driver().findElement(By.cssSelector("main p")).getText())
+                .contains("Việt Nam");
+    }
+}
