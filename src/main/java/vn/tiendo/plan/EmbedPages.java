@@ -1,37 +1,22 @@
 package vn.tiendo.plan;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import vn.tiendo.assess.Figure;
-import vn.tiendo.assess.Series;
-import vn.tiendo.model.AdministrativeLevel;
-import vn.tiendo.model.AdministrativeUnit;
-import vn.tiendo.model.Disaggregation;
-import vn.tiendo.model.Fraction;
 import vn.tiendo.model.Indicator;
-import vn.tiendo.model.Measurement;
+import vn.tiendo.plan.IndicatorAnswers.Answer;
 
-/**
- * Plans for each indicator a small page to be shown in a frame on another site. It tells of the site's own unit where
- * that has a figure, else of the highest units that have.
- */
+/** Plans for each indicator a small page to be shown in a frame on another site. */
 final class EmbedPages {
-
-    private static final String CHART = "c1";
 
     private final Site site;
     private final Messages messages;
-    private final ProgressCharts progress;
-    private final ComparisonCharts comparisons;
+    private final IndicatorAnswers answers;
 
     EmbedPages(Site site) {
         this.site = site;
         this.messages = site.messages();
-        this.progress = new ProgressCharts(
-                messages, site.wording().figures(), site.wording().targets());
-        this.comparisons = new ComparisonCharts(site);
+        this.answers = new IndicatorAnswers(site);
     }
 
     List<Page> pages() {
@@ -61,15 +46,9 @@ final class EmbedPages {
         return text.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
     }
 
-    /** A sentence, the chart that shows it, and where its figures are from. */
-    private record Answer(List<TextRun> sentence, Optional<ChartSpec> chart, String source, boolean illustrative) {}
-
     private EmbedPage view(Indicator indicator) {
         SitePath path = SitePath.indicator(indicator.code());
-        Answer answer = site.topUnit()
-                .flatMap(unit -> ofUnit(indicator, unit))
-                .or(() -> ofUnits(indicator))
-                .or(() -> ofAnyUnit(indicator))
+        Answer answer = answers.of(indicator)
                 .orElseGet(() -> new Answer(
                         List.of(new TextRun(messages.text("indicator.page.none"), false)),
                         Optional.empty(),
@@ -90,98 +69,5 @@ final class EmbedPages {
                 new Link(
                         messages.text("embed.full", site.settings().title()),
                         SitePath.embedded(indicator.code()).relativize(path)));
-    }
-
-    private Optional<Answer> ofUnit(Indicator indicator, AdministrativeUnit unit) {
-        List<TrackedIndicator> tracked = site.trackedBy(unit.code()).stream()
-                .filter(one -> one.indicator().equals(indicator))
-                .toList();
-        return SummarySentence.chief(tracked)
-                .map(chief -> new Answer(
-                        site.wording().summary().of(unit.name(), tracked),
-                        progress.progress(CHART, unit.shortName(), chief, List.of()),
-                        chief.latestFigure().map(Figure::source).orElse(""),
-                        chief.hasIllustrative()));
-    }
-
-    /** The first level on which two units or more have a number: the highest, the lowest, and a chart of all. */
-    private Optional<Answer> ofUnits(Indicator indicator) {
-        for (AdministrativeLevel level : site.levels()) {
-            for (Disaggregation disaggregation : disaggregations(indicator, level)) {
-                List<AdministrativeUnit> units = site.unitsOf(level).stream()
-                        .filter(unit -> !site.isDissolved(unit))
-                        .filter(unit -> number(unit, indicator, disaggregation).isPresent())
-                        .toList();
-                if (units.size() > 1) {
-                    return Optional.of(ofUnits(units, indicator, disaggregation, level));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private List<Disaggregation> disaggregations(Indicator indicator, AdministrativeLevel level) {
-        return site.progress().figures().ofIndicator(indicator.code()).stream()
-                .map(Series::key)
-                .filter(key -> site.dataset().units().get(key.unit()).level() == level)
-                .map(key -> key.disaggregation())
-                .distinct()
-                .sorted(site.disaggregations())
-                .toList();
-    }
-
-    private Answer ofUnits(
-            List<AdministrativeUnit> units,
-            Indicator indicator,
-            Disaggregation disaggregation,
-            AdministrativeLevel level) {
-        Comparator<AdministrativeUnit> byNumber = Comparator.comparing(
-                unit -> number(unit, indicator, disaggregation).orElseThrow());
-        AdministrativeUnit highest = units.stream().max(byNumber).orElseThrow();
-        AdministrativeUnit lowest = units.stream().min(byNumber).orElseThrow();
-        String name = site.trackedName(indicator, disaggregation);
-        String levelName = messages.text("level." + level.token());
-        return new Answer(
-                messages.runs(
-                        "embed.compare",
-                        name,
-                        levelName,
-                        highest.name(),
-                        value(highest, indicator, disaggregation),
-                        lowest.name(),
-                        value(lowest, indicator, disaggregation),
-                        units.size()),
-                comparisons.compare(
-                        CHART,
-                        messages.text("indicator.chart", name, levelName),
-                        units,
-                        indicator,
-                        disaggregation,
-                        Optional.empty()),
-                "",
-                units.stream()
-                        .anyMatch(unit -> site.tracked(unit.code(), indicator, disaggregation)
-                                .latestFigure()
-                                .filter(TrackedIndicator::isIllustrative)
-                                .isPresent()));
-    }
-
-    private Optional<Fraction> number(AdministrativeUnit unit, Indicator indicator, Disaggregation disaggregation) {
-        return site.tracked(unit.code(), indicator, disaggregation).latestNumber();
-    }
-
-    private String value(AdministrativeUnit unit, Indicator indicator, Disaggregation disaggregation) {
-        TrackedIndicator tracked = site.tracked(unit.code(), indicator, disaggregation);
-        Measurement measurement = tracked.latestFigure().orElseThrow().measurement();
-        return site.wording().figures().value(indicator, measurement, tracked.thresholds());
-    }
-
-    /** The first unit with a figure, of the highest level that has one. */
-    private Optional<Answer> ofAnyUnit(Indicator indicator) {
-        return site.levels().stream()
-                .flatMap(level -> site.unitsOf(level).stream())
-                .map(unit -> ofUnit(indicator, unit))
-                .flatMap(Optional::stream)
-                .findFirst();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * One indicator: what it is, and all units on it.
  *
+ * @param answer how things stand, in one sentence; empty where there are no figures
  * @param embed how another site shows the indicator
  * @param series the address of what units may be compared by; empty where there is nothing to compare
  */
@@ -13,6 +14,7 @@ public record IndicatorPage(
         PageFrame frame,
         String name,
         String group,
+        List<TextRun> answer,
         String definition,
         List<Fact> facts,
         List<LevelOfUnits> levels,
@@ -22,6 +24,7 @@ public record IndicatorPage(
         implements PageView {
 
     public IndicatorPage {
+        answer = List.copyOf(answer);
         facts = List.copyOf(facts);
         levels = List.copyOf(levels);
         plans = List.copyOf(plans);

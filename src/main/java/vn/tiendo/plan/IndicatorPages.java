@@ -38,6 +38,7 @@ final class IndicatorPages {
     private final MapCharts maps;
     private final MatrixMaker matrices;
     private final SeriesSheets series;
+    private final IndicatorAnswers answers;
 
     IndicatorPages(Site site) {
         this.site = site;
@@ -46,6 +47,7 @@ final class IndicatorPages {
         this.maps = new MapCharts(site);
         this.matrices = new MatrixMaker(site);
         this.series = new SeriesSheets(site);
+        this.answers = new IndicatorAnswers(site);
     }
 
     List<Page> pages() {
@@ -68,6 +70,7 @@ final class IndicatorPages {
                         .withData(new DataDescriptions(site).of(indicator, definition)),
                 indicator.name(),
                 indicator.group(),
+                answers.of(indicator).map(IndicatorAnswers.Answer::sentence).orElse(List.of()),
                 definition,
                 facts(indicator),
                 levels,
