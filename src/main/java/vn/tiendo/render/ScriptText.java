@@ -58,7 +58,8 @@ final class ScriptText {
             if (source.startsWith("//", at)) {
                 at = orEnd(source.indexOf('\n', at));
             } else if (source.startsWith("/*", at)) {
-                at = orEnd(source.indexOf("*/", at) + 2);
+                at = orEnd(source.indexOf("*/", at + 2));
+                at = Math.min(at + 2, source.length());
             } else if (isBlank(source.charAt(at))) {
                 ends |= source.charAt(at++) == '\n';
             } else {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -138,12 +139,15 @@ public final class SiteAssets {
      */
     private void fonts(OutputStream out) throws IOException {
         StringBuilder rules = new StringBuilder();
+        Set<String> known = new HashSet<>();
         Matcher faces = FONT_FACE.matcher(text("css/base.css"));
         while (faces.find()) {
             Matcher file = FONT_FILE.matcher(faces.group());
-            if (file.find()) {
+            // Two families may share a file, and an image cannot wait for its font.
+            if (file.find() && known.add(file.group(1))) {
                 String data = Base64.getEncoder().encodeToString(bytes(file.group(1)));
-                rules.append(file.replaceFirst("url(data:font/woff2;base64," + data + ")"));
+                rules.append(file.replaceFirst("url(data:font/woff2;base64," + data + ")")
+                        .replaceFirst(" *font-display: [a-z]+;\n", ""));
             }
         }
         String script = "tiendoFonts(\"" + StringUtil.javaScriptStringEnc(rules.toString()) + "\");\n";
