@@ -66,6 +66,14 @@ enum HardData {
         }
     },
 
+    /** So many indicators that a unit's charts and figures stand on further pages. */
+    MANY_INDICATORS {
+        @Override
+        void write(Path folder) throws IOException {
+            MadeUpCountry.write(3, 60, folder);
+        }
+    },
+
     /** As many units as Viet Nam has, on each page that lists them all. */
     WHOLE_COUNTRY {
         @Override

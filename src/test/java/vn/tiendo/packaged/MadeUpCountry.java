@@ -61,7 +61,7 @@ public final class MadeUpCountry {
         write(Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]), Path.of(arguments[2]));
     }
 
-    static void write(int units, int indicators, Path folder) throws IOException {
+    public static void write(int units, int indicators, Path folder) throws IOException {
         MadeUpCountry country = new MadeUpCountry(units, indicators, folder);
         country.writeUnits();
         country.writeIndicatorsAndTargets();

@@ -1,10 +1,17 @@
-tiendoSeries(["%",[
-["H184","Huyện Văn Quan","Cấp huyện, Tỉnh Lạng Sơn",2020,["46,2 mh","54,5 mh","75,0 mh","62,8 mh","72,0 mh"]],
-["X06256-cu","Xã Trấn Ninh","Cấp xã, Huyện Văn Quan, Tỉnh Lạng Sơn",2022,["60,0 mh"]],
-["X06268-cu","Xã Liên Hội","Cấp xã, Huyện Văn Quan, Tỉnh Lạng Sơn",2022,["100,0 mh"]],
-["X06274-cu","Xã Hòa Bình","Cấp xã, Huyện Văn Quan, Tỉnh Lạng Sơn",2022,["50,0 mh"]],
-["X06283-cu","Xã An Sơn","Cấp xã, Huyện Văn Quan, Tỉnh Lạng Sơn",2022,["50,0 mh"]],
-["X06292-cu","Xã Lương Năng","Cấp xã, Huyện Văn Quan, Tỉnh Lạng Sơn",2022,["75,0 mh"]],
-["X06307-cu","Xã Tân Đoàn","Cấp xã, Huyện Văn Quan, Tỉnh Lạng Sơn",2022,["100,0 mh"]],
-["X06316-cu","Xã Tràng Phái","Cấp xã, Huyện Văn Quan, Tỉnh Lạng Sơn",2022,["80,0 mh"]],
-["X06322-cu","Xã Hữu Lễ","Cấp xã, Huyện Văn Quan, Tỉnh Lạng Sơn",2022,["100,0 mh"]]]]);
+tiendoSeries(["%","Số nữ trong diện quy hoạch đã được đào tạo, bồi dưỡng",[
+["H184","Huyện Văn Quan","Cấp huyện, Tỉnh Lạng Sơn",2020,["46,2 mh=24/52","54,5 mh=30/55","75,0 mh=33/44","62,8 mh=49/78","72,0 mh=59/82"]],
+["T20","Tỉnh Lạng Sơn","Cấp tỉnh, Việt Nam",2020,["…","…","…","…","…"]],
+["VN","Việt Nam","Cấp quốc gia",2020,["…","…","…","…","…"]],
+["X06253-cu","Thị trấn Văn Quan","Cấp xã, Huyện Văn Quan, Tỉnh Lạng Sơn",2022,["• mh"]],
+["X06256-cu","Xã Trấn Ninh","Cấp xã, Huyện Văn Quan, Tỉnh Lạng Sơn",2022,["60,0 mh=3/5"]],
+["X06268-cu","Xã Liên Hội","Cấp xã, Huyện Văn Quan, Tỉnh Lạng Sơn",2022,["100,0 mh=4/4"]],
+["X06274-cu","Xã Hòa Bình","Cấp xã, Huyện Văn Quan, Tỉnh Lạng Sơn",2022,["50,0 mh=3/6"]],
+["X06277-cu","Xã Tú Xuyên","Cấp xã, Huyện Văn Quan, Tỉnh Lạng Sơn",2022,["• mh"]],
+["X06280-cu","Xã Điềm He","Cấp xã, Huyện Văn Quan, Tỉnh Lạng Sơn",2022,["… mh"]],
+["X06283-cu","Xã An Sơn","Cấp xã, Huyện Văn Quan, Tỉnh Lạng Sơn",2022,["50,0 mh=3/6"]],
+["X06286-cu","Xã Khánh Khê","Cấp xã, Huyện Văn Quan, Tỉnh Lạng Sơn",2022,[""]],
+["X06292-cu","Xã Lương Năng","Cấp xã, Huyện Văn Quan, Tỉnh Lạng Sơn",2022,["75,0 mh=3/4"]],
+["X06307-cu","Xã Tân Đoàn","Cấp xã, Huyện Văn Quan, Tỉnh Lạng Sơn",2022,["100,0 mh=4/4"]],
+["X06316-cu","Xã Tràng Phái","Cấp xã, Huyện Văn Quan, Tỉnh Lạng Sơn",2022,["80,0 mh=4/5"]],
+["X06319-cu","Xã Yên Phúc","Cấp xã, Huyện Văn Quan, Tỉnh Lạng Sơn",2022,["x mh"]],
+["X06322-cu","Xã Hữu Lễ","Cấp xã, Huyện Văn Quan, Tỉnh Lạng Sơn",2022,["100,0 mh=4/4"]]]]);
