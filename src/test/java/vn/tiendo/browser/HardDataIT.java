@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,8 +51,19 @@ class HardDataIT {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "WHOLE_COUNTRY")
     void noKindOfPageHasAFault(HardData hard, @TempDir Path sandbox) throws IOException {
+        assertThatPagesHaveNoFault(hard, sandbox);
+    }
+
+    /** Takes as long as all the others together, so that it runs with {@code mvn -Plarge verify} alone. */
+    @Test
+    @Tag("large")
+    void norHasAnyOfTheWholeCountry(@TempDir Path sandbox) throws IOException {
+        assertThatPagesHaveNoFault(HardData.WHOLE_COUNTRY, sandbox);
+    }
+
+    private void assertThatPagesHaveNoFault(HardData hard, Path sandbox) throws IOException {
         Path data = sandbox.resolve("data");
         Path site = sandbox.resolve("site");
         hard.write(data);

@@ -1,1 +1,1 @@
-document.documentElement.classList.add("js");try{Object.assign(document.documentElement.dataset,JSON.parse(localStorage.getItem("tiendo")));}catch(refused){}
+document.documentElement.classList.add("js",location.protocol);try{Object.assign(document.documentElement.dataset,JSON.parse(localStorage.getItem("tiendo")));}catch(refused){}
