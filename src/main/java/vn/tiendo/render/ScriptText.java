@@ -25,12 +25,12 @@ final class ScriptText {
 
     static String bare(String source) {
         ScriptText script = new ScriptText(source);
-        script.code();
+        script.code(false);
         return script.text.toString();
     }
 
-    /** Up to the end, or to the brace that closes the part of a template that is code. */
-    private void code() {
+    /** Up to the end, or in a template to the brace that closes its part that is code. */
+    private void code(boolean inTemplate) {
         int depth = 0;
         while (at < source.length()) {
             char c = source.charAt(at);
@@ -42,7 +42,7 @@ final class ScriptText {
                 template();
             } else {
                 depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-                if (depth < 0) {
+                if (depth < 0 && inTemplate) {
                     return;
                 }
                 text.append(c);
@@ -92,7 +92,7 @@ final class ScriptText {
         while (at < source.length() && source.charAt(at) != '`') {
             if (source.startsWith("${", at)) {
                 copy(2);
-                code();
+                code(true);
             }
             copy(at < source.length() && source.charAt(at) == '\\' ? 2 : 1);
         }
