@@ -7,9 +7,8 @@ import java.util.Optional;
  * One indicator on a unit's page.
  *
  * @param anchor unique on the page
- * @param compact whether the chart is shown in its small size alone
- * @param more where the chart, the figures and the plan's words are, if not here
  * @param comparison names the figures among those to compare on the page of the indicator; empty where there are no others
+ * @param more where the details are, if not here
  * @param subtitle the full name and unit, where the title is short
  */
 public record IndicatorSection(
@@ -20,20 +19,35 @@ public record IndicatorSection(
         Link indicator,
         String comparison,
         boolean illustrative,
-        Optional<ChartSpec> chart,
-        boolean compact,
         List<MilestoneBox> milestones,
         List<YearlyTarget> yearly,
-        Optional<FigureTable> figures,
-        Optional<Breakdown> breakdown,
-        List<TargetWords> words,
-        String definition,
         String missing,
+        Details details,
         Optional<Link> more) {
 
     public IndicatorSection {
         milestones = List.copyOf(milestones);
         yearly = List.copyOf(yearly);
-        words = List.copyOf(words);
+    }
+
+    /**
+     * What takes the most room.
+     *
+     * @param compact whether the chart is shown in its small size alone
+     */
+    public record Details(
+            Optional<ChartSpec> chart,
+            boolean compact,
+            Optional<FigureTable> figures,
+            Optional<Breakdown> breakdown,
+            List<TargetWords> words,
+            String definition) {
+
+        static final Details ELSEWHERE =
+                new Details(Optional.empty(), false, Optional.empty(), Optional.empty(), List.of(), "");
+
+        public Details {
+            words = List.copyOf(words);
+        }
     }
 }

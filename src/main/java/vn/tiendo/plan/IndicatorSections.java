@@ -74,14 +74,17 @@ final class IndicatorSections {
         List<IndicatorSection> sections = new ArrayList<>();
         if (!layout.inParts()) {
             for (TrackedIndicator one : chosen) {
-                sections.add(section(page, unit, one, sections.size() + 1, tracked, layout.compact()));
+                int number = sections.size() + 1;
+                IndicatorSection.Details details = details(page, unit, one, number, tracked, layout.compact());
+                sections.add(section(page, one, number, details, Optional.empty()));
             }
         }
         for (UnitLayout.Part part : layout.parts()) {
             String address = page.relativize(SitePath.unitPart(unit.code(), part.number()));
             for (TrackedIndicator one : chosen.subList(part.first() - 1, part.last())) {
                 Link more = new Link(messages.text("unit.section.more"), address + "#" + anchor(one));
-                sections.add(inBrief(page, one, sections.size() + 1, more));
+                sections.add(
+                        section(page, one, sections.size() + 1, IndicatorSection.Details.ELSEWHERE, Optional.of(more)));
             }
         }
         return sections;
@@ -93,7 +96,9 @@ final class IndicatorSections {
         List<TrackedIndicator> chosen = withSection(tracked);
         List<IndicatorSection> sections = new ArrayList<>();
         for (int number = part.first(); number <= part.last(); number++) {
-            sections.add(section(page, unit, chosen.get(number - 1), number, tracked, false));
+            TrackedIndicator one = chosen.get(number - 1);
+            IndicatorSection.Details details = details(page, unit, one, number, tracked, false);
+            sections.add(section(page, one, number, details, Optional.empty()));
         }
         return sections;
     }
@@ -107,52 +112,40 @@ final class IndicatorSections {
 
     private IndicatorSection section(
             SitePath page,
+            TrackedIndicator tracked,
+            int number,
+            IndicatorSection.Details details,
+            Optional<Link> more) {
+        Indicator indicator = tracked.indicator();
+        return new IndicatorSection(
+                anchor(tracked),
+                String.valueOf(number),
+                tracked.name(),
+                subtitle(indicator),
+                new Link(indicator.shortName(), page.relativize(SitePath.indicator(indicator.code()))),
+                series.comparison(tracked).orElse(""),
+                tracked.hasIllustrative(),
+                milestones(page, tracked),
+                yearly(page, tracked),
+                tracked.series().isEmpty() ? messages.text("unit.no_figures") : "",
+                details,
+                more);
+    }
+
+    private IndicatorSection.Details details(
+            SitePath page,
             AdministrativeUnit unit,
             TrackedIndicator tracked,
             int number,
             List<TrackedIndicator> all,
             boolean compact) {
-        Indicator indicator = tracked.indicator();
-        return new IndicatorSection(
-                anchor(tracked),
-                String.valueOf(number),
-                tracked.name(),
-                subtitle(indicator),
-                new Link(indicator.shortName(), page.relativize(SitePath.indicator(indicator.code()))),
-                series.comparison(tracked).orElse(""),
-                tracked.hasIllustrative(),
+        return new IndicatorSection.Details(
                 charts.progress("c" + number, unit.shortName(), tracked, references(unit, tracked)),
                 compact,
-                milestones(page, tracked),
-                yearly(page, tracked),
                 figureTable(tracked, unit),
                 breakdown(tracked, all),
                 words(page, tracked),
-                indicator.definition(),
-                tracked.series().isEmpty() ? messages.text("unit.no_figures") : "",
-                Optional.empty());
-    }
-
-    private IndicatorSection inBrief(SitePath page, TrackedIndicator tracked, int number, Link more) {
-        Indicator indicator = tracked.indicator();
-        return new IndicatorSection(
-                anchor(tracked),
-                String.valueOf(number),
-                tracked.name(),
-                subtitle(indicator),
-                new Link(indicator.shortName(), page.relativize(SitePath.indicator(indicator.code()))),
-                series.comparison(tracked).orElse(""),
-                tracked.hasIllustrative(),
-                Optional.empty(),
-                false,
-                milestones(page, tracked),
-                yearly(page, tracked),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                "",
-                tracked.series().isEmpty() ? messages.text("unit.no_figures") : "",
-                Optional.of(more));
+                tracked.indicator().definition());
     }
 
     private String subtitle(Indicator indicator) {
