@@ -102,7 +102,7 @@ final class DistributionDrawing implements Drawing {
 
     private void paintLabels(SvgGraphics2D surface, LabelPainter.Positions positions) {
         paintCounts(surface, positions);
-        double line = TextLines.ASCENT * textSize();
+        double line = TextLines.FIRST_BASE_LINE * textSize();
         if (spec.mark().isPresent()) {
             Lettering lettering = new Lettering(Ink.MARK, true, Lettering.Anchor.START, false);
             TextLines text = TextLines.oneLine(spec.mark().get(), Typeface.BOLD, textSize(), width - EDGE);

@@ -138,7 +138,7 @@ final class RankedDotDrawing implements Drawing {
         paintTexts(surface, positions, false, true);
         paintTexts(surface, positions, true, true);
         paintTexts(surface, positions, false, false);
-        double line = TextLines.ASCENT * textSize();
+        double line = TextLines.FIRST_BASE_LINE * textSize();
         if (spec.mark().isPresent()) {
             paintHeading(surface, spec.mark().get(), line, Ink.MARK, true);
             line += TextLines.LEADING * textSize();

@@ -187,7 +187,7 @@ final class SmallMultiplesDrawing implements Drawing {
             surface.text(
                     text.lines().get(0),
                     0,
-                    TextLines.ASCENT * textSize(),
+                    TextLines.FIRST_BASE_LINE * textSize(),
                     new Lettering(Ink.MARK, true, Lettering.Anchor.START, false),
                     text.shortened());
         });

@@ -12,8 +12,11 @@ record TextLines(List<String> lines, double width, String shortened) {
     /** From one base line to the next, in ems. */
     static final double LEADING = 1.2;
 
-    /** Above the base line, in ems: digits and small letters with their marks; capitals with two marks reach higher. */
+    /** Above the base line, in ems: digits and small letters with a mark; letters with two marks reach higher. */
     static final double ASCENT = 0.84;
+
+    /** The base line of a chart's first line, in ems: nothing above it may be cut off. */
+    static final double FIRST_BASE_LINE = 1.0;
 
     static final double DESCENT = 0.22;
 

@@ -62,27 +62,26 @@ class PrintIT {
         assertThat(sheets).hasSizeGreaterThan(1);
         for (int i = 0; i < sheets.size(); i++) {
             assertThat(sheets.get(i).strip())
-                    .startsWith(title)
-                    .contains("Số liệu đến ngày 31/10/2026")
-                    .containsPattern("\\b" + (i + 1) + " ?/ ?" + sheets.size());
+                    .startsWith(title.replace(" ", ""))
+                    .contains("Sốliệuđếnngày31/10/2026")
+                    .endsWith((i + 1) + "/" + sheets.size());
         }
     }
 
     @Test
     void aTableThatGoesOnOnTheNextSheetHasItsHeadThereToo() throws Exception {
-        browser.show(folder.resolve("site/chi-tieu/LD-CHU-CHOT.html"));
+        browser.show(folder.resolve("site/chi-tieu/DBQH-NU.html"));
 
-        List<String> sheets = sheets(browser.pdf());
-        List<String> withRows = sheets.stream()
-                .filter(sheet -> sheet.matches("(?s).*\n *(Liên Hội|Hữu Lễ) .*Chưa có số liệu.*"))
+        List<String> withRows = sheets(browser.pdf()).stream()
+                .filter(sheet -> sheet.matches("(?s).*\\n(HàNội|CàMau|AnGiang)[\\d,].*"))
                 .toList();
 
         assertThat(withRows)
                 .hasSizeGreaterThan(1)
-                .allSatisfy(
-                        sheet -> assertThat(sheet).containsPattern("Đơn vị +Giá trị \\(%\\) +Tử số/mẫu số +Đánh giá"));
+                .allSatisfy(sheet -> assertThat(sheet).contains("ĐơnvịGiátrị(%)"));
     }
 
+    /** Their texts without blanks: where the font changes within a word the reader of PDF sees a gap. */
     private List<String> sheets(byte[] pdf) throws IOException, InterruptedException {
         Path file = Files.write(folder.resolve("in.pdf"), pdf);
         Process process = new ProcessBuilder(reader.toString(), "-layout", file.toString(), "-")
@@ -90,6 +89,6 @@ class PrintIT {
                 .start();
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).isZero();
-        return List.of(text.split("\f"));
+        return List.of(text.replace(" ", "").split("\f"));
     }
 }
