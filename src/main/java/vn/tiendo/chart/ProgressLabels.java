@@ -70,8 +70,10 @@ final class ProgressLabels {
      * @param frame what labels must not leave
      */
     void paint(SvgGraphics2D surface, LabelPainter.Positions positions, Box plotArea, Box frame) {
-        LabelPlacement placement = new LabelPlacement(frame);
-        placeColumn(positions, plotArea, frame.top(), placement);
+        // A letter with two marks reaches out of its label's box.
+        double top = frame.top() + (TextLines.FIRST_BASE_LINE - TextLines.ASCENT) * textSize;
+        LabelPlacement placement = new LabelPlacement(new Box(frame.left(), top, frame.right(), frame.bottom()));
+        placeColumn(positions, plotArea, top, placement);
         addObstacles(positions, placement);
         for (Gap gap : spec.gaps()) {
             paintGap(gap, positions, plotArea, placement, surface);
