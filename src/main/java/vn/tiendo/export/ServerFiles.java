@@ -23,7 +23,6 @@ public final class ServerFiles {
             + " font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'";
 
     private static final List<String> NAMES = List.of("nginx.conf", "apache.htaccess", "web.config");
-    private static final String EMBEDDED = "nhung/";
     private static final Pattern OF_EMBEDDED_PAGES = Pattern.compile("(?s)@EMBED@\n(.*?)@END@\n");
     /** Paths that mean themselves in the language of each server. */
     private static final Pattern SAFE_PATH = Pattern.compile("/[A-Za-z0-9._~/-]*");
@@ -32,8 +31,7 @@ public final class ServerFiles {
 
     /** @param baseUrl where the site stands, ending in {@code /} */
     public static List<Download> of(SitePlan plan, Optional<String> baseUrl) {
-        boolean embeds =
-                plan.pages().stream().anyMatch(page -> page.path().text().startsWith(EMBEDDED));
+        boolean embeds = plan.pages().stream().anyMatch(page -> page.path().isEmbedded());
         String path = baseUrl.map(base -> URI.create(base).getRawPath())
                 .filter(SAFE_PATH.asMatchPredicate())
                 .orElse("/");

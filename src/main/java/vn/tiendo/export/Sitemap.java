@@ -21,8 +21,6 @@ public final class Sitemap {
 
     private static final SitePath PATH = SitePath.of("sitemap.xml");
     private static final String NOT_FOUND = "404.html";
-    /** What is there stands on other pages, too. */
-    private static final String EMBEDDED = "nhung/";
     /** What <a href="https://www.sitemaps.org/protocol.html">the protocol</a> allows in one list. */
     private static final int MOST_ADDRESSES = 50_000;
 
@@ -39,7 +37,7 @@ public final class Sitemap {
         DataDays days = new DataDays(dataset, progress);
         List<Entry> entries = new ArrayList<>();
         for (Page page : plan.pages()) {
-            if (!page.path().text().equals(NOT_FOUND) && !page.path().text().startsWith(EMBEDDED)) {
+            if (!page.path().text().equals(NOT_FOUND) && !page.path().isEmbedded()) {
                 entries.add(new Entry(baseUrl.get() + page.path(), days.of(page.path())));
             }
         }

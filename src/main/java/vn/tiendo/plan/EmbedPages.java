@@ -51,7 +51,7 @@ final class EmbedPages {
         Answer answer = answers.of(indicator)
                 .orElseGet(() -> new Answer(
                         List.of(new TextRun(messages.text("indicator.page.none"), false)),
-                        Optional.empty(),
+                        Optional::empty,
                         indicator.source(),
                         false));
         return new EmbedPage(
@@ -64,7 +64,7 @@ final class EmbedPages {
                         answer.illustrative()),
                 indicator.name(),
                 answer.sentence(),
-                answer.chart(),
+                answer.chart().get(),
                 answer.source().isEmpty() ? indicator.source() : answer.source(),
                 new Link(
                         messages.text("embed.full", site.settings().title()),

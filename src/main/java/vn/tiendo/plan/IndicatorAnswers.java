@@ -3,6 +3,7 @@ package vn.tiendo.plan;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.tiendo.assess.Figure;
 import vn.tiendo.assess.Series;
 import vn.tiendo.model.AdministrativeLevel;
@@ -33,8 +34,12 @@ final class IndicatorAnswers {
         this.comparisons = new ComparisonCharts(site);
     }
 
-    /** A sentence, the chart that shows it, and where its figures are from. */
-    record Answer(List<TextRun> sentence, Optional<ChartSpec> chart, String source, boolean illustrative) {
+    /**
+     * A sentence and where its figures are from.
+     *
+     * @param chart plans the chart that shows it
+     */
+    record Answer(List<TextRun> sentence, Supplier<Optional<ChartSpec>> chart, String source, boolean illustrative) {
         Answer {
             sentence = List.copyOf(sentence);
         }
@@ -55,7 +60,7 @@ final class IndicatorAnswers {
         return SummarySentence.chief(tracked)
                 .map(chief -> new Answer(
                         site.wording().summary().of(unit.name(), tracked),
-                        progress.progress(CHART, unit.shortName(), chief, List.of()),
+                        () -> progress.progress(CHART, unit.shortName(), chief, List.of()),
                         chief.latestFigure().map(Figure::source).orElse(""),
                         chief.hasIllustrative()));
     }
@@ -107,7 +112,7 @@ final class IndicatorAnswers {
                         lowest.name(),
                         value(lowest, indicator, disaggregation),
                         units.size()),
-                comparisons.compare(
+                () -> comparisons.compare(
                         CHART,
                         messages.text("indicator.chart", name, levelName),
                         units,

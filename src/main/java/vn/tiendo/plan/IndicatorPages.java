@@ -29,9 +29,6 @@ final class IndicatorPages {
     /** Up to so many units at a level, the categories of an indicator share one table. */
     private static final int FEW_UNITS = 3;
 
-    /** More rows would make a page of more than a megabyte. */
-    private static final int MOST_ROWS = 5000;
-
     private final Site site;
     private final Messages messages;
     private final ComparisonCharts charts;
@@ -39,6 +36,8 @@ final class IndicatorPages {
     private final MatrixMaker matrices;
     private final SeriesSheets series;
     private final IndicatorAnswers answers;
+    private final DataDescriptions descriptions;
+    private final EmbedPages embeds;
 
     IndicatorPages(Site site) {
         this.site = site;
@@ -48,6 +47,8 @@ final class IndicatorPages {
         this.matrices = new MatrixMaker(site);
         this.series = new SeriesSheets(site);
         this.answers = new IndicatorAnswers(site);
+        this.descriptions = new DataDescriptions(site);
+        this.embeds = new EmbedPages(site);
     }
 
     List<Page> pages() {
@@ -67,7 +68,7 @@ final class IndicatorPages {
                 : indicator.definition();
         return new IndicatorPage(
                 site.frame(path, indicator.name(), definition, NavigationSection.INDICATORS, List.of(), illustrative)
-                        .withData(new DataDescriptions(site).of(indicator, definition)),
+                        .withData(descriptions.of(indicator, definition)),
                 indicator.name(),
                 indicator.group(),
                 answers.of(indicator).map(IndicatorAnswers.Answer::sentence).orElse(List.of()),
@@ -76,7 +77,7 @@ final class IndicatorPages {
                 levels,
                 series.isWorthComparing(indicator) ? path.relativize(SitePath.series(indicator.code())) : "",
                 plans(indicator, path),
-                new EmbedPages(site).offer(indicator, path));
+                embeds.offer(indicator, path));
     }
 
     private List<Fact> facts(Indicator indicator) {
@@ -205,7 +206,9 @@ final class IndicatorPages {
                                 indicator,
                                 first.disaggregation())
                         : Optional.empty(),
-                entries.size() > MOST_ROWS ? Optional.empty() : Optional.of(table(title, entries, oneCategory, path)),
+                entries.size() > Page.MOST_ROWS
+                        ? Optional.empty()
+                        : Optional.of(table(title, entries, oneCategory, path)),
                 entries.stream()
                         .anyMatch(entry -> entry.tracked()
                                 .latest()

@@ -15,9 +15,6 @@ import vn.tiendo.model.TargetCode;
 /** Plans the page of each administrative level that has units. */
 final class LevelPages {
 
-    /** More would make a page of many megabytes. */
-    private static final int MOST_ON_A_PAGE = 5000;
-
     private static final int MOST_IN_ONE_TABLE = 400;
 
     private final Site site;
@@ -47,7 +44,7 @@ final class LevelPages {
         // A level that is gone as a whole, such as the districts, is shown as it was.
         List<AdministrativeUnit> shown = inForce.isEmpty() ? all : inForce;
         String title = messages.text("level." + level.token());
-        boolean tooMany = shown.size() > MOST_ON_A_PAGE;
+        boolean tooMany = shown.size() > Page.MOST_ROWS;
         Optional<Matrix> matrix = tooMany
                 ? Optional.empty()
                 : matrices.matrix(path, messages.text("level.matrix", title), grouped(shown));

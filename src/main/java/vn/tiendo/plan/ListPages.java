@@ -23,9 +23,6 @@ final class ListPages {
     static final SitePath PLANS = SitePath.of("ke-hoach/index.html");
     static final SitePath REPORTS = SitePath.of("bao-cao/index.html");
 
-    /** A list of more names only those that others are listed under: it would weigh a megabyte and more. */
-    private static final int MOST_ENTRIES = 5000;
-
     private final Site site;
     private final Messages messages;
 
@@ -42,8 +39,9 @@ final class ListPages {
                 new Page(REPORTS, this::reportList));
     }
 
+    /** A list that would be too long names only the units that others are listed under. */
     private ListPage unitList() {
-        boolean brief = site.units().size() > MOST_ENTRIES;
+        boolean brief = site.units().size() > Page.MOST_ROWS;
         List<AdministrativeUnit> listed = brief ? withUnitsBelow() : site.units();
         return page(
                 UNITS,
@@ -62,7 +60,7 @@ final class ListPages {
         for (AdministrativeUnit unit : site.units()) {
             reports += site.yearlyReports().years(unit.code()).size();
         }
-        boolean brief = reports > MOST_ENTRIES;
+        boolean brief = reports > Page.MOST_ROWS;
         return page(
                 REPORTS,
                 "reports",

@@ -16,6 +16,8 @@ public record SitePath(String text) implements Comparable<SitePath> {
     /** The first page. */
     public static final SitePath HOME = new SitePath("index.html");
 
+    private static final String EMBEDDED = "nhung/";
+
     public SitePath {
         if (!isPath(text)) {
             throw new IllegalArgumentException("not a path in the site: " + text);
@@ -95,7 +97,12 @@ public record SitePath(String text) implements Comparable<SitePath> {
 
     /** A small page of an indicator, to be shown in a frame on another site. */
     public static SitePath embedded(IndicatorCode indicator) {
-        return new SitePath("nhung/" + indicator + ".html");
+        return new SitePath(EMBEDDED + indicator + ".html");
+    }
+
+    /** Whether this is a page to be shown in a frame, of which everything stands on another page, too. */
+    public boolean isEmbedded() {
+        return text.startsWith(EMBEDDED);
     }
 
     /** A script of the templates, by its name without ending. */

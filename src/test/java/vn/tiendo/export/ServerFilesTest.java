@@ -41,7 +41,7 @@ class ServerFilesTest {
 
     @Test
     void everyServerSendsThePolicyOfThePages() throws IOException {
-        assertThat(Files.readString(Path.of("templates/partials/head.ftlh")))
+        assertThat(Files.readString(Path.of("templates/partials/head-policy.ftlh")))
                 .contains("content=\"" + ServerFiles.POLICY + "\"");
         assertThat(files(Optional.empty(), "index.html"))
                 .containsOnlyKeys("may-chu/apache.htaccess", "may-chu/nginx.conf", "may-chu/web.config")
