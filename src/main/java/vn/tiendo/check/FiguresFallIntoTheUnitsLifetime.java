@@ -30,8 +30,8 @@ final class FiguresFallIntoTheUnitsLifetime implements Rule {
                 DiagnosticCode.FIGURE_OUTSIDE_LIFETIME,
                 Places.cell(observation.origin(), "nam", Integer.toString(observation.year())),
                 unit.name(),
-                unit.validFrom().map(FiguresFallIntoTheUnitsLifetime::text).orElse("…"),
-                unit.validTo().map(FiguresFallIntoTheUnitsLifetime::text).orElse("…"));
+                unit.validFrom().map(FiguresFallIntoTheUnitsLifetime::text).orElse(""),
+                unit.validTo().map(FiguresFallIntoTheUnitsLifetime::text).orElse(""));
     }
 
     private static String text(LocalDate day) {

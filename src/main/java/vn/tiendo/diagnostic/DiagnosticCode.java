@@ -147,7 +147,7 @@ public enum DiagnosticCode {
     DUPLICATE_ROW("TD069"),
     /** A unit of another level in the folder of a level. Arguments: its level, the folder's. */
     UNIT_IN_WRONG_FOLDER("TD070", Severity.WARNING),
-    /** A figure for a year in which the unit did not exist. Arguments: the year, first and last day. */
+    /** A figure for a year in which the unit did not exist. Arguments: the unit, its first and last day or nothing. */
     FIGURE_OUTSIDE_LIFETIME("TD071", Severity.WARNING),
     /** A comparison that the indicator's kind does not allow. Arguments: the kind, the allowed ones. */
     COMPARISON_DOES_NOT_FIT("TD072"),
