@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One indicator for a frame on another site: the answer in a sentence, a chart, where it is from.
+ * An answer for a frame on another site: a sentence, a chart, where it is from.
  *
- * @param frame of the indicator's own page, but for the title
- * @param name the indicator's
+ * @param frame of the page that tells the whole, but for the title
+ * @param name of the indicator, or of the site
  * @param source who answers for the figures; may be empty
- * @param full the indicator's own page
+ * @param full the page that tells the whole
  */
 public record EmbedPage(
         PageFrame frame, String name, List<TextRun> sentence, Optional<ChartSpec> plot, String source, Link full)

@@ -6,7 +6,7 @@ import java.util.Optional;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.plan.IndicatorAnswers.Answer;
 
-/** Plans for each indicator a small page to be shown in a frame on another site. */
+/** Plans small pages to be shown in frames on other sites: the answer of the first page and that of each indicator. */
 final class EmbedPages {
 
     private final Site site;
@@ -21,24 +21,31 @@ final class EmbedPages {
 
     List<Page> pages() {
         List<Page> pages = new ArrayList<>();
+        answers.ofSite().ifPresent(answer -> pages.add(new Page(SitePath.EMBEDDED_HOME, () -> home(answer))));
         for (Indicator indicator : site.indicators()) {
             pages.add(new Page(SitePath.embedded(indicator.code()), () -> view(indicator)));
         }
         return pages;
     }
 
+    /** What the first page says of it; nothing where there is no answer to show. */
+    Optional<EmbedPage.Offer> offer() {
+        return answers.ofSite()
+                .map(answer -> offer(SitePath.EMBEDDED_HOME, site.settings().title(), SitePath.HOME));
+    }
+
     /** What the indicator's own page says of it. */
-    EmbedPage.Offer offer(Indicator indicator, SitePath page) {
-        SitePath embedded = SitePath.embedded(indicator.code());
+    EmbedPage.Offer offer(Indicator indicator) {
+        return offer(SitePath.embedded(indicator.code()), indicator.name(), SitePath.indicator(indicator.code()));
+    }
+
+    private EmbedPage.Offer offer(SitePath embedded, String name, SitePath page) {
         Optional<String> base = site.settings().baseUrl();
         String address = base.orElse(messages.text("embed.address"));
         return new EmbedPage.Offer(
                 new Link(messages.text("embed.look"), page.relativize(embedded)),
                 messages.text(
-                        "embed.snippet",
-                        address + embedded,
-                        inAttribute(indicator.name()),
-                        address + SitePath.script("khung")),
+                        "embed.snippet", address + embedded, inAttribute(name), address + SitePath.script("khung")),
                 base.isPresent());
     }
 
@@ -46,28 +53,44 @@ final class EmbedPages {
         return text.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
     }
 
+    private EmbedPage home(Answer answer) {
+        return view(
+                SitePath.EMBEDDED_HOME,
+                SitePath.HOME,
+                NavigationSection.HOME,
+                site.settings().title(),
+                answer);
+    }
+
     private EmbedPage view(Indicator indicator) {
-        SitePath path = SitePath.indicator(indicator.code());
         Answer answer = answers.of(indicator)
                 .orElseGet(() -> new Answer(
                         List.of(new TextRun(messages.text("indicator.page.none"), false)),
                         Optional::empty,
                         indicator.source(),
                         false));
+        return view(
+                SitePath.embedded(indicator.code()),
+                SitePath.indicator(indicator.code()),
+                NavigationSection.INDICATORS,
+                indicator.name(),
+                answer.from(indicator.source()));
+    }
+
+    private EmbedPage view(SitePath embedded, SitePath page, NavigationSection section, String name, Answer answer) {
         return new EmbedPage(
                 site.frame(
-                        path,
-                        messages.text("embed.title", indicator.name()),
-                        TextRun.plain(answer.sentence()),
-                        NavigationSection.INDICATORS,
-                        List.of(),
-                        answer.illustrative()),
-                indicator.name(),
+                                page,
+                                messages.text("embed.title", name),
+                                TextRun.plain(answer.sentence()),
+                                section,
+                                List.of(),
+                                answer.illustrative())
+                        .withRoot(embedded.toRoot()),
+                name,
                 answer.sentence(),
                 answer.chart().get(),
-                answer.source().isEmpty() ? indicator.source() : answer.source(),
-                new Link(
-                        messages.text("embed.full", site.settings().title()),
-                        SitePath.embedded(indicator.code()).relativize(path)));
+                answer.source(),
+                new Link(messages.text("embed.full", site.settings().title()), embedded.relativize(page)));
     }
 }

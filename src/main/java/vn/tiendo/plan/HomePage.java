@@ -7,6 +7,7 @@ import java.util.Optional;
  * The first page: the site's own unit, the units below it, its plans.
  *
  * @param unit the unit whose site this is
+ * @param embed how another site shows the sentence with its chart
  */
 public record HomePage(
         PageFrame frame,
@@ -20,7 +21,8 @@ public record HomePage(
         List<IndicatorGroup> indicators,
         List<PlanTally> plans,
         List<Link> reports,
-        boolean illustrativeData)
+        boolean illustrativeData,
+        Optional<EmbedPage.Offer> embed)
         implements PageView {
 
     public HomePage {

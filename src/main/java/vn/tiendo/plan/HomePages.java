@@ -71,7 +71,8 @@ final class HomePages {
                 reports(path),
                 site.progress().figures().all().stream()
                         .flatMap(series -> series.figures().stream())
-                        .anyMatch(figure -> figure.status() == ObservationStatus.ILLUSTRATIVE));
+                        .anyMatch(figure -> figure.status() == ObservationStatus.ILLUSTRATIVE),
+                new EmbedPages(site).offer());
     }
 
     /** Those held against a target, where there are such. */

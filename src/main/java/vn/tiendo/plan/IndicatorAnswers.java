@@ -1,5 +1,6 @@
 package vn.tiendo.plan;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,8 @@ import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Measurement;
 
 /**
- * Says of an indicator in one sentence how things stand: for the site's own unit where that has a figure, else for the
- * highest units that have.
+ * Says in one sentence how things stand: for the site's own unit where that has a figure, else, for an indicator, for
+ * the highest units that have.
  */
 final class IndicatorAnswers {
 
@@ -43,20 +44,47 @@ final class IndicatorAnswers {
         Answer {
             sentence = List.copyOf(sentence);
         }
+
+        /** The same with a sentence after it. */
+        Answer with(List<TextRun> after) {
+            List<TextRun> all = new ArrayList<>(sentence);
+            all.add(new TextRun(" ", false));
+            all.addAll(after);
+            return new Answer(all, chart, source, illustrative);
+        }
+
+        /** The same with the source that holds where the figures name none. */
+        Answer from(String usualSource) {
+            return source.isEmpty() ? new Answer(sentence, chart, usualSource, illustrative) : this;
+        }
+    }
+
+    /** What the first page says of the site's own unit; nothing for a unit without figures. */
+    Optional<Answer> ofSite() {
+        return site.topUnit().flatMap(unit -> {
+            List<TrackedIndicator> tracked = site.trackedBy(unit.code());
+            return ofUnit(unit, tracked)
+                    .map(answer -> answer.with(site.wording().summary().counts(tracked)));
+        });
     }
 
     /** Nothing for an indicator without figures. */
     Optional<Answer> of(Indicator indicator) {
         return site.topUnit()
-                .flatMap(unit -> ofUnit(indicator, unit))
+                .flatMap(unit -> ofUnit(unit, indicator))
                 .or(() -> ofUnits(indicator))
                 .or(() -> ofAnyUnit(indicator));
     }
 
-    private Optional<Answer> ofUnit(Indicator indicator, AdministrativeUnit unit) {
-        List<TrackedIndicator> tracked = site.trackedBy(unit.code()).stream()
-                .filter(one -> one.indicator().equals(indicator))
-                .toList();
+    private Optional<Answer> ofUnit(AdministrativeUnit unit, Indicator indicator) {
+        return ofUnit(
+                unit,
+                site.trackedBy(unit.code()).stream()
+                        .filter(one -> one.indicator().equals(indicator))
+                        .toList());
+    }
+
+    private Optional<Answer> ofUnit(AdministrativeUnit unit, List<TrackedIndicator> tracked) {
         return SummarySentence.chief(tracked)
                 .map(chief -> new Answer(
                         site.wording().summary().of(unit.name(), tracked),
@@ -141,7 +169,7 @@ final class IndicatorAnswers {
     private Optional<Answer> ofAnyUnit(Indicator indicator) {
         return site.levels().stream()
                 .flatMap(level -> site.unitsOf(level).stream())
-                .map(unit -> ofUnit(indicator, unit))
+                .map(unit -> ofUnit(unit, indicator))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

@@ -77,7 +77,7 @@ final class IndicatorPages {
                 levels,
                 series.isWorthComparing(indicator) ? path.relativize(SitePath.series(indicator.code())) : "",
                 plans(indicator, path),
-                embeds.offer(indicator, path));
+                embeds.offer(indicator));
     }
 
     private List<Fact> facts(Indicator indicator) {

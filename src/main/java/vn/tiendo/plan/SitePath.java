@@ -18,6 +18,9 @@ public record SitePath(String text) implements Comparable<SitePath> {
 
     private static final String EMBEDDED = "nhung/";
 
+    /** What the first page says, to be shown in a frame on another site. */
+    static final SitePath EMBEDDED_HOME = new SitePath(EMBEDDED + "index.html");
+
     public SitePath {
         if (!isPath(text)) {
             throw new IllegalArgumentException("not a path in the site: " + text);

@@ -48,6 +48,7 @@ class AccessibilityIT {
             "tai-ve/index.html",
             "luu-tru/index.html",
             "luu-tru/thay-doi-2024-hom-nay.html",
+            "nhung/index.html",
             "nhung/LD-CHU-CHOT.html",
             "nhung/QH-NU.html",
             "nhung/DT-SO-NU.html",

@@ -129,6 +129,26 @@ class SharedLinksTest {
     }
 
     @Test
+    void theFirstPagesAnswerMayBeFramedToo() {
+        Map<String, Document> pages = allPages("--base-url", BASE);
+        Document page = pages.get("nhung/index.html");
+
+        assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(BASE + "index.html");
+        assertThat(page.select("main a").attr("href")).isEqualTo("../index.html");
+        assertThat(page.select("main svg")).isNotEmpty();
+        assertThat(pages.get("index.html").select("textarea").val()).contains(BASE + "nhung/index.html");
+    }
+
+    @Test
+    void withoutFiguresTheFirstPageHasNoAnswerToFrame() throws IOException {
+        Files.delete(data.resolve("so-lieu/xa/2025.csv"));
+        Map<String, Document> pages = allPages();
+
+        assertThat(pages).containsKey("nhung/CT.html").doesNotContainKey("nhung/index.html");
+        assertThat(pages.get("index.html").select("textarea")).isEmpty();
+    }
+
+    @Test
     void withoutAnAddressNoPageNamesAnyAndNoImageIsMade() {
         allPages()
                 .forEach((path, page) -> assertThat(page.select("meta[property], link[rel=canonical]"))
