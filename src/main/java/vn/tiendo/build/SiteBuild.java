@@ -142,9 +142,10 @@ public final class SiteBuild {
                 new SitePlanner(dataset, progress, messages, Downloads.offers(dataset, progress), history);
         SitePlan plan = planner.plan();
         PageRenderer renderer = new PageRenderer(templates, messages, new ChartRenderer()::draw);
-        files.addDownloads(Downloads.of(dataset, progress));
+        files.addDownloads(Downloads.of(dataset, progress, planner.tables()));
         files.addDownloads(Catalogues.of(dataset, progress, messages));
-        files.addBinaryDownloads(Workbooks.of(dataset, progress, messages));
+        files.addBinaryDownloads(Workbooks.of(
+                dataset, progress, planner.offersWorkbooksOfPages() ? planner.tables() : List.of(), messages));
         files.addDownloads(SearchIndex.of(planner.searchEntries()));
         files.addDownloads(List.of(ChangeFeed.of(dataset, progress, messages)));
         files.addDownloads(RevisionTables.of(history));

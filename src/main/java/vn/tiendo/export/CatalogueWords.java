@@ -28,7 +28,8 @@ final class CatalogueWords {
     }
 
     String ofTable(Table<?> table) {
-        return messages.text("table." + table.name());
+        String kind = messages.text("table." + table.kind());
+        return table.subject().isEmpty() ? kind : messages.text("table.of", table.subject(), kind);
     }
 
     String descriptionOf(Table<?> table) {
@@ -41,7 +42,7 @@ final class CatalogueWords {
                 return messages.text("field.dimension", dimension.name());
             }
         }
-        return messages.fixed("field." + table.name() + "." + column).orElseGet(() -> messages.text("field." + column));
+        return messages.fixed("field." + table.kind() + "." + column).orElseGet(() -> messages.text("field." + column));
     }
 
     /** One line about a table. */

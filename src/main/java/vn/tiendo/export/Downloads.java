@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import vn.tiendo.assess.Progress;
-import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Dimension;
 import vn.tiendo.plan.DownloadOffer;
+import vn.tiendo.plan.PageTable;
 
 /** Every file to download of a site. */
 public final class Downloads {
@@ -17,19 +17,19 @@ public final class Downloads {
     /**
      * The files in the order in which they are best written: the longest first, then two for each unit. Figures come
      * from {@code progress} alone, where what may not be known is withheld already; never from the observations.
+     *
+     * @param pages what single pages show
      */
-    public static List<Download> of(Dataset dataset, Progress progress) {
+    public static List<Download> of(Dataset dataset, Progress progress, List<PageTable> pages) {
         ExportScope scope = new ExportScope(dataset, progress);
         List<Download> downloads = new ArrayList<>();
         for (Table<?> table : tables(dataset, scope)) {
             downloads.add(table.csv());
             downloads.add(table.json());
         }
-        UnitFiles unitFiles = new UnitFiles(dataset, progress);
-        for (AdministrativeUnit unit : scope.unitsAndContext()) {
-            downloads.add(unitFiles.csv(unit));
-            downloads.add(unitFiles.json(unit));
-        }
+        PageTables pageTables = new PageTables(dataset, progress, scope);
+        pages.forEach(page -> downloads.add(pageTables.of(page).csv()));
+        scope.unitsAndContext().forEach(unit -> downloads.add(pageTables.json(unit)));
         return List.copyOf(downloads);
     }
 

@@ -9,18 +9,25 @@ import vn.tiendo.plan.DownloadOffer;
 import vn.tiendo.plan.SitePath;
 
 /**
- * A table to download in both forms.
+ * A table to download.
  *
  * @param name of its files in {@code tai-ve/}, without the ending
+ * @param kind by which the words for it and its columns are found
+ * @param subject whose rows these are, for people; empty where they are all there are
  */
-record Table<R>(String name, List<Column<R>> columns, Iterable<? extends R> rows) {
+record Table<R>(String name, String kind, String subject, List<Column<R>> columns, Iterable<? extends R> rows) {
+
+    /** A table of all there are. */
+    Table(String name, List<Column<R>> columns, Iterable<? extends R> rows) {
+        this(name, name, "", columns, rows);
+    }
 
     Download csv() {
-        return new Download(SitePath.of("tai-ve/" + name + ".csv"), this::writeCsv);
+        return new Download(SitePath.download(name, ".csv"), this::writeCsv);
     }
 
     Download json() {
-        return new Download(SitePath.of("tai-ve/" + name + ".json"), this::writeJson);
+        return new Download(SitePath.download(name, ".json"), this::writeJson);
     }
 
     private void writeCsv(Writer out) throws IOException {

@@ -76,7 +76,7 @@ final class Workbook<R> {
     }
 
     BinaryDownload file() {
-        return new BinaryDownload(SitePath.of("tai-ve/" + table.name() + ".xlsx"), this::write);
+        return new BinaryDownload(SitePath.download(table.name(), ".xlsx"), this::write);
     }
 
     private void write(OutputStream out) throws IOException {
@@ -101,7 +101,7 @@ final class Workbook<R> {
 
     private void writeWorkbook(Writer xml) throws IOException {
         xml.write(DECLARATION + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheets>");
-        xml.write("<sheet name=\"" + table.name() + "\" sheetId=\"1\" r:id=\"rId1\"/>");
+        xml.write("<sheet name=\"" + table.kind() + "\" sheetId=\"1\" r:id=\"rId1\"/>");
         xml.write("<sheet name=\"" + XmlText.escaped(words.aboutSheet()) + "\" sheetId=\"2\" r:id=\"rId2\"/>");
         xml.write("</sheets></workbook>");
     }

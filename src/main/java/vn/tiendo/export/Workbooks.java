@@ -5,13 +5,16 @@ import java.util.List;
 import vn.tiendo.assess.Progress;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.plan.Messages;
+import vn.tiendo.plan.PageTable;
 
 /** The tables to download as workbooks of a spreadsheet. */
 public final class Workbooks {
 
     private Workbooks() {}
 
-    public static List<BinaryDownload> of(Dataset dataset, Progress progress, Messages messages) {
+    /** @param pages what single pages show, as far as it comes as a workbook */
+    public static List<BinaryDownload> of(
+            Dataset dataset, Progress progress, List<PageTable> pages, Messages messages) {
         SiteTables site = SiteTables.of(dataset, progress);
         CatalogueWords words = new CatalogueWords(site, messages);
         List<BinaryDownload> files = new ArrayList<>();
@@ -19,6 +22,10 @@ public final class Workbooks {
             if (table.offer().hasWorkbook()) {
                 files.add(new Workbook<>(table, words).file());
             }
+        }
+        PageTables pageTables = new PageTables(dataset, progress, new ExportScope(dataset, progress));
+        for (PageTable page : pages) {
+            files.add(new Workbook<>(pageTables.of(page), words).file());
         }
         return List.copyOf(files);
     }

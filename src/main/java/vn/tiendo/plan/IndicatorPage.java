@@ -7,6 +7,7 @@ import java.util.Optional;
  * One indicator: what it is, and all units on it.
  *
  * @param answer how things stand, in one sentence; empty where there are no figures
+ * @param downloads the files of the page's table
  * @param embed how another site shows the indicator
  * @param series the address of what units may be compared by; empty where there is nothing to compare
  */
@@ -20,6 +21,7 @@ public record IndicatorPage(
         List<LevelOfUnits> levels,
         String series,
         List<PlanTargets> plans,
+        List<Link> downloads,
         EmbedPage.Offer embed)
         implements PageView {
 

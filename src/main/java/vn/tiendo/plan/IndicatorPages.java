@@ -77,6 +77,7 @@ final class IndicatorPages {
                 levels,
                 series.isWorthComparing(indicator) ? path.relativize(SitePath.series(indicator.code())) : "",
                 plans(indicator, path),
+                site.downloads().of(path),
                 embeds.offer(indicator));
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param tooMany where to look instead, if a page cannot hold so many units; else empty
  * @param units those of the level without a matrix; if they are too many, the ones above them
  * @param dissolved units that are no longer there
+ * @param downloads the files of the page's table
  */
 public record LevelPage(
         PageFrame frame,
@@ -20,7 +21,8 @@ public record LevelPage(
         Optional<Matrix> matrix,
         String tooMany,
         List<Link> units,
-        List<Link> dissolved)
+        List<Link> dissolved,
+        List<Link> downloads)
         implements PageView {
 
     public LevelPage {
@@ -28,6 +30,7 @@ public record LevelPage(
         groups = List.copyOf(groups);
         units = List.copyOf(units);
         dissolved = List.copyOf(dissolved);
+        downloads = List.copyOf(downloads);
     }
 
     @Override

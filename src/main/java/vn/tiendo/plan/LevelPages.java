@@ -70,7 +70,8 @@ final class LevelPages {
                 matrix,
                 tooMany ? messages.text("level.too_many") : "",
                 matrix.isPresent() ? List.of() : tooMany ? above(shown, path) : links(shown, path),
-                links(gone, path));
+                links(gone, path),
+                site.downloads().of(path));
     }
 
     private List<Link> links(List<AdministrativeUnit> units, SitePath path) {

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param facts number, date, issuing unit and so on, in the order in which they are shown
  * @param counts its targets by status, those for each unit of a level aside
  * @param statements its targets, one entry for each sentence of the plan
+ * @param downloads the files of the page's table
  */
 public record PlanPage(
         PageFrame frame,
@@ -19,7 +20,8 @@ public record PlanPage(
         List<Statement> statements,
         List<TaskGroup> tasks,
         String taskCounts,
-        Optional<Reporting> reporting)
+        Optional<Reporting> reporting,
+        List<Link> downloads)
         implements PageView {
 
     public PlanPage {
@@ -27,6 +29,7 @@ public record PlanPage(
         counts = List.copyOf(counts);
         statements = List.copyOf(statements);
         tasks = List.copyOf(tasks);
+        downloads = List.copyOf(downloads);
     }
 
     @Override

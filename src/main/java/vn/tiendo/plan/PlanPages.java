@@ -77,7 +77,8 @@ final class PlanPages {
                 read,
                 groups,
                 tasks.counts(groups),
-                reports);
+                reports,
+                site.downloads().of(path));
     }
 
     private List<Fact> facts(Plan plan, AdministrativeUnit issuer, SitePath path) {

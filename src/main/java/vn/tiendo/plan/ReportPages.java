@@ -70,6 +70,7 @@ final class ReportPages {
                                         ProgressAssessor.assessEarlier(
                                                 site.dataset(), site.progress(), LocalDate.of(of, Month.DECEMBER, 31)),
                                         messages,
+                                        site.offers(),
                                         site.history())));
     }
 

@@ -38,6 +38,7 @@ final class Site {
     private final Dataset dataset;
     private final Progress progress;
     private final Messages messages;
+    private final List<DownloadOffer> offers;
     private final PublicationHistory history;
     private final List<AdministrativeUnit> units;
     private final Set<AdminUnitCode> withPage = new HashSet<>();
@@ -52,11 +53,18 @@ final class Site {
     private final Set<Indicator> indicators;
     private final SiteFrame frame;
     private final SocialCards cards;
+    private final PageDownloads downloads;
 
     /** Several pages tell of each unit; what they share is worked out by whichever comes first. */
     private final Map<AdminUnitCode, List<TrackedIndicator>> tracked = new ConcurrentHashMap<>();
 
-    Site(Dataset dataset, Progress progress, Messages messages, PublicationHistory history) {
+    Site(
+            Dataset dataset,
+            Progress progress,
+            Messages messages,
+            List<DownloadOffer> offers,
+            PublicationHistory history) {
+        this.offers = List.copyOf(offers);
         this.history = history;
         this.dataset = dataset;
         this.progress = progress;
@@ -86,6 +94,7 @@ final class Site {
         this.indicators = shownIndicators();
         this.frame = siteFrame();
         this.cards = new SocialCards(this);
+        this.downloads = new PageDownloads(this);
     }
 
     /** All indicators; with a focus those that concern units with pages, and what these are counted from or held to. */
@@ -147,6 +156,11 @@ final class Site {
         return messages;
     }
 
+    /** The tables that readers may download. */
+    List<DownloadOffer> offers() {
+        return offers;
+    }
+
     /** What was published before. */
     PublicationHistory history() {
         return history;
@@ -171,6 +185,10 @@ final class Site {
 
     SocialCards cards() {
         return cards;
+    }
+
+    PageDownloads downloads() {
+        return downloads;
     }
 
     /** The indicators that have pages, in file order. */

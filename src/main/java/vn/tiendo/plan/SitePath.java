@@ -113,12 +113,14 @@ public record SitePath(String text) implements Comparable<SitePath> {
         return new SitePath("tai-san/js/" + name + ".js");
     }
 
-    public static SitePath unitCsv(AdminUnitCode unit) {
-        return new SitePath("tai-ve/don-vi/" + unit + ".csv");
+    /** A file to download. */
+    public static SitePath download(String name, String ending) {
+        return new SitePath("tai-ve/" + name + ending);
     }
 
-    public static SitePath unitJson(AdminUnitCode unit) {
-        return new SitePath("tai-ve/don-vi/" + unit + ".json");
+    /** What the files to download are called that hold what this page shows: its own path without the ending. */
+    public String downloadName() {
+        return text.substring(0, text.lastIndexOf('.'));
     }
 
     /** The way from this file's folder to the root: empty, or {@code ../} once for each folder. */

@@ -11,7 +11,6 @@ import vn.tiendo.model.PublicationHistory;
 public final class SitePlanner {
 
     private final Site site;
-    private final List<DownloadOffer> offers;
 
     /**
      * @param offers the tables that readers may download
@@ -23,8 +22,7 @@ public final class SitePlanner {
             Messages messages,
             List<DownloadOffer> offers,
             PublicationHistory history) {
-        this.site = new Site(dataset, progress, messages, history);
-        this.offers = List.copyOf(offers);
+        this.site = new Site(dataset, progress, messages, offers, history);
     }
 
     /**
@@ -39,7 +37,7 @@ public final class SitePlanner {
         pages.addAll(new LevelPages(site).pages());
         pages.addAll(new PlanPages(site).pages());
         pages.addAll(new ListPages(site).pages());
-        pages.addAll(new TextPages(site, offers).pages());
+        pages.addAll(new TextPages(site).pages());
         pages.addAll(new ArchivePages(site).pages());
         pages.addAll(new UnitPages(site).pages());
         pages.addAll(new ReportPages(site).pages());
@@ -54,6 +52,16 @@ public final class SitePlanner {
     /** What is the same on every page. */
     public SiteFrame frame() {
         return site.frame();
+    }
+
+    /** The tables to download that belong to single pages: first the longest, then one for each unit. */
+    public List<PageTable> tables() {
+        return site.downloads().tables();
+    }
+
+    /** Whether these come as workbooks, too. */
+    public boolean offersWorkbooksOfPages() {
+        return site.downloads().offersWorkbooks();
     }
 
     /** The indicators on whose pages readers may compare units of their choice. */

@@ -11,11 +11,9 @@ final class TextPages {
 
     private final Site site;
     private final Messages messages;
-    private final List<DownloadOffer> offers;
 
-    TextPages(Site site, List<DownloadOffer> offers) {
+    TextPages(Site site) {
         this.site = site;
-        this.offers = offers;
         this.messages = site.messages();
     }
 
@@ -49,7 +47,7 @@ final class TextPages {
     private DownloadsPage downloads() {
         return new DownloadsPage(
                 frame(DOWNLOADS, "downloads", NavigationSection.DOWNLOADS),
-                offers.stream()
+                site.offers().stream()
                         .map(offer -> new DownloadsPage.Row(
                                 offer.table(),
                                 messages.text("table." + offer.table()),

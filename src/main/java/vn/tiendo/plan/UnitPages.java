@@ -136,9 +136,7 @@ final class UnitPages {
                 reports,
                 sources(tracked),
                 pastYears(unit, path),
-                List.of(
-                        new Link("CSV", path.relativize(SitePath.unitCsv(unit.code()))),
-                        new Link("JSON", path.relativize(SitePath.unitJson(unit.code())))));
+                site.downloads().ofUnit(path));
     }
 
     /** A title that no other unit has: where name, unit above and last day are the same, the code tells them apart. */

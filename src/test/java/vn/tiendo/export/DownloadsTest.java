@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -22,12 +23,17 @@ import vn.tiendo.model.Disaggregation;
 import vn.tiendo.model.IndicatorCode;
 import vn.tiendo.model.IndicatorKind;
 import vn.tiendo.model.PlanCode;
+import vn.tiendo.model.PublicationHistory;
 import vn.tiendo.model.RowOrigin;
 import vn.tiendo.model.Settings;
 import vn.tiendo.model.Target;
 import vn.tiendo.model.Target.Milestone;
 import vn.tiendo.model.Target.Scope;
 import vn.tiendo.model.TargetCode;
+import vn.tiendo.plan.Messages;
+import vn.tiendo.plan.PageTable;
+import vn.tiendo.plan.SitePlanner;
+import vn.tiendo.render.TemplateFiles;
 
 class DownloadsTest {
 
@@ -38,10 +44,18 @@ class DownloadsTest {
             .indicator("CT", IndicatorKind.RATE, Aggregation.SUM, false)
             .plan("KH", "T", 2021, 2030);
 
+    private static final Messages MESSAGES = new TemplateFiles(Optional.empty()).messages();
+
+    private static List<PageTable> pageTables(Dataset dataset, Progress progress) {
+        return new SitePlanner(
+                        dataset, progress, MESSAGES, Downloads.offers(dataset, progress), PublicationHistory.NONE)
+                .tables();
+    }
+
     private static Map<String, String> downloads(Dataset dataset) throws IOException {
         Progress progress = ProgressAssessor.assess(dataset, AsOf.of(dataset));
         Map<String, String> files = new TreeMap<>();
-        for (Download download : Downloads.of(dataset, progress)) {
+        for (Download download : Downloads.of(dataset, progress, pageTables(dataset, progress))) {
             StringWriter text = new StringWriter();
             download.content().writeTo(text);
             files.put(download.path().text(), text.toString());
@@ -168,7 +182,7 @@ class DownloadsTest {
                                 + "phien_ban;tinh_toan;da_bao_cao;can_bao_cao;ngay_chot;nguon;ghi_chu;"
                                 + "muc_tieu;moc;muc_tieu_gia_tri;khoang_cach",
                         "so_lieu;A;Đơn vị A;CT;2025;1;3;33,33;;chinh_thuc;;khong;;;;Nguồn;;;;;",
-                        "danh_gia;A;;CT;2025;;;33,33;;dat;;;;;;;;M1;2025;30,00;3,33");
+                        "danh_gia;A;Đơn vị A;CT;2025;;;33,33;;dat;;;;;;;;M1;2025;30,00;3,33");
         assertThat(files.get("tai-ve/don-vi/A.json")).isEqualTo("""
                         {"don_vi":{"ma_don_vi":"A","ten":"Đơn vị A","ten_ngan":"A","cap":"xa","loai":"chinh_quyen","truc_thuoc":"T"},
                         "ngay_danh_gia":"2025-12-31",
@@ -179,6 +193,35 @@ class DownloadsTest {
                         {"chi_tieu":"CT","muc_tieu":"M1","moc":2025,"nam":2025,"gia_tri":33.33,"muc_tieu_gia_tri":30.00,"trang_thai":"dat","khoang_cach":3.33}
                         ]}
                         """);
+    }
+
+    @Test
+    void anIndicatorALevelAndAPlanHaveTablesOfTheirOwn() throws IOException {
+        data.target(target("M1", COMMUNES, 2025, Comparison.AT_LEAST, "30"))
+                .observations("A", "CT", "2025: 1/3")
+                .observations("B", "CT", "2025: 1/5");
+
+        Map<String, String> files = downloads(data.build());
+
+        // The province's figure is worked out from those of its communes.
+        assertThat(rows(files.get("tai-ve/chi-tieu/CT.csv")))
+                .containsExactly("so_lieu;A", "so_lieu;B", "so_lieu;T", "danh_gia;A", "danh_gia;B");
+        assertThat(rows(files.get("tai-ve/cap/xa.csv")))
+                .containsExactly("so_lieu;A", "so_lieu;B", "danh_gia;A", "danh_gia;B");
+        assertThat(rows(files.get("tai-ve/cap/tinh.csv"))).containsExactly("so_lieu;T");
+        assertThat(files.get("tai-ve/ke-hoach/KH.csv").lines())
+                .containsExactly(
+                        "\uFEFFdon_vi;ten_don_vi;chi_tieu;muc_tieu;moc;nam;gia_tri;muc_tieu_gia_tri;trang_thai;khoang_cach",
+                        "A;Đơn vị A;CT;M1;2025;2025;33,33;30,00;dat;3,33",
+                        "B;Đơn vị B;CT;M1;2025;2025;20,00;30,00;khong_dat;-10,00");
+    }
+
+    /** What kind each row is and of which unit. */
+    private static List<String> rows(String csv) {
+        return csv.lines()
+                .skip(1)
+                .map(line -> line.replaceFirst("^([^;]*;[^;]*);.*", "$1"))
+                .toList();
     }
 
     @Test

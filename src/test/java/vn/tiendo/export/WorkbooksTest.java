@@ -40,7 +40,11 @@ import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.Aggregation;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.IndicatorKind;
+import vn.tiendo.model.PublicationHistory;
+import vn.tiendo.plan.DownloadOffer;
 import vn.tiendo.plan.Messages;
+import vn.tiendo.plan.PageTable;
+import vn.tiendo.plan.SitePlanner;
 import vn.tiendo.render.TemplateFiles;
 
 class WorkbooksTest {
@@ -157,18 +161,39 @@ class WorkbooksTest {
     }
 
     @Test
+    void pagesHaveWorkbooksWhereAllTablesTogetherAreShort() {
+        Dataset dataset = new SampleData()
+                .unit("T", "", AdministrativeLevel.PROVINCE, "", "")
+                .build();
+        Progress progress = ProgressAssessor.assess(dataset, LocalDate.of(2025, 12, 31));
+        Map<Integer, Boolean> offers = new TreeMap<>();
+        for (int rows : List.of(25_000, 25_001)) {
+            List<DownloadOffer> tables = List.of(new DownloadOffer("a", 25_000), new DownloadOffer("b", rows));
+            offers.put(
+                    rows,
+                    new SitePlanner(dataset, progress, MESSAGES, tables, PublicationHistory.NONE)
+                            .offersWorkbooksOfPages());
+        }
+
+        assertThat(offers).containsExactly(Map.entry(25_000, true), Map.entry(25_001, false));
+    }
+
+    @Test
     void theDefaultDataStandInWorkbooksAsInTables() throws IOException {
         Diagnostics diagnostics = new Diagnostics();
         Dataset dataset = new DatasetLoader().load(Path.of("data"), diagnostics);
         Progress progress = ProgressAssessor.assess(dataset, AsOf.of(dataset));
+        List<PageTable> pages = new SitePlanner(
+                        dataset, progress, MESSAGES, Downloads.offers(dataset, progress), PublicationHistory.NONE)
+                .tables();
         Map<String, String> tables = new TreeMap<>();
-        for (Download download : Downloads.of(dataset, progress)) {
+        for (Download download : Downloads.of(dataset, progress, pages)) {
             StringWriter text = new StringWriter();
             download.content().writeTo(text);
             tables.put(download.path().text(), text.toString().replace("\uFEFF", ""));
         }
-        List<BinaryDownload> workbooks = Workbooks.of(dataset, progress, MESSAGES);
-        assertThat(workbooks).hasSize(9);
+        List<BinaryDownload> workbooks = Workbooks.of(dataset, progress, pages, MESSAGES);
+        assertThat(workbooks).hasSize(9 + pages.size());
 
         for (BinaryDownload workbook : workbooks) {
             byte[] bytes = bytes(workbook);

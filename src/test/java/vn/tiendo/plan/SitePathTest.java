@@ -18,7 +18,8 @@ class SitePathTest {
         assertThat(SitePath.HOME.relativize(UNIT)).isEqualTo("don-vi/LS.html");
         assertThat(UNIT.relativize(SitePath.HOME)).isEqualTo("../index.html");
         assertThat(UNIT.relativize(SitePath.of("don-vi/BN.html"))).isEqualTo("BN.html");
-        assertThat(UNIT.relativize(SitePath.unitCsv(new AdminUnitCode("LS")))).isEqualTo("../tai-ve/don-vi/LS.csv");
+        assertThat(UNIT.relativize(SitePath.download(UNIT.downloadName(), ".csv")))
+                .isEqualTo("../tai-ve/don-vi/LS.csv");
         assertThat(SitePath.of("tai-ve/don-vi/LS.csv").relativize(SitePath.of("tai-ve/index.html")))
                 .isEqualTo("../index.html");
     }
