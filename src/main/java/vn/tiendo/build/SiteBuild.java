@@ -33,6 +33,7 @@ import vn.tiendo.model.Identity;
 import vn.tiendo.model.PublicationHistory;
 import vn.tiendo.plan.Messages;
 import vn.tiendo.plan.MissingMessageException;
+import vn.tiendo.plan.PageTable;
 import vn.tiendo.plan.SitePath;
 import vn.tiendo.plan.SitePlan;
 import vn.tiendo.plan.SitePlanner;
@@ -142,10 +143,11 @@ public final class SiteBuild {
                 new SitePlanner(dataset, progress, messages, Downloads.offers(dataset, progress), history);
         SitePlan plan = planner.plan();
         PageRenderer renderer = new PageRenderer(templates, messages, new ChartRenderer()::draw);
-        files.addDownloads(Downloads.of(dataset, progress, planner.tables()));
+        List<PageTable> tables = planner.tables();
+        files.addDownloads(Downloads.of(dataset, progress, tables));
         files.addDownloads(Catalogues.of(dataset, progress, messages));
-        files.addBinaryDownloads(Workbooks.of(
-                dataset, progress, planner.offersWorkbooksOfPages() ? planner.tables() : List.of(), messages));
+        files.addBinaryDownloads(
+                Workbooks.of(dataset, progress, planner.offersWorkbooksOfPages() ? tables : List.of(), messages));
         files.addDownloads(SearchIndex.of(planner.searchEntries()));
         files.addDownloads(List.of(ChangeFeed.of(dataset, progress, messages)));
         files.addDownloads(RevisionTables.of(history));

@@ -43,7 +43,7 @@ final class SiteFiles {
 
     void addBinaryDownloads(List<BinaryDownload> downloads) {
         for (BinaryDownload download : downloads) {
-            longJobs.add(() -> writer.write(download.path(), download.content()::writeTo));
+            jobs(isOfOneUnit(download.path())).add(() -> writer.write(download.path(), download.content()::writeTo));
         }
     }
 
@@ -68,6 +68,10 @@ final class SiteFiles {
         return OF_ONE_UNIT.stream().anyMatch(path.text()::startsWith);
     }
 
+    private List<Workers.Job> jobs(boolean areShort) {
+        return areShort ? shortJobs : longJobs;
+    }
+
     /** A file of text. */
     @FunctionalInterface
     private interface Text {
@@ -75,7 +79,7 @@ final class SiteFiles {
     }
 
     private void add(boolean isShort, SitePath path, Text text) {
-        (isShort ? shortJobs : longJobs)
+        jobs(isShort)
                 .add(() -> writer.write(path, out -> {
                     try (Writer utf8 = new Utf8Writer(out)) {
                         text.writeTo(utf8);
