@@ -2,22 +2,17 @@ package vn.tiendo.plan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import vn.tiendo.assess.Assessment;
 import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Narrative;
 import vn.tiendo.model.ObservationStatus;
 import vn.tiendo.model.Plan;
-import vn.tiendo.model.ProgressStatus;
 import vn.tiendo.model.Target;
-import vn.tiendo.model.TargetCode;
 
 /** Plans the first page. */
 final class HomePages {
@@ -120,31 +115,18 @@ final class HomePages {
     }
 
     private HomePage.PlanTally tally(Plan plan, SitePath path) {
-        Map<TargetCode, Assessment> single = new TreeMap<>();
         int each = 0;
         for (Target target : site.dataset().targets().values()) {
             if (target.plan().equals(plan.code()) && target.scope() instanceof Target.Scope.UnitsOfLevel) {
                 each++;
             }
         }
-        for (Assessment assessment : site.progress().ofPlan(plan.code())) {
-            if (!(assessment.target().scope() instanceof Target.Scope.UnitsOfLevel)) {
-                single.merge(
-                        assessment.target().code(),
-                        assessment,
-                        (one, other) -> one.milestoneYear() >= other.milestoneYear() ? one : other);
-            }
-        }
-        Map<ProgressStatus, Integer> counts = new EnumMap<>(ProgressStatus.class);
-        single.values().forEach(assessment -> counts.merge(assessment.status(), 1, Integer::sum));
+        StatusTally single = StatusTally.ofPlan(site.progress().ofPlan(plan.code()));
         return new HomePage.PlanTally(
                 site.planLink(path, plan.code()),
                 plan.name(),
-                VietnameseFormat.whole(single.size()),
-                counts.entrySet().stream()
-                        .map(count -> new StatusCount(
-                                StatusMark.of(count.getKey(), messages), VietnameseFormat.whole(count.getValue())))
-                        .toList(),
+                VietnameseFormat.whole(single.total()),
+                single.marks(messages),
                 each > 0 ? messages.text("home.plan.each", each) : "");
     }
 

@@ -493,14 +493,8 @@ final class IndicatorSections {
 
     /** The assessments by year, of a yearly target the last one alone. */
     private static List<Assessment> latestOfEach(TrackedIndicator tracked) {
-        Map<TargetCode, Assessment> latest = new LinkedHashMap<>();
-        for (Assessment assessment : tracked.whileInForce()) {
-            latest.merge(
-                    assessment.target().code(),
-                    assessment,
-                    (one, other) -> one.milestoneYear() >= other.milestoneYear() ? one : other);
-        }
-        List<Assessment> inOrder = new ArrayList<>(latest.values());
+        List<Assessment> inOrder =
+                new ArrayList<>(StatusTally.of(tracked.whileInForce()).latest());
         inOrder.sort(Comparator.comparingInt(Assessment::milestoneYear));
         return inOrder;
     }

@@ -1,16 +1,12 @@
 package vn.tiendo.plan;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.tiendo.assess.Assessment;
 import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.AdministrativeUnit;
-import vn.tiendo.model.ProgressStatus;
-import vn.tiendo.model.TargetCode;
 
 /** Plans the page of each administrative level that has units. */
 final class LevelPages {
@@ -114,20 +110,9 @@ final class LevelPages {
 
     /** Each target of each unit once: of a yearly one the last year. */
     private List<StatusCount> counts(List<AdministrativeUnit> units) {
-        Map<ProgressStatus, Integer> counts = new EnumMap<>(ProgressStatus.class);
-        for (AdministrativeUnit unit : units) {
-            Map<TargetCode, Assessment> latest = new LinkedHashMap<>();
-            for (Assessment assessment : site.progress().ofUnit(unit.code())) {
-                latest.merge(
-                        assessment.target().code(),
-                        assessment,
-                        (one, other) -> one.milestoneYear() >= other.milestoneYear() ? one : other);
-            }
-            latest.values().forEach(assessment -> counts.merge(assessment.status(), 1, Integer::sum));
-        }
-        return counts.entrySet().stream()
-                .map(count -> new StatusCount(
-                        StatusMark.of(count.getKey(), messages), VietnameseFormat.whole(count.getValue())))
-                .toList();
+        return StatusTally.ofUnits(units.stream()
+                        .map(unit -> site.progress().ofUnit(unit.code()))
+                        .toList())
+                .marks(messages);
     }
 }

@@ -1,17 +1,10 @@
 package vn.tiendo.plan;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import vn.tiendo.assess.Assessment;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Plan;
-import vn.tiendo.model.ProgressStatus;
-import vn.tiendo.model.Target;
-import vn.tiendo.model.TargetCode;
 import vn.tiendo.plan.PlanPage.Fact;
 import vn.tiendo.plan.PlanPage.TaskGroup;
 
@@ -43,8 +36,7 @@ final class PlanPages {
 
     private PlanPage view(Plan plan, SitePath path) {
         AdministrativeUnit issuer = site.dataset().units().get(plan.issuingUnit());
-        Map<ProgressStatus, Integer> counts = counts(plan);
-        int total = counts.values().stream().mapToInt(Integer::intValue).sum();
+        StatusTally tally = StatusTally.ofPlan(site.progress().ofPlan(plan.code()));
         List<PlanPage.Statement> read = statements.of(plan, path);
         List<TaskGroup> groups = tasks.of(plan, path);
         Optional<PlanPage.Reporting> reports = reporting.of(plan, path);
@@ -69,11 +61,8 @@ final class PlanPages {
                         .withData(new DataDescriptions(site).of(plan)),
                 plan.name(),
                 facts(plan, issuer, path),
-                total == 0 ? "" : messages.text("home.plan.total", VietnameseFormat.whole(total)),
-                counts.entrySet().stream()
-                        .map(count -> new StatusCount(
-                                StatusMark.of(count.getKey(), messages), VietnameseFormat.whole(count.getValue())))
-                        .toList(),
+                tally.total() == 0 ? "" : messages.text("home.plan.total", VietnameseFormat.whole(tally.total())),
+                tally.marks(messages),
                 read,
                 groups,
                 tasks.counts(groups),
@@ -109,21 +98,5 @@ final class PlanPages {
         if (!text.isEmpty()) {
             facts.add(fact(key, text));
         }
-    }
-
-    /** Each target once, as it stood last; those for every unit of a level are counted where they are listed. */
-    private Map<ProgressStatus, Integer> counts(Plan plan) {
-        Map<TargetCode, Assessment> latest = new TreeMap<>();
-        for (Assessment assessment : site.progress().ofPlan(plan.code())) {
-            if (!(assessment.target().scope() instanceof Target.Scope.UnitsOfLevel)) {
-                latest.merge(
-                        assessment.target().code(),
-                        assessment,
-                        (one, other) -> one.milestoneYear() >= other.milestoneYear() ? one : other);
-            }
-        }
-        Map<ProgressStatus, Integer> counts = new EnumMap<>(ProgressStatus.class);
-        latest.values().forEach(assessment -> counts.merge(assessment.status(), 1, Integer::sum));
-        return counts;
     }
 }

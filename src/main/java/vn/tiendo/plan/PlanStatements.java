@@ -2,19 +2,16 @@ package vn.tiendo.plan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.assess.Assessment;
-import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Disaggregation;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.IndicatorCode;
 import vn.tiendo.model.Plan;
-import vn.tiendo.model.ProgressStatus;
 import vn.tiendo.model.Target;
 import vn.tiendo.model.TargetCode;
 import vn.tiendo.plan.PlanPage.Goal;
@@ -285,30 +282,19 @@ final class PlanStatements {
 
     /** How many units stand where; of a yearly target as it stood last. */
     private Units units(List<Assessment> assessments, SitePath path, boolean brief) {
-        Map<AdminUnitCode, Assessment> latest = new LinkedHashMap<>();
-        for (Assessment assessment : assessments) {
-            if (site.hasPage(assessment.unit())) {
-                latest.merge(
-                        assessment.unit(),
-                        assessment,
-                        (one, other) -> one.milestoneYear() >= other.milestoneYear() ? one : other);
-            }
-        }
-        Map<ProgressStatus, Integer> counts = new EnumMap<>(ProgressStatus.class);
-        latest.values().forEach(assessment -> counts.merge(assessment.status(), 1, Integer::sum));
-        List<UnitStanding> named = latest.values().stream()
+        StatusTally tally = StatusTally.of(assessments.stream()
+                .filter(assessment -> site.hasPage(assessment.unit()))
+                .toList());
+        List<UnitStanding> named = tally.latest().stream()
                 .sorted(Comparator.comparing(Assessment::status))
                 .limit(brief ? NAMED_IN_BRIEF : MOST_NAMED)
                 .map(assessment -> new UnitStanding(
                         site.unitLink(path, site.dataset().units().get(assessment.unit())),
                         StatusMark.of(assessment.status(), messages)))
                 .toList();
-        int more = latest.size() - named.size();
+        int more = tally.total() - named.size();
         return new Units(
-                counts.entrySet().stream()
-                        .map(count -> new StatusCount(
-                                StatusMark.of(count.getKey(), messages), VietnameseFormat.whole(count.getValue())))
-                        .toList(),
+                tally.marks(messages),
                 named,
                 more > 0 ? messages.text("plan.more_units", VietnameseFormat.whole(more)) : "");
     }

@@ -3,18 +3,15 @@ package vn.tiendo.plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import vn.tiendo.assess.Assessment;
 import vn.tiendo.assess.Figure;
 import vn.tiendo.model.PlanCode;
 import vn.tiendo.model.ProgressStatus;
-import vn.tiendo.model.TargetCode;
 
 /** The sentences at the head of a unit's page: its chief figure against the milestones, and its statuses counted. */
 final class SummarySentence {
@@ -150,26 +147,20 @@ final class SummarySentence {
 
     /** How many targets stand where, each counted once; nothing where there are none. */
     List<TextRun> counts(List<TrackedIndicator> tracked) {
-        Map<TargetCode, Assessment> latest = new TreeMap<>();
+        List<Assessment> assessments = new ArrayList<>();
         boolean past = false;
         for (TrackedIndicator indicator : tracked) {
             past |= !indicator.whileInForce().equals(indicator.assessments());
-            for (Assessment assessment : indicator.whileInForce()) {
-                latest.merge(
-                        assessment.target().code(),
-                        assessment,
-                        (one, other) -> one.milestoneYear() >= other.milestoneYear() ? one : other);
-            }
+            assessments.addAll(indicator.whileInForce());
         }
-        if (latest.isEmpty()) {
+        StatusTally tally = StatusTally.of(assessments);
+        if (tally.total() == 0) {
             return List.of();
         }
-        Map<ProgressStatus, Integer> counts = new EnumMap<>(ProgressStatus.class);
-        latest.values().forEach(assessment -> counts.merge(assessment.status(), 1, Integer::sum));
         List<TextRun> runs =
-                new ArrayList<>(messages.runs(past ? "summary.counts.in_force" : "summary.counts", latest.size()));
+                new ArrayList<>(messages.runs(past ? "summary.counts.in_force" : "summary.counts", tally.total()));
         boolean first = true;
-        for (Map.Entry<ProgressStatus, Integer> count : counts.entrySet()) {
+        for (Map.Entry<ProgressStatus, Integer> count : tally.counts().entrySet()) {
             runs.addAll(messages.runs(
                     first ? "summary.count.first" : "summary.count.next",
                     count.getValue(),

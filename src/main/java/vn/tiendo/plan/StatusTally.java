@@ -1,0 +1,79 @@
+package vn.tiendo.plan;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.tiendo.assess.Assessment;
+import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.ProgressStatus;
+import vn.tiendo.model.Target;
+import vn.tiendo.model.TargetCode;
+
+/**
+ * How many targets stand where. A target counts once for each unit that it applies to, by its latest assessment: a
+ * yearly one was assessed many times.
+ */
+final class StatusTally {
+
+    private final Map<Subject, Assessment> latest = new LinkedHashMap<>();
+
+    /** A target and whose it is. */
+    private record Subject(AdminUnitCode unit, TargetCode target) {}
+
+    private StatusTally() {}
+
+    static StatusTally of(Collection<Assessment> assessments) {
+        StatusTally tally = new StatusTally();
+        tally.add(assessments);
+        return tally;
+    }
+
+    /** Of the targets of a plan that apply to one unit; those for each unit of a level are another matter. */
+    static StatusTally ofPlan(Collection<Assessment> assessments) {
+        return of(assessments.stream()
+                .filter(assessment -> !(assessment.target().scope() instanceof Target.Scope.UnitsOfLevel))
+                .toList());
+    }
+
+    /** Of several units together. */
+    static StatusTally ofUnits(Collection<List<Assessment>> assessmentsOfEach) {
+        StatusTally tally = new StatusTally();
+        assessmentsOfEach.forEach(tally::add);
+        return tally;
+    }
+
+    private void add(Collection<Assessment> assessments) {
+        for (Assessment assessment : assessments) {
+            latest.merge(
+                    new Subject(assessment.unit(), assessment.target().code()),
+                    assessment,
+                    (one, other) -> one.milestoneYear() >= other.milestoneYear() ? one : other);
+        }
+    }
+
+    /** The latest assessments, in the order in which their targets first came. */
+    Collection<Assessment> latest() {
+        return latest.values();
+    }
+
+    int total() {
+        return latest.size();
+    }
+
+    /** The best status first; none that no target has. */
+    Map<ProgressStatus, Integer> counts() {
+        Map<ProgressStatus, Integer> counts = new EnumMap<>(ProgressStatus.class);
+        latest.values().forEach(assessment -> counts.merge(assessment.status(), 1, Integer::sum));
+        return counts;
+    }
+
+    /** The same for people. */
+    List<StatusCount> marks(Messages messages) {
+        return counts().entrySet().stream()
+                .map(count -> new StatusCount(
+                        StatusMark.of(count.getKey(), messages), VietnameseFormat.whole(count.getValue())))
+                .toList();
+    }
+}
