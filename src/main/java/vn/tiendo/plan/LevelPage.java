@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * All units of one administrative level, by indicator.
  *
+ * @param cells what the cells of the matrix are
  * @param counts how many assessments stand where
  * @param groups links to the groups of the matrix, where it is grouped
  * @param tooMany where to look instead, if a page cannot hold so many units; else empty
@@ -15,7 +16,8 @@ import java.util.Optional;
  */
 public record LevelPage(
         PageFrame frame,
-        String lead,
+        List<TextRun> sentence,
+        String cells,
         List<StatusCount> counts,
         List<Link> groups,
         Optional<Matrix> matrix,
@@ -26,6 +28,7 @@ public record LevelPage(
         implements PageView {
 
     public LevelPage {
+        sentence = List.copyOf(sentence);
         counts = List.copyOf(counts);
         groups = List.copyOf(groups);
         units = List.copyOf(units);

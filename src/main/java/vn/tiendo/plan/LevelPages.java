@@ -49,6 +49,8 @@ final class LevelPages {
                 : all.stream()
                         .filter(unit -> unit.isDissolvedBy(site.progress().asOf()))
                         .toList();
+        StatusTally tally = StatusTally.ofUnits(
+                shown.stream().map(unit -> site.progress().ofUnit(unit.code())).toList());
         return new LevelPage(
                 site.frame(
                         path,
@@ -57,11 +59,16 @@ final class LevelPages {
                         NavigationSection.UNITS,
                         List.of(),
                         matrix.map(Matrix::illustrative).orElse(false)),
-                messages.text(
-                        inForce.isEmpty() ? "level.lead.gone" : "level.lead",
-                        VietnameseFormat.whole(shown.size()),
-                        VietnameseFormat.date(site.progress().asOf())),
-                counts(shown),
+                site.wording()
+                        .summary()
+                        .ofLevel(
+                                title,
+                                shown.size(),
+                                inForce.isEmpty(),
+                                site.progress().asOf(),
+                                tally),
+                messages.text(inForce.isEmpty() ? "level.cells.gone" : "level.cells"),
+                tally.marks(messages),
                 matrix.map(LevelPages::groupLinks).orElse(List.of()),
                 matrix,
                 tooMany ? messages.text("level.too_many") : "",
@@ -106,13 +113,5 @@ final class LevelPages {
                 .filter(group -> !group.anchor().isEmpty())
                 .map(group -> new Link(group.heading().text(), "#" + group.anchor()))
                 .toList();
-    }
-
-    /** Each target of each unit once: of a yearly one the last year. */
-    private List<StatusCount> counts(List<AdministrativeUnit> units) {
-        return StatusTally.ofUnits(units.stream()
-                        .map(unit -> site.progress().ofUnit(unit.code()))
-                        .toList())
-                .marks(messages);
     }
 }

@@ -15,7 +15,7 @@ public record PlanPage(
         PageFrame frame,
         String name,
         List<Fact> facts,
-        String total,
+        List<TextRun> sentence,
         List<StatusCount> counts,
         List<Statement> statements,
         List<TaskGroup> tasks,
@@ -26,6 +26,7 @@ public record PlanPage(
 
     public PlanPage {
         facts = List.copyOf(facts);
+        sentence = List.copyOf(sentence);
         counts = List.copyOf(counts);
         statements = List.copyOf(statements);
         tasks = List.copyOf(tasks);

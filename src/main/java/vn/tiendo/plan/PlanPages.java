@@ -61,7 +61,9 @@ final class PlanPages {
                         .withData(new DataDescriptions(site).of(plan)),
                 plan.name(),
                 facts(plan, issuer, path),
-                tally.total() == 0 ? "" : messages.text("home.plan.total", VietnameseFormat.whole(tally.total())),
+                site.wording()
+                        .summary()
+                        .ofPlan(site.planLabel(plan), site.progress().asOf(), tally),
                 tally.marks(messages),
                 read,
                 groups,

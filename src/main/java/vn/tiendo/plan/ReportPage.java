@@ -7,6 +7,7 @@ import java.util.Optional;
  * What a unit reports of one year; reads and prints as a document.
  *
  * @param unit the unit's own page
+ * @param sentence how the unit stood at the end of the year
  * @param facts what is known of the document, such as its number and the day on which it was handed in
  * @param illustrativeText whether its text is made up
  * @param asOf the day as of which the targets are assessed
@@ -17,6 +18,7 @@ import java.util.Optional;
 public record ReportPage(
         PageFrame frame,
         Link unit,
+        List<TextRun> sentence,
         List<Fact> facts,
         boolean illustrativeText,
         List<Link> plans,
@@ -33,6 +35,7 @@ public record ReportPage(
         implements PageView {
 
     public ReportPage {
+        sentence = List.copyOf(sentence);
         facts = List.copyOf(facts);
         plans = List.copyOf(plans);
         indicators = List.copyOf(indicators);

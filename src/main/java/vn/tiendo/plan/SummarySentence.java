@@ -13,7 +13,7 @@ import vn.tiendo.assess.Figure;
 import vn.tiendo.model.PlanCode;
 import vn.tiendo.model.ProgressStatus;
 
-/** The sentences at the head of a unit's page: its chief figure against the milestones, and its statuses counted. */
+/** The sentences at the head of a page: a unit's chief figure against the milestones, statuses counted. */
 final class SummarySentence {
 
     private final Messages messages;
@@ -157,13 +157,48 @@ final class SummarySentence {
         if (tally.total() == 0) {
             return List.of();
         }
-        List<TextRun> runs =
-                new ArrayList<>(messages.runs(past ? "summary.counts.in_force" : "summary.counts", tally.total()));
+        return listed(messages.runs(past ? "summary.counts.in_force" : "summary.counts", tally.total()), tally);
+    }
+
+    /** How many targets of a plan stand where; nothing where there are none. */
+    List<TextRun> ofPlan(String planLabel, LocalDate day, StatusTally tally) {
+        return tally.total() == 0
+                ? List.of()
+                : listed(
+                        messages.runs(
+                                "summary.plan", VietnameseFormat.date(day), tally.total(), lowerFirstWord(planLabel)),
+                        tally);
+    }
+
+    /**
+     * How many assessments of the units of a level stand where.
+     *
+     * @param gone whether these are units that are no longer there
+     */
+    List<TextRun> ofLevel(String levelName, int units, boolean gone, LocalDate day, StatusTally tally) {
+        String level = lowerFirst(levelName);
+        String date = VietnameseFormat.date(day);
+        String count = VietnameseFormat.whole(units);
+        if (tally.total() == 0) {
+            return messages.runs("summary.level.none", date, count, level);
+        }
+        return listed(
+                messages.runs(
+                        gone ? "summary.level.gone" : "summary.level",
+                        date,
+                        VietnameseFormat.whole(tally.total()),
+                        count,
+                        level),
+                tally);
+    }
+
+    private List<TextRun> listed(List<TextRun> opening, StatusTally tally) {
+        List<TextRun> runs = new ArrayList<>(opening);
         boolean first = true;
         for (Map.Entry<ProgressStatus, Integer> count : tally.counts().entrySet()) {
             runs.addAll(messages.runs(
                     first ? "summary.count.first" : "summary.count.next",
-                    count.getValue(),
+                    VietnameseFormat.whole(count.getValue()),
                     lowerFirst(messages.text("status." + count.getKey().token()))));
             first = false;
         }

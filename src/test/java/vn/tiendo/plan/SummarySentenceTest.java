@@ -171,6 +171,26 @@ class SummarySentenceTest {
         assertThat(sentence.counts(List.of())).isEmpty();
     }
 
+    @Test
+    void aPlanIsToldByItsTargetsAndALevelByItsAssessments() {
+        LocalDate day = LocalDate.of(2026, Month.OCTOBER, 31);
+        StatusTally tally =
+                StatusTally.of(tracked("45", ObservationStatus.OFFICIAL, at(2025, "50", ">="), at(2030, "60", ">="))
+                        .assessments());
+        StatusTally none = StatusTally.of(List.of());
+
+        assertThat(text(sentence.ofPlan("Kế hoạch của Văn Quan", day, tally)))
+                .isEqualTo("Tính đến ngày 31/10/2026, trong 2 mục tiêu của kế hoạch của Văn Quan: 2 chậm.");
+        assertThat(text(sentence.ofPlan("KH-1 (Văn Quan)", day, tally))).contains(" của KH-1 (Văn Quan): ");
+        assertThat(sentence.ofPlan("Kế hoạch", day, none)).isEmpty();
+        assertThat(text(sentence.ofLevel("Cấp xã", 3321, false, day, tally)))
+                .isEqualTo("Tính đến ngày 31/10/2026, trong 2 đánh giá của 3.321 đơn vị cấp xã: 2 chậm.");
+        assertThat(text(sentence.ofLevel("Cấp huyện", 12, true, day, tally)))
+                .isEqualTo("Trong 2 đánh giá của 12 đơn vị cấp huyện đã kết thúc do sắp xếp: 2 chậm.");
+        assertThat(text(sentence.ofLevel("Cấp huyện", 12, false, day, none)))
+                .isEqualTo("Tính đến ngày 31/10/2026, 12 đơn vị cấp huyện chưa có mục tiêu nào được đánh giá.");
+    }
+
     private record Goal(int year, String value, String comparison) {}
 
     private static Goal at(int year, String value, String comparison) {
