@@ -2,7 +2,6 @@ package vn.tiendo.plan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import vn.tiendo.model.PlanCode;
 import vn.tiendo.model.Task;
 import vn.tiendo.model.TaskCode;
 import vn.tiendo.model.TaskResult;
-import vn.tiendo.model.TaskState;
 import vn.tiendo.plan.PlanPage.TaskGroup;
 import vn.tiendo.plan.PlanPage.TaskRow;
 
@@ -25,11 +23,13 @@ final class PlanTasks {
 
     private final Site site;
     private final Messages messages;
+    private final TaskWords words;
     private final Map<PlanCode, Map<TaskCode, TreeMap<AdminUnitCode, TaskResult>>> latest = new HashMap<>();
 
     PlanTasks(Site site) {
         this.site = site;
         this.messages = site.messages();
+        this.words = new TaskWords(messages);
         for (TaskResult result : site.dataset().taskResults()) {
             if (result.year() <= site.progress().asOf().getYear() && site.hasPage(result.unit())) {
                 latest.computeIfAbsent(result.plan(), plan -> new HashMap<>())
@@ -80,28 +80,20 @@ final class PlanTasks {
                 task.leadBody(),
                 task.coordinatingBodies(),
                 task.timing(),
-                results.size() > 1 ? counts(results) : "",
+                results.size() > 1
+                        ? messages.text("plan.task.units", results.size(), words.counts(results.values(), 0))
+                        : "",
                 named,
                 more > 0 ? messages.text("plan.more_units", VietnameseFormat.whole(more)) : "");
-    }
-
-    private String counts(Map<AdminUnitCode, TaskResult> results) {
-        Map<TaskState, Integer> counts = new EnumMap<>(TaskState.class);
-        results.values().forEach(result -> counts.merge(result.state(), 1, Integer::sum));
-        List<String> parts = new ArrayList<>();
-        counts.forEach((state, count) ->
-                parts.add(messages.text("tasks.count", count, messages.text("tasks.state." + state.token()))));
-        return messages.text("plan.task.units", results.size(), String.join(", ", parts));
     }
 
     private PlanPage.TaskState state(TaskResult result, SitePath path) {
         return new PlanPage.TaskState(
                 site.unitLink(path, site.dataset().units().get(result.unit())),
-                ProgressCharts.upperFirst(
-                        messages.text("tasks.state." + result.state().token())),
-                UnitActivities.familyOf(result.state()),
+                words.state(result.state()),
+                TaskWords.familyOf(result.state()),
                 String.valueOf(result.year()),
-                UnitActivities.told(result),
+                TaskWords.told(result),
                 result.illustrative());
     }
 }

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,13 +23,13 @@ import vn.tiendo.model.SubmittedReport;
 import vn.tiendo.model.Task;
 import vn.tiendo.model.TaskCode;
 import vn.tiendo.model.TaskResult;
-import vn.tiendo.model.TaskState;
 
 /** What a unit has done: the tasks of its plans, and its yearly reports. */
 final class UnitActivities {
 
     private final Site site;
     private final Messages messages;
+    private final TaskWords words;
     private final Map<PlanCode, List<Task>> tasksOfPlan = new LinkedHashMap<>();
     private final Map<AdminUnitCode, List<TaskResult>> resultsOfUnit = new HashMap<>();
     private final Map<AdminUnitCode, List<SubmittedReport>> reportsOfUnit = new HashMap<>();
@@ -37,6 +37,7 @@ final class UnitActivities {
     UnitActivities(Site site) {
         this.site = site;
         this.messages = site.messages();
+        this.words = new TaskWords(messages);
         for (Task task : site.dataset().tasks()) {
             tasksOfPlan.computeIfAbsent(task.plan(), plan -> new ArrayList<>()).add(task);
         }
@@ -82,23 +83,11 @@ final class UnitActivities {
     }
 
     private String counts(List<Task> tasks, Map<TaskCode, TaskResult> results) {
-        Map<TaskState, Integer> counts = new EnumMap<>(TaskState.class);
-        int unknown = 0;
-        for (Task task : tasks) {
-            TaskResult result = results.get(task.code());
-            if (result == null) {
-                unknown++;
-            } else {
-                counts.merge(result.state(), 1, Integer::sum);
-            }
-        }
-        List<String> parts = new ArrayList<>();
-        counts.forEach((state, count) ->
-                parts.add(messages.text("tasks.count", count, messages.text("tasks.state." + state.token()))));
-        if (unknown > 0) {
-            parts.add(messages.text("tasks.count", unknown, messages.text("tasks.state.unknown")));
-        }
-        return messages.text("tasks.counts", tasks.size(), String.join(", ", parts));
+        List<TaskResult> told = tasks.stream()
+                .map(task -> results.get(task.code()))
+                .filter(Objects::nonNull)
+                .toList();
+        return messages.text("tasks.counts", tasks.size(), words.counts(told, tasks.size() - told.size()));
     }
 
     private TaskSection.Row row(Task task, Optional<TaskResult> result) {
@@ -106,26 +95,11 @@ final class UnitActivities {
                 task.code().text(),
                 task.content(),
                 task.leadBody(),
-                ProgressCharts.upperFirst(messages.text(
-                        result.map(one -> "tasks.state." + one.state().token()).orElse("tasks.state.unknown"))),
-                result.map(one -> familyOf(one.state())).orElse(StatusFamily.NONE),
+                result.map(one -> words.state(one.state())).orElseGet(words::unknown),
+                result.map(one -> TaskWords.familyOf(one.state())).orElse(StatusFamily.NONE),
                 result.map(one -> String.valueOf(one.year())).orElse(""),
-                result.map(UnitActivities::told).orElse(""),
+                result.map(TaskWords::told).orElse(""),
                 result.map(TaskResult::illustrative).orElse(false));
-    }
-
-    /** A task's result and its note. */
-    static String told(TaskResult result) {
-        return (result.result() + " " + result.note()).strip();
-    }
-
-    static StatusFamily familyOf(TaskState state) {
-        return switch (state) {
-            case DONE -> StatusFamily.MET;
-            case UNDER_WAY -> StatusFamily.ON_TRACK;
-            case NOT_STARTED -> StatusFamily.OPEN;
-            case NOT_APPLICABLE -> StatusFamily.NONE;
-        };
     }
 
     /** The years with a report, a text, or a deadline that has passed without one; the latest first. */

@@ -1,0 +1,60 @@
+package vn.tiendo.plan;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import vn.tiendo.model.TaskResult;
+import vn.tiendo.model.TaskState;
+
+/** Says how far tasks have come. */
+final class TaskWords {
+
+    private final Messages messages;
+
+    TaskWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** As the label of a task. */
+    String state(TaskState state) {
+        return ProgressCharts.upperFirst(messages.text("tasks.state." + state.token()));
+    }
+
+    /** As the label of a task of which nothing was reported. */
+    String unknown() {
+        return ProgressCharts.upperFirst(messages.text("tasks.state.unknown"));
+    }
+
+    /**
+     * How many are in which state.
+     *
+     * @param unknown of how many more nothing was reported
+     */
+    String counts(Collection<TaskResult> results, int unknown) {
+        Map<TaskState, Integer> counts = new EnumMap<>(TaskState.class);
+        results.forEach(result -> counts.merge(result.state(), 1, Integer::sum));
+        List<String> parts = new ArrayList<>();
+        counts.forEach((state, count) ->
+                parts.add(messages.text("tasks.count", count, messages.text("tasks.state." + state.token()))));
+        if (unknown > 0) {
+            parts.add(messages.text("tasks.count", unknown, messages.text("tasks.state.unknown")));
+        }
+        return String.join(", ", parts);
+    }
+
+    /** A task's result and its note. */
+    static String told(TaskResult result) {
+        return (result.result() + " " + result.note()).strip();
+    }
+
+    static StatusFamily familyOf(TaskState state) {
+        return switch (state) {
+            case DONE -> StatusFamily.MET;
+            case UNDER_WAY -> StatusFamily.ON_TRACK;
+            case NOT_STARTED -> StatusFamily.OPEN;
+            case NOT_APPLICABLE -> StatusFamily.NONE;
+        };
+    }
+}
