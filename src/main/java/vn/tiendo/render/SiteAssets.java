@@ -34,10 +34,8 @@ public final class SiteAssets {
 
     private static final List<String> BUILT_IN_FILES = List.of(
             "fonts/LICENSE",
-            "fonts/be-vietnam-pro-latin-400-normal.woff2",
-            "fonts/be-vietnam-pro-latin-700-normal.woff2",
-            "fonts/be-vietnam-pro-vietnamese-400-normal.woff2",
-            "fonts/be-vietnam-pro-vietnamese-700-normal.woff2",
+            "fonts/be-vietnam-pro-400.woff2",
+            "fonts/be-vietnam-pro-700.woff2",
             "img/bieu-tuong.svg",
             "js/che-do.js",
             "js/khung.js",

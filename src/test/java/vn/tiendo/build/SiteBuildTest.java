@@ -62,7 +62,7 @@ class SiteBuildTest {
                         "tai-ve/danh-gia.csv",
                         "tai-ve/don-vi/A.json",
                         "tai-san/tiendo.css",
-                        "tai-san/fonts/be-vietnam-pro-vietnamese-400-normal.woff2");
+                        "tai-san/fonts/be-vietnam-pro-400.woff2");
     }
 
     @Test
