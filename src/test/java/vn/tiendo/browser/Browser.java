@@ -18,6 +18,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.remote.http.ClientConfig;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import vn.tiendo.packaged.InstalledProgram;
@@ -25,12 +26,14 @@ import vn.tiendo.packaged.InstalledProgram;
 /** A headless Chromium that shows pages from files. */
 final class Browser implements AutoCloseable {
 
+    /** How long one command may take: axe takes its time over long pages on a busy machine. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
     private final ChromeDriver driver;
 
     private Browser(ChromeDriver driver) {
         this.driver = driver;
-        // axe takes its time over long pages on a busy machine.
-        driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(10));
+        driver.manage().timeouts().scriptTimeout(PATIENCE);
     }
 
     /** Skips the test on a machine without the browser; in CI it must be there. */
@@ -69,7 +72,8 @@ final class Browser implements AutoCloseable {
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(driverProgram().toFile())
                 .build();
-        return new Browser(new ChromeDriver(service, options));
+        ClientConfig client = ClientConfig.defaultConfig().readTimeout(PATIENCE.plusMinutes(1));
+        return new Browser(new ChromeDriver(service, options, client));
     }
 
     ChromeDriver driver() {

@@ -11,6 +11,8 @@ final class Looks {
     private static final List<Integer> WIDTHS = List.of(320, 768, 1280);
     private static final List<Look> LOOKS = List.of(Look.LIGHT, Look.DARK, Look.CONTRAST);
 
+    private static final int HEIGHT = 900;
+
     private final Browser browser;
 
     Looks(Browser browser) {
@@ -20,14 +22,16 @@ final class Looks {
     /** What is amiss with a page in any look, with all unfolded, one line each. */
     List<String> faultsInEach(Path page) {
         List<String> faults = new ArrayList<>();
-        browser.show(page);
-        browser.unfold();
         for (int width : WIDTHS) {
+            // Anew, since a browser takes very long to lay a heavy page out again that axe has looked at.
+            browser.resize(width, HEIGHT);
+            browser.show(page);
+            browser.unfold();
             for (Look look : LOOKS) {
                 faults.addAll(faults(page, width, look));
             }
+            faults.addAll(noise(page));
         }
-        faults.addAll(noise(page));
         return faults;
     }
 
@@ -57,7 +61,7 @@ final class Looks {
     }
 
     private List<String> faults(Path page, int width, Look look) {
-        browser.resize(width, 900);
+        browser.resize(width, HEIGHT);
         browser.look(look);
         List<String> faults = new ArrayList<>(browser.violations());
         faults.addAll(browser.cutOff());
