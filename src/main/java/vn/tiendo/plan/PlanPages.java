@@ -3,8 +3,10 @@ package vn.tiendo.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.assess.Assessment;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Plan;
+import vn.tiendo.model.Target;
 import vn.tiendo.plan.PlanPage.Fact;
 import vn.tiendo.plan.PlanPage.TaskGroup;
 
@@ -63,13 +65,28 @@ final class PlanPages {
                 facts(plan, issuer, path),
                 site.wording()
                         .summary()
-                        .ofPlan(site.planLabel(plan), site.progress().asOf(), tally),
+                        .ofPlan(site.planLabel(plan), site.progress().asOf(), tally, whileInForce(tally)),
                 tally.marks(messages),
                 read,
                 groups,
                 tasks.counts(groups),
                 reports,
                 site.downloads().of(path));
+    }
+
+    /** The targets of units that have been dissolved since, as they stood last. */
+    private StatusTally whileInForce(StatusTally tally) {
+        return StatusTally.of(tally.latest().stream()
+                .map(this::lastInForce)
+                .flatMap(Optional::stream)
+                .toList());
+    }
+
+    private Optional<Assessment> lastInForce(Assessment assessment) {
+        Target target = assessment.target();
+        return Optional.ofNullable(site.dataset().indicators().get(target.indicator()))
+                .map(indicator -> site.tracked(assessment.unit(), indicator, target.disaggregation()))
+                .flatMap(tracked -> tracked.lastInForceOf(assessment));
     }
 
     private List<Fact> facts(Plan plan, AdministrativeUnit issuer, SitePath path) {

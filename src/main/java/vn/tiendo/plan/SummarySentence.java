@@ -160,14 +160,22 @@ final class SummarySentence {
         return listed(messages.runs(past ? "summary.counts.in_force" : "summary.counts", tally.total()), tally);
     }
 
-    /** How many targets of a plan stand where; nothing where there are none. */
-    List<TextRun> ofPlan(String planLabel, LocalDate day, StatusTally tally) {
-        return tally.total() == 0
-                ? List.of()
-                : listed(
-                        messages.runs(
-                                "summary.plan", VietnameseFormat.date(day), tally.total(), lowerFirstWord(planLabel)),
-                        tally);
+    /**
+     * How many targets of a plan stand where; nothing where there are none.
+     *
+     * @param inForce how those of dissolved units stood while these were in force
+     */
+    List<TextRun> ofPlan(String planLabel, LocalDate day, StatusTally tally, StatusTally inForce) {
+        if (tally.total() == 0) {
+            return List.of();
+        }
+        List<TextRun> runs = new ArrayList<>(listed(
+                messages.runs("summary.plan", VietnameseFormat.date(day), tally.total(), lowerFirstWord(planLabel)),
+                tally));
+        if (inForce.total() > 0) {
+            runs.addAll(listed(messages.runs("summary.plan.in_force", inForce.total()), inForce));
+        }
+        return runs;
     }
 
     /**

@@ -179,10 +179,12 @@ class SummarySentenceTest {
                         .assessments());
         StatusTally none = StatusTally.of(List.of());
 
-        assertThat(text(sentence.ofPlan("Kế hoạch của Văn Quan", day, tally)))
+        assertThat(text(sentence.ofPlan("Kế hoạch của Văn Quan", day, tally, none)))
                 .isEqualTo("Tính đến ngày 31/10/2026, trong 2 mục tiêu của kế hoạch của Văn Quan: 2 chậm.");
-        assertThat(text(sentence.ofPlan("KH-1 (Văn Quan)", day, tally))).contains(" của KH-1 (Văn Quan): ");
-        assertThat(sentence.ofPlan("Kế hoạch", day, none)).isEmpty();
+        assertThat(text(sentence.ofPlan("Kế hoạch của Văn Quan", day, tally, tally)))
+                .endsWith(": 2 chậm. Khi đơn vị còn hiệu lực, trong 2 mục tiêu ấy: 2 chậm.");
+        assertThat(text(sentence.ofPlan("KH-1 (Văn Quan)", day, tally, none))).contains(" của KH-1 (Văn Quan): ");
+        assertThat(sentence.ofPlan("Kế hoạch", day, none, none)).isEmpty();
         assertThat(text(sentence.ofLevel("Cấp xã", 3321, false, day, tally)))
                 .isEqualTo("Tính đến ngày 31/10/2026, trong 2 đánh giá của 3.321 đơn vị cấp xã: 2 chậm.");
         assertThat(text(sentence.ofLevel("Cấp huyện", 12, true, day, tally)))
