@@ -83,4 +83,10 @@ class AccessibilityIT {
     void pageHasNoFault(String page) {
         assertThat(new Looks(browser).faultsInEach(site.resolve(page))).isEmpty();
     }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void allCanBeReadInLargeAndSpacedOutText(String page) {
+        assertThat(new Looks(browser).faultsInOtherText(site.resolve(page))).isEmpty();
+    }
 }

@@ -143,13 +143,27 @@ final class Browser implements AutoCloseable {
         driver.executeScript("document.querySelectorAll('main details').forEach(one => one.open = arguments[0])", open);
     }
 
+    /** Spaces text out as far as success criterion 1.4.12 of WCAG 2.2 asks for. */
+    void spaceTextOut() {
+        driver.executeScript("const sheet = new CSSStyleSheet();"
+                + "sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important;"
+                + " word-spacing: 0.16em !important } p { margin-bottom: 2em !important }');"
+                + "document.adoptedStyleSheets = [sheet];");
+    }
+
+    /** As a reader does by the page's own settings. */
+    void chooseLargestText() {
+        driver.executeScript("document.adoptedStyleSheets = []; document.documentElement.dataset.text = '2';");
+    }
+
     /** What axe finds, one line each. */
     @SuppressWarnings("unchecked")
     List<String> violations() {
         driver.executeScript("if (!window.axe) {" + axe() + "}");
         List<Map<String, Object>> violations =
                 (List<Map<String, Object>>) driver.executeAsyncScript("const done = arguments[arguments.length - 1];"
-                        + "axe.run(document, {preload: false, resultTypes: ['violations']}).then(result => done(result.violations.map(v =>"
+                        + "axe.run(document, {preload: false, resultTypes: ['violations'],"
+                        + " rules: {'target-size': {enabled: true}}}).then(result => done(result.violations.map(v =>"
                         + " ({id: v.id, help: v.help, nodes: v.nodes.slice(0, 3).map(n => n.html.slice(0, 200))}))));");
         return violations.stream()
                 .map(one -> one.get("id") + ": " + one.get("help") + " " + one.get("nodes"))

@@ -60,17 +60,43 @@ final class Looks {
         return faults;
     }
 
+    /** What can no longer be read when a reader spaces text out, or chooses the largest. */
+    List<String> faultsInOtherText(Path page) {
+        List<String> faults = new ArrayList<>();
+        for (int width : WIDTHS) {
+            browser.resize(width, HEIGHT);
+            browser.show(page);
+            browser.unfold();
+            browser.spaceTextOut();
+            faults.addAll(told(page, width, "spaced out", lost()));
+            browser.chooseLargestText();
+            faults.addAll(told(page, width, "largest text", lost()));
+        }
+        return faults;
+    }
+
     private List<String> faults(Path page, int width, Look look) {
         browser.resize(width, HEIGHT);
         browser.look(look);
         List<String> faults = new ArrayList<>(browser.violations());
-        faults.addAll(browser.cutOff());
+        faults.addAll(lost());
+        return told(page, width, look.toString(), faults);
+    }
+
+    /** What cannot be read, or not without scrolling sideways. */
+    private List<String> lost() {
+        List<String> faults = new ArrayList<>(browser.cutOff());
         long overflow = browser.horizontalOverflow();
         if (overflow > 0) {
             faults.add(overflow + " px stick out to the right");
         }
-        faults.replaceAll(fault -> page.getFileName() + " at " + width + " px, " + look + ": " + fault);
         return faults;
+    }
+
+    private static List<String> told(Path page, int width, String look, List<String> faults) {
+        return faults.stream()
+                .map(fault -> page.getFileName() + " at " + width + " px, " + look + ": " + fault)
+                .toList();
     }
 
     private List<String> noise(Path page) {
