@@ -1,9 +1,9 @@
 package vn.tiendo.plan;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import vn.tiendo.assess.Figure;
 import vn.tiendo.assess.Series;
@@ -45,14 +45,6 @@ final class IndicatorAnswers {
             sentence = List.copyOf(sentence);
         }
 
-        /** The same with a sentence after it. */
-        Answer with(List<TextRun> after) {
-            List<TextRun> all = new ArrayList<>(sentence);
-            all.add(new TextRun(" ", false));
-            all.addAll(after);
-            return new Answer(all, chart, source, illustrative);
-        }
-
         /** The same with the source that holds where the figures name none. */
         Answer from(String usualSource) {
             return source.isEmpty() ? new Answer(sentence, chart, usualSource, illustrative) : this;
@@ -61,11 +53,9 @@ final class IndicatorAnswers {
 
     /** What the first page says of the site's own unit; nothing for a unit without figures. */
     Optional<Answer> ofSite() {
-        return site.topUnit().flatMap(unit -> {
-            List<TrackedIndicator> tracked = site.trackedBy(unit.code());
-            return ofUnit(unit, tracked)
-                    .map(answer -> answer.with(site.wording().summary().counts(tracked)));
-        });
+        return site.topUnit()
+                .flatMap(unit ->
+                        ofUnit(unit, site.trackedBy(unit.code()), site.wording().summary()::withCounts));
     }
 
     /** Nothing for an indicator without figures. */
@@ -81,13 +71,17 @@ final class IndicatorAnswers {
                 unit,
                 site.trackedBy(unit.code()).stream()
                         .filter(one -> one.indicator().equals(indicator))
-                        .toList());
+                        .toList(),
+                site.wording().summary()::of);
     }
 
-    private Optional<Answer> ofUnit(AdministrativeUnit unit, List<TrackedIndicator> tracked) {
+    private Optional<Answer> ofUnit(
+            AdministrativeUnit unit,
+            List<TrackedIndicator> tracked,
+            BiFunction<String, List<TrackedIndicator>, List<TextRun>> sentence) {
         return SummarySentence.chief(tracked)
                 .map(chief -> new Answer(
-                        site.wording().summary().of(unit.name(), tracked),
+                        sentence.apply(unit.name(), tracked),
                         () -> progress.progress(CHART, unit.shortName(), chief, List.of()),
                         chief.latestFigure().map(Figure::source).orElse(""),
                         chief.hasIllustrative()));

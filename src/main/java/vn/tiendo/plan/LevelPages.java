@@ -49,8 +49,9 @@ final class LevelPages {
                 : all.stream()
                         .filter(unit -> unit.isDissolvedBy(site.progress().asOf()))
                         .toList();
-        StatusTally tally = StatusTally.ofUnits(
-                shown.stream().map(unit -> site.progress().ofUnit(unit.code())).toList());
+        StatusTally tally = StatusTally.of(shown.stream()
+                .flatMap(unit -> site.progress().ofUnit(unit.code()).stream())
+                .toList());
         return new LevelPage(
                 site.frame(
                         path,

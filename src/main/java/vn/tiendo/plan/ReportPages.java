@@ -105,7 +105,7 @@ final class ReportPages {
                         breadcrumbs(unit, path),
                         illustrative),
                 site.unitLink(path, unit),
-                sentence(unit, tracked),
+                tracked.isEmpty() ? List.of() : site.wording().summary().withCounts(unit.name(), tracked),
                 facts,
                 illustrativeText,
                 plans(unit, year, path, end),
@@ -130,17 +130,6 @@ final class ReportPages {
                                         String.valueOf(other),
                                         path.relativize(SitePath.yearlyReport(unit.code(), other))))
                         .toList());
-    }
-
-    /** The chief figure and how many targets stood where; nothing for a unit that tracks nothing. */
-    private List<TextRun> sentence(AdministrativeUnit unit, List<TrackedIndicator> tracked) {
-        if (tracked.isEmpty()) {
-            return List.of();
-        }
-        List<TextRun> runs = new ArrayList<>(site.wording().summary().of(unit.name(), tracked));
-        runs.add(new TextRun(" ", false));
-        runs.addAll(site.wording().summary().counts(tracked));
-        return runs;
     }
 
     private Link reportLink(AdministrativeUnit unit, int year, SitePath path) {

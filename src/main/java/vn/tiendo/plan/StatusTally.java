@@ -26,7 +26,12 @@ final class StatusTally {
 
     static StatusTally of(Collection<Assessment> assessments) {
         StatusTally tally = new StatusTally();
-        tally.add(assessments);
+        for (Assessment assessment : assessments) {
+            tally.latest.merge(
+                    new Subject(assessment.unit(), assessment.target().code()),
+                    assessment,
+                    (one, other) -> one.milestoneYear() >= other.milestoneYear() ? one : other);
+        }
         return tally;
     }
 
@@ -35,22 +40,6 @@ final class StatusTally {
         return of(assessments.stream()
                 .filter(assessment -> !(assessment.target().scope() instanceof Target.Scope.UnitsOfLevel))
                 .toList());
-    }
-
-    /** Of several units together. */
-    static StatusTally ofUnits(Collection<List<Assessment>> assessmentsOfEach) {
-        StatusTally tally = new StatusTally();
-        assessmentsOfEach.forEach(tally::add);
-        return tally;
-    }
-
-    private void add(Collection<Assessment> assessments) {
-        for (Assessment assessment : assessments) {
-            latest.merge(
-                    new Subject(assessment.unit(), assessment.target().code()),
-                    assessment,
-                    (one, other) -> one.milestoneYear() >= other.milestoneYear() ? one : other);
-        }
     }
 
     /** The latest assessments, in the order in which their targets first came. */

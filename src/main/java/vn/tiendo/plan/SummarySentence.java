@@ -33,7 +33,18 @@ final class SummarySentence {
         return told(unitName, tracked, UnaryOperator.identity(), UnaryOperator.identity());
     }
 
-    /** The same with the day as of which it holds at its head. */
+    /** The same, and after it how many targets stand where. */
+    List<TextRun> withCounts(String unitName, List<TrackedIndicator> tracked) {
+        List<TextRun> runs = new ArrayList<>(of(unitName, tracked));
+        List<TextRun> counts = counts(tracked);
+        if (!counts.isEmpty()) {
+            runs.add(new TextRun(" ", false));
+            runs.addAll(counts);
+        }
+        return runs;
+    }
+
+    /** The chief figure with the day as of which it holds before it. */
     List<TextRun> asOf(LocalDate day, String unitName, List<TrackedIndicator> tracked) {
         List<TextRun> runs = new ArrayList<>(messages.runs("summary.as_of", VietnameseFormat.date(day)));
         runs.addAll(told(unitName, tracked, SummarySentence::lowerFirstWord, this::midSentence));
