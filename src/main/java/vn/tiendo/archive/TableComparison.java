@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.tiendo.archive.CanonicalTable.Row;
 import vn.tiendo.model.Change;
 import vn.tiendo.model.ChangeKind;
@@ -255,8 +256,11 @@ public final class TableComparison {
     /** What a figure says: counts, value or sign. How firm it is counts too: a provisional figure becomes an official one. */
     private static String value(Row row) {
         String counts = row.get("tu_so").isEmpty() ? "" : row.get("tu_so") + "/" + row.get("mau_so");
-        String number = counts.isEmpty() ? row.get("gia_tri") : counts;
-        String text = number.isEmpty() ? row.get("ky_hieu") : number;
+        // Older snapshots have words in the column of numbers.
+        String text = Stream.of(counts, row.get("gia_tri"), row.get("gia_tri_chu"), row.get("ky_hieu"))
+                .filter(cell -> !cell.isEmpty())
+                .findFirst()
+                .orElse("");
         String status = row.get("trang_thai");
         return status.isEmpty() || status.equals("chinh_thuc") ? text : text + " (" + status + ")";
     }

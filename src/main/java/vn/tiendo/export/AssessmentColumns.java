@@ -3,6 +3,7 @@ package vn.tiendo.export;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.assess.Assessment;
+import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Fraction;
 import vn.tiendo.model.Measurement;
 
@@ -16,19 +17,26 @@ final class AssessmentColumns {
                     (row, cells) -> cells.text(row.target().indicator().text())),
             new Column<>(
                     "muc_tieu", (row, cells) -> cells.text(row.target().code().text())),
-            new Column<>("moc", (row, cells) -> cells.whole(row.milestoneYear())),
-            new Column<>("nam", (row, cells) -> cells.whole(row.decidingYear())),
+            new Column<>("moc", FieldType.YEAR, (row, cells) -> cells.whole(row.milestoneYear())),
+            new Column<>("nam", FieldType.YEAR, (row, cells) -> cells.whole(row.decidingYear())),
             new Column<>(
                     "gia_tri",
+                    FieldType.NUMBER,
                     (row, cells) -> cells.rounded(row.decidingMeasurement().flatMap(Measurement::number))),
-            new Column<>("muc_tieu_gia_tri", (row, cells) -> cells.rounded(requiredValue(row))),
+            new Column<>("muc_tieu_gia_tri", FieldType.NUMBER, (row, cells) -> cells.rounded(requiredValue(row))),
             new Column<>("trang_thai", (row, cells) -> cells.token(row.status())),
-            new Column<>("khoang_cach", (row, cells) -> cells.rounded(row.distance())));
+            new Column<>("khoang_cach", FieldType.NUMBER, (row, cells) -> cells.rounded(row.distance())));
 
     /** Without the unit, for where it is known. */
     static final List<Column<Assessment>> OF_ONE_UNIT = ALL.subList(1, ALL.size());
 
     private AssessmentColumns() {}
+
+    /** With the names of units and indicators, which the contract's own table does not have. */
+    static List<Column<Assessment>> inWords(Dataset dataset) {
+        return NameColumns.beside(
+                ALL, dataset, Assessment::unit, row -> row.target().indicator());
+    }
 
     /** The target's own value; not the other indicator's figure that {@code so_voi} compares with. */
     private static Optional<Fraction> requiredValue(Assessment assessment) {

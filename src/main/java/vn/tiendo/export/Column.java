@@ -4,14 +4,19 @@ import java.io.IOException;
 import vn.tiendo.json.JsonWriter;
 
 /**
- * One column of a table: its name, and how a row's cell is written.
+ * One column of a table: its name, what its cells hold, and how a row's cell is written.
  *
  * @param jsonName its name as JSON has it
  */
-record Column<R>(String name, JsonWriter.Name jsonName, CellWriter<? super R> cell) {
+record Column<R>(String name, JsonWriter.Name jsonName, FieldType type, CellWriter<? super R> cell) {
 
+    Column(String name, FieldType type, CellWriter<? super R> cell) {
+        this(name, JsonWriter.Name.of(name), type, cell);
+    }
+
+    /** A column of texts. */
     Column(String name, CellWriter<? super R> cell) {
-        this(name, JsonWriter.Name.of(name), cell);
+        this(name, FieldType.STRING, cell);
     }
 
     /** Writes exactly one cell. */

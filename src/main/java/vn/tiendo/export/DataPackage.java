@@ -140,7 +140,7 @@ final class DataPackage {
         json.onNewLine().name("schema").beginObject();
         json.onNewLine().name("fields").beginArray();
         for (Column<?> column : table.columns()) {
-            writeField(table, column.name(), json);
+            writeField(table, column, json);
         }
         json.onNewLine().endArray();
         json.onNewLine().name("missingValues").beginArray().value("").endArray();
@@ -156,20 +156,19 @@ final class DataPackage {
         json.endObject();
     }
 
-    private void writeField(Table<?> table, String column, JsonWriter json) throws IOException {
-        FieldType type = FieldType.of(table.name(), column);
+    private void writeField(Table<?> table, Column<?> column, JsonWriter json) throws IOException {
         json.onNewLine().beginObject();
-        json.name("name").value(column);
-        json.name("type").value(type.name().toLowerCase(Locale.ROOT));
-        switch (type) {
+        json.name("name").value(column.name());
+        json.name("type").value(column.type().name().toLowerCase(Locale.ROOT));
+        switch (column.type()) {
             case NUMBER -> json.name("decimalChar").value(",");
             case BOOLEAN -> {
                 json.name("trueValues").beginArray().value("co").endArray();
                 json.name("falseValues").beginArray().value("khong").endArray();
             }
-            case STRING, INTEGER, YEAR, DATE, ANY -> {}
+            case STRING, INTEGER, YEAR, DATE -> {}
         }
-        json.name("description").value(words.ofColumn(table, column));
+        json.name("description").value(words.ofColumn(table, column.name()));
         json.endObject();
     }
 

@@ -3,6 +3,7 @@ package vn.tiendo.export;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import vn.tiendo.assess.Assessment;
 import vn.tiendo.assess.Progress;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Dimension;
@@ -42,11 +43,21 @@ public final class Downloads {
         return offers;
     }
 
+    /** The tables as files of text: that of assessments has the columns of section 6 of the data contract alone. */
     static List<Table<?>> tables(Dataset dataset, ExportScope scope) {
+        return tables(dataset, scope, AssessmentColumns.ALL);
+    }
+
+    /** The tables for people, who know few codes by heart. */
+    static List<Table<?>> tablesInWords(Dataset dataset, ExportScope scope) {
+        return tables(dataset, scope, AssessmentColumns.inWords(dataset));
+    }
+
+    private static List<Table<?>> tables(Dataset dataset, ExportScope scope, List<Column<Assessment>> ofAssessments) {
         Collection<Dimension> dimensions = dataset.dimensions().values();
         return List.of(
-                new Table<>("so-lieu", FigureColumns.of(dataset.units(), dimensions), FigureRow.of(scope.series())),
-                new Table<>("danh-gia", AssessmentColumns.ALL, scope.assessments()),
+                new Table<>("so-lieu", FigureColumns.of(dataset), FigureRow.of(scope.series())),
+                new Table<>("danh-gia", ofAssessments, scope.assessments()),
                 ReferenceTables.units(scope.unitsAndContext()),
                 ReferenceTables.indicators(dataset.indicators().values()),
                 ReferenceTables.targets(scope.targets(), dimensions),

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import vn.tiendo.assess.Coverage;
-import vn.tiendo.model.AdministrativeUnits;
+import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Dimension;
 import vn.tiendo.model.Measurement;
 import vn.tiendo.model.Measurement.Absence;
@@ -21,17 +21,18 @@ import vn.tiendo.model.Measurement.YesNo;
 /** What is said of a figure: what it is of, its value or why there is none, how firm it is and where it comes from. */
 final class FigureColumns {
 
+    private static final Column<FigureRow> UNIT =
+            new Column<>("don_vi", (row, cells) -> cells.text(row.key().unit().text()));
+
     private FigureColumns() {}
 
-    static List<Column<FigureRow>> of(AdministrativeUnits units, Collection<Dimension> dimensions) {
+    /** With the names of units and indicators. */
+    static List<Column<FigureRow>> of(Dataset dataset) {
         List<Column<FigureRow>> columns = new ArrayList<>();
-        columns.add(new Column<>(
-                "don_vi", (row, cells) -> cells.text(row.key().unit().text())));
-        columns.add(new Column<>(
-                "ten_don_vi",
-                (row, cells) -> cells.text(units.get(row.key().unit()).name())));
-        columns.addAll(ofOneUnit(dimensions));
-        return List.copyOf(columns);
+        columns.add(UNIT);
+        columns.addAll(ofOneUnit(dataset.dimensions().values()));
+        return NameColumns.beside(
+                columns, dataset, row -> row.key().unit(), row -> row.key().indicator());
     }
 
     /** Without the unit, for where it is known. */
@@ -39,26 +40,34 @@ final class FigureColumns {
         List<Column<FigureRow>> columns = new ArrayList<>();
         columns.add(new Column<>(
                 "chi_tieu", (row, cells) -> cells.text(row.key().indicator().text())));
-        columns.add(new Column<>("nam", (row, cells) -> cells.whole(row.figure().year())));
+        columns.add(new Column<>(
+                "nam", FieldType.YEAR, (row, cells) -> cells.whole(row.figure().year())));
         for (Dimension dimension : dimensions) {
             columns.add(new Column<>(
                     dimension.code(),
                     (row, cells) -> cells.text(row.categories().getOrDefault(dimension.code(), ""))));
         }
-        columns.add(new Column<>("tu_so", FigureColumns::writeNumerator));
-        columns.add(new Column<>("mau_so", FigureColumns::writeDenominator));
-        columns.add(new Column<>("gia_tri", FigureColumns::writeValue));
+        columns.add(new Column<>("tu_so", FieldType.INTEGER, FigureColumns::writeNumerator));
+        columns.add(new Column<>("mau_so", FieldType.INTEGER, FigureColumns::writeDenominator));
+        columns.add(new Column<>("gia_tri", FieldType.NUMBER, FigureColumns::writeNumber));
+        columns.add(new Column<>("gia_tri_chu", FigureColumns::writeWord));
         columns.add(new Column<>("ky_hieu", FigureColumns::writeAbsence));
         columns.add(new Column<>(
                 "trang_thai", (row, cells) -> cells.token(row.figure().status())));
         columns.add(new Column<>(
                 "phien_ban", (row, cells) -> cells.text(row.figure().definitionVersion())));
         columns.add(new Column<>(
-                "tinh_toan", (row, cells) -> cells.yesNo(row.figure().isComputed())));
-        columns.add(new Column<>("da_bao_cao", (row, cells) -> writeCoverage(row, Coverage::reported, cells)));
-        columns.add(new Column<>("can_bao_cao", (row, cells) -> writeCoverage(row, Coverage::expected, cells)));
+                "tinh_toan",
+                FieldType.BOOLEAN,
+                (row, cells) -> cells.yesNo(row.figure().isComputed())));
         columns.add(new Column<>(
-                "ngay_chot", (row, cells) -> cells.plain(row.figure().cutoff())));
+                "da_bao_cao", FieldType.INTEGER, (row, cells) -> writeCoverage(row, Coverage::reported, cells)));
+        columns.add(new Column<>(
+                "can_bao_cao", FieldType.INTEGER, (row, cells) -> writeCoverage(row, Coverage::expected, cells)));
+        columns.add(new Column<>(
+                "ngay_chot",
+                FieldType.DATE,
+                (row, cells) -> cells.plain(row.figure().cutoff())));
         columns.add(
                 new Column<>("nguon", (row, cells) -> cells.text(row.figure().source())));
         columns.add(
@@ -69,14 +78,14 @@ final class FigureColumns {
     /** In the order in which archives sort them; one column for all dimensions, so that a new dimension adds none. */
     static List<Column<FigureRow>> canonical() {
         List<Column<FigureRow>> columns = new ArrayList<>();
-        columns.add(new Column<>(
-                "don_vi", (row, cells) -> cells.text(row.key().unit().text())));
+        columns.add(UNIT);
         columns.add(new Column<>(
                 "chi_tieu", (row, cells) -> cells.text(row.key().indicator().text())));
         columns.add(new Column<>(
                 "phan_to",
                 (row, cells) -> cells.text(row.key().disaggregation().text().replace(';', ','))));
-        columns.add(new Column<>("nam", (row, cells) -> cells.whole(row.figure().year())));
+        columns.add(new Column<>(
+                "nam", FieldType.YEAR, (row, cells) -> cells.whole(row.figure().year())));
         columns.add(new Column<>(
                 "phien_ban", (row, cells) -> cells.text(row.figure().definitionVersion())));
         ofOneUnit(List.of()).stream()
@@ -111,7 +120,7 @@ final class FigureColumns {
     }
 
     /** A rate known without its counts stands as it was reported; one with counts can be worked out exactly. */
-    private static void writeValue(FigureRow row, Cells cells) throws IOException {
+    private static void writeNumber(FigureRow row, Cells cells) throws IOException {
         Measurement measurement = row.figure().measurement();
         if (measurement instanceof Share share) {
             cells.rounded(share.number());
@@ -119,7 +128,15 @@ final class FigureColumns {
             cells.exact(percent.value());
         } else if (measurement instanceof Count count) {
             cells.whole(count.value());
-        } else if (measurement instanceof YesNo answer) {
+        } else {
+            cells.empty();
+        }
+    }
+
+    /** Answers stand beside the numbers, so that a program may take the numbers for numbers. */
+    private static void writeWord(FigureRow row, Cells cells) throws IOException {
+        Measurement measurement = row.figure().measurement();
+        if (measurement instanceof YesNo answer) {
             cells.yesNo(answer.yes());
         } else if (measurement instanceof Qualitative qualitative) {
             cells.token(qualitative.result());

@@ -5,13 +5,13 @@ import static java.util.stream.Collectors.groupingBy;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -24,7 +24,6 @@ import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.AdministrativeUnits;
 import vn.tiendo.model.Dataset;
-import vn.tiendo.model.Dimension;
 import vn.tiendo.plan.PageTable;
 import vn.tiendo.plan.SitePath;
 
@@ -47,11 +46,10 @@ final class PageTables {
 
     PageTables(Dataset dataset, Progress progress, ExportScope scope) {
         AdministrativeUnits units = dataset.units();
-        Collection<Dimension> dimensions = dataset.dimensions().values();
         this.progress = progress;
-        this.assessmentColumns = assessmentColumns(units);
-        this.jointColumns = join(FigureColumns.of(units, dimensions), assessmentColumns);
-        this.jsonFigureColumns = FigureColumns.ofOneUnit(dimensions);
+        this.assessmentColumns = AssessmentColumns.inWords(dataset);
+        this.jointColumns = join(FigureColumns.of(dataset), assessmentColumns);
+        this.jsonFigureColumns = FigureColumns.ofOneUnit(dataset.dimensions().values());
 
         List<Series> series = scope.series();
         series.stream()
@@ -75,17 +73,6 @@ final class PageTables {
             seriesOf.put(page, progress.figures().ofUnit(unit.code()));
             assessmentsOf.put(page, progress.ofUnit(unit.code()));
         }
-    }
-
-    /** The columns of all assessments, with the unit's name. */
-    private static List<Column<Assessment>> assessmentColumns(AdministrativeUnits units) {
-        List<Column<Assessment>> columns = new ArrayList<>(AssessmentColumns.ALL);
-        columns.add(
-                1,
-                new Column<>(
-                        "ten_don_vi",
-                        (row, cells) -> cells.text(units.get(row.unit()).name())));
-        return List.copyOf(columns);
     }
 
     Table<?> of(PageTable page) {
@@ -119,21 +106,34 @@ final class PageTables {
 
     /** One table of two: first the columns of figures, then what only assessments have; shared names share a column. */
     private static List<Column<Row>> join(List<Column<FigureRow>> figures, List<Column<Assessment>> assessments) {
-        Map<String, CellWriter<? super FigureRow>> figureCells = new LinkedHashMap<>();
-        figures.forEach(column -> figureCells.put(column.name(), column.cell()));
-        Map<String, CellWriter<? super Assessment>> assessmentCells = new LinkedHashMap<>();
-        assessments.forEach(column -> assessmentCells.put(column.name(), column.cell()));
-        Set<String> names = new LinkedHashSet<>(figureCells.keySet());
-        names.addAll(assessmentCells.keySet());
+        Map<String, Column<FigureRow>> figureColumns = byName(figures);
+        Map<String, Column<Assessment>> assessmentColumns = byName(assessments);
+        Set<String> names = new LinkedHashSet<>(figureColumns.keySet());
+        names.addAll(assessmentColumns.keySet());
 
         List<Column<Row>> columns = new ArrayList<>();
         columns.add(new Column<>("loai_dong", (row, cells) -> cells.text(row.kind())));
         for (String name : names) {
-            CellWriter<? super FigureRow> ofFigure = figureCells.getOrDefault(name, NOTHING);
-            CellWriter<? super Assessment> ofAssessment = assessmentCells.getOrDefault(name, NOTHING);
-            columns.add(new Column<>(name, (row, cells) -> row.write(ofFigure, ofAssessment, cells)));
+            Optional<Column<FigureRow>> ofFigure = Optional.ofNullable(figureColumns.get(name));
+            Optional<Column<Assessment>> ofAssessment = Optional.ofNullable(assessmentColumns.get(name));
+            CellWriter<? super FigureRow> figureCell = cell(ofFigure);
+            CellWriter<? super Assessment> assessmentCell = cell(ofAssessment);
+            FieldType type = ofFigure.map(Column::type)
+                    .or(() -> ofAssessment.map(Column::type))
+                    .orElseThrow();
+            columns.add(new Column<>(name, type, (row, cells) -> row.write(figureCell, assessmentCell, cells)));
         }
         return List.copyOf(columns);
+    }
+
+    private static <R> Map<String, Column<R>> byName(List<Column<R>> columns) {
+        Map<String, Column<R>> byName = new LinkedHashMap<>();
+        columns.forEach(column -> byName.put(column.name(), column));
+        return byName;
+    }
+
+    private static <R> CellWriter<? super R> cell(Optional<Column<R>> column) {
+        return column.<CellWriter<? super R>>map(Column::cell).orElse(NOTHING);
     }
 
     /** The rows of a joint table, made one at a time: first the figures. */

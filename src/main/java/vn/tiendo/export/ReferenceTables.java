@@ -39,8 +39,8 @@ final class ReferenceTables {
                 new Column<>("loai", (unit, cells) -> cells.token(unit.kind())),
                 new Column<>("truc_thuoc", (unit, cells) -> cells.plain(unit.parent())),
                 new Column<>("ma_hanh_chinh", (unit, cells) -> cells.text(unit.officialCode())),
-                new Column<>("tu_ngay", (unit, cells) -> cells.plain(unit.validFrom())),
-                new Column<>("den_ngay", (unit, cells) -> cells.plain(unit.validTo())),
+                new Column<>("tu_ngay", FieldType.DATE, (unit, cells) -> cells.plain(unit.validFrom())),
+                new Column<>("den_ngay", FieldType.DATE, (unit, cells) -> cells.plain(unit.validTo())),
                 new Column<>("trang_web", (unit, cells) -> cells.text(unit.website())));
     }
 
@@ -50,7 +50,10 @@ final class ReferenceTables {
                         "ma_cu", (change, cells) -> cells.text(change.oldUnit().text())),
                 new Column<>(
                         "ma_moi", (change, cells) -> cells.text(change.newUnit().text())),
-                new Column<>("ngay", (change, cells) -> cells.text(change.date().toString())),
+                new Column<>(
+                        "ngay",
+                        FieldType.DATE,
+                        (change, cells) -> cells.text(change.date().toString())),
                 new Column<>("pham_vi", (change, cells) -> cells.token(change.scope())),
                 new Column<>("can_cu", (change, cells) -> cells.text(change.legalBasis())));
     }
@@ -74,8 +77,12 @@ final class ReferenceTables {
                         new Column<>("tong_hop", (indicator, cells) -> cells.token(indicator.aggregation())),
                         new Column<>("tong_hop_cap", (indicator, cells) -> cells.text(levels(indicator))),
                         new Column<>("chi_tieu_goc", (indicator, cells) -> cells.plain(indicator.baseIndicator())),
-                        new Column<>("nhay_cam", (indicator, cells) -> cells.yesNo(indicator.sensitive())),
-                        new Column<>("so_le", (indicator, cells) -> cells.whole(indicator.decimals())),
+                        new Column<>(
+                                "nhay_cam",
+                                FieldType.BOOLEAN,
+                                (indicator, cells) -> cells.yesNo(indicator.sensitive())),
+                        new Column<>(
+                                "so_le", FieldType.INTEGER, (indicator, cells) -> cells.whole(indicator.decimals())),
                         new Column<>("dinh_nghia", (indicator, cells) -> cells.text(indicator.definition())),
                         new Column<>("nguon", (indicator, cells) -> cells.text(indicator.source()))),
                 indicators);
@@ -95,14 +102,14 @@ final class ReferenceTables {
                                 "ma_ke_hoach",
                                 (plan, cells) -> cells.text(plan.code().text())),
                         new Column<>("so_ky_hieu", (plan, cells) -> cells.text(plan.number())),
-                        new Column<>("ngay_ban_hanh", (plan, cells) -> cells.plain(plan.issued())),
+                        new Column<>("ngay_ban_hanh", FieldType.DATE, (plan, cells) -> cells.plain(plan.issued())),
                         new Column<>("ten", (plan, cells) -> cells.text(plan.name())),
                         new Column<>(
                                 "don_vi",
                                 (plan, cells) -> cells.text(plan.issuingUnit().text())),
                         new Column<>("can_cu", (plan, cells) -> cells.text(plan.legalBasis())),
-                        new Column<>("tu_nam", (plan, cells) -> cells.whole(plan.firstYear())),
-                        new Column<>("den_nam", (plan, cells) -> cells.whole(plan.lastYear())),
+                        new Column<>("tu_nam", FieldType.YEAR, (plan, cells) -> cells.whole(plan.firstYear())),
+                        new Column<>("den_nam", FieldType.YEAR, (plan, cells) -> cells.whole(plan.lastYear())),
                         new Column<>("han_bao_cao", (plan, cells) -> cells.text(deadline(plan))),
                         new Column<>("noi_nhan_bao_cao", (plan, cells) -> cells.text(plan.reportRecipient())),
                         new Column<>("don_vi_chu_tri", (plan, cells) -> cells.text(plan.leadBody())),
@@ -137,12 +144,14 @@ final class ReferenceTables {
         columns.add(new Column<>("ap_dung", (target, cells) -> cells.text(scope(target))));
         columns.add(new Column<>("moc", (target, cells) -> cells.text(milestone(target))));
         columns.add(new Column<>("so_sanh", (target, cells) -> cells.token(target.comparison())));
-        columns.add(new Column<>("gia_tri", (target, cells) -> cells.exact(target.value())));
+        columns.add(new Column<>("gia_tri", FieldType.NUMBER, (target, cells) -> cells.exact(target.value())));
         columns.add(new Column<>("chi_tieu_so_sanh", (target, cells) -> cells.plain(target.comparedWith())));
         columns.add(new Column<>("lap_lai", (target, cells) -> cells.text(target.recurring() ? "hang_nam" : "khong")));
-        columns.add(new Column<>("nam_goc", (target, cells) -> cells.whole(baselineYear(target))));
+        columns.add(new Column<>("nam_goc", FieldType.YEAR, (target, cells) -> cells.whole(baselineYear(target))));
         columns.add(new Column<>(
-                "gia_tri_goc", (target, cells) -> cells.exact(target.baseline().map(Target.Baseline::value))));
+                "gia_tri_goc",
+                FieldType.NUMBER,
+                (target, cells) -> cells.exact(target.baseline().map(Target.Baseline::value))));
         columns.add(new Column<>("dieu_kien", (target, cells) -> cells.text(target.condition())));
         columns.add(new Column<>("dieu_chinh_cua", (target, cells) -> cells.plain(target.adjusts())));
         columns.add(new Column<>("can_cu_dieu_chinh", (target, cells) -> cells.text(target.adjustmentBasis())));
@@ -208,11 +217,12 @@ final class ReferenceTables {
                         new Column<>(
                                 "don_vi",
                                 (result, cells) -> cells.text(result.unit().text())),
-                        new Column<>("nam", (result, cells) -> cells.whole(result.year())),
+                        new Column<>("nam", FieldType.YEAR, (result, cells) -> cells.whole(result.year())),
                         new Column<>("trang_thai", (result, cells) -> cells.token(result.state())),
                         new Column<>("ket_qua", (result, cells) -> cells.text(result.result())),
                         new Column<>("ghi_chu", (result, cells) -> cells.text(result.note())),
-                        new Column<>("minh_hoa", (result, cells) -> cells.yesNo(result.illustrative()))),
+                        new Column<>(
+                                "minh_hoa", FieldType.BOOLEAN, (result, cells) -> cells.yesNo(result.illustrative()))),
                 results);
     }
 
@@ -223,10 +233,11 @@ final class ReferenceTables {
                         new Column<>(
                                 "don_vi",
                                 (report, cells) -> cells.text(report.unit().text())),
-                        new Column<>("nam", (report, cells) -> cells.whole(report.year())),
-                        new Column<>("ngay_nop", (report, cells) -> cells.plain(report.submitted())),
+                        new Column<>("nam", FieldType.YEAR, (report, cells) -> cells.whole(report.year())),
+                        new Column<>("ngay_nop", FieldType.DATE, (report, cells) -> cells.plain(report.submitted())),
                         new Column<>("so_ky_hieu", (report, cells) -> cells.text(report.number())),
-                        new Column<>("minh_hoa", (report, cells) -> cells.yesNo(report.illustrative()))),
+                        new Column<>(
+                                "minh_hoa", FieldType.BOOLEAN, (report, cells) -> cells.yesNo(report.illustrative()))),
                 reports);
     }
 }

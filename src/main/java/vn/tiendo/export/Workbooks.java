@@ -18,12 +18,13 @@ public final class Workbooks {
         SiteTables site = SiteTables.of(dataset, progress);
         CatalogueWords words = new CatalogueWords(site, messages);
         List<BinaryDownload> files = new ArrayList<>();
-        for (Table<?> table : site.tables()) {
+        ExportScope scope = new ExportScope(dataset, progress);
+        for (Table<?> table : Downloads.tablesInWords(dataset, scope)) {
             if (table.offer().hasWorkbook()) {
                 files.add(new Workbook<>(table, words).file());
             }
         }
-        PageTables pageTables = new PageTables(dataset, progress, new ExportScope(dataset, progress));
+        PageTables pageTables = new PageTables(dataset, progress, scope);
         for (PageTable page : pages) {
             files.add(new Workbook<>(pageTables.of(page), words).file());
         }

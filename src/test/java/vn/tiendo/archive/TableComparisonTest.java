@@ -46,6 +46,17 @@ class TableComparisonTest {
     }
 
     @Test
+    void anAnswerIsTheSameWhetherItStandsAmongTheNumbersOrBesideThem() {
+        put(before, "quan-sat", FIGURES + "A;CT;;2024;;;;co;;chinh_thuc;\n");
+        put(
+                after,
+                "quan-sat",
+                FIGURES.replace("gia_tri;", "gia_tri;gia_tri_chu;") + "A;CT;;2024;;;;;co;;chinh_thuc;\n");
+
+        assertThat(compare()).isEmpty();
+    }
+
+    @Test
     void newFiguresOfCoveredYearsAreToldFromThoseOfNewYears() {
         put(before, "don-vi", UNITS + "A;Xã An;xa;chinh_quyen;T;;;\n");
         put(before, "quan-sat", FIGURES + "A;CT;;2022;;1;4;;;chinh_thuc;\n");

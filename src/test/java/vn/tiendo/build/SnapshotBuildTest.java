@@ -95,9 +95,9 @@ class SnapshotBuildTest {
                 .hasSameBinaryContentAs(data.folder().resolve("so-lieu/xa/2025.csv"));
         assertThat(Files.readString(bag("2024").resolve("data/chuan-hoa/quan-sat.csv")))
                 .isEqualTo("""
-                don_vi;chi_tieu;phan_to;nam;phien_ban;tu_so;mau_so;gia_tri;ky_hieu;trang_thai;tinh_toan;da_bao_cao;can_bao_cao;ngay_chot;nguon;ghi_chu
-                A;CT;;2024;;1;4;25,00;;chinh_thuc;khong;;;;;
-                T;CT;;2024;;1;4;25,00;;chinh_thuc;co;1;2;;;
+                don_vi;chi_tieu;phan_to;nam;phien_ban;tu_so;mau_so;gia_tri;gia_tri_chu;ky_hieu;trang_thai;tinh_toan;da_bao_cao;can_bao_cao;ngay_chot;nguon;ghi_chu
+                A;CT;;2024;;1;4;25,00;;;chinh_thuc;khong;;;;;
+                T;CT;;2024;;1;4;25,00;;;chinh_thuc;co;1;2;;;
                 """);
         assertThat(Files.readString(bag("2024").resolve("data/site/don-vi/A.html")))
                 .contains("Đây là bản lưu 2024", "31/12/2024");

@@ -156,17 +156,18 @@ class DownloadsTest {
 
         assertThat(files.get("tai-ve/so-lieu.csv").lines())
                 .containsExactly(
-                        "\uFEFFdon_vi;ten_don_vi;chi_tieu;nam;tu_so;mau_so;gia_tri;ky_hieu;trang_thai;phien_ban;"
+                        "\uFEFFdon_vi;ten_don_vi;chi_tieu;ten_chi_tieu;nam;tu_so;mau_so;gia_tri;gia_tri_chu;ky_hieu;trang_thai;phien_ban;"
                                 + "tinh_toan;da_bao_cao;can_bao_cao;ngay_chot;nguon;ghi_chu",
-                        "A;Đơn vị A;CT;2024;1;3;33,33;;chinh_thuc;;khong;;;;Nguồn;",
-                        "A;Đơn vị A;CT;2025;;;;chua_co_so_lieu;chinh_thuc;;khong;;;;Nguồn;",
-                        "B;Đơn vị B;CT;2024;;;;khong_ap_dung;chinh_thuc;;khong;;;;Nguồn;",
-                        "B;Đơn vị B;CT;2025;;;12,345;;chinh_thuc;;khong;;;;Nguồn;",
-                        "T;Đơn vị T;CT;2024;1;3;33,33;;chinh_thuc;;co;1;1;;;");
+                        "A;Đơn vị A;CT;CT;2024;1;3;33,33;;;chinh_thuc;;khong;;;;Nguồn;",
+                        "A;Đơn vị A;CT;CT;2025;;;;;chua_co_so_lieu;chinh_thuc;;khong;;;;Nguồn;",
+                        "B;Đơn vị B;CT;CT;2024;;;;;khong_ap_dung;chinh_thuc;;khong;;;;Nguồn;",
+                        "B;Đơn vị B;CT;CT;2025;;;12,345;;;chinh_thuc;;khong;;;;Nguồn;",
+                        "T;Đơn vị T;CT;CT;2024;1;3;33,33;;;chinh_thuc;;co;1;1;;;");
         assertThat(files.get("tai-ve/so-lieu.json"))
-                .startsWith("[\n{\"don_vi\":\"A\",\"ten_don_vi\":\"Đơn vị A\",\"chi_tieu\":\"CT\",\"nam\":2024,"
-                        + "\"tu_so\":1,\"mau_so\":3,\"gia_tri\":33.33,\"trang_thai\":\"chinh_thuc\","
-                        + "\"tinh_toan\":\"khong\",\"nguon\":\"Nguồn\"},\n")
+                .startsWith(
+                        "[\n{\"don_vi\":\"A\",\"ten_don_vi\":\"Đơn vị A\",\"chi_tieu\":\"CT\",\"ten_chi_tieu\":\"CT\",\"nam\":2024,"
+                                + "\"tu_so\":1,\"mau_so\":3,\"gia_tri\":33.33,\"trang_thai\":\"chinh_thuc\","
+                                + "\"tinh_toan\":\"khong\",\"nguon\":\"Nguồn\"},\n")
                 .endsWith("}\n]\n");
     }
 
@@ -178,11 +179,11 @@ class DownloadsTest {
 
         assertThat(files.get("tai-ve/don-vi/A.csv").lines())
                 .containsExactly(
-                        "\uFEFFloai_dong;don_vi;ten_don_vi;chi_tieu;nam;tu_so;mau_so;gia_tri;ky_hieu;trang_thai;"
+                        "\uFEFFloai_dong;don_vi;ten_don_vi;chi_tieu;ten_chi_tieu;nam;tu_so;mau_so;gia_tri;gia_tri_chu;ky_hieu;trang_thai;"
                                 + "phien_ban;tinh_toan;da_bao_cao;can_bao_cao;ngay_chot;nguon;ghi_chu;"
                                 + "muc_tieu;moc;muc_tieu_gia_tri;khoang_cach",
-                        "so_lieu;A;Đơn vị A;CT;2025;1;3;33,33;;chinh_thuc;;khong;;;;Nguồn;;;;;",
-                        "danh_gia;A;Đơn vị A;CT;2025;;;33,33;;dat;;;;;;;;M1;2025;30,00;3,33");
+                        "so_lieu;A;Đơn vị A;CT;CT;2025;1;3;33,33;;;chinh_thuc;;khong;;;;Nguồn;;;;;",
+                        "danh_gia;A;Đơn vị A;CT;CT;2025;;;33,33;;;dat;;;;;;;;M1;2025;30,00;3,33");
         assertThat(files.get("tai-ve/don-vi/A.json")).isEqualTo("""
                         {"don_vi":{"ma_don_vi":"A","ten":"Đơn vị A","ten_ngan":"A","cap":"xa","loai":"chinh_quyen","truc_thuoc":"T"},
                         "ngay_danh_gia":"2025-12-31",
@@ -211,9 +212,9 @@ class DownloadsTest {
         assertThat(rows(files.get("tai-ve/cap/tinh.csv"))).containsExactly("so_lieu;T");
         assertThat(files.get("tai-ve/ke-hoach/KH.csv").lines())
                 .containsExactly(
-                        "\uFEFFdon_vi;ten_don_vi;chi_tieu;muc_tieu;moc;nam;gia_tri;muc_tieu_gia_tri;trang_thai;khoang_cach",
-                        "A;Đơn vị A;CT;M1;2025;2025;33,33;30,00;dat;3,33",
-                        "B;Đơn vị B;CT;M1;2025;2025;20,00;30,00;khong_dat;-10,00");
+                        "\uFEFFdon_vi;ten_don_vi;chi_tieu;ten_chi_tieu;muc_tieu;moc;nam;gia_tri;muc_tieu_gia_tri;trang_thai;khoang_cach",
+                        "A;Đơn vị A;CT;CT;M1;2025;2025;33,33;30,00;dat;3,33",
+                        "B;Đơn vị B;CT;CT;M1;2025;2025;20,00;30,00;khong_dat;-10,00");
     }
 
     /** What kind each row is and of which unit. */
@@ -231,7 +232,7 @@ class DownloadsTest {
         Map<String, String> files = downloads(data.build());
 
         assertThat(files.values()).noneMatch(file -> file.contains("4321"));
-        assertThat(files.get("tai-ve/so-lieu.csv")).contains("A;Đơn vị A;NC;2025;;;;an_so_nho;");
+        assertThat(files.get("tai-ve/so-lieu.csv")).contains("A;Đơn vị A;NC;NC;2025;;;;;an_so_nho;");
     }
 
     @Test

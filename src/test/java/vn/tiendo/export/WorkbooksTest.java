@@ -187,7 +187,10 @@ class WorkbooksTest {
                         dataset, progress, MESSAGES, Downloads.offers(dataset, progress), PublicationHistory.NONE)
                 .tables();
         Map<String, String> tables = new TreeMap<>();
-        for (Download download : Downloads.of(dataset, progress, pages)) {
+        List<Download> downloads = new ArrayList<>(Downloads.of(dataset, progress, pages));
+        Downloads.tablesInWords(dataset, new ExportScope(dataset, progress))
+                .forEach(table -> downloads.add(table.csv()));
+        for (Download download : downloads) {
             StringWriter text = new StringWriter();
             download.content().writeTo(text);
             tables.put(download.path().text(), text.toString().replace("\uFEFF", ""));
