@@ -27,7 +27,7 @@
         const value = number(text);
         const apart = !isJoined || cell[0] === "|";
         isJoined = value !== null;
-        const firm = /^[\d.,\s]*$/.test(texts[0]);
+        const firm = /^−?[\d.,\s]*$/.test(texts[0]);
         return { year: from + i, text, value, apart, firm, madeUp: texts[0].endsWith(t("firmness.short.minh_hoa")) };
       });
     };
@@ -68,13 +68,16 @@
     const points = lines.flatMap(line => line.points);
     const years = points.map(point => point.year);
     const [first, last] = [Math.min(...years), Math.max(...years)];
-    const highest = Math.max(...points.map(point => point.value), 1);
-    const power = 10 ** Math.floor(Math.log10(highest));
-    const step = highest > 5 * power ? 2 * power : highest > 2 * power ? power : power / 2;
-    const top = Math.ceil(highest / step) * step;
+    const values = points.map(point => point.value);
+    const lowest = Math.min(...values, 0);
+    const span = Math.max(...values, lowest < 0 ? 0 : 1) - lowest;
+    const power = 10 ** Math.floor(Math.log10(span));
+    const step = span > 5 * power ? 2 * power : span > 2 * power ? power : power / 2;
+    const base = Math.floor(lowest / step) * step;
+    const top = Math.ceil((lowest + span) / step) * step;
     const x = year => round(last > first ? left + 14 + ((right - left - 28) * (year - first)) / (last - first) : (left + right) / 2);
-    const y = value => round(bottom - ((bottom - 26) * value) / top);
-    const ticks = steps(0, top, step);
+    const y = value => round(bottom - ((bottom - 26) * (value - base)) / (top - base));
+    const ticks = steps(base, top, step);
     const every = Math.ceil((last - first + 1) / labels);
     const title = one("h1").textContent + ": " + lines.map(line => line.name).join("; ");
     // From below upwards, each label keeps clear of the one before.

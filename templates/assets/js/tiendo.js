@@ -25,8 +25,8 @@ const fold = text =>
 
 /** The number that a Vietnamese text begins with, or null. */
 const number = text => {
-  const found = /^-?\d[\d.\u00a0\u202f]*(,\d+)?/.exec(text);
-  return found ? parseFloat(found[0].replace(/[^\d,-]/g, "").replace(",", ".")) : null;
+  const found = /^[-−]?\d[\d.\u00a0\u202f]*(,\d+)?/.exec(text);
+  return found ? parseFloat(found[0].replace("−", "-").replace(/[^\d,-]/g, "").replace(",", ".")) : null;
 };
 
 /** Loads data, by the address from tai-san/. They are scripts: a page opened by double click may read no other file. */

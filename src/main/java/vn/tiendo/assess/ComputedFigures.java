@@ -246,7 +246,7 @@ final class ComputedFigures {
                 case RATE ->
                     result(edition, counted ? new Measurement.Share(numerator, denominator) : Absence.DID_NOT_OCCUR);
                 case COUNT -> result(edition, counted ? new Measurement.Count(numerator) : Absence.DID_NOT_OCCUR);
-                case YES_NO, QUALITATIVE -> Optional.empty();
+                case MEASURE, YES_NO, QUALITATIVE -> Optional.empty();
             };
         }
     }

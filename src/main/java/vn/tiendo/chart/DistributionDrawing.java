@@ -58,7 +58,7 @@ final class DistributionDrawing implements Drawing {
     @Override
     public void paint(SvgGraphics2D surface) {
         BinDataset bins = new BinDataset(spec.bins());
-        LinearAxis values = new LinearAxis(0, scale.max(), scale.ticks(), textSize(), true);
+        LinearAxis values = new LinearAxis(scale.min(), scale.max(), scale.ticks(), textSize(), true);
         double highest =
                 Math.max(1, spec.bins().stream().mapToInt(Bin::count).max().orElse(1));
         LinearAxis counts = LinearAxis.bare(0, highest);
@@ -109,7 +109,7 @@ final class DistributionDrawing implements Drawing {
             surface.text(text.lines().get(0), plotArea.left(), line, lettering, text.shortened());
             line += TextLines.LEADING * textSize();
         }
-        thresholds.paintNames(surface, positions, scale.max(), line, textSize(), 0, width);
+        thresholds.paintNames(surface, positions, scale, line, textSize(), 0, width);
     }
 
     /** The highest columns first: where there is no room for all counts, theirs are the telling ones. */

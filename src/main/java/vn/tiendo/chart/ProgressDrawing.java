@@ -88,7 +88,7 @@ final class ProgressDrawing implements Drawing {
                 height() - Math.ceil(LinearAxis.LABEL_GAP + textSize() + 1));
 
         Box frame = new Box(plotArea.left() + 1, 1 + headingHeight, width - EDGE, plotArea.bottom() - 1);
-        LinearAxis values = new LinearAxis(0, scale.max(), scale.ticks(), textSize(), false);
+        LinearAxis values = new LinearAxis(scale.min(), scale.max(), scale.ticks(), textSize(), false);
         XYPlot plot = Plots.of(new TraceDataset(traces), years(plotArea.width()), values);
         plot.addAnnotation(new LabelPainter((page, positions) -> labels.paint(page, positions, plotArea, frame)));
         Plots.draw(plot, plotArea, surface);

@@ -170,7 +170,7 @@ final class ProgressLabels {
     private void addWish(int year, double value, double radius, String label, Lettering lettering, List<Wish> wishes) {
         boolean drawn = year >= spec.firstYear()
                 && year <= lastYear
-                && value >= 0
+                && value >= spec.axis().min()
                 && value <= spec.axis().max();
         if (drawn && !label.isEmpty()) {
             TextLines text = TextLines.twoLines(label, lettering.typeface(), textSize, format.labelWidth());

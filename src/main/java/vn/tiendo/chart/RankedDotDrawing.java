@@ -81,7 +81,7 @@ final class RankedDotDrawing implements Drawing {
 
     @Override
     public void paint(SvgGraphics2D surface) {
-        LinearAxis values = new LinearAxis(0, scale.max(), scale.ticks(), textSize(), false);
+        LinearAxis values = new LinearAxis(scale.min(), scale.max(), scale.ticks(), textSize(), false);
         LinearAxis rows = LinearAxis.bare(-0.5, Math.max(1, spec.rows().size()) - 0.5);
         rows.setInverted(true);
         XYPlot plot = Plots.of(new TraceDataset(traces()), values, rows);
@@ -147,7 +147,7 @@ final class RankedDotDrawing implements Drawing {
             paintHeading(surface, scale.heading(), line, Ink.MUTED, false);
             line += TextLines.LEADING * textSize();
         }
-        thresholds.paintNames(surface, positions, scale.max(), line, textSize(), plotArea.left() - LABEL_GAP, width);
+        thresholds.paintNames(surface, positions, scale, line, textSize(), plotArea.left() - LABEL_GAP, width);
     }
 
     private void paintHeading(SvgGraphics2D surface, String words, double baseLine, Ink ink, boolean bold) {
@@ -166,8 +166,8 @@ final class RankedDotDrawing implements Drawing {
             if (row.value().isPresent() != withValue || row.text().isEmpty()) {
                 continue;
             }
-            double dot =
-                    positions.x(Math.max(0, Math.min(scale.max(), row.value().orElse(0))));
+            double dot = positions.x(
+                    Math.max(scale.min(), Math.min(scale.max(), row.value().orElse(scale.min()))));
             double from = dot + TEXT_GAP;
             double length = Typeface.REGULAR.width(row.text(), textSize());
             boolean fitsAfter = from + length <= width - EDGE;

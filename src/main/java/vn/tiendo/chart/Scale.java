@@ -9,7 +9,7 @@ import java.util.Locale;
 import vn.tiendo.plan.ChartSpec.ValueAxis;
 
 /** The round numbers on a value axis, written the Vietnamese way: {@code 12.000}, {@code 2,5}. */
-record Scale(double max, String unit, List<TickLabel> ticks) {
+record Scale(double min, double max, String unit, List<TickLabel> ticks) {
 
     /** A unit longer than this stands above the axis instead of beside its topmost number. */
     private static final int SHORT_UNIT = 2;
@@ -26,27 +26,30 @@ record Scale(double max, String unit, List<TickLabel> ticks) {
      * @param intervals how many there should be at most
      */
     static Scale of(ValueAxis axis, int intervals) {
-        double max = end(axis);
-        boolean wholeNumbers = max >= 1 && !axis.unit().contains("%");
-        double step = step(max, intervals, wholeNumbers);
-        int count = (int) Math.floor(max / step + TOLERANCE);
-        List<TickLabel> ticks = new ArrayList<>(count + 1);
-        for (int i = 0; i <= count; i++) {
+        double span = span(axis);
+        boolean wholeNumbers =
+                axis.min() == 0 && axis.max() >= 1 && !axis.unit().contains("%");
+        double step = step(span, intervals, wholeNumbers);
+        int first = (int) Math.ceil(axis.min() / step - TOLERANCE);
+        int last = (int) Math.floor(axis.max() / step + TOLERANCE);
+        List<TickLabel> ticks = new ArrayList<>(last - first + 1);
+        for (int i = first; i <= last; i++) {
             String text = number(i * step);
-            if (i == count && isShort(axis.unit())) {
+            if (i == last && isShort(axis.unit())) {
                 text += NO_BREAK_SPACE + axis.unit();
             }
             ticks.add(new TickLabel(i * step, text, false, true));
         }
-        return new Scale(max, axis.unit(), ticks);
+        return new Scale(axis.min(), axis.max(), axis.unit(), ticks);
     }
 
-    /** Where the axis ends, above 0. */
-    static double end(ValueAxis axis) {
-        if (!Double.isFinite(axis.max()) || axis.max() <= 0) {
-            throw new IllegalArgumentException("a value axis ends at " + axis.max());
+    /** How far it is from one end of the axis to the other; 0 lies between them. */
+    static double span(ValueAxis axis) {
+        double span = axis.max() - axis.min();
+        if (!Double.isFinite(span) || axis.min() > 0 || axis.max() < 0 || span <= 0) {
+            throw new IllegalArgumentException("a value axis from " + axis.min() + " to " + axis.max());
         }
-        return axis.max();
+        return span;
     }
 
     /** Words to stand above the axis; empty if the unit stands beside the topmost number or there is none. */
@@ -64,7 +67,7 @@ record Scale(double max, String unit, List<TickLabel> ticks) {
 
     /** A number format costs more than the rest of the scale, and few axes need one. */
     private static String number(double value) {
-        boolean plain = value < 1000 && value == Math.rint(value);
+        boolean plain = value >= 0 && value < 1000 && value == Math.rint(value);
         return plain ? Integer.toString((int) value) : vietnameseNumbers().format(value);
     }
 
@@ -72,6 +75,7 @@ record Scale(double max, String unit, List<TickLabel> ticks) {
         DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
         symbols.setDecimalSeparator(',');
         symbols.setGroupingSeparator('.');
+        symbols.setMinusSign('−');
         return new DecimalFormat("#,##0.######", symbols);
     }
 

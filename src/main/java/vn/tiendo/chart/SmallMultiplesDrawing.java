@@ -29,7 +29,7 @@ final class SmallMultiplesDrawing implements Drawing {
     private final int width;
     private final boolean wide;
     private final int columns;
-    private final double end;
+    private final Scale scale;
     private final List<TickLabel> scaleEnds;
     private final double left;
     private final double cellWidth;
@@ -39,8 +39,7 @@ final class SmallMultiplesDrawing implements Drawing {
         this.width = size.width();
         this.wide = size == ChartSize.WIDE;
         this.columns = wide ? 4 : 2;
-        Scale scale = Scale.of(spec.axis(), 5);
-        this.end = scale.max();
+        this.scale = Scale.of(spec.axis(), 5);
         this.scaleEnds =
                 List.of(scale.ticks().get(0), scale.ticks().get(scale.ticks().size() - 1));
         this.left = Math.ceil(scale.widestLabel(textSize())) + LEAD;
@@ -178,7 +177,8 @@ final class SmallMultiplesDrawing implements Drawing {
     }
 
     private double y(Box area, double value) {
-        return area.bottom() - Math.max(0, Math.min(1, value / end)) * area.height();
+        double share = (value - scale.min()) / (scale.max() - scale.min());
+        return area.bottom() - Math.max(0, Math.min(1, share)) * area.height();
     }
 
     private void paintTexts(SvgGraphics2D surface) {

@@ -37,13 +37,13 @@ final class SparklineDrawing implements Drawing {
     @Override
     public void paint(SvgGraphics2D surface) {
         double span = Math.max(1, spec.lastYear() - spec.firstYear());
-        double max = Scale.end(spec.axis());
+        double height = Scale.span(spec.axis());
         List<Trace> traces = SmallLine.traces(
                 spec.segments(),
                 RADIUS,
                 false,
                 year -> MARGIN + (year - spec.firstYear()) / span * (WIDTH - 2 * MARGIN),
-                value -> HEIGHT - MARGIN - value / max * (HEIGHT - 2 * MARGIN));
+                value -> HEIGHT - MARGIN - (value - spec.axis().min()) / height * (HEIGHT - 2 * MARGIN));
         surface.setClip(new Rectangle2D.Double(MARGIN, MARGIN, WIDTH - 2 * MARGIN, HEIGHT - 2 * MARGIN));
         for (Trace trace : traces) {
             if (trace.joined()) {

@@ -36,7 +36,7 @@ final class Thresholds {
     void paintNames(
             SvgGraphics2D surface,
             LabelPainter.Positions positions,
-            double end,
+            Scale scale,
             double baseLine,
             double textSize,
             double leftEdge,
@@ -45,7 +45,7 @@ final class Thresholds {
         List<Double> centres = new ArrayList<>();
         double share = (rightEdge - leftEdge) / Math.max(1, names.size()) - SPACE_BETWEEN;
         names.forEach((value, name) -> {
-            if (value >= 0 && value <= end) {
+            if (value >= scale.min() && value <= scale.max()) {
                 texts.add(TextLines.oneLine(name, Typeface.BOLD, textSize, share));
                 centres.add(positions.x(value));
             }

@@ -10,7 +10,6 @@ import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.model.Comparison;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Indicator;
-import vn.tiendo.model.IndicatorKind;
 import vn.tiendo.model.Target;
 
 /** A target compares what its indicator's kind can be compared by, and with its like. */
@@ -28,7 +27,7 @@ final class TargetsFitTheirIndicator implements Rule {
     }
 
     private static void check(Target target, Indicator indicator, Dataset data, Diagnostics diagnostics) {
-        Set<Comparison> fitting = hasNumbers(indicator) ? OF_NUMBERS : OF_ANSWERS;
+        Set<Comparison> fitting = indicator.kind().isNumeric() ? OF_NUMBERS : OF_ANSWERS;
         if (!fitting.contains(target.comparison())) {
             diagnostics.add(
                     DiagnosticCode.COMPARISON_DOES_NOT_FIT,
@@ -49,9 +48,5 @@ final class TargetsFitTheirIndicator implements Rule {
                                 target.origin(),
                                 "chi_tieu_so_sanh",
                                 other.code().text())));
-    }
-
-    private static boolean hasNumbers(Indicator indicator) {
-        return indicator.kind() == IndicatorKind.RATE || indicator.kind() == IndicatorKind.COUNT;
     }
 }

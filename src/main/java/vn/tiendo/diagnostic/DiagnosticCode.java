@@ -99,6 +99,10 @@ public enum DiagnosticCode {
     NOT_A_WEB_ADDRESS("TD043"),
     /** A rate that looks like a share of 1. */
     PROBABLY_A_SHARE_OF_ONE("TD044", Severity.WARNING),
+    /** A rate whose unit is not percent. */
+    RATE_IN_OTHER_UNIT("TD121"),
+    /** A measured number such as {@code 1.234}. Arguments: both readings. */
+    AMBIGUOUS_MEASURE("TD122"),
     /** A file that changed while it was read. */
     FILE_CHANGED("TD045"),
 

@@ -13,6 +13,7 @@ import vn.tiendo.model.Dimension;
 import vn.tiendo.model.Measurement;
 import vn.tiendo.model.Measurement.Absence;
 import vn.tiendo.model.Measurement.Count;
+import vn.tiendo.model.Measurement.Measure;
 import vn.tiendo.model.Measurement.Percent;
 import vn.tiendo.model.Measurement.Qualitative;
 import vn.tiendo.model.Measurement.Share;
@@ -126,6 +127,8 @@ final class FigureColumns {
             cells.rounded(share.number());
         } else if (measurement instanceof Percent percent) {
             cells.exact(percent.value());
+        } else if (measurement instanceof Measure measure) {
+            cells.exact(measure.value());
         } else if (measurement instanceof Count count) {
             cells.whole(count.value());
         } else {

@@ -91,6 +91,9 @@ final class IndicatorsCsv {
         boolean sensitive = row.yesNo(SENSITIVE).orElse(false);
         OptionalInt decimals = row.integer(DECIMALS, MAX_DECIMALS);
         kind.ifPresent(known -> checkAggregation(row, known, aggregation));
+        if (kind.isPresent() && kind.get() == IndicatorKind.RATE && !isPercent(row.name(MEASURE_UNIT))) {
+            row.report(DiagnosticCode.RATE_IN_OTHER_UNIT, MEASURE_UNIT);
+        }
         if (row.isFaulty()) {
             code.ifPresent(indicators::markFaulty);
             return;
@@ -112,10 +115,23 @@ final class IndicatorsCsv {
                         levels,
                         base,
                         sensitive,
-                        decimals.orElse(kind.orElseThrow() == IndicatorKind.RATE ? 1 : 0),
+                        decimals.orElse(usualDecimals(kind.orElseThrow())),
                         row.text(DEFINITION),
                         row.text(SOURCE),
                         row.origin()));
+    }
+
+    private static int usualDecimals(IndicatorKind kind) {
+        return switch (kind) {
+            case RATE -> 1;
+            case MEASURE -> 2;
+            case COUNT, YES_NO, QUALITATIVE -> 0;
+        };
+    }
+
+    /** The unit of a rate where it is left out. */
+    private static boolean isPercent(String measureUnit) {
+        return measureUnit.isEmpty() || measureUnit.equals("%");
     }
 
     private static String measureUnit(CsvRow row, IndicatorKind kind) {

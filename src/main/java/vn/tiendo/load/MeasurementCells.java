@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.model.Fraction;
+import vn.tiendo.model.Indicator;
 import vn.tiendo.model.IndicatorKind;
 import vn.tiendo.model.Measurement;
 import vn.tiendo.model.Measurement.Absence;
@@ -23,7 +24,8 @@ final class MeasurementCells {
     private MeasurementCells() {}
 
     /** Where the row is faulty, which is reported, the result means nothing. */
-    static Measurement read(CsvRow row, IndicatorKind kind) {
+    static Measurement read(CsvRow row, Indicator indicator) {
+        IndicatorKind kind = indicator.kind();
         if (kind == IndicatorKind.RATE) {
             return rate(row);
         }
@@ -33,12 +35,16 @@ final class MeasurementCells {
             }
         }
         Optional<Absence> mark = NumberGrammar.mark(row.numberText(VALUE));
-        return mark.isPresent() ? mark.get() : value(row, kind);
+        return mark.isPresent() ? mark.get() : value(row, indicator);
     }
 
-    private static Measurement value(CsvRow row, IndicatorKind kind) {
-        return switch (kind) {
+    private static Measurement value(CsvRow row, Indicator indicator) {
+        return switch (indicator.kind()) {
             case RATE, COUNT -> new Measurement.Count(Math.max(0, NumberCells.count(row, VALUE)));
+            case MEASURE ->
+                NumberCells.measure(row, VALUE, indicator.measureUnit())
+                        .<Measurement>map(Measurement.Measure::new)
+                        .orElse(Absence.NOT_REPORTED);
             case YES_NO ->
                 row.yesNo(VALUE).<Measurement>map(Measurement.YesNo::new).orElse(Absence.NOT_REPORTED);
             case QUALITATIVE ->

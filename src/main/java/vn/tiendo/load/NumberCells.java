@@ -30,4 +30,19 @@ final class NumberCells {
         }
         return rate;
     }
+
+    /** A measured number; empty if the cell holds none, which is reported. A percent sign may follow where it is the unit. */
+    static Optional<BigDecimal> measure(CsvRow row, Column column, String measureUnit) {
+        String written = row.numberText(column);
+        String text = measureUnit.equals("%") ? NumberGrammar.withoutPercentSign(written) : written;
+        Optional<BigDecimal> measure = NumberGrammar.measure(text);
+        if (measure.isEmpty()) {
+            DiagnosticCode why = NumberGrammar.whyNoMeasure(text);
+            row.report(
+                    why,
+                    column,
+                    why == DiagnosticCode.AMBIGUOUS_MEASURE ? NumberGrammar.readings(text) : new String[0]);
+        }
+        return measure;
+    }
 }

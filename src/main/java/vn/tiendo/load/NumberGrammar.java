@@ -96,6 +96,20 @@ final class NumberGrammar {
         return decimal(unsigned).isPresent() ? DiagnosticCode.RATE_OUT_OF_RANGE : whyNoNumber(text);
     }
 
+    /** A measured number, below 0 with a leading hyphen; empty if the text is none, or could be read in two ways. */
+    static Optional<BigDecimal> measure(String text) {
+        boolean negative = text.startsWith("-");
+        String size = negative ? text.substring(1) : text;
+        return isAmbiguous(size) ? Optional.empty() : decimal(size).map(number -> negative ? number.negate() : number);
+    }
+
+    /** Why a text is no measured number. */
+    static DiagnosticCode whyNoMeasure(String text) {
+        return isAmbiguous(text.startsWith("-") ? text.substring(1) : text)
+                ? DiagnosticCode.AMBIGUOUS_MEASURE
+                : whyNoNumber(text);
+    }
+
     /** The two readings of an ambiguous rate: with a decimal comma, and as a whole number. */
     static String[] readings(String text) {
         String bare = withoutPercentSign(text);

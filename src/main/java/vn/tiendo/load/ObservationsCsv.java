@@ -85,9 +85,8 @@ final class ObservationsCsv {
         OptionalInt year = row.year(YEAR);
         Disaggregation cells = dimensions.cellsOf(row);
         Optional<Indicator> indicator = code.flatMap(indicators::get);
-        Measurement measurement = indicator
-                .map(known -> MeasurementCells.read(row, known.kind()))
-                .orElse(Measurement.Absence.NOT_REPORTED);
+        Measurement measurement =
+                indicator.map(known -> MeasurementCells.read(row, known)).orElse(Measurement.Absence.NOT_REPORTED);
         ObservationStatus status = row.choice(STATUS, STATUSES).orElse(ObservationStatus.OFFICIAL);
         Optional<LocalDate> cutoff = cutoff(row);
         Optional<Boolean> published = row.yesNo(PUBLISHED);

@@ -19,7 +19,6 @@ import vn.tiendo.model.DataToken;
 import vn.tiendo.model.Disaggregation;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.IndicatorCode;
-import vn.tiendo.model.IndicatorKind;
 import vn.tiendo.model.Plan;
 import vn.tiendo.model.PlanCode;
 import vn.tiendo.model.Target;
@@ -122,12 +121,12 @@ final class TargetsCsv {
         Optional<IndicatorCode> comparedWith = row.reference(COMPARED_WITH, indicators);
         Optional<TargetCode> adjusts = targets.referenceWithin(row, ADJUSTS);
         Disaggregation cells = dimensions.cellsOf(row);
-        Optional<IndicatorKind> kind = indicator.flatMap(indicators::get).map(Indicator::kind);
+        Optional<Indicator> measured = indicator.flatMap(indicators::get);
         Optional<Comparison> comparison =
-                row.choice(COMPARISON, COMPARISONS).map(written -> inWords(written, row, kind));
-        Optional<BigDecimal> value = comparison.flatMap(known -> value(row, known, kind));
+                row.choice(COMPARISON, COMPARISONS).map(written -> inWords(written, row, measured));
+        Optional<BigDecimal> value = comparison.flatMap(known -> value(row, known, measured));
         comparison.ifPresent(known -> checkComparedWith(row, known));
-        Optional<Target.Baseline> baseline = baseline(row, kind);
+        Optional<Target.Baseline> baseline = baseline(row, measured);
         if (row.isFaulty()) {
             code.ifPresent(targets::markFaulty);
             return;
@@ -203,24 +202,24 @@ final class TargetsCsv {
     }
 
     /** {@code = co} of a yes/no indicator, and {@code = dat} of a qualitative one, say the same as {@code co}. */
-    private static Comparison inWords(Comparison written, CsvRow row, Optional<IndicatorKind> kind) {
-        return written == Comparison.EQUAL && kind.isPresent() && isAffirmative(row.text(VALUE), kind.get())
-                ? Comparison.YES
-                : written;
+    private static Comparison inWords(Comparison written, CsvRow row, Optional<Indicator> indicator) {
+        return written == Comparison.EQUAL && isAffirmative(row.text(VALUE), indicator) ? Comparison.YES : written;
     }
 
-    private static boolean isAffirmative(String value, IndicatorKind kind) {
-        return switch (kind) {
-            case YES_NO -> CellGrammar.yesNo(value).orElse(false);
-            case QUALITATIVE -> value.equals("dat");
-            case RATE, COUNT -> false;
-        };
+    private static boolean isAffirmative(String value, Optional<Indicator> indicator) {
+        return indicator
+                .map(known -> switch (known.kind()) {
+                    case YES_NO -> CellGrammar.yesNo(value).orElse(false);
+                    case QUALITATIVE -> value.equals("dat");
+                    case RATE, COUNT, MEASURE -> false;
+                })
+                .orElse(false);
     }
 
-    private static Optional<BigDecimal> value(CsvRow row, Comparison comparison, Optional<IndicatorKind> kind) {
+    private static Optional<BigDecimal> value(CsvRow row, Comparison comparison, Optional<Indicator> indicator) {
         String text = row.numberText(VALUE);
         if (!comparison.needsValue()) {
-            boolean repeatsIt = comparison == Comparison.YES && kind.isPresent() && isAffirmative(text, kind.get());
+            boolean repeatsIt = comparison == Comparison.YES && isAffirmative(text, indicator);
             if (!text.isEmpty() && !repeatsIt) {
                 row.report(DiagnosticCode.CELL_WITHOUT_USE, VALUE, comparison.token());
             }
@@ -230,20 +229,21 @@ final class TargetsCsv {
             row.report(DiagnosticCode.TARGET_WITHOUT_VALUE, VALUE, comparison.token());
             return Optional.empty();
         }
-        return number(row, VALUE, kind);
+        return number(row, VALUE, indicator);
     }
 
     /** A number in the indicator's unit; not read where the indicator is unknown or has no numbers. */
-    private static Optional<BigDecimal> number(CsvRow row, Column column, Optional<IndicatorKind> kind) {
-        if (kind.isEmpty()) {
+    private static Optional<BigDecimal> number(CsvRow row, Column column, Optional<Indicator> indicator) {
+        if (indicator.isEmpty()) {
             return Optional.empty();
         }
-        return switch (kind.get()) {
+        return switch (indicator.get().kind()) {
             case RATE -> NumberCells.rate(row, column);
             case COUNT -> {
                 long count = NumberCells.count(row, column);
                 yield count < 0 ? Optional.empty() : Optional.of(BigDecimal.valueOf(count));
             }
+            case MEASURE -> NumberCells.measure(row, column, indicator.get().measureUnit());
             case YES_NO, QUALITATIVE -> Optional.empty();
         };
     }
@@ -257,7 +257,7 @@ final class TargetsCsv {
         }
     }
 
-    private static Optional<Target.Baseline> baseline(CsvRow row, Optional<IndicatorKind> kind) {
+    private static Optional<Target.Baseline> baseline(CsvRow row, Optional<Indicator> indicator) {
         OptionalInt year = row.year(BASELINE_YEAR);
         boolean yearGiven = !row.text(BASELINE_YEAR).isEmpty();
         boolean valueGiven = !row.text(BASELINE_VALUE).isEmpty();
@@ -268,7 +268,7 @@ final class TargetsCsv {
         if (!valueGiven) {
             return Optional.empty();
         }
-        Optional<BigDecimal> value = number(row, BASELINE_VALUE, kind);
+        Optional<BigDecimal> value = number(row, BASELINE_VALUE, indicator);
         return year.isPresent() ? value.map(known -> new Target.Baseline(year.getAsInt(), known)) : Optional.empty();
     }
 }

@@ -6,6 +6,8 @@ public enum IndicatorKind implements DataToken {
     RATE("ty_le"),
     /** A whole number of at least 0. */
     COUNT("so_luong"),
+    /** A measured number in a unit of its own, such as an index or an amount; may be above 100 or below 0. */
+    MEASURE("so_do"),
     /** Yes or no. */
     YES_NO("co_khong"),
     /** Met, not met or under way. */
@@ -20,5 +22,13 @@ public enum IndicatorKind implements DataToken {
     @Override
     public String token() {
         return token;
+    }
+
+    /** Whether its values are numbers. */
+    public boolean isNumeric() {
+        return switch (this) {
+            case RATE, COUNT, MEASURE -> true;
+            case YES_NO, QUALITATIVE -> false;
+        };
     }
 }

@@ -59,6 +59,18 @@ public sealed interface Measurement {
         }
     }
 
+    /**
+     * A measured number.
+     *
+     * @param value in the indicator's unit, with as many digits as were written
+     */
+    record Measure(BigDecimal value) implements Measurement {
+        @Override
+        public Optional<Fraction> number() {
+            return Optional.of(Fraction.of(value));
+        }
+    }
+
     /** A yes or no. */
     record YesNo(boolean yes) implements Measurement {}
 

@@ -174,12 +174,17 @@ public sealed interface ChartSpec {
     }
 
     /**
-     * A value axis from 0.
+     * A scale for values in one unit.
      *
-     * @param max above 0
-     * @param unit after the topmost number, such as {@code %}; may be empty
+     * @param min 0, or a round number below it where values are
      */
-    record ValueAxis(double max, String unit) {}
+    record ValueAxis(double min, double max, String unit) {
+
+        /** From 0. */
+        public ValueAxis(double max, String unit) {
+            this(0, max, unit);
+        }
+    }
 
     /** Figures joined by a line. */
     record Segment(List<Point> points) {

@@ -57,7 +57,7 @@ final class ComparisonCharts {
             Optional<AdministrativeUnit> above) {
         List<Compared> compared = new ArrayList<>();
         List<Double> values = new ArrayList<>();
-        double highest = 0;
+        ValueRange range = new ValueRange();
         boolean illustrative = false;
         for (AdministrativeUnit unit : units) {
             TrackedIndicator tracked = site.tracked(unit.code(), indicator, disaggregation);
@@ -65,7 +65,7 @@ final class ComparisonCharts {
             if (tracked.latestNumber().isPresent()) {
                 double value = tracked.latestNumber().get().toDouble();
                 values.add(value);
-                highest = Math.max(highest, value);
+                range.include(value);
             }
             illustrative |=
                     tracked.latestFigure().map(TrackedIndicator::isIllustrative).orElse(false);
@@ -75,9 +75,9 @@ final class ComparisonCharts {
         }
         List<Threshold> thresholds = thresholds(compared, above, indicator, disaggregation);
         for (Threshold threshold : thresholds) {
-            highest = Math.max(highest, threshold.value());
+            range.include(threshold.value());
         }
-        ValueAxis axis = ProgressCharts.axis(indicator, highest);
+        ValueAxis axis = range.axis(indicator);
         Optional<String> mark = illustrative ? Optional.of(messages.text("illustrative.mark")) : Optional.empty();
         String description = messages.text(
                 "chart.compare.description",
@@ -110,7 +110,7 @@ final class ComparisonCharts {
         List<Panel> panels = new ArrayList<>();
         int first = Integer.MAX_VALUE;
         int last = Integer.MIN_VALUE;
-        double highest = 0;
+        ValueRange range = new ValueRange();
         boolean moves = false;
         boolean illustrative = false;
         for (Compared one : withNumber) {
@@ -122,13 +122,13 @@ final class ComparisonCharts {
                 for (ChartSpec.Point point : segment.points()) {
                     first = Math.min(first, point.year());
                     last = Math.max(last, point.year());
-                    highest = Math.max(highest, point.value());
+                    range.include(point.value());
                     points++;
                 }
             }
             for (Milestone milestone : panel.milestones()) {
                 last = Math.max(last, milestone.year());
-                highest = Math.max(highest, milestone.value());
+                range.include(milestone.value());
             }
             moves |= points > 1;
         }
@@ -139,7 +139,7 @@ final class ComparisonCharts {
                 id,
                 title,
                 "",
-                ProgressCharts.axis(indicator, highest),
+                range.axis(indicator),
                 first,
                 last,
                 panels,
@@ -261,15 +261,15 @@ final class ComparisonCharts {
     }
 
     private List<Bin> bins(List<Double> values, ValueAxis axis, Indicator indicator) {
-        double width = axis.max() / BINS;
+        double width = (axis.max() - axis.min()) / BINS;
         int[] counts = new int[BINS];
         for (double value : values) {
-            counts[Math.min(BINS - 1, (int) (value / width))]++;
+            counts[Math.min(BINS - 1, (int) ((value - axis.min()) / width))]++;
         }
         List<Bin> bins = new ArrayList<>();
         for (int i = 0; i < BINS; i++) {
-            double from = i * width;
-            double to = (i + 1) * width;
+            double from = axis.min() + i * width;
+            double to = axis.min() + (i + 1) * width;
             bins.add(new Bin(
                     from,
                     to,

@@ -25,7 +25,7 @@ final class FigureText {
         if (measurement instanceof Measurement.Share || measurement instanceof Measurement.Percent) {
             return VietnameseFormat.percentSign(bare(indicator, measurement, thresholds));
         }
-        if (measurement instanceof Measurement.Count) {
+        if (measurement instanceof Measurement.Count || measurement instanceof Measurement.Measure) {
             return VietnameseFormat.withUnit(bare(indicator, measurement, thresholds), unit(indicator));
         }
         return bare(indicator, measurement, thresholds);

@@ -10,7 +10,6 @@ import vn.tiendo.assess.Figure;
 import vn.tiendo.assess.Series;
 import vn.tiendo.model.Fraction;
 import vn.tiendo.model.Indicator;
-import vn.tiendo.model.IndicatorKind;
 import vn.tiendo.model.Measurement;
 import vn.tiendo.model.ObservationStatus;
 import vn.tiendo.model.Target;
@@ -23,13 +22,9 @@ import vn.tiendo.plan.ChartSpec.ProgressChart;
 import vn.tiendo.plan.ChartSpec.Reference;
 import vn.tiendo.plan.ChartSpec.Segment;
 import vn.tiendo.plan.ChartSpec.Sparkline;
-import vn.tiendo.plan.ChartSpec.ValueAxis;
 
 /** Charts of one unit's figures over the years. */
 final class ProgressCharts {
-
-    private static final double NEARLY_ALL = 80;
-    private static final double STEP = 20;
 
     private final Messages messages;
     private final FigureText text;
@@ -60,20 +55,20 @@ final class ProgressCharts {
         lines.addAll(references);
         List<Segment> segments = segments(tracked, true);
         Years years = years(tracked, goals, paths, lines);
-        double highest = highest(segments);
+        ValueRange range = ValueRange.of(segments);
         for (Milestone milestone : milestones) {
-            highest = Math.max(highest, milestone.value());
+            range.include(milestone.value());
         }
         for (Reference line : lines) {
             for (PathPoint point : line.points()) {
-                highest = Math.max(highest, point.value());
+                range.include(point.value());
             }
         }
         return Optional.of(new ProgressChart(
                 id,
                 messages.text("chart.progress.title", tracked.name(), unitName),
                 description(tracked, figures, goals),
-                axis(tracked.indicator(), highest),
+                range.axis(tracked.indicator()),
                 years.first,
                 years.last == years.first ? years.first + 1 : years.last,
                 segments,
@@ -95,28 +90,10 @@ final class ProgressCharts {
                 id,
                 messages.text("chart.sparkline.title", tracked.name()),
                 "",
-                axis(tracked.indicator(), highest(segments)),
+                ValueRange.of(segments).axis(tracked.indicator()),
                 tracked.numbers().get(0).year(),
                 lastYear(tracked),
                 segments));
-    }
-
-    private static double highest(List<Segment> segments) {
-        double highest = 0;
-        for (Segment segment : segments) {
-            for (Point point : segment.points()) {
-                highest = Math.max(highest, point.value());
-            }
-        }
-        return highest;
-    }
-
-    /** From 0 to a round number above every value; to 100 % when that is near. */
-    static ValueAxis axis(Indicator indicator, double highest) {
-        if (indicator.kind() != IndicatorKind.RATE) {
-            return new ValueAxis(VietnameseFormat.roundAbove(highest), indicator.measureUnit());
-        }
-        return new ValueAxis(highest > NEARLY_ALL ? 100 : Math.max(STEP, Math.ceil(highest / STEP) * STEP), "%");
     }
 
     /** Runs of figures of one definition in years that follow each other. */

@@ -36,13 +36,15 @@ public final class SampleFolder {
                 X02;Xã Đông Hải;xa;chinh_quyen;T01;
                 """);
         file("chi-tieu.csv", """
-                ma_chi_tieu;ten;loai;chieu;nhay_cam
-                CT1;Tỷ lệ nữ lãnh đạo;ty_le;tang;
-                CT2;Tỷ lệ nữ cấp ủy;ty_le;tang;
-                SL;Số lớp bồi dưỡng;so_luong;tang;
-                CK;Có kế hoạch;co_khong;tang;
-                DT;Mức thực hiện;dinh_tinh;tang;
-                NC;Tỷ lệ nữ quy hoạch;ty_le;tang;co
+                ma_chi_tieu;ten;loai;don_vi_tinh;chieu;nhay_cam
+                CT1;Tỷ lệ nữ lãnh đạo;ty_le;;tang;
+                CT2;Tỷ lệ nữ cấp ủy;ty_le;%;tang;
+                SL;Số lớp bồi dưỡng;so_luong;lớp;tang;
+                CK;Có kế hoạch;co_khong;;tang;
+                DT;Mức thực hiện;dinh_tinh;;tang;
+                NC;Tỷ lệ nữ quy hoạch;ty_le;;tang;co
+                SD;Tỷ số giới tính khi sinh;so_do;bé trai/100 bé gái;giam;
+                TT;Tốc độ tăng thu nhập;so_do;%;tang;
                 """);
         file("phan-to.csv", "chieu_phan_to;ten_chieu;ma;ten\ngioi_tinh;Giới tính;NU;Nữ\ngioi_tinh;;NAM;Nam\n");
         file("ke-hoach.csv", "ma_ke_hoach;ten;don_vi;tu_nam;den_nam\nKH;Kế hoạch tỉnh;T01;2021;2030\n");

@@ -94,6 +94,9 @@ class RowSpecTest {
         if (measurement instanceof Measurement.Percent percent) {
             return percent.value().toPlainString().replace('.', ',') + " %";
         }
+        if (measurement instanceof Measurement.Measure measure) {
+            return measure.value().toPlainString().replace('.', ',');
+        }
         if (measurement instanceof Measurement.Count count) {
             return Long.toString(count.value());
         }
