@@ -1,0 +1,215 @@
+package vn.tiendo.disclosure.attack;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import vn.tiendo.disclosure.attack.Count.Part;
+import vn.tiendo.disclosure.attack.Problem.Line;
+import vn.tiendo.disclosure.attack.PublishedSite.Judged;
+import vn.tiendo.disclosure.attack.PublishedSite.Shown;
+
+/** Works out withheld counts from a published folder. */
+final class Attack {
+
+    private static final String LIMIT = "3s";
+
+    private final Knowledge knowledge;
+    private final int threshold;
+    private final List<PublishedSite> sites;
+    private final List<Count> unknowns = new ArrayList<>();
+    private final Map<Count, Integer> places = new TreeMap<>();
+    private final List<Line> equations = new ArrayList<>();
+    private final List<Line> inequalities = new ArrayList<>();
+
+    /** A withheld count that has too few values left. */
+    record Fall(Count count, long value, int possible, int wanted, boolean undecided) {
+
+        boolean isSmall() {
+            return wanted > 2;
+        }
+    }
+
+    private Attack(Knowledge knowledge, int threshold, List<PublishedSite> sites) {
+        this.knowledge = knowledge;
+        this.threshold = threshold;
+        this.sites = sites;
+    }
+
+    /** @param snapshots the labels of the earlier publications, in the order of the moments */
+    static Attack on(Path site, List<String> snapshots, Knowledge knowledge, int threshold) throws IOException {
+        List<PublishedSite> sites = new ArrayList<>();
+        for (String label : snapshots) {
+            Path kept = site.resolve("luu-tru").resolve(label).resolve("data/site");
+            if (!Files.isDirectory(kept)) {
+                throw new IOException("no snapshot " + kept);
+            }
+            sites.add(PublishedSite.read(kept));
+        }
+        sites.add(PublishedSite.read(site));
+        return new Attack(knowledge, threshold, sites);
+    }
+
+    /** Everything that falls. */
+    List<Fall> falls() {
+        Problem problem = problem();
+        List<Fall> falls = new ArrayList<>();
+        for (List<Integer> component : problem.components()) {
+            int[] wanted = component.stream()
+                    .mapToInt(one -> wanted(unknowns.get(one)))
+                    .toArray();
+            PossibleValues possible = new PossibleValues(problem.of(component), wanted, LIMIT).count();
+            for (int i = 0; i < wanted.length; i++) {
+                if (possible.of(i) < wanted[i]) {
+                    Count count = unknowns.get(component.get(i));
+                    falls.add(new Fall(
+                            count,
+                            problem.truth()[component.get(i)],
+                            possible.of(i),
+                            wanted[i],
+                            possible.isUndecided(i)));
+                }
+            }
+        }
+        return falls;
+    }
+
+    /** The cells that are withheld in the latest publication. */
+    SortedSet<Cell> withheld() {
+        SortedSet<Cell> withheld = new TreeSet<>();
+        sites.get(sites.size() - 1).figures().forEach((cell, shown) -> {
+            if (shown.isWithheld()) {
+                withheld.add(cell);
+            }
+        });
+        return withheld;
+    }
+
+    List<Count> unknowns() {
+        return unknowns;
+    }
+
+    Problem problem() {
+        if (unknowns.isEmpty()) {
+            knowledge.values().keySet().stream()
+                    .filter(count -> known(count).isEmpty())
+                    .forEach(count -> {
+                        places.put(count, unknowns.size());
+                        unknowns.add(count);
+                    });
+            knowledge.relations().forEach(this::addEquation);
+            knowledge.values().keySet().forEach(this::addWhatIsKnownOf);
+        }
+        int[] least = new int[unknowns.size()];
+        long[] truth = new long[unknowns.size()];
+        for (int i = 0; i < truth.length; i++) {
+            truth[i] = knowledge.values().get(unknowns.get(i));
+            least[i] =
+                    unknowns.get(i).part() == Part.DENOMINATOR && truth[i] > 0 && isWithheld(unknowns.get(i)) ? 1 : 0;
+        }
+        return new Problem(least, truth, equations, inequalities);
+    }
+
+    private int wanted(Count count) {
+        if (!isWithheld(count) || count.part().isBeside()) {
+            return 0;
+        }
+        return knowledge.isSensitive(count) && knowledge.values().get(count) < threshold ? threshold : 2;
+    }
+
+    private Optional<Shown> shown(Count count) {
+        return Optional.ofNullable(sites.get(count.moment()).figures().get(count.cell()));
+    }
+
+    private boolean isWithheld(Count count) {
+        return shown(count).map(Shown::isWithheld).orElse(false);
+    }
+
+    private boolean isShare(Count count) {
+        return knowledge.values().containsKey(count.withPart(Part.DENOMINATOR))
+                || knowledge.values().containsKey(count.withPart(Part.COMPUTED_DENOMINATOR));
+    }
+
+    private Optional<Long> known(Count count) {
+        if (count.part() == Part.NUMERATOR || count.part() == Part.DENOMINATOR) {
+            return shown(count).flatMap(shown -> shown.number(count.part(), isShare(count)));
+        }
+        long numerator = knowledge.values().get(count.withPart(Part.COMPUTED_NUMERATOR));
+        String text = isShare(count)
+                ? numerator + "/" + knowledge.values().get(count.withPart(Part.COMPUTED_DENOMINATOR))
+                : Long.toString(numerator);
+        return sites.get(count.moment()).tellsBeside(count.cell().unit(), text)
+                ? Optional.of(knowledge.values().get(count))
+                : Optional.empty();
+    }
+
+    private void addEquation(Relation relation) {
+        Map<Integer, Long> factors = new TreeMap<>();
+        long constant = 0;
+        for (Map.Entry<Count, Integer> term : relation.terms().entrySet()) {
+            Optional<Long> known = known(term.getKey());
+            if (known.isPresent()) {
+                constant += term.getValue() * known.get();
+            } else {
+                factors.put(places.get(term.getKey()), (long) term.getValue());
+            }
+        }
+        if (!factors.isEmpty()) {
+            equations.add(new Line(factors, constant));
+        }
+    }
+
+    private void addWhatIsKnownOf(Count count) {
+        if (!count.part().isDenominator()) {
+            return;
+        }
+        Count above = count.withPart(count.part() == Part.DENOMINATOR ? Part.NUMERATOR : Part.COMPUTED_NUMERATOR);
+        addInequality(count, 1, above, -1, 0);
+        if (count.part() == Part.DENOMINATOR) {
+            shown(count).flatMap(Shown::rateAlone).ifPresent(rate -> addRate(above, count, rate));
+            for (Judged judged : sites.get(count.moment()).assessments()) {
+                if (judged.unit().equals(count.cell().unit())
+                        && judged.indicator().equals(count.cell().indicator())
+                        && judged.year() == count.cell().year()
+                        && count.cell().categories().isEmpty()
+                        && isWithheld(count)) {
+                    addRate(above, count, judged.value());
+                }
+            }
+        }
+    }
+
+    /** Rounded half up, the quotient is the rate. */
+    private void addRate(Count numerator, Count denominator, BigDecimal rate) {
+        BigDecimal half = BigDecimal.ONE.movePointLeft(rate.scale()).divide(BigDecimal.valueOf(2));
+        long scale = BigDecimal.TEN.pow(rate.scale() + 1).longValueExact();
+        long lower = rate.subtract(half).multiply(BigDecimal.valueOf(scale)).longValueExact();
+        long upper = rate.add(half).multiply(BigDecimal.valueOf(scale)).longValueExact();
+        addInequality(numerator, 100 * scale, denominator, -lower, 0);
+        addInequality(numerator, -100 * scale, denominator, upper, 0);
+    }
+
+    private void addInequality(Count one, long factor, Count other, long otherFactor, long constant) {
+        Map<Integer, Long> factors = new TreeMap<>();
+        long sum = constant;
+        for (Map.Entry<Count, Long> term :
+                Map.of(one, factor, other, otherFactor).entrySet()) {
+            Optional<Long> known = known(term.getKey());
+            if (known.isPresent()) {
+                sum += term.getValue() * known.get();
+            } else {
+                factors.put(places.get(term.getKey()), term.getValue());
+            }
+        }
+        if (!factors.isEmpty()) {
+            inequalities.add(new Line(factors, sum));
+        }
+    }
+}

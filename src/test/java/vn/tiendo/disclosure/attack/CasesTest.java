@@ -1,0 +1,243 @@
+package vn.tiendo.disclosure.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The kinds of giveaway that readers of the site have found, and the neighbours of each. */
+@Tag("large")
+class CasesTest {
+
+    private static final String COMMUNES = """
+            T1;tinh;chinh_quyen;;;
+            X1;xa;chinh_quyen;T1;;
+            X2;xa;chinh_quyen;T1;;
+            X3;xa;chinh_quyen;T1;;
+            """;
+    private static final String WITH_DISTRICT = """
+            T1;tinh;chinh_quyen;;;
+            H1;huyen;chinh_quyen;T1;;
+            X1;xa;chinh_quyen;H1;;
+            X2;xa;chinh_quyen;H1;;
+            X3;xa;chinh_quyen;H1;;
+            """;
+    private static final String SHARE = "Q;Tỷ lệ nữ trong diện quy hoạch;ty_le;Số nữ;Tổng số;khong;co\n";
+    private static final String SUMMED_SHARE = "Q;Tỷ lệ nữ trong diện quy hoạch;ty_le;Số nữ;Tổng số;cong;co\n";
+    private static final String THREE = "X1;Q;2025;;2;14;;co\nX2;Q;2025;;6;17;;co\nX3;Q;2025;;8;19;;co\n";
+    private static final String TOTAL = "T1;Q;2025;;16;50;;co\n";
+
+    @TempDir
+    private Path folder;
+
+    /** @param rows of each publication in turn: unit, indicator, year, age, counts, value, whether published */
+    private record Case(String name, String units, String mergers, String indicators, List<String> rows) {
+
+        Case(String name, String units, String indicators, String... rows) {
+            this(name, units, "", indicators, List.of(rows));
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Case> cases() {
+        List<Case> cases = new ArrayList<>();
+        addCategories(cases);
+        addLevels(cases);
+        addReorganisations(cases);
+        addNames(cases);
+        addCorrections(cases);
+        return cases.stream();
+    }
+
+    private static void addCategories(List<Case> cases) {
+        String ages = "X1;Q;2025;d30;2;14;;co\nX1;Q;2025;d3045;6;17;;co\nX1;Q;2025;t45;8;19;;co\n";
+        String whole = "X1;Q;2025;;16;50;;co\n";
+        cases.add(new Case("of which", COMMUNES, SHARE, whole + ages + "X1;Q;2025;d40;7;25;;co\n"));
+        cases.add(new Case("of which, listed first", COMMUNES, SHARE, whole + "X1;Q;2025;a40;7;25;;co\n" + ages));
+        cases.add(new Case(
+                "two overlaps", COMMUNES, SHARE, whole + ages + "X1;Q;2025;d40;7;25;;co\nX1;Q;2025;d35;4;20;;co\n"));
+        cases.add(new Case("small overlap", COMMUNES, SHARE, whole + ages + "X1;Q;2025;d28;1;9;;co\n"));
+        cases.add(new Case("subtotal", COMMUNES, SHARE, whole + ages + "X1;Q;2025;d45;8;31;;co\n"));
+        cases.add(new Case("subtotal of the others", COMMUNES, SHARE, whole + ages + "X1;Q;2025;t30;14;36;;co\n"));
+        cases.add(new Case(
+                "no whole, but subtotals",
+                COMMUNES,
+                SHARE,
+                ages + "X1;Q;2025;d45;8;31;;co\nX1;Q;2025;t30;14;36;;co\n"));
+        cases.add(new Case("nothing in one category", COMMUNES, SHARE, whole + ages + "X1;Q;2025;k;0;0;;co\n"));
+    }
+
+    private static void addLevels(List<Case> cases) {
+        cases.add(new Case("level without a row", WITH_DISTRICT, SHARE, THREE + TOTAL));
+        cases.add(new Case("level not available", WITH_DISTRICT, SHARE, THREE + TOTAL + "H1;Q;2025;;;;...;co\n"));
+        cases.add(new Case("level not published", WITH_DISTRICT, SHARE, THREE + TOTAL + "H1;Q;2025;;16;50;;khong\n"));
+        cases.add(new Case("level as a rate", WITH_DISTRICT, SHARE, THREE + TOTAL + "H1;Q;2025;;;;32,0;co\n"));
+        cases.add(new Case("total as a rate", WITH_DISTRICT, SHARE, THREE + "T1;Q;2025;;;;32,0;co\n"));
+        cases.add(new Case(
+                "two levels without rows",
+                "VN;quoc_gia;chinh_quyen;;;\n" + WITH_DISTRICT.replace("chinh_quyen;;;", "chinh_quyen;VN;;"),
+                SHARE,
+                THREE + "VN;Q;2025;;16;50;;co\n"));
+        cases.add(new Case(
+                "one level with, one without a row",
+                WITH_DISTRICT + "H2;huyen;chinh_quyen;T1;;\nX4;xa;chinh_quyen;H2;;\n",
+                SHARE,
+                THREE + "X4;Q;2025;;9;20;;co\nH2;Q;2025;;9;20;;co\nT1;Q;2025;;25;70;;co\n"));
+        cases.add(new Case("levels added up", WITH_DISTRICT, SUMMED_SHARE, THREE));
+        cases.add(new Case("own total beside the sum", WITH_DISTRICT, SUMMED_SHARE, THREE + "T1;Q;2025;;17;52;;co\n"));
+        cases.add(new Case(
+                "a plain count",
+                WITH_DISTRICT,
+                "Q;Số nữ;so_luong;;;khong;co\n",
+                "X1;Q;2025;;;;2;co\nX2;Q;2025;;;;6;co\nX3;Q;2025;;;;8;co\nT1;Q;2025;;;;16;co\n"));
+        cases.add(new Case(
+                "agency beside communes",
+                COMMUNES + "C1;tinh;co_quan;T1;;\n",
+                SHARE,
+                THREE + TOTAL + "C1;Q;2025;;5;9;;co\n"));
+        cases.add(new Case(
+                "agency in the total",
+                COMMUNES + "C1;tinh;co_quan;T1;;\n",
+                SHARE,
+                THREE + "C1;Q;2025;;5;9;;co\nT1;Q;2025;;21;59;;co\n"));
+    }
+
+    private static void addReorganisations(List<Case> cases) {
+        String units = COMMUNES.replace("T1;;", "T1;2025-07-01;") + "H1;huyen;chinh_quyen;T1;;2025-06-30\n";
+        cases.add(new Case("old district reported in June", units, SHARE, THREE + TOTAL + "H1;Q;2025;;5;12;;co\n"));
+        cases.add(new Case("old district's figure is small", units, SHARE, THREE + TOTAL + "H1;Q;2025;;1;12;;co\n"));
+        cases.add(new Case("old district, added up", units, SUMMED_SHARE, THREE + "H1;Q;2025;;5;12;;co\n"));
+        cases.add(new Case(
+                "old district beside an agency",
+                units + "C1;tinh;co_quan;T1;;\n",
+                SHARE,
+                THREE + TOTAL + "H1;Q;2025;;5;12;;co\nC1;Q;2025;;5;9;;co\n"));
+        String merged = "T1;tinh;chinh_quyen;;;\nO1;xa;chinh_quyen;T1;;2025-06-30\nO2;xa;chinh_quyen;T1;;2025-06-30\n"
+                + "O3;xa;chinh_quyen;T1;;2025-06-30\nN1;xa;chinh_quyen;T1;2025-07-01;\n";
+        String old = "O1;Q;2024;;2;14;;co\nO2;Q;2024;;6;17;;co\nO3;Q;2024;;8;19;;co\n";
+        String into = "O1;N1;2025-07-01;toan_bo\nO2;N1;2025-07-01;toan_bo\nO3;N1;2025-07-01;toan_bo\n";
+        cases.add(new Case("restated", merged, into, SHARE, List.of(old + "N1;Q;2024;;16;50;;co\n")));
+        cases.add(new Case(
+                "restated beside the total",
+                merged,
+                into,
+                SHARE,
+                List.of(old + "N1;Q;2024;;16;50;;co\nT1;Q;2024;;16;50;;co\n")));
+        cases.add(
+                new Case("restated and added up", merged, into, SUMMED_SHARE, List.of(old + "N1;Q;2024;;16;50;;co\n")));
+    }
+
+    private static void addNames(List<Case> cases) {
+        String open = SHARE + "D;Tỷ lệ nữ được bồi dưỡng;ty_le;Số nữ được bồi dưỡng;Số nữ;khong;khong\n";
+        String summed = SHARE + "D;Tỷ lệ nữ được bồi dưỡng;ty_le;Số nữ được bồi dưỡng;Số nữ;cong;khong\n";
+        cases.add(new Case("open denominator", COMMUNES, open, "X1;Q;2025;;2;14;;co\nX1;D;2025;;1;2;;\n"));
+        cases.add(new Case(
+                "open numerator",
+                COMMUNES,
+                SHARE + "D;Tỷ lệ khác;ty_le;Số nữ;Số khác;khong;khong\n",
+                "X1;Q;2025;;2;14;;co\nX1;D;2025;;2;9;;\n"));
+        cases.add(new Case(
+                "open count",
+                COMMUNES,
+                SHARE + "D;Số nữ;so_luong;;;khong;khong\n",
+                "X1;Q;2025;;2;14;;co\nX1;D;2025;;;;2;\n"));
+        cases.add(new Case(
+                "open sum",
+                COMMUNES,
+                summed,
+                THREE + TOTAL + "X1;D;2025;;1;2;;\nX2;D;2025;;1;6;;\nX3;D;2025;;4;8;;\n"));
+        cases.add(new Case(
+                "open sum of other units", COMMUNES, summed, THREE + TOTAL + "X2;D;2025;;1;6;;\nX3;D;2025;;4;8;;\n"));
+        cases.add(
+                new Case("open count of a category", COMMUNES, open, "X1;Q;2025;d30;2;14;;co\nX1;D;2025;d30;1;2;;\n"));
+        cases.add(new Case(
+                "open totals alone",
+                COMMUNES,
+                open,
+                THREE + "T1;D;2025;;9;16;;\nX2;D;2025;;1;6;;\nX3;D;2025;;4;8;;\n"));
+        cases.add(new Case(
+                "rate of the same counts",
+                COMMUNES,
+                SHARE + "D;Tỷ lệ khác;ty_le;Số nữ;Tổng số;khong;khong\n",
+                THREE + TOTAL + "X1;D;2025;;;;14,3;\n"));
+    }
+
+    private static void addCorrections(List<Case> cases) {
+        String four = COMMUNES + "X4;xa;chinh_quyen;T1;;\n";
+        String first = THREE + "X4;Q;2025;;12;20;;co\nT1;Q;2025;;28;70;;co\n";
+        cases.add(new Case(
+                "a shown commune corrected",
+                four,
+                SHARE,
+                first,
+                first.replace(";;8;19", ";;5;19").replace(";;28;", ";;25;")));
+        cases.add(new Case(
+                "the small one corrected",
+                four,
+                SHARE,
+                first,
+                first.replace(";;2;14", ";;4;14").replace(";;28;", ";;30;")));
+        cases.add(new Case(
+                "the next one corrected",
+                four,
+                SHARE,
+                first,
+                first.replace(";;6;17", ";;9;17").replace(";;28;", ";;31;")));
+        cases.add(new Case("only the total corrected", four, SHARE, first, first.replace(";;28;", ";;29;")));
+        cases.add(new Case(
+                "corrected and back",
+                four,
+                SHARE,
+                first,
+                first.replace(";;8;19", ";;5;19").replace(";;28;", ";;25;"),
+                first));
+        cases.add(new Case("total first given later", four, SHARE, first.replace("T1;Q;2025;;28;70;;co\n", ""), first));
+        cases.add(new Case(
+                "sums, one corrected",
+                four,
+                SUMMED_SHARE,
+                first.replace("T1;Q;2025;;28;70;;co\n", ""),
+                first.replace("T1;Q;2025;;28;70;;co\n", "").replace(";;8;19", ";;5;19")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void nothingFalls(Case one) throws IOException {
+        List<RawData> moments = new ArrayList<>();
+        for (String rows : one.rows()) {
+            moments.add(read(one, rows));
+        }
+        Publisher.Publication published = Publisher.publish(moments, 3, folder.resolve("published"));
+
+        assertThat(Attack.on(published.site(), published.snapshots(), Knowledge.of(moments), 3)
+                        .falls())
+                .isEmpty();
+    }
+
+    private RawData read(Case one, String rows) throws IOException {
+        Path data = folder.resolve("raw");
+        write(data, "don-vi.csv", "ma_don_vi;cap;loai;truc_thuoc;tu_ngay;den_ngay\n" + one.units());
+        write(data, "chi-tieu.csv", "ma_chi_tieu;ten;loai;ten_tu_so;ten_mau_so;tong_hop;nhay_cam\n" + one.indicators());
+        write(data, "so-lieu/a.csv", "don_vi;chi_tieu;nam;tuoi;tu_so;mau_so;gia_tri;cong_khai\n" + rows);
+        write(data, "sap-xep.csv", "ma_cu;ma_moi;ngay;pham_vi\n" + one.mergers());
+        return RawDataReader.read(data);
+    }
+
+    private static void write(Path folder, String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}

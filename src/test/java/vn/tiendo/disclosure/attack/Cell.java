@@ -1,0 +1,36 @@
+package vn.tiendo.disclosure.attack;
+
+import java.util.Comparator;
+
+/**
+ * What one figure is of.
+ *
+ * @param categories such as {@code trinh_do=dh,tuoi=d30}, by dimension; empty for the whole
+ */
+record Cell(String unit, String indicator, String categories, int year, String edition) implements Comparable<Cell> {
+
+    private static final Comparator<Cell> ORDER = Comparator.comparing(Cell::unit)
+            .thenComparing(Cell::indicator)
+            .thenComparing(Cell::categories)
+            .thenComparingInt(Cell::year)
+            .thenComparing(Cell::edition);
+
+    Cell ofUnit(String other) {
+        return new Cell(other, indicator, categories, year, edition);
+    }
+
+    Cell ofCategories(String other) {
+        return new Cell(unit, indicator, other, year, edition);
+    }
+
+    @Override
+    public int compareTo(Cell other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return unit + " " + indicator + " " + year + (categories.isEmpty() ? "" : " " + categories)
+                + (edition.isEmpty() ? "" : " " + edition);
+    }
+}

@@ -1,0 +1,290 @@
+package vn.tiendo.disclosure.attack;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import vn.tiendo.disclosure.attack.Count.Part;
+import vn.tiendo.disclosure.attack.RawData.Indicator;
+import vn.tiendo.disclosure.attack.RawData.Merger;
+import vn.tiendo.disclosure.attack.RawData.Partition;
+import vn.tiendo.disclosure.attack.RawData.Unit;
+
+/**
+ * What the strongest attacker knows beside the site: which sums the contract promises, or anybody would expect, do hold
+ * in the data. The values here only tell which hold, and what must not come out.
+ */
+final class Knowledge {
+
+    private final List<RawData> moments;
+    private final SortedMap<Count, Long> values = new TreeMap<>();
+    private final Map<Map<Count, Integer>, Relation> relations = new java.util.LinkedHashMap<>();
+
+    private Knowledge(List<RawData> moments) {
+        this.moments = moments;
+    }
+
+    /** @param moments the data at each publication, the latest last */
+    static Knowledge of(List<RawData> moments) {
+        Knowledge knowledge = new Knowledge(moments);
+        for (int moment = 0; moment < moments.size(); moment++) {
+            knowledge.learn(moments.get(moment), moment);
+        }
+        for (int moment = 1; moment < moments.size(); moment++) {
+            knowledge.rememberUnchanged(moments.get(moment - 1), moments.get(moment), moment);
+        }
+        return knowledge;
+    }
+
+    /** Every count there is, computed ones too. */
+    SortedMap<Count, Long> values() {
+        return values;
+    }
+
+    Collection<Relation> relations() {
+        return relations.values();
+    }
+
+    int latest() {
+        return moments.size() - 1;
+    }
+
+    boolean isSensitive(Count count) {
+        return moments.get(count.moment())
+                .indicators()
+                .get(count.cell().indicator())
+                .isSensitive();
+    }
+
+    private void learn(RawData data, int moment) {
+        Set<Cell> cells = new TreeSet<>();
+        for (Cell cell : data.rows().keySet()) {
+            for (String unit = cell.unit();
+                    !unit.isEmpty();
+                    unit = data.units().get(unit).parent()) {
+                cells.add(cell.ofUnit(unit));
+            }
+        }
+        for (Cell cell : cells) {
+            data.figure(cell).ifPresent(figure -> record(cell, moment, figure));
+            data.own(cell).flatMap(own -> data.computed(cell)).ifPresent(beside -> recordBeside(cell, moment, beside));
+        }
+        for (Cell cell : cells) {
+            learnTree(data, moment, cell);
+            learnCategories(data, moment, cell);
+        }
+        learnMergers(data, moment, cells);
+        learnRatesOfKnownNames(data, moment, cells);
+        learnNames(data, moment, cells);
+    }
+
+    private void record(Cell cell, int moment, Measured figure) {
+        if (figure.addsUp()) {
+            values.put(new Count(cell, moment, Part.NUMERATOR), figure.numerator());
+            if (figure.denominator() >= 0 && isShare(cell)) {
+                values.put(new Count(cell, moment, Part.DENOMINATOR), figure.denominator());
+            }
+        }
+    }
+
+    private void recordBeside(Cell cell, int moment, Measured figure) {
+        values.put(new Count(cell, moment, Part.COMPUTED_NUMERATOR), figure.numerator());
+        if (isShare(cell)) {
+            values.put(new Count(cell, moment, Part.COMPUTED_DENOMINATOR), Math.max(0, figure.denominator()));
+        }
+    }
+
+    private boolean isShare(Cell cell) {
+        return moments.get(0).indicators().get(cell.indicator()).isShare();
+    }
+
+    private List<Part> partsOf(Cell cell) {
+        return isShare(cell) ? List.of(Part.NUMERATOR, Part.DENOMINATOR) : List.of(Part.NUMERATOR);
+    }
+
+    private void learnTree(RawData data, int moment, Cell cell) {
+        Optional<Measured> own = data.own(cell);
+        if (data.indicators().get(cell.indicator()).isAddedUp()) {
+            Set<Cell> added = data.added(cell).keySet();
+            for (Part part : partsOf(cell)) {
+                Part total = own.isPresent() ? part.beside() : part;
+                addSum(new Count(cell, moment, total), added, part, "computed");
+            }
+        }
+        if (own.isPresent() && own.get().hasCounts()) {
+            List<Predicate<Unit>> choices = List.of(
+                    unit -> unit.isInForceAtTheEndOf(cell.year()),
+                    unit -> true,
+                    unit -> unit.isInForceAtTheEndOf(cell.year())
+                            && !unit.type().equals("co_quan"),
+                    unit -> !unit.isInForceAtTheEndOf(cell.year())
+                            || unit.type().equals("co_quan"));
+            for (Predicate<Unit> choice : choices) {
+                for (boolean deep : new boolean[] {false, true}) {
+                    Set<Cell> below = below(data, cell, choice, deep);
+                    partsOf(cell).forEach(part -> addSum(new Count(cell, moment, part), below, part, "units below"));
+                }
+            }
+        } else if (own.isPresent() && own.get().kind() == Measured.Kind.RATE) {
+            learnRate(data, moment, cell, own.get().text());
+        }
+    }
+
+    /** The nearest cells below with counts, or the deepest ones. */
+    private static Set<Cell> below(RawData data, Cell cell, Predicate<Unit> choice, boolean deep) {
+        Set<Cell> found = new TreeSet<>();
+        for (Unit child : data.childrenOf(cell.unit())) {
+            if (choice.test(child)) {
+                Cell below = cell.ofUnit(child.code());
+                Set<Cell> further = below(data, below, choice, deep);
+                boolean counts = data.own(below).filter(Measured::addsUp).isPresent()
+                        || (data.own(below).isEmpty() && data.figure(below).isPresent());
+                if (counts && !(deep && !further.isEmpty())) {
+                    found.add(below);
+                } else {
+                    found.addAll(further);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** A rate without counts is, rounded, that of the sum below it. */
+    private void learnRate(RawData data, int moment, Cell cell, String rate) {
+        Set<Cell> below = below(data, cell, unit -> unit.isInForceAtTheEndOf(cell.year()), false);
+        long numerator = sum(below, moment, Part.NUMERATOR);
+        long denominator = sum(below, moment, Part.DENOMINATOR);
+        BigDecimal written = new BigDecimal(rate.replace(',', '.'));
+        if (denominator > 0
+                && BigDecimal.valueOf(100 * numerator)
+                                .divide(BigDecimal.valueOf(denominator), written.scale(), RoundingMode.HALF_UP)
+                                .compareTo(written)
+                        == 0) {
+            values.put(new Count(cell, moment, Part.NUMERATOR), numerator);
+            values.put(new Count(cell, moment, Part.DENOMINATOR), denominator);
+            partsOf(cell).forEach(part -> addSum(new Count(cell, moment, part), below, part, "rate of units below"));
+        }
+    }
+
+    private long sum(Set<Cell> cells, int moment, Part part) {
+        return cells.stream()
+                .mapToLong(cell -> values.getOrDefault(new Count(cell, moment, part), 0L))
+                .sum();
+    }
+
+    private void learnCategories(RawData data, int moment, Cell cell) {
+        for (Partition partition : data.partitions()) {
+            if (!Categories.has(cell.categories(), partition.dimension())) {
+                Cell total =
+                        cell.ofCategories(Categories.with(cell.categories(), partition.dimension(), partition.total()));
+                Set<Cell> parts = new LinkedHashSet<>();
+                for (String part : partition.parts()) {
+                    Cell one = cell.ofCategories(Categories.with(cell.categories(), partition.dimension(), part));
+                    if (values.containsKey(new Count(one, moment, Part.NUMERATOR))) {
+                        parts.add(one);
+                    }
+                }
+                partsOf(cell).forEach(part -> addSum(new Count(total, moment, part), parts, part, "categories"));
+            }
+        }
+    }
+
+    private void learnMergers(RawData data, int moment, Set<Cell> cells) {
+        for (Cell cell : cells) {
+            List<Merger> into = data.mergers().stream()
+                    .filter(merger -> merger.newUnit().equals(cell.unit()) && merger.whole())
+                    .toList();
+            if (!into.isEmpty()) {
+                Set<Cell> old = new TreeSet<>();
+                into.forEach(merger -> old.add(cell.ofUnit(merger.oldUnit())));
+                old.removeIf(one -> !values.containsKey(new Count(one, moment, Part.NUMERATOR)));
+                partsOf(cell).forEach(part -> addSum(new Count(cell, moment, part), old, part, "restated"));
+            }
+        }
+    }
+
+    /** A rate without counts whose counts stand under the same names elsewhere. */
+    private void learnRatesOfKnownNames(RawData data, int moment, Set<Cell> cells) {
+        for (Cell cell : cells) {
+            Indicator indicator = data.indicators().get(cell.indicator());
+            boolean alone =
+                    data.own(cell).map(own -> own.kind() == Measured.Kind.RATE).orElse(false);
+            for (Indicator other : data.indicators().values()) {
+                Count counts = new Count(
+                        new Cell(cell.unit(), other.code(), cell.categories(), cell.year(), cell.edition()),
+                        moment,
+                        Part.DENOMINATOR);
+                if (alone
+                        && !other.equals(indicator)
+                        && !other.numeratorName().isEmpty()
+                        && other.numeratorName().equals(indicator.numeratorName())
+                        && other.denominatorName().equals(indicator.denominatorName())
+                        && values.containsKey(counts)) {
+                    for (Part part : partsOf(cell)) {
+                        values.putIfAbsent(new Count(cell, moment, part), values.get(counts.withPart(part)));
+                    }
+                }
+            }
+        }
+    }
+
+    /** The same count under the same name, in whatever indicator and place. */
+    private void learnNames(RawData data, int moment, Set<Cell> cells) {
+        Map<List<Object>, Count> first = new TreeMap<>(java.util.Comparator.comparing(Object::toString));
+        for (Cell cell : cells) {
+            Indicator indicator = data.indicators().get(cell.indicator());
+            for (Part part : partsOf(cell)) {
+                Count count = new Count(cell, moment, part);
+                String name = part.isDenominator() ? indicator.denominatorName() : indicator.firstName();
+                if (!name.isEmpty() && values.containsKey(count)) {
+                    Count other = first.putIfAbsent(
+                            List.of(cell.unit(), cell.year(), cell.categories(), name, values.get(count)), count);
+                    if (other != null) {
+                        add(Relation.same(count, other, "same name"));
+                    }
+                }
+            }
+        }
+    }
+
+    private void rememberUnchanged(RawData before, RawData after, int moment) {
+        after.rows().forEach((cell, row) -> {
+            if (row.published() && row.hasCounts() && row.equals(before.rows().get(cell))) {
+                partsOf(cell)
+                        .forEach(part -> add(Relation.same(
+                                new Count(cell, moment, part), new Count(cell, moment - 1, part), "unchanged")));
+            }
+        });
+    }
+
+    private void addSum(Count total, Set<Cell> cells, Part part, String why) {
+        if (cells.isEmpty() || !values.containsKey(total) || cells.contains(total.cell())) {
+            return;
+        }
+        List<Count> parts = new ArrayList<>();
+        for (Cell cell : cells) {
+            Count one = new Count(cell, total.moment(), part);
+            if (!values.containsKey(one)) {
+                return;
+            }
+            parts.add(one);
+        }
+        Relation relation = Relation.sum(total, parts, why);
+        if (relation.holdsFor(values)) {
+            add(relation);
+        }
+    }
+
+    private void add(Relation relation) {
+        relations.putIfAbsent(relation.terms(), relation);
+    }
+}

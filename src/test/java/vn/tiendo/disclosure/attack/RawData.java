@@ -1,0 +1,98 @@
+package vn.tiendo.disclosure.attack;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A data folder before it is published, as far as sums go.
+ *
+ * @param partitions of a dimension: which categories add up to which; the empty category is the whole
+ * @param rows the units' own figures
+ */
+record RawData(
+        SortedMap<String, Unit> units,
+        SortedMap<String, Indicator> indicators,
+        List<Merger> mergers,
+        List<Partition> partitions,
+        SortedMap<Cell, Measured> rows) {
+
+    record Unit(String code, String level, String type, String parent, String from, String to) {
+
+        boolean isInForceAtTheEndOf(int year) {
+            String day = year + "-12-31";
+            return (from.isEmpty() || from.compareTo(day) <= 0) && (to.isEmpty() || to.compareTo(day) >= 0);
+        }
+    }
+
+    record Indicator(
+            String code,
+            String name,
+            boolean isShare,
+            String numeratorName,
+            String denominatorName,
+            boolean isAddedUp,
+            boolean isSensitive) {
+
+        /** The name of its one count, or of its numerator. */
+        String firstName() {
+            return isShare ? numeratorName : name;
+        }
+    }
+
+    /** One old unit of a new one. */
+    record Merger(String oldUnit, String newUnit, boolean whole) {}
+
+    record Partition(String dimension, String total, List<String> parts) {}
+
+    RawData withRows(SortedMap<Cell, Measured> others) {
+        return new RawData(units, indicators, mergers, partitions, new TreeMap<>(others));
+    }
+
+    List<Unit> childrenOf(String unit) {
+        return units.values().stream().filter(one -> one.parent().equals(unit)).toList();
+    }
+
+    /** The unit's own published row. */
+    Optional<Measured> own(Cell cell) {
+        return Optional.ofNullable(rows.get(cell)).filter(Measured::published);
+    }
+
+    /** Its own figure, or what section 4 of the contract computes for it. */
+    Optional<Measured> figure(Cell cell) {
+        Optional<Measured> own = own(cell);
+        return own.isPresent() || !indicators.get(cell.indicator()).isAddedUp() ? own : computed(cell);
+    }
+
+    /** The children whose figures are added, and how each counts. */
+    Map<Cell, Measured> added(Cell cell) {
+        Map<Cell, Measured> added = new TreeMap<>();
+        for (Unit child : childrenOf(cell.unit())) {
+            if (child.isInForceAtTheEndOf(cell.year())) {
+                Cell below = cell.ofUnit(child.code());
+                figure(below).filter(Measured::addsUp).ifPresent(figure -> added.put(below, figure));
+            }
+        }
+        return added;
+    }
+
+    Optional<Measured> computed(Cell cell) {
+        Map<Cell, Measured> added = added(cell);
+        if (added.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean isShare = indicators.get(cell.indicator()).isShare();
+        if (added.values().stream().noneMatch(Measured::hasCounts)) {
+            return Optional.of(Measured.sign("-"));
+        }
+        long numerator = 0;
+        long denominator = 0;
+        for (Measured one : added.values()) {
+            numerator += one.numerator();
+            denominator += one.denominator();
+        }
+        return Optional.of(isShare ? Measured.share(numerator, denominator) : Measured.count(numerator));
+    }
+}

@@ -1,0 +1,36 @@
+package vn.tiendo.disclosure.attack;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Counts that, each times its factor, add up to nothing.
+ *
+ * @param why where the attacker has it from
+ */
+record Relation(Map<Count, Integer> terms, String why) {
+
+    Relation {
+        terms = Map.copyOf(terms);
+    }
+
+    static Relation sum(Count total, Collection<Count> parts, String why) {
+        Map<Count, Integer> terms = new TreeMap<>();
+        terms.put(total, -1);
+        parts.forEach(part -> terms.merge(part, 1, Integer::sum));
+        return new Relation(terms, why);
+    }
+
+    static Relation same(Count one, Count other, String why) {
+        return new Relation(Map.of(one, 1, other, -1), why);
+    }
+
+    boolean holdsFor(Map<Count, Long> values) {
+        long sum = 0;
+        for (Map.Entry<Count, Integer> term : terms.entrySet()) {
+            sum += term.getValue() * values.get(term.getKey());
+        }
+        return sum == 0;
+    }
+}
