@@ -8,7 +8,7 @@ package vn.tiendo.diagnostic;
 public enum DiagnosticCode {
     // Files and their text
 
-    /** A required file is missing. */
+    /** A required file is missing. Arguments: its required columns. */
     MISSING_FILE("TD001"),
     /** A file holds nothing. */
     EMPTY_FILE("TD002"),
@@ -77,7 +77,7 @@ public enum DiagnosticCode {
     COUNTS_NOT_EXPECTED("TD032"),
     /** A year outside 1945 to 2100, or none. */
     NOT_A_YEAR("TD033"),
-    /** A date that does not exist or is written otherwise. */
+    /** A date that does not exist or is written otherwise. Arguments: why, the day that was probably meant. */
     NOT_A_DATE("TD034"),
     /** Neither yes nor no. */
     NOT_YES_OR_NO("TD035"),
@@ -110,7 +110,11 @@ public enum DiagnosticCode {
 
     /** A quoted cell that never ends, or text after its end. */
     BAD_QUOTING("TD050"),
-    /** A row of another length than the header. Arguments: cells in the row, cells in the header. */
+    /**
+     * A row of another length than the header.
+     *
+     * <p>Arguments: cells in the row, cells in the header, a number split in two, the row's separator, the file's.
+     */
     ROW_LENGTH("TD051"),
     /** A required column is missing. Arguments: the columns found, the nearest one. */
     MISSING_COLUMN("TD052"),
@@ -183,6 +187,99 @@ public enum DiagnosticCode {
     BAD_ADJUSTMENT("TD085"),
     /** A milestone outside the plan's years. Arguments: first and last year. */
     MILESTONE_OUTSIDE_PLAN("TD086", Severity.WARNING),
+
+    // Slips that offices make
+
+    /** An acknowledgement of a warning that there is not. */
+    ACKNOWLEDGEMENT_OF_NOTHING("TD130", Severity.WARNING),
+    /** An acknowledgement of something that is no warning. Arguments: the code. */
+    NOT_A_WARNING("TD131"),
+    /**
+     * A day of closing or handing in that lies before the year, or more than a year after it.
+     *
+     * <p>Arguments: the year, the last day that fits.
+     */
+    DAY_OF_ANOTHER_TIME("TD132", Severity.WARNING),
+    /** A report handed in for a year that has not begun by the as-of date. Arguments: the as-of date. */
+    REPORT_OF_THE_FUTURE("TD133"),
+    /** A figure of a year after the as-of date, which is left out. Arguments: the as-of date. */
+    FIGURE_AFTER_AS_OF("TD134", Severity.WARNING),
+    /** A figure years after every other one, where no as-of date is set. Arguments: the latest year before it. */
+    YEAR_FAR_AHEAD("TD135", Severity.WARNING),
+    /** A count that is the number of its own year. */
+    COUNT_EQUALS_YEAR("TD136", Severity.WARNING),
+    /** A denominator that moved by more than a third. Arguments: the year before, its denominator. */
+    DENOMINATOR_MOVED("TD137", Severity.WARNING),
+    /**
+     * A denominator that is the former one less the numerator.
+     *
+     * <p>Arguments: the year before, its denominator, numerator, sum.
+     */
+    DENOMINATOR_OF_THE_REST("TD138", Severity.WARNING),
+    /** Rates of one unit that never leave 0 to 1. Arguments: the unit, the indicator, the rates. */
+    SERIES_OF_SHARES("TD139", Severity.WARNING),
+    /** A target or baseline of a rate below 1. Arguments: the value a hundred times as large. */
+    TARGET_BELOW_ONE("TD140", Severity.WARNING),
+    /** A name where a code belongs. Arguments: the defining file, what is called so with its code, the codes. */
+    NAME_FOR_CODE("TD141"),
+    /** A row of totals. */
+    TOTAL_ROW("TD142"),
+    /** Notes and signatures below a form. */
+    FOOTER_OF_FORM("TD143"),
+    /** A form for people. Arguments: the columns. */
+    FORM_NOT_TABLE("TD144"),
+    /** Rows of titles above the header. Arguments: the header's line, the last line above it. */
+    TITLE_ABOVE_HEADER("TD145"),
+    /** A page of the web. */
+    WEB_PAGE("TD146"),
+    /** A workbook, document or PDF under the name of a text. Arguments: what it is. */
+    NOT_TEXT("TD147"),
+    /** Years side by side. Arguments: the years. */
+    YEARS_AS_COLUMNS("TD148"),
+    /** Figures from the first row on. Arguments: the columns. */
+    HEADER_MISSING("TD149"),
+    /** A file of a spreadsheet or word processor. */
+    OFFICE_FILE("TD150"),
+    /** An ending that Windows put behind the real one. Arguments: the name without it. */
+    HIDDEN_ENDING("TD151"),
+    /** A unit that goes into itself. */
+    UNIT_INTO_ITSELF("TD152"),
+    /**
+     * A reorganisation on another day than its old unit's end.
+     *
+     * <p>Arguments: the day, the old unit, its line, its last day, the one that fits.
+     */
+    REORGANISATION_AND_OLD_UNIT("TD153", Severity.WARNING),
+    /**
+     * A reorganisation on another day than its new unit's start.
+     *
+     * <p>Arguments: the day, the new unit, its line, its first day, its last day.
+     */
+    REORGANISATION_AND_NEW_UNIT("TD154", Severity.WARNING),
+    /**
+     * A unit that goes wholly into one unit and also into another.
+     *
+     * <p>Arguments: the unit, the other row's line, unit and day.
+     */
+    WHOLLY_INTO_TWO("TD155", Severity.WARNING),
+    /**
+     * A unit that went wholly into another and has no last day.
+     *
+     * <p>Arguments: the day, the unit, its line, the last day that fits.
+     */
+    OLD_UNIT_WITHOUT_END("TD156", Severity.WARNING),
+    /** Two units of one parent with one short name. Arguments: the other unit, its code, its line. */
+    SIBLINGS_OF_ONE_NAME("TD157", Severity.WARNING),
+    /**
+     * An official code of another length than its level's.
+     *
+     * <p>Arguments: the level, its number of digits, the code with its zeros.
+     */
+    OFFICIAL_CODE_LENGTH("TD158", Severity.WARNING),
+    /** Figures of a unit that are all those of the year before. Arguments: the unit, the year before, how many. */
+    LAST_YEARS_FIGURES("TD159", Severity.WARNING),
+    /** A row of a unit that is the sum of the other rows of its file. Arguments: the unit, how many rows. */
+    TOTAL_OF_THE_FILE("TD160", Severity.WARNING),
 
     // Maps
 

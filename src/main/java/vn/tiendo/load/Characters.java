@@ -198,6 +198,17 @@ final class Characters {
                 || (index + 1 < text.length() && Character.isLetter(text.charAt(index + 1)));
     }
 
+    /** Whether a text is made of nothing but what codes are made of. */
+    static boolean isPlainWord(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isAsciiLetter(c) && !isBetween(c, '0', '9') && c != '-' && c != '_' && c != '.') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isAsciiLetter(char c) {
         return isBetween(c, 'a', 'z') || isBetween(c, 'A', 'Z');
     }

@@ -1,19 +1,23 @@
 package vn.tiendo.load;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.tiendo.diagnostic.Nearest;
 import vn.tiendo.model.DataToken;
 
-/** The words that a cell may hold where the choice is closed. */
+/** The words that a cell may hold where the choice is closed; read as headers are, blind to case and diacritics. */
 final class Choices<T extends DataToken> {
 
-    private final Map<String, Optional<T>> byToken = new LinkedHashMap<>();
+    private final Map<String, Optional<T>> byToken = new HashMap<>();
+    private final List<String> tokens;
 
     private Choices(T[] values) {
+        tokens = List.of(values).stream().map(DataToken::token).toList();
         for (T value : values) {
             byToken.put(value.token(), Optional.of(value));
+            byToken.putIfAbsent(Characters.folded(value.token()), Optional.of(value));
         }
     }
 
@@ -21,12 +25,22 @@ final class Choices<T extends DataToken> {
         return new Choices<>(type.getEnumConstants());
     }
 
-    Optional<T> find(String token) {
-        return byToken.getOrDefault(token, Optional.empty());
+    Optional<T> find(String written) {
+        Optional<T> exact = byToken.getOrDefault(written, Optional.empty());
+        return exact.isPresent() || written.isEmpty()
+                ? exact
+                : byToken.getOrDefault(ComparisonSigns.asTyped(Characters.folded(written)), Optional.empty());
     }
 
     /** The words, in the order of the contract. */
     List<String> tokens() {
-        return List.copyOf(byToken.keySet());
+        return tokens;
+    }
+
+    /** The word that was probably meant; empty if none is near. */
+    static String suggestion(String written, List<String> tokens) {
+        return UsualWords.meaning(written, tokens)
+                .or(() -> Nearest.to(written, tokens))
+                .orElse("");
     }
 }

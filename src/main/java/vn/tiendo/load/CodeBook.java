@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Nearest;
+import vn.tiendo.model.Codes;
 
 /**
  * What one file defines, by code. Remembers the codes of faulty rows too, so that whoever refers to them is not blamed
@@ -36,6 +37,8 @@ final class CodeBook<K extends Comparable<K>, V> {
     /** The same wrong code often stands in many rows, which several threads read. */
     private final Map<String, Stranger> strangers = new ConcurrentHashMap<>();
 
+    private final NameIndex<K> names = new NameIndex<>();
+    private Function<V, String> description = value -> "";
     private boolean unreadable;
 
     /** @param file that defines the codes, as people know it */
@@ -69,6 +72,31 @@ final class CodeBook<K extends Comparable<K>, V> {
         entries.putIfAbsent(key, value);
     }
 
+    /** Remembers what the code is called, for those who write the name in its place. */
+    void name(K key, String... called) {
+        for (String name : called) {
+            names.add(key, name);
+        }
+    }
+
+    /** @param words what to say of an entry beside its code, so that two of one name can be told apart */
+    void describe(Function<V, String> words) {
+        description = words;
+    }
+
+    /** The codes of what is called so, in file order; empty if nothing is. */
+    List<K> named(String name) {
+        return names.find(name);
+    }
+
+    String descriptionOf(K key) {
+        return get(key).map(description).orElse("");
+    }
+
+    String file() {
+        return file;
+    }
+
     /** Remembers that a row which defines the code could not be used. */
     void markFaulty(String code) {
         faulty.add(code);
@@ -99,16 +127,23 @@ final class CodeBook<K extends Comparable<K>, V> {
 
     /** A code of a cell that names another row of the same file, perhaps one further down. */
     Optional<K> referenceWithin(CsvRow row, Column column) {
-        Optional<String> code = row.code(column);
-        code.ifPresent(text -> open.add(new OpenReference(row, column, text)));
-        return code.map(toKey);
+        String text = row.text(column);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        open.add(new OpenReference(row, column, text));
+        if (Codes.isValid(text)) {
+            return Optional.of(toKey.apply(text));
+        }
+        row.abandon();
+        return Optional.empty();
     }
 
     /** Reports the codes named within the file that no row of it defines. To be called when all rows are read. */
     void resolve() {
         for (OpenReference reference : open) {
             if (find(reference.code()).isEmpty() && !isFaulty(reference.code())) {
-                reference.row().reportStranger(reference.column(), strangerOf(reference.code()));
+                reference.row().reportNoReference(reference.column(), reference.code(), this);
             }
         }
         open.clear();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.tiendo.diagnostic.DiagnosticCode;
-import vn.tiendo.diagnostic.Nearest;
 import vn.tiendo.diagnostic.Severity;
 import vn.tiendo.diagnostic.SourceLocation;
 import vn.tiendo.model.Codes;
@@ -22,6 +21,7 @@ final class CsvRow {
     private final String[] cells;
     private final int line;
     private boolean faulty;
+    private boolean dismissed;
 
     CsvRow(CsvTable table, String[] cells, int line) {
         this.table = table;
@@ -51,12 +51,20 @@ final class CsvRow {
         faulty = true;
     }
 
+    /** Says of the whole row what it is; whatever else is wrong with it comes from that. */
+    void dismiss(DiagnosticCode code, Column column, String... arguments) {
+        report(code, column, arguments);
+        dismissed = true;
+    }
+
     void report(DiagnosticCode code, Column column, String... arguments) {
         report(code, column.name(), raw(column), arguments);
     }
 
     private void report(DiagnosticCode code, String column, String value, String... arguments) {
-        table.diagnostics().add(code, SourceLocation.ofCell(table.file(), line, column, value), arguments);
+        if (!dismissed) {
+            table.diagnostics().add(code, SourceLocation.ofCell(table.file(), line, column, value), arguments);
+        }
         faulty |= code.severity() == Severity.ERROR;
     }
 
@@ -166,10 +174,25 @@ final class CsvRow {
         }
         if (book.isFaulty(text)) {
             abandon();
+        } else {
+            reportNoReference(column, text, book);
+        }
+        return Optional.empty();
+    }
+
+    /** Says what stands where a code should be: a row of totals, a name, or a code of nothing. */
+    <K extends Comparable<K>> void reportNoReference(Column column, String text, CodeBook<K, ?> book) {
+        if (FormRemnant.isTotalWord(text)) {
+            dismiss(DiagnosticCode.TOTAL_ROW, column);
+            return;
+        }
+        List<K> named = book.named(text);
+        if (!named.isEmpty()) {
+            NameForCode hint = NameForCode.of(text, named, book);
+            report(DiagnosticCode.NAME_FOR_CODE, column, book.file(), hint.codesOfNames(), hint.codes());
         } else if (code(column).isPresent()) {
             reportStranger(column, book.strangerOf(text));
         }
-        return Optional.empty();
     }
 
     void reportStranger(Column column, CodeBook.Stranger stranger) {
@@ -189,11 +212,7 @@ final class CsvRow {
     }
 
     void reportUnknownChoice(Column column, String written, List<String> tokens) {
-        report(
-                DiagnosticCode.UNKNOWN_CHOICE,
-                column,
-                String.join(", ", tokens),
-                Nearest.to(written, tokens).orElse(""));
+        report(DiagnosticCode.UNKNOWN_CHOICE, column, String.join(", ", tokens), Choices.suggestion(written, tokens));
     }
 
     Optional<Boolean> yesNo(Column column) {
@@ -218,7 +237,8 @@ final class CsvRow {
         String text = text(column);
         Optional<LocalDate> date = CellGrammar.date(text);
         if (date.isEmpty() && !text.isEmpty()) {
-            report(DiagnosticCode.NOT_A_DATE, column);
+            DateHint hint = DateHint.of(text);
+            report(DiagnosticCode.NOT_A_DATE, column, hint.reason(), hint.day());
         }
         return date;
     }

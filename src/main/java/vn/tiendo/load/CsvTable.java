@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
-import vn.tiendo.diagnostic.Nearest;
 import vn.tiendo.diagnostic.SourceLocation;
 
 /** One CSV file, read row by row; keeps what every file has in common away from the readers of single files. */
@@ -35,6 +33,7 @@ final class CsvTable {
     private final Map<Column, Integer> positions = new HashMap<>();
     private char separator = ';';
     private int rows;
+    private boolean inFooter;
 
     private CsvTable(String file, String text, TableForm form, Diagnostics diagnostics) {
         this.file = file;
@@ -102,6 +101,14 @@ final class CsvTable {
             firstLine++;
         }
         separator = declared.isPresent() ? declared.get() : Separator.ofHeader(text, start, form);
+        Optional<HeaderDoubt> doubt = HeaderDoubt.of(text, start, firstLine, form);
+        if (doubt.isPresent()) {
+            diagnostics.add(
+                    doubt.get().code(),
+                    SourceLocation.ofLine(file, doubt.get().line()),
+                    doubt.get().arguments().toArray(String[]::new));
+            return false;
+        }
         Records records = new Records(start, firstLine);
         Optional<String[]> header = records.next();
         while (header.isPresent() && isBlank(header.get())) {
@@ -144,12 +151,14 @@ final class CsvTable {
             if (isBlank(cells.get())) {
                 continue;
             }
+            if (isLeftOfForm(cells.get(), records.line())) {
+                continue;
+            }
             if (cells.get().length != headers.size()) {
                 diagnostics.add(
                         DiagnosticCode.ROW_LENGTH,
                         SourceLocation.ofLine(file, records.line()),
-                        Integer.toString(cells.get().length),
-                        Integer.toString(headers.size()));
+                        RowLength.arguments(cells.get(), headers.size(), separator));
                 continue;
             }
             if (++rows > Limits.ROWS) {
@@ -164,6 +173,41 @@ final class CsvTable {
             row.screen();
             reader.accept(row);
         }
+    }
+
+    /** Whether a row is one of totals, or stands in the notes and signatures below a form; the first such is reported. */
+    private boolean isLeftOfForm(String[] cells, int line) {
+        int first = 0;
+        while (first < cells.length - 1 && Characters.trimmed(cells[first]).isEmpty()) {
+            first++;
+        }
+        if (inFooter || !Characters.isPlainWord(cells[first])) {
+            FormRemnant remnant = FormRemnant.of(Characters.clean(cells[first]));
+            if (remnant == FormRemnant.TOTAL) {
+                reportRemnant(DiagnosticCode.TOTAL_ROW, line, first, cells[first]);
+                return true;
+            }
+            if (inFooter || remnant == FormRemnant.FOOTER) {
+                boolean complete = cells.length == headers.size() && hasRequiredCells(cells);
+                if (!complete && !inFooter) {
+                    reportRemnant(DiagnosticCode.FOOTER_OF_FORM, line, first, cells[first]);
+                    inFooter = true;
+                }
+                return !complete;
+            }
+        }
+        return false;
+    }
+
+    private void reportRemnant(DiagnosticCode code, int line, int position, String cell) {
+        String header = position < headers.size() ? headers.get(position) : "";
+        diagnostics.add(code, SourceLocation.ofCell(file, line, header, cell));
+    }
+
+    private boolean hasRequiredCells(String[] cells) {
+        return positions.entrySet().stream()
+                .filter(entry -> entry.getKey().isRequired())
+                .noneMatch(entry -> cells[entry.getValue()].isBlank());
     }
 
     private static boolean isBlank(String[] cells) {
@@ -188,20 +232,23 @@ final class CsvTable {
         for (String cell : cells) {
             takeHeader(Characters.clean(cell), line);
         }
-        List<String> free = form.names().stream()
-                .filter(name -> positions.keySet().stream()
-                        .noneMatch(column -> column.name().equals(name)))
-                .toList();
-        reportUnknown(line, free.isEmpty() ? form.names() : free);
         List<Column> missing = form.columns().stream()
                 .filter(column -> column.isRequired() && !positions.containsKey(column))
                 .toList();
+        MeantColumns meant = MeantColumns.of(
+                unknownHeaders(),
+                missing.stream().map(Column::name).toList(),
+                form.columns().stream()
+                        .filter(column -> !positions.containsKey(column))
+                        .map(Column::name)
+                        .toList());
+        reportUnknown(line, meant);
         for (Column column : missing) {
             diagnostics.add(
                     DiagnosticCode.MISSING_COLUMN,
                     SourceLocation.ofCell(file, line, column.name(), ""),
                     String.join(", ", headers),
-                    Nearest.to(column.name(), unknownHeaders()).orElse(""));
+                    meant.headerFor(column.name()));
         }
         return missing.isEmpty();
     }
@@ -217,7 +264,7 @@ final class CsvTable {
         columns.add(column);
     }
 
-    private void reportUnknown(int line, Collection<String> candidates) {
+    private void reportUnknown(int line, MeantColumns meant) {
         if (!form.isComplete()) {
             return;
         }
@@ -225,9 +272,7 @@ final class CsvTable {
             diagnostics.add(
                     DiagnosticCode.UNKNOWN_COLUMN,
                     SourceLocation.ofCell(file, line, header, header),
-                    Nearest.to(header, candidates)
-                            .or(() -> Nearest.to(header, form.names()))
-                            .orElse(""),
+                    meant.columnFor(header),
                     String.join(", ", form.names()));
         }
     }

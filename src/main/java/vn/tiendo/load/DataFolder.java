@@ -118,6 +118,13 @@ final class DataFolder {
                 diagnostics.add(DiagnosticCode.NOT_A_REGULAR_FILE, SourceLocation.ofFile(name));
             } else if (isKnown(name)) {
                 files.put(name, new DataFile(name, file, attributes.size()));
+            } else if (FileKind.isOffice(name)) {
+                diagnostics.add(DiagnosticCode.OFFICE_FILE, SourceLocation.ofFile(name));
+            } else if (FileKind.hasHiddenEnding(name)) {
+                diagnostics.add(
+                        DiagnosticCode.HIDDEN_ENDING,
+                        SourceLocation.ofFile(name),
+                        name.substring(0, name.length() - ".txt".length()));
             } else {
                 diagnostics.add(DiagnosticCode.UNKNOWN_FILE, SourceLocation.ofFile(name), nearest(name));
             }

@@ -54,9 +54,9 @@ public final class DatasetLoader {
         Settings settings = SettingsYaml.read(folder, diagnostics);
         folder.reportImagesBut(settings.identity().emblem(), diagnostics);
         CodeBook<AdminUnitCode, AdministrativeUnit> units =
-                UnitsCsv.read(required(folder, DataFolder.UNITS, diagnostics), diagnostics);
-        CodeBook<IndicatorCode, Indicator> indicators =
-                IndicatorsCsv.read(required(folder, DataFolder.INDICATORS, diagnostics), diagnostics);
+                UnitsCsv.read(required(folder, DataFolder.UNITS, UnitsCsv.FORM, diagnostics), diagnostics);
+        CodeBook<IndicatorCode, Indicator> indicators = IndicatorsCsv.read(
+                required(folder, DataFolder.INDICATORS, IndicatorsCsv.FORM, diagnostics), diagnostics);
         Dimensions dimensions = DimensionsCsv.read(folder.find(DataFolder.DIMENSIONS), diagnostics);
         CodeBook<PlanCode, Plan> plans = PlansCsv.read(folder.find(DataFolder.PLANS), units, diagnostics);
         CodeBook<TargetCode, Target> targets =
@@ -88,10 +88,15 @@ public final class DatasetLoader {
                 maps.stream().flatMap(Optional::stream).toList());
     }
 
-    private static Optional<DataFile> required(DataFolder folder, String name, Diagnostics diagnostics) {
+    private static Optional<DataFile> required(
+            DataFolder folder, String name, TableForm form, Diagnostics diagnostics) {
         Optional<DataFile> file = folder.find(name);
         if (file.isEmpty()) {
-            diagnostics.add(DiagnosticCode.MISSING_FILE, SourceLocation.ofFile(name));
+            List<String> columns = form.columns().stream()
+                    .filter(Column::isRequired)
+                    .map(Column::name)
+                    .toList();
+            diagnostics.add(DiagnosticCode.MISSING_FILE, SourceLocation.ofFile(name), String.join(";", columns));
         }
         return file;
     }

@@ -24,7 +24,10 @@ final class Dimensions {
 
     private CodeBook<String, Dimension.Category> bookOf(Dimension dimension) {
         CodeBook<String, Dimension.Category> book = new CodeBook<>(DataFolder.DIMENSIONS, code -> code);
-        dimension.categories().forEach(category -> book.put(category.code(), category));
+        for (Dimension.Category category : dimension.categories()) {
+            book.put(category.code(), category);
+            book.name(category.code(), category.name());
+        }
         if (unreadable) {
             book.markUnreadable();
         }

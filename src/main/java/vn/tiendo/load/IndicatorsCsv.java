@@ -37,7 +37,7 @@ final class IndicatorsCsv {
     private static final Column DECIMALS = optional("so_le");
     private static final Column DEFINITION = prose("dinh_nghia");
     private static final Column SOURCE = prose("nguon");
-    private static final TableForm FORM = TableForm.of(
+    static final TableForm FORM = TableForm.of(
             CODE,
             NAME,
             SHORT_NAME,
@@ -99,6 +99,7 @@ final class IndicatorsCsv {
             return;
         }
         IndicatorCode key = new IndicatorCode(code.orElseThrow());
+        indicators.name(key, name, shortName);
         indicators.put(
                 key,
                 new Indicator(

@@ -37,6 +37,20 @@ final class NarrativeMarkdown {
         String name = segments[segments.length - 1];
         OptionalInt year =
                 name.length() > 3 ? CellGrammar.year(name.substring(0, name.length() - 3)) : OptionalInt.empty();
+        boolean named = segments.length == SEGMENTS
+                && year.isPresent()
+                && units.find(segments[1]).isEmpty();
+        List<AdminUnitCode> ofName = named ? units.named(segments[1]) : List.of();
+        if (!ofName.isEmpty()) {
+            NameForCode hint = NameForCode.of(segments[1], ofName, units);
+            diagnostics.add(
+                    DiagnosticCode.NAME_FOR_CODE,
+                    SourceLocation.ofCell(file.name(), 0, "", segments[1]),
+                    units.file(),
+                    hint.codesOfNames(),
+                    hint.codes());
+            return Optional.empty();
+        }
         if (segments.length != SEGMENTS || year.isEmpty() || !Codes.isValid(segments[1])) {
             diagnostics.add(DiagnosticCode.MISNAMED_NARRATIVE, SourceLocation.ofFile(file.name()));
             return Optional.empty();

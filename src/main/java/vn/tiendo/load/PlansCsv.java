@@ -68,6 +68,7 @@ final class PlansCsv {
             return;
         }
         PlanCode key = new PlanCode(code.orElseThrow());
+        plans.name(key, name, row.name(NUMBER));
         plans.put(
                 key,
                 new Plan(

@@ -6,11 +6,11 @@ import static vn.tiendo.load.Column.required;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
-import vn.tiendo.diagnostic.Nearest;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.AdministrativeUnit;
@@ -161,23 +161,30 @@ final class TargetsCsv {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        if (text.equals(ISSUING_UNIT)) {
+        String folded = Characters.folded(text);
+        if (folded.equals(Characters.folded(ISSUING_UNIT)) && units.find(text).isEmpty()) {
             return Optional.of(new Target.Scope.IssuingUnit());
         }
-        if (text.indexOf(':') < 0) {
-            return row.reference(SCOPE, units).map(Target.Scope.SingleUnit::new);
-        }
-        String level = text.substring(text.indexOf(':') + 1);
-        if (text.startsWith(LEVEL_PREFIX) && LEVELS.find(level).isPresent()) {
+        boolean ofLevel = folded.startsWith(LEVEL_PREFIX);
+        String level = text.substring(text.indexOf(':') + 1).strip();
+        if (ofLevel && LEVELS.find(level).isPresent()) {
             return LEVELS.find(level).map(Target.Scope.UnitsOfLevel::new);
         }
-        row.report(
-                DiagnosticCode.NOT_A_SCOPE,
-                SCOPE,
-                Nearest.to(level.strip(), LEVELS.tokens())
-                        .map(LEVEL_PREFIX::concat)
-                        .orElse(""));
+        Optional<AdministrativeLevel> levelInWords = levelInWords(text);
+        if (text.indexOf(':') < 0 && levelInWords.isEmpty()) {
+            return row.reference(SCOPE, units).map(Target.Scope.SingleUnit::new);
+        }
+        String meant = levelInWords
+                .map(AdministrativeLevel::token)
+                .orElseGet(() -> Choices.suggestion(level, LEVELS.tokens()));
+        row.report(DiagnosticCode.NOT_A_SCOPE, SCOPE, meant.isEmpty() ? "" : LEVEL_PREFIX + meant);
         return Optional.empty();
+    }
+
+    /** {@code cấp xã}, or {@code xã}: a level without the sign for it. */
+    private Optional<AdministrativeLevel> levelInWords(String text) {
+        String word = text.toLowerCase(Locale.ROOT).replaceFirst("^(cấp|cap|các|mọi)[ _]", "");
+        return units.find(text).isPresent() ? Optional.empty() : LEVELS.find(word);
     }
 
     private static Optional<Target.Milestone> milestone(CsvRow row) {
@@ -210,7 +217,7 @@ final class TargetsCsv {
         return indicator
                 .map(known -> switch (known.kind()) {
                     case YES_NO -> CellGrammar.yesNo(value).orElse(false);
-                    case QUALITATIVE -> value.equals("dat");
+                    case QUALITATIVE -> Characters.folded(value).equals("dat");
                     case RATE, COUNT, MEASURE -> false;
                 })
                 .orElse(false);

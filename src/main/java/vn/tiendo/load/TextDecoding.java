@@ -52,7 +52,7 @@ final class TextDecoding {
         return looksLikeUnmarkedUtf16(bytes) ? new Result.Unmarked() : decode(bytes, 0, StandardCharsets.UTF_8);
     }
 
-    private static boolean startsWith(byte[] bytes, int... mark) {
+    static boolean startsWith(byte[] bytes, int... mark) {
         if (bytes.length < mark.length) {
             return false;
         }

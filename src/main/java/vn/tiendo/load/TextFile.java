@@ -34,6 +34,11 @@ final class TextFile {
             diagnostics.add(DiagnosticCode.FILE_CHANGED, SourceLocation.ofFile(file.name()));
             return Optional.empty();
         }
+        Optional<String> kind = FileKind.betrayedBy(bytes);
+        if (kind.isPresent()) {
+            diagnostics.add(DiagnosticCode.NOT_TEXT, SourceLocation.ofFile(file.name()), kind.get());
+            return Optional.empty();
+        }
         TextDecoding.Result result = TextDecoding.decode(bytes);
         if (result instanceof TextDecoding.Result.Text text) {
             return Optional.of(text.text());

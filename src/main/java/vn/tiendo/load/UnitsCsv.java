@@ -5,6 +5,10 @@ import static vn.tiendo.load.Column.required;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
@@ -26,8 +30,10 @@ final class UnitsCsv {
     private static final Column VALID_FROM = optional("tu_ngay");
     private static final Column VALID_TO = optional("den_ngay");
     private static final Column WEBSITE = optional("trang_web");
-    private static final TableForm FORM =
+    static final TableForm FORM =
             TableForm.of(CODE, NAME, SHORT_NAME, LEVEL, KIND, PARENT, OFFICIAL_CODE, VALID_FROM, VALID_TO, WEBSITE);
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     private static final Choices<AdministrativeLevel> LEVELS = Choices.of(AdministrativeLevel.class);
     private static final Choices<UnitKind> KINDS = Choices.of(UnitKind.class);
@@ -43,6 +49,7 @@ final class UnitsCsv {
         if (file.isEmpty() || !CsvTable.read(file.get(), FORM, diagnostics, reader::read)) {
             reader.units.markUnreadable();
         }
+        reader.units.describe(reader::inWords);
         reader.units.resolve();
         return reader.units;
     }
@@ -69,6 +76,7 @@ final class UnitsCsv {
             return;
         }
         AdminUnitCode key = new AdminUnitCode(code.orElseThrow());
+        units.name(key, name, shortName);
         units.put(
                 key,
                 new AdministrativeUnit(
@@ -83,5 +91,13 @@ final class UnitsCsv {
                         to,
                         website,
                         row.origin()));
+    }
+
+    /** The name, where it is, and until when: all that tells units of one name apart. */
+    private String inWords(AdministrativeUnit unit) {
+        List<String> words = new ArrayList<>();
+        unit.parent().flatMap(units::get).map(AdministrativeUnit::name).ifPresent(words::add);
+        unit.validTo().ifPresent(day -> words.add("đến " + DAY.format(day)));
+        return words.isEmpty() ? unit.name() : unit.name() + " (" + String.join(", ", words) + ")";
     }
 }

@@ -1,0 +1,55 @@
+package vn.tiendo.load;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what carries a name: as it is written, else blind to case and diacritics, else without the word for the kind of
+ * place in front of it ({@code Xã}, {@code P.}).
+ *
+ * @param <K> the type of the code
+ */
+final class NameIndex<K> {
+
+    private static final Pattern KIND_OF_PLACE = Pattern.compile(
+            "(ubnd |hđnd |ủy ban nhân dân )?"
+                    + "(tỉnh|thành phố|tp\\.?|huyện|h\\.|quận|q\\.|thị xã|tx\\.|thị trấn|tt\\.|phường|p\\.|xã|x\\.|đặc khu|thôn|ấp|bản)\\s+",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private final Map<String, List<K>> byName = new HashMap<>();
+    private final Map<String, List<K>> byFoldedName = new HashMap<>();
+    private final Map<String, List<K>> byBareName = new HashMap<>();
+
+    void add(K key, String name) {
+        if (!name.isEmpty()) {
+            add(byName, name.toLowerCase(Locale.ROOT), key);
+            add(byFoldedName, Characters.folded(name), key);
+            add(byBareName, bare(name), key);
+        }
+    }
+
+    private static <K> void add(Map<String, List<K>> index, String name, K key) {
+        List<K> keys = index.computeIfAbsent(name, first -> new ArrayList<>(1));
+        if (!keys.contains(key)) {
+            keys.add(key);
+        }
+    }
+
+    /** The codes of what is called so, in the order of the file; empty if nothing is. */
+    List<K> find(String name) {
+        List<K> exact = byName.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
+        if (!exact.isEmpty()) {
+            return exact;
+        }
+        List<K> folded = byFoldedName.getOrDefault(Characters.folded(name), List.of());
+        return folded.isEmpty() ? byBareName.getOrDefault(bare(name), List.of()) : folded;
+    }
+
+    private static String bare(String name) {
+        return Characters.folded(KIND_OF_PLACE.matcher(name).replaceFirst(""));
+    }
+}
