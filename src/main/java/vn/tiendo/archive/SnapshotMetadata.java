@@ -2,36 +2,34 @@ package vn.tiendo.archive;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import vn.tiendo.json.JsonWriter;
 
-/** Describes a snapshot to programs: as an RO-Crate, and its tables as a Frictionless data package. */
+/** Describes a snapshot to programs, as an RO-Crate. */
 public final class SnapshotMetadata {
 
     /** Where they stand in the payload. */
     public static final String CRATE = "ro-crate-metadata.json";
 
+    /** The data package of the tables. */
     public static final String PACKAGE = "datapackage.json";
 
-    private static final Set<String> WHOLE_NUMBERS =
-            Set.of("nam", "tu_so", "mau_so", "da_bao_cao", "can_bao_cao", "so_le", "nam_goc");
+    private static final String LICENCE = "#giay-phep";
 
     private final SnapshotInfo info;
     private final String description;
     private final String licence;
-    private final Map<String, List<String>> tables;
+    private final List<String> tables;
 
     /**
      * @param description of the site
      * @param licence of the data; may be empty
-     * @param tables names of the columns of each table, by the table's name
+     * @param tables names of the tables
      */
-    public SnapshotMetadata(SnapshotInfo info, String description, String licence, Map<String, List<String>> tables) {
+    public SnapshotMetadata(SnapshotInfo info, String description, String licence, List<String> tables) {
         this.info = info;
         this.description = description;
         this.licence = licence;
-        this.tables = tables;
+        this.tables = List.copyOf(tables);
     }
 
     /** RO-Crate 1.1. */
@@ -54,7 +52,7 @@ public final class SnapshotMetadata {
                     .value("Dataset");
             json.name("name").value(folder).endObject();
         }
-        for (String table : tables.keySet()) {
+        for (String table : tables) {
             json.onNewLine()
                     .beginObject()
                     .name("@id")
@@ -85,6 +83,15 @@ public final class SnapshotMetadata {
         reference(json, "object", StoredSnapshot.INPUTS);
         reference(json, "result", StoredSnapshot.SITE);
         json.endObject();
+        if (!licence.isEmpty()) {
+            json.onNewLine()
+                    .beginObject()
+                    .name("@id")
+                    .value(LICENCE)
+                    .name("@type")
+                    .value("CreativeWork");
+            json.name("name").value(licence).endObject();
+        }
         if (!info.publisher().isEmpty()) {
             json.onNewLine()
                     .beginObject()
@@ -106,7 +113,9 @@ public final class SnapshotMetadata {
         json.name("description").value(description.isEmpty() ? title() : description);
         json.name("datePublished").value(info.asOf().toString());
         json.name("inLanguage").value("vi");
-        json.name("license").value(licence);
+        if (!licence.isEmpty()) {
+            reference(json, "license", LICENCE);
+        }
         if (!info.publisher().isEmpty()) {
             reference(json, "publisher", "#publisher");
         }
@@ -121,13 +130,14 @@ public final class SnapshotMetadata {
         for (String folder : List.of(StoredSnapshot.SITE, StoredSnapshot.INPUTS)) {
             json.beginObject().name("@id").value(folder).endObject();
         }
-        for (String table : tables.keySet()) {
+        for (String table : tables) {
             json.beginObject().name("@id").value(path(table)).endObject();
         }
         json.endArray().endObject();
     }
 
-    private String title() {
+    /** The site's title and the snapshot's name. */
+    public String title() {
         return info.title() + " (" + info.name() + ")";
     }
 
@@ -137,33 +147,5 @@ public final class SnapshotMetadata {
 
     private static void reference(JsonWriter json, String name, String id) throws IOException {
         json.name(name).beginObject().name("@id").value(id).endObject();
-    }
-
-    /** Of the tables in the canonical form. */
-    public String dataPackage() throws IOException {
-        StringBuilder text = new StringBuilder();
-        JsonWriter json = new JsonWriter(text);
-        json.beginObject().name("profile").value("tabular-data-package");
-        json.name("name").value("tiendo-" + info.name());
-        json.name("title").value(title());
-        json.name("version").value(info.name().toString());
-        json.name("resources").beginArray();
-        for (Map.Entry<String, List<String>> table : tables.entrySet()) {
-            json.onNewLine().beginObject().name("profile").value("tabular-data-resource");
-            json.name("name").value(table.getKey()).name("path").value(path(table.getKey()));
-            json.name("format").value("csv").name("mediatype").value("text/csv");
-            json.name("encoding").value("utf-8");
-            json.name("dialect").beginObject().name("delimiter").value(";");
-            json.name("lineTerminator").value("\n").endObject();
-            json.name("schema").beginObject().name("fields").beginArray();
-            for (String column : table.getValue()) {
-                json.beginObject().name("name").value(column);
-                json.name("type").value(WHOLE_NUMBERS.contains(column) ? "integer" : "string");
-                json.endObject();
-            }
-            json.endArray().endObject().endObject();
-        }
-        json.onNewLine().endArray().endObject();
-        return text.append('\n').toString();
     }
 }

@@ -35,6 +35,7 @@ import vn.tiendo.build.BuildFailure.Reason;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.export.CanonicalTables;
 import vn.tiendo.export.CanonicalTables.CanonicalTable;
+import vn.tiendo.export.Download;
 import vn.tiendo.load.InputFiles;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.Dataset;
@@ -223,20 +224,32 @@ public final class SnapshotBuild {
                 options.reason().orElse(""));
     }
 
-    private static void writeTables(BagWriter bag, SnapshotInfo info, Dataset dataset, Progress progress)
-            throws IOException {
-        SortedMap<String, List<String>> columns = new TreeMap<>();
+    private void writeTables(BagWriter bag, SnapshotInfo info, Dataset dataset, Progress progress) throws IOException {
+        List<String> names = new ArrayList<>();
         for (CanonicalTable table : CanonicalTables.of(dataset, progress)) {
-            bag.add(StoredSnapshot.TABLES + table.name() + ".csv", out -> {
-                try (Writer text = new Utf8Writer(out)) {
-                    table.content().writeTo(text);
-                }
-            });
-            columns.put(table.name(), new ArrayList<>(table.columns()));
+            addText(bag, StoredSnapshot.TABLES + table.name() + ".csv", table.content());
+            names.add(table.name());
         }
         SnapshotMetadata metadata = new SnapshotMetadata(
-                info, dataset.settings().description(), dataset.settings().licence(), columns);
+                info, dataset.settings().description(), dataset.settings().licence(), names);
         bag.addText(SnapshotMetadata.CRATE, metadata.crate());
-        bag.addText(SnapshotMetadata.PACKAGE, metadata.dataPackage());
+        addText(
+                bag,
+                SnapshotMetadata.PACKAGE,
+                CanonicalTables.dataPackage(
+                        dataset,
+                        progress,
+                        new TemplateFiles(options.build().templates()).messages(),
+                        "tiendo-" + info.name(),
+                        metadata.title(),
+                        StoredSnapshot.TABLES));
+    }
+
+    private static void addText(BagWriter bag, String path, Download.Content content) throws IOException {
+        bag.add(path, out -> {
+            try (Writer text = new Utf8Writer(out)) {
+                content.writeTo(text);
+            }
+        });
     }
 }

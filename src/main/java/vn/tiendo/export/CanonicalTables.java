@@ -1,15 +1,17 @@
 package vn.tiendo.export;
 
-import java.io.IOException;
-import java.io.Writer;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tiendo.assess.Progress;
+import vn.tiendo.json.JsonWriter;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Reorganisation;
 import vn.tiendo.model.Target;
+import vn.tiendo.plan.Messages;
 
 /**
  * What a site says, in the form in which archives keep it and compare it: UTF-8, {@code ;}, LF, sorted in plain text order,
@@ -23,28 +25,54 @@ public final class CanonicalTables {
      * A table of an archive.
      *
      * @param name of its file, without the ending
-     * @param columns their names
      */
-    public record CanonicalTable(String name, List<String> columns, Download.Content content) {
-
-        public CanonicalTable {
-            columns = List.copyOf(columns);
-        }
-    }
+    public record CanonicalTable(String name, Download.Content content) {}
 
     /** Of what the site is about alone; small numbers are withheld. */
     public static List<CanonicalTable> of(Dataset dataset, Progress progress) {
+        return tables(dataset, progress).stream()
+                .map(table -> new CanonicalTable(table.name(), table::writeCanonical))
+                .toList();
+    }
+
+    /**
+     * What the tables hold, for programs, as a data package.
+     *
+     * @param name of the package: lower case letters, digits, {@code .}, {@code _} and {@code -}
+     * @param folder where the tables lie, as seen from the descriptor; ends in a slash
+     */
+    public static Download.Content dataPackage(
+            Dataset dataset, Progress progress, Messages messages, String name, String title, String folder) {
+        List<Table<?>> tables = tables(dataset, progress);
+        CatalogueWords words = new CatalogueWords(SiteTables.of(dataset, progress), messages);
+        Set<String> names = tables.stream().map(Table::name).collect(Collectors.toUnmodifiableSet());
+        return out -> {
+            JsonWriter json = new JsonWriter(out);
+            json.beginObject().name("profile").value("tabular-data-package");
+            json.name("name").value(name);
+            json.name("title").value(title);
+            json.name("version").value(progress.asOf().toString());
+            json.name("resources").beginArray();
+            for (Table<?> table : tables) {
+                new PackageResource(table, words, names).write(folder, json);
+            }
+            json.onNewLine().endArray().endObject();
+            out.write('\n');
+        };
+    }
+
+    private static List<Table<?>> tables(Dataset dataset, Progress progress) {
         ExportScope scope = new ExportScope(dataset, progress);
         return List.of(
-                table("quan-sat", FigureColumns.canonical(), FigureRow.of(scope.series())),
-                table("danh-gia", AssessmentColumns.ALL, scope.assessments()),
-                table(ReferenceTables.units(scope.unitsAndContext())),
-                table(ReferenceTables.indicators(
-                        sorted(dataset.indicators().values(), Comparator.comparing(Indicator::code)))),
-                table(ReferenceTables.targets(
+                new Table<>("quan-sat", "so-lieu", "", FigureColumns.canonical(), FigureRow.of(scope.series())),
+                new Table<>("danh-gia", AssessmentColumns.ALL, scope.assessments()),
+                ReferenceTables.units(scope.unitsAndContext()),
+                ReferenceTables.indicators(
+                        sorted(dataset.indicators().values(), Comparator.comparing(Indicator::code))),
+                ReferenceTables.targets(
                         sorted(scope.targets(), Comparator.comparing(Target::code)),
-                        dataset.dimensions().values())),
-                table("sap-xep", ReferenceTables.reorganisationColumns(), reorganisations(scope)));
+                        dataset.dimensions().values()),
+                new Table<>("sap-xep", ReferenceTables.reorganisationColumns(), reorganisations(scope)));
     }
 
     private static List<Reorganisation> reorganisations(ExportScope scope) {
@@ -57,20 +85,5 @@ public final class CanonicalTables {
 
     private static <T> List<T> sorted(Collection<T> values, Comparator<T> order) {
         return values.stream().sorted(order).toList();
-    }
-
-    private static <R> CanonicalTable table(Table<R> table) {
-        return table(table.name(), table.columns(), table.rows());
-    }
-
-    private static <R> CanonicalTable table(String name, List<Column<R>> columns, Iterable<? extends R> rows) {
-        return new CanonicalTable(
-                name, columns.stream().map(Column::name).toList(), new Rows<>(columns, rows)::writeTo);
-    }
-
-    private record Rows<R>(List<Column<R>> columns, Iterable<? extends R> rows) {
-        void writeTo(Writer out) throws IOException {
-            CsvRows.writeCanonical(columns, rows, out);
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.List;
+import vn.tiendo.model.DataToken;
 
 /**
  * Writes a table as CSV with semicolons and decimal commas: for a Vietnamese Excel, which opens it by double click, with
@@ -29,7 +30,7 @@ final class CsvRows implements Cells {
         new CsvRows(out, true).writeTable(columns, rows);
     }
 
-    /** For archives: no mark in front, LF, and texts as they are. */
+    /** For archives and programs: no mark in front, LF, and texts as they are. */
     static <R> void writeCanonical(List<Column<R>> columns, Iterable<? extends R> rows, Writer out) throws IOException {
         new CsvRows(out, false).writeTable(columns, rows);
     }
@@ -76,6 +77,13 @@ final class CsvRows implements Cells {
             }
             out.write(text);
         }
+    }
+
+    /** The program's own words, such as {@code =} of a comparison, are none that a spreadsheet runs. */
+    @Override
+    public void token(DataToken token) throws IOException {
+        nextCell();
+        out.write(token.token());
     }
 
     @Override

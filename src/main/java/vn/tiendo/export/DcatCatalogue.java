@@ -3,9 +3,13 @@ package vn.tiendo.export;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import vn.tiendo.json.JsonWriter;
 import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Settings;
 import vn.tiendo.plan.SitePath;
 
@@ -21,7 +25,18 @@ final class DcatCatalogue {
     private static final String AUTHORITIES = "http://publications.europa.eu/resource/authority/";
     private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
 
-    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    /** The forms in which tables come: ending, media type, and the name in the European list of file types. */
+    private enum Form {
+        CSV("text/csv"),
+        JSON("application/json"),
+        XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+        private final String mediaType;
+
+        Form(String mediaType) {
+            this.mediaType = mediaType;
+        }
+    }
 
     private final SiteTables site;
     private final CatalogueWords words;
@@ -54,6 +69,9 @@ final class DcatCatalogue {
         json.name("@type").value("dcat:Catalog");
         text(json, "dct:title", settings.title());
         text(json, "dct:description", words.description());
+        writePublisher(json);
+        writeContact(json);
+        writeLicence(json);
         writePublication(json);
         if (settings.baseUrl().isPresent()) {
             reference(json, "foaf:homepage", settings.baseUrl().get());
@@ -73,8 +91,14 @@ final class DcatCatalogue {
         json.name("@type").value("dcat:Dataset");
         text(json, "dct:title", words.ofTable(table));
         text(json, "dct:description", words.descriptionOf(table));
+        if (!settings.publisher().isEmpty()) {
+            reference(json, "dct:publisher", publisher());
+        }
+        writeKeywords(json);
         writePublication(json);
-        writeContact(json);
+        if (hasContact()) {
+            reference(json, "dcat:contactPoint", contact());
+        }
         writeCoverage(json);
         reference(json, "dct:accrualPeriodicity", AUTHORITIES + "frequency/ANNUAL");
         json.onNewLine().name("dcat:theme").beginArray();
@@ -87,22 +111,51 @@ final class DcatCatalogue {
         }
         json.endArray();
         json.onNewLine().name("dcat:distribution").beginArray();
-        writeDistribution(table.name() + ".csv", "text/csv", json);
-        writeDistribution(table.name() + ".json", "application/json", json);
+        writeDistribution(table, Form.CSV, json);
+        writeDistribution(table, Form.JSON, json);
         if (table.offer().hasWorkbook()) {
-            writeDistribution(table.name() + ".xlsx", WORKBOOK, json);
+            writeDistribution(table, Form.XLSX, json);
         }
         json.onNewLine().endArray();
         json.endObject();
     }
 
-    private void writePublication(JsonWriter json) throws IOException {
-        if (!settings.publisher().isEmpty()) {
-            json.onNewLine().name("dct:publisher").beginObject();
-            json.name("@type").value("foaf:Organization");
-            text(json, "foaf:name", settings.publisher());
-            json.endObject();
+    /** The one node that stands for the publisher; tables refer to it. */
+    private String publisher() {
+        return folder + "dcat.jsonld#nha-xuat-ban";
+    }
+
+    private void writePublisher(JsonWriter json) throws IOException {
+        if (settings.publisher().isEmpty()) {
+            return;
         }
+        json.onNewLine().name("dct:publisher").beginObject();
+        json.name("@id").value(publisher());
+        types(json, "foaf:Agent", "foaf:Organization");
+        text(json, "foaf:name", settings.publisher());
+        json.endObject();
+    }
+
+    /** The groups of the indicators. */
+    private void writeKeywords(JsonWriter json) throws IOException {
+        SortedSet<String> groups = new TreeSet<>();
+        for (Indicator indicator : site.dataset().indicators().values()) {
+            if (!indicator.group().isEmpty()) {
+                groups.add(indicator.group());
+            }
+        }
+        if (groups.isEmpty()) {
+            return;
+        }
+        json.onNewLine().name("dcat:keyword").beginArray();
+        for (String group : groups) {
+            json.beginObject().name("@value").value(group);
+            json.name("@language").value("vi").endObject();
+        }
+        json.endArray();
+    }
+
+    private void writePublication(JsonWriter json) throws IOException {
         // The data know no day of publication but the one as of which they are judged; the clock must not tell.
         for (String name : List.of("dct:issued", "dct:modified")) {
             json.onNewLine().name(name).beginObject();
@@ -115,19 +168,43 @@ final class DcatCatalogue {
         reference(json, "dct:language", AUTHORITIES + "language/VIE");
     }
 
+    private String contact() {
+        return folder + "dcat.jsonld#lien-he";
+    }
+
+    private boolean hasContact() {
+        return !settings.contact().body().isEmpty()
+                || !settings.contact().email().isEmpty();
+    }
+
     private void writeContact(JsonWriter json) throws IOException {
-        Settings.Contact contact = settings.contact();
-        if (contact.body().isEmpty() && contact.email().isEmpty()) {
+        if (!hasContact()) {
             return;
         }
+        Settings.Contact contact = settings.contact();
         json.onNewLine().name("dcat:contactPoint").beginObject();
-        json.name("@type").value("vcard:Organization");
-        if (!contact.body().isEmpty()) {
-            text(json, "vcard:fn", contact.body());
-        }
+        json.name("@id").value(contact());
+        types(json, "vcard:Kind", "vcard:Organization");
+        text(json, "vcard:fn", contact.body().isEmpty() ? contact.email() : contact.body());
         if (!contact.email().isEmpty()) {
             reference(json, "vcard:hasEmail", "mailto:" + contact.email());
         }
+        json.endObject();
+    }
+
+    /** The terms are free text; they have an address where people can read them. */
+    private String licence() {
+        return folder + "index.html#su-dung-lai";
+    }
+
+    private void writeLicence(JsonWriter json) throws IOException {
+        if (settings.licence().isEmpty()) {
+            return;
+        }
+        json.onNewLine().name("dct:license").beginObject();
+        json.name("@id").value(licence());
+        json.name("@type").value("dct:LicenseDocument");
+        text(json, "rdfs:label", settings.licence());
         json.endObject();
     }
 
@@ -154,24 +231,28 @@ final class DcatCatalogue {
         json.endObject();
     }
 
-    private void writeDistribution(String file, String mediaType, JsonWriter json) throws IOException {
+    private void writeDistribution(Table<?> table, Form form, JsonWriter json) throws IOException {
+        String file = table.name() + "." + form.name().toLowerCase(Locale.ROOT);
         json.onNewLine().beginObject();
         json.name("@id").value(folder + "dcat.jsonld#" + file);
         json.name("@type").value("dcat:Distribution");
         json.name("dct:title").value(file);
-        reference(json, "dcat:mediaType", MEDIA_TYPES + mediaType);
+        reference(json, "dcat:mediaType", MEDIA_TYPES + form.mediaType);
+        reference(json, "dct:format", AUTHORITIES + "file-type/" + form);
         reference(json, "dcat:accessURL", folder + "index.html");
         reference(json, "dcat:downloadURL", folder + file);
-        if (mediaType.equals("text/csv")) {
-            reference(json, "dct:conformsTo", folder + "datapackage.json");
-        }
         if (!settings.licence().isEmpty()) {
-            json.onNewLine().name("dct:rights").beginObject();
-            json.name("@type").value("dct:RightsStatement");
-            text(json, "rdfs:label", settings.licence());
-            json.endObject();
+            reference(json, "dct:license", licence());
         }
         json.endObject();
+    }
+
+    private static void types(JsonWriter json, String... types) throws IOException {
+        json.name("@type").beginArray();
+        for (String type : types) {
+            json.value(type);
+        }
+        json.endArray();
     }
 
     /** A text that people read. */

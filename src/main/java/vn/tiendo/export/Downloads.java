@@ -26,6 +26,7 @@ public final class Downloads {
         List<Download> downloads = new ArrayList<>();
         for (Table<?> table : tables(dataset, scope)) {
             downloads.add(table.csv());
+            downloads.add(table.packaged());
             downloads.add(table.json());
         }
         PageTables pageTables = new PageTables(dataset, progress, scope);

@@ -17,6 +17,9 @@ import vn.tiendo.plan.SitePath;
  */
 record Table<R>(String name, String kind, String subject, List<Column<R>> columns, Iterable<? extends R> rows) {
 
+    /** Where the tables of the data package lie, as seen from {@code tai-ve/}. */
+    static final String PACKAGE_FOLDER = "goi/";
+
     /** A table of all there are. */
     Table(String name, List<Column<R>> columns, Iterable<? extends R> rows) {
         this(name, name, "", columns, rows);
@@ -24,6 +27,16 @@ record Table<R>(String name, String kind, String subject, List<Column<R>> column
 
     Download csv() {
         return new Download(SitePath.download(name, ".csv"), this::writeCsv);
+    }
+
+    /** The same rows for programs, as the data package describes them. */
+    Download packaged() {
+        return new Download(SitePath.download(PACKAGE_FOLDER + name, ".csv"), this::writeCanonical);
+    }
+
+    /** Without what spreadsheets need: see {@link CsvRows#writeCanonical}. */
+    void writeCanonical(Writer out) throws IOException {
+        CsvRows.writeCanonical(columns, rows, out);
     }
 
     Download json() {

@@ -103,7 +103,7 @@ class SiteBuildTest {
                 true,
                 1);
 
-        assertThat(build(options).get("tai-ve/so-lieu.csv")).contains("B;Xã Bình;CT;2025;");
+        assertThat(build(options).get("tai-ve/so-lieu.csv")).contains("B;Xã Bình;CT;");
         assertThat(build(without).get("tai-ve/so-lieu.csv")).doesNotContain("B;Xã Bình;");
     }
 
