@@ -37,7 +37,7 @@ final class Attack {
         }
     }
 
-    private Attack(Knowledge knowledge, int threshold, List<PublishedSite> sites) {
+    Attack(Knowledge knowledge, int threshold, List<PublishedSite> sites) {
         this.knowledge = knowledge;
         this.threshold = threshold;
         this.sites = sites;
@@ -59,6 +59,15 @@ final class Attack {
 
     /** Everything that falls. */
     List<Fall> falls() {
+        return falls(Integer.MAX_VALUE);
+    }
+
+    /** Whether nothing falls, which is sooner known. */
+    boolean isInVain() {
+        return falls(1).isEmpty();
+    }
+
+    private List<Fall> falls(int enough) {
         Problem problem = problem();
         List<Fall> falls = new ArrayList<>();
         for (List<Integer> component : problem.components()) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SplittableRandom;
 import org.chocosolver.solver.Model;
 import org.chocosolver.solver.Solver;
 import org.chocosolver.solver.search.strategy.Search;
@@ -44,9 +43,7 @@ final class PossibleValues {
     /** Looks for all that is wanted. */
     PossibleValues count() {
         List<long[]> steps = elimination.steps();
-        if (!steps.isEmpty()) {
-            walk(steps);
-        }
+        walk();
         for (int unknown = 0; unknown < wanted.length; unknown++) {
             int moved = unknown;
             boolean moves = steps.stream().anyMatch(step -> step[moved] != 0);
@@ -70,22 +67,11 @@ final class PossibleValues {
         return seen.get(unknown).size() < wanted[unknown];
     }
 
-    private void walk(List<long[]> steps) {
-        SplittableRandom random = new SplittableRandom(1);
-        long[] here = problem.truth().clone();
+    private void walk() {
+        Walk walk = new Walk(problem, elimination, solution -> true, 1);
         int patience = STEPS_FOR_EACH_UNKNOWN * problem.size();
         for (int i = 0; i < patience && anyWanting(i); i++) {
-            if (i % 100 == 0) {
-                here = problem.truth().clone();
-            }
-            long[] next = moved(here, steps.get(random.nextInt(steps.size())), random.nextBoolean() ? 1 : -1);
-            for (int more = random.nextInt(3); more > 0; more--) {
-                next = moved(next, steps.get(random.nextInt(steps.size())), random.nextBoolean() ? 1 : -1);
-            }
-            if (problem.allows(next)) {
-                here = next;
-                remember(here);
-            }
+            remember(walk.next());
         }
     }
 
@@ -99,14 +85,6 @@ final class PossibleValues {
             }
         }
         return false;
-    }
-
-    private static long[] moved(long[] from, long[] step, int sign) {
-        long[] to = from.clone();
-        for (int i = 0; i < to.length; i++) {
-            to[i] += sign * step[i];
-        }
-        return to;
     }
 
     private void remember(long[] solution) {

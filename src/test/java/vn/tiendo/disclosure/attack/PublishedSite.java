@@ -47,6 +47,8 @@ final class PublishedSite {
     /** What stands in the place of a figure. */
     record Shown(String numerator, String denominator, String value, String sign) {
 
+        static final Shown WITHHELD = new Shown("", "", "", "an_so_nho");
+
         boolean isWithheld() {
             return sign.equals("an_so_nho");
         }
@@ -71,6 +73,13 @@ final class PublishedSite {
     record Judged(String unit, String indicator, int year, BigDecimal value) {}
 
     private PublishedSite() {}
+
+    /** One that nobody has built. */
+    static PublishedSite of(SortedMap<Cell, Shown> figures) {
+        PublishedSite site = new PublishedSite();
+        site.figures.putAll(figures);
+        return site;
+    }
 
     static PublishedSite read(Path folder) throws IOException {
         PublishedSite site = new PublishedSite();

@@ -1,0 +1,50 @@
+package vn.tiendo.disclosure.attack;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.Predicate;
+
+/** Wanders from one solution of a problem to others near by. */
+final class Walk {
+
+    /** After so many steps it starts anew from where it came from. */
+    private static final int LENGTH = 100;
+
+    private final Problem problem;
+    private final List<long[]> steps;
+    private final Predicate<long[]> allowed;
+    private final SplittableRandom random;
+    private long[] here;
+    private int taken;
+
+    /** @param allowed what a solution must keep to beside the problem */
+    Walk(Problem problem, Elimination elimination, Predicate<long[]> allowed, long seed) {
+        this.problem = problem;
+        this.steps = elimination.steps();
+        this.allowed = allowed;
+        this.random = new SplittableRandom(seed);
+        this.here = problem.truth().clone();
+    }
+
+    /** Tries a step of one to three moves; where it stands then, which is a solution. */
+    long[] next() {
+        if (steps.isEmpty()) {
+            return here;
+        }
+        if (taken++ % LENGTH == 0) {
+            here = problem.truth().clone();
+        }
+        long[] there = here.clone();
+        for (int moves = 1 + random.nextInt(3); moves > 0; moves--) {
+            long[] step = steps.get(random.nextInt(steps.size()));
+            int sign = random.nextBoolean() ? 1 : -1;
+            for (int i = 0; i < there.length; i++) {
+                there[i] += sign * step[i];
+            }
+        }
+        if (problem.allows(there) && allowed.test(there)) {
+            here = there;
+        }
+        return here;
+    }
+}
