@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -92,6 +94,28 @@ public final class Archive {
                     Optional.ofNullable(tagManifests.get(bag.getKey())).orElse("")));
         }
         return snapshots;
+    }
+
+    /** The snapshots that were there when the bag was made, as the chain beside it tells, in order. */
+    public static List<StoredSnapshot> before(Path bag) throws IOException {
+        Path place = bag.toAbsolutePath().normalize();
+        Optional<SnapshotName> made =
+                Optional.ofNullable(place.getFileName()).flatMap(name -> SnapshotName.parse(name.toString()));
+        Path parent = place.getParent();
+        if (made.isEmpty() || parent == null) {
+            return List.of();
+        }
+        Archive archive = new Archive(parent, parent.resolveSibling(CONFIDENTIAL));
+        Set<String> earlier = new HashSet<>();
+        for (Chain.Link link : Chain.read(archive.chain()).links()) {
+            if (link.name().equals(made.get())) {
+                break;
+            }
+            earlier.add(link.name().toString());
+        }
+        return archive.snapshots().stream()
+                .filter(snapshot -> earlier.contains(snapshot.label()))
+                .toList();
     }
 
     /**

@@ -28,7 +28,7 @@ public record CanonicalTable(List<String> columns, List<Row> rows) {
         }
 
         /** Empty where the table has no such column. */
-        String get(String column) {
+        public String get(String column) {
             int position = positions.getOrDefault(column, -1);
             return position < 0 || position >= cells.size() ? "" : cells.get(position);
         }

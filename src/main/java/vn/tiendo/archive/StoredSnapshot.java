@@ -74,6 +74,14 @@ public record StoredSnapshot(
         return tables;
     }
 
+    /** One table; empty where the snapshot has none of that name. */
+    public CanonicalTable table(String name) throws IOException {
+        String path = BagPaths.PAYLOAD + TABLES + name + ".csv";
+        return paths.contains(path)
+                ? CanonicalTable.parse(Files.readString(folder.resolve(path)))
+                : CanonicalTable.EMPTY;
+    }
+
     /** The place in the bag of a file of the site. */
     public static String inBag(String sitePath) {
         return BagPaths.PAYLOAD + SITE + sitePath;

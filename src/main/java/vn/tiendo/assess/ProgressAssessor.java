@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.tiendo.disclosure.Decision;
+import vn.tiendo.disclosure.DisclosureControl;
+import vn.tiendo.disclosure.EarlierPublication;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Dataset;
@@ -35,14 +38,25 @@ public final class ProgressAssessor {
 
     /** The first half: own and computed figures with small numbers withheld. */
     public static Figures figures(Dataset dataset, LocalDate asOf) {
+        return publishable(dataset, asOf, List.of()).figures();
+    }
+
+    /**
+     * The first half, with the reasons for what is withheld.
+     *
+     * @param earlier what snapshots show already, the earliest first
+     */
+    public static PublishableFigures publishable(Dataset dataset, LocalDate asOf, List<EarlierPublication> earlier) {
         FigureTable table = FigureTable.ofOwnFigures(PublishedObservations.of(dataset));
         ComputedFigures.addTo(table, dataset.units(), dataset.indicators().values());
-        Disclosure.applyTo(
-                table,
+        DisclosureControl control = new DisclosureControl(
                 dataset.units(),
+                dataset.reorganisations(),
                 dataset.indicators().values(),
-                dataset.settings().smallNumberThreshold());
-        return new Figures(table.seriesUpTo(asOf.getYear()));
+                dataset.settings().smallNumberThreshold(),
+                earlier);
+        List<Decision> decisions = SmallNumbers.withholdIn(table, control);
+        return new PublishableFigures(new Figures(table.seriesUpTo(asOf.getYear())), decisions);
     }
 
     /**

@@ -12,6 +12,7 @@ import vn.tiendo.assess.Figure;
 import vn.tiendo.assess.Figures;
 import vn.tiendo.assess.ProgressAssessor;
 import vn.tiendo.assess.SeriesKey;
+import vn.tiendo.disclosure.EarlierPublication;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Observation;
@@ -25,8 +26,9 @@ final class ConfidentialInputs {
     private ConfidentialInputs() {}
 
     /** Their names. Judged over all years: an input also has those that come after the day of a snapshot. */
-    static Set<String> of(Dataset dataset) {
-        Figures shown = ProgressAssessor.figures(dataset, END_OF_DAYS);
+    static Set<String> of(Dataset dataset, List<EarlierPublication> earlier) {
+        Figures shown =
+                ProgressAssessor.publishable(dataset, END_OF_DAYS, earlier).figures();
         Map<List<Object>, Figure> byRow = new HashMap<>();
         shown.all()
                 .forEach(series -> series.figures()
@@ -35,6 +37,7 @@ final class ConfidentialInputs {
         Set<String> files = new TreeSet<>();
         for (Observation observation : dataset.observations()) {
             if (!observation.provenance().published()
+                    || isWithheld(observation, byRow)
                     || (isSensitive(dataset, observation) && !isShown(observation, byRow))) {
                 files.add(observation.provenance().file());
             }
@@ -48,10 +51,19 @@ final class ConfidentialInputs {
                 .orElse(false);
     }
 
-    private static boolean isShown(Observation observation, Map<List<Object>, Figure> byRow) {
+    /** A figure of an indicator that is not sensitive can show a count of one that is. */
+    private static boolean isWithheld(Observation observation, Map<List<Object>, Figure> byRow) {
+        return figure(observation, byRow).filter(Figure::isWithheld).isPresent();
+    }
+
+    private static Optional<Figure> figure(Observation observation, Map<List<Object>, Figure> byRow) {
         SeriesKey key = new SeriesKey(observation.unit(), observation.indicator(), observation.disaggregation());
         return Optional.ofNullable(byRow.get(List.<Object>of(
-                        key, observation.year(), observation.provenance().definitionVersion())))
+                key, observation.year(), observation.provenance().definitionVersion())));
+    }
+
+    private static boolean isShown(Observation observation, Map<List<Object>, Figure> byRow) {
+        return figure(observation, byRow)
                 .map(Figure::measurement)
                 .filter(observation.measurement()::equals)
                 .isPresent();

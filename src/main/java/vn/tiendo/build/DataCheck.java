@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import vn.tiendo.assess.AsOf;
 import vn.tiendo.assess.ProgressAssessor;
+import vn.tiendo.assess.PublishableFigures;
 import vn.tiendo.build.BuildFailure.Reason;
 import vn.tiendo.diagnostic.Diagnostic;
 import vn.tiendo.diagnostic.Diagnostics;
@@ -46,7 +47,11 @@ public final class DataCheck {
         Diagnostics diagnostics = new Diagnostics();
         Dataset dataset = CheckedData.read(data, UnaryOperator.identity(), diagnostics);
         if (!diagnostics.hasErrors()) {
-            FigureDiagnostics.add(ProgressAssessor.figures(dataset, AsOf.of(dataset)), diagnostics);
+            PublishableFigures publishable =
+                    ProgressAssessor.publishable(dataset, AsOf.of(dataset), EarlierFigures.of(data, dataset));
+            FigureDiagnostics.add(publishable.figures(), diagnostics);
+            DisclosureDiagnostics.addGivenAway(publishable.givenAway(), dataset, diagnostics);
+            DisclosureDiagnostics.addReasons(publishable, dataset, diagnostics);
         }
         return new Result(
                 diagnostics.sorted(),

@@ -13,6 +13,7 @@ import vn.tiendo.assess.AsOf;
 import vn.tiendo.assess.Figures;
 import vn.tiendo.assess.Progress;
 import vn.tiendo.assess.ProgressAssessor;
+import vn.tiendo.assess.PublishableFigures;
 import vn.tiendo.build.BuildFailure.Reason;
 import vn.tiendo.card.CardRenderer;
 import vn.tiendo.chart.ChartRenderer;
@@ -183,8 +184,11 @@ public final class SiteBuild {
         }
         requireFocus(options, dataset);
         LocalDate asOf = AsOf.of(dataset);
-        Figures figures = ProgressAssessor.figures(dataset, asOf);
+        PublishableFigures publishable =
+                ProgressAssessor.publishable(dataset, asOf, EarlierFigures.of(options.data(), dataset));
+        Figures figures = publishable.figures();
         FigureDiagnostics.add(figures, diagnostics);
+        DisclosureDiagnostics.addGivenAway(publishable.givenAway(), dataset, diagnostics);
         return Optional.of(new Publishable(dataset.withObservations(List.of()), figures, asOf));
     }
 

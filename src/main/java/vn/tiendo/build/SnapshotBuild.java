@@ -31,8 +31,10 @@ import vn.tiendo.archive.StoredSnapshot;
 import vn.tiendo.assess.Figures;
 import vn.tiendo.assess.Progress;
 import vn.tiendo.assess.ProgressAssessor;
+import vn.tiendo.assess.PublishableFigures;
 import vn.tiendo.build.BuildFailure.Reason;
 import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.disclosure.EarlierPublication;
 import vn.tiendo.export.CanonicalTables;
 import vn.tiendo.export.CanonicalTables.CanonicalTable;
 import vn.tiendo.export.Download;
@@ -80,8 +82,11 @@ public final class SnapshotBuild {
             return new SnapshotResult(diagnostics.sorted(), Optional.empty());
         }
         SiteBuild.requireFocus(options.build(), dataset);
-        Figures figures = ProgressAssessor.figures(dataset, asOf);
+        List<EarlierPublication> earlier = EarlierFigures.of(options.build().data(), dataset);
+        PublishableFigures publishable = ProgressAssessor.publishable(dataset, asOf, earlier);
+        Figures figures = publishable.figures();
         FigureDiagnostics.add(figures, diagnostics);
+        DisclosureDiagnostics.addGivenAway(publishable.givenAway(), dataset, diagnostics);
         Progress progress = ProgressAssessor.assess(dataset, figures, asOf);
         DiskSpace space = DiskSpace.of(archive.bag(name));
         try (SnapshotDraft draft = archive.begin(name)) {
@@ -166,7 +171,8 @@ public final class SnapshotBuild {
 
         SortedMap<String, Path> publicInputs = new TreeMap<>(inputs);
         SortedMap<String, Path> secretInputs = new TreeMap<>(inputs);
-        Set<String> confidential = ConfidentialInputs.of(dataset);
+        Set<String> confidential =
+                ConfidentialInputs.of(dataset, EarlierFigures.of(options.build().data(), dataset));
         publicInputs.keySet().removeAll(confidential);
         secretInputs.keySet().retainAll(confidential);
         InputNames.add(bag, StoredSnapshot.INPUTS, publicInputs);

@@ -15,6 +15,7 @@ import vn.tiendo.archive.CanonicalTable;
 import vn.tiendo.archive.SnapshotName;
 import vn.tiendo.archive.StoredSnapshot;
 import vn.tiendo.assess.AsOf;
+import vn.tiendo.assess.Figures;
 import vn.tiendo.assess.Progress;
 import vn.tiendo.assess.ProgressAssessor;
 import vn.tiendo.build.BuildFailure.Reason;
@@ -111,7 +112,10 @@ public final class SnapshotDiff {
             if (diagnostics.hasErrors()) {
                 return new Result(diagnostics.sorted(), Optional.empty());
             }
-            Progress progress = ProgressAssessor.assess(dataset, AsOf.of(dataset));
+            Figures figures = ProgressAssessor.publishable(
+                            dataset, AsOf.of(dataset), EarlierFigures.of(today.data(), dataset))
+                    .figures();
+            Progress progress = ProgressAssessor.assess(dataset, figures, AsOf.of(dataset));
             changes = SnapshotComparison.withToday(before, dataset, progress);
             dataset.units().all().forEach(unit -> names.units.put(unit.code().text(), unit.shortName()));
             dataset.indicators().forEach((code, indicator) -> names.indicators.put(code.text(), indicator.shortName()));

@@ -9,6 +9,7 @@ import vn.tiendo.archive.InputNames;
 import vn.tiendo.archive.SnapshotInfo;
 import vn.tiendo.archive.StoredSnapshot;
 import vn.tiendo.archive.TreeHash;
+import vn.tiendo.assess.Figures;
 import vn.tiendo.assess.ProgressAssessor;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.model.AdminUnitCode;
@@ -48,9 +49,11 @@ public final class SnapshotRebuild {
                 !info.illustrative(),
                 threads);
         Dataset dataset = SnapshotBuild.readFor(options, asOf, new Diagnostics());
+        Figures figures = ProgressAssessor.publishable(dataset, asOf, EarlierFigures.before(bag, dataset))
+                .figures();
         TreeHash tree = new TreeHash();
         SnapshotBuild.writeSite(
-                BagSite.in(tree), info.name(), options, dataset, ProgressAssessor.assess(dataset, asOf));
+                BagSite.in(tree), info.name(), options, dataset, ProgressAssessor.assess(dataset, figures, asOf));
         return tree.text();
     }
 }

@@ -280,6 +280,14 @@ public enum DiagnosticCode {
     LAST_YEARS_FIGURES("TD159", Severity.WARNING),
     /** A row of a unit that is the sum of the other rows of its file. Arguments: the unit, how many rows. */
     TOTAL_OF_THE_FILE("TD160", Severity.WARNING),
+    /** Small counts that a snapshot gives away. Arguments: the snapshot, how many, the threshold, the first ones. */
+    GIVEN_AWAY_BEFORE("TD116", Severity.WARNING),
+    /** A figure withheld for its own sake. Arguments: the figure, the threshold. */
+    WITHHELD_AS_SMALL("TD117", Severity.INFO),
+    /** A figure withheld because it would tell another. Arguments: the figure, the other one. */
+    WITHHELD_FOR_ANOTHER("TD118", Severity.INFO),
+    /** A figure withheld because a snapshot withholds it. Arguments: the figure, the snapshot. */
+    WITHHELD_AS_BEFORE("TD119", Severity.INFO),
 
     // Maps
 

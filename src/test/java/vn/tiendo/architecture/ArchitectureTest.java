@@ -60,7 +60,10 @@ class ArchitectureTest {
     static final ArchRule checkKnowsModelAndDiagnostic = stage("check", "model", "diagnostic");
 
     @ArchTest
-    static final ArchRule assessKnowsModel = stage("assess", "model");
+    static final ArchRule disclosureKnowsModel = stage("disclosure", "model");
+
+    @ArchTest
+    static final ArchRule assessKnowsModelAndDisclosure = stage("assess", "model", "disclosure");
 
     @ArchTest
     static final ArchRule planKnowsModelAndAssess = stage("plan", "model", "assess");
@@ -90,6 +93,7 @@ class ArchitectureTest {
             "diagnostic",
             "load",
             "check",
+            "disclosure",
             "assess",
             "plan",
             "chart",
@@ -113,6 +117,7 @@ class ArchitectureTest {
                     "diagnostic",
                     "load",
                     "check",
+                    "disclosure",
                     "assess",
                     "plan",
                     "chart",
@@ -133,6 +138,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyLoadReadsCsvYamlAndJson =
             onlyIn("load", "org.apache.commons.csv..", "org.snakeyaml..", "com.fasterxml..");
+
+    @ArchTest
+    static final ArchRule onlyDisclosureSolvesProgrammes = onlyIn("disclosure", "org.ojalgo..");
 
     @ArchTest
     static final ArchRule onlyChartDraws = onlyIn("chart", "org.jfree..", "java.awt..", "javax.imageio..");

@@ -45,13 +45,14 @@ class DisclosureTest {
         assertThat(withheld(figures, "B")).isFalse();
     }
 
+    /** By its place: the next smallest would tell that what is shown is not smaller. */
     @Test
-    void oneSmallPartTakesTheNextSmallestWithIt() {
+    void oneSmallPartTakesAnotherWithIt() {
         Figures figures = publish(family(true, "2/10", "9/10", "5/10"));
 
         assertThat(withheld(figures, "A")).isTrue();
-        assertThat(withheld(figures, "B")).isFalse();
-        assertThat(withheld(figures, "C")).isTrue();
+        assertThat(withheld(figures, "B")).isTrue();
+        assertThat(withheld(figures, "C")).isFalse();
         assertThat(withheld(figures, "T")).isFalse();
     }
 
@@ -63,7 +64,7 @@ class DisclosureTest {
     }
 
     @Test
-    void partsWhoseSumIsItselfSmallAreNotEnough() {
+    void partsWhoseSumLeavesTooFewValuesAreNotEnough() {
         Figures figures = publish(family(true, "0/10", "1/10", "9/10"));
 
         assertThat(withheld(figures, "C")).isTrue();
@@ -150,8 +151,8 @@ class DisclosureTest {
                         .mapToLong(code -> share(figures, code.text()).numerator())
                         .sum();
                 assertThat(share(figures, total).numerator() - open)
-                        .as("what is left for the hidden parts of " + total)
-                        .isGreaterThanOrEqualTo(3);
+                        .as("what is left for the hidden parts of " + total + ": 0, 1 and 2 at least")
+                        .isGreaterThanOrEqualTo(2);
             }
         }
     }

@@ -15,20 +15,20 @@ import vn.tiendo.cli.InProcess;
 /** A withheld value is nowhere in the output: not in words, not in a table, not in a chart, not in a download. */
 class WithheldValuesTest {
 
-    /** 2 of 17 and, to protect it, 5 of 19; as rates in every form they could be written; and the note beside them. */
+    /** 2 of 17 and, to protect it, 9 of 23; as rates in every form they could be written; and the note beside them. */
     private static final List<String> SECRETS = List.of(
             "11,8",
             "11.8",
             "11,76",
             "11.76",
-            "26,3",
-            "26.3",
+            "39,1",
+            "39.1",
             "2/17",
-            "5/19",
+            "9/23",
             ";17;",
-            ";19;",
+            ";23;",
             ":17",
-            ":19",
+            ":23",
             "hai người");
 
     @TempDir

@@ -1,0 +1,104 @@
+package vn.tiendo.build;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.archive.Archive;
+import vn.tiendo.archive.CanonicalTable;
+import vn.tiendo.archive.StoredSnapshot;
+import vn.tiendo.disclosure.EarlierPublication;
+import vn.tiendo.disclosure.FigureKey;
+import vn.tiendo.disclosure.ReportedFigure;
+import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.Codes;
+import vn.tiendo.model.Dataset;
+import vn.tiendo.model.Disaggregation;
+import vn.tiendo.model.Indicator;
+import vn.tiendo.model.IndicatorCode;
+import vn.tiendo.model.Measurement;
+import vn.tiendo.model.Measurement.Absence;
+
+/** What the snapshots of a data folder show for good: from it, too, withheld counts could be worked out. */
+final class EarlierFigures {
+
+    private static final String TABLE = "quan-sat";
+
+    private EarlierFigures() {}
+
+    /** Of every snapshot that there is. */
+    static List<EarlierPublication> of(Path data, Dataset dataset) throws IOException {
+        return isNeeded(dataset) ? of(Archive.ofData(data).snapshots(), dataset) : List.of();
+    }
+
+    /** Of those that there were when a snapshot was made. */
+    static List<EarlierPublication> before(Path bag, Dataset dataset) throws IOException {
+        return isNeeded(dataset) ? of(Archive.before(bag), dataset) : List.of();
+    }
+
+    private static boolean isNeeded(Dataset dataset) {
+        return dataset.indicators().values().stream().anyMatch(Indicator::sensitive);
+    }
+
+    private static List<EarlierPublication> of(List<StoredSnapshot> snapshots, Dataset dataset) throws IOException {
+        List<EarlierPublication> earlier = new ArrayList<>();
+        for (StoredSnapshot snapshot : snapshots) {
+            List<ReportedFigure> figures = new ArrayList<>();
+            for (CanonicalTable.Row row : snapshot.table(TABLE).rows()) {
+                figure(row, dataset).ifPresent(figures::add);
+            }
+            earlier.add(new EarlierPublication(snapshot.label(), figures));
+        }
+        return earlier;
+    }
+
+    /** Empty for what today's data do not know, and what nobody could have written. */
+    private static Optional<ReportedFigure> figure(CanonicalTable.Row row, Dataset dataset) {
+        String unit = row.get("don_vi");
+        String code = row.get("chi_tieu");
+        if (!Codes.isValid(unit) || !Codes.isValid(code) || !row.get("nam").matches("\\d{4}")) {
+            return Optional.empty();
+        }
+        Optional<Indicator> indicator = Optional.ofNullable(dataset.indicators().get(new IndicatorCode(code)));
+        return indicator
+                .flatMap(known -> measurement(row, known))
+                .map(measurement -> new ReportedFigure(
+                        new FigureKey(
+                                new AdminUnitCode(unit),
+                                new IndicatorCode(code),
+                                new Disaggregation(row.get("phan_to").replace(',', ';')),
+                                Integer.parseInt(row.get("nam")),
+                                row.get("phien_ban")),
+                        measurement,
+                        row.get("tinh_toan").equals("co"),
+                        Optional.empty()));
+    }
+
+    private static Optional<Measurement> measurement(CanonicalTable.Row row, Indicator indicator) {
+        String sign = row.get("ky_hieu");
+        if (sign.equals("an_so_nho")) {
+            return Optional.of(Absence.WITHHELD);
+        } else if (sign.equals("khong_phat_sinh")) {
+            return Optional.of(Absence.DID_NOT_OCCUR);
+        }
+        try {
+            if (!row.get("mau_so").isEmpty()) {
+                return Optional.of(
+                        new Measurement.Share(Long.parseLong(row.get("tu_so")), Long.parseLong(row.get("mau_so"))));
+            }
+            String value = row.get("gia_tri").replace(',', '.');
+            if (value.isEmpty()) {
+                return Optional.empty();
+            }
+            return switch (indicator.kind()) {
+                case RATE -> Optional.of(new Measurement.Percent(new BigDecimal(value)));
+                case COUNT -> Optional.of(new Measurement.Count(Long.parseLong(value)));
+                default -> Optional.empty();
+            };
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // no table of this program; verifying tells
+        }
+    }
+}

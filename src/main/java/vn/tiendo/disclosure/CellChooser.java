@@ -1,0 +1,209 @@
+package vn.tiendo.disclosure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Chooses what is withheld beside the small counts: as few figures as it finds, and of as few the first by their place, never
+ * by their value.
+ *
+ * <p>For each count in turn of which too few values are left, it withholds the fewest bundles that mend this and need no more
+ * themselves. Then it shows again whatever the rest can do without, and where few bundles hang together looks for fewer.
+ */
+final class CellChooser {
+
+    /** So many bundles for the sake of one count are searched for the best; beyond that, bundles are taken one by one. */
+    private static final int MOST_SEARCHED = 4;
+
+    private static final int MOST_STEPS = 400;
+
+    private final CountModel model;
+    private final Withheld withheld;
+    private final Possibilities possibilities;
+    private final Candidates candidates;
+    private final Set<Integer> beyondHelp = new TreeSet<>();
+    private final Map<Integer, Integer> neededFor = new TreeMap<>();
+    private int steps;
+
+    CellChooser(CountModel model) {
+        this.model = model;
+        this.withheld = new Withheld(model);
+        this.possibilities = new Possibilities(model, withheld);
+        this.candidates = new Candidates(model, withheld);
+    }
+
+    void choose() {
+        for (int bundle = 0; bundle < model.bundles().size(); bundle++) {
+            if (model.bundles().get(bundle).mustBeWithheld()) {
+                withheld.add(bundle);
+            }
+        }
+        for (int unknown : unseen()) {
+            if (!possibilities.areEnough(unknown) && !hide(unknown)) {
+                beyondHelp.add(unknown);
+            }
+        }
+        showAgain();
+    }
+
+    Withheld withheld() {
+        return withheld;
+    }
+
+    Possibilities possibilities() {
+        return possibilities;
+    }
+
+    /** Counts that can be worked out whatever is withheld. */
+    Set<Integer> beyondHelp() {
+        return beyondHelp;
+    }
+
+    /** For each bundle withheld for the sake of others: a count that would be told if it were shown. */
+    Map<Integer, Integer> neededFor() {
+        return neededFor;
+    }
+
+    /** Small counts first. */
+    private List<Integer> unseen() {
+        List<Integer> unknowns = new ArrayList<>();
+        for (int unknown = 0; unknown < model.unknowns(); unknown++) {
+            if (model.valuesNeeded(unknown) > 1 && withheld.isUnseen(unknown)) {
+                unknowns.add(unknown);
+            }
+        }
+        unknowns.sort(Comparator.comparing((Integer unknown) -> !model.small()[unknown])
+                .thenComparing(Comparator.naturalOrder()));
+        return unknowns;
+    }
+
+    private boolean hide(int unknown) {
+        steps = MOST_STEPS;
+        for (int budget = 1; budget <= MOST_SEARCHED && steps > 0; budget++) {
+            if (search(List.of(unknown), budget, new HashSet<>())) {
+                return true;
+            }
+        }
+        return hideOneByOne(unknown);
+    }
+
+    /** Withholds bundles of so many figures at most, so that enough is left of the counts; none if that is not enough. */
+    private boolean search(List<Integer> counts, int budget, Set<Integer> refused) {
+        Optional<Integer> told = possibilities.firstWithoutEnough(counts);
+        if (told.isEmpty()) {
+            return true;
+        }
+        if (budget <= 0) {
+            return false;
+        }
+        List<Integer> tried = new ArrayList<>();
+        boolean found = false;
+        for (int bundle : candidates.toHide(told.get())) {
+            int cost = model.bundles().get(bundle).cost();
+            if (found || steps <= 0 || cost > budget) {
+                break;
+            }
+            if (!refused.contains(bundle)) {
+                steps--;
+                withheld.add(bundle);
+                found = search(with(counts, bundle), budget - cost, refused);
+                if (!found) {
+                    withhold(bundle, false);
+                    refused.add(bundle);
+                    tried.add(bundle);
+                }
+            }
+        }
+        tried.forEach(refused::remove);
+        return found;
+    }
+
+    private void withhold(int bundle, boolean yes) {
+        if (yes) {
+            withheld.add(bundle);
+        } else {
+            withheld.remove(bundle);
+            possibilities.forget(bundle);
+        }
+    }
+
+    private List<Integer> with(List<Integer> counts, int bundle) {
+        List<Integer> more = new ArrayList<>(counts);
+        for (int unknown : model.bundles().get(bundle).unknowns()) {
+            more.add(unknown);
+        }
+        return more;
+    }
+
+    private boolean hideOneByOne(int unknown) {
+        List<Integer> added = new ArrayList<>();
+        List<Integer> counts = List.of(unknown);
+        Optional<Integer> told = possibilities.firstWithoutEnough(counts);
+        while (told.isPresent()) {
+            Optional<Integer> next = candidates.toHide(told.get()).stream()
+                    .max(Comparator.comparingInt(this::use).thenComparing(Comparator.reverseOrder()));
+            if (next.isEmpty()) {
+                added.forEach(bundle -> withhold(bundle, false));
+                return false;
+            }
+            withhold(next.get(), true);
+            added.add(next.get());
+            counts = with(counts, next.get());
+            told = possibilities.firstWithoutEnough(counts);
+        }
+        return true;
+    }
+
+    /** How many equations that tell a count it would mend, less those that it would make tell one. */
+    private int use(int bundle) {
+        int use = 0;
+        for (int unknown : model.bundles().get(bundle).unknowns()) {
+            for (int equation : model.equationsOf()[unknown]) {
+                int unseen = withheld.unseenIn(equation);
+                use += unseen == 1 ? 1 : 0;
+                use -= unseen == 0 ? 1 : 0;
+            }
+        }
+        return use;
+    }
+
+    /** Shows again what the rest can do without, the last in preference first, and notes what the others are needed for. */
+    private void showAgain() {
+        List<Integer> further = new ArrayList<>();
+        for (int bundle = 0; bundle < model.bundles().size(); bundle++) {
+            if (withheld.contains(bundle) && !model.bundles().get(bundle).mustBeWithheld()) {
+                further.add(bundle);
+            }
+        }
+        further.sort(Comparator.comparingInt(
+                        (Integer bundle) -> model.bundles().get(bundle).cost())
+                .thenComparingInt(bundle -> model.bundles().get(bundle).rank())
+                .reversed());
+        for (int bundle : further) {
+            toldWithout(bundle).ifPresent(unknown -> neededFor.put(bundle, unknown));
+        }
+    }
+
+    /** A count that showing the bundle would tell; where there is none, it is shown from here on. */
+    private Optional<Integer> toldWithout(int bundle) {
+        withheld.remove(bundle);
+        Map<Integer, List<Move>> dropped = possibilities.forget(bundle);
+        List<Integer> counts = dropped.keySet().stream()
+                .sorted(Comparator.comparing((Integer unknown) -> !model.small()[unknown])
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+        Optional<Integer> told = possibilities.firstWithoutEnough(counts);
+        if (told.isPresent()) {
+            withheld.add(bundle);
+            possibilities.restore(dropped);
+        }
+        return told;
+    }
+}

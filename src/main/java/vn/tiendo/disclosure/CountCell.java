@@ -1,0 +1,58 @@
+package vn.tiendo.disclosure;
+
+import java.math.BigDecimal;
+
+/**
+ * One figure as counts.
+ *
+ * @param numerator the numerator of a share, or the count
+ * @param denominator of a share; else 0
+ * @param percent of a rate without counts; else 0
+ * @param note whether it is the sum that a note prints beside the figure of that key, not the figure itself
+ * @param unknowns which unknowns of the model its counts are; {@link #CONSTANT} for what stays known
+ */
+record CountCell(
+        FigureKey key,
+        Kind kind,
+        long numerator,
+        long denominator,
+        BigDecimal percent,
+        boolean computed,
+        boolean note,
+        Unknowns unknowns,
+        int bundle) {
+
+    static final int CONSTANT = -1;
+
+    enum Kind {
+        SHARE,
+        COUNT,
+        /** Nothing occurred: 0 of 0. */
+        NOTHING,
+        /** A rate without its counts. */
+        PERCENT
+    }
+
+    record Unknowns(int numerator, int denominator) {
+
+        static final Unknowns NONE = new Unknowns(CONSTANT, CONSTANT);
+    }
+
+    boolean hasCounts() {
+        return kind == Kind.SHARE || kind == Kind.COUNT;
+    }
+
+    long value(Measure measure) {
+        return measure == Measure.NUMERATOR ? numerator : denominator;
+    }
+
+    int unknown(Measure measure) {
+        return measure == Measure.NUMERATOR ? unknowns.numerator() : unknowns.denominator();
+    }
+
+    /** Which of the two counts of a share is meant; a plain count has the first alone. */
+    enum Measure {
+        NUMERATOR,
+        DENOMINATOR
+    }
+}

@@ -1,0 +1,48 @@
+package vn.tiendo.disclosure;
+
+import java.util.List;
+
+/**
+ * Everything that is published of one year and one family of indicators, as counts and what is known of them.
+ *
+ * <p>Arrays rather than objects: a country has tens of thousands of counts a year. Unknowns, bundles and equations go by
+ * their number.
+ *
+ * @param values what the counts truly are
+ * @param lowest what each is known to be at least: 1 for the denominator of a share
+ * @param bundleOf the bundle that withholds it; -1 for the rest of a total that no part accounts for, which nobody shows
+ * @param known whether an earlier publication or open answers tell it whatever is withheld now
+ * @param small whether it is a small count of a sensitive indicator
+ * @param ceilings for each: those that it cannot exceed
+ * @param floors for each: those that it cannot fall below
+ * @param equationsOf for each unknown: the equations that it is in
+ * @param boundsOf for each unknown: the bounds that it is in
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared; a country has tens of thousands of counts
+record CountModel(
+        long[] values,
+        int[] lowest,
+        int[] bundleOf,
+        boolean[] known,
+        boolean[] small,
+        int[][] ceilings,
+        int[][] floors,
+        List<Bundle> bundles,
+        Equation[] equations,
+        int[][] equationsOf,
+        RateBound[] bounds,
+        int[][] boundsOf,
+        int threshold) {
+
+    /** How many possible values must be left of an unknown when it is withheld. */
+    int valuesNeeded(int unknown) {
+        if (known[unknown] || bundleOf[unknown] < 0) {
+            return 1;
+        }
+        return small[unknown] ? Math.max(2, threshold) : 2;
+    }
+
+    int unknowns() {
+        return values.length;
+    }
+}

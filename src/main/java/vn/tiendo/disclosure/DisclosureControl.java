@@ -1,0 +1,191 @@
+package vn.tiendo.disclosure;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import vn.tiendo.disclosure.Withholding.Reason;
+import vn.tiendo.model.AdministrativeUnits;
+import vn.tiendo.model.Indicator;
+import vn.tiendo.model.IndicatorCode;
+import vn.tiendo.model.Measurement.Absence;
+import vn.tiendo.model.Reorganisation;
+
+/**
+ * Decides which figures may be shown: small counts of sensitive indicators are withheld, with everything from which they could
+ * be worked out.
+ */
+public final class DisclosureControl {
+
+    private final IndicatorFamilies families;
+    private final CountModels models;
+    private final OpenAnswers answers;
+    private final Map<Integer, Map<Integer, List<EarlierPublication>>> earlier = new HashMap<>();
+
+    /**
+     * @param threshold counts below it are small
+     * @param earlier what snapshots show already, the earliest first
+     */
+    public DisclosureControl(
+            AdministrativeUnits units,
+            List<Reorganisation> reorganisations,
+            Collection<Indicator> indicators,
+            int threshold,
+            List<EarlierPublication> earlier) {
+        this.families = new IndicatorFamilies(indicators);
+        this.models = new CountModels(units, reorganisations, families, threshold);
+        this.answers = new OpenAnswers(units, indicators);
+        earlier.forEach(this::addEarlier);
+    }
+
+    /** Whether figures of an indicator may have to be withheld, or are needed to tell. */
+    public boolean concerns(IndicatorCode indicator) {
+        return families.familyOf(indicator).isPresent() || answers.areOf(indicator);
+    }
+
+    /** @param figures of one year: all that concern */
+    public Decision decide(int year, List<ReportedFigure> figures) {
+        Set<FigureKey> open = answers.counted(figures);
+        Map<Integer, List<ReportedFigure>> byFamily = new TreeMap<>();
+        for (ReportedFigure figure : figures) {
+            families.familyOf(figure.key().indicator())
+                    .ifPresent(family -> byFamily.computeIfAbsent(family, number -> new ArrayList<>())
+                            .add(figure));
+        }
+        List<Withholding> withheld = new ArrayList<>();
+        Set<FigureKey> withoutNotes = new TreeSet<>();
+        Set<GivenAway> givenAway = new TreeSet<>();
+        byFamily.forEach((family, ofFamily) ->
+                decide(year, ofFamily, earlier(year, family), open, withheld, withoutNotes, givenAway));
+        return new Decision(withheld.stream().sorted().toList(), withoutNotes, List.copyOf(givenAway));
+    }
+
+    /** What a snapshot shows, by year and family, for these are told apart from each other. */
+    private void addEarlier(EarlierPublication publication) {
+        Map<Integer, Map<Integer, List<ReportedFigure>>> parts = new HashMap<>();
+        for (ReportedFigure figure : publication.figures()) {
+            families.familyOf(figure.key().indicator())
+                    .ifPresent(family -> parts.computeIfAbsent(figure.key().year(), year -> new HashMap<>())
+                            .computeIfAbsent(family, number -> new ArrayList<>())
+                            .add(figure));
+        }
+        parts.forEach((year, byFamily) ->
+                byFamily.forEach((family, figures) -> earlier.computeIfAbsent(year, y -> new HashMap<>())
+                        .computeIfAbsent(family, f -> new ArrayList<>())
+                        .add(new EarlierPublication(publication.name(), figures))));
+    }
+
+    private List<EarlierPublication> earlier(int year, int family) {
+        return earlier.getOrDefault(year, Map.of()).getOrDefault(family, List.of());
+    }
+
+    private void decide(
+            int year,
+            List<ReportedFigure> figures,
+            List<EarlierPublication> before,
+            Set<FigureKey> open,
+            List<Withholding> withheld,
+            Set<FigureKey> withoutNotes,
+            Set<GivenAway> givenAway) {
+        CountModel model = models.of(year, figures, open, before);
+        if (model.bundles().stream().noneMatch(Bundle::mustBeWithheld)) {
+            return;
+        }
+        CellChooser chooser = new CellChooser(model);
+        chooser.choose();
+        List<Withholding> ofFamily = new ArrayList<>();
+        for (int bundle = 0; bundle < model.bundles().size(); bundle++) {
+            if (chooser.withheld().contains(bundle)
+                    && model.bundles().get(bundle).cells().get(0).note()) {
+                withoutNotes.add(model.bundles().get(bundle).cells().get(0).key());
+            } else if (chooser.withheld().contains(bundle)) {
+                explain(model, bundle, chooser, before, ofFamily);
+            }
+        }
+        Set<FigureKey> keys = new HashSet<>();
+        ofFamily.forEach(one -> keys.add(one.figure()));
+        addGivenAway(model, chooser, before, givenAway);
+        new SafetyAudit(model, keys, withoutNotes, chooser.beyondHelp()).run(chooser.possibilities());
+        withheld.addAll(ofFamily);
+    }
+
+    private void explain(
+            CountModel model,
+            int number,
+            CellChooser chooser,
+            List<EarlierPublication> before,
+            List<Withholding> withheld) {
+        Bundle bundle = model.bundles().get(number);
+        Optional<FigureKey> reasonForAll = bundle.cells().stream()
+                .filter(cell -> bundle.small() ? models.isSmall(cell) : isWithheldIn(before, cell.key()))
+                .map(CountCell::key)
+                .findFirst();
+        Optional<FigureKey> told =
+                Optional.ofNullable(chooser.neededFor().get(number)).map(unknown -> keyOf(model, unknown));
+        for (CountCell cell : bundle.cells()) {
+            FigureKey key = cell.key();
+            if (models.isSmall(cell) && bundle.small()) {
+                withheld.add(new Withholding(key, Reason.SMALL, Optional.empty(), ""));
+            } else if (bundle.mustBeWithheld() && !isWithheldIn(before, key)) {
+                withheld.add(new Withholding(key, Reason.SAME_COUNT, reasonForAll, ""));
+            } else if (bundle.mustBeWithheld()) {
+                withheld.add(new Withholding(key, Reason.WITHHELD_BEFORE, Optional.empty(), publication(before, key)));
+            } else {
+                withheld.add(new Withholding(key, Reason.WOULD_TELL, told, ""));
+            }
+        }
+    }
+
+    /** The figure that shows the count; where several do, the small one. */
+    private FigureKey keyOf(CountModel model, int unknown) {
+        List<CountCell> cells = model.bundles().get(model.bundleOf()[unknown]).cells();
+        return cells.stream()
+                .filter(models::isSmall)
+                .findFirst()
+                .orElse(cells.get(0))
+                .key();
+    }
+
+    private static boolean isWithheldIn(List<EarlierPublication> before, FigureKey key) {
+        return !publication(before, key).isEmpty();
+    }
+
+    private static String publication(List<EarlierPublication> before, FigureKey key) {
+        for (EarlierPublication publication : before) {
+            for (ReportedFigure figure : publication.figures()) {
+                if (figure.measurement() == Absence.WITHHELD && figure.key().equals(key)) {
+                    return publication.name();
+                }
+            }
+        }
+        return "";
+    }
+
+    private void addGivenAway(
+            CountModel model, CellChooser chooser, List<EarlierPublication> before, Set<GivenAway> givenAway) {
+        for (int unknown : chooser.beyondHelp()) {
+            FigureKey figure = keyOf(model, unknown);
+            if (before.isEmpty()) {
+                throw new UnsafeDisclosureException(figure, "whatever is withheld");
+            }
+            givenAway.add(new GivenAway(figure, before.get(before.size() - 1).name(), false));
+        }
+        for (EarlierPublication publication : before) {
+            Set<FigureKey> shown = new HashSet<>();
+            publication.figures().stream()
+                    .filter(figure -> figure.measurement().isFigure())
+                    .forEach(figure -> shown.add(figure.key()));
+            model.bundles().stream()
+                    .filter(Bundle::small)
+                    .flatMap(bundle -> bundle.cells().stream())
+                    .filter(cell -> models.isSmall(cell) && shown.contains(cell.key()))
+                    .forEach(cell -> givenAway.add(new GivenAway(cell.key(), publication.name(), true)));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package vn.tiendo.disclosure;
+
+import java.util.Arrays;
+
+/**
+ * Counts that add up: the unknowns, each with its sign, give the constant.
+ *
+ * @param unknowns each once
+ * @param signs 1 or -1 for each unknown
+ */
+@SuppressWarnings("ArrayRecordComponent") // compared by content below; a country has tens of thousands of counts
+record Equation(int[] unknowns, int[] signs, long constant) {
+
+    boolean holds(long[] values) {
+        long sum = 0;
+        for (int i = 0; i < unknowns.length; i++) {
+            sum += signs[i] * values[unknowns[i]];
+        }
+        return sum == constant;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Equation equation
+                && constant == equation.constant
+                && Arrays.equals(unknowns, equation.unknowns)
+                && Arrays.equals(signs, equation.signs);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(unknowns) + Long.hashCode(constant);
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(unknowns) + Arrays.toString(signs) + "=" + constant;
+    }
+}

@@ -1,0 +1,88 @@
+package vn.tiendo.disclosure;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.tiendo.model.Indicator;
+import vn.tiendo.model.IndicatorCode;
+import vn.tiendo.model.IndicatorKind;
+
+/** The indicators that a sensitive one can be worked out from: those that share the name of a count, however indirectly. */
+final class IndicatorFamilies {
+
+    private final Map<IndicatorCode, Integer> families = new HashMap<>();
+    private final Map<IndicatorCode, Indicator> indicators = new HashMap<>();
+
+    IndicatorFamilies(Collection<Indicator> all) {
+        Map<String, List<Indicator>> byName = new TreeMap<>();
+        for (Indicator indicator : all) {
+            indicators.put(indicator.code(), indicator);
+            List<String> names = new ArrayList<>(numeratorNames(indicator));
+            denominatorName(indicator).ifPresent(names::add);
+            names.forEach(
+                    name -> byName.computeIfAbsent(name, n -> new ArrayList<>()).add(indicator));
+        }
+        Map<IndicatorCode, IndicatorCode> leaders = new LinkedHashMap<>();
+        all.forEach(indicator -> leaders.put(indicator.code(), indicator.code()));
+        byName.values()
+                .forEach(same -> same.forEach(one -> leaders.put(
+                        leader(leaders, one.code()), leader(leaders, same.get(0).code()))));
+        Map<IndicatorCode, Integer> numbers = new TreeMap<>();
+        for (Indicator indicator : all) {
+            if (indicator.sensitive()) {
+                numbers.putIfAbsent(leader(leaders, indicator.code()), numbers.size());
+            }
+        }
+        leaders.keySet()
+                .forEach(code -> Optional.ofNullable(numbers.get(leader(leaders, code)))
+                        .ifPresent(number -> families.put(code, number)));
+    }
+
+    private static IndicatorCode leader(Map<IndicatorCode, IndicatorCode> leaders, IndicatorCode code) {
+        IndicatorCode at = code;
+        while (true) {
+            IndicatorCode above = leaders.getOrDefault(at, at);
+            if (above.equals(at)) {
+                return at;
+            }
+            at = above;
+        }
+    }
+
+    /** The number of the family; empty for an indicator that no sensitive one is tied to. */
+    Optional<Integer> familyOf(IndicatorCode code) {
+        return Optional.ofNullable(families.get(code));
+    }
+
+    Indicator get(IndicatorCode code) {
+        return Optional.ofNullable(indicators.get(code)).orElseThrow();
+    }
+
+    /** What a numerator, or a plain count, goes by. */
+    static List<String> numeratorNames(Indicator indicator) {
+        List<String> names = new ArrayList<>();
+        if (indicator.kind() == IndicatorKind.COUNT) {
+            names.add(folded(indicator.name()));
+            names.add(folded(indicator.shortName()));
+        }
+        if (indicator.kind() == IndicatorKind.COUNT || indicator.kind() == IndicatorKind.RATE) {
+            names.add(folded(indicator.numeratorName()));
+        }
+        return names.stream().filter(name -> !name.isEmpty()).distinct().toList();
+    }
+
+    static Optional<String> denominatorName(Indicator indicator) {
+        return Optional.of(folded(indicator.denominatorName()))
+                .filter(name -> !name.isEmpty() && indicator.kind() == IndicatorKind.RATE);
+    }
+
+    private static String folded(String name) {
+        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,65 @@
+package vn.tiendo.disclosure;
+
+import java.util.function.IntPredicate;
+
+/** Tells whether other values of withheld counts agree with everything that is published. */
+final class MoveProof {
+
+    private final CountModel model;
+    private final IntPredicate unseen;
+    private final IntPredicate withheldBundle;
+    private final long[] values;
+
+    /**
+     * @param unseen whether an unknown is told by nothing directly
+     * @param withheldBundle whether a bundle is withheld
+     */
+    MoveProof(CountModel model, IntPredicate unseen, IntPredicate withheldBundle) {
+        this.model = model;
+        this.unseen = unseen;
+        this.withheldBundle = withheldBundle;
+        this.values = model.values().clone();
+    }
+
+    boolean holds(Move move) {
+        for (int i = 0; i < move.unknowns().length; i++) {
+            values[move.unknowns()[i]] += move.shifts()[i];
+        }
+        boolean holds = true;
+        for (int i = 0; i < move.unknowns().length && holds; i++) {
+            holds = move.shifts()[i] == 0 || holdsFor(move.unknowns()[i]);
+        }
+        for (int unknown : move.unknowns()) {
+            values[unknown] = model.values()[unknown];
+        }
+        return holds;
+    }
+
+    private boolean holdsFor(int unknown) {
+        if (!unseen.test(unknown) || values[unknown] < model.lowest()[unknown]) {
+            return false;
+        }
+        for (int ceiling : model.ceilings()[unknown]) {
+            if (values[unknown] > values[ceiling]) {
+                return false;
+            }
+        }
+        for (int floor : model.floors()[unknown]) {
+            if (values[unknown] < values[floor]) {
+                return false;
+            }
+        }
+        for (int equation : model.equationsOf()[unknown]) {
+            if (!model.equations()[equation].holds(values)) {
+                return false;
+            }
+        }
+        for (int number : model.boundsOf()[unknown]) {
+            RateBound bound = model.bounds()[number];
+            if (!withheldBundle.test(bound.bundle()) && !bound.holds(values)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

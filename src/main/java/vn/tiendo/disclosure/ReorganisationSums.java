@@ -1,0 +1,94 @@
+package vn.tiendo.disclosure;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import vn.tiendo.disclosure.CountCell.Kind;
+import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.Reorganisation;
+import vn.tiendo.model.ReorganisationScope;
+
+/** Which old units add up to the restated figure of the new one, and which new ones to the figure of an old one. */
+final class ReorganisationSums {
+
+    private final Sums sums;
+    private final List<Map<AdminUnitCode, Set<AdminUnitCode>>> ways;
+
+    ReorganisationSums(List<Reorganisation> reorganisations, Sums sums) {
+        this.sums = sums;
+        Predicate<Reorganisation> whole = one -> one.scope() == ReorganisationScope.WHOLE;
+        this.ways = List.of(
+                byNew(reorganisations, one -> true),
+                byNew(reorganisations, whole),
+                byOld(reorganisations, one -> true),
+                byOld(reorganisations, whole));
+    }
+
+    private static Map<AdminUnitCode, Set<AdminUnitCode>> byNew(
+            List<Reorganisation> reorganisations, Predicate<Reorganisation> wanted) {
+        Map<AdminUnitCode, Set<AdminUnitCode>> olds = new TreeMap<>();
+        reorganisations.stream()
+                .filter(wanted)
+                .forEach(one -> olds.computeIfAbsent(one.newUnit(), unit -> new TreeSet<>())
+                        .add(one.oldUnit()));
+        return olds;
+    }
+
+    private static Map<AdminUnitCode, Set<AdminUnitCode>> byOld(
+            List<Reorganisation> reorganisations, Predicate<Reorganisation> wanted) {
+        Map<AdminUnitCode, Set<AdminUnitCode>> news = new TreeMap<>();
+        reorganisations.stream()
+                .filter(wanted)
+                .forEach(one -> news.computeIfAbsent(one.oldUnit(), unit -> new TreeSet<>())
+                        .add(one.newUnit()));
+        return news;
+    }
+
+    void addAll(CountTable table) {
+        for (Map<AdminUnitCode, CountCell> layer : table.layers()) {
+            for (Map<AdminUnitCode, Set<AdminUnitCode>> way : ways) {
+                way.forEach((unit, others) ->
+                        Optional.ofNullable(layer.get(unit)).ifPresent(total -> add(total, way, layer)));
+            }
+        }
+    }
+
+    private void add(CountCell total, Map<AdminUnitCode, Set<AdminUnitCode>> way, Map<AdminUnitCode, CountCell> layer) {
+        List<CountCell> parts = new ArrayList<>();
+        Set<AdminUnitCode> seen = new HashSet<>(Set.of(total.key().unit()));
+        collect(total.key().unit(), way, layer, parts, seen);
+        if (parts.isEmpty()) {
+            return;
+        }
+        if (total.kind() == Kind.PERCENT) {
+            sums.addRate(total, parts);
+        } else {
+            sums.addWhereAgreed(total, parts);
+        }
+    }
+
+    /** Through units without a figure, for one may have gone on into another. */
+    private static void collect(
+            AdminUnitCode unit,
+            Map<AdminUnitCode, Set<AdminUnitCode>> way,
+            Map<AdminUnitCode, CountCell> layer,
+            List<CountCell> parts,
+            Set<AdminUnitCode> seen) {
+        for (AdminUnitCode other : way.getOrDefault(unit, Set.of())) {
+            if (seen.add(other)) {
+                Optional<CountCell> cell = Optional.ofNullable(layer.get(other));
+                if (cell.isPresent() && cell.get().kind() != Kind.PERCENT) {
+                    parts.add(cell.get());
+                } else {
+                    collect(other, way, layer, parts, seen);
+                }
+            }
+        }
+    }
+}

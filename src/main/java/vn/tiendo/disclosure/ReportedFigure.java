@@ -1,0 +1,12 @@
+package vn.tiendo.disclosure;
+
+import java.util.Optional;
+import vn.tiendo.model.Measurement;
+
+/**
+ * A figure or special cell, before anything is withheld; of an earlier publication, after.
+ *
+ * @param computed whether it was added up from the units below, rather than reported
+ * @param beside the sum of the units below that a note would print beside it, where it differs
+ */
+public record ReportedFigure(FigureKey key, Measurement measurement, boolean computed, Optional<Measurement> beside) {}

@@ -1,0 +1,211 @@
+package vn.tiendo.disclosure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.tiendo.disclosure.CountCell.Kind;
+import vn.tiendo.disclosure.CountCell.Unknowns;
+import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.Disaggregation;
+import vn.tiendo.model.Indicator;
+import vn.tiendo.model.IndicatorKind;
+import vn.tiendo.model.Measurement;
+import vn.tiendo.model.Measurement.Absence;
+
+/**
+ * Gives each count of today's figures its unknown, and each figure its bundle. Counts of one unit, year and
+ * disaggregation that go by one name and are equal are one count, in whatever indicator they stand.
+ */
+final class SameCounts {
+
+    private final IndicatorFamilies families;
+    private final List<ReportedFigure> figures;
+    private final Leaders counts;
+    private final Leaders bundles;
+    private int[] numbers = new int[0];
+    private int unknowns;
+
+    /** @param figures of one family and year */
+    SameCounts(IndicatorFamilies families, List<ReportedFigure> figures) {
+        this.families = families;
+        this.figures = figures;
+        this.counts = new Leaders(2 * figures.size());
+        this.bundles = new Leaders(figures.size());
+    }
+
+    /** What a count is called, and where. */
+    private record Name(AdminUnitCode unit, Disaggregation disaggregation, String name) {}
+
+    private record Named(int figure, int count, long value) {}
+
+    /** The figures as counts; those that say nothing of counts are left out. */
+    List<CountCell> cells() {
+        Map<Name, List<Named>> named = new HashMap<>();
+        for (int i = 0; i < figures.size(); i++) {
+            if (kind(i).isPresent()) {
+                addNames(i, named);
+            }
+        }
+        named.values().forEach(this::join);
+        number();
+        List<CountCell> cells = new ArrayList<>();
+        for (int i = 0; i < figures.size(); i++) {
+            Optional<Kind> kind = kind(i);
+            if (kind.isPresent()) {
+                cells.add(cell(figures.get(i), kind.get(), unknowns(i, kind.get()), bundles.leaderOf(i)));
+            }
+        }
+        return cells;
+    }
+
+    /** The sums that notes print; each has unknowns of its own, and is withheld or shown by itself. */
+    List<CountCell> notes() {
+        List<CountCell> notes = new ArrayList<>();
+        for (int i = 0; i < figures.size(); i++) {
+            int bundle = figures.size() + i;
+            ReportedFigure figure = figures.get(i);
+            Optional<Measurement> beside = figure.beside();
+            if (beside.isPresent() && beside.get() instanceof Measurement.Share share) {
+                Unknowns own = new Unknowns(unknowns++, unknowns++);
+                notes.add(note(figure, Kind.SHARE, share.numerator(), share.denominator(), own, bundle));
+            } else if (beside.isPresent() && beside.get() instanceof Measurement.Count count) {
+                Unknowns own = new Unknowns(unknowns++, CountCell.CONSTANT);
+                notes.add(note(figure, Kind.COUNT, count.value(), 0, own, bundle));
+            }
+        }
+        return notes;
+    }
+
+    private static CountCell note(
+            ReportedFigure figure, Kind kind, long numerator, long denominator, Unknowns unknowns, int bundle) {
+        return new CountCell(
+                figure.key(), kind, numerator, denominator, BigDecimal.ZERO, false, true, unknowns, bundle);
+    }
+
+    /** How many unknowns there are. */
+    int unknowns() {
+        return unknowns;
+    }
+
+    static CountCell cell(ReportedFigure figure, Kind kind, Unknowns unknowns, int bundle) {
+        Measurement measurement = figure.measurement();
+        long numerator = 0;
+        long denominator = 0;
+        BigDecimal percent = BigDecimal.ZERO;
+        if (measurement instanceof Measurement.Share share) {
+            numerator = share.numerator();
+            denominator = share.denominator();
+        } else if (measurement instanceof Measurement.Count count) {
+            numerator = count.value();
+        } else if (measurement instanceof Measurement.Percent rate) {
+            percent = rate.value();
+        }
+        return new CountCell(
+                figure.key(), kind, numerator, denominator, percent, figure.computed(), false, unknowns, bundle);
+    }
+
+    static Optional<Kind> kind(Measurement measurement, IndicatorKind indicator) {
+        if (measurement instanceof Measurement.Share) {
+            return Optional.of(Kind.SHARE);
+        } else if (measurement instanceof Measurement.Count) {
+            return Optional.of(Kind.COUNT);
+        } else if (measurement instanceof Measurement.Percent && indicator == IndicatorKind.RATE) {
+            return Optional.of(Kind.PERCENT);
+        }
+        boolean counted = indicator == IndicatorKind.RATE || indicator == IndicatorKind.COUNT;
+        return measurement == Absence.DID_NOT_OCCUR && counted ? Optional.of(Kind.NOTHING) : Optional.empty();
+    }
+
+    private Optional<Kind> kind(int figure) {
+        return kind(figures.get(figure).measurement(), indicator(figure).kind());
+    }
+
+    private Indicator indicator(int figure) {
+        return families.get(figures.get(figure).key().indicator());
+    }
+
+    private void addNames(int figure, Map<Name, List<Named>> named) {
+        ReportedFigure reported = figures.get(figure);
+        Measurement measurement = reported.measurement();
+        Indicator indicator = indicator(figure);
+        long numerator = -1;
+        long denominator = -1;
+        if (measurement instanceof Measurement.Share share) {
+            numerator = share.numerator();
+            denominator = share.denominator();
+        } else if (measurement instanceof Measurement.Count count) {
+            numerator = count.value();
+        } else if (measurement == Absence.DID_NOT_OCCUR) {
+            if (indicator.kind() == IndicatorKind.RATE) {
+                return;
+            }
+            numerator = 0;
+        }
+        for (String name : IndicatorFamilies.numeratorNames(indicator)) {
+            add(named, reported.key(), name, new Named(figure, 2 * figure, numerator));
+        }
+        Optional<String> below = IndicatorFamilies.denominatorName(indicator);
+        if (below.isPresent()) {
+            add(named, reported.key(), below.get(), new Named(figure, 2 * figure + 1, denominator));
+        }
+    }
+
+    private static void add(Map<Name, List<Named>> named, FigureKey key, String name, Named count) {
+        named.computeIfAbsent(new Name(key.unit(), key.disaggregation(), name), n -> new ArrayList<>(2))
+                .add(count);
+    }
+
+    /** A rate without counts goes with whatever has a count of its name: together they could tell it. */
+    private void join(List<Named> same) {
+        Map<Long, Named> first = new HashMap<>();
+        for (Named count : same) {
+            Optional<Named> earlier = Optional.ofNullable(first.putIfAbsent(count.value(), count));
+            earlier.ifPresent(other -> {
+                bundles.join(other.figure(), count.figure());
+                if (count.value() >= 0) {
+                    counts.join(other.count(), count.count());
+                }
+            });
+        }
+        Optional.ofNullable(first.get(-1L))
+                .ifPresent(rate -> same.forEach(count -> bundles.join(rate.figure(), count.figure())));
+    }
+
+    private void number() {
+        numbers = new int[2 * figures.size()];
+        Arrays.fill(numbers, CountCell.CONSTANT);
+        for (int i = 0; i < figures.size(); i++) {
+            Optional<Kind> kind = kind(i);
+            if (kind.isPresent() && hasNumerator(i, kind.get())) {
+                number(2 * i);
+            }
+            if (kind.isPresent() && kind.get() == Kind.SHARE) {
+                number(2 * i + 1);
+            }
+        }
+    }
+
+    private void number(int count) {
+        int leader = counts.leaderOf(count);
+        if (numbers[leader] == CountCell.CONSTANT) {
+            numbers[leader] = unknowns++;
+        }
+    }
+
+    /** That nothing occurred can be withheld of a count; of a share it tells of both counts, and stays. */
+    private boolean hasNumerator(int figure, Kind kind) {
+        return kind == Kind.SHARE
+                || kind == Kind.COUNT
+                || (kind == Kind.NOTHING && indicator(figure).kind() == IndicatorKind.COUNT);
+    }
+
+    private Unknowns unknowns(int figure, Kind kind) {
+        return new Unknowns(
+                hasNumerator(figure, kind) ? numbers[counts.leaderOf(2 * figure)] : CountCell.CONSTANT,
+                kind == Kind.SHARE ? numbers[counts.leaderOf(2 * figure + 1)] : CountCell.CONSTANT);
+    }
+}

@@ -1,0 +1,159 @@
+package vn.tiendo.disclosure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import vn.tiendo.disclosure.CountCell.Kind;
+import vn.tiendo.disclosure.CountCell.Measure;
+
+/** Gathers the equations and bounds of a model. */
+final class Sums {
+
+    private final Set<Equation> equations = new LinkedHashSet<>();
+    private final List<RateBound> bounds = new ArrayList<>();
+    private final List<Long> slacks = new ArrayList<>();
+    private final int firstSlack;
+
+    /** @param unknowns how many there are before any rest of a total */
+    Sums(int unknowns) {
+        this.firstSlack = unknowns;
+    }
+
+    /** Whether the parts add up to the total; of a rate without counts, whether their quotient is that rate. */
+    static boolean agree(CountCell total, List<CountCell> parts, Measure measure) {
+        if (measure == Measure.DENOMINATOR && total.kind() != Kind.SHARE) {
+            return false;
+        }
+        long sum = 0;
+        for (CountCell part : parts) {
+            sum += part.value(measure);
+        }
+        return sum == total.value(measure);
+    }
+
+    /** Adds what is known of both counts where they add up; whether anything is. */
+    boolean addWhereAgreed(CountCell total, List<CountCell> parts) {
+        boolean found = false;
+        for (Measure measure : Measure.values()) {
+            if (agree(total, parts, measure)) {
+                add(total, parts, measure);
+                found = true;
+            }
+        }
+        return found;
+    }
+
+    void add(CountCell total, List<CountCell> parts, Measure measure) {
+        Map<Integer, Integer> signs = new TreeMap<>();
+        long constant = addTerm(signs, total, measure, -1);
+        for (CountCell part : parts) {
+            constant += addTerm(signs, part, measure, 1);
+        }
+        put(signs, -constant);
+    }
+
+    /** The parts leave something over of the total, nobody knows how much. */
+    void addAtMost(CountCell total, List<CountCell> parts, Measure measure) {
+        long rest = total.value(measure);
+        Map<Integer, Integer> signs = new TreeMap<>();
+        long constant = addTerm(signs, total, measure, -1);
+        for (CountCell part : parts) {
+            constant += addTerm(signs, part, measure, 1);
+            rest -= part.value(measure);
+        }
+        if (rest >= 0 && !signs.isEmpty()) {
+            signs.put(firstSlack + slacks.size(), 1);
+            slacks.add(rest);
+            put(signs, -constant);
+        }
+    }
+
+    /** The constant part of a term; an unknown one goes among the signs. */
+    private static long addTerm(Map<Integer, Integer> signs, CountCell cell, Measure measure, int sign) {
+        int unknown = cell.unknown(measure);
+        if (unknown == CountCell.CONSTANT) {
+            return sign * cell.value(measure);
+        }
+        signs.merge(unknown, sign, Integer::sum);
+        return 0;
+    }
+
+    private void put(Map<Integer, Integer> signs, long constant) {
+        signs.values().removeIf(sign -> sign == 0);
+        boolean plain = signs.values().stream().allMatch(sign -> sign == 1 || sign == -1);
+        if (signs.isEmpty() || !plain) {
+            return; // one person counted twice in a sum: no sum of disjoint parts
+        }
+        equations.add(new Equation(
+                signs.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                signs.values().stream().mapToInt(Integer::intValue).toArray(),
+                constant));
+    }
+
+    /** Adds what a rate tells of the counts of its parts, where it is theirs; whether it is. */
+    boolean addRate(CountCell rate, List<CountCell> parts) {
+        List<Integer> numerators = new ArrayList<>();
+        List<Integer> denominators = new ArrayList<>();
+        long[] known = new long[2];
+        long[] all = new long[2];
+        for (CountCell part : parts) {
+            all[0] += part.numerator();
+            all[1] += part.denominator();
+            known[0] += collect(part, Measure.NUMERATOR, numerators);
+            known[1] += collect(part, Measure.DENOMINATOR, denominators);
+        }
+        RateBound bound =
+                RateBound.of(rate.bundle(), rate.percent(), array(numerators), array(denominators), known[0], known[1]);
+        if (!bound.holds(all[0], all[1])) {
+            return false;
+        }
+        if (!numerators.isEmpty()) {
+            bounds.add(bound);
+        }
+        return true;
+    }
+
+    private static long collect(CountCell part, Measure measure, List<Integer> unknowns) {
+        if (part.unknown(measure) == CountCell.CONSTANT) {
+            return part.value(measure);
+        }
+        unknowns.add(part.unknown(measure));
+        return 0;
+    }
+
+    private static int[] array(List<Integer> numbers) {
+        return numbers.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    List<Equation> equations() {
+        return List.copyOf(equations);
+    }
+
+    List<RateBound> bounds() {
+        return List.copyOf(bounds);
+    }
+
+    /** The rests of totals, numbered after the unknowns. */
+    List<Long> slacks() {
+        return List.copyOf(slacks);
+    }
+
+    /** The equations that each unknown is in. */
+    static int[][] index(int unknowns, List<int[]> members) {
+        Map<Integer, List<Integer>> of = new HashMap<>();
+        for (int i = 0; i < members.size(); i++) {
+            for (int unknown : members.get(i)) {
+                of.computeIfAbsent(unknown, u -> new ArrayList<>()).add(i);
+            }
+        }
+        int[][] index = new int[unknowns][];
+        for (int i = 0; i < unknowns; i++) {
+            index[i] = array(of.getOrDefault(i, List.of()));
+        }
+        return index;
+    }
+}
