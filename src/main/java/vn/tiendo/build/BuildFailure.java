@@ -74,6 +74,8 @@ public final class BuildFailure extends Exception {
         TEMPLATE_SCRIPT_IN_TAG(Family.TEMPLATES),
         /** A template goes on and on. Arguments: template, line, column, page. */
         ENDLESS_TEMPLATE(Family.TEMPLATES),
+        /** A font that the program brings along is missing, cut off or changed. Arguments: its name. */
+        DAMAGED_FONT(Family.TEMPLATES),
         /** The words of the interface lack one. Arguments: its key. */
         MISSING_MESSAGE(Family.TEMPLATES),
         /** A page links to, or loads, a file that is not there. Arguments: the page, that file. */

@@ -28,6 +28,7 @@ import vn.tiendo.export.SeriesScripts;
 import vn.tiendo.export.ServerFiles;
 import vn.tiendo.export.Sitemap;
 import vn.tiendo.export.Workbooks;
+import vn.tiendo.font.FontCheck;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Identity;
@@ -192,8 +193,12 @@ public final class SiteBuild {
         return Optional.of(new Publishable(dataset.withObservations(List.of()), figures, asOf));
     }
 
-    /** The folders that are read, which must be there. */
+    /** The folders that are read, which must be there; and so must be what the program brings along. */
     static List<Path> inputs(BuildOptions options) throws BuildFailure {
+        Optional<String> damaged = FontCheck.damaged();
+        if (damaged.isPresent()) {
+            throw new BuildFailure(Reason.DAMAGED_FONT, damaged.get());
+        }
         if (!Files.isDirectory(options.data())) {
             throw new BuildFailure(Reason.NO_DATA_FOLDER, options.data().toString());
         }

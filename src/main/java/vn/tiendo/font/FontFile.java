@@ -12,8 +12,11 @@ import java.nio.charset.StandardCharsets;
  */
 public final class FontFile {
 
-    public static final FontFile REGULAR = read("BeVietnamPro_400Regular.ttf");
-    public static final FontFile BOLD = read("BeVietnamPro_700Bold.ttf");
+    static final String REGULAR_FILE = "BeVietnamPro_400Regular.ttf";
+    static final String BOLD_FILE = "BeVietnamPro_700Bold.ttf";
+
+    public static final FontFile REGULAR = read(REGULAR_FILE);
+    public static final FontFile BOLD = read(BOLD_FILE);
 
     private final ByteBuffer font;
     private final int map;

@@ -4,6 +4,7 @@ import freemarker.template.utility.StringUtil;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -43,6 +44,9 @@ public final class SiteAssets {
             "js/so-sanh.js",
             "js/tiendo.js",
             "js/tim-kiem.js");
+
+    /** How such a font begins: {@code wOF2}. */
+    private static final int WOFF2 = 0x774F4632;
 
     /** A text of the interface in a script. */
     private static final Pattern WORDS = Pattern.compile("\\bt\\(\"([a-z0-9_.]+)\"\\)");
@@ -118,9 +122,17 @@ public final class SiteAssets {
     }
 
     private void copy(String name, OutputStream out) throws IOException {
+        if (name.endsWith(".woff2") && !isWholeFont(ByteBuffer.wrap(bytes(name)))) {
+            throw new TemplateFailure(FOLDER + name, 0, 0, SitePath.HOME, "not a whole WOFF2 font");
+        }
         try (InputStream in = open(name)) {
             in.transferTo(out);
         }
+    }
+
+    /** Whether it begins as such a font and is as long as it says. */
+    private static boolean isWholeFont(ByteBuffer font) {
+        return font.capacity() > 12 && font.getInt(0) == WOFF2 && font.getInt(8) == font.capacity();
     }
 
     /** A script with the words that it shows. */

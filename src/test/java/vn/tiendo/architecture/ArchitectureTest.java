@@ -101,6 +101,7 @@ class ArchitectureTest {
             "render",
             "export",
             "archive",
+            "font",
             "write");
 
     @ArchTest

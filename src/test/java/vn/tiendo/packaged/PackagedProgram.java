@@ -21,13 +21,14 @@ public final class PackagedProgram {
     /** The folder that holds {@code data/}, {@code templates/} and {@code target/}. */
     public static final Path PROJECT = Path.of("").toAbsolutePath();
 
-    private static final Path JAR = PROJECT.resolve("target/tiendo.jar");
+    static final Path JAR = PROJECT.resolve("target/tiendo.jar");
 
     private Path javaHome = Path.of(System.getProperty("java.home"));
     private final List<String> wrapper = new ArrayList<>();
     private final List<String> jvmArguments = new ArrayList<>();
     private final Map<String, String> environment = new TreeMap<>();
     private Path folder = PROJECT;
+    private Path jar = JAR;
 
     public PackagedProgram javaHome(Path home) {
         javaHome = home;
@@ -52,6 +53,12 @@ public final class PackagedProgram {
 
     public PackagedProgram in(Path workingFolder) {
         folder = workingFolder;
+        return this;
+    }
+
+    /** Another jar than the one built. */
+    PackagedProgram jar(Path other) {
+        jar = other;
         return this;
     }
 
@@ -84,7 +91,7 @@ public final class PackagedProgram {
         List<String> command = new ArrayList<>(wrapper);
         command.add(javaHome.resolve("bin/java").toString());
         command.addAll(jvmArguments);
-        command.addAll(List.of("-jar", JAR.toString()));
+        command.addAll(List.of("-jar", jar.toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())

@@ -1,0 +1,55 @@
+package vn.tiendo.packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A program whose own files came through a bad copy says so, and publishes nothing. */
+class DamagedProgramIT {
+
+    @TempDir
+    private Path folder;
+
+    static Stream<Arguments> damages() {
+        UnaryOperator<byte[]> cutOff = font -> Arrays.copyOf(font, font.length / 2);
+        UnaryOperator<byte[]> empty = font -> new byte[0];
+        UnaryOperator<byte[]> changed = font -> {
+            font[font.length / 3] ^= 1;
+            return font;
+        };
+        return Stream.of(
+                Arguments.of("vn/tiendo/font/BeVietnamPro_400Regular.ttf", cutOff),
+                Arguments.of("vn/tiendo/font/BeVietnamPro_400Regular.ttf", empty),
+                Arguments.of("vn/tiendo/font/BeVietnamPro_700Bold.ttf", changed));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("damages")
+    void aDamagedFontStopsTheProgram(String font, UnaryOperator<byte[]> damage) throws IOException {
+        Path jar = Files.copy(PackagedProgram.JAR, folder.resolve("tiendo.jar"));
+        try (FileSystem inside = FileSystems.newFileSystem(jar)) {
+            Path file = inside.getPath(font);
+            Files.write(file, damage.apply(Files.readAllBytes(file)));
+        }
+        Path site = folder.resolve("site");
+
+        PackagedProgram.Outcome outcome = new PackagedProgram().jar(jar).run("build", "--out", site.toString());
+
+        assertThat(outcome.exitCode()).as(outcome.messages()).isEqualTo(3);
+        assertThat(outcome.messages())
+                .contains(font.substring(font.lastIndexOf('/') + 1))
+                .doesNotContain("Exception");
+        assertThat(site).doesNotExist();
+    }
+}
