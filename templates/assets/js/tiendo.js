@@ -5,6 +5,7 @@
 const all = (selector, within = document) => [...within.querySelectorAll(selector)];
 const one = (selector, within = document) => within.querySelector(selector);
 const on = (target, event, act) => target.addEventListener(event, act);
+const root = document.documentElement;
 const narrow = matchMedia("(max-width: 639px)");
 
 /** Markup in which every value is text, unless it is markup itself or a list of that. */
@@ -38,9 +39,9 @@ const load = (address, failed) => {
   document.head.append(script);
 };
 
-/** What the reader has chosen stands in the address: #bang=cap-1&so-sanh=T01,T04. */
+/** What the reader has chosen stands in the address: #bang=cap-1&so-sanh=T01,T04. A wrong % in it does no harm to unescape. */
 const choices = () =>
-  Object.fromEntries(decodeURIComponent(location.hash.slice(1)).split("&").map(choice => choice.split(/=(.*)/)));
+  Object.fromEntries(unescape(location.hash.slice(1)).split("&").map(choice => choice.split(/=(.*)/)));
 const choose = (name, value) => {
   const chosen = Object.entries({ ...choices(), [name]: value }).filter(([, text]) => text);
   location.hash = chosen.map(choice => choice.join("=")).join("&");
@@ -64,7 +65,7 @@ const saveSvg = ({ xml, title }) => save(new Blob([xml], { type: "image/svg+xml"
 const standalone = (svg, use) => {
   const { width, height } = svg.viewBox.baseVal;
   const copy = svg.cloneNode(true);
-  const accent = getComputedStyle(document.documentElement).getPropertyValue("--accent-light").trim();
+  const accent = getComputedStyle(root).getPropertyValue("--accent-light").trim();
   all(".k-path, .k-mile", copy).forEach(path => path.setAttribute("color", accent));
   all("[class]", copy).forEach(part => part.removeAttribute("class"));
   const title = one("title", svg).textContent;
@@ -109,7 +110,6 @@ const savePng = ({ size, xml, title }) => {
 {
   // Display settings
 
-  const root = document.documentElement;
   const settings = one("#cong-cu details");
   const refresh = () =>
     all("[data-value]", settings).forEach(button =>

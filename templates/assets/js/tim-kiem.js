@@ -253,7 +253,8 @@
   const keepAddress = () => history.replaceState(null, "", "?q=" + encodeURIComponent(input.value));
 
   form.hidden = false;
-  input.value = new URLSearchParams(location.search).get("q") || "";
+  // As much of the address as can be typed, and no half of a character, which no address can hold.
+  input.value = (new URLSearchParams(location.search).get("q") || "").slice(0, input.maxLength).replace(/\p{Cs}/u, "");
   show();
   on(input, "input", show);
   on(input, "change", keepAddress);

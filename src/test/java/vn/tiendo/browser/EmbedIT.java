@@ -117,6 +117,32 @@ class EmbedIT {
     }
 
     @Test
+    void messagesThatSayNothingAndFramesWithoutAnAddressDoNoHarm() throws IOException {
+        Path article = portal.resolve("bai-viet.html");
+        String whole = Files.readString(article);
+        Files.writeString(
+                portal.resolve("khung-rong.html"),
+                whole.replace(
+                        "<h1>", "<iframe data-tien-do></iframe><iframe data-tien-do src=\"http://:x\"></iframe><h1>"));
+        browser.driver().get(portalServer.address().resolve("khung-rong.html").toString());
+        browser.waitUntil(driver -> !driver.findElement(By.cssSelector("iframe[height]"))
+                .getDomAttribute("height")
+                .equals(FALLBACK));
+
+        browser.driver().switchTo().frame(2);
+        browser.driver()
+                .executeAsyncScript("for (const nothing of [null, true, 'x', undefined, [], { tiendo: null }])"
+                        + " parent.postMessage(nothing, '*'); setTimeout(arguments[0], 200);");
+        browser.driver().switchTo().defaultContent();
+        browser.driver()
+                .executeAsyncScript("for (const nothing of [null, true, 'x', undefined])"
+                        + " frames[2].postMessage(nothing, '*'); setTimeout(arguments[0], 200);");
+
+        assertThat(browser.messages().stream().filter(message -> message.contains("Uncaught")))
+                .isEmpty();
+    }
+
+    @Test
     void thePageAnswersOnlyThePageAroundIt() {
         open();
         browser.waitUntil(driver -> !height().equals(FALLBACK));

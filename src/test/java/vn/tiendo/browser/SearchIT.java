@@ -231,4 +231,27 @@ class SearchIT {
         assertThat(browser.messages()).isEmpty();
         assertThat(browser.requestsElsewhere()).isEmpty();
     }
+
+    @Test
+    void anAddressAsksForNoMoreThanTheFieldTakes() {
+        browser.driver().get(address("x".repeat(199) + "\uD83D\uDE00" + "y".repeat(5_000)));
+
+        assertThat(input().getDomProperty("value")).isEqualTo("x".repeat(199));
+        input().sendKeys(Keys.ENTER);
+        assertThat(browser.messages()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"don-vi/VN.html", "chi-tieu/LD-CHU-CHOT.html"})
+    void aWrongSignInTheAddressDoesNoHarm(String page) {
+        for (String wrong : List.of("#%", "#%E0%A4%A", "#bang=%zz&nam=%", "#__proto__=x&so-sanh=%ff")) {
+            browser.driver().get("about:blank");
+            browser.driver().get(site.resolve(page).toUri() + wrong);
+
+            assertThat(browser.driver().findElements(By.cssSelector(".keep button")))
+                    .as(wrong)
+                    .isNotEmpty();
+            assertThat(browser.messages()).as(wrong).isEmpty();
+        }
+    }
 }
