@@ -55,7 +55,8 @@ final class CommandTree {
         root.addSubcommand(SNAPSHOT, snapshot());
         root.addSubcommand(VERIFY, verify());
         root.addSubcommand(DIFF, diff());
-        return new CommandLine(root);
+        // A file or folder may begin with @, which picocli would take for a file of arguments.
+        return new CommandLine(root).setExpandAtFiles(false);
     }
 
     private CommandSpec build() {

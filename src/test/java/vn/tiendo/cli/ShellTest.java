@@ -75,6 +75,18 @@ class ShellTest {
     }
 
     @Test
+    void aFolderMayBeginWithAnAtSign() throws Exception {
+        Path folder = sandbox.resolve("@x");
+        Files.writeString(sandbox.resolve("x"), "--no-such-option");
+
+        assertThat(run("build", "--data", data.folder().toString(), "--out", folder.toString()))
+                .isEqualTo(ExitStatus.DONE);
+        assertThat(folder.resolve("index.html")).exists();
+        assertThat(run("build", "--data", "@nothing-here")).isEqualTo(ExitStatus.WRONG_COMMAND_LINE);
+        assertThat(messages.toString(StandardCharsets.UTF_8)).contains("@nothing-here");
+    }
+
+    @Test
     void aBuildEndsWithOneLineOfResults() {
         assertThat(build()).isEqualTo(ExitStatus.DONE);
         assertThat(results())
