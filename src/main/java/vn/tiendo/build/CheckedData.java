@@ -27,6 +27,7 @@ final class CheckedData {
     static Dataset read(Path folder, UnaryOperator<Settings> settings, Diagnostics diagnostics) throws IOException {
         Dataset loaded = new DatasetLoader().load(folder, diagnostics);
         DatasetCheck.check(loaded, diagnostics);
+        CodeDiagnostics.add(loaded, diagnostics);
         NarrativeDiagnostics.add(loaded, diagnostics);
         Dataset dataset = loaded.withSettings(settings.apply(loaded.settings()));
         return dataset.settings().showIllustrative() ? dataset : withoutIllustrative(dataset);

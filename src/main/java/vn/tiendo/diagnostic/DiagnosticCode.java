@@ -105,6 +105,10 @@ public enum DiagnosticCode {
     AMBIGUOUS_MEASURE("TD122"),
     /** A file that changed while it was read. */
     FILE_CHANGED("TD045"),
+    /** A letter with more marks than any language puts on one. Arguments: how many, the limit. */
+    TOO_MANY_MARKS("TD112"),
+    /** A number that begins with a 0, as codes do. */
+    LEADING_ZERO("TD113"),
 
     // Tables
 
@@ -128,8 +132,14 @@ public enum DiagnosticCode {
     CODES_DIFFER_IN_CASE("TD056"),
     /** A dimension named like a column of the contract. */
     DIMENSION_NAMED_LIKE_COLUMN("TD057"),
+    /** A dimension whose code no column can have. Arguments: another dimension that headers do not tell it from. */
+    DIMENSION_IS_NO_COLUMN("TD114"),
     /** A cell below a column that has no name. */
     CELL_WITHOUT_COLUMN("TD058"),
+    /** A code whose page would take the place of one that every site has. Arguments: that page. */
+    CODE_OF_A_PAGE("TD110"),
+    /** The header once more, among the rows. Arguments: the line of the first. */
+    HEADER_AGAIN("TD111"),
 
     // What several rows or files must agree on
 

@@ -54,7 +54,8 @@ final class Messages {
                 Map.of(
                         "file", location.file(),
                         "column", location.column(),
-                        "value", PrintableText.ofValue(location.value())),
+                        "value", PrintableText.ofValue(location.value()),
+                        "foreign", ForeignLetters.named(location.value())),
                 diagnostic.arguments().stream().map(this::inWords).toList());
     }
 

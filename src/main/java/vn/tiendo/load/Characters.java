@@ -18,6 +18,11 @@ final class Characters {
     static final int SPOILT = 4;
     /** An at sign: the text may hold the address of a person. */
     static final int AT_SIGN = 8;
+    /** A mark that stands on the letter before it. */
+    static final int MARKED = 16;
+
+    /** As many marks as any language puts on one letter; Vietnamese puts two. */
+    static final int MOST_MARKS = 3;
 
     /** Letters and signs that TCVN3 puts where Vietnamese letters belong, and Vietnamese itself never uses. */
     private static final String FOREIGN = "§®¬¡¢¤¥¨µ¶¸¹¼½¾ÆÇËÎÏÐÑÖØÛÜÞßäåæçëîïðñöøûüþÿ";
@@ -55,7 +60,26 @@ final class Characters {
         if (isBetween(c, 0x1EA0, 0x1EFF) || c == '–' || c == '…' || c == '’' || c == '“' || c == '”') {
             return PLAIN;
         }
-        return isRefused(c) || isInvisible(c) || Character.isSurrogate(c) ? UNCLEAN | SUSPECT : UNCLEAN | SPOILT;
+        if (isRefused(c) || isInvisible(c) || Character.isSurrogate(c)) {
+            return UNCLEAN | SUSPECT;
+        }
+        return isMark(c) ? UNCLEAN | SPOILT | MARKED : UNCLEAN | SPOILT;
+    }
+
+    private static boolean isMark(char c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    }
+
+    /** How many marks stand on one letter at most, as the text was written. */
+    static int mostMarks(String text) {
+        int most = 0;
+        int marks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            marks = isMark(text.charAt(i)) ? marks + 1 : 0;
+            most = Math.max(most, marks);
+        }
+        return most;
     }
 
     /** Controls other than line ends and tabs, marks that turn the direction of writing, and no characters at all. */
@@ -122,6 +146,11 @@ final class Characters {
         return Normalizer.isNormalized(spaced, Normalizer.Form.NFC)
                 ? spaced
                 : Normalizer.normalize(spaced, Normalizer.Form.NFC);
+    }
+
+    /** The text with a space for every line end or tab and the spaces around it. */
+    static String onOneLine(String text) {
+        return text.chars().noneMatch(c -> c < ' ') ? text : text.replaceAll("\\s*[\\t\\r\\n]+\\s*", " ");
     }
 
     /** The text without spaces and invisible characters at its ends; no-break spaces inside stay what they are. */

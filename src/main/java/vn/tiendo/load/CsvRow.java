@@ -104,6 +104,13 @@ final class CsvRow {
                 report(DiagnosticCode.WRONG_CHARACTER_SET, column);
             }
         }
+        if (table.has(Characters.MARKED) && Characters.mostMarks(cell) > Characters.MOST_MARKS) {
+            report(
+                    DiagnosticCode.TOO_MANY_MARKS,
+                    column,
+                    Integer.toString(Characters.mostMarks(cell)),
+                    Integer.toString(Characters.MOST_MARKS));
+        }
         if (column.isProse() && PersonalData.isIn(cell, table.has(Characters.AT_SIGN))) {
             report(DiagnosticCode.PERSONAL_DATA, column);
         }
@@ -131,13 +138,13 @@ final class CsvRow {
         return table.has(Characters.UNCLEAN) ? Characters.trimmed(raw) : raw.strip();
     }
 
-    /** A name: text on one line, not endless. */
+    /** A name: text on one line, without tabs, not endless. */
     String name(Column column) {
         String text = text(column);
         if (text.length() > Limits.NAME_CHARACTERS) {
             report(DiagnosticCode.TABLE_TOO_LARGE, column, "@name", Integer.toString(Limits.NAME_CHARACTERS));
         }
-        return text.indexOf('\n') < 0 && text.indexOf('\r') < 0 ? text : text.replaceAll("\\s*[\\r\\n]+\\s*", " ");
+        return Characters.onOneLine(text);
     }
 
     /** A code; empty where the cell is, or where it holds none. */

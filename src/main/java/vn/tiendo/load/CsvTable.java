@@ -32,6 +32,7 @@ final class CsvTable {
     private final List<String> headers = new ArrayList<>();
     private final Map<Column, Integer> positions = new HashMap<>();
     private char separator = ';';
+    private int headerLine;
     private int rows;
     private boolean inFooter;
 
@@ -120,7 +121,8 @@ final class CsvTable {
             }
             return false;
         }
-        if (!takeHeader(header.get(), records.line())) {
+        headerLine = records.line();
+        if (!takeHeader(header.get(), headerLine)) {
             return false;
         }
         readRows(records, reader);
@@ -149,6 +151,13 @@ final class CsvTable {
     private void readRows(Records records, Consumer<CsvRow> reader) {
         for (Optional<String[]> cells = records.next(); cells.isPresent(); cells = records.next()) {
             if (isBlank(cells.get())) {
+                continue;
+            }
+            if (isHeader(cells.get())) {
+                diagnostics.add(
+                        DiagnosticCode.HEADER_AGAIN,
+                        SourceLocation.ofLine(file, records.line()),
+                        Integer.toString(headerLine));
                 continue;
             }
             if (isLeftOfForm(cells.get(), records.line())) {
@@ -208,6 +217,24 @@ final class CsvTable {
         return positions.entrySet().stream()
                 .filter(entry -> entry.getKey().isRequired())
                 .noneMatch(entry -> cells[entry.getValue()].isBlank());
+    }
+
+    /** Whether the cells name columns, as where one file was put below another. */
+    private boolean isHeader(String[] cells) {
+        int named = 0;
+        for (String cell : cells) {
+            boolean isBlank = cell.isBlank();
+            if (!isBlank && form.find(cell).isEmpty() && !isHeader(cell)) {
+                return false;
+            }
+            named += isBlank ? 0 : 1;
+        }
+        return named > 1;
+    }
+
+    private boolean isHeader(String cell) {
+        String folded = Characters.folded(cell);
+        return headers.stream().anyMatch(header -> Characters.folded(header).equals(folded));
     }
 
     private static boolean isBlank(String[] cells) {

@@ -6,11 +6,13 @@ import static vn.tiendo.load.Column.required;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.model.Dimension;
@@ -27,12 +29,27 @@ final class DimensionsCsv {
 
     private static final int MAX_ORDER = 99_999;
 
+    /** Columns that only the published tables have. */
+    private static final Set<String> PUBLISHED = Set.of(
+            "loai_dong",
+            "ten_don_vi",
+            "ten_chi_tieu",
+            "gia_tri_chu",
+            "ky_hieu",
+            "tinh_toan",
+            "da_bao_cao",
+            "can_bao_cao",
+            "muc_tieu",
+            "muc_tieu_gia_tri",
+            "khoang_cach");
+
     /** A category and its place among the others; without one it stands last. */
     private record Placed(Dimension.Category category, int order) {}
 
     private final CodeBook<String, Dimension.Category> claimed = new CodeBook<>(DataFolder.DIMENSIONS, key -> key);
     private final Map<String, List<Placed>> categories = new LinkedHashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
+    private final Map<String, String> columns = new HashMap<>();
     private boolean faulty;
 
     private DimensionsCsv() {}
@@ -52,11 +69,7 @@ final class DimensionsCsv {
         String name = row.name(NAME);
         String dimensionName = row.name(DIMENSION_NAME);
         OptionalInt order = row.integer(ORDER, MAX_ORDER);
-        if (dimension.isPresent()
-                && (ObservationsCsv.FORM.find(dimension.get()).isPresent()
-                        || TargetsCsv.FORM.find(dimension.get()).isPresent())) {
-            row.report(DiagnosticCode.DIMENSION_NAMED_LIKE_COLUMN, DIMENSION);
-        }
+        dimension.ifPresent(column -> requireColumn(row, column));
         if (row.isFaulty()) {
             faulty = true;
             return;
@@ -67,6 +80,20 @@ final class DimensionsCsv {
                 .add(new Placed(new Dimension.Category(code.orElseThrow(), name), order.orElse(MAX_ORDER + 1)));
         if (!dimensionName.isEmpty()) {
             names.putIfAbsent(key, dimensionName);
+        }
+    }
+
+    /** A dimension is a column of the tables that are read and of those that are published. */
+    private void requireColumn(CsvRow row, String dimension) {
+        String first = columns.putIfAbsent(Characters.folded(dimension), dimension);
+        if (ObservationsCsv.FORM.find(dimension).isPresent()
+                || TargetsCsv.FORM.find(dimension).isPresent()
+                || PUBLISHED.contains(dimension)) {
+            row.report(DiagnosticCode.DIMENSION_NAMED_LIKE_COLUMN, DIMENSION);
+        } else if (dimension.startsWith("_")) {
+            row.report(DiagnosticCode.DIMENSION_IS_NO_COLUMN, DIMENSION);
+        } else if (first != null && !first.equals(dimension)) {
+            row.report(DiagnosticCode.DIMENSION_IS_NO_COLUMN, DIMENSION, first);
         }
     }
 

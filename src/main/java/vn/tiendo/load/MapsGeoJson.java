@@ -111,14 +111,14 @@ final class MapsGeoJson {
         }
 
         /** A point with a name. */
-        private static Optional<GeoMap.Note> note(Node feature) {
+        private Optional<GeoMap.Note> note(Node feature) {
             if (feature instanceof Node.Members members
                     && members.values().get("properties") instanceof Node.Members properties
                     && members.values().get("geometry") instanceof Node.Members geometry
                     && text(geometry, "type").equals("Point")
                     && !text(properties, "ten").isEmpty()) {
                 return place(geometry.values().get("coordinates"))
-                        .map(place -> new GeoMap.Note(text(properties, "ten"), place));
+                        .map(place -> new GeoMap.Note(label(properties, "ten"), place));
             }
             return Optional.empty();
         }
@@ -141,7 +141,7 @@ final class MapsGeoJson {
                 return Optional.empty();
             }
             List<GeoMap.Outline> outlines = outlines(geometry);
-            String label = text(properties, "nhan");
+            String label = label(properties, "nhan");
             if (label.length() > LABEL_CHARACTERS) {
                 reportForm(properties.line(), "nhan", "≤ " + LABEL_CHARACTERS);
             }
@@ -198,6 +198,13 @@ final class MapsGeoJson {
 
         private static boolean isOnEarth(double longitude, double latitude) {
             return Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
+        }
+
+        /** Words that are written on the map. */
+        private String label(Node.Members members, String name) {
+            String label = Characters.onOneLine(Characters.clean(text(members, name)));
+            CharacterScreen.report(label, SourceLocation.ofCell(file, members.line(), name, label), diagnostics);
+            return label;
         }
 
         private static String text(Node.Members members, String name) {

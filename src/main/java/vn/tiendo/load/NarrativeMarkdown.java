@@ -110,7 +110,8 @@ final class NarrativeMarkdown {
         List<String> cleaned = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            if ((Characters.flagsOf(line) & Characters.SUSPECT) != 0) {
+            int flags = Characters.flagsOf(line);
+            if ((flags & (Characters.SUSPECT | Characters.MARKED)) != 0) {
                 line = withoutInvisible(SourceLocation.ofCell(file, i + 1, "", line), diagnostics);
             }
             cleaned.add(Normalizer.normalize(line, Normalizer.Form.NFC));
@@ -120,11 +121,9 @@ final class NarrativeMarkdown {
 
     private static String withoutInvisible(SourceLocation location, Diagnostics diagnostics) {
         String line = location.value();
-        int refused = Characters.firstRefused(line);
+        CharacterScreen.report(line, location, diagnostics);
         int invisible = Characters.firstInvisible(line);
-        if (refused >= 0) {
-            diagnostics.add(DiagnosticCode.FORBIDDEN_CHARACTER, location, Characters.nameOf(line.charAt(refused)));
-        } else if (invisible >= 0) {
+        if (invisible >= 0 && Characters.firstRefused(line) < 0) {
             diagnostics.add(DiagnosticCode.INVISIBLE_CHARACTER, location, Characters.nameOf(line.charAt(invisible)));
         }
         StringBuilder visible = new StringBuilder(line.length());

@@ -13,6 +13,9 @@ final class NumberCells {
     static long count(CsvRow row, Column column) {
         String text = row.numberText(column);
         long count = NumberGrammar.count(text);
+        if (isCode(text, row, column)) {
+            return -1;
+        }
         if (count < 0) {
             row.report(NumberGrammar.whyNoCount(text), column);
         }
@@ -23,6 +26,9 @@ final class NumberCells {
     static Optional<BigDecimal> rate(CsvRow row, Column column) {
         String text = row.numberText(column);
         Optional<BigDecimal> rate = NumberGrammar.rate(text);
+        if (isCode(text, row, column)) {
+            return Optional.empty();
+        }
         if (rate.isEmpty()) {
             DiagnosticCode why = NumberGrammar.whyNoRate(text);
             row.report(
@@ -36,6 +42,9 @@ final class NumberCells {
         String written = row.numberText(column);
         String text = measureUnit.equals("%") ? NumberGrammar.withoutPercentSign(written) : written;
         Optional<BigDecimal> measure = NumberGrammar.measure(text);
+        if (isCode(text, row, column)) {
+            return Optional.empty();
+        }
         if (measure.isEmpty()) {
             DiagnosticCode why = NumberGrammar.whyNoMeasure(text);
             row.report(
@@ -44,5 +53,14 @@ final class NumberCells {
                     why == DiagnosticCode.AMBIGUOUS_MEASURE ? NumberGrammar.readings(text) : new String[0]);
         }
         return measure;
+    }
+
+    /** Whether the cell holds what looks like a code in place of a number, which is reported. */
+    private static boolean isCode(String text, CsvRow row, Column column) {
+        boolean isCode = NumberGrammar.couldBeCode(text);
+        if (isCode) {
+            row.report(DiagnosticCode.LEADING_ZERO, column);
+        }
+        return isCode;
     }
 }

@@ -35,6 +35,19 @@ final class NumberGrammar {
         return MARKS.getOrDefault(text, Optional.empty());
     }
 
+    /**
+     * Whether a number begins as no number does, but codes do: {@code 00012}, {@code 012,5}. Two digits are a number:
+     * offices write {@code 05}.
+     */
+    static boolean couldBeCode(String text) {
+        int start = text.startsWith("-") ? 1 : 0;
+        int end = start;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end - start > 2 && text.charAt(start) == '0';
+    }
+
     /** A whole number of at least 0, in digits or in groups of three; -1 if the text is none. */
     static long count(String text) {
         int length = text.length();

@@ -79,7 +79,8 @@ final class SettingsYaml {
                 contact.text("don_vi").orElse(""),
                 contact.text("dia_chi").orElse(""),
                 contact.text("dien_thoai").orElse(""),
-                contact.text("thu_dien_tu").orElse(""));
+                contact.textThat("thu_dien_tu", mail -> mail.isEmpty() || WebAddress.isMailbox(mail), "@mailbox")
+                        .orElse(""));
     }
 
     private static List<Settings.NavigationLink> navigation(YamlKeys top) {

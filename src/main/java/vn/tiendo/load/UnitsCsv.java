@@ -86,7 +86,7 @@ final class UnitsCsv {
                         level.orElseThrow(),
                         kind.orElseThrow(),
                         parent,
-                        row.text(OFFICIAL_CODE),
+                        row.name(OFFICIAL_CODE),
                         from,
                         to,
                         website,

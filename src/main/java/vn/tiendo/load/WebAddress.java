@@ -3,9 +3,16 @@ package vn.tiendo.load;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Which addresses may become links. */
 public final class WebAddress {
+
+    private static final Pattern MAILBOX =
+            Pattern.compile("[^\\s\\p{Cntrl}@,;:<>()?&%#\"\\\\]+@[^\\s\\p{Cntrl}@,;:<>()?&%#\"\\\\]+");
+
+    /** Escaped line ends: in an address of a mailbox they add lines to the head of the message. */
+    private static final Pattern LINE_END = Pattern.compile("(?i)%0[ad]");
 
     private WebAddress() {}
 
@@ -26,6 +33,7 @@ public final class WebAddress {
                 .filter(uri -> uri.getScheme() == null
                         ? uri.getRawAuthority() == null && !text.isEmpty()
                         : "mailto".equalsIgnoreCase(uri.getScheme()) || "tel".equalsIgnoreCase(uri.getScheme()))
+                .filter(uri -> !LINE_END.matcher(text).find())
                 .isPresent();
     }
 
@@ -35,6 +43,11 @@ public final class WebAddress {
                 && parse(text)
                         .filter(uri -> uri.getRawQuery() == null && uri.getRawFragment() == null)
                         .isPresent();
+    }
+
+    /** Whether the text is the address of a mailbox, and nothing that a mail program would take for more. */
+    static boolean isMailbox(String text) {
+        return MAILBOX.matcher(text).matches();
     }
 
     private static Optional<URI> parse(String text) {

@@ -53,19 +53,15 @@ final class YamlKeys {
         });
     }
 
+    /** As YAML spells nothing; in quotes it is a text like any other. */
     private static boolean isNullWord(YamlTree.Node.Text text) {
-        return text.plain() && (text.text().equals("null") || text.text().equals("~"));
+        return text.plain()
+                && (text.text().equalsIgnoreCase("null") || text.text().equals("~"));
     }
 
     private String checked(String key, YamlTree.Node.Text text) {
-        int refused = Characters.firstRefused(text.text());
-        if (refused >= 0) {
-            diagnostics.add(
-                    DiagnosticCode.FORBIDDEN_CHARACTER,
-                    locationOf(key, text),
-                    Characters.nameOf(text.text().charAt(refused)));
-        }
-        return text.text();
+        CharacterScreen.report(text.text(), locationOf(key, text), diagnostics);
+        return Characters.onOneLine(text.text());
     }
 
     /**

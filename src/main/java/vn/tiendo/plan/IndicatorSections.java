@@ -107,7 +107,7 @@ final class IndicatorSections {
         String code = "ct-" + tracked.indicator().code();
         return tracked.disaggregation().isHeadline()
                 ? code
-                : code + "." + tracked.disaggregation().text().replaceAll("[^A-Za-z0-9]+", "-");
+                : code + "~" + tracked.disaggregation().text().replaceAll("[=;]", "~");
     }
 
     private IndicatorSection section(

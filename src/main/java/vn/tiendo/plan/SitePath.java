@@ -118,6 +118,11 @@ public record SitePath(String text) implements Comparable<SitePath> {
         return new SitePath("tai-ve/" + name + ending);
     }
 
+    /** Whether the two are one file where capitals and small letters are the same, as on Windows. */
+    boolean isSameFile(SitePath other) {
+        return text.equalsIgnoreCase(other.text);
+    }
+
     /** What the files to download are called that hold what this page shows: its own path without the ending. */
     public String downloadName() {
         return text.substring(0, text.lastIndexOf('.'));

@@ -70,7 +70,7 @@ final class SocialCards {
     }
 
     /** {@code tai-san/the/chi-tieu/TL.png} for {@code chi-tieu/TL.html}. */
-    private static SitePath image(SitePath page) {
+    static SitePath image(SitePath page) {
         return SitePath.of("tai-san/the/" + page.text().replaceFirst("\\.html$", ".png"));
     }
 }

@@ -49,6 +49,11 @@ public final class SmallData {
         return this;
     }
 
+    /** Replaces every such part of a file. */
+    public SmallData replace(String name, String part, String by) throws IOException {
+        return file(name, Files.readString(folder.resolve(name)).replace(part, by));
+    }
+
     public Path folder() {
         return folder;
     }

@@ -1,0 +1,53 @@
+package vn.tiendo.plan;
+
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.IndicatorCode;
+import vn.tiendo.model.PlanCode;
+
+/**
+ * The addresses that a code makes, held against the files that every site has in the same folders. A code whose page
+ * would take the place of one of these cannot be used; nor one that does so on Windows, where capitals do not matter.
+ */
+public final class CodeAddresses {
+
+    private static final int ANY_PART = 2;
+    private static final int ANY_YEAR = 2000;
+    private static final List<String> TABLES = List.of(".csv", ".json", ".xlsx");
+
+    /** The files of every site that stand where files are named by codes. */
+    static final List<SitePath> OF_EVERY_SITE =
+            List.of(ListPages.UNITS, ListPages.INDICATORS, ListPages.PLANS, ListPages.REPORTS, SitePath.EMBEDDED_HOME);
+
+    private CodeAddresses() {}
+
+    /** The file of every site that one of the unit's own would replace. */
+    public static Optional<SitePath> takenFrom(AdminUnitCode unit) {
+        SitePath page = SitePath.unit(unit);
+        return taken(List.of(page, SitePath.unitPart(unit, ANY_PART), SitePath.yearlyReport(unit, ANY_YEAR)), page);
+    }
+
+    /** The file of every site that one of the indicator's own would replace. */
+    public static Optional<SitePath> takenFrom(IndicatorCode indicator) {
+        SitePath page = SitePath.indicator(indicator);
+        return taken(
+                List.of(page, SitePath.embedded(indicator), SitePath.series(indicator), SocialCards.image(page)), page);
+    }
+
+    /** The file of every site that one of the plan's own would replace. */
+    public static Optional<SitePath> takenFrom(PlanCode plan) {
+        SitePath page = SitePath.plan(plan);
+        return taken(List.of(page, SocialCards.image(page)), page);
+    }
+
+    /** @param page whose tables are to download, too */
+    private static Optional<SitePath> taken(List<SitePath> made, SitePath page) {
+        return OF_EVERY_SITE.stream()
+                .filter(own -> made.stream().anyMatch(own::isSameFile)
+                        || TABLES.stream()
+                                .anyMatch(ending -> SitePath.download(page.downloadName(), ending)
+                                        .isSameFile(own)))
+                .findFirst();
+    }
+}
