@@ -38,6 +38,7 @@ class DamagedProgramIT {
     @MethodSource("damages")
     void aDamagedFontStopsTheProgram(String font, UnaryOperator<byte[]> damage) throws IOException {
         Path jar = Files.copy(PackagedProgram.JAR, folder.resolve("tiendo.jar"));
+        Files.createSymbolicLink(folder.resolve("lib"), PackagedProgram.JAR.resolveSibling("lib"));
         try (FileSystem inside = FileSystems.newFileSystem(jar)) {
             Path file = inside.getPath(font);
             Files.write(file, damage.apply(Files.readAllBytes(file)));
