@@ -1,6 +1,7 @@
 package vn.tiendo.plan;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -104,13 +105,54 @@ final class FigureText {
         return VietnameseFormat.withUnit(VietnameseFormat.exact(value), unit(indicator));
     }
 
-    /** How far apart two values are, without sign and never rounded to nothing. */
-    String distance(Indicator indicator, Fraction distance) {
-        Fraction size = distance.signum() < 0 ? Fraction.ZERO.minus(distance) : distance;
-        int least = indicator.kind() == IndicatorKind.COUNT ? 0 : indicator.decimals();
-        int decimals = VietnameseFormat.decimalsAgainst(size, List.of(Fraction.ZERO), least);
+    /**
+     * How far a figure is from what is required, without sign: what a reader who subtracts the numbers on the page finds.
+     *
+     * @param thresholds against which the figure itself is shown
+     */
+    String distance(Indicator indicator, Fraction figure, Fraction required, Collection<Fraction> thresholds) {
+        List<Fraction> all = new ArrayList<>(thresholds);
+        all.add(required);
+        int decimals = VietnameseFormat.decimalsAgainst(figure, all, leastDecimals(indicator));
+        Fraction size = size(figure.rounded(decimals).minus(required));
+        return withDistanceUnit(
+                indicator,
+                VietnameseFormat.number(
+                        size,
+                        VietnameseFormat.decimalsAgainst(
+                                size,
+                                List.of(Fraction.ZERO),
+                                Math.max(decimals, VietnameseFormat.decimalsOf(required)))));
+    }
+
+    /** How much a figure changed, without sign and never rounded to nothing. */
+    String change(Indicator indicator, Fraction change) {
+        Fraction size = size(change);
+        return withDistanceUnit(
+                indicator,
+                VietnameseFormat.number(
+                        size,
+                        VietnameseFormat.decimalsAgainst(size, List.of(Fraction.ZERO), leastDecimals(indicator))));
+    }
+
+    /** A pace without sign, rounded up: whoever keeps to what is shown gets there. */
+    String pace(Indicator indicator, Fraction pace) {
+        int decimals = leastDecimals(indicator);
+        return withDistanceUnit(
+                indicator, VietnameseFormat.number(VietnameseFormat.roundedUp(size(pace), decimals), decimals));
+    }
+
+    private String withDistanceUnit(Indicator indicator, String number) {
         String unit = indicator.kind() == IndicatorKind.RATE ? messages.text("figure.points") : indicator.measureUnit();
-        return VietnameseFormat.withUnit(VietnameseFormat.number(size, decimals), unit);
+        return VietnameseFormat.withUnit(number, unit);
+    }
+
+    private static int leastDecimals(Indicator indicator) {
+        return indicator.kind() == IndicatorKind.COUNT ? 0 : indicator.decimals();
+    }
+
+    private static Fraction size(Fraction number) {
+        return number.signum() < 0 ? Fraction.ZERO.minus(number) : number;
     }
 
     /** {@code 9/20}, or nothing. */

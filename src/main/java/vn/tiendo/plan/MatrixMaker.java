@@ -3,10 +3,12 @@ package vn.tiendo.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import vn.tiendo.assess.Assessment;
 import vn.tiendo.assess.Figure;
@@ -130,7 +132,7 @@ final class MatrixMaker {
                                 page.relativize(
                                         SitePath.indicator(subject.indicator().code()))),
                         FigureText.unit(subject.indicator()),
-                        usualGoal(tracked, subject)))
+                        sharedMilestone(tracked, subject)))
                 .toList();
         return Optional.of(new Matrix(caption, columns, groups, String.valueOf(usual), illustrative));
     }
@@ -194,24 +196,24 @@ final class MatrixMaker {
         return Optional.ofNullable(best);
     }
 
-    private String usualGoal(Iterable<List<TrackedIndicator>> units, Subject subject) {
-        Map<String, Integer> counts = new TreeMap<>();
+    /** The milestone that all units are held to; nothing where some are held to another, or to none. */
+    private String sharedMilestone(List<List<TrackedIndicator>> units, Subject subject) {
+        Set<String> milestones = new HashSet<>();
         for (List<TrackedIndicator> unit : units) {
-            for (TrackedIndicator tracked : unit) {
-                if (tracked.indicator().equals(subject.indicator())
-                        && tracked.disaggregation().equals(subject.disaggregation())) {
-                    tracked.current(site.progress().asOf().getYear())
-                            .ifPresent(goal -> counts.merge(
-                                    site.messages()
-                                            .text(
-                                                    "matrix.goal",
-                                                    site.wording().targets().milestone(goal),
-                                                    site.wording().targets().brief(goal.target(), subject.indicator())),
-                                    1,
-                                    Integer::sum));
-                }
+            milestones.add(unit.stream()
+                    .filter(tracked -> Subject.of(tracked).equals(subject))
+                    .findFirst()
+                    .flatMap(tracked -> tracked.current(site.progress().asOf().getYear()))
+                    .map(current -> site.messages()
+                            .text(
+                                    "matrix.goal",
+                                    site.wording().targets().milestone(current),
+                                    site.wording().targets().brief(current.target(), subject.indicator())))
+                    .orElse(""));
+            if (milestones.size() > 1) {
+                return "";
             }
         }
-        return counts.size() == 1 ? mostFrequent(counts).orElse("") : "";
+        return String.join("", milestones);
     }
 }

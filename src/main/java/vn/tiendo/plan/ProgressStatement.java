@@ -24,17 +24,18 @@ final class ProgressStatement {
         this.targets = targets;
     }
 
-    /** {@code còn thiếu 5,0 điểm % so với mốc 2025}; empty where there is no distance. */
-    Optional<String> gap(Assessment assessment, Indicator indicator) {
-        if (assessment.distance().isEmpty()) {
+    /** {@code còn thiếu 5,0 điểm phần trăm so với mốc 2025}; empty where there is no distance. */
+    Optional<String> gap(Assessment assessment, Indicator indicator, List<Fraction> thresholds) {
+        Optional<Fraction> figure = assessment.decidingMeasurement().flatMap(Measurement::number);
+        if (assessment.distance().isEmpty() || figure.isEmpty()) {
             return Optional.empty();
         }
         Fraction distance = assessment.distance().get();
-        String size = figures.distance(indicator, distance);
+        Fraction required = figure.get().minus(distance);
         return Optional.of(messages.text(
                 "gap." + gapKind(assessment.target().comparison(), distance.signum()),
-                size,
-                targets.milestone(assessment)));
+                figures.distance(indicator, figure.get(), required, thresholds),
+                targets.requiredAt(assessment)));
     }
 
     private static String gapKind(Comparison comparison, int sign) {
@@ -55,7 +56,7 @@ final class ProgressStatement {
                 .neededPace()
                 .ifPresent(pace -> sentences.add(messages.text(
                         pace.signum() < 0 ? "pace.fall" : "pace.rise",
-                        figures.distance(indicator, pace),
+                        figures.pace(indicator, pace),
                         assessment.milestoneYear())));
         projection(assessment).ifPresent(sentences::add);
         return sentences;
@@ -75,7 +76,7 @@ final class ProgressStatement {
             return Optional.empty();
         }
         String value = figures.value(indicator, measurement.get(), thresholds);
-        Optional<String> gap = gap(assessment, indicator);
+        Optional<String> gap = gap(assessment, indicator, thresholds);
         return Optional.of(
                 gap.isPresent()
                         ? messages.text("statement.figure_gap", year.getAsInt(), value, gap.get())

@@ -203,17 +203,21 @@ final class ReportPages {
         }
         return byTarget.values().stream()
                 .sorted(Comparator.comparingInt(Assessment::milestoneYear))
-                .map(assessment -> goal(assessment, tracked.indicator()))
+                .map(assessment -> goal(assessment, tracked))
                 .toList();
     }
 
-    private Goal goal(Assessment assessment, Indicator indicator) {
+    private Goal goal(Assessment assessment, TrackedIndicator tracked) {
         Target target = assessment.target();
+        Indicator indicator = tracked.indicator();
         return new Goal(
                 ProgressCharts.upperFirst(site.wording().targets().milestone(assessment)),
                 site.wording().targets().requirement(target, indicator),
                 StatusMark.of(assessment.status(), messages),
-                site.wording().statement().gap(assessment, indicator).orElse(""));
+                site.wording()
+                        .statement()
+                        .gap(assessment, indicator, tracked.thresholds())
+                        .orElse(""));
     }
 
     private String valueBefore(TrackedIndicator tracked, Figure figure) {

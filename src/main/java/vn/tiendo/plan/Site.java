@@ -45,7 +45,7 @@ final class Site {
     private final Map<AdministrativeLevel, List<AdministrativeUnit>> byLevel = new HashMap<>();
     private final Map<IndicatorCode, Integer> indicatorOrder = new HashMap<>();
     private final Map<AdminUnitCode, List<Plan>> plansOfUnit = new HashMap<>();
-    private final Map<PlanCode, String> planLabels = new HashMap<>();
+    private final PlanLabels planLabels;
     private final Map<AdminUnitCode, List<Narrative>> narrativesOfUnit = new HashMap<>();
     private final Disaggregations disaggregations;
     private final Wording wording;
@@ -69,7 +69,8 @@ final class Site {
         this.dataset = dataset;
         this.progress = progress;
         this.messages = messages;
-        this.wording = new Wording(messages, dataset.indicators());
+        this.planLabels = new PlanLabels(messages, dataset.plans().values(), dataset.units());
+        this.wording = new Wording(messages, dataset.indicators(), planLabels);
         this.disaggregations = new Disaggregations(dataset.dimensions());
         this.units = unitsOf(dataset);
         for (AdministrativeUnit unit : units) {
@@ -84,7 +85,6 @@ final class Site {
             plansOfUnit
                     .computeIfAbsent(plan.issuingUnit(), unit -> new ArrayList<>())
                     .add(plan);
-            planLabels.put(plan.code(), labelOf(plan));
         }
         for (Narrative narrative : dataset.narratives()) {
             narrativesOfUnit
@@ -234,20 +234,7 @@ final class Site {
 
     /** A plan as short as it can be told from others: its number, else who issued it. */
     String planLabel(Plan plan) {
-        return planLabels.getOrDefault(plan.code(), plan.code().text());
-    }
-
-    private String labelOf(Plan plan) {
-        String issuer = dataset.units()
-                .find(plan.issuingUnit())
-                .map(AdministrativeUnit::shortName)
-                .orElse(plan.issuingUnit().text());
-        return messages.text(
-                plan.number().isEmpty() ? "plan.label" : "plan.label.numbered",
-                issuer,
-                plan.firstYear(),
-                plan.lastYear(),
-                plan.number());
+        return planLabels.of(plan.code());
     }
 
     Link planLink(SitePath page, PlanCode code) {
@@ -310,6 +297,8 @@ final class Site {
                         .thenComparing(Comparator.naturalOrder()));
         keys.addAll(series.keySet());
         keys.addAll(assessments.keySet());
+        Comparator<Assessment> ownPlanFirst = ownPlanFirst(unit);
+        assessments.values().forEach(ofOneSeries -> ofOneSeries.sort(ownPlanFirst));
         List<TrackedIndicator> found = new ArrayList<>();
         for (SeriesKey key : keys) {
             Indicator indicator = dataset.indicators().get(key.indicator());
@@ -325,6 +314,19 @@ final class Site {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** A unit is held against its own plan first, then against those of the units above it, from below. */
+    private Comparator<Assessment> ownPlanFirst(AdminUnitCode unit) {
+        Map<AdminUnitCode, Integer> distance = new HashMap<>();
+        distance.put(unit, 0);
+        for (AdministrativeUnit above : dataset.units().ancestorsOf(unit)) {
+            distance.put(above.code(), distance.size());
+        }
+        return Comparator.comparingInt(assessment -> Optional.ofNullable(
+                        dataset.plans().get(assessment.target().plan()))
+                .map(plan -> distance.getOrDefault(plan.issuingUnit(), Integer.MAX_VALUE))
+                .orElse(Integer.MAX_VALUE));
     }
 
     /** What is known of a unit on one indicator and disaggregation. */

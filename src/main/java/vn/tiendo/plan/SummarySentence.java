@@ -20,12 +20,17 @@ final class SummarySentence {
     private final FigureText figures;
     private final TargetText targets;
     private final ProgressStatement statement;
+    private final PlanLabels plans;
+    private final PlaceNames placeNames;
 
-    SummarySentence(Messages messages, FigureText figures, TargetText targets, ProgressStatement statement) {
+    SummarySentence(
+            Messages messages, FigureText figures, TargetText targets, ProgressStatement statement, PlanLabels plans) {
         this.messages = messages;
         this.figures = figures;
         this.targets = targets;
         this.statement = statement;
+        this.plans = plans;
+        this.placeNames = new PlaceNames(messages);
     }
 
     /** The chief figure of a unit, or that there is none. */
@@ -86,12 +91,18 @@ final class SummarySentence {
         for (Assessment assessment : milestonesOfOnePlan(indicator)) {
             boolean sameYear = assessment.decidingYear().isPresent()
                     && assessment.decidingYear().getAsInt() == figure.year();
-            Optional<String> gap = sameYear ? statement.gap(assessment, indicator.indicator()) : Optional.empty();
+            Optional<String> gap = sameYear
+                    ? statement.gap(assessment, indicator.indicator(), indicator.thresholds())
+                    : Optional.empty();
             gap.ifPresentOrElse(gaps::add, () -> statuses.add(status(assessment)));
         }
         for (int i = 0; i < gaps.size(); i++) {
             String joint = i == 0 ? "summary.first" : i == gaps.size() - 1 ? "summary.last" : "summary.next";
             runs.add(new TextRun(messages.text(joint, gaps.get(i)), false));
+        }
+        if (!gaps.isEmpty() && indicator.isUnderSeveralPlans()) {
+            PlanCode plan = milestonesOfOnePlan(indicator).get(0).target().plan();
+            runs.add(new TextRun(messages.text("summary.of_plan", lowerFirstWord(plans.of(plan))), false));
         }
         runs.add(new TextRun(".", false));
         statuses.forEach(status -> runs.add(new TextRun(messages.text("summary.status", status), false)));
@@ -105,14 +116,15 @@ final class SummarySentence {
                 lowerFirst(messages.text("status." + assessment.status().token())));
     }
 
-    /** The milestones of the plan that the first assessment belongs to, by year. */
+    /** The milestones of one plan, by year: the unit's own, else that of the nearest unit above. */
     private static List<Assessment> milestonesOfOnePlan(TrackedIndicator indicator) {
-        List<Assessment> milestones = new ArrayList<>(indicator.goals());
-        if (!milestones.isEmpty()) {
-            PlanCode plan = milestones.get(milestones.size() - 1).target().plan();
-            milestones.removeIf(goal -> !goal.target().plan().equals(plan));
-        }
-        return milestones;
+        Optional<PlanCode> plan = indicator.whileInForce().stream()
+                .filter(assessment -> !assessment.target().isYearly())
+                .map(assessment -> assessment.target().plan())
+                .findFirst();
+        return indicator.goals().stream()
+                .filter(goal -> plan.isPresent() && goal.target().plan().equals(plan.get()))
+                .toList();
     }
 
     /**
@@ -225,14 +237,9 @@ final class SummarySentence {
         return runs;
     }
 
-    /** A unit's name within a sentence: {@code huyện Văn Quan}, but {@code Việt Nam}. */
+    /** A unit's name within a sentence. */
     String midSentence(String unitName) {
-        for (String type : messages.text("unit.types").split(",")) {
-            if (unitName.startsWith(type.strip() + " ")) {
-                return lowerFirst(unitName);
-            }
-        }
-        return unitName;
+        return placeNames.midSentence(unitName);
     }
 
     /** In lower case unless the first word is an abbreviation, such as {@code HĐND}. */

@@ -117,6 +117,13 @@ final class TargetText {
         return termOr(target, assessment.milestoneYear());
     }
 
+    /** The same where a figure is held against it: {@code mục tiêu năm 2024} of a yearly target. */
+    String requiredAt(Assessment assessment) {
+        return assessment.target().isYearly()
+                ? messages.text("milestone.yearly.required", assessment.milestoneYear())
+                : milestone(assessment);
+    }
+
     private String termOr(Target target, int year) {
         Target.Milestone term = target.milestone().orElse(null);
         return term == null || term.lastYear() == term.firstYear()

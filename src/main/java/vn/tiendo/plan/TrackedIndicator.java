@@ -39,7 +39,7 @@ final class TrackedIndicator {
     /**
      * @param category the names of the categories; empty for the headline
      * @param name the indicator's short name, with the category if there is one
-     * @param assessments by target and milestone; empty where no target applies
+     * @param assessments by target and milestone, those of the unit's own plan first; empty where no target applies
      * @param lastInForce the same while a unit dissolved since was still in force
      */
     TrackedIndicator(
@@ -259,14 +259,28 @@ final class TrackedIndicator {
                 && figure.measurement() != Measurement.Absence.NOT_REPORTED;
     }
 
+    /** Whether targets of more than one plan apply. */
+    boolean isUnderSeveralPlans() {
+        for (Assessment assessment : whileInForce) {
+            if (!isOfFirstPlan(assessment)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOfFirstPlan(Assessment assessment) {
+        return assessment.target().plan().equals(whileInForce.get(0).target().plan());
+    }
+
     /**
-     * The assessment that matters now: the nearest milestone that has not passed, else the last; of a yearly target the
-     * last year.
+     * The assessment that matters now: of the unit's own plan, else of that of the nearest unit above, the nearest milestone
+     * that has not passed, else the last; of a yearly target the last year.
      */
     Optional<Assessment> current(int asOfYear) {
         Assessment best = null;
         for (Assessment assessment : whileInForce()) {
-            if (best == null || isNearer(assessment, best, asOfYear)) {
+            if (isOfFirstPlan(assessment) && (best == null || isNearer(assessment, best, asOfYear))) {
                 best = assessment;
             }
         }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import vn.tiendo.assess.Figure;
 import vn.tiendo.assess.Series;
 import vn.tiendo.model.AdminUnitCode;
@@ -159,8 +160,16 @@ final class UnitPages {
 
     private UnitFacts facts(AdministrativeUnit unit, SitePath path) {
         List<UnitFacts.Change> changes = new ArrayList<>();
-        changes.addAll(changes(into.getOrDefault(unit.code(), List.of()), path, true));
-        changes.addAll(changes(from.getOrDefault(unit.code(), List.of()), path, false));
+        changes.addAll(changes(
+                into.getOrDefault(unit.code(), List.of()),
+                path,
+                change -> wentInto(unit, change),
+                Reorganisation::newUnit));
+        changes.addAll(changes(
+                from.getOrDefault(unit.code(), List.of()),
+                path,
+                change -> cameFrom(unit, change),
+                Reorganisation::oldUnit));
         return new UnitFacts(
                 messages.text("unit.level." + unit.level().token()),
                 unit.officialCode(),
@@ -174,16 +183,35 @@ final class UnitPages {
                 unit.website());
     }
 
-    private List<UnitFacts.Change> changes(List<Reorganisation> all, SitePath path, boolean forward) {
+    /** Of a unit that ended and was split up, no part went on as the unit. */
+    private static String wentInto(AdministrativeUnit unit, Reorganisation change) {
+        if (change.scope() == ReorganisationScope.WHOLE) {
+            return "unit.went_into.whole";
+        }
+        return unit.isDissolvedBy(change.date()) ? "unit.went_into.split" : "unit.went_into.part";
+    }
+
+    /** A unit that was there before took others in; it was not formed from them. */
+    private static String cameFrom(AdministrativeUnit unit, Reorganisation change) {
+        boolean wasThere =
+                unit.validFrom().map(first -> first.isBefore(change.date())).orElse(true);
+        return "unit.came_from."
+                + (wasThere ? "added." : "")
+                + (change.scope() == ReorganisationScope.WHOLE ? "whole" : "part");
+    }
+
+    private List<UnitFacts.Change> changes(
+            List<Reorganisation> all,
+            SitePath path,
+            Function<Reorganisation, String> words,
+            Function<Reorganisation, AdminUnitCode> partner) {
         Map<String, List<Link>> units = new LinkedHashMap<>();
         Map<String, String> bases = new HashMap<>();
         for (Reorganisation change : all) {
-            String key = (forward ? "unit.went_into." : "unit.came_from.")
-                    + (change.scope() == ReorganisationScope.WHOLE ? "whole" : "part");
-            String text = messages.text(key, VietnameseFormat.date(change.date()));
+            String text = messages.text(words.apply(change), VietnameseFormat.date(change.date()));
             site.dataset()
                     .units()
-                    .find(forward ? change.newUnit() : change.oldUnit())
+                    .find(partner.apply(change))
                     .ifPresent(other -> units.computeIfAbsent(text, t -> new ArrayList<>())
                             .add(new Link(
                                     other.name(),

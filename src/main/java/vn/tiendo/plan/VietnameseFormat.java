@@ -14,6 +14,7 @@ public final class VietnameseFormat {
     private static final String NO_BREAK_SPACE = "\u00a0";
     private static final String MINUS = "−";
     private static final int MOST_DECIMALS = 9;
+    private static final int MOST_DECIMALS_OF_TARGETS = 4;
 
     private VietnameseFormat() {}
 
@@ -93,6 +94,22 @@ public final class VietnameseFormat {
     private static boolean standsAlike(Fraction number, Fraction threshold, int decimals) {
         return Integer.signum(number.rounded(decimals).compareTo(threshold))
                 == Integer.signum(number.compareTo(threshold));
+    }
+
+    /** How many decimals a number has; at most a few, where it has no end. */
+    static int decimalsOf(Fraction number) {
+        for (int decimals = 0; decimals <= MOST_DECIMALS_OF_TARGETS; decimals++) {
+            if (number.rounded(decimals).equals(number)) {
+                return decimals;
+            }
+        }
+        return 0;
+    }
+
+    /** Rounded to the next number that has so many decimals and is not smaller. */
+    static Fraction roundedUp(Fraction number, int decimals) {
+        Fraction unit = Fraction.of(BigDecimal.ONE.movePointLeft(decimals));
+        return Fraction.of(new BigDecimal(number.dividedBy(unit).ceiling())).times(unit);
     }
 
     /** {@code 31/12/2025}. */

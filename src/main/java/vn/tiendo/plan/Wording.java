@@ -13,12 +13,12 @@ final class Wording {
     private final ProgressStatement statement;
     private final SummarySentence summary;
 
-    Wording(Messages messages, Map<IndicatorCode, Indicator> indicators) {
+    Wording(Messages messages, Map<IndicatorCode, Indicator> indicators, PlanLabels plans) {
         this.messages = messages;
         this.figures = new FigureText(messages);
         this.targets = new TargetText(messages, indicators);
         this.statement = new ProgressStatement(messages, figures, targets);
-        this.summary = new SummarySentence(messages, figures, targets, statement);
+        this.summary = new SummarySentence(messages, figures, targets, statement, plans);
     }
 
     Messages messages() {

@@ -16,6 +16,7 @@ import vn.tiendo.assess.Figure;
 import vn.tiendo.assess.Series;
 import vn.tiendo.assess.SeriesKey;
 import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.AdministrativeUnits;
 import vn.tiendo.model.Aggregation;
 import vn.tiendo.model.Comparison;
 import vn.tiendo.model.Direction;
@@ -58,20 +59,24 @@ class SummarySentenceTest {
             ORIGIN);
 
     private final Messages messages = BuiltInMessages.read();
-    private final SummarySentence sentence = new Wording(messages, Map.of(RATE.code(), RATE)).summary();
+    private final SummarySentence sentence = new Wording(
+                    messages,
+                    Map.of(RATE.code(), RATE),
+                    new PlanLabels(messages, List.of(), new AdministrativeUnits(List.of())))
+            .summary();
 
     @Test
     void aShortfallIsToldForEachMilestone() {
         assertThat(sentence("Huyện Văn Quan", "45", at(2025, "50", ">="), at(2030, "60", ">=")))
-                .isEqualTo("Tỷ lệ nữ lãnh đạo của huyện Văn Quan năm 2024 là 45,0 %, còn thiếu 5,0 điểm %"
-                        + " so với mốc 2025 và còn thiếu 15,0 điểm % so với mốc 2030.");
+                .isEqualTo("Tỷ lệ nữ lãnh đạo của huyện Văn Quan năm 2024 là 45,0 %, còn thiếu 5,0 điểm phần trăm"
+                        + " so với mốc 2025 và còn thiếu 15,0 điểm phần trăm so với mốc 2030.");
     }
 
     @Test
     void aTargetPassedOrJustReachedIsToldAsSuch() {
         assertThat(sentence("Việt Nam", "50", at(2025, "50", ">="), at(2030, "47.5", ">=")))
                 .isEqualTo("Tỷ lệ nữ lãnh đạo của Việt Nam năm 2024 là 50,0 %, vừa đúng mức của mốc 2025"
-                        + " và vượt 2,5 điểm % so với mốc 2030.");
+                        + " và vượt 2,5 điểm phần trăm so với mốc 2030.");
     }
 
     @Test
@@ -83,16 +88,17 @@ class SummarySentenceTest {
     @Test
     void lessIsBetterTurnsTheWords() {
         assertThat(sentence("Việt Nam", "12", at(2025, "10", "<=")))
-                .endsWith("còn cao hơn 2,0 điểm % so với mức cho phép của mốc 2025.");
+                .endsWith("còn cao hơn 2,0 điểm phần trăm so với mức cho phép của mốc 2025.");
         assertThat(sentence("Việt Nam", "9", at(2025, "10", "<=")))
-                .endsWith("thấp hơn 1,0 điểm % so với mức cho phép của mốc 2025.");
+                .endsWith("thấp hơn 1,0 điểm phần trăm so với mức cho phép của mốc 2025.");
     }
 
     @Test
     void aFigureJustBelowItsTargetIsNotRoundedOntoIt() {
-        assertThat(sentence("Việt Nam", "49.96", at(2025, "50", ">="))).contains("là 49,96 %", "còn thiếu 0,04 điểm %");
+        assertThat(sentence("Việt Nam", "49.96", at(2025, "50", ">=")))
+                .contains("là 49,96 %", "còn thiếu 0,04 điểm phần trăm");
         assertThat(sentence("Việt Nam", "49.996", at(2025, "50", ">=")))
-                .contains("là 49,996 %", "còn thiếu 0,004 điểm %");
+                .contains("là 49,996 %", "còn thiếu 0,004 điểm phần trăm");
     }
 
     @Test

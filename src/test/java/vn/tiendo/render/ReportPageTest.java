@@ -88,7 +88,7 @@ class ReportPageTest {
         // 40 % in 2022: on the way from 30 % in 2020 to 50 % in 2025 and 60 % in 2030 that is ahead of both.
         assertThat(part(page, 2))
                 .contains("Đánh giá theo tình hình đến ngày 31/12/2022.", "40,0 % 8/20")
-                .contains("Mốc 2025: từ 50 % trở lên Đúng tiến độ còn thiếu 10,0 điểm % so với mốc 2025")
+                .contains("Mốc 2025: từ 50 % trở lên Đúng tiến độ còn thiếu 10,0 điểm phần trăm so với mốc 2025")
                 .doesNotContain("45,0");
         assertThat(part(site.document("bao-cao/X1-2024.html"), 2))
                 .contains("45,0 % 9/20", "Mốc 2025: từ 50 % trở lên Chậm");

@@ -50,8 +50,9 @@ class UnitPageTest {
     @Test
     void theHeadSentenceTellsFigureAndGaps() {
         assertThat(text(commune, ".lead"))
-                .startsWith("Tỷ lệ nữ lãnh đạo của xã Một năm 2024 là 45,0 %, còn thiếu 5,0 điểm % so với mốc 2025"
-                        + " và còn thiếu 15,0 điểm % so với mốc 2030.")
+                .startsWith(
+                        "Tỷ lệ nữ lãnh đạo của xã Một năm 2024 là 45,0 %, còn thiếu 5,0 điểm phần trăm so với mốc 2025"
+                                + " và còn thiếu 15,0 điểm phần trăm so với mốc 2030.")
                 .contains("Trong 3 mục tiêu được theo dõi: 1 đúng tiến độ, 1 chậm, 1 không đạt.");
     }
 

@@ -1,0 +1,35 @@
+package vn.tiendo.plan;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.AdministrativeUnits;
+import vn.tiendo.model.Plan;
+import vn.tiendo.model.PlanCode;
+
+/** Plans as short as they can be told from others: by their number, else by who issued them. */
+final class PlanLabels {
+
+    private final Map<PlanCode, String> labels = new HashMap<>();
+
+    PlanLabels(Messages messages, Collection<Plan> plans, AdministrativeUnits units) {
+        for (Plan plan : plans) {
+            String issuer = units.find(plan.issuingUnit())
+                    .map(AdministrativeUnit::shortName)
+                    .orElse(plan.issuingUnit().text());
+            labels.put(
+                    plan.code(),
+                    messages.text(
+                            plan.number().isEmpty() ? "plan.label" : "plan.label.numbered",
+                            issuer,
+                            plan.firstYear(),
+                            plan.lastYear(),
+                            plan.number()));
+        }
+    }
+
+    String of(PlanCode plan) {
+        return labels.getOrDefault(plan, plan.text());
+    }
+}
