@@ -12,33 +12,59 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import vn.tiendo.archive.Finding.Kind;
+import vn.tiendo.model.ArchiveSettings;
 
 /**
  * The snapshots of a data folder. Those for everyone lie in {@code luu-tru/}, one folder for each, beside the chain; what
- * belongs to them and is not for everyone lies in {@code luu-tru-mat/}, under the same names.
+ * belongs to them and is not for everyone lies in {@code luu-tru-mat/}, under the same names. Nothing in either is read
+ * or written through a link.
  */
 public final class Archive {
+
+    /** The file with the chain. */
+    public static final String CHAIN = Chain.FILE_NAME;
 
     static final String PUBLIC = "luu-tru";
     static final String CONFIDENTIAL = "luu-tru-mat";
 
-    /** Notes to people, and what a site has beside its copy of the archive. */
-    private static final Pattern NO_STRANGER = Pattern.compile("README.*|index\\.html|thay-doi-.*\\.(html|csv)");
-
     private final Path folder;
     private final Path confidential;
+    private final Home home;
 
-    private Archive(Path folder, Path confidential) {
+    private Archive(Path folder, Path confidential, Home home) {
         this.folder = folder;
         this.confidential = confidential;
+        this.home = home;
     }
+
+    /**
+     * Where an archive lies, which decides what has to be there.
+     *
+     * @param ofData whether it is the data folder's own rather than the copy on a site or in a download
+     * @param everything whether the side that is not for everyone must be there as well
+     */
+    record Home(boolean ofData, ArchiveSettings settings, boolean everything) {}
 
     /** The archive of a data folder; there need not be one yet. */
     public static Archive ofData(Path data) {
-        return new Archive(data.resolve(PUBLIC), data.resolve(CONFIDENTIAL));
+        return new Archive(
+                data.resolve(PUBLIC), data.resolve(CONFIDENTIAL), new Home(true, ArchiveSettings.NONE, false));
+    }
+
+    /** The archive of a data folder, which must have what its settings speak of. */
+    public static Archive ofData(Path data, ArchiveSettings settings) {
+        return new Archive(data.resolve(PUBLIC), data.resolve(CONFIDENTIAL), new Home(true, settings, false));
+    }
+
+    /** The same archive, which must have its confidential side even where nothing of that is on this machine. */
+    public Archive withEverything() {
+        return new Archive(folder, confidential, new Home(home.ofData(), home.settings(), true));
+    }
+
+    /** The folders that an archive takes in a data folder. */
+    public static List<Path> foldersOf(Path data) {
+        return List.of(data.resolve(PUBLIC), data.resolve(CONFIDENTIAL));
     }
 
     Path folder() {
@@ -49,8 +75,12 @@ public final class Archive {
         return confidential;
     }
 
+    Home home() {
+        return home;
+    }
+
     /** The file with the chain; there need not be one. */
-    public Path chain() {
+    Path chainFile() {
         return folder.resolve(Chain.FILE_NAME);
     }
 
@@ -59,23 +89,34 @@ public final class Archive {
         return folder.resolve(name.toString());
     }
 
+    /** Whether there is a snapshot of that name, or the chain says that there was one. */
+    public boolean knows(SnapshotName name) throws IOException {
+        return isFolder(bag(name)) || chain().tagManifests().containsKey(name);
+    }
+
+    /** Whether the confidential side of the archive is on this machine at all. */
+    public boolean hasConfidentialSide() {
+        return Files.exists(confidential, LinkOption.NOFOLLOW_LINKS);
+    }
+
     /** The names of the snapshots that are there, in order. */
     public List<SnapshotName> names() throws IOException {
         return new ArrayList<>(bags().keySet());
     }
 
-    private SortedMap<SnapshotName, Path> bags() throws IOException {
+    SortedMap<SnapshotName, Path> bags() throws IOException {
         SortedMap<SnapshotName, Path> bags = new TreeMap<>();
-        for (Path entry : entries()) {
-            if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+        for (Path entry : entries(folder)) {
+            if (isFolder(entry)) {
                 SnapshotName.parse(entry.getFileName().toString()).ifPresent(name -> bags.put(name, entry));
             }
         }
         return bags;
     }
 
-    private List<Path> entries() throws IOException {
-        if (!Files.isDirectory(folder)) {
+    /** What lies directly in a folder, in plain text order; nothing where there is none, or a link instead. */
+    static List<Path> entries(Path folder) throws IOException {
+        if (!isFolder(folder)) {
             return List.of();
         }
         try (Stream<Path> entries = Files.list(folder)) {
@@ -83,15 +124,52 @@ public final class Archive {
         }
     }
 
-    /** Every snapshot, in order. */
+    static boolean isFolder(Path path) {
+        return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    static boolean isFile(Path path) {
+        return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /**
+     * The chain, with the line of a snapshot that is in its place already while the line is not: that of a run which was
+     * cut off, or is at work.
+     */
+    Chain chain() throws IOException {
+        Optional<Chain> next = unfinished().filter(chain -> isFolder(bag(chain.lastName())));
+        return next.isPresent() ? next.get() : isFolder(folder) ? Chain.read(chainFile()) : Chain.EMPTY;
+    }
+
+    /** The chain that a run left behind, or is about to put in place; empty if it does not go on from the one there is. */
+    Optional<Chain> unfinished() throws IOException {
+        if (!isFolder(folder)) {
+            return Optional.empty();
+        }
+        Chain known = Chain.read(chainFile());
+        return Optional.of(Chain.read(folder.resolve(SnapshotDraft.NEXT_CHAIN))).filter(next -> next.continues(known));
+    }
+
+    /** The hash of the chain's last line, which stands for the whole archive; empty if there is none or it is broken. */
+    public Optional<String> lastHash() throws IOException {
+        return chain().lastHash();
+    }
+
+    /**
+     * Every snapshot, in order. Whatever is read from them, now or later, is what the chain says.
+     *
+     * @throws AlteredArchiveException if the archive is not what it was, as far as can be told without reading all of it
+     */
     public List<StoredSnapshot> snapshots() throws IOException {
-        Map<SnapshotName, String> tagManifests = Chain.read(chain()).tagManifests();
+        List<Finding> findings = new ArchiveVerification(this).withoutFiles();
+        if (!findings.isEmpty()) {
+            throw new AlteredArchiveException(findings.get(0));
+        }
+        Map<SnapshotName, String> tagManifests = chain().tagManifests();
         List<StoredSnapshot> snapshots = new ArrayList<>();
         for (Map.Entry<SnapshotName, Path> bag : bags().entrySet()) {
             snapshots.add(StoredSnapshot.read(
-                    bag.getKey().toString(),
-                    bag.getValue(),
-                    Optional.ofNullable(tagManifests.get(bag.getKey())).orElse("")));
+                    bag.getKey().toString(), bag.getValue(), Optional.ofNullable(tagManifests.get(bag.getKey()))));
         }
         return snapshots;
     }
@@ -105,17 +183,24 @@ public final class Archive {
         if (made.isEmpty() || parent == null) {
             return List.of();
         }
-        Archive archive = new Archive(parent, parent.resolveSibling(CONFIDENTIAL));
+        Archive archive = at(parent);
         Set<String> earlier = new HashSet<>();
-        for (Chain.Link link : Chain.read(archive.chain()).links()) {
+        for (Chain.Link link : archive.chain().links()) {
             if (link.name().equals(made.get())) {
                 break;
             }
             earlier.add(link.name().toString());
         }
-        return archive.snapshots().stream()
-                .filter(snapshot -> earlier.contains(snapshot.label()))
-                .toList();
+        return earlier.isEmpty()
+                ? List.of()
+                : archive.snapshots().stream()
+                        .filter(snapshot -> earlier.contains(snapshot.label()))
+                        .toList();
+    }
+
+    /** The chain's text, as readers get it. */
+    public String chainText() throws IOException {
+        return chain().toText();
     }
 
     /**
@@ -127,67 +212,19 @@ public final class Archive {
         return SnapshotDraft.begin(this, name);
     }
 
+    /** Clears what killed runs have left behind, unless one is at work; finishes what they had all but finished. */
+    public void clearLeftovers() throws IOException {
+        SnapshotDraft.clearLeftovers(this);
+    }
+
     /** What is wrong with the snapshots, those for everyone and those that are not, and with the chain. */
     public List<Finding> verify() throws IOException {
-        List<Finding> findings = new ArrayList<>();
-        Chain chain = Chain.read(chain());
-        for (int line : chain.brokenLines()) {
-            findings.add(new Finding(Kind.BROKEN_CHAIN, "", Chain.FILE_NAME, Integer.toString(line)));
-        }
-        SortedMap<SnapshotName, Path> bags = bags();
-        for (Map.Entry<SnapshotName, Path> bag : bags.entrySet()) {
-            String tagManifest = chain.tagManifests().get(bag.getKey());
-            if (tagManifest == null && chain.brokenLines().isEmpty()) {
-                findings.add(new Finding(Kind.NOT_IN_CHAIN, bag.getKey().toString(), "", ""));
-            }
-            findings.addAll(verify(bag.getKey(), bag.getValue(), Optional.ofNullable(tagManifest)));
-        }
-        for (Chain.Link link : chain.links()) {
-            if (!bags.containsKey(link.name())) {
-                findings.add(new Finding(Kind.BAG_MISSING, link.name().toString(), "", ""));
-            }
-        }
-        findings.addAll(strangers());
-        return findings.stream().sorted().toList();
+        return new ArchiveVerification(this).all();
     }
 
-    /** What lies in the archive folder and is no part of it. */
-    private List<Finding> strangers() throws IOException {
-        List<Finding> findings = new ArrayList<>();
-        for (Path entry : entries()) {
-            String name = entry.getFileName().toString();
-            boolean bag = SnapshotName.parse(name).isPresent() && Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
-            if (!bag
-                    && !name.equals(Chain.FILE_NAME)
-                    && !NO_STRANGER.matcher(name).matches()
-                    && !SnapshotDraft.isTrace(name)) {
-                findings.add(new Finding(Kind.ADDED, "", name, ""));
-            }
-        }
-        return findings;
-    }
-
-    private List<Finding> verify(SnapshotName name, Path bag, Optional<String> tagManifest) throws IOException {
-        List<Finding> findings = new ArrayList<>(BagCheck.check(name.toString(), new FolderBag(bag), tagManifest));
-        Path secret = confidential.resolve(name.toString());
-        if (Files.isDirectory(secret)) {
-            String label = CONFIDENTIAL + "/" + name;
-            Optional<String> recorded = StoredSnapshot.readInfo(bag, SnapshotInfo.CONFIDENTIAL);
-            if (recorded.isEmpty()) {
-                findings.add(new Finding(Kind.OTHER_CONFIDENTIAL_BAG, label, "", ""));
-            } else if (findings.isEmpty()) {
-                findings.addAll(BagCheck.check(label, new FolderBag(secret), recorded));
-            }
-        }
-        return findings;
-    }
-
-    /** What is wrong with one snapshot of this archive. */
+    /** What is wrong with the chain and with one snapshot of this archive. */
     public List<Finding> verify(SnapshotName name) throws IOException {
-        return verify(
-                name,
-                bag(name),
-                Optional.ofNullable(Chain.read(chain()).tagManifests().get(name)));
+        return new ArchiveVerification(this).of(name);
     }
 
     /**
@@ -195,8 +232,9 @@ public final class Archive {
      * is held to it.
      */
     public static List<Finding> verifyAt(Path path) throws IOException {
-        Path name = path.toAbsolutePath().normalize().getFileName();
-        String label = name == null ? "" : name.toString();
+        Path absolute = path.toAbsolutePath().normalize();
+        String label =
+                absolute.getFileName() == null ? "" : absolute.getFileName().toString();
         if (Files.isRegularFile(path)) {
             try (ZipBag zip = ZipBag.open(path)) {
                 return BagCheck.check(label, zip, Optional.empty());
@@ -204,14 +242,21 @@ public final class Archive {
                 return List.of(e.finding(label));
             }
         }
-        if (Files.exists(path.resolve(Chain.FILE_NAME))) {
-            return new Archive(path, path.resolveSibling(CONFIDENTIAL)).verify();
+        if (Files.exists(path.resolve(Chain.FILE_NAME), LinkOption.NOFOLLOW_LINKS) || label.equals(PUBLIC)) {
+            return at(absolute).verify();
         }
-        Path parent = path.toAbsolutePath().normalize().getParent();
+        Path parent = absolute.getParent();
         Optional<SnapshotName> snapshot = SnapshotName.parse(label);
-        if (parent != null && snapshot.isPresent() && Files.exists(parent.resolve(Chain.FILE_NAME))) {
-            return new Archive(parent, parent.resolveSibling(CONFIDENTIAL)).verify(snapshot.get());
+        if (parent != null
+                && snapshot.isPresent()
+                && Files.exists(parent.resolve(Chain.FILE_NAME), LinkOption.NOFOLLOW_LINKS)) {
+            return at(parent).verify(snapshot.get());
         }
         return BagCheck.check(label, new FolderBag(path), Optional.empty());
+    }
+
+    private static Archive at(Path folder) {
+        boolean ofData = Files.exists(folder.resolveSibling("don-vi.csv"));
+        return new Archive(folder, folder.resolveSibling(CONFIDENTIAL), new Home(ofData, ArchiveSettings.NONE, false));
     }
 }

@@ -1,15 +1,18 @@
 package vn.tiendo.archive;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,14 +21,19 @@ import java.util.regex.Pattern;
  * hash of its tag manifest, and a hash over the hash of the line before and these two; so no line can be changed or
  * taken out without changing every later one.
  *
- * @param brokenLines numbers, 1-based, of lines that do not follow from the one before
+ * @param brokenLines numbers, 1-based, of lines that do not follow from the one before, or name a snapshot again
  */
 record Chain(List<Link> links, List<Integer> brokenLines) {
 
     static final String FILE_NAME = "chuoi.txt";
 
+    static final Chain EMPTY = new Chain(List.of(), List.of());
+
     /** What the first line follows. */
     private static final String BEGINNING = "0".repeat(Sha512.DIGITS);
+
+    /** Some ten thousand lines: more than a thousand years. */
+    private static final int MOST_BYTES = 4 << 20;
 
     private static final Pattern LINE =
             Pattern.compile("(\\S+) ([0-9a-f]{" + Sha512.DIGITS + "}) ([0-9a-f]{" + Sha512.DIGITS + "})");
@@ -38,21 +46,27 @@ record Chain(List<Link> links, List<Integer> brokenLines) {
     /** One line. */
     record Link(SnapshotName name, String tagManifest, String hash) {}
 
-    /** @return an empty chain if there is no such file */
+    /** @return an empty chain if there is no such file; a link is none */
     static Chain read(Path file) throws IOException {
-        String text;
-        try {
-            text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        } catch (NoSuchFileException e) {
-            return new Chain(List.of(), List.of());
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return EMPTY;
         }
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            return parse(in.readNBytes(MOST_BYTES));
+        }
+    }
+
+    static Chain parse(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
         List<Link> links = new ArrayList<>();
+        Set<SnapshotName> names = new HashSet<>();
         List<Integer> broken = new ArrayList<>();
         String before = BEGINNING;
         String[] lines = text.split("\n", -1);
         for (int i = 0; i < lines.length - 1; i++) {
-            Optional<Link> link = parse(lines[i]);
+            Optional<Link> link = link(lines[i]);
             if (link.isPresent()
+                    && names.add(link.get().name())
                     && link.get()
                             .hash()
                             .equals(hash(before, link.get().name(), link.get().tagManifest()))) {
@@ -68,7 +82,7 @@ record Chain(List<Link> links, List<Integer> brokenLines) {
         return new Chain(links, broken);
     }
 
-    private static Optional<Link> parse(String line) {
+    private static Optional<Link> link(String line) {
         Matcher matcher = LINE.matcher(line);
         return matcher.matches()
                 ? SnapshotName.parse(matcher.group(1)).map(name -> new Link(name, matcher.group(2), matcher.group(3)))
@@ -85,6 +99,26 @@ record Chain(List<Link> links, List<Integer> brokenLines) {
         List<Link> longer = new ArrayList<>(links);
         longer.add(new Link(name, tagManifest, hash(before, name, tagManifest)));
         return new Chain(longer, brokenLines);
+    }
+
+    /** Whether this is the other with one more line, and both are whole. */
+    boolean continues(Chain other) {
+        return brokenLines.isEmpty()
+                && other.brokenLines.isEmpty()
+                && links.size() == other.links.size() + 1
+                && links.subList(0, other.links.size()).equals(other.links);
+    }
+
+    /** The snapshot of the last line, of which there is one. */
+    SnapshotName lastName() {
+        return links.get(links.size() - 1).name();
+    }
+
+    /** The hash of the last line, which stands for all; empty where there is none or one is broken. */
+    Optional<String> lastHash() {
+        return brokenLines.isEmpty() && !links.isEmpty()
+                ? Optional.of(links.get(links.size() - 1).hash())
+                : Optional.empty();
     }
 
     String toText() {

@@ -38,8 +38,18 @@ public record Finding(Kind kind, String bag, String path, String detail) impleme
         BROKEN_CHAIN,
         /** A bag that the chain knows and that is not there. */
         BAG_MISSING,
+        /** A bag that lies in the place of another; its own name. */
+        OTHER_BAG,
+        /** A file or link where only a folder may be. */
+        NOT_A_FOLDER,
+        /** The chain has no line with the hash that the settings have noted; that hash. */
+        NOTED_HASH_MISSING,
         /** The confidential inputs are not those that the public bag speaks of. */
         OTHER_CONFIDENTIAL_BAG,
+        /** The confidential inputs that the public bag speaks of are not there; the hash that it has of them. */
+        CONFIDENTIAL_BAG_MISSING,
+        /** Confidential inputs of a snapshot that neither the folder nor the chain has. */
+        CONFIDENTIAL_BAG_ALONE,
         /** A ZIP that is damaged, encrypted, or beyond 4 GB. */
         UNREADABLE_ZIP,
         /** A name in a ZIP that leads out of it, or that is not a file's. */

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class SnapshotDraft implements Closeable {
 
     private static final String STAGING = ".dang-lap-";
-    private static final String NEXT_CHAIN = ".chuoi-moi.txt";
+    static final String NEXT_CHAIN = ".chuoi-moi.txt";
     private static final String LOCK = ".khoa";
 
     private final Archive archive;
@@ -35,6 +37,9 @@ public final class SnapshotDraft implements Closeable {
     private final FileChannel lock;
     private final boolean createdFolder;
     private @Nullable BagWriter confidential;
+    /** Whether the confidential bag stands in its place while the public one does not. */
+    private boolean halfPublished;
+
     private boolean published;
 
     private SnapshotDraft(Archive archive, SnapshotName name, FileChannel lock, boolean createdFolder) {
@@ -45,28 +50,45 @@ public final class SnapshotDraft implements Closeable {
     }
 
     static SnapshotDraft begin(Archive archive, SnapshotName name) throws IOException {
+        requireFolderOrNothing(archive.folder());
+        requireFolderOrNothing(archive.confidentialFolder());
         boolean createsFolder = !Files.exists(archive.folder());
         Files.createDirectories(archive.folder());
-        FileChannel channel =
-                FileChannel.open(archive.folder().resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        SnapshotDraft draft = new SnapshotDraft(archive, name, channel, createsFolder);
+        SnapshotDraft draft = new SnapshotDraft(archive, name, lock(archive), createsFolder);
         try {
-            if (!isLocked(channel)) {
+            if (!isLocked(draft.lock)) {
                 throw new ArchiveBusyException(archive.folder().toString());
             }
             mend(archive);
-            deleteTree(draft.staging(archive.folder()));
-            deleteTree(draft.staging(archive.confidentialFolder()));
             Path secret = draft.confidentialPlace();
-            if (Files.exists(secret)) { // of a snapshot that is not there any more: it is not ours to throw away
+            if (exists(secret)) { // of a snapshot that is not there any more: it is not ours to throw away
                 throw new FileAlreadyExistsException(secret.toString());
             }
             Files.createDirectory(draft.staging(archive.folder()));
             return draft;
         } catch (IOException e) {
-            channel.close();
+            draft.lock.close();
             throw e;
         }
+    }
+
+    /** What lies behind a link is not ours. */
+    private static void requireFolderOrNothing(Path folder) throws NotDirectoryException {
+        if (exists(folder) && !Archive.isFolder(folder)) {
+            throw new NotDirectoryException(folder.toString());
+        }
+    }
+
+    private static boolean exists(Path path) {
+        return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static FileChannel lock(Archive archive) throws IOException {
+        Path file = archive.folder().resolve(LOCK);
+        if (exists(file) && !Archive.isFile(file)) {
+            throw new FileAlreadyExistsException(file.toString());
+        }
+        return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
     }
 
     private static boolean isLocked(FileChannel channel) throws IOException {
@@ -78,34 +100,68 @@ public final class SnapshotDraft implements Closeable {
         }
     }
 
-    /**
-     * The bag stood in its place when the run was cut off: then the chain is to know it. Otherwise there is to be nothing,
-     * and what is not for everyone may have been in its place already.
-     */
-    private static void mend(Archive archive) throws IOException {
-        Path next = archive.folder().resolve(NEXT_CHAIN);
-        if (!Files.exists(next)) {
+    /** Mends what killed runs have left, unless another run is at work. */
+    static void clearLeftovers(Archive archive) throws IOException {
+        if (!hasLeftovers(archive.folder()) && !hasLeftovers(archive.confidentialFolder())) {
             return;
         }
-        Chain chain = Chain.read(next);
-        List<Chain.Link> known = Chain.read(archive.chain()).links();
-        boolean whole = chain.brokenLines().isEmpty()
-                && chain.links().stream().allMatch(link -> Files.isDirectory(archive.bag(link.name())));
-        if (whole) {
-            Files.move(next, archive.chain(), StandardCopyOption.REPLACE_EXISTING);
-        } else {
-            for (Chain.Link link : chain.links()) {
-                if (!Files.isDirectory(archive.bag(link.name())) && !known.contains(link)) {
-                    deleteTree(archive.confidentialFolder().resolve(link.name().toString()));
-                }
+        requireFolderOrNothing(archive.folder());
+        requireFolderOrNothing(archive.confidentialFolder());
+        boolean createsFolder = !Files.exists(archive.folder());
+        Files.createDirectories(archive.folder());
+        try (FileChannel channel = lock(archive)) {
+            if (isLocked(channel)) {
+                mend(archive);
+                Files.deleteIfExists(archive.folder().resolve(LOCK));
             }
-            Files.delete(next);
+        }
+        if (createsFolder) {
+            Files.deleteIfExists(archive.folder());
         }
     }
 
-    /** Whether a name in the archive folder is of a snapshot in the making, or left behind by one. */
-    static boolean isTrace(String name) {
-        return name.equals(LOCK) || name.equals(NEXT_CHAIN) || name.startsWith(STAGING);
+    private static boolean hasLeftovers(Path folder) throws IOException {
+        return Archive.entries(folder).stream()
+                .map(entry -> entry.getFileName().toString())
+                .anyMatch(name -> isTraceFile(name) || isStaging(name));
+    }
+
+    /**
+     * The bag stood in its place when the run was cut off: then the chain is to know it. Otherwise there is to be nothing,
+     * and what is not for everyone may have been in its place already. A list that does not go on from the chain was
+     * torn, or is not ours: it is thrown away, and nothing is done that it asks for.
+     */
+    private static void mend(Archive archive) throws IOException {
+        Path next = archive.folder().resolve(NEXT_CHAIN);
+        Optional<Chain> unfinished = archive.unfinished();
+        if (unfinished.isPresent()) {
+            SnapshotName last = unfinished.get().lastName();
+            Optional<String> hash =
+                    Optional.ofNullable(unfinished.get().tagManifests().get(last));
+            if (hash.equals(SealedBag.identity(archive.bag(last)))) {
+                Files.move(next, archive.chainFile(), StandardCopyOption.REPLACE_EXISTING);
+            } else if (Archive.isFolder(archive.folder().resolve(STAGING + last))) {
+                deleteTree(archive.confidentialFolder().resolve(last.toString()));
+            }
+        }
+        deleteTree(next);
+        for (Path folder : List.of(archive.folder(), archive.confidentialFolder())) {
+            for (Path entry : Archive.entries(folder)) {
+                if (isStaging(entry.getFileName().toString())) {
+                    deleteTree(entry);
+                }
+            }
+        }
+    }
+
+    /** Whether a name in the archive folder is of a file that a run has there while it works. */
+    static boolean isTraceFile(String name) {
+        return name.equals(LOCK) || name.equals(NEXT_CHAIN);
+    }
+
+    /** Whether a name in either folder is of a bag in the making. */
+    static boolean isStaging(String name) {
+        return name.startsWith(STAGING);
     }
 
     private Path confidentialPlace() {
@@ -133,12 +189,20 @@ public final class SnapshotDraft implements Closeable {
     }
 
     /**
+     * What stands for a snapshot from now on.
+     *
+     * @param tagManifest the hash of the bag's tag manifest, which stands for all its files
+     * @param chain the hash of the chain's last line, which stands for all snapshots
+     */
+    public record Sealed(String tagManifest, String chain) {}
+
+    /**
      * Ends the bags, puts them in place and adds the snapshot to the chain.
      *
      * @param bag that of {@link #bag()}
-     * @return the hash of the bag's tag manifest
+     * @throws AlteredArchiveException if the chain is broken; nothing is put in place then
      */
-    public String publish(BagWriter bag, SnapshotInfo info) throws IOException {
+    public Sealed publish(BagWriter bag, SnapshotInfo info) throws IOException {
         Optional<String> secret = Optional.empty();
         BagWriter confidentialBag = confidential;
         if (confidentialBag != null) {
@@ -146,19 +210,30 @@ public final class SnapshotDraft implements Closeable {
         }
         String tagManifest = bag.finish(info.toLines(bag.treeHash(StoredSnapshot.SITE), secret));
         Path next = archive.folder().resolve(NEXT_CHAIN);
-        write(next, Chain.read(archive.chain()).with(name, tagManifest).toText());
+        Chain longer = next(name, tagManifest);
+        write(next, longer.toText());
         if (confidentialBag != null) {
             Files.move(staging(archive.confidentialFolder()), confidentialPlace());
+            halfPublished = true;
         }
         Files.move(staging(archive.folder()), archive.bag(name));
-        Files.move(next, archive.chain(), StandardCopyOption.REPLACE_EXISTING);
+        halfPublished = false;
         published = true;
-        return tagManifest;
+        Files.move(next, archive.chainFile(), StandardCopyOption.REPLACE_EXISTING);
+        return new Sealed(tagManifest, longer.lastHash().orElseThrow());
+    }
+
+    /** A chain goes on from one that is whole, or not at all: no line of it is ever written anew. */
+    private Chain next(SnapshotName added, String tagManifest) throws IOException {
+        Chain known = Chain.read(archive.chainFile());
+        if (!known.brokenLines().isEmpty() || known.tagManifests().containsKey(added)) {
+            throw new AlteredArchiveException(new Finding(Finding.Kind.BROKEN_CHAIN, "", Chain.FILE_NAME, ""));
+        }
+        return known.with(added, tagManifest);
     }
 
     private static void write(Path file, String text) throws IOException {
-        try (FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII));
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
@@ -171,6 +246,12 @@ public final class SnapshotDraft implements Closeable {
     @Override
     public void close() throws IOException {
         try {
+            if (halfPublished) {
+                deleteTree(confidentialPlace());
+            }
+            if (!published) {
+                deleteTree(archive.folder().resolve(NEXT_CHAIN));
+            }
             deleteTree(staging(archive.folder()));
             deleteTree(staging(archive.confidentialFolder()));
             Files.deleteIfExists(archive.folder().resolve(LOCK));
@@ -183,7 +264,7 @@ public final class SnapshotDraft implements Closeable {
     }
 
     private static void deleteTree(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
+        if (!exists(folder)) {
             return;
         }
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {

@@ -1,25 +1,15 @@
 package vn.tiendo.archive;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
-/**
- * A snapshot that lies in the archive, as its own files describe it; whether they still are what they were is another
- * question.
- *
- * @param label its name, or that of the folder that it lies in
- * @param tagManifest the hash that the chain has of it; empty where there is none
- * @param paths of all its files, in plain text order
- */
-public record StoredSnapshot(
-        String label, Path folder, Optional<SnapshotInfo> info, String tagManifest, SortedSet<String> paths) {
+/** A snapshot that lies in the archive. Nothing can be read of it that is not as it was. */
+public final class StoredSnapshot {
 
     /** The folders of the payload, and the table of the names that inputs had. */
     public static final String SITE = "site/";
@@ -29,46 +19,85 @@ public record StoredSnapshot(
     public static final String TABLES = "chuan-hoa/";
     static final String INPUT_NAMES = "ten-dau-vao.csv";
 
-    static StoredSnapshot read(String label, Path folder, String tagManifest) throws IOException {
-        return new StoredSnapshot(
-                label,
-                folder,
-                SnapshotInfo.of(info(folder)),
-                tagManifest,
-                new TreeSet<>(new FolderBag(folder).sizes().keySet()));
+    private final String label;
+    private final Path folder;
+    private final SealedBag bag;
+    private final Map<String, String> lines;
+    private final String tagManifest;
+
+    private StoredSnapshot(String label, Path folder, SealedBag bag, Map<String, String> lines, String tagManifest) {
+        this.label = label;
+        this.folder = folder;
+        this.bag = bag;
+        this.lines = lines;
+        this.tagManifest = tagManifest;
     }
 
-    /** A bag in a folder that is in no archive. */
+    /** @throws AlteredArchiveException if it is not what it was, as far as can be told without reading all of it */
+    static StoredSnapshot read(String label, Path folder, Optional<String> tagManifest) throws IOException {
+        SealedBag bag = SealedBag.open(label, folder, tagManifest);
+        Map<String, String> lines =
+                bag.hash(BagPaths.INFO).isPresent() ? BagInfo.parse(bag.text(BagPaths.INFO)) : Map.of();
+        return new StoredSnapshot(label, folder, bag, lines, tagManifest.orElse(""));
+    }
+
+    /**
+     * A bag in a folder that is in no archive, held against its own lists.
+     *
+     * @throws AlteredArchiveException as above
+     */
     public static StoredSnapshot read(Path folder) throws IOException {
         Path name = folder.toAbsolutePath().normalize().getFileName();
-        return read(name == null ? "" : name.toString(), folder, "");
+        return read(name == null ? "" : name.toString(), folder, Optional.empty());
     }
 
-    private static Map<String, String> info(Path folder) throws IOException {
-        Path file = folder.resolve(BagPaths.INFO);
-        return Files.isRegularFile(file)
-                ? BagInfo.parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
-                : Map.of();
+    /** Its name, or that of the folder that it lies in. */
+    public String label() {
+        return label;
     }
 
-    static Optional<String> readInfo(Path folder, String label) throws IOException {
-        return Optional.ofNullable(info(folder).get(label));
+    public Path folder() {
+        return folder;
+    }
+
+    /** What it says of itself; empty if it is no snapshot of this program. */
+    public Optional<SnapshotInfo> info() {
+        return SnapshotInfo.of(lines);
+    }
+
+    /** The hash that the chain has of it; empty where there is none. */
+    public String tagManifest() {
+        return tagManifest;
+    }
+
+    /** The paths of all its files, in plain text order. */
+    public SortedSet<String> paths() {
+        return bag.paths();
+    }
+
+    /**
+     * Copies one of its files.
+     *
+     * @throws AlteredArchiveException after the last byte, if they are not what they were
+     */
+    public void copy(String path, OutputStream out) throws IOException {
+        bag.copy(path, out);
     }
 
     /** The hash over all files of the site, as the bag's own description has it. */
-    public Optional<String> siteTree() throws IOException {
-        return SnapshotInfo.siteTree(info(folder));
+    public Optional<String> siteTree() {
+        return SnapshotInfo.siteTree(lines);
     }
 
     /** Every table, by name, such as {@code quan-sat}. */
     public Map<String, CanonicalTable> tables() throws IOException {
         String prefix = BagPaths.PAYLOAD + TABLES;
         Map<String, CanonicalTable> tables = new TreeMap<>();
-        for (String path : paths) {
+        for (String path : paths()) {
             if (path.startsWith(prefix) && path.endsWith(".csv")) {
                 tables.put(
                         path.substring(prefix.length(), path.length() - ".csv".length()),
-                        CanonicalTable.parse(Files.readString(folder.resolve(path))));
+                        CanonicalTable.parse(bag.text(path)));
             }
         }
         return tables;
@@ -77,9 +106,7 @@ public record StoredSnapshot(
     /** One table; empty where the snapshot has none of that name. */
     public CanonicalTable table(String name) throws IOException {
         String path = BagPaths.PAYLOAD + TABLES + name + ".csv";
-        return paths.contains(path)
-                ? CanonicalTable.parse(Files.readString(folder.resolve(path)))
-                : CanonicalTable.EMPTY;
+        return bag.hash(path).isPresent() ? CanonicalTable.parse(bag.text(path)) : CanonicalTable.EMPTY;
     }
 
     /** The place in the bag of a file of the site. */

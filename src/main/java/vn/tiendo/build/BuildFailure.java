@@ -1,6 +1,7 @@
 package vn.tiendo.build;
 
 import java.util.List;
+import vn.tiendo.archive.Finding;
 
 /** Why a site could not be made, other than for what the data say; the former site is as it was. */
 public final class BuildFailure extends Exception {
@@ -9,6 +10,7 @@ public final class BuildFailure extends Exception {
 
     private final Reason reason;
     private final List<String> arguments;
+    private transient List<Finding> findings = List.of();
 
     BuildFailure(Reason reason, String... arguments) {
         super(reason + " " + List.of(arguments));
@@ -21,6 +23,14 @@ public final class BuildFailure extends Exception {
         initCause(cause);
     }
 
+    /** The archive is not what it was. */
+    BuildFailure(List<Finding> findings) {
+        super(Reason.ARCHIVE_ALTERED + " " + findings);
+        this.reason = Reason.ARCHIVE_ALTERED;
+        this.arguments = List.of(Integer.toString(findings.size()));
+        this.findings = List.copyOf(findings);
+    }
+
     public Reason reason() {
         return reason;
     }
@@ -28,6 +38,11 @@ public final class BuildFailure extends Exception {
     /** What the message names. */
     public List<String> arguments() {
         return arguments;
+    }
+
+    /** What is wrong with the archive; empty where that is not the reason. */
+    public List<Finding> findings() {
+        return findings;
     }
 
     /** Which of the reader's choices is at fault. */
@@ -39,7 +54,9 @@ public final class BuildFailure extends Exception {
         /** Another build at work. */
         LOCK,
         /** The disk. */
-        DISK
+        DISK,
+        /** A snapshot that is not what it was. */
+        ARCHIVE
     }
 
     /** What is wrong; the comments name the arguments. */
@@ -96,6 +113,12 @@ public final class BuildFailure extends Exception {
         SITE_OLDER_THAN_DATA(Family.COMMAND_LINE),
         /** There is no such snapshot. Arguments: what was asked for, those that there are. */
         NO_SUCH_SNAPSHOT(Family.COMMAND_LINE),
+        /** The folder that is to be the published site is not there, or is none. Arguments: its path. */
+        NO_PUBLISHED_SITE(Family.COMMAND_LINE),
+        /** Something else stands where a folder of the archive is to be. Arguments: its path. */
+        ARCHIVE_PLACE_TAKEN(Family.DISK),
+        /** The archive is not what it was. Arguments: how many findings there are. */
+        ARCHIVE_ALTERED(Family.ARCHIVE),
         /** There is no room left. Arguments: the folder, about how many megabytes are needed, how many there were. */
         DISK_FULL(Family.DISK),
         /** Another snapshot is being made. Arguments: its path. */

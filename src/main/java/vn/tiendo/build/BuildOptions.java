@@ -49,6 +49,7 @@ public record BuildOptions(
                 settings.showIllustrative() && !withoutIllustrative,
                 settings.navigation(),
                 settings.licence(),
-                settings.identity());
+                settings.identity(),
+                settings.archive());
     }
 }

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import vn.tiendo.archive.AlteredArchiveException;
+import vn.tiendo.archive.Archive;
+import vn.tiendo.archive.StoredSnapshot;
 import vn.tiendo.assess.AsOf;
 import vn.tiendo.assess.ProgressAssessor;
 import vn.tiendo.assess.PublishableFigures;
@@ -47,8 +50,10 @@ public final class DataCheck {
         Diagnostics diagnostics = new Diagnostics();
         Dataset dataset = CheckedData.read(data, UnaryOperator.identity(), diagnostics);
         if (!diagnostics.hasErrors()) {
+            List<StoredSnapshot> snapshots = snapshots(data);
+            ForeignSnapshots.report(snapshots, data, dataset, diagnostics);
             PublishableFigures publishable =
-                    ProgressAssessor.publishable(dataset, AsOf.of(dataset), EarlierFigures.of(data, dataset));
+                    ProgressAssessor.publishable(dataset, AsOf.of(dataset), EarlierFigures.of(snapshots, dataset));
             FigureDiagnostics.add(publishable.figures(), diagnostics);
             DisclosureDiagnostics.addGivenAway(publishable.givenAway(), dataset, diagnostics);
             DisclosureDiagnostics.addReasons(publishable, dataset, diagnostics);
@@ -59,5 +64,14 @@ public final class DataCheck {
                 dataset.indicators().size(),
                 dataset.targets().size(),
                 dataset.observations().size());
+    }
+
+    /** None where they are not what they were: what they say is not to be believed. Building and verifying tell. */
+    private static List<StoredSnapshot> snapshots(Path data) throws IOException {
+        try {
+            return Archive.ofData(data).snapshots();
+        } catch (AlteredArchiveException e) {
+            return List.of();
+        }
     }
 }

@@ -28,22 +28,20 @@ final class EarlierFigures {
 
     private EarlierFigures() {}
 
-    /** Of every snapshot that there is. */
-    static List<EarlierPublication> of(Path data, Dataset dataset) throws IOException {
-        return isNeeded(dataset) ? of(Archive.ofData(data).snapshots(), dataset) : List.of();
-    }
-
     /** Of those that there were when a snapshot was made. */
     static List<EarlierPublication> before(Path bag, Dataset dataset) throws IOException {
-        return isNeeded(dataset) ? of(Archive.before(bag), dataset) : List.of();
+        return of(Archive.before(bag), dataset);
     }
 
     private static boolean isNeeded(Dataset dataset) {
         return dataset.indicators().values().stream().anyMatch(Indicator::sensitive);
     }
 
-    private static List<EarlierPublication> of(List<StoredSnapshot> snapshots, Dataset dataset) throws IOException {
+    static List<EarlierPublication> of(List<StoredSnapshot> snapshots, Dataset dataset) throws IOException {
         List<EarlierPublication> earlier = new ArrayList<>();
+        if (!isNeeded(dataset)) {
+            return earlier;
+        }
         for (StoredSnapshot snapshot : snapshots) {
             List<ReportedFigure> figures = new ArrayList<>();
             for (CanonicalTable.Row row : snapshot.table(TABLE).rows()) {

@@ -1,13 +1,13 @@
 package vn.tiendo.build;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.tiendo.archive.AlteredArchiveException;
 import vn.tiendo.archive.Archive;
 import vn.tiendo.archive.SnapshotInfo;
 import vn.tiendo.archive.SnapshotName;
@@ -26,29 +26,41 @@ final class FormerPublications {
 
     private static final String FOLDER = "luu-tru/";
 
-    private FormerPublications() {}
+    private final Archive archive;
+    private final List<StoredSnapshot> stored;
+
+    private FormerPublications(Archive archive, List<StoredSnapshot> stored) {
+        this.archive = archive;
+        this.stored = stored;
+    }
+
+    /** @throws AlteredArchiveException if the archive is not what it was, as far as can be told without reading it all */
+    static FormerPublications open(Archive archive) throws IOException {
+        return new FormerPublications(archive, archive.snapshots());
+    }
 
     /** The snapshots, and what changed from each to the next of its scope, and from the last to the data of today. */
-    static PublicationHistory history(Path data, Dataset dataset, Progress progress) throws IOException {
+    PublicationHistory history(Dataset dataset, Progress progress) throws IOException {
         List<PublishedSnapshot> snapshots = new ArrayList<>();
         List<Revision> revisions = new ArrayList<>();
         Optional<StoredSnapshot> before = Optional.empty();
-        for (StoredSnapshot stored : Archive.ofData(data).snapshots()) {
-            if (stored.info().isEmpty()) {
-                continue; // no snapshot of this program; verifying tells
+        for (StoredSnapshot one : stored) {
+            if (one.info().isEmpty()) {
+                continue; // no snapshot of this program
             }
-            snapshots.add(snapshot(stored, stored.info().get()));
-            if (before.isPresent() && sameScope(before.get(), stored)) {
-                revisions.add(new Revision(
-                        before.get().label(), stored.label(), SnapshotComparison.between(before.get(), stored)));
+            snapshots.add(snapshot(one, one.info().get()));
+            if (before.isPresent() && sameScope(before.get(), one)) {
+                revisions.add(
+                        new Revision(before.get().label(), one.label(), SnapshotComparison.between(before.get(), one)));
             }
-            before = Optional.of(stored);
+            before = Optional.of(one);
         }
         if (before.isPresent()) {
             revisions.add(new Revision(
                     before.get().label(), "", SnapshotComparison.withToday(before.get(), dataset, progress)));
         }
-        return new PublicationHistory(snapshots, revisions, Optional.empty());
+        return new PublicationHistory(
+                snapshots, revisions, Optional.empty(), archive.lastHash().orElse(""));
     }
 
     private static boolean sameScope(StoredSnapshot one, StoredSnapshot other) {
@@ -74,18 +86,25 @@ final class FormerPublications {
                 info.program());
     }
 
-    /** Copies every snapshot into the site, whole, and the chain, so that readers can check what they see. */
-    static void addTo(SiteFiles files, Path data) throws IOException {
-        Archive archive = Archive.ofData(data);
-        for (StoredSnapshot stored : archive.snapshots()) {
-            for (String path : stored.paths()) {
-                // Whatever somebody has put there under a name that no site can have, verifying tells.
-                SitePath.parse(FOLDER + stored.label() + "/" + path)
-                        .ifPresent(place -> files.addCopy(place, stored.folder().resolve(path)));
+    List<StoredSnapshot> snapshots() {
+        return stored;
+    }
+
+    /**
+     * Copies every snapshot into the site, whole, and the chain, so that readers can check what they see. Each file is
+     * held against the chain while it is copied.
+     */
+    void addTo(SiteFiles files) throws IOException {
+        for (StoredSnapshot one : stored) {
+            for (String path : one.paths()) {
+                // Names in a bag of this program are such that a site can have them.
+                SitePath.parse(FOLDER + one.label() + "/" + path)
+                        .ifPresent(place -> files.addCopy(place, out -> one.copy(path, out)));
             }
         }
-        if (Files.isRegularFile(archive.chain())) {
-            files.addCopy(SitePath.of(FOLDER + archive.chain().getFileName()), archive.chain());
+        byte[] chain = archive.chainText().getBytes(StandardCharsets.US_ASCII);
+        if (chain.length > 0) {
+            files.addCopy(SitePath.of(FOLDER + Archive.CHAIN), out -> out.write(chain));
         }
     }
 }

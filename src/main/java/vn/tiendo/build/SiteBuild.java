@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.archive.AlteredArchiveException;
+import vn.tiendo.archive.Archive;
 import vn.tiendo.assess.AsOf;
 import vn.tiendo.assess.Figures;
 import vn.tiendo.assess.Progress;
@@ -102,8 +104,19 @@ public final class SiteBuild {
 
     /** The pipe, on any writer. */
     BuildResult run(SiteWriter writer) throws BuildFailure, IOException, InterruptedException {
+        Archive archive = IntactArchive.of(options.data());
+        try {
+            return run(writer, archive);
+        } catch (AlteredArchiveException e) {
+            throw IntactArchive.failure(archive, e.finding());
+        }
+    }
+
+    private BuildResult run(SiteWriter writer, Archive archive) throws BuildFailure, IOException, InterruptedException {
+        IntactArchive.clearLeftovers(archive);
+        FormerPublications former = FormerPublications.open(archive);
         Diagnostics diagnostics = new Diagnostics();
-        Optional<Publishable> publishable = publishable(diagnostics);
+        Optional<Publishable> publishable = publishable(former, diagnostics);
         if (publishable.isEmpty()) {
             return new BuildResult(diagnostics.sorted(), Optional.empty());
         }
@@ -113,14 +126,9 @@ public final class SiteBuild {
 
         SiteFiles files = new SiteFiles(writer, new PageWatch(pageLimit));
         TemplateFiles templates = new TemplateFiles(options.templates());
-        SitePlan plan = addFiles(
-                files,
-                options.data(),
-                dataset,
-                progress,
-                FormerPublications.history(options.data(), dataset, progress),
-                templates);
-        FormerPublications.addTo(files, options.data());
+        SitePlan plan =
+                addFiles(files, options.data(), dataset, progress, former.history(dataset, progress), templates);
+        former.addTo(files);
         DiskSpace space = DiskSpace.of(options.output());
         try {
             files.write(options.threads(), listener);
@@ -178,15 +186,19 @@ public final class SiteBuild {
     private record Publishable(Dataset dataset, Figures figures, LocalDate asOf) {}
 
     /** Empty where the data have errors. */
-    private Optional<Publishable> publishable(Diagnostics diagnostics) throws BuildFailure, IOException {
+    private Optional<Publishable> publishable(FormerPublications former, Diagnostics diagnostics)
+            throws BuildFailure, IOException {
         Dataset dataset = CheckedData.read(options.data(), options::applyTo, diagnostics);
+        if (!diagnostics.hasErrors()) {
+            ForeignSnapshots.report(former.snapshots(), options.data(), dataset, diagnostics);
+        }
         if (diagnostics.hasErrors()) {
             return Optional.empty();
         }
         requireFocus(options, dataset);
         LocalDate asOf = AsOf.of(dataset);
         PublishableFigures publishable =
-                ProgressAssessor.publishable(dataset, asOf, EarlierFigures.of(options.data(), dataset));
+                ProgressAssessor.publishable(dataset, asOf, EarlierFigures.of(former.snapshots(), dataset));
         Figures figures = publishable.figures();
         FigureDiagnostics.add(figures, diagnostics);
         DisclosureDiagnostics.addGivenAway(publishable.givenAway(), dataset, diagnostics);

@@ -2,8 +2,6 @@ package vn.tiendo.build;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -87,8 +85,8 @@ final class SiteFiles {
                 }));
     }
 
-    void addCopy(SitePath path, Path file) {
-        shortJobs.add(() -> writer.write(path, out -> Files.copy(file, out)));
+    void addCopy(SitePath path, SiteWriter.Content content) {
+        shortJobs.add(() -> writer.write(path, content));
     }
 
     void addAssets(List<SiteAssets.Asset> assets) {

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.tiendo.archive.AlteredArchiveException;
 import vn.tiendo.archive.Archive;
 import vn.tiendo.archive.ArchiveBusyException;
 import vn.tiendo.archive.BagWriter;
@@ -56,11 +57,9 @@ public final class SnapshotBuild {
     private static final int SALT_BYTES = 32;
 
     private final SnapshotOptions options;
-    private final Archive archive;
 
     public SnapshotBuild(SnapshotOptions options) {
         this.options = options;
-        this.archive = Archive.ofData(options.build().data());
     }
 
     /**
@@ -72,17 +71,24 @@ public final class SnapshotBuild {
      */
     public SnapshotResult run() throws BuildFailure, IOException, InterruptedException {
         SiteBuild.inputs(options.build());
-        SnapshotName name = name();
+        Archive archive = IntactArchive.of(options.build().data());
+        ArchivePlaces.requireFree(options.build().data(), options.year());
+        IntactArchive.require(archive);
+        SnapshotName name = name(archive);
         SortedMap<String, Path> inputs = InputFiles.of(options.build().data());
         requireCurrentSite(inputs);
         LocalDate asOf = options.build().asOf().orElse(LocalDate.of(options.year(), Month.DECEMBER, 31));
         Diagnostics diagnostics = new Diagnostics();
         Dataset dataset = readFor(options.build(), asOf, diagnostics);
+        List<StoredSnapshot> snapshots = archive.snapshots();
+        if (!diagnostics.hasErrors()) {
+            ForeignSnapshots.report(snapshots, options.build().data(), dataset, diagnostics);
+        }
         if (diagnostics.hasErrors()) {
             return new SnapshotResult(diagnostics.sorted(), Optional.empty());
         }
         SiteBuild.requireFocus(options.build(), dataset);
-        List<EarlierPublication> earlier = EarlierFigures.of(options.build().data(), dataset);
+        List<EarlierPublication> earlier = EarlierFigures.of(snapshots, dataset);
         PublishableFigures publishable = ProgressAssessor.publishable(dataset, asOf, earlier);
         Figures figures = publishable.figures();
         FigureDiagnostics.add(figures, diagnostics);
@@ -91,7 +97,19 @@ public final class SnapshotBuild {
         DiskSpace space = DiskSpace.of(archive.bag(name));
         try (SnapshotDraft draft = archive.begin(name)) {
             return new SnapshotResult(
-                    diagnostics.sorted(), Optional.of(write(draft, name, dataset, progress, inputs, space)));
+                    diagnostics.sorted(),
+                    Optional.of(write(
+                            draft,
+                            new Subject(
+                                    name,
+                                    archive.bag(name),
+                                    dataset,
+                                    progress,
+                                    inputs,
+                                    ConfidentialInputs.of(dataset, earlier)),
+                            space)));
+        } catch (AlteredArchiveException e) {
+            throw IntactArchive.failure(archive, e.finding());
         } catch (ArchiveBusyException e) {
             throw new BuildFailure(e, Reason.ARCHIVE_BUSY, archive.bag(name).toString());
         } catch (TemplateFailure e) {
@@ -111,7 +129,7 @@ public final class SnapshotBuild {
                 diagnostics);
     }
 
-    private SnapshotName name() throws BuildFailure, IOException {
+    private SnapshotName name(Archive archive) throws BuildFailure, IOException {
         List<SnapshotName> ofYear = archive.names().stream()
                 .filter(known -> known.year() == options.year())
                 .toList();
@@ -136,6 +154,10 @@ public final class SnapshotBuild {
     private void requireCurrentSite(SortedMap<String, Path> inputs) throws BuildFailure, IOException {
         Path manifest = options.build().output().resolve(SiteManifest.FILE_NAME);
         if (!Files.isRegularFile(manifest)) {
+            if (options.sitePointedOut()) {
+                throw new BuildFailure(
+                        Reason.NO_PUBLISHED_SITE, options.build().output().toString());
+            }
             return;
         }
         FileTime published = Files.getLastModifiedTime(manifest);
@@ -147,34 +169,40 @@ public final class SnapshotBuild {
         }
     }
 
-    private SnapshotResult.Taken write(
-            SnapshotDraft draft,
+    /**
+     * What is frozen.
+     *
+     * @param place where it will lie
+     * @param confidential names of the inputs that are not for everyone
+     */
+    private record Subject(
             SnapshotName name,
+            Path place,
             Dataset dataset,
             Progress progress,
             SortedMap<String, Path> inputs,
-            DiskSpace space)
+            Set<String> confidential) {}
+
+    private SnapshotResult.Taken write(SnapshotDraft draft, Subject subject, DiskSpace space)
             throws BuildFailure, IOException, InterruptedException {
         try {
-            return write(draft, name, dataset, progress, inputs);
+            return write(draft, subject);
         } catch (IOException e) {
             space.explain(e, 1, 1);
             throw e;
         }
     }
 
-    private SnapshotResult.Taken write(
-            SnapshotDraft draft, SnapshotName name, Dataset dataset, Progress progress, SortedMap<String, Path> inputs)
-            throws IOException, InterruptedException {
+    private SnapshotResult.Taken write(SnapshotDraft draft, Subject subject) throws IOException, InterruptedException {
+        Dataset dataset = subject.dataset();
+        Progress progress = subject.progress();
         BagWriter bag = draft.bag();
-        writeSite(BagSite.in(bag), name, options.build(), dataset, progress);
+        writeSite(BagSite.in(bag), subject.name(), options.build(), dataset, progress);
 
-        SortedMap<String, Path> publicInputs = new TreeMap<>(inputs);
-        SortedMap<String, Path> secretInputs = new TreeMap<>(inputs);
-        Set<String> confidential =
-                ConfidentialInputs.of(dataset, EarlierFigures.of(options.build().data(), dataset));
-        publicInputs.keySet().removeAll(confidential);
-        secretInputs.keySet().retainAll(confidential);
+        SortedMap<String, Path> publicInputs = new TreeMap<>(subject.inputs());
+        SortedMap<String, Path> secretInputs = new TreeMap<>(subject.inputs());
+        publicInputs.keySet().removeAll(subject.confidential());
+        secretInputs.keySet().retainAll(subject.confidential());
         InputNames.add(bag, StoredSnapshot.INPUTS, publicInputs);
         InputNames.add(
                 bag, StoredSnapshot.TEMPLATES, new TemplateFiles(options.build().templates()).changes());
@@ -184,12 +212,16 @@ public final class SnapshotBuild {
                     "dau-vao-mat.txt",
                     secretInputs.keySet().stream().map(file -> file + "\n").collect(Collectors.joining()));
         }
-        SnapshotInfo info = info(name, dataset.settings(), progress.asOf());
+        SnapshotInfo info = info(subject.name(), dataset.settings(), progress.asOf());
         writeTables(bag, info, dataset, progress);
         bag.addTag(ReadingNote.FILE_NAME, ReadingNote.of(info));
-        String fingerprint = draft.publish(bag, info);
+        SnapshotDraft.Sealed sealed = draft.publish(bag, info);
         return new SnapshotResult.Taken(
-                name.toString(), archive.bag(name).toString(), fingerprint, secretInputs.size());
+                subject.name().toString(),
+                subject.place().toString(),
+                sealed.tagManifest(),
+                sealed.chain(),
+                secretInputs.size());
     }
 
     /** The site of a snapshot, on any writer. */

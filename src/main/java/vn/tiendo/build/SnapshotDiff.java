@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.tiendo.archive.AlteredArchiveException;
 import vn.tiendo.archive.Archive;
 import vn.tiendo.archive.CanonicalTable;
+import vn.tiendo.archive.Finding;
 import vn.tiendo.archive.SnapshotName;
 import vn.tiendo.archive.StoredSnapshot;
 import vn.tiendo.assess.AsOf;
@@ -97,23 +99,36 @@ public final class SnapshotDiff {
      */
     public Result run(String earlier, Optional<String> later) throws BuildFailure, IOException {
         SiteBuild.inputs(today);
-        StoredSnapshot before = find(earlier);
+        Archive archive = IntactArchive.of(today.data());
+        IntactArchive.require(archive);
+        try {
+            return run(archive, earlier, later);
+        } catch (AlteredArchiveException e) {
+            throw IntactArchive.failure(archive, e.finding());
+        }
+    }
+
+    private Result run(Archive archive, String earlier, Optional<String> later) throws BuildFailure, IOException {
+        StoredSnapshot before = find(archive, earlier);
         Names names = new Names();
         Diagnostics diagnostics = new Diagnostics();
         List<Change> changes;
         String laterName;
         if (later.isPresent()) {
-            StoredSnapshot after = find(later.get());
+            StoredSnapshot after = find(archive, later.get());
             changes = SnapshotComparison.between(before, after);
             names.addFrom(after.tables());
             laterName = after.label();
         } else {
             Dataset dataset = CheckedData.read(today.data(), today::applyTo, diagnostics);
+            if (!diagnostics.hasErrors()) {
+                ForeignSnapshots.report(List.of(before), today.data(), dataset, diagnostics);
+            }
             if (diagnostics.hasErrors()) {
                 return new Result(diagnostics.sorted(), Optional.empty());
             }
             Figures figures = ProgressAssessor.publishable(
-                            dataset, AsOf.of(dataset), EarlierFigures.of(today.data(), dataset))
+                            dataset, AsOf.of(dataset), EarlierFigures.of(archive.snapshots(), dataset))
                     .figures();
             Progress progress = ProgressAssessor.assess(dataset, figures, AsOf.of(dataset));
             changes = SnapshotComparison.withToday(before, dataset, progress);
@@ -151,17 +166,31 @@ public final class SnapshotDiff {
         }
     }
 
-    private StoredSnapshot find(String text) throws BuildFailure, IOException {
-        Archive archive = Archive.ofData(today.data());
-        Optional<SnapshotName> name = SnapshotName.parse(text).filter(known -> Files.isDirectory(archive.bag(known)));
-        Optional<Path> folder = name.map(archive::bag).or(() -> folder(text));
+    private static StoredSnapshot find(Archive archive, String text) throws BuildFailure, IOException {
+        Optional<SnapshotName> name = SnapshotName.parse(text);
+        for (StoredSnapshot one : name.isPresent() ? archive.snapshots() : List.<StoredSnapshot>of()) {
+            if (one.label().equals(text)) {
+                return requireSnapshot(one, text);
+            }
+        }
+        Optional<Path> folder = folder(text);
         if (folder.isEmpty()) {
             throw new BuildFailure(
                     Reason.NO_SUCH_SNAPSHOT,
                     text,
                     archive.names().stream().map(SnapshotName::toString).collect(Collectors.joining(", ")));
         }
-        StoredSnapshot found = StoredSnapshot.read(folder.get());
+        List<Finding> findings = Archive.verifyAt(folder.get());
+        if (findings.stream().anyMatch(finding -> finding.kind() == Finding.Kind.NOT_A_BAG)) {
+            throw new BuildFailure(Reason.NO_SUCH_SNAPSHOT, text, "");
+        }
+        if (!findings.isEmpty()) {
+            throw new BuildFailure(findings);
+        }
+        return requireSnapshot(StoredSnapshot.read(folder.get()), text);
+    }
+
+    private static StoredSnapshot requireSnapshot(StoredSnapshot found, String text) throws BuildFailure {
         if (found.info().isEmpty()) {
             throw new BuildFailure(Reason.NO_SUCH_SNAPSHOT, text, "");
         }

@@ -21,7 +21,8 @@ public record SnapshotResult(List<Diagnostic> diagnostics, Optional<Taken> taken
      *
      * @param folder where it lies
      * @param fingerprint the hash that stands for all its files
+     * @param chain the hash of the chain's last line, which stands for all snapshots
      * @param confidential how many inputs lie in the bag that is not for everyone
      */
-    public record Taken(String name, String folder, String fingerprint, int confidential) {}
+    public record Taken(String name, String folder, String fingerprint, String chain, int confidential) {}
 }

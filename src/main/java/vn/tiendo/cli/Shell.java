@@ -7,6 +7,7 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import vn.tiendo.archive.Finding;
 import vn.tiendo.build.BuildFailure;
 import vn.tiendo.diagnostic.PrintableText;
 
@@ -14,6 +15,7 @@ import vn.tiendo.diagnostic.PrintableText;
 final class Shell {
 
     private static final int LONGEST_ARGUMENT = 400;
+    private static final int MOST_FINDINGS = 20;
 
     private final PrintStream results;
     private final PrintStream messages;
@@ -37,6 +39,7 @@ final class Shell {
         } catch (UsageException e) {
             return fail(e.message(words), ExitStatus.WRONG_COMMAND_LINE, e, debug);
         } catch (BuildFailure e) {
+            tell(e.findings());
             return fail(
                     words.text("failure." + e.reason().name(), printable(e.arguments())),
                     status(e.reason().family()),
@@ -81,6 +84,16 @@ final class Shell {
         };
     }
 
+    /** The first of many: verifying shows all. */
+    private void tell(List<Finding> findings) {
+        for (Finding finding : findings.subList(0, Math.min(findings.size(), MOST_FINDINGS))) {
+            messages.println(FindingText.of(finding, words));
+        }
+        if (findings.size() > MOST_FINDINGS) {
+            messages.println(words.text("archive.more-findings", Integer.toString(findings.size() - MOST_FINDINGS)));
+        }
+    }
+
     private static String[] printable(List<String> arguments) {
         return arguments.stream()
                 .map(argument -> PrintableText.of(argument, LONGEST_ARGUMENT))
@@ -93,6 +106,7 @@ final class Shell {
             case TEMPLATES -> ExitStatus.WRONG_SETTINGS;
             case LOCK -> ExitStatus.LOCKED;
             case DISK -> ExitStatus.READING_OR_WRITING_FAILED;
+            case ARCHIVE -> ExitStatus.VERIFICATION_FAILED;
         };
     }
 

@@ -44,17 +44,16 @@ final class SnapshotCommand {
             throw new UsageException("usage.as-of-outside", asOf.get().toString(), Integer.toString(wanted.year()));
         }
         BuildOptions build = BuildCommand.options(arguments);
-        if (arguments.path(CommandTree.OUT).isEmpty()) {
+        boolean sitePointedOut = arguments.path(CommandTree.OUT).isPresent();
+        if (!sitePointedOut) {
             build = build.withOutput(build.data().toAbsolutePath().resolveSibling(BuildCommand.USUAL_SITE));
         }
         SnapshotOptions options = new SnapshotOptions(
                 build,
+                sitePointedOut,
                 wanted.year(),
                 wanted.correction() == 0 ? OptionalInt.empty() : OptionalInt.of(wanted.correction()),
-                arguments.value(
-                        CommandTree.REASON,
-                        "usage.reason",
-                        text -> Optional.of(text.strip()).filter(reason -> !reason.isEmpty())),
+                arguments.value(CommandTree.REASON, "usage.reason", SnapshotOptions::parseReason),
                 program);
         SnapshotResult result = new SnapshotBuild(options).run();
         FindingsReport report = new FindingsReport(build.data(), messages, words);
@@ -71,6 +70,7 @@ final class SnapshotCommand {
                 taken.name(),
                 PrintableText.of(Path.of(taken.folder()).toString(), LONGEST_PATH),
                 taken.fingerprint().substring(0, DIGITS_SHOWN)));
+        results.println(words.text("snapshot.chain", taken.chain()));
         return ExitStatus.DONE;
     }
 }

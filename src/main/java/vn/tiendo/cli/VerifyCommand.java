@@ -10,6 +10,8 @@ import picocli.CommandLine.ParseResult;
 import vn.tiendo.archive.Archive;
 import vn.tiendo.archive.Finding;
 import vn.tiendo.archive.SnapshotName;
+import vn.tiendo.build.BuildFailure;
+import vn.tiendo.build.IntactArchive;
 import vn.tiendo.diagnostic.PrintableText;
 
 /** {@code verify}: looks whether snapshots still are what they were. */
@@ -26,13 +28,14 @@ final class VerifyCommand {
         this.words = words;
     }
 
-    ExitStatus run(ParseResult line) throws UsageException, IOException {
+    ExitStatus run(ParseResult line) throws UsageException, BuildFailure, IOException {
         Arguments arguments = new Arguments(line);
-        Archive archive = Archive.ofData(arguments.path(CommandTree.DATA).orElse(CommandTree.USUAL_DATA));
+        Archive archive = IntactArchive.of(arguments.path(CommandTree.DATA).orElse(CommandTree.USUAL_DATA))
+                .withEverything();
         Optional<String> what = arguments.positional(0).filter(text -> !text.equals(ALL));
         List<Finding> findings = what.isEmpty() ? archive.verify() : verify(archive, what.get());
         for (Finding finding : findings) {
-            results.println(text(finding));
+            results.println(FindingText.of(finding, words));
         }
         if (!findings.isEmpty()) {
             results.println(words.text("verify.failed", Integer.toString(findings.size())));
@@ -43,27 +46,19 @@ final class VerifyCommand {
                         ? words.text(
                                 "verify.all", Integer.toString(archive.names().size()))
                         : words.text("verify.one", PrintableText.of(what.get(), LONGEST_PATH)));
+        Optional<String> chain = what.isEmpty() ? archive.lastHash() : Optional.empty();
+        chain.ifPresent(hash -> results.println(words.text("verify.chain", hash)));
         return ExitStatus.DONE;
     }
 
     private static List<Finding> verify(Archive archive, String what) throws UsageException, IOException {
-        Optional<SnapshotName> name = SnapshotName.parse(what).filter(known -> Files.isDirectory(archive.bag(known)));
-        if (name.isPresent()) {
+        Optional<SnapshotName> name = SnapshotName.parse(what);
+        if (name.isPresent() && archive.knows(name.get())) {
             return archive.verify(name.get());
         }
         Path path = Arguments.parsePath(what)
                 .filter(Files::exists)
                 .orElseThrow(() -> new UsageException("usage.no-bag", PrintableText.of(what, LONGEST_PATH)));
         return Archive.verifyAt(path);
-    }
-
-    private String text(Finding finding) {
-        String place = finding.bag().isEmpty() || finding.path().isEmpty()
-                ? finding.bag() + finding.path()
-                : finding.bag() + "/" + finding.path();
-        return words.text(
-                "finding." + finding.kind().name(),
-                PrintableText.of(place, LONGEST_PATH),
-                PrintableText.of(finding.detail(), LONGEST_PATH));
     }
 }

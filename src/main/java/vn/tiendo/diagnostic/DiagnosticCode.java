@@ -316,6 +316,11 @@ public enum DiagnosticCode {
     /** A map of the country that leaves out an archipelago. Arguments: its name. */
     MAP_WITHOUT_ARCHIPELAGO("TD103"),
 
+    // The archive
+
+    /** A snapshot made for another site. Arguments: its name, what it is about, who published it. */
+    FOREIGN_SNAPSHOT("TD108"),
+
     // Settings
 
     /** Not YAML. */

@@ -48,7 +48,9 @@ final class SettingsYaml {
                 "giay_phep",
                 IdentityKeys.ACCENT,
                 IdentityKeys.ACCENT_ON_DARK,
-                IdentityKeys.EMBLEM);
+                IdentityKeys.EMBLEM,
+                ArchiveKeys.NOTED_HASH,
+                ArchiveKeys.ELSEWHERE);
         Settings usual = Settings.DEFAULT;
         BigDecimal onTrackFrom = top.share("nguong_dung_tien_do").orElse(usual.onTrackFrom());
         BigDecimal behindFrom = top.share("nguong_cham").orElse(usual.behindFrom());
@@ -70,7 +72,8 @@ final class SettingsYaml {
                 top.yesNo("so_lieu_minh_hoa").orElse(usual.showIllustrative()),
                 navigation(top),
                 top.text("giay_phep").orElse(usual.licence()),
-                new IdentityKeys(top).read(folder));
+                new IdentityKeys(top).read(folder),
+                ArchiveKeys.read(top));
     }
 
     private static Settings.Contact contact(YamlKeys top) {

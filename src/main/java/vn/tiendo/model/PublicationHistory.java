@@ -9,11 +9,13 @@ import java.util.Optional;
  * @param snapshots in order
  * @param revisions from each snapshot to the next, and from the last to today
  * @param frozen the name of the snapshot that the site itself is to be kept as; empty for a site of today
+ * @param lastHash the hash that stands for all snapshots; empty if there is none
  */
-public record PublicationHistory(List<PublishedSnapshot> snapshots, List<Revision> revisions, Optional<String> frozen) {
+public record PublicationHistory(
+        List<PublishedSnapshot> snapshots, List<Revision> revisions, Optional<String> frozen, String lastHash) {
 
     /** Nothing was published before. */
-    public static final PublicationHistory NONE = new PublicationHistory(List.of(), List.of(), Optional.empty());
+    public static final PublicationHistory NONE = new PublicationHistory(List.of(), List.of(), Optional.empty(), "");
 
     public PublicationHistory {
         snapshots = List.copyOf(snapshots);
@@ -22,6 +24,6 @@ public record PublicationHistory(List<PublishedSnapshot> snapshots, List<Revisio
 
     /** Of a site that is itself a snapshot: it does not speak of others. */
     public static PublicationHistory frozen(String name) {
-        return new PublicationHistory(List.of(), List.of(), Optional.of(name));
+        return new PublicationHistory(List.of(), List.of(), Optional.of(name), "");
     }
 }

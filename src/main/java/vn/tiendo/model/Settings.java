@@ -30,7 +30,8 @@ public record Settings(
         boolean showIllustrative,
         List<NavigationLink> navigation,
         String licence,
-        Identity identity) {
+        Identity identity,
+        ArchiveSettings archive) {
 
     /** What holds where nothing is set. */
     public static final Settings DEFAULT = new Settings(
@@ -47,7 +48,8 @@ public record Settings(
             true,
             List.of(),
             "",
-            Identity.NONE);
+            Identity.NONE,
+            ArchiveSettings.NONE);
 
     public Settings {
         navigation = List.copyOf(navigation);
@@ -69,7 +71,8 @@ public record Settings(
                 showIllustrative,
                 navigation,
                 licence,
-                identity);
+                identity,
+                archive);
     }
 
     /** The same settings as of another day. */
@@ -88,7 +91,8 @@ public record Settings(
                 showIllustrative,
                 navigation,
                 licence,
-                identity);
+                identity,
+                archive);
     }
 
     /** The same settings of a site that stands nowhere in particular. */
@@ -107,7 +111,8 @@ public record Settings(
                 showIllustrative,
                 navigation,
                 licence,
-                identity);
+                identity,
+                archive);
     }
 
     /** Who answers for the site; each part may be empty. */

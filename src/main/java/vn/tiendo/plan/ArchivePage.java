@@ -6,8 +6,10 @@ import java.util.List;
  * What was published before, and what changed since.
  *
  * @param frozen what a site says that is itself a snapshot; empty on a site of today
+ * @param lastHash the hash that stands for all snapshots; may be empty
  */
-public record ArchivePage(PageFrame frame, String frozen, List<Snapshot> snapshots, List<RevisionLink> revisions)
+public record ArchivePage(
+        PageFrame frame, String frozen, List<Snapshot> snapshots, List<RevisionLink> revisions, String lastHash)
         implements PageView {
 
     public ArchivePage {

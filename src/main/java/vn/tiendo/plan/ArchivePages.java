@@ -66,7 +66,8 @@ final class ArchivePages {
                         .map(name -> messages.text("archive.frozen", name))
                         .orElse(""),
                 snapshots,
-                revisions);
+                revisions,
+                history.lastHash());
     }
 
     private ArchivePage.Snapshot snapshot(PublishedSnapshot snapshot) {

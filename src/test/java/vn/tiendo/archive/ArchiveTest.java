@@ -319,7 +319,7 @@ class ArchiveTest {
                 .isInstanceOf(FileSystemException.class);
 
         assertThat(archive.folder().resolve("2025")).doesNotExist();
-        assertThat(archive.findings()).isEmpty();
+        assertThat(archive.named()).containsExactly("luu-tru-mat/2025/");
     }
 
     @Test
@@ -357,7 +357,9 @@ class ArchiveTest {
         assertThatThrownBy(() -> archive.snapshot("2025")).isInstanceOf(FileAlreadyExistsException.class);
 
         assertThat(kept).hasContent("bí mật");
-        assertThat(archive.findings()).isEmpty();
+        assertThat(archive.findings())
+                .extracting(Finding::kind, Finding::bag)
+                .containsExactly(tuple(Kind.CONFIDENTIAL_BAG_ALONE, "luu-tru-mat/2025"));
     }
 
     @Test

@@ -52,7 +52,8 @@ class SnapshotBuildTest {
     }
 
     private static SnapshotResult snapshot(BuildOptions build, int year, Optional<String> reason) throws Exception {
-        return new SnapshotBuild(new SnapshotOptions(build, year, OptionalInt.empty(), reason, "tiendo 1")).run();
+        return new SnapshotBuild(new SnapshotOptions(build, false, year, OptionalInt.empty(), reason, "tiendo 1"))
+                .run();
     }
 
     private Path bag(String name) {
@@ -145,7 +146,7 @@ class SnapshotBuildTest {
     void aCorrectionNeedsAReasonAndSomethingToCorrect() {
         assertThatExceptionOfType(BuildFailure.class)
                 .isThrownBy(() -> new SnapshotBuild(new SnapshotOptions(
-                                build(data.folder(), 1), 2024, OptionalInt.of(1), Optional.empty(), "tiendo 1"))
+                                build(data.folder(), 1), false, 2024, OptionalInt.of(1), Optional.empty(), "tiendo 1"))
                         .run())
                 .satisfies(failure -> assertThat(failure.reason()).isEqualTo(Reason.CORRECTION_WITHOUT_REASON));
         expectRefusal(Reason.NOTHING_TO_CORRECT, 2024, Optional.of("Vì sao"));

@@ -145,7 +145,8 @@ class DownloadsTest {
                 none.showIllustrative(),
                 none.navigation(),
                 none.licence(),
-                none.identity());
+                none.identity(),
+                none.archive());
     }
 
     @Test

@@ -1,0 +1,208 @@
+package vn.tiendo.archive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import vn.tiendo.archive.Finding.Kind;
+
+/**
+ * Looks whether an archive is what its chain says. First which folder is which bag, by the hash that stands for each;
+ * then the files of each bag; then the side that is not for everyone.
+ */
+final class ArchiveVerification {
+
+    /** Notes to people. */
+    private static final Pattern NOTE = Pattern.compile("README.*");
+
+    /** What a site has beside its copy of the archive. */
+    private static final Pattern PAGE_BESIDE = Pattern.compile("index\\.html|thay-doi-.*\\.(html|csv)");
+
+    /** What operating systems leave in every folder that somebody has looked at. */
+    private static final Set<String> OF_THE_SYSTEM = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
+
+    private final Archive archive;
+    private final Chain chain;
+    private final SortedMap<SnapshotName, Path> bags;
+    private final List<Finding> findings = new ArrayList<>();
+    /** What lies where a bag should, or could: by the hash of its tag manifest. */
+    private final Map<String, String> foldersByHash = new TreeMap<>();
+
+    private final Map<String, String> hashesByFolder = new HashMap<>();
+    /** Folders of which it has been told that they are another bag. */
+    private final Set<String> explained = new TreeSet<>();
+
+    ArchiveVerification(Archive archive) throws IOException {
+        this.archive = archive;
+        this.chain = archive.chain();
+        this.bags = archive.bags();
+    }
+
+    List<Finding> all() throws IOException {
+        lookAround();
+        for (Map.Entry<SnapshotName, Path> bag : bags.entrySet()) {
+            if (!explained.contains(bag.getKey().toString())) {
+                findings.addAll(checkBag(bag.getKey(), bag.getValue()));
+            }
+        }
+        lookAtConfidentialSide(bags.keySet());
+        return sorted();
+    }
+
+    /** What can be told without reading the files of the public bags. */
+    List<Finding> withoutFiles() throws IOException {
+        lookAround();
+        lookAtConfidentialSide(bags.keySet());
+        return sorted();
+    }
+
+    List<Finding> of(SnapshotName name) throws IOException {
+        lookAround();
+        findings.removeIf(finding -> !isAbout(name.toString(), finding));
+        Path bag = archive.bag(name);
+        if (bags.containsKey(name) && !explained.contains(name.toString())) {
+            findings.addAll(checkBag(name, bag));
+        }
+        lookAtConfidentialSide(Set.of(name));
+        return sorted();
+    }
+
+    private static boolean isAbout(String name, Finding finding) {
+        boolean ofAll = finding.path().equals(Chain.FILE_NAME) || finding.kind() == Kind.NOT_A_FOLDER;
+        return ofAll || finding.bag().equals(name) || finding.detail().equals(name);
+    }
+
+    private List<Finding> sorted() {
+        return findings.stream().distinct().sorted().toList();
+    }
+
+    private List<Finding> checkBag(SnapshotName name, Path bag) throws IOException {
+        return BagCheck.check(
+                name.toString(),
+                new FolderBag(bag),
+                Optional.ofNullable(chain.tagManifests().get(name)));
+    }
+
+    private void lookAround() throws IOException {
+        for (Path folder : List.of(archive.folder(), archive.confidentialFolder())) {
+            if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Archive.isFolder(folder)) {
+                add(Kind.NOT_A_FOLDER, "", folder.getFileName().toString(), "");
+            }
+        }
+        chain.brokenLines().forEach(line -> add(Kind.BROKEN_CHAIN, "", Chain.FILE_NAME, Integer.toString(line)));
+        lookForNotedHash();
+        for (Path entry : Archive.entries(archive.folder())) {
+            Optional<String> hash = SealedBag.identity(entry);
+            String name = entry.getFileName().toString();
+            hash.ifPresent(known -> foldersByHash.putIfAbsent(known, name));
+            hash.ifPresent(known -> hashesByFolder.put(name, known));
+        }
+        chain.links().forEach(this::lookForBag);
+        lookForUnknownBags();
+        lookForStrangers();
+    }
+
+    private void lookForNotedHash() {
+        Optional<String> noted = archive.home().settings().notedHash();
+        if (noted.isPresent()
+                && chain.links().stream().noneMatch(link -> link.hash().startsWith(noted.get()))) {
+            add(Kind.NOTED_HASH_MISSING, "", Chain.FILE_NAME, noted.get());
+        }
+    }
+
+    /** The bag of a line of the chain: there, somewhere else, or nowhere. */
+    private void lookForBag(Chain.Link link) {
+        String name = link.name().toString();
+        String here = hashesByFolder.getOrDefault(name, "");
+        if (here.equals(link.tagManifest())) {
+            return;
+        }
+        Optional<String> other = chain.links().stream()
+                .filter(one -> one.tagManifest().equals(here))
+                .map(one -> one.name().toString())
+                .findFirst();
+        if (other.isPresent()) {
+            explained.add(name);
+            add(Kind.OTHER_BAG, name, "", other.get());
+            return;
+        }
+        if (bags.containsKey(link.name())) {
+            return; // its files will tell
+        }
+        Optional<String> moved = Optional.ofNullable(foldersByHash.get(link.tagManifest()))
+                .filter(folder -> SnapshotName.parse(folder)
+                        .map(known -> !chain.tagManifests().containsKey(known))
+                        .orElse(true));
+        moved.ifPresent(explained::add);
+        if (moved.isPresent()) {
+            add(Kind.RENAMED, name, "", moved.get());
+        } else {
+            add(Kind.BAG_MISSING, name, "", "");
+        }
+    }
+
+    private void lookForUnknownBags() {
+        for (SnapshotName name : bags.keySet()) {
+            boolean known = chain.tagManifests().containsKey(name) || explained.contains(name.toString());
+            if (!known && chain.brokenLines().isEmpty()) {
+                add(Kind.NOT_IN_CHAIN, name.toString(), "", "");
+            }
+        }
+    }
+
+    /** What lies in the archive folder and is no part of it. */
+    private void lookForStrangers() throws IOException {
+        for (Path entry : Archive.entries(archive.folder())) {
+            String name = entry.getFileName().toString();
+            boolean bag = SnapshotName.parse(name).isPresent() && Archive.isFolder(entry);
+            boolean page = !archive.home().ofData() && PAGE_BESIDE.matcher(name).matches();
+            if (name.equals(Chain.FILE_NAME) || SnapshotDraft.isTraceFile(name)) {
+                if (!Archive.isFile(entry)) {
+                    add(Kind.NOT_A_FILE, "", name, "");
+                }
+            } else if (!bag && !page && !isOfNoOne(entry) && !explained.contains(name)) {
+                add(Kind.ADDED, "", name, "");
+            }
+        }
+    }
+
+    /** Whether something may lie about in either folder: notes, what systems and killed runs leave. */
+    static boolean isOfNoOne(Path entry) {
+        String name = entry.getFileName().toString();
+        return NOTE.matcher(name).matches() || OF_THE_SYSTEM.contains(name) || SnapshotDraft.isStaging(name);
+    }
+
+    private void lookAtConfidentialSide(Set<SnapshotName> names) throws IOException {
+        Set<String> untrusted = new TreeSet<>();
+        for (Finding finding : findings) {
+            if (finding.kind() == Kind.NOT_IN_CHAIN
+                    || finding.path().equals(BagPaths.INFO)
+                    || finding.path().equals(BagPaths.TAG_MANIFEST)) {
+                untrusted.add(finding.bag());
+            }
+        }
+        ConfidentialSide side = new ConfidentialSide(archive, chain, untrusted);
+        for (SnapshotName name : names) {
+            if (!explained.contains(name.toString())) {
+                findings.addAll(side.of(name, archive.bag(name)));
+            }
+        }
+        if (names.equals(bags.keySet())) {
+            findings.addAll(side.strangers(names));
+        }
+    }
+
+    private void add(Kind kind, String bag, String path, String detail) {
+        findings.add(new Finding(kind, bag, path, detail));
+    }
+}

@@ -1,0 +1,160 @@
+package vn.tiendo.archive;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import vn.tiendo.archive.Finding.Kind;
+
+/**
+ * A bag in a folder of which nothing can be read that is not what its lists of hashes say. The lists are held against
+ * the chain, and the names of all files against the lists, when it is opened; each file while it is read, so that
+ * copying a bag and verifying it is one pass over its bytes.
+ */
+final class SealedBag {
+
+    private static final int LARGEST_LIST = 256 << 20;
+    private static final int BUFFER = 1 << 16;
+
+    private final String label;
+    private final FolderBag files;
+    /** The hash that each file is to have. */
+    private final SortedMap<String, String> hashes = new TreeMap<>();
+
+    private SealedBag(String label, FolderBag files) {
+        this.label = label;
+        this.files = files;
+    }
+
+    /**
+     * @param label the name that findings give the bag
+     * @param tagManifest the hash that the chain has of it; where it is empty the bag is held against itself alone
+     * @throws AlteredArchiveException if the bag has other files than its lists say, or other lists than the chain says
+     */
+    static SealedBag open(String label, Path folder, Optional<String> tagManifest) throws IOException {
+        SealedBag bag = new SealedBag(label, new FolderBag(folder));
+        bag.seal(tagManifest);
+        return bag;
+    }
+
+    /** The hash that stands for a bag; empty where the folder is none. */
+    static Optional<String> identity(Path folder) throws IOException {
+        Path file = folder.resolve(BagPaths.TAG_MANIFEST);
+        if (!Archive.isFolder(folder) || !Archive.isFile(file)) {
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.of(Sha512.of(in));
+        }
+    }
+
+    private void seal(Optional<String> expected) throws IOException {
+        if (!files.strangers().isEmpty()) {
+            throw altered(Kind.NOT_A_FILE, files.strangers().first());
+        }
+        String hash = expected.isPresent() ? expected.get() : hashOf(BagPaths.TAG_MANIFEST);
+        HashList tags = list(BagPaths.TAG_MANIFEST, hash);
+        HashList payload = list(
+                BagPaths.MANIFEST,
+                tags.hash(BagPaths.MANIFEST).orElseThrow(() -> altered(Kind.MISSING, BagPaths.MANIFEST)));
+        hashes.putAll(tags.byPath());
+        hashes.putAll(payload.byPath());
+        hashes.put(BagPaths.TAG_MANIFEST, hash);
+        requireSameNames();
+        if (!text(BagPaths.DECLARATION).replace("\r\n", "\n").equals(BagWriter.DECLARATION_TEXT)) {
+            throw altered(Kind.WRONG_DECLARATION, BagPaths.DECLARATION);
+        }
+    }
+
+    private String hashOf(String path) throws IOException {
+        if (!files.sizes().containsKey(path)) {
+            throw altered(Kind.MISSING, path);
+        }
+        try (InputStream in = files.open(path)) {
+            return Sha512.of(in);
+        }
+    }
+
+    private HashList list(String path, String hash) throws IOException {
+        HashList list = HashList.parse(bytes(path, hash));
+        if (!list.faultyLines().isEmpty()) {
+            throw new AlteredArchiveException(new Finding(
+                    Kind.FAULTY_LINE, label, path, list.faultyLines().get(0).toString()));
+        }
+        return list;
+    }
+
+    private void requireSameNames() throws AlteredArchiveException {
+        for (String path : hashes.keySet()) {
+            if (!files.sizes().containsKey(path)) {
+                throw altered(Kind.MISSING, path);
+            }
+        }
+        for (String path : files.sizes().keySet()) {
+            if (!hashes.containsKey(path)) {
+                throw altered(Kind.ADDED, path);
+            }
+        }
+    }
+
+    /** All its files, in plain text order. */
+    SortedSet<String> paths() {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(files.sizes().keySet()));
+    }
+
+    String text(String path) throws IOException {
+        String hash = Optional.ofNullable(hashes.get(path)).orElseThrow(() -> altered(Kind.MISSING, path));
+        return new String(bytes(path, hash), StandardCharsets.UTF_8);
+    }
+
+    /** The hash that a file has where the bag is as it was; empty where there is none. */
+    Optional<String> hash(String path) {
+        return Optional.ofNullable(hashes.get(path));
+    }
+
+    private byte[] bytes(String path, String hash) throws IOException {
+        if (files.sizes().getOrDefault(path, 0L) > LARGEST_LIST) {
+            throw altered(Kind.CHANGED, path);
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        copy(path, hash, out);
+        return out.toByteArray();
+    }
+
+    /** @throws AlteredArchiveException after the last byte, if they are not those that the lists speak of */
+    void copy(String path, OutputStream out) throws IOException {
+        copy(path, hashes.getOrDefault(path, ""), out);
+    }
+
+    private void copy(String path, String hash, OutputStream out) throws IOException {
+        if (!files.sizes().containsKey(path)) {
+            throw altered(Kind.MISSING, path);
+        }
+        MessageDigest digest = Sha512.digest();
+        try (InputStream in = files.open(path)) {
+            byte[] buffer = new byte[BUFFER];
+            for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
+                digest.update(buffer, 0, length);
+                out.write(buffer, 0, length);
+            }
+        }
+        if (!Sha512.text(digest).equals(hash)) {
+            throw altered(Kind.CHANGED, path);
+        }
+    }
+
+    private AlteredArchiveException altered(Kind kind, String path) {
+        return new AlteredArchiveException(new Finding(kind, label, path, ""));
+    }
+}
