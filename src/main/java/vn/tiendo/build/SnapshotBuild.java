@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.tiendo.archive.AlteredArchiveException;
 import vn.tiendo.archive.Archive;
@@ -39,6 +40,7 @@ import vn.tiendo.disclosure.EarlierPublication;
 import vn.tiendo.export.CanonicalTables;
 import vn.tiendo.export.CanonicalTables.CanonicalTable;
 import vn.tiendo.export.Download;
+import vn.tiendo.load.HiddenText;
 import vn.tiendo.load.InputFiles;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.Dataset;
@@ -101,12 +103,7 @@ public final class SnapshotBuild {
                     Optional.of(write(
                             draft,
                             new Subject(
-                                    name,
-                                    archive.bag(name),
-                                    dataset,
-                                    progress,
-                                    inputs,
-                                    ConfidentialInputs.of(dataset, earlier)),
+                                    name, archive.bag(name), dataset, progress, inputs, confidential(dataset, earlier)),
                             space)));
         } catch (AlteredArchiveException e) {
             throw IntactArchive.failure(archive, e.finding());
@@ -182,6 +179,12 @@ public final class SnapshotBuild {
             Progress progress,
             SortedMap<String, Path> inputs,
             Set<String> confidential) {}
+
+    private Set<String> confidential(Dataset dataset, List<EarlierPublication> earlier) throws IOException {
+        Set<String> names = new TreeSet<>(ConfidentialInputs.of(dataset, earlier));
+        names.addAll(HiddenText.in(options.build().data()));
+        return names;
+    }
 
     private SnapshotResult.Taken write(SnapshotDraft draft, Subject subject, DiskSpace space)
             throws BuildFailure, IOException, InterruptedException {

@@ -46,6 +46,16 @@ final class CsvRow {
         return faulty;
     }
 
+    /** Whether its table has a column that is not read. */
+    boolean hasIgnoredColumn() {
+        for (int i = 0; i < cells.length; i++) {
+            if (table.headerAt(i).startsWith("_")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Makes the row unusable without a message: what it builds on is faulty, and that was reported. */
     void abandon() {
         faulty = true;

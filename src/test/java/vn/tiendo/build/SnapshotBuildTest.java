@@ -208,6 +208,32 @@ class SnapshotBuildTest {
     }
 
     @Test
+    void whatNoPageShowsLiesInThatBagToo() throws Exception {
+        data.file("cau-hinh.yaml", "tieu_de: \"Số 1 # không phải chú thích\" # chờ bà 48159720 duyệt\n")
+                .file("don-vi.csv", """
+                        ma_don_vi;ten;cap;loai;truc_thuoc;_nguoi_nhap
+                        T;Tỉnh Thử;tinh;chinh_quyen;;48159721
+                        A;Xã An;xa;chinh_quyen;T;
+                        B;Xã Bình;xa;chinh_quyen;T;
+                        """)
+                .file("so-lieu/xa/2023.csv", "don_vi;chi_tieu;nam;tu_so;mau_so\nB;CT;2023;48159722;...\n");
+
+        SnapshotResult result = snapshot(2024, Optional.empty());
+
+        assertThat(result.taken().orElseThrow().confidential()).isEqualTo(3);
+        assertThat(files(data.folder().resolve("luu-tru")).values()).noneMatch(text -> text.contains("4815972"));
+        assertThat(bag("2024").resolve("data/dau-vao/so-lieu/xa/2025.csv")).exists();
+    }
+
+    @Test
+    void settingsWithoutCommentsAreForEveryone() throws Exception {
+        data.file("cau-hinh.yaml", "tieu_de: \"Số 1 # không phải chú thích\"\n\nmo_ta: a#b\n");
+
+        assertThat(snapshot(2024, Optional.empty()).taken().orElseThrow().confidential())
+                .isZero();
+    }
+
+    @Test
     void aSiteMadeAnewFromItsInputsIsTheSameToTheByte() throws Exception {
         writeSecrets();
         data.file("so-lieu/xa/số liệu 100%.csv", """

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.tiendo.build.SmallData;
 
 /**
- * Whoever can write into the archive can change it in every way of decision 0007. No command publishes, freezes or compares
+ * Whoever can write into the archive can change it in every way of decision 0008. No command publishes, freezes or compares
  * anything then, each names what was changed and nothing else, and nothing is written.
  */
 class TamperingTest {

@@ -1,0 +1,82 @@
+package vn.tiendo.load;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.comments.CommentType;
+import org.snakeyaml.engine.v2.events.CommentEvent;
+import vn.tiendo.diagnostic.Diagnostics;
+
+/** Finds inputs in which somebody has written what the program passes over, and so what no page shows. */
+public final class HiddenText {
+
+    /** Reasons that offices give to themselves. */
+    private static final String ACKNOWLEDGEMENTS = "xac-nhan.csv";
+
+    private static final TableForm COUNTS =
+            TableForm.of(MeasurementCells.NUMERATOR, MeasurementCells.DENOMINATOR, MeasurementCells.VALUE);
+
+    private HiddenText() {}
+
+    /** The names of such files: columns that are ignored, comments, counts beside a special cell. */
+    public static Set<String> in(Path data) throws IOException {
+        Diagnostics untold = new Diagnostics();
+        Set<String> found = new TreeSet<>();
+        for (DataFile file : DataFolder.list(data, untold).all()) {
+            if (isIn(file)) {
+                found.add(file.name());
+            }
+        }
+        return found;
+    }
+
+    private static boolean isIn(DataFile file) throws IOException {
+        String name = file.name().toLowerCase(Locale.ROOT);
+        if (name.equals(ACKNOWLEDGEMENTS)) {
+            return true;
+        }
+        if (name.equals(DataFolder.SETTINGS)) {
+            return TextFile.read(file, Limits.YAML_BYTES, new Diagnostics())
+                    .filter(HiddenText::hasComment)
+                    .isPresent();
+        }
+        return name.endsWith(".csv") && hasHiddenCell(file);
+    }
+
+    private static boolean hasComment(String yaml) {
+        LoadSettings settings = LoadSettings.builder()
+                .setParseComments(true)
+                .setCodePointLimit((int) Limits.YAML_BYTES)
+                .build();
+        return StreamSupport.stream(new Parse(settings).parseString(yaml).spliterator(), false)
+                .anyMatch(event ->
+                        event instanceof CommentEvent comment && comment.getCommentType() != CommentType.BLANK_LINE);
+    }
+
+    private static boolean hasHiddenCell(DataFile file) throws IOException {
+        boolean[] found = {false};
+        CsvTable.read(
+                file, COUNTS, new Diagnostics(), row -> found[0] |= row.hasIgnoredColumn() || hasCountBesideMark(row));
+        return found[0];
+    }
+
+    /** A special cell decides, and the number beside it is shown nowhere. */
+    private static boolean hasCountBesideMark(CsvRow row) {
+        boolean mark = false;
+        boolean number = false;
+        for (String cell : Stream.of(MeasurementCells.NUMERATOR, MeasurementCells.DENOMINATOR, MeasurementCells.VALUE)
+                .map(row::numberText)
+                .toList()) {
+            boolean special = !cell.isEmpty() && NumberGrammar.mark(cell).isPresent();
+            mark |= special;
+            number |= !special && !cell.isEmpty();
+        }
+        return mark && number;
+    }
+}
