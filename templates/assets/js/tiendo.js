@@ -24,6 +24,11 @@ const make = piece => {
 const fold = text =>
   text.normalize("NFD").toLowerCase().replace(/[\u0300-\u036f]/g, "").replace(/\u0111/g, "d").replace(/[^a-z0-9]+/g, " ").trim();
 
+/** Tones alone; and a syllable, taken apart by NFD, with its tone at its end, so that Hoà and Hòa are alike. */
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const withoutTones = text => text.replace(TONES, "");
+const toneLast = word => withoutTones(word).normalize("NFC") + (word.match(TONES) || []).join("");
+
 /** The number that a Vietnamese text begins with, or null. */
 const number = text => {
   const found = /^[-−]?\d[\d.\u00a0\u202f]*(,\d+)?/.exec(text);
@@ -143,34 +148,40 @@ const savePng = ({ size, xml, title }) => {
   // Tables in another order
 
   const FAMILIES = ["met", "on-track", "behind", "far-behind", "missed", "open", "none"];
-  const collator = new Intl.Collator("vi", { numeric: true });
+  const sign = String.fromCharCode;
+  const TONES_AND_LETTERS = "\u0300\u0309\u0303\u0301\u0323aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
 
-  /** As dictionaries do: syllable by syllable, so that a tone counts before the next syllable does. */
-  const compareNames = (...names) => {
-    const [a, b] = names.map(name => name.split(/[\s,-]+/));
-    const differences = a.map((syllable, i) => collator.compare(syllable, b[i] || ""));
-    return differences.find(Boolean) || a.length - b.length;
-  };
+  /** What a name is sorted by, sign by sign, as by the program's VietnameseOrder. */
+  const nameOrder = name =>
+    name.toLowerCase().normalize("NFD").split(/[\s,–-]+/).map(syllable =>
+      syllable && toneLast(syllable).replace(/\d+|[^]/g, part => {
+        const digits = part.replace(/^0+(?=.)/, "");
+        const rank = [part, part.normalize("NFD")[0]].map(letter => TONES_AND_LETTERS.indexOf(letter)).find(known => known >= 0);
+        return digits >= 0 ? "0" + sign(digits.length) + digits : rank >= 0 ? sign(rank + (rank < 5 ? 1 : 0xe000)) : part;
+      }) + "\0"
+    ).join("");
+  const compare = (a, b) => (a < b ? -1 : +(a > b));
 
-  /** What a cell is sorted by: its status, the best the highest; its number; or its text. */
+  /** What a cell is sorted by: its status, the best the highest; its number, if it is no name; or its text. */
   const sortKey = cell => {
     const text = cell ? cell.textContent.trim() : "";
     const status = cell && /\bs-([a-z-]+)/.exec(cell.className);
-    return (status && text ? -FAMILIES.indexOf(status[1]) : number(text)) ?? text;
+    return (status && text ? -FAMILIES.indexOf(status[1]) : cell?.tagName === "TH" ? text : number(text)) ?? text;
   };
 
   const sort = (table, column, head) => {
     const body = table.tBodies[0];
     const rows = [...body.rows].map(row => ({ row, key: sortKey(row.cells[column]) }));
-    const numbers = rows.some(({ key }) => typeof key === "number");
-    const isKnown = ({ key }) => (numbers ? typeof key === "number" : key !== "");
+    const numbers = rows.some(({ key }) => key.toFixed);
+    const isKnown = ({ key }) => !!(numbers ? key.toFixed : key);
+    rows.forEach(one => (one.order = numbers ? one.key : nameOrder(one.key)));
     const order = head.getAttribute("aria-sort");
     const down = order ? order === "ascending" : numbers;
     // What has no figure stays below, whichever way the others go.
     rows.sort(
       (a, b) =>
         isKnown(b) - isKnown(a) ||
-        (isKnown(a) && (numbers ? a.key - b.key : compareNames(a.key, b.key)) * (down ? -1 : 1))
+        (isKnown(a) && (compare(a.order, b.order) || compare(b.key, a.key)) * (down ? -1 : 1))
     );
     all("[aria-sort]", table).forEach(other => other.removeAttribute("aria-sort"));
     head.setAttribute("aria-sort", down ? "descending" : "ascending");

@@ -13,7 +13,6 @@
   const SCATTERED = 1000; // all words are there, but not together
   const IN_NOTE = 1100; // some words stand in the note, not in the name
   const NEVER = 60000;
-  const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
   const [main, form, input, status, list] = ["#noi-dung", "#tim", "#tu-khoa", "#so-ket-qua", "#ket-qua"].map(id => one(id));
 
@@ -24,9 +23,7 @@
       .toLowerCase()
       .replace(/[^a-z0-9\u0111\u0300-\u036f]+/g, " ")
       .trim()
-      .replace(/\S+/g, word => word.replace(TONES, "").normalize("NFC") + (word.match(TONES) || []).join(""));
-
-  const withoutTones = text => text.replace(TONES, "");
+      .replace(/\S+/g, word => toneLast(word));
 
   // The words for types, with diacritics and without: {"thị xã": "thị xã", "thi xa": "thi xa", tx: "thi xa", …}.
   const types = Object.create(null);

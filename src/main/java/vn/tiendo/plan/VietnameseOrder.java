@@ -1,26 +1,26 @@
 package vn.tiendo.plan;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
  * The order of Vietnamese dictionaries: syllable by syllable, in each first the letters (a ă â b c d đ e ê …), then the
- * tone (none, huyền, hỏi, ngã, sắc, nặng), then lower before upper case; numbers by value. Does not depend on the
- * machine's locale data.
+ * tone (none, huyền, hỏi, ngã, sắc, nặng), wherever in the syllable it is written; runs of digits by value. Names alike
+ * in all that are told apart at last: lower before upper case, then by how they are written. Does not depend on the
+ * machine's locale data, and is the same as that of {@code tai-san/tiendo.js}, which sorts tables.
  */
 public final class VietnameseOrder implements Comparator<String> {
 
     private static final String ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
     /** Combining grave, hook, tilde, acute, dot below. */
     private static final String TONES = "\u0300\u0309\u0303\u0301\u0323";
-    /** Combining breve, circumflex, horn: they make another letter, not another tone. */
-    private static final String LETTER_MARKS = "\u0306\u0302\u031b";
 
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s\u00a0–-]+");
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s,–-]+", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern MARKS = Pattern.compile("[" + TONES + "]");
+    private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=.)");
+    /** Letters stand after digits and signs. */
     private static final char FIRST_LETTER = '\ue000';
 
     @Override
@@ -30,82 +30,67 @@ public final class VietnameseOrder implements Comparator<String> {
 
     /** What a text is sorted by; to make it takes long, to compare two does not. */
     static Key key(String text) {
-        return new Key(text, syllables(text));
-    }
-
-    /** A text that has been taken apart for sorting. */
-    record Key(String text, List<Syllable> syllables) implements Comparable<Key> {
-
-        @Override
-        public int compareTo(Key other) {
-            int shared = Math.min(syllables.size(), other.syllables.size());
-            for (int i = 0; i < shared; i++) {
-                int order = syllables.get(i).compareTo(other.syllables.get(i));
-                if (order != 0) {
-                    return order;
-                }
-            }
-            int order = Integer.compare(syllables.size(), other.syllables.size());
-            return order != 0 ? order : text.compareTo(other.text);
-        }
-    }
-
-    private static List<Syllable> syllables(String text) {
-        List<Syllable> syllables = new ArrayList<>();
-        for (String part : SEPARATORS.split(text)) {
-            if (!part.isEmpty()) {
-                syllables.add(Syllable.of(part));
+        StringBuilder order = new StringBuilder(2 * text.length());
+        for (String syllable : SEPARATORS.split(text.toLowerCase(Locale.ROOT))) {
+            if (!syllable.isEmpty()) {
+                addSyllable(Normalizer.normalize(syllable, Normalizer.Form.NFD), order);
             }
         }
-        return syllables;
+        return new Key(order.toString(), text);
     }
 
     /**
-     * What a syllable is compared by.
+     * A text that has been taken apart for sorting.
      *
-     * @param letters one character for each letter, in alphabetical order; others as they are, before all letters
-     * @param number its digits without leading zeros; empty if it is no number
+     * @param order by whose signs, one by one, texts are compared: a single order of plain text cannot run in a circle
      */
-    record Syllable(String letters, String tones, String number, String text) implements Comparable<Syllable> {
-
-        static Syllable of(String text) {
-            StringBuilder letters = new StringBuilder();
-            StringBuilder tones = new StringBuilder();
-            String lower = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-            for (int i = 0; i < lower.length(); ) {
-                StringBuilder letter = new StringBuilder().append(lower.charAt(i++));
-                char tone = '0';
-                while (i < lower.length() && Character.getType(lower.charAt(i)) == Character.NON_SPACING_MARK) {
-                    char mark = lower.charAt(i++);
-                    int place = TONES.indexOf(mark);
-                    if (place >= 0) {
-                        tone = (char) ('1' + place);
-                    } else if (LETTER_MARKS.indexOf(mark) >= 0) {
-                        letter.append(mark);
-                    }
-                }
-                int rank = ALPHABET.indexOf(
-                        letter.length() == 1 ? letter.toString() : Normalizer.normalize(letter, Normalizer.Form.NFC));
-                letters.append(rank < 0 ? letter.charAt(0) : (char) (FIRST_LETTER + rank));
-                tones.append(tone);
-            }
-            boolean number = lower.chars().allMatch(c -> c >= '0' && c <= '9');
-            return new Syllable(
-                    letters.toString(), tones.toString(), number ? lower.replaceFirst("^0+(?=.)", "") : "", text);
-        }
+    record Key(String order, String text) implements Comparable<Key> {
 
         @Override
-        public int compareTo(Syllable other) {
-            if (!number.isEmpty() && !other.number.isEmpty()) {
-                int order = Integer.compare(number.length(), other.number.length());
-                return order != 0 ? order : number.compareTo(other.number);
-            }
-            int order = letters.compareTo(other.letters);
-            if (order == 0) {
-                order = tones.compareTo(other.tones);
-            }
+        public int compareTo(Key other) {
+            int first = order.compareTo(other.order);
             // Lower case letters stand after upper case ones in Unicode.
-            return order != 0 ? order : other.text.compareTo(text);
+            return first != 0 ? first : other.text.compareTo(text);
         }
+    }
+
+    /** Letters and numbers, an end before all of them, tones, an end. */
+    private static void addSyllable(String syllable, StringBuilder order) {
+        String letters = Normalizer.normalize(MARKS.matcher(syllable).replaceAll(""), Normalizer.Form.NFC);
+        for (int i = 0; i < letters.length(); ) {
+            int end = i;
+            while (end < letters.length() && isDigit(letters.charAt(end))) {
+                end++;
+            }
+            if (end > i) {
+                addNumber(letters.substring(i, end), order);
+                i = end;
+            } else {
+                order.append(ranked(letters.charAt(i++)));
+            }
+        }
+        order.append('\0');
+        syllable.chars().filter(c -> TONES.indexOf(c) >= 0).forEach(mark -> order.append(TONES.indexOf(mark)));
+        order.append('\0');
+    }
+
+    /** A number of more digits is greater, whatever they are. */
+    private static void addNumber(String digits, StringBuilder order) {
+        String number = LEADING_ZEROS.matcher(digits).replaceFirst("");
+        order.append('0').append((char) number.length()).append(number);
+    }
+
+    /** A letter of another language stands with the Vietnamese one that it is made of, such as ŏ with o. */
+    private static char ranked(char letter) {
+        int rank = ALPHABET.indexOf(letter);
+        if (rank < 0) {
+            rank = ALPHABET.indexOf(Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFD)
+                    .charAt(0));
+        }
+        return rank < 0 ? letter : (char) (FIRST_LETTER + rank);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

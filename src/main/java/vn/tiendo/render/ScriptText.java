@@ -1,8 +1,13 @@
 package vn.tiendo.render;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
 /**
- * A script without what only its authors read: comments, indents, the blanks around signs. Every name stays as it is.
- * Where a line ends and no sign says that the statement goes on, the end of the line stays, too.
+ * A script without what only its authors read: comments, indents, the blanks around signs, the word that begins each
+ * of several declarations one after the other. Every name stays as it is. Where a line ends and no sign says that the
+ * statement goes on, the end of the line stays, too.
  */
 final class ScriptText {
 
@@ -14,9 +19,13 @@ final class ScriptText {
     /** After these a slash begins a pattern; after anything else it divides. */
     private static final String BEFORE_PATTERN = "{}([,;:?=&|+*<>!-";
 
+    private static final List<String> DECLARATIONS = List.of("const", "let");
+
     private final String source;
     private final StringBuilder text;
     private int at;
+    /** Where in the text the statement begins that is being written, of each block from the outermost to the one at hand. */
+    private final Deque<Integer> statements = new ArrayDeque<>();
 
     private ScriptText(String source) {
         this.source = source;
@@ -32,6 +41,7 @@ final class ScriptText {
     /** Up to the end, or in a template to the brace that closes its part that is code. */
     private void code(boolean inTemplate) {
         int depth = 0;
+        statements.addLast(text.length());
         while (at < source.length()) {
             char c = source.charAt(at);
             if (isBlank(c) || source.startsWith("//", at) || source.startsWith("/*", at)) {
@@ -43,12 +53,43 @@ final class ScriptText {
             } else {
                 depth += c == '{' ? 1 : c == '}' ? -1 : 0;
                 if (depth < 0 && inTemplate) {
+                    statements.removeLast();
                     return;
                 }
                 text.append(c);
                 at++;
+                statementsAfter(c);
             }
         }
+    }
+
+    private void statementsAfter(char sign) {
+        if (sign == '{') {
+            statements.addLast(text.length());
+        } else if (sign == '}' && statements.size() > 1) {
+            statements.removeLast();
+        } else if (sign == ';') {
+            gap();
+            int begin = statements.removeLast();
+            statements.addLast(text.length());
+            DECLARATIONS.stream()
+                    .filter(word -> isWordAt(begin, text, word) && isWordAt(at, source, word))
+                    .forEach(word -> {
+                        at += word.length();
+                        text.setLength(text.lastIndexOf(";"));
+                        text.append(',');
+                        statements.removeLast();
+                        statements.addLast(begin);
+                        gap();
+                    });
+        }
+    }
+
+    private static boolean isWordAt(int position, CharSequence in, String word) {
+        int end = position + word.length();
+        return end < in.length()
+                && in.subSequence(position, end).toString().equals(word)
+                && !isPartOfName(in.charAt(end));
     }
 
     /** Blanks and comments. */
@@ -70,6 +111,8 @@ final class ScriptText {
         char after = at < source.length() ? source.charAt(at) : '}';
         if (ends && OPEN_AFTER.indexOf(before) < 0 && CLOSING.indexOf(after) < 0) {
             text.append('\n');
+            statements.removeLast();
+            statements.addLast(text.length());
         } else if (!ends
                 && ((isPartOfName(before) && isPartOfName(after)) || (before == after && "+-".indexOf(after) >= 0))) {
             text.append(' ');

@@ -37,6 +37,75 @@ class VietnameseOrderTest {
     }
 
     @Test
+    void aNumberWithALetterStandsBehindTheNumberAlone() {
+        assertThat(sorted(
+                        "Khu phố 10",
+                        "Khu phố 3A",
+                        "Khu phố 12",
+                        "Khu phố 1A",
+                        "Khu phố 2",
+                        "Khu phố 11B",
+                        "Khu phố 1",
+                        "Khu phố 11",
+                        "Khu phố 3"))
+                .containsExactly(
+                        "Khu phố 1",
+                        "Khu phố 1A",
+                        "Khu phố 2",
+                        "Khu phố 3",
+                        "Khu phố 3A",
+                        "Khu phố 10",
+                        "Khu phố 11",
+                        "Khu phố 11B",
+                        "Khu phố 12");
+    }
+
+    @Test
+    void numbersWithinASyllableAreComparedByValue() {
+        assertThat(sorted("Nông trường 20", "Nông trường 4", "Nông trường 3/2", "Nông trường 30/4", "Nông trường 3/12"))
+                .containsExactly(
+                        "Nông trường 3/2", "Nông trường 3/12", "Nông trường 4", "Nông trường 20", "Nông trường 30/4");
+        assertThat(sorted("Tổ A10", "Tổ A2", "Tổ A02B", "Tổ A1"))
+                .containsExactly("Tổ A1", "Tổ A2", "Tổ A02B", "Tổ A10");
+        assertThat(sorted("Ấp 100000000000000000001", "Ấp 99999999999999999999"))
+                .containsExactly("Ấp 99999999999999999999", "Ấp 100000000000000000001");
+    }
+
+    @Test
+    void bothPlacesOfAToneMarkAreOneSyllableUntilAllElseIsEqual() {
+        assertThat(sorted("Hòa Ân", "Hoà Dân", "Hòa Cư", "Hoà Bình", "Hòa An"))
+                .containsExactly("Hòa An", "Hòa Ân", "Hoà Bình", "Hòa Cư", "Hoà Dân");
+        assertThat(sorted("Thủy Xuân", "Thuỷ Vân", "Thủy Biều", "Thuỷ An", "Thụy An", "Thúy An"))
+                .containsExactly("Thuỷ An", "Thủy Biều", "Thuỷ Vân", "Thủy Xuân", "Thúy An", "Thụy An");
+        assertThat(ORDER.compare("Hòa", "Hoà")).isNotZero();
+    }
+
+    @Test
+    void caseCountsOnlyWhereAllElseIsEqual() {
+        assertThat(sorted("An Hòa Đông", "an hòa Tây", "An hòa Đông", "an hòa Bắc"))
+                .containsExactly("an hòa Bắc", "An hòa Đông", "An Hòa Đông", "an hòa Tây");
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3})
+    void whateverTheNamesTheirOrderIsOneAndRunsInNoCircle(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        for (int i = 0; i < 50_000; i++) {
+            String one = RandomNames.next(random);
+            String two = RandomNames.next(random);
+            String three = RandomNames.next(random);
+            int order = Integer.signum(ORDER.compare(one, two));
+            assertThat(order).as(one + " against " + two).isEqualTo(-Integer.signum(ORDER.compare(two, one)));
+            assertThat(order == 0).as(one + " and " + two).isEqualTo(one.equals(two));
+            if (order <= 0 && ORDER.compare(two, three) <= 0) {
+                assertThat(ORDER.compare(one, three))
+                        .as(one + ", " + two + ", " + three)
+                        .isNotPositive();
+            }
+        }
+    }
+
+    @Test
     void aShorterNameComesFirst() {
         assertThat(sorted("Xuân Lộc", "Xuân")).containsExactly("Xuân", "Xuân Lộc");
     }

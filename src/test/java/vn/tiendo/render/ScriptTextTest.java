@@ -15,7 +15,7 @@ class ScriptTextTest {
                 const add = (x, y) => {
                   return x + y;
                 };
-                """)).isEqualTo("const a=1;const add=(x,y)=>{return x+y;};");
+                """)).isEqualTo("const a=1,add=(x,y)=>{return x+y;};");
     }
 
     @Test
@@ -41,6 +41,28 @@ class ScriptTextTest {
     @Test
     void aLineEndsWhereAStatementMayEnd() {
         assertThat(ScriptText.bare("let a\nlet b = a\n  .c()\nd()\n")).isEqualTo("let a\nlet b=a.c()\nd()");
+    }
+
+    @Test
+    void declarationsOneAfterTheOtherAreOne() {
+        assertThat(
+                        ScriptText.bare(
+                                "const a = 1;\nconst { b, c } = a; // so\nlet d;\nlet e = () => {\n const f = 1;\n const [g] = f;\n};\nlet h;\n"))
+                .isEqualTo("const a=1,{b,c}=a;let d,e=()=>{const f=1,[g]=f;},h;");
+        assertThat(ScriptText.bare("const a = `x ${b.map(c => { const d = c; const e = d; })} y`; const f = 2;"))
+                .isEqualTo("const a=`x ${b.map(c=>{const d=c,e=d;})} y`,f=2;");
+    }
+
+    @Test
+    void declarationsWithAnotherStatementBetweenThemStayTwo() {
+        assertThat(ScriptText.bare("const a = 1;\nb();\nconst c = 1;")).isEqualTo("const a=1;b();const c=1;");
+        assertThat(ScriptText.bare("const a = 1\nb();\nconst c = 1;")).isEqualTo("const a=1\nb();const c=1;");
+        assertThat(ScriptText.bare("for (const a of b) c();\nconst d = 1;"))
+                .isEqualTo("for(const a of b)c();const d=1;");
+        assertThat(ScriptText.bare("if (a) {\n const b = 1;\n}\nconst c = 1;"))
+                .isEqualTo("if(a){const b=1;}\nconst c=1;");
+        assertThat(ScriptText.bare("const a = 1; constant(); let b; const c = 1;"))
+                .isEqualTo("const a=1;constant();let b;const c=1;");
     }
 
     @Test
