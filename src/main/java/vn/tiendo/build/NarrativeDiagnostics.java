@@ -13,6 +13,8 @@ import vn.tiendo.render.MarkdownProblem.Kind;
 /** Reports the narratives that cannot be rendered, and what their pages will leave out. */
 final class NarrativeDiagnostics {
 
+    private static final int MOST_SHOWN = 60;
+
     private NarrativeDiagnostics() {}
 
     static void add(Dataset dataset, Diagnostics diagnostics) {
@@ -39,6 +41,16 @@ final class NarrativeDiagnostics {
                         DiagnosticCode.IMAGE_IN_NARRATIVE, SourceLocation.ofCell(file, line, "", problem.detail()));
             case REFUSED_LINK ->
                 diagnostics.add(DiagnosticCode.REFUSED_LINK, SourceLocation.ofCell(file, line, "", problem.detail()));
+            case NO_HEADINGS ->
+                diagnostics.add(DiagnosticCode.NARRATIVE_WITHOUT_HEADINGS, SourceLocation.ofLine(file, line));
+            case STRAY_MARKS ->
+                diagnostics.add(
+                        DiagnosticCode.STRAY_MARKS_IN_NARRATIVE,
+                        SourceLocation.ofCell(file, line, "", beginning(problem.detail())));
+            case WIDE_ROW ->
+                diagnostics.add(
+                        DiagnosticCode.ROW_WIDER_THAN_HEAD,
+                        SourceLocation.ofCell(file, line, "", beginning(problem.detail())));
             case TOO_LARGE, TOO_MANY_LINES, PARAGRAPH_TOO_LONG, TOO_MANY_MARKS, TOO_MANY_ESCAPES, TOO_DEEP ->
                 diagnostics.add(
                         DiagnosticCode.MARKDOWN_BEYOND_LIMIT,
@@ -47,6 +59,11 @@ final class NarrativeDiagnostics {
                         problem.detail(),
                         Integer.toString(problem.kind().limit()));
         }
+    }
+
+    private static String beginning(String text) {
+        String line = text.lines().findFirst().orElse("");
+        return line.length() <= MOST_SHOWN ? line : line.substring(0, line.offsetByCodePoints(0, MOST_SHOWN / 2)) + "…";
     }
 
     private static String term(Kind kind) {

@@ -46,6 +46,12 @@ public enum DiagnosticCode {
     IMAGE_IN_NARRATIVE("TD018"),
     /** A link to where no link may lead. */
     REFUSED_LINK("TD019", Severity.WARNING),
+    /** A narrative of several matters that no heading tells apart. */
+    NARRATIVE_WITHOUT_HEADINGS("TD170", Severity.WARNING),
+    /** Stars or lines of a table that did not become what they are for. */
+    STRAY_MARKS_IN_NARRATIVE("TD171", Severity.WARNING),
+    /** A row of a table in a narrative with more cells than the table's head. */
+    ROW_WIDER_THAN_HEAD("TD172", Severity.WARNING),
 
     // Cells
 

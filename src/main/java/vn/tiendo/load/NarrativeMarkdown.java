@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.tiendo.diagnostic.DiagnosticCode;
@@ -14,6 +13,7 @@ import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Codes;
 import vn.tiendo.model.Narrative;
+import vn.tiendo.model.ReportPart;
 import vn.tiendo.model.RowOrigin;
 
 /** A file {@code bao-cao/<unit>/<year>.md}: what a unit wrote about one year, after optional front matter. */
@@ -158,8 +158,7 @@ final class NarrativeMarkdown {
     }
 
     private static boolean isKnown(String title) {
-        return HEADINGS.contains(title)
-                || HEADINGS.stream().anyMatch(known -> plain(known).equals(plain(title)));
+        return ReportPart.begunBy(title).isPresent();
     }
 
     /** How many {@code #} a heading begins with; 0 if the line is none. */
@@ -178,9 +177,5 @@ final class NarrativeMarkdown {
         }
         int rank = rankOf(heading);
         return end > rank ? heading.substring(rank, end).strip() : "";
-    }
-
-    private static String plain(String title) {
-        return Characters.folded(title).replaceAll("[^a-z]", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -1,24 +1,35 @@
-package vn.tiendo.plan;
+package vn.tiendo.model;
 
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A part of a unit's text about a year, told by the headings that the data contract names. */
 public enum ReportPart {
     /** What was reached; also what stands before any heading. */
-    RESULTS(3, "ket qua"),
+    RESULTS(3, "ket qua", "tinh hinh trien khai", "tinh hinh thuc hien"),
     /** Difficulties and shortcomings. */
-    DIFFICULTIES(4, "kho khan", "han che"),
+    DIFFICULTIES(4, "kho khan", "han che", "ton tai", "vuong mac"),
     /** Their causes. */
     CAUSES(4, "nguyen nhan"),
     /** What is proposed. */
-    PROPOSALS(3, "de xuat", "kien nghi", "phuong huong");
+    PROPOSALS(3, "de xuat", "kien nghi", "phuong huong", "de nghi");
 
-    private static final Pattern NUMBERING = Pattern.compile("^(?:[ivx]+|[0-9]+)[.)\\s]+\\s*");
+    private static final Pattern NUMBERING = Pattern.compile(
+            "^(?:phan (?:thu )?)?(?:(?:[ivx]+|[0-9]+(?:\\.[0-9]+)*)(?:\\s*[.):/–-]\\s*|\\s+)|[a-z]\\s*[.)/]\\s*)");
+    private static final Pattern FILLERS = Pattern.compile("^(?:(?:nhung|mot so|cac|ve)\\s+)+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern EMPHASIS = Pattern.compile("[*_]{1,3}");
+
+    /** Of what headings consist that name a part and nothing else, besides years. */
+    private static final Set<String> WORDS_OF_TITLES = Set.of(
+            "ket", "qua", "dat", "duoc", "tinh", "hinh", "trien", "khai", "thuc", "hien", "kho", "khan", "han", "che",
+            "ton", "tai", "vuong", "mac", "va", "nguyen", "nhan", "cua", "de", "xuat", "kien", "nghi", "phuong",
+            "huong", "nhiem", "vu", "giai", "phap", "cac", "nhung", "mot", "so", "trong", "nam", "thoi", "gian", "toi",
+            "chu", "yeu", "khach", "quan", "muc", "tieu", "chi", "ke", "hoach", "tiep", "theo", "viec");
 
     private final int headingLevel;
 
@@ -37,17 +48,41 @@ public enum ReportPart {
 
     /** The part that a heading begins, whatever its numbering, case and diacritics; none for a heading within a part. */
     public static Optional<ReportPart> begunBy(String heading) {
-        String plain = MARKS.matcher(Normalizer.normalize(heading, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT)
-                .replace('đ', 'd')
-                .strip();
-        String name = NUMBERING.matcher(plain).replaceFirst("");
+        String name = bare(heading);
         for (ReportPart part : values()) {
             if (part.beginnings.stream().anyMatch(name::startsWith)) {
                 return Optional.of(part);
             }
         }
         return Optional.empty();
+    }
+
+    /** The part that a line names, if it says nothing else: such a line is a heading even without a mark. */
+    public static Optional<ReportPart> namedBy(String line) {
+        for (String word : bare(line).split("[\\s,;:/–-]+")) {
+            if (!WORDS_OF_TITLES.contains(word) && !word.matches("[0-9]{4}")) {
+                return Optional.empty();
+            }
+        }
+        return begunBy(line);
+    }
+
+    /** Whether a text speaks of what belongs to the part, under whatever heading. */
+    public boolean isSpokenOfIn(String text) {
+        String plain = plain(text);
+        return beginnings.stream().anyMatch(plain::contains);
+    }
+
+    private static String bare(String heading) {
+        String plain = plain(EMPHASIS.matcher(heading).replaceAll(""));
+        return FILLERS.matcher(NUMBERING.matcher(plain).replaceFirst("")).replaceFirst("");
+    }
+
+    private static String plain(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT)
+                .replace('đ', 'd')
+                .strip();
     }
 }

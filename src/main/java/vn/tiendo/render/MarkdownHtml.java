@@ -8,8 +8,11 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.owasp.html.AttributePolicy;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
-import vn.tiendo.plan.ReportPart;
+import vn.tiendo.model.ReportPart;
 import vn.tiendo.plan.ReportText;
 import vn.tiendo.render.MarkdownProblem.Kind;
 
@@ -36,6 +39,7 @@ final class MarkdownHtml {
 
     private static final Pattern HEADING_ID = Pattern.compile("[a-z][a-z0-9-]*");
     private static final Pattern NUMBER_CELL = Pattern.compile("num");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
     private static final Pattern COLUMN = Pattern.compile("col");
 
     private static final AttributePolicy LINK_TARGET =
@@ -59,10 +63,21 @@ final class MarkdownHtml {
             .matching(COLUMN)
             .onElements("th")
             .allowAttributes("start")
+            .matching(NUMBER)
             .onElements("ol")
+            .allowAttributes("value")
+            .matching(NUMBER)
+            .onElements("li")
             .toFactory();
 
-    private final Parser parser = Parser.builder()
+    /** Reports hold no text of programs: what is indented is a paragraph. */
+    private static final DataHolder OPTIONS = new MutableDataSet()
+            .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
+            .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
+            .toImmutable();
+
+    private final Parser parser = Parser.builder(OPTIONS)
+            .customDelimiterProcessor(new MeantEmphasis())
             .paragraphPreProcessorFactory(new SharedTableParser())
             .build();
 
@@ -77,7 +92,7 @@ final class MarkdownHtml {
             throw new IllegalArgumentException("Markdown beyond its limits: " + problem);
         });
         return withEnoughStack(limits, () -> {
-            Document document = parser.parse(text.markdown());
+            Document document = parser.parse(NarrativeSource.of(text.markdown()).markdown());
             return fenced(NarrativeWriter.write(document, NarrativeHeadings.of(document, text)));
         });
     }
@@ -101,11 +116,22 @@ final class MarkdownHtml {
     /** What keeps the text from being published, or else what its page will leave out. */
     List<MarkdownProblem> problems(String markdown) {
         MarkdownLimits limits = MarkdownLimits.of(markdown);
-        return limits.exceeded()
-                .map(List::of)
-                .orElseGet(() -> mayHaveDoubtfulLinks(markdown)
-                        ? withEnoughStack(limits, () -> leftOut(parser.parse(markdown)))
-                        : List.of());
+        return limits.exceeded().map(List::of).orElseGet(() -> within(limits, markdown));
+    }
+
+    private List<MarkdownProblem> within(MarkdownLimits limits, String markdown) {
+        NarrativeSource.Read read = NarrativeSource.of(markdown);
+        List<MarkdownProblem> found = new ArrayList<>(NarrativeFlaws.ofOutline(read.markdown()));
+        if (NarrativeFlaws.mayHaveStrayMarks(markdown) || mayHaveDoubtfulLinks(markdown)) {
+            Document document = withEnoughStack(limits, () -> parser.parse(read.markdown()));
+            found.addAll(NarrativeFlaws.leftOver(document));
+            found.addAll(leftOut(document));
+        }
+        return found.stream()
+                .map(problem ->
+                        problem.at(problem.line() == 0 ? 0 : 1 + read.origins().get(problem.line() - 1)))
+                .sorted(Comparator.comparingInt(MarkdownProblem::line))
+                .toList();
     }
 
     /** A cheap look that spares most texts the parser: they link to the web in the plainest form, or not at all. */
@@ -140,7 +166,7 @@ final class MarkdownHtml {
         }
     }
 
-    private static MarkdownProblem problem(Kind kind, Document document, Node node, BasedSequence detail) {
+    static MarkdownProblem problem(Kind kind, Document document, Node node, BasedSequence detail) {
         return new MarkdownProblem(kind, document.getLineNumber(node.getStartOffset()) + 1, detail.toString());
     }
 

@@ -10,7 +10,11 @@ public record MarkdownProblem(Kind kind, int line, String detail) {
 
     /** Whether the text cannot be published before this is mended; a refused link is merely left out. */
     public boolean isError() {
-        return kind != Kind.REFUSED_LINK;
+        return kind.isError;
+    }
+
+    MarkdownProblem at(int otherLine) {
+        return new MarkdownProblem(kind, otherLine, detail);
     }
 
     /** What can be wrong. */
@@ -28,14 +32,27 @@ public record MarkdownProblem(Kind kind, int line, String detail) {
         /** Lists and quotations within each other deeper than allowed. */
         TOO_DEEP(50),
         /** A link to where no link may lead; its text stays, the link is left out. */
-        REFUSED_LINK(0),
+        REFUSED_LINK(false),
         /** An image. */
-        IMAGE(0);
+        IMAGE(true),
+        /** A long text, or one of many matters, without any heading that begins a part of the report. */
+        NO_HEADINGS(false),
+        /** Stars or lines of a table that did not become what they are for, and stand in the text. */
+        STRAY_MARKS(false),
+        /** A row of a table with more cells than its head. */
+        WIDE_ROW(false);
 
         private final int limit;
+        private final boolean isError;
 
         Kind(int limit) {
             this.limit = limit;
+            this.isError = true;
+        }
+
+        Kind(boolean isError) {
+            this.limit = 0;
+            this.isError = isError;
         }
 
         /** The greatest number allowed; 0 where the kind is no limit. */

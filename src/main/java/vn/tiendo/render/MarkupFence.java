@@ -23,6 +23,7 @@ final class MarkupFence {
     private static final String LINK = "a href=\"";
     private static final String LINK_END = "\" rel=\"noopener noreferrer\"";
     private static final String NUMBERED_LIST = "ol start=\"";
+    private static final String NUMBERED_ITEM = "li value=\"";
     private static final String HEADING_ID = " id=\"";
 
     private final String markup;
@@ -79,8 +80,8 @@ final class MarkupFence {
             open.addLast(tag.substring(0, 2));
         } else if (isLink(tag)) {
             open.addLast("a");
-        } else if (isNumberedList(tag)) {
-            open.addLast("ol");
+        } else if (isNumbered(NUMBERED_LIST, tag) || isNumbered(NUMBERED_ITEM, tag)) {
+            open.addLast(tag.substring(0, 2));
         } else if (isHeading(tag)) {
             open.addLast(tag.substring(0, 2));
         } else {
@@ -108,13 +109,11 @@ final class MarkupFence {
                 .replace("&amp;", "&"));
     }
 
-    private static boolean isNumberedList(String tag) {
-        return tag.startsWith(NUMBERED_LIST)
+    private static boolean isNumbered(String beginning, String tag) {
+        return tag.startsWith(beginning)
                 && tag.endsWith("\"")
-                && tag.length() > NUMBERED_LIST.length() + 1
-                && tag.substring(NUMBERED_LIST.length(), tag.length() - 1)
-                        .chars()
-                        .allMatch(c -> c >= '0' && c <= '9');
+                && tag.length() > beginning.length() + 1
+                && tag.substring(beginning.length(), tag.length() - 1).chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static boolean isHeading(String tag) {

@@ -6,9 +6,11 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.Optional;
-import vn.tiendo.plan.ReportPart;
+import java.util.Set;
+import vn.tiendo.model.ReportPart;
 import vn.tiendo.plan.ReportText;
 
 /** Where the headings of a text stand under those of its page. */
@@ -45,12 +47,19 @@ final class NarrativeHeadings {
         Deque<Integer> open = new ArrayDeque<>();
         ReportPart within = ReportPart.RESULTS;
         int rank = rankOfParts(document);
+        Set<ReportPart> missing = EnumSet.allOf(ReportPart.class);
+        for (Node node : document.getChildren()) {
+            if (node instanceof Heading heading && heading.getLevel() == rank) {
+                partBegunBy(heading).ifPresent(missing::remove);
+            }
+        }
         for (Node node : document.getDescendants()) {
             if (!(node instanceof Heading heading) || !heading.hasChildren()) {
                 continue;
             }
-            Optional<ReportPart> part = heading.getLevel() == rank && node.getParent() == document
-                    ? partBegunBy(heading)
+            // A part that no heading of the highest rank begins is begun by the first one below that names it.
+            Optional<ReportPart> part = node.getParent() == document
+                    ? partBegunBy(heading).filter(one -> heading.getLevel() == rank || missing.remove(one))
                     : Optional.empty();
             if (part.isPresent()) {
                 open.clear();

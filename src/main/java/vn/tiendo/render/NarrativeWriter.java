@@ -19,6 +19,7 @@ import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.OrderedListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ParagraphItemContainer;
 import com.vladsch.flexmark.ast.Reference;
@@ -42,13 +43,15 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import vn.tiendo.plan.ReportPart;
+import vn.tiendo.model.ReportPart;
 
 /**
  * Writes the few elements that a text may have, part by part; of everything else, the words. Headings take their place
  * under those of the page, images give way to their description, and cells of numbers are marked as such.
  */
 final class NarrativeWriter {
+
+    private static final int MOST_DIGITS = 9;
 
     private final Document document;
     private final NarrativeHeadings headings;
@@ -125,9 +128,7 @@ final class NarrativeWriter {
         } else if (node instanceof BulletList) {
             writeBlock("ul", node);
         } else if (node instanceof OrderedList list) {
-            out.append(list.getStartNumber() == 1 ? "<ol>" : "<ol start=\"" + list.getStartNumber() + "\">");
-            writeChildren(list);
-            out.append("</ol>\n");
+            writeNumbered(list);
         } else if (node instanceof BlockQuote) {
             writeBlock("blockquote", node);
         } else if (node instanceof TableBlock table) {
@@ -142,6 +143,29 @@ final class NarrativeWriter {
             // Markup of the text's own, and whatever else the library may find one day.
             writeWords(node);
         }
+    }
+
+    /** Each item has the number that it was given, whatever the ones before it. */
+    private void writeNumbered(OrderedList list) {
+        int expected = list.getStartNumber();
+        out.append(expected == 1 ? "<ol>" : "<ol start=\"" + expected + "\">");
+        for (Node item : list.getChildren()) {
+            int number = item instanceof OrderedListItem one ? numberOf(one, expected) : expected;
+            out.append(number == expected ? "<li>" : "<li value=\"" + number + "\">");
+            writeChildren(item);
+            out.append("</li>");
+            expected = number + 1;
+        }
+        out.append("</ol>\n");
+    }
+
+    private static int numberOf(OrderedListItem item, int otherwise) {
+        String mark = item.getOpeningMarker().toString();
+        int end = 0;
+        while (end < mark.length() && mark.charAt(end) >= '0' && mark.charAt(end) <= '9') {
+            end++;
+        }
+        return end == 0 || end > MOST_DIGITS ? otherwise : Integer.parseInt(mark.substring(0, end));
     }
 
     private void writeWords(Node node) {
@@ -201,11 +225,12 @@ final class NarrativeWriter {
     /** A caption, which the library takes from below the table, stays there. */
     private void writeTable(TableBlock table) {
         out.append("<table>");
+        int columns = TableShape.columns(table);
         for (Node section : table.getChildren()) {
             if (section instanceof TableHead) {
-                writeRows("thead", section);
+                writeRows("thead", section, columns);
             } else if (section instanceof TableBody) {
-                writeRows("tbody", section);
+                writeRows("tbody", section, columns);
             }
         }
         out.append("</table>\n");
@@ -220,7 +245,8 @@ final class NarrativeWriter {
         }
     }
 
-    private void writeRows(String element, Node section) {
+    /** A row shorter than the others ends with empty cells. */
+    private void writeRows(String element, Node section, int columns) {
         if (!section.hasChildren()) {
             return;
         }
@@ -233,6 +259,7 @@ final class NarrativeWriter {
                         writeCell(one);
                     }
                 }
+                out.append("<td></td>".repeat(columns - TableShape.cells(row)));
                 out.append("</tr>");
             }
         }

@@ -24,8 +24,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.model.ReportPart;
 import vn.tiendo.plan.ChartSpec;
-import vn.tiendo.plan.ReportPart;
 import vn.tiendo.plan.ReportText;
 
 /**
@@ -161,6 +161,9 @@ final class ViewWrapper implements ObjectWrapper {
     /** The parts of a text by name; rendered when the first is asked for, so templates should keep the model. */
     private final class ReportTextModel implements TemplateHashModel {
 
+        /** After the name of a part that the text has not: whether it speaks of the matter elsewhere. */
+        private static final String ELSEWHERE = "Elsewhere";
+
         private final ReportText text;
         private @Nullable Map<ReportPart, SafeHtml> rendered;
 
@@ -173,6 +176,11 @@ final class ViewWrapper implements ObjectWrapper {
             for (Map.Entry<ReportPart, SafeHtml> part : parts().entrySet()) {
                 if (nameOf(part.getKey()).equals(name)) {
                     return HTMLOutputFormat.INSTANCE.fromMarkup(part.getValue().markup());
+                }
+            }
+            for (ReportPart part : ReportPart.values()) {
+                if ((nameOf(part) + ELSEWHERE).equals(name)) {
+                    return part.isSpokenOfIn(text.markdown()) ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
                 }
             }
             return null;

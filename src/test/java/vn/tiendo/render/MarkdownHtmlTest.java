@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.tiendo.plan.ReportPart;
+import vn.tiendo.model.ReportPart;
 import vn.tiendo.plan.ReportText;
 import vn.tiendo.render.MarkdownProblem.Kind;
 
@@ -78,7 +78,9 @@ class MarkdownHtmlTest {
             "td",
             Set.of("class"),
             "ol",
-            Set.of("start"));
+            Set.of("start"),
+            "li",
+            Set.of("value"));
 
     private static final Pattern CANARY = Pattern.compile("CANARY\\d+");
 

@@ -1,0 +1,86 @@
+package vn.tiendo.render;
+
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableHead;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.tiendo.model.ReportPart;
+import vn.tiendo.render.MarkdownProblem.Kind;
+
+/** What in a text is probably not meant as it will stand on the page. */
+final class NarrativeFlaws {
+
+    private static final Pattern HEADING = Pattern.compile("^ {0,3}#{1,6}[ \t]+(.*)$", Pattern.MULTILINE);
+    private static final Pattern UNDERLINED = Pattern.compile("^(.*\\S.*)\n {0,3}(?:=+|-+)[ \t]*$", Pattern.MULTILINE);
+    private static final Pattern TABLE_RULE = Pattern.compile("(?m)^[ \t]*\\|?[ \t]*:?-{3,}:?[ \t]*\\|");
+    /** A text of so many characters has more than one matter. */
+    private static final int LONG = 600;
+
+    private NarrativeFlaws() {}
+
+    /** A text whose parts no heading tells apart, though it has several. */
+    static List<MarkdownProblem> ofOutline(String markdown) {
+        boolean hasHeading = headings(markdown).stream()
+                .anyMatch(heading -> ReportPart.begunBy(heading).isPresent());
+        Set<ReportPart> others = EnumSet.complementOf(EnumSet.of(ReportPart.RESULTS));
+        return hasHeading
+                        || (markdown.length() < LONG && others.stream().noneMatch(part -> part.isSpokenOfIn(markdown)))
+                ? List.of()
+                : List.of(new MarkdownProblem(Kind.NO_HEADINGS, 1, ""));
+    }
+
+    private static List<String> headings(String markdown) {
+        List<String> headings = new ArrayList<>();
+        HEADING.matcher(markdown).results().forEach(match -> headings.add(match.group(1)));
+        UNDERLINED.matcher(markdown).results().forEach(match -> headings.add(match.group(1)));
+        return headings;
+    }
+
+    /** A cheap look that spares most texts the parser. */
+    static boolean mayHaveStrayMarks(String markdown) {
+        return markdown.contains("**") || markdown.contains("|");
+    }
+
+    /** Marks that stand in the text, and rows wider than the head of their table. */
+    static List<MarkdownProblem> leftOver(Document document) {
+        List<MarkdownProblem> found = new ArrayList<>();
+        for (Node node : document.getDescendants()) {
+            if (node instanceof Text
+                    && !(node.getParent() instanceof FencedCodeBlock)
+                    && node.getChars().indexOf("**") >= 0) {
+                found.add(MarkdownHtml.problem(
+                        Kind.STRAY_MARKS, document, node, node.getChars().trim()));
+            } else if (node instanceof Paragraph
+                    && TABLE_RULE.matcher(node.getChars()).find()) {
+                found.add(MarkdownHtml.problem(
+                        Kind.STRAY_MARKS, document, node, node.getChars().trim()));
+            } else if (node instanceof TableBlock table) {
+                addWideRows(table, document, found);
+            }
+        }
+        return found;
+    }
+
+    private static void addWideRows(TableBlock table, Document document, List<MarkdownProblem> found) {
+        int head = 0;
+        for (Node section : table.getChildren()) {
+            for (Node row : section.getChildren()) {
+                int cells = TableShape.cells(row);
+                if (section instanceof TableHead) {
+                    head = Math.max(head, cells);
+                } else if (cells > head) {
+                    found.add(MarkdownHtml.problem(
+                            Kind.WIDE_ROW, document, row, row.getChars().trim()));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package vn.tiendo.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A text as officials type it or paste it from a word processor, as the Markdown that it is meant to be: first lines
+ * indented by a tab or blanks, headings without a mark, bullets of all kinds, letters and numbers of lists, tables right
+ * under a line of text. What is Markdown already stays as it is. Line by line, in time that grows with the text's length.
+ */
+final class NarrativeSource {
+
+    private static final Pattern FENCE = Pattern.compile("^(?:```|~~~).*");
+    private static final Pattern BULLET = Pattern.compile("^[•●○▪■◦‣⁃·➢➤✓\\uf0b7\\uf02d\\uf0a7]\\s*(?=\\S)");
+    private static final Pattern DASH = Pattern.compile("^[–—]\\s+(?=\\S)|^[–—](?=\\p{Lu})");
+    private static final Pattern TIGHT_MARK = Pattern.compile("^([-+])(?=\\p{Lu})");
+    private static final Pattern ITEM = Pattern.compile("^(?:[-+*]|[0-9]{1,9}[.)])\\s+(?=\\S)");
+    /** Marks that Markdown does not know: a), đ), 1.2., II. */
+    private static final Pattern LETTERED =
+            Pattern.compile("^(?:[a-zđ]{1,2}[.)]|[0-9]{1,2}(?:\\.[0-9]{1,2})+[.)]?|[IVX]+[.)])\\s.*");
+
+    private static final Pattern SEPARATOR_ROW = Pattern.compile("^\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*\\|?\\s*$");
+    private static final int TAB = 4;
+    private static final int INDENT_OF_NUMBERS = 3;
+    /** Who breaks lines by hand breaks them before this. */
+    private static final int LONG_LINE = 110;
+
+    private final List<String> source;
+    private final List<String> lines = new ArrayList<>();
+    private final List<Integer> origins = new ArrayList<>();
+    private int at;
+    private boolean inFence;
+    private boolean inTable;
+    /** How far the list at hand is indented as a whole; negative outside of lists. */
+    private int list = -1;
+    /** The sign of the first item of the list at hand. */
+    private char firstMark;
+    /** The line before as it was typed, without indent; empty after a blank line or a heading. */
+    private String before = "";
+
+    private NarrativeSource(List<String> source) {
+        this.source = source;
+    }
+
+    /**
+     * The text as Markdown.
+     *
+     * @param origins for each of its lines the one of the text as typed, both from 0
+     */
+    record Read(String markdown, List<Integer> origins) {}
+
+    static Read of(String text) {
+        NarrativeSource reading = new NarrativeSource(List.of(text.split("\n", -1)));
+        for (reading.at = 0; reading.at < reading.source.size(); reading.at++) {
+            reading.readLine();
+        }
+        return new Read(String.join("\n", reading.lines), List.copyOf(reading.origins));
+    }
+
+    private void readLine() {
+        String line = source.get(at);
+        String content = line.strip();
+        if (FENCE.matcher(content).matches() && indentOf(line) < TAB) {
+            inFence = !inFence;
+            write(line);
+            before = "";
+        } else if (inFence) {
+            write(line);
+        } else if (content.isEmpty()) {
+            write("");
+            before = "";
+            inTable = false;
+        } else if (!writeAsHeading(content)) {
+            writeAsText(line, content);
+        }
+    }
+
+    private boolean writeAsHeading(String content) {
+        if (!endsSentence(before) && !isLettered(content)) {
+            return false;
+        }
+        return TypedHeading.of(content, nextContent())
+                .map(heading -> {
+                    write("#".repeat(heading.rank()) + " " + heading.title());
+                    if (!heading.rest().isEmpty()) {
+                        write(heading.rest());
+                    }
+                    before = heading.rest();
+                    list = -1;
+                    inTable = false;
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    private void writeAsText(String line, String content) {
+        String text = withBullet(content);
+        int indent = indentOf(line);
+        boolean item = ITEM.matcher(text).find();
+        if (item && (list >= 0 || endsSentence(before) || isLettered(before) || !isNumber(text))) {
+            writeItem(ITEM.matcher(text).replaceFirst(match -> match.group().strip() + " "), indent);
+        } else if (list >= 0 && (indent > list || !before.isEmpty()) && !text.startsWith("#")) {
+            writeInList(text, indent);
+        } else {
+            writeParagraph(text, indent);
+        }
+        before = content;
+    }
+
+    private void writeItem(String item, int indent) {
+        if (list < 0 || (indent < list && before.isEmpty())) {
+            if (!before.isEmpty() && isNumber(item)) {
+                write("");
+            }
+            list = indent;
+            firstMark = item.charAt(0);
+        }
+        int within = Math.max(0, indent - list);
+        // In Vietnamese documents + stands below -, though in the same column.
+        boolean below = item.charAt(0) == '+' && firstMark != '+' && within < 2 && !before.isEmpty();
+        write(" ".repeat(below ? INDENT_OF_NUMBERS - (isNumber(Character.toString(firstMark)) ? 0 : 1) : within)
+                + item);
+    }
+
+    private void writeInList(String text, int indent) {
+        boolean lettered = isLettered(text);
+        int within = Math.max(0, indent - list);
+        if (lettered && !before.isEmpty()) {
+            write("");
+        }
+        if (lettered && within == 0) {
+            list = -1;
+        }
+        write(" ".repeat(within > 0 ? Math.max(INDENT_OF_NUMBERS, within) : 0) + text);
+    }
+
+    private void writeParagraph(String text, int indent) {
+        list = -1;
+        boolean cells = text.contains("|");
+        boolean head = cells
+                && SEPARATOR_ROW.matcher(nextContent()).matches()
+                && nextContent().contains("-");
+        boolean apart = (isLettered(text) && (endsSentence(before) || isLettered(before)))
+                || (endsSentence(before) && (indent >= 2 || before.length() > LONG_LINE));
+        if (!before.isEmpty() && (inTable ? !cells : head || apart)) {
+            write("");
+            inTable = false;
+        }
+        inTable |= head;
+        write(text);
+    }
+
+    private String withBullet(String content) {
+        if (DASH.matcher(content).find()) {
+            return endsSentence(before) || list >= 0 ? DASH.matcher(content).replaceFirst("- ") : content;
+        }
+        String text = BULLET.matcher(content).replaceFirst("- ");
+        return TIGHT_MARK.matcher(text).replaceFirst("$1 ");
+    }
+
+    private String nextContent() {
+        return at + 1 < source.size() ? source.get(at + 1).strip() : "";
+    }
+
+    private void write(String line) {
+        lines.add(line);
+        origins.add(at);
+    }
+
+    /** Whether what follows may begin something new; true after a blank line. */
+    private static boolean endsSentence(String line) {
+        return line.isEmpty() || ".:;!?…\"”)|".indexOf(line.charAt(line.length() - 1)) >= 0 || line.endsWith("**");
+    }
+
+    private static boolean isLettered(String line) {
+        return LETTERED.matcher(line).matches();
+    }
+
+    private static boolean isNumber(String item) {
+        return item.charAt(0) >= '0' && item.charAt(0) <= '9';
+    }
+
+    private static int indentOf(String line) {
+        int columns = 0;
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) == '\t') {
+                columns += TAB - columns % TAB;
+            } else if (Character.isWhitespace(line.charAt(i)) || line.charAt(i) == '\u00a0') {
+                columns++;
+            } else {
+                break;
+            }
+        }
+        return columns;
+    }
+}

@@ -1,0 +1,92 @@
+package vn.tiendo.render;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.tiendo.model.ReportPart;
+
+/**
+ * A line that is a heading though nothing marks it as one: "I. KẾT QUẢ ĐẠT ĐƯỢC", "Đề xuất, kiến nghị", "**Khó khăn:**".
+ *
+ * @param rank as if it began with so many {@code #}
+ * @param rest what the line says after the heading and a colon; may be empty
+ */
+record TypedHeading(int rank, String title, String rest) {
+
+    private static final Pattern NUMBERING = Pattern.compile(
+            "^(?:(?<roman>(?:Phần|PHẦN)\\s.{0,20}?[.:)–-]|[IVX]+\\s*[.):/–-]|[A-Z]\\s*[.)])|(?<number>[0-9]{1,2}\\s*[.):/](?![0-9]))"
+                    + "|(?<numbers>[0-9]{1,2}(?:\\.[0-9]{1,2})+[.)]?))\\s*");
+    private static final Pattern BOLD = Pattern.compile("^(\\*\\*|__)(?<words>(?:(?!\\1).)+)\\1(?<colon>\\s*:?)$");
+    private static final Pattern RUN_IN =
+            Pattern.compile("^(?<title>[^:|]{4,120}?)\\s*(?::(?:\\*\\*|__)?|(?:\\*\\*|__):)\\s*(?<rest>\\S.*)$");
+    /** Below a line it makes a heading in Markdown. */
+    private static final Pattern UNDERLINE = Pattern.compile("=+|-+");
+
+    private static final int MOST_WORDS = 16;
+    private static final int MOST_CHARACTERS = 150;
+
+    /** The heading that a line is. @param next the line below it, without indent; empty for a blank one */
+    static Optional<TypedHeading> of(String line, String next) {
+        char first = line.charAt(0);
+        if ("#>|-+`~".indexOf(first) >= 0 || UNDERLINE.matcher(next).matches()) {
+            return Optional.empty();
+        }
+        Matcher bold = BOLD.matcher(line);
+        boolean isBold = bold.matches();
+        String words =
+                (isBold ? bold.group("words") : line).replaceFirst("\\s*:$", "").strip();
+        Matcher numbering = NUMBERING.matcher(words);
+        boolean numbered = numbering.lookingAt();
+        if (words.length() <= MOST_CHARACTERS && words.split("\\s+").length <= MOST_WORDS && !endsLikeText(words)) {
+            String title = numbered ? words.substring(numbering.end()) : words;
+            boolean stressed = isBold || isUpperCase(title);
+            boolean named = ReportPart.namedBy(title).isPresent();
+            boolean roman = numbered && numbering.group("roman") != null;
+            boolean part = ReportPart.begunBy(title).isPresent();
+            boolean isHeading = roman
+                    ? stressed || (part && !isListed(numbering, next))
+                    : part && (stressed || (named && !isListed(numbering, next)));
+            if (isHeading && !title.isEmpty()) {
+                return Optional.of(new TypedHeading(rank(numbering, numbered), words, ""));
+            }
+        }
+        return runIn(line);
+    }
+
+    private static Optional<TypedHeading> runIn(String line) {
+        Matcher matcher = RUN_IN.matcher(line);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String title = matcher.group("title").replaceFirst("^(?:\\*\\*|__)", "").replaceFirst("(?:\\*\\*|__)$", "");
+        Matcher numbering = NUMBERING.matcher(title);
+        boolean numbered = numbering.lookingAt();
+        return title.contains("**")
+                        || ReportPart.namedBy(numbered ? title.substring(numbering.end()) : title)
+                                .isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TypedHeading(rank(numbering, numbered), title, matcher.group("rest")));
+    }
+
+    /** Whether the next line goes on with the numbering: then both are items of a list. */
+    private static boolean isListed(Matcher numbering, String next) {
+        Matcher following = NUMBERING.matcher(next);
+        return numbering.lookingAt() && following.lookingAt() && rank(numbering, true) == rank(following, true);
+    }
+
+    private static int rank(Matcher numbering, boolean numbered) {
+        if (!numbered) {
+            return 2;
+        }
+        return numbering.group("roman") != null ? 1 : numbering.group("number") != null ? 3 : 4;
+    }
+
+    private static boolean endsLikeText(String words) {
+        return words.isEmpty() || ".,;!?".indexOf(words.charAt(words.length() - 1)) >= 0;
+    }
+
+    private static boolean isUpperCase(String title) {
+        return title.chars().filter(Character::isLetter).count() >= 4 && title.equals(title.toUpperCase(Locale.ROOT));
+    }
+}
