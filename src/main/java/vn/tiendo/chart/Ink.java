@@ -15,14 +15,17 @@ final class Ink extends Color {
     static final Ink MUTED = new Ink("k-muted", 0x5a626c);
     static final Ink MARK = new Ink("k-mark", 0x8a5a00);
 
-    /** A map's areas, from the one without a figure to the highest. */
+    /**
+     * A map's areas, from the one without a figure to the highest. Those with a figure look alike in every theme and in
+     * print: darker is always higher, and each is at least half as bright again as the next, so that grey tells them too.
+     */
     private static final List<Ink> SHADES = List.of(
-            new Ink("k-m0", 0xf0eeea),
-            new Ink("k-m1", 0xf2f6fb),
-            new Ink("k-m2", 0xdbe5f5),
-            new Ink("k-m3", 0xc1d3ed),
-            new Ink("k-m4", 0xa6c0e6),
-            new Ink("k-m5", 0x8caede));
+            new Ink("k-m0", 0xffffff),
+            new Ink("k-m1", 0xebf2fa),
+            new Ink("k-m2", 0xabc5e9),
+            new Ink("k-m3", 0x749dd7),
+            new Ink("k-m4", 0x4479c4),
+            new Ink("k-m5", 0x2658a0));
 
     private static final Ink MET = new Ink("s-met", 0x0f6b54);
     private static final Ink ON_TRACK = new Ink("s-on-track", 0x1f5fa8);

@@ -18,8 +18,8 @@ final class MapDrawing implements Drawing {
     private static final double EDGE = 2;
     private static final double TEXT_SIZE = 13;
     private static final double LABEL_SIZE = 9;
-    private static final Lettering LABEL =
-            Lettering.plain(Ink.TEXT, Lettering.Anchor.MIDDLE).sized(LABEL_SIZE);
+    private static final Lettering LABEL = new Lettering(Ink.TEXT, false, Lettering.Anchor.MIDDLE, true, LABEL_SIZE);
+    private static final Lettering SIGN = new Lettering(Ink.TEXT, true, Lettering.Anchor.MIDDLE, true, 12);
     private static final Lettering NOTE =
             Lettering.plain(Ink.MUTED, Lettering.Anchor.MIDDLE).sized(11);
     private static final double ROW = 22;
@@ -53,12 +53,16 @@ final class MapDrawing implements Drawing {
 
     @Override
     public void paint(SvgGraphics2D surface) {
+        List<List<double[]>> hatched = new ArrayList<>();
         for (Area area : byShade(spec.areas())) {
             List<List<double[]>> rings = projection.rings(area.outlines(), EDGE);
             surface.setPaint(Ink.ofShade(area.shade()));
             surface.setTooltip(area.tooltip());
             surface.fillRegion(path(rings));
+            surface.setTooltip("");
+            hatched.addAll(area.shade() == 0 ? rings : List.of());
         }
+        Hatching.draw(hatched, surface);
         for (Area area : spec.areas()) {
             label(area, surface);
         }
@@ -101,9 +105,6 @@ final class MapDrawing implements Drawing {
 
     /** In the largest outline, if it fits. */
     private void label(Area area, SvgGraphics2D surface) {
-        if (area.label().isEmpty()) {
-            return;
-        }
         Rectangle2D largest = new Rectangle2D.Double();
         for (GeoMap.Outline outline : area.outlines()) {
             Rectangle2D bounds = projection.bounds(outline, EDGE);
@@ -112,15 +113,39 @@ final class MapDrawing implements Drawing {
                 largest = bounds;
             }
         }
-        if (Typeface.REGULAR.width(area.label(), LABEL_SIZE) <= largest.getWidth()
-                && largest.getHeight() >= LABEL_SIZE) {
-            surface.text(area.label(), largest.getCenterX(), largest.getCenterY() + 0.35 * LABEL_SIZE, LABEL, "");
+        // The sign below the letters; where there is no room for both, the sign, which says more.
+        boolean both = !area.sign().isEmpty() && largest.getHeight() >= LABEL_SIZE + SIGN.size();
+        if (both || area.sign().isEmpty()) {
+            word(area.label(), LABEL, both ? -SIGN.size() / 2 : 0, largest, surface);
+        }
+        word(area.sign(), SIGN, both ? LABEL_SIZE / 2 : 0, largest, surface);
+    }
+
+    /** In the middle of a place and as far below it, if it fits. */
+    private static void word(String text, Lettering lettering, double below, Rectangle2D place, SvgGraphics2D surface) {
+        if (!text.isEmpty()
+                && lettering.typeface().width(text, lettering.size()) <= place.getWidth()
+                && place.getHeight() >= lettering.size()) {
+            surface.text(text, place.getCenterX(), place.getCenterY() + below + 0.35 * lettering.size(), lettering, "");
         }
     }
 
     private static void legend(Shade shade, double x, double y, SvgGraphics2D surface) {
         surface.setPaint(Ink.ofShade(shade.level()));
-        surface.fillRegion(new Rectangle2D.Double(x, y + (ROW - SWATCH) / 2, SWATCH, SWATCH));
+        double top = y + (ROW - SWATCH) / 2;
+        surface.fillRegion(new Rectangle2D.Double(x, top, SWATCH, SWATCH));
+        if (shade.level() == 0) {
+            Hatching.draw(
+                    List.of(List.of(
+                            new double[] {x, top},
+                            new double[] {x + SWATCH, top},
+                            new double[] {x + SWATCH, top + SWATCH},
+                            new double[] {x, top + SWATCH})),
+                    surface);
+        }
+        if (!shade.sign().isEmpty()) {
+            surface.text(shade.sign(), x + SWATCH / 2, top + SWATCH / 2 + 0.35 * SIGN.size(), SIGN, "");
+        }
         surface.text(
                 shade.meaning(),
                 x + SWATCH + 6,

@@ -145,16 +145,17 @@ public sealed interface ChartSpec {
      * A unit on a map.
      *
      * @param label a few letters, drawn where they fit; may be empty
-     * @param shade from 1, the lightest, to 5; 0 without a figure
+     * @param shade from 1, the lightest, to 5; 0 without a figure, which is hatched
+     * @param sign why there is no figure, such as {@code •}; empty where nothing was reported, or with a figure
      */
-    record Area(String label, String tooltip, int shade, List<GeoMap.Outline> outlines) {
+    record Area(String label, String tooltip, int shade, String sign, List<GeoMap.Outline> outlines) {
         public Area {
             outlines = List.copyOf(outlines);
         }
     }
 
-    /** What a shade means. */
-    record Shade(int level, String meaning) {}
+    /** What a shade means. @param sign on it; may be empty */
+    record Shade(int level, String sign, String meaning) {}
 
     /** How the figures of many units are spread, as columns of equal width. */
     record Distribution(

@@ -50,7 +50,7 @@ public record IndicatorPage(
             String title,
             Optional<ChartSpec> comparison,
             Optional<ChartSpec> overTheYears,
-            Optional<ChartSpec> map,
+            Optional<IndicatorMap> map,
             Optional<UnitTable> table,
             boolean illustrative) {}
 

@@ -1,11 +1,13 @@
 package vn.tiendo.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import vn.tiendo.assess.Figure;
 import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.AdministrativeUnit;
@@ -13,6 +15,7 @@ import vn.tiendo.model.Disaggregation;
 import vn.tiendo.model.Fraction;
 import vn.tiendo.model.GeoMap;
 import vn.tiendo.model.Indicator;
+import vn.tiendo.model.Measurement;
 import vn.tiendo.plan.ChartSpec.Area;
 import vn.tiendo.plan.ChartSpec.AreaMap;
 import vn.tiendo.plan.ChartSpec.Shade;
@@ -21,8 +24,6 @@ import vn.tiendo.plan.ChartSpec.Shade;
 final class MapCharts {
 
     private static final int FEWEST_FIGURES = 3;
-    private static final int MOST_SHADES = 5;
-    private static final int[] STEPS = {1, 2, 5, 10, 20, 25, 50};
 
     private final Site site;
     private final Messages messages;
@@ -35,14 +36,25 @@ final class MapCharts {
     /** A part of a map, and what is known of the unit whose it is. */
     private record Place(GeoMap.Region region, AdministrativeUnit unit, TrackedIndicator tracked) {
 
-        @Nullable
-        Double number() {
-            return tracked.latestNumber().map(Fraction::toDouble).orElse(null);
+        /** The latest figure, unless what came after it is withheld. */
+        Optional<Fraction> number() {
+            return absent().isPresent() ? Optional.empty() : tracked.latestNumber();
+        }
+
+        Optional<Measurement.Absence> absent() {
+            return tracked.latest()
+                    .map(Figure::measurement)
+                    .filter(Measurement.Absence.class::isInstance)
+                    .map(Measurement.Absence.class::cast);
+        }
+
+        String sign() {
+            return absent().map(FigureText::sign).orElse("");
         }
     }
 
     /** The map that shows the most figures of a level, of several alike the latest; nothing for a few figures. */
-    Optional<ChartSpec> of(
+    Optional<IndicatorMap> of(
             String id, String title, AdministrativeLevel level, Indicator indicator, Disaggregation disaggregation) {
         GeoMap best = null;
         List<Place> placesOfBest = List.of();
@@ -50,7 +62,8 @@ final class MapCharts {
         for (GeoMap map : site.dataset().maps()) {
             List<Place> places = places(map, indicator, disaggregation);
             long figures = places.stream()
-                    .filter(place -> place.unit().level() == level && place.number() != null)
+                    .filter(place ->
+                            place.unit().level() == level && place.number().isPresent())
                     .count();
             if (figures > most || (best != null && figures == most && map.day().isAfter(best.day()))) {
                 best = map;
@@ -72,72 +85,93 @@ final class MapCharts {
         return places;
     }
 
-    private ChartSpec draw(String id, String title, GeoMap map, List<Place> places, Indicator indicator) {
-        Set<Integer> years = new TreeSet<>();
-        double least = Double.POSITIVE_INFINITY;
-        double most = Double.NEGATIVE_INFINITY;
-        for (Place place : places) {
-            Double number = place.number();
-            if (number != null) {
-                place.tracked().latestFigure().ifPresent(figure -> years.add(figure.year()));
-                least = Math.min(least, number);
-                most = Math.max(most, number);
-            }
-        }
-        double step = step(least, most);
-        double start = Math.floor(least / step) * step;
-        List<Area> areas = new ArrayList<>();
+    private IndicatorMap draw(String id, String title, GeoMap map, List<Place> places, Indicator indicator) {
+        List<Fraction> numbers = new ArrayList<>();
+        SortedSet<Integer> years = new TreeSet<>();
         boolean illustrative = false;
-        boolean anyWithout = false;
         for (Place place : places) {
-            TrackedIndicator tracked = place.tracked();
-            Optional<Figure> figure = tracked.latestFigure();
-            Double number = place.number();
-            illustrative |= figure.map(TrackedIndicator::isIllustrative).orElse(false);
-            anyWithout |= number == null;
-            areas.add(new Area(
-                    place.region().label(),
-                    figure.map(one -> messages.text(
-                                    years.size() == 1 ? "map.figure" : "map.figure.year",
-                                    place.unit().shortName(),
-                                    site.wording().figures().value(indicator, one.measurement(), tracked.thresholds()),
-                                    one.year()))
-                            .orElse(messages.text("map.no_figure", place.unit().shortName())),
-                    number == null ? 0 : 1 + (int) Math.floor((number - start) / step),
-                    place.region().outlines()));
+            place.number().ifPresent(number -> {
+                numbers.add(number);
+                years.add(place.tracked().latestFigure().orElseThrow().year());
+            });
+            illustrative |= place.number().isPresent()
+                    && place.tracked()
+                            .latestFigure()
+                            .map(TrackedIndicator::isIllustrative)
+                            .orElse(false);
+        }
+        MapClasses classes = MapClasses.of(numbers, indicator);
+        List<Area> areas = new ArrayList<>();
+        Map<String, Shade> absences = new TreeMap<>();
+        for (Place place : places) {
+            Area area = area(place, indicator, classes, years.size() == 1);
+            areas.add(area);
+            if (area.shade() == 0) {
+                absences.put(area.sign() + absence(place), new Shade(0, area.sign(), absence(place)));
+            }
         }
         List<Shade> shades = new ArrayList<>();
-        for (int i = 0; start + i * step <= most; i++) {
-            shades.add(new Shade(
-                    1 + i,
-                    VietnameseFormat.withUnit(
-                            messages.text("map.shade", (long) (start + i * step), (long) (start + (i + 1) * step)),
-                            FigureText.unit(indicator))));
+        for (String meaning : classes.meanings(messages, FigureText.unit(indicator))) {
+            shades.add(new Shade(1 + shades.size(), "", meaning));
         }
-        if (anyWithout) {
-            shades.add(new Shade(0, messages.text("map.shade.none")));
-        }
-        return new AreaMap(
-                id,
-                messages.text("map.title", title, VietnameseFormat.date(map.day())),
-                years.size() == 1
-                        ? messages.text("map.description.year", years.iterator().next())
-                        : messages.text("map.description"),
-                areas,
-                map.notes(),
-                shades,
-                illustrative ? Optional.of(messages.text("illustrative.mark")) : Optional.empty());
+        shades.addAll(absences.values());
+        String boundaries = boundaries(map.day());
+        String told = years.size() == 1
+                ? messages.text("map.year", years.first())
+                : messages.text("map.years", years.first(), years.last());
+        return new IndicatorMap(
+                new AreaMap(
+                        id,
+                        messages.text("map.title", title, boundaries),
+                        messages.text("map.description", told),
+                        areas,
+                        map.notes(),
+                        shades,
+                        illustrative ? Optional.of(messages.text("illustrative.mark")) : Optional.empty()),
+                messages.text(absences.isEmpty() ? "map.caption" : "map.caption.hatched", told, boundaries),
+                abbreviations(places));
     }
 
-    /** The smallest round step with which few enough shades hold all. */
-    private static double step(double least, double most) {
-        for (double size = 1; ; size *= 100) {
-            for (int step : STEPS) {
-                double width = step * size;
-                if (Math.floor(most / width) - Math.floor(least / width) < MOST_SHADES) {
-                    return width;
-                }
+    private Area area(Place place, Indicator indicator, MapClasses classes, boolean oneYear) {
+        TrackedIndicator tracked = place.tracked();
+        String name = place.unit().shortName();
+        Optional<Fraction> number = place.number();
+        Optional<Figure> figure = tracked.latestFigure().filter(one -> number.isPresent());
+        String tooltip = figure.map(one -> messages.text(
+                        oneYear ? "map.figure" : "map.figure.year",
+                        name,
+                        site.wording().figures().value(indicator, one.measurement(), tracked.thresholds()),
+                        one.year()))
+                .orElseGet(() -> messages.text("map.no_figure", name, absence(place)));
+        return new Area(
+                place.region().label(),
+                tooltip,
+                number.map(classes::classOf).orElse(0),
+                number.isPresent() ? "" : place.sign(),
+                place.region().outlines());
+    }
+
+    private String absence(Place place) {
+        return place.absent().map(site.wording().figures()::absence).orElse(messages.text("map.shade.none"));
+    }
+
+    /** Boundaries that hold from or to the turn of a year are named by the year. */
+    private String boundaries(LocalDate day) {
+        return day.getDayOfYear() == 1 || day.getDayOfYear() == day.lengthOfYear()
+                ? messages.text("map.boundaries.year", day.getYear())
+                : messages.text("map.boundaries", VietnameseFormat.date(day));
+    }
+
+    /** The letters on the map and the names that they stand for; empty where there are none. */
+    private static List<IndicatorMap.Abbreviation> abbreviations(List<Place> places) {
+        List<IndicatorMap.Abbreviation> abbreviations = new ArrayList<>();
+        for (Place place : places) {
+            String label = place.region().label();
+            if (!label.isEmpty() && !label.equals(place.unit().shortName())) {
+                abbreviations.add(
+                        new IndicatorMap.Abbreviation(label, place.unit().shortName()));
             }
         }
+        return abbreviations;
     }
 }

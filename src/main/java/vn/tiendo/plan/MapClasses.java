@@ -1,0 +1,79 @@
+package vn.tiendo.plan;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import vn.tiendo.model.Fraction;
+import vn.tiendo.model.Indicator;
+import vn.tiendo.model.IndicatorKind;
+
+/**
+ * The classes of a map: of one round width, few enough to be told apart by shade, for figures of any size and sign. The
+ * last one of a rate ends at 100 %, which belongs to it.
+ *
+ * @param step their width
+ * @param first where the lowest begins, in steps
+ * @param count how many there are
+ * @param isRate whether the figures end at 100
+ */
+record MapClasses(BigDecimal step, long first, int count, boolean isRate) {
+
+    private static final int MOST = 5;
+    private static final List<BigDecimal> MANTISSAS =
+            List.of(BigDecimal.ONE, BigDecimal.valueOf(2), new BigDecimal("2.5"), BigDecimal.valueOf(5));
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** The narrowest classes, no narrower than the decimals that the indicator is shown with. */
+    static MapClasses of(Collection<Fraction> figures, Indicator indicator) {
+        int decimals = indicator.kind() == IndicatorKind.COUNT ? 0 : indicator.decimals();
+        boolean isRate = indicator.kind() == IndicatorKind.RATE;
+        for (int exponent = -decimals; ; exponent++) {
+            for (BigDecimal mantissa : MANTISSAS) {
+                BigDecimal step = mantissa.scaleByPowerOfTen(exponent).stripTrailingZeros();
+                if (step.scale() <= decimals) {
+                    long least = Long.MAX_VALUE;
+                    long most = Long.MIN_VALUE;
+                    for (Fraction figure : figures) {
+                        long place = placeOf(figure, step, isRate);
+                        least = Math.min(least, place);
+                        most = Math.max(most, place);
+                    }
+                    if (most - least < MOST) {
+                        return new MapClasses(step, least, (int) (most - least) + 1, isRate);
+                    }
+                }
+            }
+        }
+    }
+
+    /** From 1, the lowest. */
+    int classOf(Fraction figure) {
+        return (int) (placeOf(figure, step, isRate) - first) + 1;
+    }
+
+    /** In words, from the lowest. */
+    List<String> meanings(Messages messages, String unit) {
+        List<String> meanings = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            BigDecimal from = step.multiply(BigDecimal.valueOf(first + i));
+            BigDecimal to = from.add(step);
+            String key = isRate && to.compareTo(HUNDRED) >= 0 ? "map.shade.last" : "map.shade";
+            meanings.add(VietnameseFormat.withUnit(
+                    messages.text(key, VietnameseFormat.exact(from), VietnameseFormat.exact(to)), unit));
+        }
+        return meanings;
+    }
+
+    /** In whole steps from 0, downwards. */
+    private static long placeOf(Fraction figure, BigDecimal step, boolean isRate) {
+        return isRate && figure.compareTo(Fraction.of(HUNDRED)) >= 0
+                ? HUNDRED.divide(step, 0, RoundingMode.CEILING).longValueExact() - 1
+                : Fraction.ZERO
+                        .minus(figure.dividedBy(Fraction.of(step)))
+                        .ceiling()
+                        .negate()
+                        .longValueExact();
+    }
+}
