@@ -1,5 +1,7 @@
 package vn.tiendo.archive;
 
+import vn.tiendo.folder.FolderPaths;
+
 /** The names of the files that make a folder a bag, and which paths a bag may have. */
 final class BagPaths {
 
@@ -9,25 +11,10 @@ final class BagPaths {
     static final String TAG_MANIFEST = "tagmanifest-sha512.txt";
     static final String PAYLOAD = "data/";
 
-    private static final int MOST_CHARACTERS = 1000;
-
     private BagPaths() {}
 
-    /** Whether a path stays in the bag on every system: relative, with {@code /}, no {@code ..}, no control characters. */
+    /** Whether a path stays in the bag on every system. */
     static boolean isSafe(String path) {
-        if (path.isEmpty() || path.length() > MOST_CHARACTERS || path.contains("\\") || path.contains(":")) {
-            return false;
-        }
-        for (int i = 0; i < path.length(); i++) {
-            if (Character.isISOControl(path.charAt(i))) {
-                return false;
-            }
-        }
-        for (String name : path.split("/", -1)) {
-            if (name.isEmpty() || name.equals(".") || name.equals("..")) {
-                return false;
-            }
-        }
-        return true;
+        return FolderPaths.isInside(path);
     }
 }

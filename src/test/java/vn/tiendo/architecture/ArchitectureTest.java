@@ -51,6 +51,9 @@ class ArchitectureTest {
     static final ArchRule fontKnowsNoStage = stage("font");
 
     @ArchTest
+    static final ArchRule folderKnowsNoStage = stage("folder");
+
+    @ArchTest
     static final ArchRule diagnosticKnowsNoStage = stage("diagnostic", "json");
 
     @ArchTest
@@ -81,10 +84,10 @@ class ArchitectureTest {
     static final ArchRule exportKnowsModelAssessAndPlan = stage("export", "model", "assess", "plan", "json", "deflate");
 
     @ArchTest
-    static final ArchRule writeKnowsPlan = stage("write", "plan");
+    static final ArchRule writeKnowsPlan = stage("write", "plan", "folder");
 
     @ArchTest
-    static final ArchRule archiveKnowsModel = stage("archive", "model", "json");
+    static final ArchRule archiveKnowsModel = stage("archive", "model", "json", "folder");
 
     @ArchTest
     static final ArchRule buildKnowsEveryStage = stage(
@@ -114,6 +117,7 @@ class ArchitectureTest {
                     "json",
                     "deflate",
                     "font",
+                    "folder",
                     "model",
                     "diagnostic",
                     "load",
