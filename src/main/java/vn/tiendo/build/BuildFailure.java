@@ -81,6 +81,17 @@ public final class BuildFailure extends Exception {
         OUTPUT_FOREIGN_FILES(Family.COMMAND_LINE),
         /** A file that is not the site's stands where one of the site's must. Arguments: its path. */
         OUTPUT_FILE_IN_THE_WAY(Family.COMMAND_LINE),
+        /**
+         * A list that a build left has a line that is no path in the site. Arguments: the list's path, the line's number,
+         * what stands in it.
+         */
+        OUTPUT_LINE_LEADS_OUT(Family.DISK),
+        /** A list that a build left has a path that leads through a link. Arguments: as above. */
+        OUTPUT_LINE_THROUGH_LINK(Family.DISK),
+        /** Where builds leave a file or folder of their own, there is a link or something else. Arguments: its path. */
+        OUTPUT_OF_ANOTHER_KIND(Family.DISK),
+        /** The lock is another file, too, by a second name. Arguments: its path. */
+        OUTPUT_SECOND_NAME(Family.DISK),
         /** A template is missing or does not fit. Arguments: template, line, column, page, what the engine says. */
         BAD_TEMPLATE(Family.TEMPLATES),
         /** A template turns text into program. Arguments: template, line, column, page, what it does that with. */

@@ -50,6 +50,7 @@ import vn.tiendo.write.LockedFolderException;
 import vn.tiendo.write.Publication;
 import vn.tiendo.write.RefusedFolderException;
 import vn.tiendo.write.SiteWriter;
+import vn.tiendo.write.TamperedFileException;
 import vn.tiendo.write.UnfitSiteException;
 
 /** Builds a site from a data folder: the whole pipe. */
@@ -91,6 +92,8 @@ public final class SiteBuild {
         } catch (LockedFolderException e) {
             throw new BuildFailure(
                     e, Reason.OUTPUT_LOCKED, options.output().toString(), e.process(), e.since(), e.user());
+        } catch (TamperedFileException e) {
+            throw InterruptedBuild.tampered(e);
         } catch (UnfitSiteException e) {
             throw new BuildFailure(e, reason(e.flaw()), e.file(), e.detail());
         } catch (TemplateFailure e) {
@@ -254,7 +257,7 @@ public final class SiteBuild {
         return new BuildFailure(failure, Reason.MISSING_MESSAGE, failure.key());
     }
 
-    private static Path home() {
+    static Path home() {
         return Path.of(System.getProperty("user.home", ""));
     }
 

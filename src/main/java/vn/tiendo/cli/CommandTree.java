@@ -76,6 +76,7 @@ final class CommandTree {
         return command(CHECK)
                 .aliases("kiem-tra")
                 .addOption(withValue(DATA, "data"))
+                .addOption(withValue(OUT, "site"))
                 .addOption(withValue(FORMAT, "format"));
     }
 
@@ -97,7 +98,8 @@ final class CommandTree {
         return command(VERIFY)
                 .aliases("xac-minh")
                 .addPositional(positional(0, "bag"))
-                .addOption(withValue(DATA, "data"));
+                .addOption(withValue(DATA, "data"))
+                .addOption(withValue(OUT, "site"));
     }
 
     private CommandSpec diff() {
@@ -107,6 +109,7 @@ final class CommandTree {
                 .addPositional(positional(1, "later"))
                 .addOption(withValue(FORMAT, "diff-format"))
                 .addOption(withValue(DATA, "data"))
+                .addOption(withValue(OUT, "site"))
                 .addOption(withValue(TEMPLATES, "templates"))
                 .addOption(withValue(AS_OF, "as-of"))
                 .addOption(flag(NO_ILLUSTRATIVE, "no-illustrative"));

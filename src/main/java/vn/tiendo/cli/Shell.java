@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -73,7 +74,12 @@ final class Shell {
             results.print(command.commandSpec().commandLine().getUsageMessage(CommandLine.Help.Ansi.OFF));
             return ExitStatus.DONE;
         }
-        return switch (command.commandSpec().name()) {
+        String name = command.commandSpec().name();
+        if (Set.of(CommandTree.CHECK, CommandTree.SNAPSHOT, CommandTree.VERIFY, CommandTree.DIFF)
+                .contains(name)) {
+            new InterruptedBuilds(messages, words).finish(new Arguments(command));
+        }
+        return switch (name) {
             case CommandTree.BUILD -> new BuildCommand(results, messages, words).run(command);
             case CommandTree.CHECK -> new CheckCommand(results, messages, words).run(command);
             case CommandTree.SNAPSHOT ->

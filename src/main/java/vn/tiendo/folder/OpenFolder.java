@@ -47,7 +47,17 @@ public final class OpenFolder implements Closeable {
         return of(folder, true);
     }
 
+    /** Opens the folder that a file or folder is in; there need be none of its name yet. */
+    public static OpenFolder above(Path path) throws IOException {
+        Path parent = path.toAbsolutePath().getParent();
+        if (parent == null) {
+            throw new NotDirectoryException(path.toString());
+        }
+        return of(parent);
+    }
+
     /** @param mayHold whether to hold it open, where the platform can */
+    @SuppressWarnings("StreamResourceLeak") // it is closed with this folder
     static OpenFolder of(Path folder, boolean mayHold) throws IOException {
         BasicFileAttributes standing = requireFolder(folder);
         OpenFolder open = new OpenFolder(folder, folder.toRealPath(), Files.newDirectoryStream(folder), mayHold);
@@ -85,6 +95,7 @@ public final class OpenFolder implements Closeable {
      *
      * @throws NotDirectoryException if it is a link, or anything else than a folder
      */
+    @SuppressWarnings("StreamResourceLeak") // it is closed with that folder
     public OpenFolder folder(Path name) throws IOException {
         Path below = path.resolve(name);
         Path realBelow = realPath.resolve(name);

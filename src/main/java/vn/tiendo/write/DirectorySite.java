@@ -62,6 +62,7 @@ public final class DirectorySite implements SiteWriter {
      * @param home the user's home folder, which no site may replace
      * @throws RefusedFolderException if it is a folder that no site may be written to
      * @throws LockedFolderException if another build has it
+     * @throws TamperedFileException if what a former build left is not as any build leaves it
      */
     public static DirectorySite open(Path folder, Collection<Path> inputs, Path home) throws IOException {
         return open(folder, inputs, home, PatientDisk.ofThisMachine());
@@ -78,14 +79,40 @@ public final class DirectorySite implements SiteWriter {
             throw e;
         }
         try {
-            new FileByFile(folder, disk).mend();
-            new FolderSwap(folder, disk).mend();
+            mend(folder, disk);
             disk.createFolder(folder.staging());
             return new DirectorySite(disk, folder, createdParents, lock, SiteManifest.ofSite(folder.path()));
         } catch (IOException | RuntimeException e) {
             lock.close();
             OutputFolder.deleteParents(createdParents, disk);
             throw e;
+        }
+    }
+
+    private static void mend(OutputFolder folder, Disk disk) throws IOException {
+        FolderSwap swap = new FolderSwap(folder, disk);
+        FileByFile fileByFile = new FileByFile(folder, disk);
+        swap.requireSound();
+        fileByFile.requireSound();
+        fileByFile.mend();
+        swap.mend();
+    }
+
+    /**
+     * Finishes or clears away what a build that was cut off has left, for commands that publish nothing. Where nothing is
+     * left, nothing is touched; nor while another build is at work.
+     *
+     * @param inputs folders that the program reads from
+     * @param home the user's home folder
+     * @throws TamperedFileException if what is left is not as any build leaves it
+     */
+    public static void mend(Path folder, Collection<Path> inputs, Path home) throws IOException {
+        try {
+            if (OutputFolder.holdsLeftOvers(folder)) {
+                open(folder, inputs, home).close();
+            }
+        } catch (RefusedFolderException | LockedFolderException e) {
+            // No folder of ours, or one that is being worked on.
         }
     }
 

@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import vn.tiendo.folder.OpenFolder;
 
-/** Everything that changes a disk here, so that tests can let each single step fail. */
+/**
+ * Everything that changes a disk here, so that tests can let each single step fail. What replaces or deletes something
+ * does so in a folder that is held open.
+ */
 interface Disk {
 
     /** The folder may be there already; its parent must be. */
@@ -21,7 +25,15 @@ interface Disk {
      * Gives a file or a folder with all it holds another name on the same volume, in one step. A file that has the name
      * already is replaced.
      */
-    void rename(Path path, Path newName) throws IOException;
+    void rename(OpenFolder folder, Path name, OpenFolder newFolder, Path newName) throws IOException;
+
+    /** The same, by paths. */
+    default void rename(Path path, Path newName) throws IOException {
+        try (OpenFolder folder = OpenFolder.above(path);
+                OpenFolder newFolder = OpenFolder.above(newName)) {
+            rename(folder, path.getFileName(), newFolder, newName.getFileName());
+        }
+    }
 
     /**
      * Gives a file a second name on the same volume.
@@ -37,5 +49,12 @@ interface Disk {
     void force(Path file) throws IOException;
 
     /** A file, a link or an empty folder. */
-    void delete(Path path) throws IOException;
+    void delete(OpenFolder folder, Path name) throws IOException;
+
+    /** The same, by its path. */
+    default void delete(Path path) throws IOException {
+        try (OpenFolder folder = OpenFolder.above(path)) {
+            delete(folder, path.getFileName());
+        }
+    }
 }

@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.tiendo.folder.OpenFolder;
 import vn.tiendo.plan.SitePath;
 
 /**
@@ -24,6 +27,10 @@ import vn.tiendo.plan.SitePath;
 final class FileByFile {
 
     private static final String LAST_LINE = ".";
+
+    /** Nobody reads any more what these lead to. */
+    private static final Comparator<String> PAGES_FIRST =
+            Comparator.comparing(FileByFile::isPage).reversed().thenComparing(Comparator.naturalOrder());
 
     private final OutputFolder folder;
     private final Disk disk;
@@ -49,11 +56,20 @@ final class FileByFile {
         finish(staged, List.copyOf(obsolete));
     }
 
+    /** Looks at all that {@link #mend} will go by, so that nothing is touched where any of it is faulty. */
+    void requireSound() throws IOException {
+        ListedPaths.requireFolder(folder.stagingWithin());
+        SiteManifest.ofSite(folder.path());
+        if (readJournal().isPresent()) {
+            SiteManifest.ofStagedSite(folder.stagingWithin(), folder.path());
+        }
+    }
+
     /** Finishes, or else clears away, what a run that was cut off has left. */
     void mend() throws IOException {
         Optional<List<String>> journal = readJournal();
         if (journal.isPresent()) {
-            finish(SiteManifest.ofSite(folder.stagingWithin()), journal.get());
+            finish(SiteManifest.ofStagedSite(folder.stagingWithin(), folder.path()), journal.get());
             return;
         }
         if (exists(folder.journal())) {
@@ -109,27 +125,37 @@ final class FileByFile {
 
     /** Empty if there is none, or none that was complete. */
     private Optional<List<String>> readJournal() throws IOException {
-        if (!Files.isRegularFile(folder.journal(), LinkOption.NOFOLLOW_LINKS)) {
+        ListedPaths.requireFile(folder.journal());
+        if (!exists(folder.journal())) {
             return Optional.empty();
         }
         String text = Files.readString(folder.journal(), StandardCharsets.ISO_8859_1);
-        if (!text.endsWith("\n" + LAST_LINE + "\n")) {
-            return Optional.empty();
+        ListedPaths gate = new ListedPaths(folder.journal(), folder.path());
+        List<String> obsolete = new ArrayList<>();
+        String[] lines = text.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (!lines[i].isEmpty() && !lines[i].equals(LAST_LINE)) {
+                gate.require(lines[i], i + 1, i == lines.length - 1);
+                obsolete.add(lines[i]);
+            }
         }
-        return Optional.of(text.lines()
-                .filter(line -> !line.isEmpty() && !line.equals(LAST_LINE))
-                .toList());
+        return text.endsWith("\n" + LAST_LINE + "\n") ? Optional.of(obsolete) : Optional.empty();
     }
 
     private void finish(SiteManifest staged, List<String> obsolete) throws IOException {
-        delete(inTheWay(obsolete, staged));
-        for (String path : inOrder(staged)) {
-            if (exists(folder.stagingWithin().resolve(path))) {
-                createFoldersOf(folder.path(), path);
-                put(path);
+        try (SiteFolders site = SiteFolders.of(folder.path())) {
+            delete(inTheWay(obsolete, staged), site);
+            if (exists(folder.stagingWithin())) {
+                try (SiteFolders staging = SiteFolders.of(folder.stagingWithin())) {
+                    put(inOrder(staged), staging, site);
+                }
             }
+            List<String> gone = new ArrayList<>(obsolete);
+            gone.removeAll(
+                    SiteManifest.ofSite(folder.path()).paths()); // whatever the journal says: the site stays whole
+            gone.sort(PAGES_FIRST);
+            delete(gone, site);
         }
-        delete(obsolete);
         FolderTree.delete(folder.stagingWithin(), disk);
         disk.delete(folder.journal());
     }
@@ -143,45 +169,74 @@ final class FileByFile {
                 .toList();
     }
 
-    /** The first page after all that it may lead to; then the manifest, which says that all is there. */
-    private static List<String> inOrder(SiteManifest staged) {
-        String home = SitePath.HOME.text();
+    /**
+     * An order in which no page that a reader comes to links to a file that is not there yet: first what is new, pages
+     * after all that they show and offer, for no page in its place links to a new one; then what takes the place of a
+     * former file; the first page after all that it may lead to; then the manifest, which says that all is there.
+     */
+    private List<String> inOrder(SiteManifest staged) {
         List<String> paths = new ArrayList<>(staged.paths());
-        if (paths.remove(home)) {
-            paths.add(home);
+        Set<String> replacing = new HashSet<>();
+        for (String path : paths) {
+            if (exists(folder.path().resolve(path))) {
+                replacing.add(path);
+            }
         }
+        paths.sort(Comparator.<String, Boolean>comparing(SitePath.HOME.text()::equals)
+                .thenComparing(replacing::contains)
+                .thenComparing(FileByFile::isPage)
+                .thenComparing(Comparator.naturalOrder()));
         paths.add(SiteManifest.FILE_NAME);
         return paths;
     }
 
+    private static boolean isPage(String path) {
+        return path.endsWith(".html");
+    }
+
+    private void put(List<String> paths, SiteFolders staging, SiteFolders site) throws IOException {
+        for (String path : paths) {
+            Optional<OpenFolder> from = staging.find(path);
+            if (from.isPresent() && from.get().exists(SiteFolders.name(path))) {
+                createFoldersOf(folder.path(), path);
+                put(path, from.get(), site.above(path));
+            }
+        }
+    }
+
     /** Two names of one file are left alone: renaming one to the other does nothing on some systems, harm on others. */
-    private void put(String path) throws IOException {
-        Path from = folder.stagingWithin().resolve(path);
-        Path to = folder.path().resolve(path);
-        if (!exists(to) || Files.isSymbolicLink(to) || !Files.isSameFile(from, to)) {
-            disk.rename(from, to);
+    private void put(String path, OpenFolder from, OpenFolder to) throws IOException {
+        Path name = SiteFolders.name(path);
+        Optional<BasicFileAttributes> standing = to.attributes(name);
+        Path staged = folder.stagingWithin().resolve(path);
+        if (standing.isEmpty()
+                || standing.get().isSymbolicLink()
+                || !Files.isSameFile(staged, folder.path().resolve(path))) {
+            disk.rename(from, name, to, name);
         }
     }
 
-    private void delete(List<String> obsolete) throws IOException {
+    private void delete(List<String> obsolete, SiteFolders site) throws IOException {
         for (String path : obsolete) {
-            Path file = folder.path().resolve(path);
-            if (exists(file) && !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
-                disk.delete(file);
+            Path name = SiteFolders.name(path);
+            Optional<OpenFolder> above = site.find(path);
+            if (above.isPresent() && above.get().exists(name) && !above.get().isFolder(name)) {
+                disk.delete(above.get(), name);
             }
         }
-        List<String> above = new ArrayList<>(foldersOf(obsolete));
-        for (int i = above.size() - 1; i >= 0; i--) {
-            Path emptied = folder.path().resolve(above.get(i));
-            if (Files.isDirectory(emptied, LinkOption.NOFOLLOW_LINKS) && isEmpty(emptied)) {
-                disk.delete(emptied);
+        List<String> folders = new ArrayList<>(foldersOf(obsolete));
+        for (int i = folders.size() - 1; i >= 0; i--) {
+            Path name = SiteFolders.name(folders.get(i));
+            Optional<OpenFolder> above = site.find(folders.get(i));
+            if (above.isPresent() && above.get().isFolder(name) && isEmpty(above.get(), name)) {
+                disk.delete(above.get(), name);
             }
         }
     }
 
-    private static boolean isEmpty(Path path) throws IOException {
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
-            return !entries.iterator().hasNext();
+    private static boolean isEmpty(OpenFolder above, Path name) throws IOException {
+        try (OpenFolder folder = above.folder(name)) {
+            return folder.names().isEmpty();
         }
     }
 

@@ -7,12 +7,14 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import vn.tiendo.write.TamperedFileException.Fault;
 
 /**
  * Holds an output folder for one build. The operating system lets go of it when the process ends in whatever way, so
@@ -38,6 +40,7 @@ final class FolderLock implements Closeable {
     /** @throws LockedFolderException if another build holds it */
     static FolderLock acquire(Path file, Disk disk) throws IOException {
         while (true) {
+            ListedPaths.requireFile(file);
             Optional<String> standing = identity(file);
             FileChannel channel = disk.openLock(file);
             FolderLock lock = new FolderLock(disk, file, channel);
@@ -46,6 +49,15 @@ final class FolderLock implements Closeable {
             }
             // A holder that has just finished may have deleted what we opened: then it is not what stands there now.
             channel.close();
+        }
+    }
+
+    /** What is written to a file is written under all its names, and one of them may be somebody's own file. */
+    private void requireNoSecondName() throws IOException {
+        if (file.getFileSystem().supportedFileAttributeViews().contains("unix")
+                && Files.getAttribute(file, "unix:nlink", LinkOption.NOFOLLOW_LINKS) instanceof Integer names
+                && names > 1) {
+            throw new TamperedFileException(Fault.SECOND_NAME, file);
         }
     }
 
@@ -66,6 +78,7 @@ final class FolderLock implements Closeable {
             if (!standing.equals(identity(file))) {
                 return false;
             }
+            requireNoSecondName();
             channel.truncate(0);
             channel.write(ByteBuffer.wrap(holder().getBytes(StandardCharsets.UTF_8)), 0);
             return true;

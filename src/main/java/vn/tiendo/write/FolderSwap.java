@@ -59,6 +59,14 @@ final class FolderSwap {
         }
     }
 
+    /** Looks at all that {@link #mend} will go by, so that nothing is touched where any of it is faulty. */
+    void requireSound() throws IOException {
+        ListedPaths.requireFolder(folder.former());
+        if (!exists(folder.path())) {
+            SiteManifest.ofSite(folder.former());
+        }
+    }
+
     /** Puts back, or clears away, what a run that was cut off has left. */
     void mend() throws IOException {
         FolderTree.delete(folder.staging(), disk);

@@ -1,13 +1,10 @@
 package vn.tiendo.write;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import org.jspecify.annotations.Nullable;
+import vn.tiendo.folder.OpenFolder;
 
 /** A folder with everything in it. */
 final class FolderTree {
@@ -19,21 +16,19 @@ final class FolderTree {
         if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
-        Files.walkFileTree(root, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                disk.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
+        try (OpenFolder above = OpenFolder.above(root)) {
+            delete(above, root.getFileName(), disk);
+        }
+    }
 
-            @Override
-            public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) throws IOException {
-                if (failure != null) {
-                    throw failure;
+    private static void delete(OpenFolder above, Path name, Disk disk) throws IOException {
+        if (above.isFolder(name)) {
+            try (OpenFolder folder = above.folder(name)) {
+                for (Path entry : folder.names()) {
+                    delete(folder, entry, disk);
                 }
-                disk.delete(folder);
-                return FileVisitResult.CONTINUE;
             }
-        });
+        }
+        disk.delete(above, name);
     }
 }

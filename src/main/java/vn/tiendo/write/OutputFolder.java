@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.tiendo.write.RefusedFolderException.Reason;
 
 /**
@@ -53,7 +54,10 @@ record OutputFolder(Path path, boolean renamable) {
             throw new RefusedFolderException(Reason.NOT_A_FOLDER, folder);
         }
         OutputFolder checked = new OutputFolder(
-                real, Files.isWritable(parent) && Files.getFileStore(real).equals(Files.getFileStore(parent)));
+                real,
+                Files.isWritable(parent)
+                        && Files.isReadable(parent)
+                        && Files.getFileStore(real).equals(Files.getFileStore(parent)));
         if (!checked.isOurs() && holdsFiles(real)) {
             throw new RefusedFolderException(Reason.FOREIGN_FILES, folder);
         }
@@ -65,8 +69,8 @@ record OutputFolder(Path path, boolean renamable) {
 
     /** Whether a site of this program is there, or was about to come there file by file. */
     private boolean isOurs() {
-        return Files.isRegularFile(path.resolve(SiteManifest.FILE_NAME), LinkOption.NOFOLLOW_LINKS)
-                || Files.isRegularFile(journal(), LinkOption.NOFOLLOW_LINKS);
+        return Files.exists(path.resolve(SiteManifest.FILE_NAME), LinkOption.NOFOLLOW_LINKS)
+                || Files.exists(journal(), LinkOption.NOFOLLOW_LINKS);
     }
 
     /** The path with every link in it followed, as far as it exists. */
@@ -109,6 +113,13 @@ record OutputFolder(Path path, boolean renamable) {
     /** What says that the files in {@link #stagingWithin} are on their way. */
     Path journal() {
         return path.resolve(JOURNAL);
+    }
+
+    /** Whether a build that was cut off, or one at work, has left something in or beside a folder, of whatever kind. */
+    static boolean holdsLeftOvers(Path folder) throws IOException {
+        OutputFolder output = new OutputFolder(real(folder.toAbsolutePath().normalize()), true);
+        return Stream.of(output.journal(), output.stagingWithin(), output.former(), output.staging())
+                .anyMatch(path -> Files.exists(path, LinkOption.NOFOLLOW_LINKS));
     }
 
     /** Where the former site goes while the new one takes its place. */

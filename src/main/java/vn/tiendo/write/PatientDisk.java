@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import vn.tiendo.folder.OpenFolder;
 
 /**
  * A disk on which a name may be busy for a moment, as on Windows, where a virus scanner or an indexer opens what has just
@@ -82,13 +83,13 @@ final class PatientDisk implements Disk {
     }
 
     @Override
-    public void rename(Path path, Path newName) throws IOException {
-        patiently(() -> disk.rename(path, newName));
+    public void rename(OpenFolder folder, Path name, OpenFolder newFolder, Path newName) throws IOException {
+        patiently(() -> disk.rename(folder, name, newFolder, newName));
     }
 
     @Override
-    public void delete(Path path) throws IOException {
-        patiently(() -> disk.delete(path));
+    public void delete(OpenFolder folder, Path name) throws IOException {
+        patiently(() -> disk.delete(folder, name));
     }
 
     @Override

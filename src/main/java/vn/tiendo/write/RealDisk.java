@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import vn.tiendo.folder.OpenFolder;
 
 /** The file system of a path. */
 final class RealDisk implements Disk {
@@ -40,8 +41,8 @@ final class RealDisk implements Disk {
     }
 
     @Override
-    public void rename(Path path, Path newName) throws IOException {
-        Files.move(path, newName, StandardCopyOption.ATOMIC_MOVE);
+    public void rename(OpenFolder folder, Path name, OpenFolder newFolder, Path newName) throws IOException {
+        folder.move(name, newFolder, newName);
     }
 
     @Override
@@ -67,7 +68,7 @@ final class RealDisk implements Disk {
     }
 
     @Override
-    public void delete(Path path) throws IOException {
-        Files.delete(path);
+    public void delete(OpenFolder folder, Path name) throws IOException {
+        folder.delete(name);
     }
 }

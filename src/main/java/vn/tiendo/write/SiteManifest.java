@@ -29,7 +29,7 @@ public final class SiteManifest {
     /** What a line is long, or more. */
     private static final int LINE_LENGTH = 60;
 
-    private static final Pattern LINE = Pattern.compile("([0-9a-f]{8}-[0-9]+)  (.+)");
+    private static final Pattern LINE = Pattern.compile("([0-9a-f]{8}-[0-9]+)  (.+)", Pattern.DOTALL);
 
     private final SortedMap<String, String> checksumByPath;
     private final boolean whole;
@@ -49,19 +49,38 @@ public final class SiteManifest {
     /**
      * Reads the manifest of a site; without one, it lists nothing. A line that is none is passed over, so that the file
      * it meant counts as foreign.
+     *
+     * @throws TamperedFileException if it is no file, or lists a path that is none in a site or leads through a link
      */
-    public static SiteManifest ofSite(Path folder) throws IOException {
+    static SiteManifest ofSite(Path folder) throws IOException {
+        return read(folder, folder);
+    }
+
+    /** The same of a site on its way: its paths must lead through no link where it is, nor where it goes to. */
+    static SiteManifest ofStagedSite(Path staging, Path folder) throws IOException {
+        read(staging, folder);
+        return ofSite(staging);
+    }
+
+    private static SiteManifest read(Path folder, Path target) throws IOException {
         SortedMap<String, String> listed = new TreeMap<>();
         Path file = folder.resolve(FILE_NAME);
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        ListedPaths.requireFile(file);
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return new SiteManifest(listed, true);
         }
         // Paths are ASCII; whatever else stands there is at least some text in this character set.
         String text = Files.readString(file, StandardCharsets.ISO_8859_1);
-        for (String line : text.split("\n")) {
-            Matcher matcher = LINE.matcher(line);
+        ListedPaths gate = new ListedPaths(file, target);
+        String[] lines = text.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            Matcher matcher = LINE.matcher(lines[i]);
             if (matcher.matches()) {
-                listed.put(matcher.group(2), matcher.group(1));
+                String path = matcher.group(2);
+                if (!path.equals(FILE_NAME)) {
+                    gate.require(path, i + 1, i == lines.length - 1);
+                }
+                listed.put(path, matcher.group(1));
             }
         }
         String own = listed.remove(FILE_NAME);

@@ -6,10 +6,20 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +42,8 @@ class KilledBuildIT {
     private static final int KILLS = Integer.getInteger("kills", 20);
     private static final int UNITS = 250;
     private static final double LONGEST_MOVE_NANOS = 20_000_000;
+    private static final long LONGEST_GAP_NANOS = 1_000_000_000;
+    private static final Pattern LINK = Pattern.compile(" (?:href|src)=\"([^\":#?]+)");
 
     @TempDir
     private Path sandbox;
@@ -107,10 +119,49 @@ class KilledBuildIT {
     private Map<String, String> afterRun(Path data, int exitCode) throws IOException {
         InProcess.Outcome outcome = InProcess.run("build", "--data", data.toString(), "--out", site.toString());
         assertThat(outcome.exitCode()).as(outcome.messages()).isEqualTo(exitCode);
+        assertNothingBeside();
+        return PackagedProgram.hashes(site);
+    }
+
+    /** What is asked for next, whatever it is, makes the site whole before all else. */
+    private Map<String, String> afterAnyCommand(Random random) throws IOException {
+        List<List<String>> commands = List.of(
+                List.of("check"),
+                List.of("build"),
+                List.of("verify"),
+                List.of("diff", "2024"),
+                List.of("snapshot", "--year", "2025"));
+        List<String> command = new ArrayList<>(commands.get(random.nextInt(commands.size())));
+        command.addAll(List.of("--data", wrongData.toString(), "--out", site.toString()));
+        InProcess.Outcome outcome = InProcess.run(command.toArray(String[]::new));
+        assertThat(outcome.exitCode()).as(command + outcome.messages()).isLessThan(3);
+        assertNothingBeside();
+        return PackagedProgram.hashes(site);
+    }
+
+    private void assertNothingBeside() throws IOException {
         try (Stream<Path> names = Files.list(site.getParent())) {
             assertThat(names.map(name -> name.getFileName().toString())).containsExactly("site");
         }
-        return PackagedProgram.hashes(site);
+    }
+
+    /** Whatever a reader comes to from the first page leads to what is there. */
+    private void assertLinksLeadSomewhere() throws IOException {
+        Deque<Path> pages = new ArrayDeque<>(List.of(site.resolve("index.html")));
+        Set<Path> seen = new HashSet<>(pages);
+        while (!pages.isEmpty()) {
+            Path page = pages.remove();
+            Matcher links = LINK.matcher(Files.readString(page));
+            while (links.find()) {
+                Path target = page.resolveSibling(links.group(1)).normalize();
+                if (seen.add(target)) {
+                    assertThat(target).as(page + " " + links.group()).exists();
+                    if (target.toString().endsWith(".html")) {
+                        pages.add(target);
+                    }
+                }
+            }
+        }
     }
 
     private Process begin() throws IOException {
@@ -138,6 +189,7 @@ class KilledBuildIT {
             } else {
                 aside++; // between the two renames
             }
+            assertThat(afterAnyCommand(random)).as("after kill " + i).isIn(oldTree, newTree);
             assertThat(built(oldData)).as("after kill " + i).isEqualTo(oldTree);
         }
         reporter.publishEntry(Map.of(
@@ -176,11 +228,10 @@ class KilledBuildIT {
             tree.keySet().removeIf(path -> path.startsWith(".tiendo."));
             tree.forEach((path, hash) -> assertThat(hash).as(path).isIn(oldTree.get(path), newTree.get(path)));
             mixed += tree.equals(oldTree) || tree.equals(newTree) ? 0 : 1;
-            if (random.nextInt(3) > 0) {
-                Map<String, String> mended = afterRun(wrongData, 1);
-                assertThat(mended).as("after kill " + i).isIn(oldTree, newTree);
-                finished += mended.equals(newTree) && !tree.equals(newTree) ? 1 : 0;
-            }
+            assertLinksLeadSomewhere();
+            Map<String, String> mended = afterAnyCommand(random);
+            assertThat(mended).as("after kill " + i).isIn(oldTree, newTree);
+            finished += mended.equals(newTree) && !tree.equals(newTree) ? 1 : 0;
             assertThat(built(oldData)).as("after kill " + i).isEqualTo(oldTree);
         }
         reporter.publishEntry(Map.of(
@@ -188,6 +239,43 @@ class KilledBuildIT {
                 "while files were moving", Integer.toString(mixed),
                 "finished by the next run", Integer.toString(finished)));
         assertThat(finished).as("kills after which something was left to do").isPositive();
+    }
+
+    /** Written down in decision record 0006. */
+    @Test
+    void theTimeWithoutASiteIsThatBetweenTwoRenames(TestReporter reporter) throws IOException, InterruptedException {
+        built(oldData);
+        List<Long> gaps = Collections.synchronizedList(new ArrayList<>());
+        Path page = site.resolve("index.html");
+        AtomicBoolean done = new AtomicBoolean();
+        Thread reader = new Thread(() -> {
+            while (!done.get()) {
+                long gone = System.nanoTime();
+                if (!Files.exists(page)) {
+                    while (!Files.exists(page)) {
+                        Thread.onSpinWait();
+                    }
+                    gaps.add(System.nanoTime() - gone);
+                }
+            }
+        });
+        reader.start();
+        for (int i = 0; i < KILLS; i++) {
+            built(i % 2 == 0 ? newData : oldData);
+        }
+        done.set(true);
+        reader.join();
+
+        reporter.publishEntry(Map.of(
+                "builds", Integer.toString(KILLS),
+                "builds in which a reader that asks all the time met no site", Integer.toString(gaps.size()),
+                "microseconds without a site",
+                        gaps.stream()
+                                .sorted()
+                                .map(nanos -> nanos / 1000)
+                                .toList()
+                                .toString()));
+        assertThat(gaps).allSatisfy(nanos -> assertThat(nanos).isLessThan(LONGEST_GAP_NANOS));
     }
 
     private void awaitJournal(Process build) {

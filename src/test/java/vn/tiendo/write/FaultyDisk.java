@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import vn.tiendo.folder.OpenFolder;
 
 /** A disk on which one step fails, in one of several ways; and which may be one that cannot rename folders. */
 final class FaultyDisk implements Disk {
@@ -134,11 +135,13 @@ final class FaultyDisk implements Disk {
     }
 
     @Override
-    public void rename(Path path, Path newName) throws IOException {
+    public void rename(OpenFolder folder, Path name, OpenFolder newFolder, Path newName) throws IOException {
         step(false);
-        failIf(path.equals(pinned) || newName.equals(pinned), "Device or resource busy");
-        disk.rename(path, newName);
-        moves.add("rename " + path.getFileName());
+        boolean pins = folder.path().resolve(name).equals(pinned)
+                || newFolder.path().resolve(newName).equals(pinned);
+        failIf(pins, "Device or resource busy");
+        disk.rename(folder, name, newFolder, newName);
+        moves.add("rename " + name);
     }
 
     @Override
@@ -161,8 +164,8 @@ final class FaultyDisk implements Disk {
     }
 
     @Override
-    public void delete(Path path) throws IOException {
+    public void delete(OpenFolder folder, Path name) throws IOException {
         step(false);
-        disk.delete(path);
+        disk.delete(folder, name);
     }
 }

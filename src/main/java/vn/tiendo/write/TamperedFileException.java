@@ -1,0 +1,57 @@
+package vn.tiendo.write;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** A file that builds leave in or beside the output folder is not as any build leaves it; nothing was touched. */
+public final class TamperedFileException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Fault fault;
+    private final transient Path file;
+    private final int line;
+    private final String text;
+
+    TamperedFileException(Fault fault, Path file, int line, String text) {
+        super(fault + ": " + file + ":" + line + " " + text);
+        this.fault = fault;
+        this.file = file;
+        this.line = line;
+        this.text = text;
+    }
+
+    TamperedFileException(Fault fault, Path file) {
+        this(fault, file, 0, "");
+    }
+
+    public Fault fault() {
+        return fault;
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    /** Counted from 1; 0 where the fault is in none. */
+    public int line() {
+        return line;
+    }
+
+    /** What stands in the line. */
+    public String text() {
+        return text;
+    }
+
+    /** What is wrong with the file. */
+    public enum Fault {
+        /** A line has no path in the site, such as one that leads out of the folder. */
+        NO_PATH_IN_SITE,
+        /** A line has a path that leads through a link. */
+        THROUGH_LINK,
+        /** It is a link, or anything else than it must be. */
+        OF_ANOTHER_KIND,
+        /** It has more than one name, so that what is written to it is written elsewhere too. */
+        SECOND_NAME
+    }
+}
