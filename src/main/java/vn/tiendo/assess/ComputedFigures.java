@@ -9,10 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.tiendo.assess.FigureTable.Edition;
 import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.AdministrativeUnits;
 import vn.tiendo.model.Aggregation;
@@ -32,14 +35,25 @@ final class ComputedFigures {
 
     private final AdministrativeUnits units;
     private final FigureTable table;
+    private final Set<AdminUnitCode> aboveFocus;
 
-    private ComputedFigures(AdministrativeUnits units, FigureTable table) {
+    private ComputedFigures(AdministrativeUnits units, FigureTable table, Set<AdminUnitCode> aboveFocus) {
         this.units = units;
         this.table = table;
+        this.aboveFocus = aboveFocus;
     }
 
-    static void addTo(FigureTable table, AdministrativeUnits units, Collection<Indicator> indicators) {
-        ComputedFigures computed = new ComputedFigures(units, table);
+    /** @param focus the unit whose own site this is: whoever keeps it need not have the figures of others above it */
+    static void addTo(
+            FigureTable table,
+            AdministrativeUnits units,
+            Optional<AdminUnitCode> focus,
+            Collection<Indicator> indicators) {
+        Set<AdminUnitCode> aboveFocus = focus.flatMap(units::find).stream()
+                .flatMap(unit -> units.ancestorsOf(unit.code()).stream())
+                .map(AdministrativeUnit::code)
+                .collect(Collectors.toUnmodifiableSet());
+        ComputedFigures computed = new ComputedFigures(units, table, aboveFocus);
         Map<IndicatorCode, Map<Cell, Map<AdminUnitCode, Figure>>> own = computed.ownFigures(indicators);
         for (Indicator indicator : indicators) {
             switch (indicator.aggregation()) {
@@ -100,16 +114,35 @@ final class ComputedFigures {
         Map<AdminUnitCode, Figure> known = new HashMap<>(own);
         for (AdministrativeUnit unit : unitsAboveDeepestFirst(own.keySet())) {
             Sum sum = new Sum();
-            for (AdministrativeUnit child : units.childrenOf(unit.code())) {
-                if (child.isInForceOn(cell.endOfYear())) {
-                    sum.add(child.code(), Optional.ofNullable(known.get(child.code())));
-                }
+            for (AdministrativeUnit child : childrenInForce(unit, cell)) {
+                sum.add(child.code(), Optional.ofNullable(known.get(child.code())), ownFiguresWanted(child, cell, own));
             }
             sum.result(indicator, cell.edition())
                     .ifPresent(computed -> known.put(
                             unit.code(),
                             keep(new SeriesKey(unit.code(), indicator.code(), cell.disaggregation()), computed)));
         }
+    }
+
+    private List<AdministrativeUnit> childrenInForce(AdministrativeUnit unit, Cell cell) {
+        return units.childrenOf(unit.code()).stream()
+                .filter(child -> child.isInForceOn(cell.endOfYear()))
+                .toList();
+    }
+
+    /** From how many units at the bottom a figure is wanted, where the unit's own is: from itself, or from all below. */
+    private int ownFiguresWanted(AdministrativeUnit unit, Cell cell, Map<AdminUnitCode, Figure> own) {
+        if (own.containsKey(unit.code()) || !unit.listsAllBelow()) {
+            return 1;
+        }
+        int wanted = 0;
+        for (AdministrativeUnit child : childrenInForce(unit, cell)) {
+            Figure figure = own.get(child.code());
+            wanted += figure != null && figure.measurement() == Absence.NOT_APPLICABLE
+                    ? 0
+                    : ownFiguresWanted(child, cell, own);
+        }
+        return Math.max(1, wanted);
     }
 
     /** Puts the computed figure into the table, or beside the unit's own; returns the one that counts. */
@@ -138,6 +171,7 @@ final class ComputedFigures {
         return !own.equals(computed);
     }
 
+    /** The units above others that a figure may be computed for. */
     private List<AdministrativeUnit> unitsAboveDeepestFirst(Collection<AdminUnitCode> below) {
         Map<AdministrativeUnit, Integer> depths = new HashMap<>();
         for (AdminUnitCode code : below) {
@@ -147,6 +181,7 @@ final class ComputedFigures {
             }
         }
         return depths.keySet().stream()
+                .filter(unit -> unit.listsAllBelow() && !aboveFocus.contains(unit.code()))
                 .sorted(Comparator.comparing((AdministrativeUnit unit) -> depths.get(unit))
                         .reversed()
                         .thenComparing(AdministrativeUnit::code))
@@ -156,10 +191,8 @@ final class ComputedFigures {
     private void addShares(Indicator indicator, Cell cell, Map<AdminUnitCode, Figure> answers) {
         for (AdministrativeUnit unit : unitsAboveDeepestFirst(answers.keySet())) {
             Share share = new Share();
-            for (AdministrativeUnit counted : countedBelow(unit, indicator)) {
-                if (counted.isInForceOn(cell.endOfYear())) {
-                    share.add(counted.code(), Optional.ofNullable(answers.get(counted.code())));
-                }
+            for (AdministrativeUnit counted : countedBelow(unit, indicator, cell)) {
+                share.add(counted.code(), Optional.ofNullable(answers.get(counted.code())), 1);
             }
             share.result(cell.edition())
                     .ifPresent(computed ->
@@ -167,12 +200,21 @@ final class ComputedFigures {
         }
     }
 
-    private List<AdministrativeUnit> countedBelow(AdministrativeUnit unit, Indicator indicator) {
-        return indicator.aggregationLevels().isEmpty()
-                ? units.childrenOf(unit.code())
-                : units.descendantsOf(unit.code()).stream()
-                        .filter(below -> indicator.aggregationLevels().contains(below.level()))
-                        .toList();
+    /** Nobody where some of those to be counted are not listed: below a unit that does not list all. */
+    private List<AdministrativeUnit> countedBelow(AdministrativeUnit unit, Indicator indicator, Cell cell) {
+        List<AdministrativeLevel> levels = indicator.aggregationLevels();
+        if (levels.isEmpty()) {
+            return childrenInForce(unit, cell);
+        }
+        List<AdministrativeUnit> below = units.descendantsOf(unit.code()).stream()
+                .filter(one -> one.isInForceOn(cell.endOfYear()))
+                .toList();
+        boolean someUnlisted = below.stream()
+                .anyMatch(one ->
+                        !one.listsAllBelow() && levels.stream().anyMatch(level -> level.compareTo(one.level()) > 0));
+        return someUnlisted
+                ? List.of()
+                : below.stream().filter(one -> levels.contains(one.level())).toList();
     }
 
     /** Who was asked, who answered, and how firm the answers are. */
@@ -180,21 +222,28 @@ final class ComputedFigures {
 
         private int reported;
         private int expected;
+        private int reportedAtBottom;
+        private int expectedAtBottom;
         private final TreeSet<AdminUnitCode> missing = new TreeSet<>();
         private ObservationStatus status = ObservationStatus.OFFICIAL;
         private Optional<LocalDate> cutoff = Optional.empty();
 
-        final void add(AdminUnitCode unit, Optional<Figure> figure) {
+        /** @param wanted how many own figures are missing with the unit's, if it says nothing */
+        final void add(AdminUnitCode unit, Optional<Figure> figure, int wanted) {
             if (figure.map(Figure::measurement).orElse(Absence.NOT_REPORTED) == Absence.NOT_APPLICABLE) {
                 return;
             }
             expected++;
             if (figure.isPresent() && count(figure.get().measurement())) {
                 reported++;
+                Optional<Coverage> below = figure.get().coverage();
+                reportedAtBottom += below.map(Coverage::reportedAtBottom).orElse(1);
+                expectedAtBottom += below.map(Coverage::expectedAtBottom).orElse(1);
                 status = status.weaker(figure.get().status());
                 cutoff = later(cutoff, figure.get().cutoff());
             } else {
                 missing.add(unit);
+                expectedAtBottom += wanted;
             }
         }
 
@@ -209,7 +258,8 @@ final class ComputedFigures {
                             measurement,
                             new Provenance("", status, cutoff, true, edition.definitionVersion(), "", ""),
                             0,
-                            Optional.of(new Coverage(reported, expected, new ArrayList<>(missing))),
+                            Optional.of(new Coverage(
+                                    reported, expected, new ArrayList<>(missing), reportedAtBottom, expectedAtBottom)),
                             Optional.empty()));
         }
 

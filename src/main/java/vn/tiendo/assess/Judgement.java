@@ -56,12 +56,17 @@ record Judgement(
 
     private Assessment milestone(int milestoneYear) {
         Optional<Figure> latest = last(Figure::isFigure);
-        boolean passed = asOf.getYear() > milestoneYear
-                || latest.map(y -> y.year() >= milestoneYear).orElse(false);
-        if (passed) {
+        boolean electionHeld = target.isForTerm()
+                && latest.map(figure -> figure.year() >= milestoneYear).orElse(false);
+        if (isOver(milestoneYear) || electionHeld) {
             return at(milestoneYear);
         }
         return latest.map(figure -> before(milestoneYear, figure)).orElseGet(() -> withoutFigure(milestoneYear));
+    }
+
+    /** Figures of the autumn are reported in November: until the year is over nobody has failed. */
+    private boolean isOver(int year) {
+        return !asOf.isBefore(LocalDate.of(year, Month.DECEMBER, 31));
     }
 
     /** The milestone has passed, or a yearly target's year: that year's cell alone decides. */
@@ -73,12 +78,16 @@ record Judgement(
                 return decided(year, special.get(), cell.get());
             }
             if (cell.get().isFigure()) {
-                return decided(year, passedStatus(cell.get()), cell.get());
+                ProgressStatus status = passedStatus(cell.get());
+                boolean canStillBeMet = target.isYearly() && !isOver(year) && !unit.isDissolvedBy(asOf);
+                return decided(
+                        year,
+                        status == ProgressStatus.MISSED && canStillBeMet ? ProgressStatus.NOT_YET_MET : status,
+                        cell.get());
             }
         }
-        boolean dissolved = unit.validTo()
-                .map(last -> last.isBefore(LocalDate.of(year, Month.DECEMBER, 31)))
-                .orElse(false);
+        boolean dissolved = unit.isDissolvedBy(asOf)
+                && unit.isDissolvedBy(LocalDate.of(year, Month.DECEMBER, 31).minusDays(1));
         return undecided(year, dissolved ? ProgressStatus.UNIT_DISSOLVED : ProgressStatus.NO_DATA);
     }
 

@@ -48,7 +48,11 @@ public final class ProgressAssessor {
      */
     public static PublishableFigures publishable(Dataset dataset, LocalDate asOf, List<EarlierPublication> earlier) {
         FigureTable table = FigureTable.ofOwnFigures(PublishedObservations.of(dataset));
-        ComputedFigures.addTo(table, dataset.units(), dataset.indicators().values());
+        ComputedFigures.addTo(
+                table,
+                dataset.units(),
+                dataset.settings().focus(),
+                dataset.indicators().values());
         DisclosureControl control = new DisclosureControl(
                 dataset.units(),
                 dataset.reorganisations(),

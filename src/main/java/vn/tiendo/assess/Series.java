@@ -1,7 +1,10 @@
 package vn.tiendo.assess;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import vn.tiendo.model.Measurement;
 
 /** The figures and special cells of a unit for one indicator and disaggregation; immutable. */
 public final class Series {
@@ -65,8 +68,18 @@ public final class Series {
     }
 
     /**
-     * Chooses the assessed version as section 4 of the data contract says: that of the latest year with a figure, of two
-     * in one year the one later in plain text order; without any figure, that of the latest special cell.
+     * Of the cells of one year the one whose version is assessed: an own row before a computed figure, of two computed ones
+     * that of which more units reported, then the one later in plain text order.
+     */
+    private static final Comparator<Figure> WEIGHT_WITHIN_YEAR = Comparator.comparing(
+                    (Figure figure) -> !figure.isComputed())
+            .thenComparing(
+                    figure -> figure.coverage().map(Coverage::reportedAtBottom).orElse(0))
+            .thenComparing(Figure::definitionVersion);
+
+    /**
+     * Chooses the assessed version as section 4 of the data contract says: that of the latest year with a figure; without
+     * any figure, that of the latest special cell.
      *
      * @param figures by year, then definition version in plain text order
      */
@@ -75,16 +88,22 @@ public final class Series {
         while (known > 0 && figures.get(known - 1).year() > lastYear) {
             known--;
         }
-        int chosen = known - 1;
-        for (int i = known - 1; i >= 0; i--) {
-            if (figures.get(i).isFigure()) {
-                chosen = i;
-                break;
-            }
-        }
-        return new Series(
-                key,
-                figures.subList(0, known),
-                chosen < 0 ? "" : figures.get(chosen).definitionVersion());
+        List<Figure> shown = figures.subList(0, known);
+        String version = latestVersion(shown, Figure::isFigure)
+                .or(() -> latestVersion(shown, Series::isSpecial))
+                .or(() -> latestVersion(shown, any -> true))
+                .orElse("");
+        return new Series(key, shown, version);
+    }
+
+    private static Optional<String> latestVersion(List<Figure> figures, Predicate<Figure> wanted) {
+        return figures.stream()
+                .filter(wanted)
+                .max(Comparator.comparingInt(Figure::year).thenComparing(WEIGHT_WITHIN_YEAR))
+                .map(Figure::definitionVersion);
+    }
+
+    private static boolean isSpecial(Figure figure) {
+        return !figure.isFigure() && figure.measurement() != Measurement.Absence.NOT_REPORTED;
     }
 }

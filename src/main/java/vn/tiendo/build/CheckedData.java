@@ -47,6 +47,7 @@ final class CheckedData {
                 without(dataset.taskResults(), TaskResult::illustrative),
                 dataset.observations(),
                 without(dataset.submittedReports(), SubmittedReport::illustrative),
+                dataset.reportingDuties(),
                 without(dataset.narratives(), Narrative::illustrative),
                 dataset.maps());
     }

@@ -54,7 +54,7 @@ public final class DataCheck {
             ForeignSnapshots.report(snapshots, data, dataset, diagnostics);
             PublishableFigures publishable =
                     ProgressAssessor.publishable(dataset, AsOf.of(dataset), EarlierFigures.of(snapshots, dataset));
-            FigureDiagnostics.add(publishable.figures(), diagnostics);
+            FigureDiagnostics.add(dataset, publishable.figures(), diagnostics);
             DisclosureDiagnostics.addGivenAway(publishable.givenAway(), dataset, diagnostics);
             DisclosureDiagnostics.addReasons(publishable, dataset, diagnostics);
         }

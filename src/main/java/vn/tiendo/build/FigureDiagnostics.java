@@ -10,6 +10,7 @@ import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.SourceLocation;
 import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Measurement;
 import vn.tiendo.model.Measurement.Count;
 import vn.tiendo.model.Measurement.Percent;
@@ -23,7 +24,8 @@ final class FigureDiagnostics {
 
     private FigureDiagnostics() {}
 
-    static void add(Figures figures, Diagnostics diagnostics) {
+    static void add(Dataset dataset, Figures figures, Diagnostics diagnostics) {
+        FewProvinces.add(dataset.units(), figures, diagnostics);
         for (Series series : figures.all()) {
             for (Figure figure : series.figures()) {
                 figure.coverage().ifPresent(coverage -> addMissing(series.key(), figure, coverage, diagnostics));
@@ -62,7 +64,7 @@ final class FigureDiagnostics {
         return SourceLocation.ofLine(origin.file(), origin.line());
     }
 
-    private static String name(SeriesKey key) {
+    static String name(SeriesKey key) {
         return key.disaggregation().isHeadline()
                 ? key.indicator().text()
                 : key.indicator() + " (" + key.disaggregation().text() + ")";

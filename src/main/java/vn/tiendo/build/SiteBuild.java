@@ -203,7 +203,7 @@ public final class SiteBuild {
         PublishableFigures publishable =
                 ProgressAssessor.publishable(dataset, asOf, EarlierFigures.of(former.snapshots(), dataset));
         Figures figures = publishable.figures();
-        FigureDiagnostics.add(figures, diagnostics);
+        FigureDiagnostics.add(dataset, figures, diagnostics);
         DisclosureDiagnostics.addGivenAway(publishable.givenAway(), dataset, diagnostics);
         return Optional.of(new Publishable(dataset.withObservations(List.of()), figures, asOf));
     }

@@ -93,7 +93,7 @@ public final class SnapshotBuild {
         List<EarlierPublication> earlier = EarlierFigures.of(snapshots, dataset);
         PublishableFigures publishable = ProgressAssessor.publishable(dataset, asOf, earlier);
         Figures figures = publishable.figures();
-        FigureDiagnostics.add(figures, diagnostics);
+        FigureDiagnostics.add(dataset, figures, diagnostics);
         DisclosureDiagnostics.addGivenAway(publishable.givenAway(), dataset, diagnostics);
         Progress progress = ProgressAssessor.assess(dataset, figures, asOf);
         DiskSpace space = DiskSpace.of(archive.bag(name));

@@ -14,6 +14,7 @@ import vn.tiendo.model.Disaggregation;
 import vn.tiendo.model.IndicatorCode;
 import vn.tiendo.model.Observation;
 import vn.tiendo.model.Reorganisation;
+import vn.tiendo.model.ReportingDuty;
 import vn.tiendo.model.RowOrigin;
 import vn.tiendo.model.SubmittedReport;
 import vn.tiendo.model.TaskResult;
@@ -62,6 +63,12 @@ final class RowsAreUnique implements Rule {
                 report -> List.of(report.unit(), report.year()),
                 SubmittedReport::origin,
                 report -> report.unit() + " / " + report.year(),
+                diagnostics);
+        check(
+                data.reportingDuties().orElse(List.of()),
+                duty -> List.of(duty.plan(), duty.unit(), duty.firstYear()),
+                ReportingDuty::origin,
+                duty -> duty.plan() + " / " + duty.unit(),
                 diagnostics);
         check(
                 data.reorganisations(),

@@ -204,6 +204,8 @@ public enum DiagnosticCode {
     /** A milestone outside the plan's years. Arguments: first and last year. */
     MILESTONE_OUTSIDE_PLAN("TD086", Severity.WARNING),
 
+    /** A country computed from few of its provinces. Arguments: unit, indicator, years, provinces with a figure, provinces. */
+    FEW_PROVINCES("TD120", Severity.WARNING),
     // Slips that offices make
 
     /** An acknowledgement of a warning that there is not. */

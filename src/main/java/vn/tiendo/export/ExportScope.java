@@ -1,11 +1,9 @@
 package vn.tiendo.export;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import vn.tiendo.assess.Assessment;
 import vn.tiendo.assess.Progress;
@@ -16,14 +14,15 @@ import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Plan;
 import vn.tiendo.model.PlanCode;
 import vn.tiendo.model.Reorganisation;
+import vn.tiendo.model.SiteUnits;
 import vn.tiendo.model.SubmittedReport;
 import vn.tiendo.model.Target;
 import vn.tiendo.model.Task;
 import vn.tiendo.model.TaskResult;
 
 /**
- * The part of the data that a site is about: everything, or with a focus unit that unit and all below it, their plans,
- * and the units above as context.
+ * The part of the data that a site is about: everything, or with a focus unit that unit, all below it and what went into
+ * them, their plans, and the units above as context.
  */
 final class ExportScope {
 
@@ -36,12 +35,9 @@ final class ExportScope {
     ExportScope(Dataset dataset, Progress progress) {
         this.dataset = dataset;
         this.progress = progress;
-        Optional<AdminUnitCode> focus = dataset.settings().focus();
-        Collection<AdministrativeUnit> below = focus.<Collection<AdministrativeUnit>>map(dataset.units()::descendantsOf)
-                .orElse(dataset.units().all());
-        below.forEach(unit -> units.add(unit.code()));
-        focus.ifPresent(units::add);
-        context = focus.map(dataset.units()::ancestorsOf).orElse(List.of());
+        SiteUnits scope = SiteUnits.of(dataset);
+        scope.own().forEach(unit -> units.add(unit.code()));
+        context = scope.context();
         dataset.plans().values().stream()
                 .filter(plan -> units.contains(plan.issuingUnit()))
                 .forEach(plan -> plans.add(plan.code()));

@@ -25,6 +25,10 @@ final class FigureColumns {
     private static final Column<FigureRow> UNIT =
             new Column<>("don_vi", (row, cells) -> cells.text(row.key().unit().text()));
 
+    /** What stands elsewhere in archives, or not at all: their columns stay as they are. */
+    private static final Set<String> NOT_IN_ARCHIVES =
+            Set.of("chi_tieu", "nam", "phien_ban", "da_bao_cao_co_so", "can_bao_cao_co_so");
+
     private FigureColumns() {}
 
     /** With the names of units and indicators. */
@@ -66,6 +70,14 @@ final class FigureColumns {
         columns.add(new Column<>(
                 "can_bao_cao", FieldType.INTEGER, (row, cells) -> writeCoverage(row, Coverage::expected, cells)));
         columns.add(new Column<>(
+                "da_bao_cao_co_so",
+                FieldType.INTEGER,
+                (row, cells) -> writeCoverage(row, Coverage::reportedAtBottom, cells)));
+        columns.add(new Column<>(
+                "can_bao_cao_co_so",
+                FieldType.INTEGER,
+                (row, cells) -> writeCoverage(row, Coverage::expectedAtBottom, cells)));
+        columns.add(new Column<>(
                 "ngay_chot",
                 FieldType.DATE,
                 (row, cells) -> cells.plain(row.figure().cutoff())));
@@ -90,7 +102,7 @@ final class FigureColumns {
         columns.add(new Column<>(
                 "phien_ban", (row, cells) -> cells.text(row.figure().definitionVersion())));
         ofOneUnit(List.of()).stream()
-                .filter(column -> !Set.of("chi_tieu", "nam", "phien_ban").contains(column.name()))
+                .filter(column -> !NOT_IN_ARCHIVES.contains(column.name()))
                 .forEach(columns::add);
         return List.copyOf(columns);
     }

@@ -38,6 +38,7 @@ final class ReferenceTables {
                 new Column<>("cap", (unit, cells) -> cells.token(unit.level())),
                 new Column<>("loai", (unit, cells) -> cells.token(unit.kind())),
                 new Column<>("truc_thuoc", (unit, cells) -> cells.plain(unit.parent())),
+                new Column<>("du_cap_duoi", (unit, cells) -> cells.yesNo(unit.listsAllBelow())),
                 new Column<>("ma_hanh_chinh", (unit, cells) -> cells.text(unit.officialCode())),
                 new Column<>("tu_ngay", FieldType.DATE, (unit, cells) -> cells.plain(unit.validFrom())),
                 new Column<>("den_ngay", FieldType.DATE, (unit, cells) -> cells.plain(unit.validTo())),

@@ -84,6 +84,7 @@ public final class DatasetLoader {
                 taskResults.stream().flatMap(Collection::stream).toList(),
                 observations.stream().flatMap(Collection::stream).toList(),
                 SubmittedReportsCsv.read(folder.find(DataFolder.SUBMITTED_REPORTS), units, diagnostics),
+                ReportingDutiesCsv.read(folder.find(DataFolder.REPORTING_DUTIES), units, plans, diagnostics),
                 narratives.stream().flatMap(Optional::stream).toList(),
                 maps.stream().flatMap(Optional::stream).toList());
     }

@@ -26,12 +26,13 @@ final class UnitsCsv {
     private static final Column LEVEL = required("cap");
     private static final Column KIND = required("loai");
     private static final Column PARENT = optional("truc_thuoc");
+    private static final Column LISTS_ALL_BELOW = optional("du_cap_duoi");
     private static final Column OFFICIAL_CODE = optional("ma_hanh_chinh");
     private static final Column VALID_FROM = optional("tu_ngay");
     private static final Column VALID_TO = optional("den_ngay");
     private static final Column WEBSITE = optional("trang_web");
-    static final TableForm FORM =
-            TableForm.of(CODE, NAME, SHORT_NAME, LEVEL, KIND, PARENT, OFFICIAL_CODE, VALID_FROM, VALID_TO, WEBSITE);
+    static final TableForm FORM = TableForm.of(
+            CODE, NAME, SHORT_NAME, LEVEL, KIND, PARENT, LISTS_ALL_BELOW, OFFICIAL_CODE, VALID_FROM, VALID_TO, WEBSITE);
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
@@ -67,6 +68,7 @@ final class UnitsCsv {
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
             row.report(DiagnosticCode.DATES_REVERSED, VALID_TO, row.text(VALID_FROM));
         }
+        boolean listsAllBelow = row.yesNo(LISTS_ALL_BELOW).orElse(true);
         String website = row.text(WEBSITE);
         if (!website.isEmpty() && !WebAddress.isAbsolute(website)) {
             row.report(DiagnosticCode.NOT_A_WEB_ADDRESS, WEBSITE);
@@ -86,6 +88,7 @@ final class UnitsCsv {
                         level.orElseThrow(),
                         kind.orElseThrow(),
                         parent,
+                        listsAllBelow,
                         row.name(OFFICIAL_CODE),
                         from,
                         to,

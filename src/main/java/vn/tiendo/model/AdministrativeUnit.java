@@ -7,6 +7,7 @@ import java.util.Optional;
  * A place, authority or agency, with the time for which it exists.
  *
  * @param shortName the name for charts and tables; the full name where the data gives none
+ * @param listsAllBelow whether the units listed below it are all there are; if not, nothing is computed for it from them
  * @param officialCode the code of the official list, as text; empty if none
  * @param validFrom first day in force; empty if it was always there
  * @param validTo last day in force; empty if it still is
@@ -18,6 +19,7 @@ public record AdministrativeUnit(
         AdministrativeLevel level,
         UnitKind kind,
         Optional<AdminUnitCode> parent,
+        boolean listsAllBelow,
         String officialCode,
         Optional<LocalDate> validFrom,
         Optional<LocalDate> validTo,
@@ -49,6 +51,7 @@ public record AdministrativeUnit(
                 level,
                 kind,
                 Optional.empty(),
+                listsAllBelow,
                 officialCode,
                 validFrom,
                 validTo,

@@ -4,8 +4,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Everything that the data folder says, as immutable values in file order. */
+/**
+ * Everything that the data folder says, as immutable values in file order.
+ *
+ * @param reportingDuties who must report; empty where no file says so: then all whom a plan sets targets, and its issuer
+ */
 public record Dataset(
         Settings settings,
         AdministrativeUnits units,
@@ -18,6 +23,7 @@ public record Dataset(
         List<TaskResult> taskResults,
         List<Observation> observations,
         List<SubmittedReport> submittedReports,
+        Optional<List<ReportingDuty>> reportingDuties,
         List<Narrative> narratives,
         List<GeoMap> maps) {
 
@@ -31,6 +37,7 @@ public record Dataset(
         taskResults = List.copyOf(taskResults);
         observations = List.copyOf(observations);
         submittedReports = List.copyOf(submittedReports);
+        reportingDuties = reportingDuties.map(List::copyOf);
         narratives = List.copyOf(narratives);
         maps = List.copyOf(maps);
     }
@@ -49,6 +56,7 @@ public record Dataset(
                 taskResults,
                 observations,
                 submittedReports,
+                reportingDuties,
                 narratives,
                 maps);
     }
@@ -67,6 +75,7 @@ public record Dataset(
                 taskResults,
                 others,
                 submittedReports,
+                reportingDuties,
                 narratives,
                 maps);
     }

@@ -1,6 +1,7 @@
 package vn.tiendo.model;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import java.util.Optional;
 
@@ -8,7 +9,7 @@ import java.util.Optional;
  * A plan that sets targets and tasks.
  *
  * @param number the document's number and symbol; empty where the document leaves it blank
- * @param reportDeadline the day each year before which reports are due
+ * @param reportDeadline the day by which reports are due; from January to March of the year after the one reported on
  */
 public record Plan(
         PlanCode code,
@@ -23,4 +24,17 @@ public record Plan(
         String reportRecipient,
         String leadBody,
         String state,
-        RowOrigin origin) {}
+        RowOrigin origin) {
+
+    /** The day by which the report on a year is due; empty if the plan says none. */
+    public Optional<LocalDate> reportDue(int year) {
+        return reportDeadline.map(day -> day.atYear(isReportDueInNextYear() ? year + 1 : year));
+    }
+
+    /** Whether reports are due once the year is over: nobody reports on a year in its first months. */
+    public boolean isReportDueInNextYear() {
+        return reportDeadline
+                .map(day -> day.getMonth().compareTo(Month.MARCH) <= 0)
+                .orElse(false);
+    }
+}

@@ -14,4 +14,13 @@ public record SubmittedReport(
         Optional<LocalDate> submitted,
         String number,
         boolean illustrative,
-        RowOrigin origin) {}
+        RowOrigin origin) {
+
+    /**
+     * The day on which it was handed in, if that can be: from the beginning of the year reported on to the end of the next.
+     * A slip of the key must not accuse anyone of delay.
+     */
+    public Optional<LocalDate> credibleDay() {
+        return submitted.filter(day -> day.getYear() == year || day.getYear() == year + 1);
+    }
+}

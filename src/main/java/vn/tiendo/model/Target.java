@@ -39,6 +39,11 @@ public record Target(
         return recurring || comparison == Comparison.RISING || comparison == Comparison.AT_LEAST_OTHER_INDICATOR;
     }
 
+    /** Whether the milestone is a term of office: it has passed with the election, whatever the day. */
+    public boolean isForTerm() {
+        return milestone.map(one -> one.lastYear() > one.firstYear()).orElse(false);
+    }
+
     /**
      * The year M of the milestone.
      *

@@ -194,7 +194,8 @@ final class ComparisonCharts {
                         .map(number -> OptionalDouble.of(number.toDouble()))
                         .orElse(OptionalDouble.empty()),
                 words,
-                latest.map(figure -> messages.text("chart.tooltip", figure.year(), words))
+                latest.map(figure -> messages.text("chart.tooltip", figure.year(), words)
+                                + site.wording().figures().reservations(figure))
                         .orElse(words),
                 family(current),
                 latest.map(ProgressCharts::isOpen).orElse(false));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import vn.tiendo.assess.Coverage;
 import vn.tiendo.assess.Figure;
 import vn.tiendo.model.Fraction;
 import vn.tiendo.model.Indicator;
@@ -82,16 +83,57 @@ final class FigureText {
         return status == ObservationStatus.OFFICIAL ? "" : messages.text("firmness." + status.token());
     }
 
-    /** The sign that a crowded cell carries beside a figure that is not official; empty for an official one. */
-    String firmnessSign(Figure figure) {
-        return figure.status() == ObservationStatus.OFFICIAL || figure.measurement() == Measurement.Absence.NOT_REPORTED
-                ? ""
-                : messages.text("firmness.short." + figure.status().token());
+    /** {@code 12/17 đơn vị đã báo cáo}: how many units a computed figure rests on; empty for a unit's own. */
+    String coverage(Figure figure) {
+        return figure.coverage().map(this::coverage).orElse("");
     }
 
-    /** A value for a crowded cell, with its sign if it has one. */
+    /** The units at the bottom, and where a sum is made of sums those directly below as well. */
+    String coverage(Coverage coverage) {
+        String atBottom = messages.text(
+                "coverage.reported",
+                VietnameseFormat.whole(coverage.reportedAtBottom()),
+                VietnameseFormat.whole(coverage.expectedAtBottom()));
+        return coverage.restsOnSums()
+                ? messages.text(
+                        "coverage.reported.below",
+                        atBottom,
+                        VietnameseFormat.whole(coverage.reported()),
+                        VietnameseFormat.whole(coverage.expected()))
+                : atBottom;
+    }
+
+    /** What has to be said with a figure in a sentence: how firm it is, and how many units it rests on; may be empty. */
+    String reservations(Figure figure) {
+        List<String> parts = new ArrayList<>();
+        if (figure.status() != ObservationStatus.OFFICIAL && figure.measurement() != Measurement.Absence.NOT_REPORTED) {
+            parts.add(messages.text("firmness.figure." + figure.status().token()));
+        }
+        figure.coverage().ifPresent(coverage -> parts.add(coverage(coverage)));
+        return parts.isEmpty() ? "" : messages.text("firmness.reservations", String.join("; ", parts));
+    }
+
+    /**
+     * The signs that a crowded cell carries beside a figure: of one that is not official, and of one computed from a part of
+     * the units, such as {@code 12/17 đv}; mostly empty.
+     */
+    String signs(Figure figure) {
+        List<String> signs = new ArrayList<>();
+        if (figure.status() != ObservationStatus.OFFICIAL && figure.measurement() != Measurement.Absence.NOT_REPORTED) {
+            signs.add(messages.text("firmness.short." + figure.status().token()));
+        }
+        figure.coverage()
+                .filter(coverage -> !coverage.isComplete())
+                .ifPresent(coverage -> signs.add(messages.text(
+                        "coverage.sign",
+                        VietnameseFormat.whole(coverage.reportedAtBottom()),
+                        VietnameseFormat.whole(coverage.expectedAtBottom()))));
+        return String.join(" ", signs);
+    }
+
+    /** A value for a crowded cell, with its signs if it has any. */
     String withSign(String value, Figure figure) {
-        String sign = firmnessSign(figure);
+        String sign = signs(figure);
         return sign.isEmpty() ? value : messages.text("firmness.cell", value, sign);
     }
 

@@ -12,7 +12,6 @@ import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Disaggregation;
 import vn.tiendo.model.Fraction;
 import vn.tiendo.model.Indicator;
-import vn.tiendo.model.Measurement;
 
 /**
  * Says in one sentence how things stand: for the site's own unit where that has a figure, else, for an indicator, for
@@ -155,8 +154,9 @@ final class IndicatorAnswers {
 
     private String value(AdministrativeUnit unit, Indicator indicator, Disaggregation disaggregation) {
         TrackedIndicator tracked = site.tracked(unit.code(), indicator, disaggregation);
-        Measurement measurement = tracked.latestFigure().orElseThrow().measurement();
-        return site.wording().figures().value(indicator, measurement, tracked.thresholds());
+        Figure figure = tracked.latestFigure().orElseThrow();
+        return site.wording().figures().value(indicator, figure.measurement(), tracked.thresholds())
+                + site.wording().figures().reservations(figure);
     }
 
     /** The first unit with a figure, of the highest level that has one. */

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import vn.tiendo.assess.Assessment;
-import vn.tiendo.assess.Coverage;
 import vn.tiendo.assess.Figure;
 import vn.tiendo.assess.Series;
 import vn.tiendo.model.AdministrativeUnit;
@@ -243,9 +242,13 @@ final class IndicatorSections {
                     years.stream()
                             .map(year -> new YearlyTarget.YearOfTarget(
                                     String.valueOf(year.milestoneYear()),
-                                    year.decidingMeasurement()
-                                            .map(decided ->
-                                                    figures.value(tracked.indicator(), decided, tracked.thresholds()))
+                                    year.decider()
+                                            .map(decided -> figures.withSign(
+                                                    figures.value(
+                                                            tracked.indicator(),
+                                                            decided.measurement(),
+                                                            tracked.thresholds()),
+                                                    decided))
                                             .orElse(""),
                                     target.value().isPresent()
                                             ? ""
@@ -330,13 +333,8 @@ final class IndicatorSections {
     String mark(Figure figure) {
         String firmness =
                 figure.measurement() == Measurement.Absence.NOT_REPORTED ? "" : figures.firmness(figure.status());
-        Optional<Coverage> coverage = figure.coverage();
-        if (coverage.isEmpty()) {
-            return firmness;
-        }
-        String reported = messages.text(
-                "coverage.reported", coverage.get().reported(), coverage.get().expected());
-        return firmness.isEmpty() ? reported : firmness + "; " + reported;
+        String reported = figures.coverage(figure);
+        return firmness.isEmpty() || reported.isEmpty() ? firmness + reported : firmness + "; " + reported;
     }
 
     private String note(Indicator indicator, Figure figure) {

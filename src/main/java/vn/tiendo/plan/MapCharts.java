@@ -138,10 +138,11 @@ final class MapCharts {
         Optional<Fraction> number = place.number();
         Optional<Figure> figure = tracked.latestFigure().filter(one -> number.isPresent());
         String tooltip = figure.map(one -> messages.text(
-                        oneYear ? "map.figure" : "map.figure.year",
-                        name,
-                        site.wording().figures().value(indicator, one.measurement(), tracked.thresholds()),
-                        one.year()))
+                                oneYear ? "map.figure" : "map.figure.year",
+                                name,
+                                site.wording().figures().value(indicator, one.measurement(), tracked.thresholds()),
+                                one.year())
+                        + site.wording().figures().reservations(one))
                 .orElseGet(() -> messages.text("map.no_figure", name, absence(place)));
         return new Area(
                 place.region().label(),

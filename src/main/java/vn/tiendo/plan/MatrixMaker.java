@@ -167,7 +167,7 @@ final class MatrixMaker {
                 latest.filter(figure -> figure.year() != usualYear)
                         .map(figure -> String.valueOf(figure.year()))
                         .orElse(""),
-                latest.map(site.wording().figures()::firmnessSign).orElse(""),
+                latest.map(site.wording().figures()::signs).orElse(""),
                 latest.map(TrackedIndicator::isIllustrative).orElse(false));
     }
 

@@ -103,8 +103,11 @@ final class PlanPages {
         addIfTold(facts, "plan.fact.basis", plan.legalBasis());
         addIfTold(facts, "plan.fact.lead", plan.leadBody());
         plan.reportDeadline()
-                .ifPresent(day -> facts.add(
-                        fact("plan.fact.deadline", messages.text("plan.deadline", VietnameseFormat.dayOfYear(day)))));
+                .ifPresent(day -> facts.add(fact(
+                        "plan.fact.deadline",
+                        messages.text(
+                                plan.isReportDueInNextYear() ? "plan.deadline.next" : "plan.deadline",
+                                VietnameseFormat.dayOfYear(day)))));
         addIfTold(facts, "plan.fact.recipient", plan.reportRecipient());
         return facts;
     }

@@ -25,13 +25,13 @@ final class PlanReporting {
 
     private final Site site;
     private final Messages messages;
-    private final UnitActivities activities;
+    private final ReportingPlans reporting;
     private final Map<Integer, Map<AdminUnitCode, SubmittedReport>> byYear = new HashMap<>();
 
     PlanReporting(Site site) {
         this.site = site;
         this.messages = site.messages();
-        this.activities = new UnitActivities(site);
+        this.reporting = new ReportingPlans(site);
         for (SubmittedReport report : site.dataset().submittedReports()) {
             if (site.hasPage(report.unit())) {
                 byYear.computeIfAbsent(report.year(), year -> new HashMap<>()).put(report.unit(), report);
@@ -59,24 +59,36 @@ final class PlanReporting {
     Optional<Reporting> of(Plan plan, SitePath path) {
         String rule = rule(plan);
         List<ReportYear> years = new ArrayList<>();
-        plan.reportDeadline().ifPresent(day -> {
-            List<AdministrativeUnit> asked = askedBy(plan);
-            int last = Math.min(plan.lastYear(), site.progress().asOf().getYear());
-            for (int year = last; year >= plan.firstYear(); year--) {
-                year(asked, year, day.atYear(year), path).ifPresent(years::add);
-            }
-        });
+        int last = Math.min(plan.lastYear(), site.progress().asOf().getYear());
+        for (int year = last; year >= plan.firstYear(); year--) {
+            List<AdministrativeUnit> asked = reporting.askedBy(plan, year);
+            int reportedOn = year;
+            plan.reportDue(year)
+                    .flatMap(due -> year(asked, reportedOn, due, path))
+                    .ifPresent(years::add);
+        }
         return rule.isEmpty() && years.isEmpty() ? Optional.empty() : Optional.of(new Reporting(rule, years));
     }
 
     private String rule(Plan plan) {
-        String deadline = plan.reportDeadline().map(VietnameseFormat::dayOfYear).orElse("");
+        String deadline = deadline(plan);
         if (deadline.isEmpty()) {
             return plan.reportRecipient().isEmpty() ? "" : messages.text("plan.reports.to", plan.reportRecipient());
         }
         return plan.reportRecipient().isEmpty()
                 ? messages.text("plan.reports.by", deadline)
-                : messages.text("plan.reports.to_by", plan.reportRecipient(), deadline);
+                : messages.text(
+                        plan.isReportDueInNextYear() ? "plan.reports.to_by.next" : "plan.reports.to_by",
+                        plan.reportRecipient(),
+                        deadline);
+    }
+
+    /** {@code 15/11}, {@code 15/01 năm sau}; empty if the plan says none. */
+    private String deadline(Plan plan) {
+        return plan.reportDeadline()
+                .map(VietnameseFormat::dayOfYear)
+                .map(day -> plan.isReportDueInNextYear() ? messages.text("plan.deadline.next_year", day) : day)
+                .orElse("");
     }
 
     /** Nothing for a year in which nobody handed in anything: then nothing is known of that year. */
@@ -104,21 +116,11 @@ final class PlanReporting {
         return Optional.of(new ReportYear(String.valueOf(year), VietnameseFormat.date(due), groups));
     }
 
-    private List<AdministrativeUnit> askedBy(Plan plan) {
-        List<AdministrativeUnit> units = new ArrayList<>();
-        units.add(site.dataset().units().get(plan.issuingUnit()));
-        units.addAll(site.dataset().units().descendantsOf(plan.issuingUnit()));
-        return units.stream()
-                .filter(unit -> site.hasPage(unit.code())
-                        && activities.planThatAsks(unit).filter(plan::equals).isPresent())
-                .toList();
-    }
-
     private Verdict verdict(Optional<SubmittedReport> report, LocalDate due) {
         if (report.isEmpty()) {
             return due.isBefore(site.progress().asOf()) ? Verdict.MISSING : Verdict.NOT_YET_DUE;
         }
-        Optional<LocalDate> submitted = report.get().submitted();
+        Optional<LocalDate> submitted = report.get().credibleDay();
         if (submitted.isEmpty()) {
             return Verdict.HANDED_IN;
         }

@@ -133,18 +133,17 @@ final class ProgressCharts {
 
     private String tooltip(Figure figure, String value) {
         String counts = FigureText.counts(figure);
-        return counts.isEmpty()
+        String told = counts.isEmpty()
                 ? messages.text("chart.tooltip", figure.year(), value)
                 : messages.text("chart.tooltip.counts", figure.year(), value, counts);
+        return told + text.reservations(figure);
     }
 
     /** Preliminary, estimated, or computed from part of the units. */
     static boolean isOpen(Figure figure) {
         return figure.status() == ObservationStatus.PRELIMINARY
                 || figure.status() == ObservationStatus.ESTIMATED
-                || figure.coverage()
-                        .map(coverage -> coverage.reported() < coverage.expected())
-                        .orElse(false);
+                || figure.coverage().map(coverage -> !coverage.isComplete()).orElse(false);
     }
 
     private List<Gap> gaps(TrackedIndicator tracked) {

@@ -75,7 +75,8 @@ final class ProgressStatement {
         if (year.isEmpty() || measurement.isEmpty()) {
             return Optional.empty();
         }
-        String value = figures.value(indicator, measurement.get(), thresholds);
+        String value = figures.value(indicator, measurement.get(), thresholds)
+                + assessment.decider().map(figures::reservations).orElse("");
         Optional<String> gap = gap(assessment, indicator, thresholds);
         return Optional.of(
                 gap.isPresent()

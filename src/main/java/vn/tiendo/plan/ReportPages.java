@@ -186,8 +186,9 @@ final class ReportPages {
                 figure.map(one -> value(tracked, one)).orElse(messages.text("absence.none")),
                 !figure.map(one -> one.measurement().isFigure()).orElse(false),
                 figure.map(FigureText::counts).orElse(""),
-                figure.filter(one -> !TrackedIndicator.isIllustrative(one))
-                        .map(end.sections()::mark)
+                figure.map(one -> TrackedIndicator.isIllustrative(one)
+                                ? site.wording().figures().coverage(one)
+                                : end.sections().mark(one))
                         .orElse(""),
                 figure.map(TrackedIndicator::isIllustrative).orElse(false),
                 goals(tracked, year));

@@ -30,6 +30,7 @@ import vn.tiendo.model.Plan;
 import vn.tiendo.model.PlanCode;
 import vn.tiendo.model.PublicationHistory;
 import vn.tiendo.model.Settings;
+import vn.tiendo.model.SiteUnits;
 import vn.tiendo.plan.SiteFrame.NavigationItem;
 
 /** What every page planner reads: the data, the progress, the words, and which units have pages on this site. */
@@ -127,16 +128,11 @@ final class Site {
         return Collections.unmodifiableSet(inOrder);
     }
 
-    /** All units; with a focus that unit and everything below it, and as context the units above. */
+    /** Those that the site is about, and as context the units above; in file order. */
     private static List<AdministrativeUnit> unitsOf(Dataset dataset) {
-        Optional<AdministrativeUnit> focus = dataset.settings().focus().flatMap(dataset.units()::find);
-        if (focus.isEmpty()) {
-            return List.copyOf(dataset.units().all());
-        }
-        Set<AdministrativeUnit> kept =
-                new HashSet<>(dataset.units().ancestorsOf(focus.get().code()));
-        kept.add(focus.get());
-        kept.addAll(dataset.units().descendantsOf(focus.get().code()));
+        SiteUnits scope = SiteUnits.of(dataset);
+        Set<AdministrativeUnit> kept = new HashSet<>(scope.own());
+        kept.addAll(scope.context());
         return dataset.units().all().stream().filter(kept::contains).toList();
     }
 

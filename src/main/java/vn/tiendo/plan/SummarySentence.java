@@ -83,8 +83,9 @@ final class SummarySentence {
                 unit,
                 figure.year(),
                 value));
-        if (TrackedIndicator.isIllustrative(figure)) {
-            runs.add(new TextRun(messages.text("summary.illustrative"), false));
+        String reservations = figures.reservations(figure);
+        if (!reservations.isEmpty()) {
+            runs.add(new TextRun(reservations, false));
         }
         List<String> gaps = new ArrayList<>();
         List<String> statuses = new ArrayList<>();

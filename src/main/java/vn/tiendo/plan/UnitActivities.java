@@ -5,15 +5,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import vn.tiendo.assess.Assessment;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Narrative;
@@ -30,6 +27,7 @@ final class UnitActivities {
     private final Site site;
     private final Messages messages;
     private final TaskWords words;
+    private final ReportingPlans reporting;
     private final Map<PlanCode, List<Task>> tasksOfPlan = new LinkedHashMap<>();
     private final Map<AdminUnitCode, List<TaskResult>> resultsOfUnit = new HashMap<>();
     private final Map<AdminUnitCode, List<SubmittedReport>> reportsOfUnit = new HashMap<>();
@@ -38,6 +36,7 @@ final class UnitActivities {
         this.site = site;
         this.messages = site.messages();
         this.words = new TaskWords(messages);
+        this.reporting = new ReportingPlans(site);
         for (Task task : site.dataset().tasks()) {
             tasksOfPlan.computeIfAbsent(task.plan(), plan -> new ArrayList<>()).add(task);
         }
@@ -113,17 +112,16 @@ final class UnitActivities {
         if (years.isEmpty()) {
             return List.of();
         }
-        Optional<Plan> plan = planThatAsks(unit);
-        plan.ifPresent(asking -> {
-            for (int year = asking.firstYear(); year <= asking.lastYear(); year++) {
-                LocalDate due = asking.reportDeadline().orElseThrow().atYear(year);
-                if (due.isBefore(site.progress().asOf()) && unit.isInForceOn(due)) {
+        for (Plan plan : reporting.plansThatAsk(unit)) {
+            for (int year = plan.firstYear(); year <= plan.lastYear(); year++) {
+                Optional<LocalDate> due = due(unit, year);
+                if (due.isPresent() && due.get().isBefore(site.progress().asOf()) && unit.isInForceOn(due.get())) {
                     years.putIfAbsent(year, Optional.empty());
                 }
             }
-        });
+        }
         List<ReportRow> rows = new ArrayList<>();
-        years.forEach((year, report) -> rows.add(reportRow(unit, page, year, report, plan, narratives)));
+        years.forEach((year, report) -> rows.add(reportRow(unit, page, year, report, narratives)));
         return rows;
     }
 
@@ -132,25 +130,11 @@ final class UnitActivities {
         Optional<SubmittedReport> report = reportsOfUnit.getOrDefault(unit.code(), List.of()).stream()
                 .filter(one -> one.year() == year)
                 .findFirst();
-        return reportRow(unit, page, year, report, planThatAsks(unit), site.narrativesOf(unit.code()));
+        return reportRow(unit, page, year, report, site.narrativesOf(unit.code()));
     }
 
-    /** The plan that sets this unit a deadline: that of the nearest unit above, else its own. */
-    Optional<Plan> planThatAsks(AdministrativeUnit unit) {
-        Set<PlanCode> assessedBy = new HashSet<>();
-        for (Assessment assessment : site.progress().ofUnit(unit.code())) {
-            assessedBy.add(assessment.target().plan());
-        }
-        for (AdministrativeUnit above : site.dataset().units().ancestorsOf(unit.code())) {
-            for (Plan plan : site.plansOf(above.code())) {
-                if (plan.reportDeadline().isPresent() && assessedBy.contains(plan.code())) {
-                    return Optional.of(plan);
-                }
-            }
-        }
-        return site.plansOf(unit.code()).stream()
-                .filter(plan -> plan.reportDeadline().isPresent())
-                .findFirst();
+    private Optional<LocalDate> due(AdministrativeUnit unit, int year) {
+        return reporting.planThatAsks(unit, year).flatMap(plan -> plan.reportDue(year));
     }
 
     private ReportRow reportRow(
@@ -158,11 +142,9 @@ final class UnitActivities {
             SitePath page,
             int year,
             Optional<SubmittedReport> report,
-            Optional<Plan> plan,
             List<Narrative> narratives) {
-        Optional<LocalDate> due = plan.filter(asking -> asking.firstYear() <= year && year <= asking.lastYear())
-                .map(asking -> asking.reportDeadline().orElseThrow().atYear(year));
-        Optional<LocalDate> submitted = report.flatMap(SubmittedReport::submitted);
+        Optional<LocalDate> due = due(unit, year);
+        Optional<LocalDate> submitted = report.flatMap(SubmittedReport::credibleDay);
         Optional<Narrative> narrative =
                 narratives.stream().filter(text -> text.year() == year).findFirst();
         String verdict = "";

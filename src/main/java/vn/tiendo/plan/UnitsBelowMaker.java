@@ -130,11 +130,9 @@ final class UnitsBelowMaker {
                 continue;
             }
             Coverage coverage = figure.get().coverage().orElseThrow();
-            String text = messages.text(
-                    "coverage.reported",
-                    VietnameseFormat.whole(coverage.reported()),
-                    VietnameseFormat.whole(coverage.expected()));
-            bars.add(new ChartSpec.CoverageRow(one.name(), coverage.reported(), coverage.expected(), text));
+            String text = site.wording().figures().coverage(coverage);
+            bars.add(new ChartSpec.CoverageRow(
+                    one.name(), coverage.reportedAtBottom(), coverage.expectedAtBottom(), text));
             rows.add(new CoverageSection.Row(
                     one.name(), String.valueOf(figure.get().year()), text, missing(coverage, page), more(coverage)));
         }

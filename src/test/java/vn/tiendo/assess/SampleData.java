@@ -3,10 +3,12 @@ package vn.tiendo.assess;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tiendo.model.AdminUnitCode;
@@ -39,6 +41,7 @@ public final class SampleData {
 
     private static final Pattern FIGURE = Pattern.compile("(?<year>\\d{4}): (?<value>.*?)(?: \\[(?<version>\\w+)])?");
 
+    private final Set<String> incomplete = new HashSet<>();
     private final List<AdministrativeUnit> units = new ArrayList<>();
     private final Map<IndicatorCode, Indicator> indicators = new LinkedHashMap<>();
     private final Map<PlanCode, Plan> plans = new LinkedHashMap<>();
@@ -58,11 +61,18 @@ public final class SampleData {
                 level,
                 UnitKind.AUTHORITY,
                 Optional.of(parent).filter(text -> !text.isEmpty()).map(AdminUnitCode::new),
+                !incomplete.contains(code),
                 "",
                 date(validFrom),
                 date(validTo),
                 "",
                 new RowOrigin("don-vi.csv", 2)));
+        return this;
+    }
+
+    /** Says of a unit, before it is added, that not all units below it are. */
+    public SampleData incomplete(String code) {
+        incomplete.add(code);
         return this;
     }
 
@@ -176,6 +186,10 @@ public final class SampleData {
         if (text.endsWith(" lượt")) {
             return new Measurement.Count(Long.parseLong(text.replace(" lượt", "")));
         }
+        if (text.endsWith(" đo")) {
+            return new Measurement.Measure(
+                    new BigDecimal(text.replace(" đo", "").replace(',', '.')));
+        }
         int slash = text.indexOf('/');
         if (slash < 0) {
             return new Measurement.Percent(new BigDecimal(text.replace(',', '.')));
@@ -187,6 +201,11 @@ public final class SampleData {
 
     private static Optional<LocalDate> date(String text) {
         return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+    }
+
+    /** @param focus the unit whose own site it is */
+    public Dataset build(String focus) {
+        return build().withSettings(Settings.DEFAULT.withFocus(Optional.of(new AdminUnitCode(focus))));
     }
 
     public Dataset build() {
@@ -202,6 +221,7 @@ public final class SampleData {
                 List.of(),
                 observations,
                 List.of(),
+                Optional.empty(),
                 List.of(),
                 List.of());
     }

@@ -158,12 +158,12 @@ class DownloadsTest {
         assertThat(files.get("tai-ve/so-lieu.csv").lines())
                 .containsExactly(
                         "\uFEFFdon_vi;ten_don_vi;chi_tieu;ten_chi_tieu;nam;tu_so;mau_so;gia_tri;gia_tri_chu;ky_hieu;trang_thai;phien_ban;"
-                                + "tinh_toan;da_bao_cao;can_bao_cao;ngay_chot;nguon;ghi_chu",
-                        "A;Đơn vị A;CT;CT;2024;1;3;33,33;;;chinh_thuc;;khong;;;;Nguồn;",
-                        "A;Đơn vị A;CT;CT;2025;;;;;chua_co_so_lieu;chinh_thuc;;khong;;;;Nguồn;",
-                        "B;Đơn vị B;CT;CT;2024;;;;;khong_ap_dung;chinh_thuc;;khong;;;;Nguồn;",
-                        "B;Đơn vị B;CT;CT;2025;;;12,345;;;chinh_thuc;;khong;;;;Nguồn;",
-                        "T;Đơn vị T;CT;CT;2024;1;3;33,33;;;chinh_thuc;;co;1;1;;;");
+                                + "tinh_toan;da_bao_cao;can_bao_cao;da_bao_cao_co_so;can_bao_cao_co_so;ngay_chot;nguon;ghi_chu",
+                        "A;Đơn vị A;CT;CT;2024;1;3;33,33;;;chinh_thuc;;khong;;;;;;Nguồn;",
+                        "A;Đơn vị A;CT;CT;2025;;;;;chua_co_so_lieu;chinh_thuc;;khong;;;;;;Nguồn;",
+                        "B;Đơn vị B;CT;CT;2024;;;;;khong_ap_dung;chinh_thuc;;khong;;;;;;Nguồn;",
+                        "B;Đơn vị B;CT;CT;2025;;;12,345;;;chinh_thuc;;khong;;;;;;Nguồn;",
+                        "T;Đơn vị T;CT;CT;2024;1;3;33,33;;;chinh_thuc;;co;1;1;1;1;;;");
         assertThat(files.get("tai-ve/so-lieu.json"))
                 .startsWith(
                         "[\n{\"don_vi\":\"A\",\"ten_don_vi\":\"Đơn vị A\",\"chi_tieu\":\"CT\",\"ten_chi_tieu\":\"CT\",\"nam\":2024,"
@@ -181,12 +181,12 @@ class DownloadsTest {
         assertThat(files.get("tai-ve/don-vi/A.csv").lines())
                 .containsExactly(
                         "\uFEFFloai_dong;don_vi;ten_don_vi;chi_tieu;ten_chi_tieu;nam;tu_so;mau_so;gia_tri;gia_tri_chu;ky_hieu;trang_thai;"
-                                + "phien_ban;tinh_toan;da_bao_cao;can_bao_cao;ngay_chot;nguon;ghi_chu;"
+                                + "phien_ban;tinh_toan;da_bao_cao;can_bao_cao;da_bao_cao_co_so;can_bao_cao_co_so;ngay_chot;nguon;ghi_chu;"
                                 + "muc_tieu;moc;muc_tieu_gia_tri;khoang_cach",
-                        "so_lieu;A;Đơn vị A;CT;CT;2025;1;3;33,33;;;chinh_thuc;;khong;;;;Nguồn;;;;;",
-                        "danh_gia;A;Đơn vị A;CT;CT;2025;;;33,33;;;dat;;;;;;;;M1;2025;30,00;3,33");
+                        "so_lieu;A;Đơn vị A;CT;CT;2025;1;3;33,33;;;chinh_thuc;;khong;;;;;;Nguồn;;;;;",
+                        "danh_gia;A;Đơn vị A;CT;CT;2025;;;33,33;;;dat;;;;;;;;;;M1;2025;30,00;3,33");
         assertThat(files.get("tai-ve/don-vi/A.json")).isEqualTo("""
-                        {"don_vi":{"ma_don_vi":"A","ten":"Đơn vị A","ten_ngan":"A","cap":"xa","loai":"chinh_quyen","truc_thuoc":"T"},
+                        {"don_vi":{"ma_don_vi":"A","ten":"Đơn vị A","ten_ngan":"A","cap":"xa","loai":"chinh_quyen","truc_thuoc":"T","du_cap_duoi":"co"},
                         "ngay_danh_gia":"2025-12-31",
                         "so_lieu":[
                         {"chi_tieu":"CT","nam":2025,"tu_so":1,"mau_so":3,"gia_tri":33.33,"trang_thai":"chinh_thuc","tinh_toan":"khong","nguon":"Nguồn"}

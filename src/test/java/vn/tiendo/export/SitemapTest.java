@@ -78,6 +78,7 @@ class SitemapTest {
                         "",
                         false,
                         new RowOrigin("nop-bao-cao.csv", 2))),
+                Optional.empty(),
                 data.narratives(),
                 data.maps());
     }

@@ -28,9 +28,9 @@ import vn.tiendo.model.TargetCode;
 class StatusSpecTest {
 
     private static final Pattern TARGET =
-            Pattern.compile("(?<comparison>>=|<=|>|<|=|tang_dan|co\\b|so_voi)(?: (?<value>\\d+(?:,\\d+)?))?"
+            Pattern.compile("(?<comparison>>=|<=|>|<|=|tang_dan|co\\b|so_voi)(?: (?<value>-?\\d+(?:,\\d+)?))?"
                     + "(?: (?<yearly>hằng năm))?(?: đến (?<end>\\d{4}))?(?: mốc (?<from>\\d{4})(?:-(?<to>\\d{4}))?)?"
-                    + "(?: gốc (?<baseYear>\\d{4}) (?<base>\\d+))?(?: (?<other>\\d{4}: .*))?");
+                    + "(?: gốc (?<baseYear>\\d{4}) (?<base>-?\\d+(?:,\\d+)?))?(?: (?<other>\\d{4}: .*))?");
 
     static List<SpecTable> cases() {
         return SpecTable.rowsOf("trang-thai.md");
@@ -75,6 +75,9 @@ class StatusSpecTest {
         if (figures.contains("dat") || figures.contains("dang_thuc_hien")) {
             return IndicatorKind.QUALITATIVE;
         }
+        if (figures.contains(" đo")) {
+            return IndicatorKind.MEASURE;
+        }
         return figures.contains("lượt") ? IndicatorKind.COUNT : IndicatorKind.RATE;
     }
 
@@ -87,7 +90,8 @@ class StatusSpecTest {
                 .map(from -> new Target.Milestone(
                         Integer.parseInt(from), Integer.parseInt(text.group("to") == null ? from : text.group("to"))));
         Optional<Target.Baseline> baseline = Optional.ofNullable(text.group("base"))
-                .map(value -> new Target.Baseline(Integer.parseInt(text.group("baseYear")), new BigDecimal(value)));
+                .map(value -> new Target.Baseline(
+                        Integer.parseInt(text.group("baseYear")), new BigDecimal(value.replace(',', '.'))));
         return new Target(
                 new TargetCode("MT"),
                 new PlanCode("KH"),

@@ -1,0 +1,15 @@
+package vn.tiendo.model;
+
+/**
+ * A unit that must report under a plan each year.
+ *
+ * @param firstYear the first year reported on
+ * @param lastYear the last one, included
+ */
+public record ReportingDuty(PlanCode plan, AdminUnitCode unit, int firstYear, int lastYear, RowOrigin origin) {
+
+    /** Whether a report on the year is wanted. */
+    public boolean covers(int year) {
+        return firstYear <= year && year <= lastYear;
+    }
+}

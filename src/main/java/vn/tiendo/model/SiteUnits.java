@@ -1,0 +1,61 @@
+package vn.tiendo.model;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The units that a site is about: all; with a focus unit that one, everything below it, and every unit that went into one
+ * of these.
+ *
+ * @param own in file order
+ * @param context the units above the focus unit, the nearest first; empty without one
+ */
+public record SiteUnits(List<AdministrativeUnit> own, List<AdministrativeUnit> context) {
+
+    public SiteUnits {
+        own = List.copyOf(own);
+        context = List.copyOf(context);
+    }
+
+    public static SiteUnits of(Dataset dataset) {
+        AdministrativeUnits units = dataset.units();
+        Optional<AdministrativeUnit> focus = dataset.settings().focus().flatMap(units::find);
+        if (focus.isEmpty()) {
+            return new SiteUnits(List.copyOf(units.all()), List.of());
+        }
+        Set<AdminUnitCode> own = new LinkedHashSet<>();
+        own.add(focus.get().code());
+        units.descendantsOf(focus.get().code()).forEach(unit -> own.add(unit.code()));
+        addPredecessors(own, dataset.reorganisations());
+        List<AdministrativeUnit> context = units.ancestorsOf(focus.get().code());
+        return new SiteUnits(
+                units.all().stream()
+                        .filter(unit -> own.contains(unit.code()) && !context.contains(unit))
+                        .toList(),
+                context);
+    }
+
+    /** What went into one of the units, and into these in turn. */
+    private static void addPredecessors(Set<AdminUnitCode> units, List<Reorganisation> reorganisations) {
+        Map<AdminUnitCode, Set<AdminUnitCode>> predecessors = new HashMap<>();
+        for (Reorganisation one : reorganisations) {
+            predecessors
+                    .computeIfAbsent(one.newUnit(), unit -> new LinkedHashSet<>())
+                    .add(one.oldUnit());
+        }
+        Deque<AdminUnitCode> open = new ArrayDeque<>(units);
+        while (!open.isEmpty()) {
+            for (AdminUnitCode predecessor : predecessors.getOrDefault(open.removeFirst(), Set.of())) {
+                if (units.add(predecessor)) {
+                    open.add(predecessor);
+                }
+            }
+        }
+    }
+}

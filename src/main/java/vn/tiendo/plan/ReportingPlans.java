@@ -1,0 +1,85 @@
+package vn.tiendo.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.tiendo.assess.Assessment;
+import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.Plan;
+import vn.tiendo.model.PlanCode;
+import vn.tiendo.model.ReportingDuty;
+
+/** Who must report under which plan: whom the data names; where it names nobody, the issuer and all whom it sets targets. */
+final class ReportingPlans {
+
+    private final Site site;
+    private final Map<PlanCode, List<ReportingDuty>> duties = new HashMap<>();
+    private final Map<AdminUnitCode, Set<Plan>> plansOfUnit = new HashMap<>();
+
+    ReportingPlans(Site site) {
+        this.site = site;
+        for (Plan plan : site.dataset().plans().values()) {
+            if (plan.reportDeadline().isPresent()) {
+                List<ReportingDuty> ofPlan = site.dataset()
+                        .reportingDuties()
+                        .map(all -> all.stream()
+                                .filter(duty -> duty.plan().equals(plan.code()))
+                                .toList())
+                        .orElseGet(() -> usual(plan));
+                duties.put(plan.code(), ofPlan);
+                ofPlan.forEach(duty -> plansOfUnit
+                        .computeIfAbsent(duty.unit(), unit -> new LinkedHashSet<>())
+                        .add(plan));
+            }
+        }
+    }
+
+    private List<ReportingDuty> usual(Plan plan) {
+        Set<AdminUnitCode> units = new LinkedHashSet<>();
+        units.add(plan.issuingUnit());
+        for (Assessment assessment : site.progress().ofPlan(plan.code())) {
+            units.add(assessment.unit());
+        }
+        return units.stream()
+                .map(unit -> new ReportingDuty(plan.code(), unit, plan.firstYear(), plan.lastYear(), plan.origin()))
+                .toList();
+    }
+
+    /** The units with pages that must report on a year, the issuer first. */
+    List<AdministrativeUnit> askedBy(Plan plan, int year) {
+        Set<AdministrativeUnit> asked = new LinkedHashSet<>();
+        for (ReportingDuty duty : duties.getOrDefault(plan.code(), List.of())) {
+            if (duty.covers(year) && site.hasPage(duty.unit())) {
+                asked.add(site.dataset().units().get(duty.unit()));
+            }
+        }
+        return List.copyOf(asked);
+    }
+
+    /** The plans that a unit must ever report under: those of the units above, the nearest first, then its own and others'. */
+    List<Plan> plansThatAsk(AdministrativeUnit unit) {
+        Set<Plan> asking = plansOfUnit.getOrDefault(unit.code(), Set.of());
+        List<Plan> inOrder = new ArrayList<>();
+        for (AdministrativeUnit above : site.dataset().units().ancestorsOf(unit.code())) {
+            asking.stream()
+                    .filter(plan -> plan.issuingUnit().equals(above.code()))
+                    .forEach(inOrder::add);
+        }
+        asking.stream().filter(plan -> plan.issuingUnit().equals(unit.code())).forEach(inOrder::add);
+        asking.stream().filter(plan -> !inOrder.contains(plan)).forEach(inOrder::add);
+        return inOrder;
+    }
+
+    /** The plan by whose deadline a unit's report on a year is held. */
+    Optional<Plan> planThatAsks(AdministrativeUnit unit, int year) {
+        return plansThatAsk(unit).stream()
+                .filter(plan -> duties.get(plan.code()).stream()
+                        .anyMatch(duty -> duty.unit().equals(unit.code()) && duty.covers(year)))
+                .findFirst();
+    }
+}
