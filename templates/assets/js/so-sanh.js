@@ -3,11 +3,11 @@
 "use strict";
 {
   const LINES = [
-    { look: markup`class="k-data" color="#14213d"`, dash: "none", shape: "m-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0z" },
-    { look: markup`class="k-path" color="#9a2a1c"`, dash: "8 4", shape: "m-4-4h8v8h-8z" },
-    { look: markup`class="s-on-track" color="#1f5fa8"`, dash: "2 3", shape: "m0-5l5 9h-10z" },
-    { look: markup`class="s-met" color="#0f6b54"`, dash: "12 3 3 3", shape: "m0-5.5l5.5 5.5-5.5 5.5-5.5-5.5z" },
-  ];
+    ["k-data", "#14213d", "none", "m-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0z"],
+    ["k-path", "#9a2a1c", "8 4", "m-4-4h8v8h-8z"],
+    ["s-on-track", "#1f5fa8", "2 3", "m0-5l5 9h-10z"],
+    ["s-met", "#0f6b54", "12 3 3 3", "m0-5.5l5.5 5.5-5.5 5.5-5.5-5.5z"],
+  ].map(([name, color, dash, shape]) => ({ look: html`class="${name}" color="${color}"`, dash, shape }));
   const details = one("#so-sanh");
   const [form, input, status, chips, result] = ["form", "input", "p", "ul", "div"].map(name => one(name, details));
   const choice = offer(t("js.measure"), [t("js.share"), t("js.count")], asked => choose("so", asked && "luong"));
@@ -41,7 +41,7 @@
     window.tiendoSeries = ([unit, counted, lines]) => {
       units = [unit, counted];
       series = lines.map(read);
-      one("datalist", details).append(...series.map(line => make(markup`<option value="${line.label}"></option>`)));
+      one("datalist", details).append(...series.map(line => make`<option value="${line.label}"></option>`));
       choice.hidden = !counted;
       show();
     };
@@ -58,7 +58,7 @@
   // ---- The chart of units compared, and its table
 
   const round = value => Math.round(value * 10) / 10;
-  const stroke = (d, { dash }) => markup`<path d="${d}" fill="none" stroke="currentColor" stroke-width="2.2" stroke-dasharray="${dash}"/>`;
+  const stroke = (d, { dash }) => html`<path d="${d}" fill="none" stroke="currentColor" stroke-width="2.2" stroke-dasharray="${dash}"/>`;
   const steps = (from, to, step) => Array.from({ length: (to - from) / step + 1.01 }, (_, i) => from + i * step);
 
   /** @param lines the style and name of each, and its figures that are numbers */
@@ -88,33 +88,33 @@
       .map(({ style, name, year, text, value }) => {
         floor = Math.min(y(value) + 4, floor - 16);
         const words = narrow.matches ? text : (name.length > 20 ? name.slice(0, 19) + "…" : name) + " " + text;
-        return markup`<text ${style.look} x="${x(year) + 9}" y="${floor}">${words}</text>`;
+        return html`<text ${style.look} x="${x(year) + 9}" y="${floor}">${words}</text>`;
       });
-    return make(markup`<svg role="img" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-size="${size}" fill="currentColor"><title>${title}</title>
-<g class="k-grid" color="#dcd8d0" stroke="currentColor">${ticks.map(tick => markup`<path d="M${left} ${y(tick)}H${right}"/>`)}</g>
+    return make`<svg role="img" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-size="${size}" fill="currentColor"><title>${title}</title>
+<g class="k-grid" color="#dcd8d0" stroke="currentColor">${ticks.map(tick => html`<path d="M${left} ${y(tick)}H${right}"/>`)}</g>
 <g class="k-muted" color="#5a626c" text-anchor="end">${ticks.map(
-      tick => markup`<text x="${left - 8}" y="${y(tick) + 4}">${tick.toLocaleString("vi")}${tick === top && unit === "%" ? " %" : ""}</text>`
+      tick => html`<text x="${left - 8}" y="${y(tick) + 4}">${tick.toLocaleString("vi")}${tick === top && unit === "%" ? " %" : ""}</text>`
     )}</g>
-<g class="k-muted" color="#5a626c" text-anchor="middle">${steps(last, first, -every).map(year => markup`<text x="${x(year)}" y="${height - 8}">${year}</text>`)}</g>
+<g class="k-muted" color="#5a626c" text-anchor="middle">${steps(last, first, -every).map(year => html`<text x="${x(year)}" y="${height - 8}">${year}</text>`)}</g>
 ${lines.map(
-  ({ style, name, points }) => markup`<g ${style.look}>${stroke(points.map(p => `${p.apart ? "M" : "L"}${x(p.year)} ${y(p.value)}`).join(""), style)}
+  ({ style, name, points }) => html`<g ${style.look}>${stroke(points.map(p => `${p.apart ? "M" : "L"}${x(p.year)} ${y(p.value)}`).join(""), style)}
 ${points.map(
-  p => markup`<path d="M${x(p.year)} ${y(p.value)}${style.shape}"${p.firm ? "" : markup` class="k-paper" fill="#fff"`} stroke="currentColor" stroke-width="1.8"><title>${name}, ${p.year}: ${p.text}</title></path>`
+  p => html`<path d="M${x(p.year)} ${y(p.value)}${style.shape}"${p.firm ? "" : html` class="k-paper" fill="#fff"`} stroke="currentColor" stroke-width="1.8"><title>${name}, ${p.year}: ${p.text}</title></path>`
 )}</g>`
 )}
 <g class="k-halo" stroke="#fff" stroke-width="4" paint-order="stroke" font-weight="700">${ends}${
-      points.some(point => point.madeUp) ? markup`<text class="k-mark" color="#8a5a00" x="${left + 6}" y="14">${t("illustrative.mark")}</text>` : ""
-    }</g></svg>`);
+      points.some(point => point.madeUp) ? html`<text class="k-mark" color="#8a5a00" x="${left + 6}" y="14">${t("illustrative.mark")}</text>` : ""
+    }</g></svg>`;
   };
 
   const table = (unit, lines) => {
     const caption = one("summary", details).textContent + (unit && ` (${unit})`);
     const years = new Set(lines.flatMap(line => line.figures.filter(({ text }) => text).map(({ year }) => year)));
-    return make(markup`<div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table><caption>${caption}</caption>
-<thead><tr><th scope="col">${t("column.year")}</th>${lines.map(line => markup`<th scope="col" class="n">${line.name}</th>`)}</tr></thead>
+    return make`<div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table><caption>${caption}</caption>
+<thead><tr><th scope="col">${t("column.year")}</th>${lines.map(line => html`<th scope="col" class="n">${line.name}</th>`)}</tr></thead>
 <tbody>${[...years].sort().map(
-      year => markup`<tr><th scope="row">${year}</th>${lines.map(line => markup`<td class="n">${textIn(year, line.figures)}</td>`)}</tr>`
-    )}</tbody></table></div>`);
+      year => html`<tr><th scope="row">${year}</th>${lines.map(line => html`<td class="n">${textIn(year, line.figures)}</td>`)}</tr>`
+    )}</tbody></table></div>`;
   };
 
   const showCompared = () => {
@@ -122,8 +122,8 @@ ${points.map(
     press(choice, measure());
     const lines = compared().map((line, n, chosen) => {
       const style = LINES[n];
-      const chip = make(markup`<li><svg ${style.look} viewBox="0 0 40 16" width="40" height="16" aria-hidden="true">${stroke("M0 8h40", style)}<path d="M20 8${style.shape}" fill="currentColor"/></svg>
-<span>${line.name} <small>${line.note}</small></span> <button class="btn" aria-label="${t("js.compare.remove")} ${line.name}">×</button></li>`);
+      const chip = make`<li><svg ${style.look} viewBox="0 0 40 16" width="40" height="16" aria-hidden="true">${stroke("M0 8h40", style)}<path d="M20 8${style.shape}" fill="currentColor"/></svg>
+<span>${line.name} <small>${line.note}</small></span> <button class="btn" aria-label="${t("js.compare.remove")} ${line.name}">×</button></li>`;
       on(one("button", chip), "click", () => {
         compare(chosen.filter(other => other !== line));
         input.focus();
@@ -134,11 +134,11 @@ ${points.map(
     });
     const drawn = lines.filter(line => line.points[0]);
     if (drawn[0]) {
-      const figure = document.createElement("figure");
+      const figure = element("figure");
       const unit = units[measure()];
       const svg = chart(unit, drawn);
       figure.append(svg);
-      offerToKeep(figure, svg);
+      offerFiles(figure, svg);
       result.append(figure, table(unit, lines));
     }
   };
@@ -155,9 +155,9 @@ ${points.map(
   // ---- The tables of a year
 
   const offerYears = table => {
-    const line = make(markup`<p class="filter"><label>${t("js.year")} <select class="field"><option value="">${t("js.year.latest")}</option>${table.dataset.nam
+    const line = make`<p class="filter"><label>${t("js.year")} <select class="field"><option value="">${t("js.year.latest")}</option>${table.dataset.nam
       .split(" ")
-      .map(year => markup`<option>${year}</option>`)}</select></label></p>`);
+      .map(year => html`<option>${year}</option>`)}</select></label></p>`;
     const select = one("select", line);
     const caption = one("caption small", table);
     const usual = caption.textContent;
@@ -189,8 +189,8 @@ ${points.map(
 
   const show = () => {
     const chosen = choices();
-    details.open ||= "so-sanh" in chosen;
-    if ("so-sanh" in chosen || chosen.nam) {
+    details.open ||= "so-sanh" in chosen; // and what opens it needs the data
+    if (chosen.nam) {
       need();
     }
     if (series) {

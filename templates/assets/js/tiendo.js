@@ -2,21 +2,22 @@
 // charts, charts to keep. The page's other scripts run after this one and use what it declares outside of the block.
 // A call of t with a key stands for that text of messages/ui_vi.properties.
 "use strict";
-const all = (selector, within = document) => [...within.querySelectorAll(selector)];
-const one = (selector, within = document) => within.querySelector(selector);
+const all = (css, part = document) => [...part.querySelectorAll(css)];
+const one = (css, part = document) => part.querySelector(css);
+const element = name => document.createElement(name);
 const on = (target, event, act) => target.addEventListener(event, act);
 const root = document.documentElement;
 const narrow = matchMedia("(max-width: 639px)");
 
 /** Markup in which every value is text, unless it is markup itself or a list of that. */
-const markup = (parts, ...values) => ({ markup: parts.reduce((text, part, i) => text + inMarkup(values[i - 1]) + part) });
-const inMarkup = value =>
-  Array.isArray(value) ? value.map(inMarkup).join("") : value?.markup ?? String(value).replace(/[&<>"]/g, sign => "&#" + sign.charCodeAt(0) + ";");
+const html = (parts, ...values) => ({ html: parts.reduce((text, part, i) => text + toHtml(values[i - 1]) + part) });
+const toHtml = value =>
+  Array.isArray(value) ? value.map(toHtml).join("") : value?.html ?? String(value).replace(/[&<>"]/g, sign => "&#" + sign.charCodeAt(0) + ";");
 
-/** The element that a piece of markup begins with. */
-const make = piece => {
-  const template = document.createElement("template");
-  template.innerHTML = piece.markup;
+/** The element that the markup begins with. */
+const make = (...parts) => {
+  const template = element("template");
+  template.innerHTML = html(...parts).html;
   return template.content.firstElementChild;
 };
 
@@ -26,8 +27,8 @@ const fold = text =>
 
 /** Tones alone; and a syllable, taken apart by NFD, with its tone at its end, so that Hoà and Hòa are alike. */
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
-const withoutTones = text => text.replace(TONES, "");
-const toneLast = word => withoutTones(word).normalize("NFC") + (word.match(TONES) || []).join("");
+const toneless = text => text.replace(TONES, "");
+const toneLast = word => toneless(word).normalize("NFC") + (word.match(TONES) || []).join("");
 
 /** The number that a Vietnamese text begins with, or null. */
 const number = text => {
@@ -38,10 +39,10 @@ const number = text => {
 /** Loads data, by the address from tai-san/. They are scripts: a page opened by double click may read no other file. */
 const scripts = document.currentScript.src;
 const load = (address, failed) => {
-  const script = document.createElement("script");
+  const script = element("script");
   script.src = new URL("../" + address, scripts);
   on(script, "error", failed);
-  document.head.append(script);
+  root.append(script);
 };
 
 /** What the reader has chosen stands in the address: #bang=cap-1&so-sanh=T01,T04. A wrong % in it does no harm to unescape. */
@@ -54,23 +55,25 @@ const choose = (name, value) => {
 
 /** A line of buttons, and which of them is pressed. */
 const offer = (title, names, act) => {
-  const line = make(markup`<p class="keep" role="group" aria-label="${title}">${title}${names.map(
-    name => markup` <button class="btn">${name}</button>`
-  )}</p>`);
+  const line = make`<p class="keep" role="group" aria-label="${title}">${title}${names.map(
+    name => html` <button class="btn">${name}</button>`
+  )}</p>`;
   all("button", line).forEach((button, i) => on(button, "click", () => act(i)));
   return line;
 };
-const press = (line, pressed) => all("button", line).forEach((button, i) => button.setAttribute("aria-pressed", i === +pressed));
+const press = (line, pressed) => all("button", line).forEach((button, i) => (button.ariaPressed = i === +pressed));
 
 /** Charts as files: on white, with title, source and font. */
-const offerToKeep = (figure, svg) => figure.append(offer(t("js.save"), ["SVG", "PNG"], i => standalone(svg, i ? savePng : saveSvg)));
+const offerFiles = (figure, svg) => figure.append(offer(t("js.save"), ["SVG", "PNG"], i => standalone(svg, i ? savePng : saveSvg)));
 
-const saveSvg = ({ xml, title }) => save(new Blob([xml], { type: "image/svg+xml" }), title + ".svg");
+const svgAddress = xml => "data:image/svg+xml;charset=utf-8," + encodeURIComponent(xml);
+
+const saveSvg = ({ xml, title }) => save(svgAddress(xml), title + ".svg");
 
 const standalone = (svg, use) => {
   const { width, height } = svg.viewBox.baseVal;
   const copy = svg.cloneNode(true);
-  const accent = getComputedStyle(root).getPropertyValue("--accent-light").trim();
+  const accent = getComputedStyle(root).getPropertyValue("--accent-light");
   all(".k-path, .k-mile", copy).forEach(path => path.setAttribute("color", accent));
   all("[class]", copy).forEach(part => part.removeAttribute("class"));
   const title = one("title", svg).textContent;
@@ -80,10 +83,10 @@ const standalone = (svg, use) => {
   const foot = wrap(source, width / 6.4);
   const top = 26 + head.length * 24;
   const size = [width + 40, top + height + 24 + foot.length * 17];
-  const lines = (texts, y, step) => texts.map((text, i) => markup`<text y="${y + i * step}">${text}</text>`);
+  const lines = (texts, y, step) => texts.map((text, i) => html`<text y="${y + i * step}">${text}</text>`);
   const draw = fonts => {
-    const whole = make(markup`<svg viewBox="-20 ${-top} ${size.join(" ")}" width="${size[0]}" height="${size[1]}" color="#1d2126" fill="#1d2126" font-family="'Be Vietnam Pro',Arial,sans-serif"><title>${title}</title><style>${{ markup: fonts }}</style><rect x="-20" y="${-top}" width="100%" height="100%" fill="#fff"/>
-<g font-size="17" font-weight="700">${lines(head, 34 - top, 24)}</g><g font-size="12" fill="#5a626c">${lines(foot, height + 24, 17)}</g></svg>`);
+    const whole = make`<svg viewBox="-20 ${-top} ${size.join(" ")}" width="${size[0]}" height="${size[1]}" color="#1d2126" fill="#1d2126" font-family="'Be Vietnam Pro',Arial,sans-serif"><title>${title}</title><style>${{ html: fonts }}</style><rect x="-20" y="${-top}" width="100%" height="100%" fill="#fff"/>
+<g font-size="17" font-weight="700">${lines(head, 34 - top, 24)}</g><g font-size="12" fill="#5a626c">${lines(foot, height + 24, 17)}</g></svg>`;
     whole.append(copy);
     use({ size, xml: new XMLSerializer().serializeToString(whole), title: fold(title).replace(/ /g, "-").slice(0, 80) });
   };
@@ -93,23 +96,22 @@ const standalone = (svg, use) => {
 
 const wrap = (text, width) => text.match(new RegExp(`(.{1,${width | 0}}|\\S+)(\\s|$)`, "g"));
 
-const save = (blob, name) => {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
+const save = (address, name) => {
+  const link = element("a");
+  link.href = address;
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10000);
 };
 
 const savePng = ({ size, xml, title }) => {
   const image = new Image();
   on(image, "load", () => {
-    const canvas = document.createElement("canvas");
+    const canvas = element("canvas");
     [canvas.width, canvas.height] = size.map(length => length * 2);
     canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
-    canvas.toBlob(blob => save(blob, title + ".png"));
+    save(canvas.toDataURL(), title + ".png");
   });
-  image.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(xml);
+  image.src = svgAddress(xml);
 };
 
 {
@@ -118,7 +120,7 @@ const savePng = ({ size, xml, title }) => {
   const settings = one("#cong-cu details");
   const refresh = () =>
     all("[data-value]", settings).forEach(button =>
-      button.setAttribute("aria-pressed", (root.dataset[button.dataset.set] || "") === button.dataset.value)
+      (button.ariaPressed = (root.dataset[button.dataset.set] || "") === button.dataset.value)
     );
   on(document, "click", ({ target }) => {
     const { set, value } = target.dataset;
@@ -131,7 +133,7 @@ const savePng = ({ size, xml, title }) => {
       root.dataset[set] = value;
       try {
         localStorage.setItem("tiendo", JSON.stringify({ ...root.dataset }));
-      } catch (refused) {
+      } catch {
         // The choice holds for this page alone.
       }
       refresh();
@@ -149,14 +151,14 @@ const savePng = ({ size, xml, title }) => {
 
   const FAMILIES = ["met", "on-track", "behind", "far-behind", "missed", "open", "none"];
   const sign = String.fromCharCode;
-  const TONES_AND_LETTERS = "\u0300\u0309\u0303\u0301\u0323aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
+  const LETTERS = "\u0300\u0309\u0303\u0301\u0323aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
 
   /** What a name is sorted by, sign by sign, as by the program's VietnameseOrder. */
   const nameOrder = name =>
     name.toLowerCase().normalize("NFD").split(/[\s,–-]+/).map(syllable =>
       syllable && toneLast(syllable).replace(/\d+|[^]/g, part => {
         const digits = part.replace(/^0+(?=.)/, "");
-        const rank = [part, part.normalize("NFD")[0]].map(letter => TONES_AND_LETTERS.indexOf(letter)).find(known => known >= 0);
+        const rank = [part, part.normalize("NFD")[0]].map(letter => LETTERS.indexOf(letter)).find(known => known >= 0);
         return digits >= 0 ? "0" + sign(digits.length) + digits : rank >= 0 ? sign(rank + (rank < 5 ? 1 : 0xe000)) : part;
       }) + "\0"
     ).join("");
@@ -175,7 +177,7 @@ const savePng = ({ size, xml, title }) => {
     const numbers = rows.some(({ key }) => key.toFixed);
     const isKnown = ({ key }) => !!(numbers ? key.toFixed : key);
     rows.forEach(one => (one.order = numbers ? one.key : nameOrder(one.key)));
-    const order = head.getAttribute("aria-sort");
+    const order = head.ariaSort;
     const down = order ? order === "ascending" : numbers;
     // What has no figure stays below, whichever way the others go.
     rows.sort(
@@ -183,8 +185,8 @@ const savePng = ({ size, xml, title }) => {
         isKnown(b) - isKnown(a) ||
         (isKnown(a) && (compare(a.order, b.order) || compare(b.key, a.key)) * (down ? -1 : 1))
     );
-    all("[aria-sort]", table).forEach(other => other.removeAttribute("aria-sort"));
-    head.setAttribute("aria-sort", down ? "descending" : "ascending");
+    all("[aria-sort]", table).forEach(other => (other.ariaSort = null));
+    head.ariaSort = down ? "descending" : "ascending";
     body.append(...rows.map(({ row }) => row));
   };
 
@@ -193,10 +195,10 @@ const savePng = ({ size, xml, title }) => {
       return;
     }
     all("thead th", table).forEach((head, column) => {
-      const press = make(markup`<button class="sort"></button>`);
+      const press = make`<button class="sort"></button>`;
       const link = one("a", head);
       if (link) {
-        press.setAttribute("aria-label", t("js.sort") + " " + link.textContent);
+        press.ariaLabel = t("js.sort") + " " + link.textContent;
         head.insertBefore(press, one("small", head));
       } else {
         press.append(...head.childNodes);
@@ -213,12 +215,12 @@ const savePng = ({ size, xml, title }) => {
     if (rows.length < 15) {
       return;
     }
-    const line = make(markup`<p class="filter"><label>${t("js.filter")}
-<input type="search" class="field" autocomplete="off"></label> <span role="status"></span></p>`);
+    const line = make`<p class="filter"><label>${t("js.filter")}
+<input type="search" class="field" autocomplete="off"></label> <span role="status"></span></p>`;
     const input = one("input", line);
     let texts;
     on(input, "input", () => {
-      const signs = row => all("[aria-label]", row).map(sign => sign.getAttribute("aria-label"));
+      const signs = row => all("[aria-label]", row).map(sign => sign.ariaLabel);
       texts ||= rows.map(row => fold([row.textContent, ...signs(row)].join(" ")));
       const asked = fold(input.value);
       rows.forEach((row, i) => (row.hidden = !texts[i].includes(asked)));
@@ -260,7 +262,7 @@ const savePng = ({ size, xml, title }) => {
   tables.forEach(offerSorting);
   tables.filter(table => !table.closest(".grp")).forEach(table => offerFilter([table], table.closest(".scroll")));
   groups.slice(0, 1).forEach(group => offerFilter(all(".grp .mx"), group));
-  all("main figure").forEach(figure => all(".wide svg, :scope.small > svg", figure).forEach(svg => offerToKeep(figure, svg)));
+  all("main figure").forEach(figure => all(".wide svg, :scope.small > svg", figure).forEach(svg => offerFiles(figure, svg)));
   new Set(all("section[id] figure").map(figure => figure.closest("section"))).forEach(
     section => one("table", section) && offerTables(section)
   );

@@ -8,9 +8,9 @@
   const ENOUGH = 10; // with so many results without an error, none with one is shown
   // What is added for each way in which an entry does not fit: the higher, the further below.
   const BEGINS = 20; // the last word only begins a word
-  const OTHER_TYPE = 40; // a word for a type that the unit does not have
+  const OTHER = 40; // a word for a type that the unit does not have
   const ERROR = 1000; // a word with a wrong letter
-  const SCATTERED = 1000; // all words are there, but not together
+  const APART = 1000; // all words are there, but not together
   const IN_NOTE = 1100; // some words stand in the note, not in the name
   const NEVER = 60000;
 
@@ -33,11 +33,11 @@
     for (const one of [name, ...others]) types[fold(one)] = fold(name);
   }
   const typeWords = words => (types[words.slice(0, 2).join(" ")] ? 2 : types[words[0]] ? 1 : 0);
-  const withoutType = words => words.slice(typeWords(words) % words.length);
+  const typeless = words => words.slice(typeWords(words) % words.length);
 
   // ---- The index
 
-  const vocabulary = new Map(); // the number of every word in names and notes; a name's words run together are one, too
+  const lexicon = new Map(); // the number of every word in names and notes; a name's words run together are one, too
   const names = []; // each once: text, spelt, full and bare (folded), words (numbers)
   const notes = []; // text, words (numbers)
   const entries = []; // name and note (numbers), href
@@ -45,13 +45,13 @@
   let nothing; // which wording says that nothing was found, or not yet; undefined before the first search
 
   const number = (map, key) => map.get(key) ?? (map.set(key, map.size), map.size - 1);
-  const wordNumbers = words => words.map(word => number(vocabulary, fold(word)));
+  const wordNumbers = words => words.map(word => number(lexicon, fold(word)));
 
   const nameNumber = text => {
     const found = number(nameNumbers, text);
     if (found === names.length) {
       const full = spelt(text).split(" ");
-      const bare = withoutType(full);
+      const bare = typeless(full);
       const words = wordNumbers([...full, full.join(""), bare.join("")]);
       names.push({ text, spelt: full, full: fold(full.join(" ")), bare: fold(bare.join(" ")), words });
     }
@@ -64,7 +64,7 @@
       const words = context.map(one => spelt(part.notes[one]).split(" "));
       notes.push({
         text: note.map(one => part.notes[one]).join(", "),
-        words: wordNumbers(words.flatMap(all => [...all, withoutType(all).join("")])),
+        words: wordNumbers(words.flatMap(all => [...all, typeless(all).join("")])),
       });
       let code = "";
       let name = "";
@@ -125,19 +125,19 @@
     const typed = typeWords(asked) % asked.length;
     const each = [];
     for (const word of asked.map(fold)) {
-      const ofWord = new Uint16Array(vocabulary.size);
+      const ofWord = new Uint16Array(lexicon.size);
       const begins = each.length === asked.length - 1 ? BEGINS : ERROR;
       let known = 0;
-      for (const one of vocabulary.keys()) {
+      for (const one of lexicon.keys()) {
         ofWord[known++] = one.startsWith(word) ? (one === word ? 0 : begins) : near(word, one) ? ERROR : NEVER;
       }
-      const other = each.length < typed ? OTHER_TYPE : NEVER;
+      const other = each.length < typed ? OTHER : NEVER;
       if (Math.min(other, ...new Set(ofWord)) === NEVER) return found;
       each.push({ inNames: costs(names, ofWord), inNotes: costs(notes, ofWord), other });
     }
     // A word with an error, or half of them; where some stand in the note, a quarter.
     const allowed = Math.max(1, (asked.length - typed) >> 1);
-    const allowedInNote = (asked.length - typed) >> 2;
+    const fewer = (asked.length - typed) >> 2;
     const limited = (sum, errors) => (sum < (errors + 1) * ERROR ? sum : NEVER);
     entries.forEach(({ name, note }, entry) => {
       let [inName, inNote, inBoth] = [0, 0, 0];
@@ -149,7 +149,7 @@
         inBoth += Math.min(a, b);
       }
       const own = limited(inName, allowed);
-      const both = limited(inBoth, allowedInNote) + (inNote > inBoth ? IN_NOTE : 2 * IN_NOTE);
+      const both = limited(inBoth, fewer) + (inNote > inBoth ? IN_NOTE : 2 * IN_NOTE);
       const cost = Math.min(own, both);
       const wrong = extra + (own > both ? inBoth : own) >= ERROR;
       if (cost < NEVER) found.push({ entry, name, cost: cost + extra, wrong, whole: !wrong && own <= both });
@@ -168,7 +168,7 @@
   const search = query => {
     const [first, ...rest] = spelt(query).split(" ");
     const asked = [...(rest[0] && types[first] ? types[first].split(" ") : [first]), ...rest];
-    const texts = [asked, withoutType(asked)].map(words => fold(words.join(" ")));
+    const texts = [asked, typeless(asked)].map(words => fold(words.join(" ")));
     const best = new Map();
     for (const one of [...match(asked, 0), ...(rest[0] ? match([asked.join("")], ERROR) : [])]) {
       if (!(best.get(one.entry)?.cost <= one.cost)) best.set(one.entry, one);
@@ -178,7 +178,7 @@
     const isWritten = asked.join(" ") !== texts[0];
     const last = asked.at(-1);
     const plain = fold(last);
-    const begin = withoutTones(last).slice(0, -1);
+    const begin = toneless(last).slice(0, -1);
     const fits = []; // by name
     for (const one of found) {
       const name = names[one.name];
@@ -189,7 +189,7 @@
         begun:
           last === plain || ` ${name.full} `.includes(` ${plain} `) || name.spelt.some(word => word.startsWith(begin)),
       });
-      if (one.whole) one.cost += fit.begun ? (fit.shape < 0 ? SCATTERED : fit.shape) : ERROR;
+      if (one.whole) one.cost += fit.begun ? (fit.shape < 0 ? APART : fit.shape) : ERROR;
       one.wrong ||= one.whole && !fit.begun;
       one.away = fit.away ??= fit.shape < 0 ? Math.min(...forms.map((form, i) => distance(texts[i], form))) : 0;
       one.accents = one.turn = 0;
@@ -233,7 +233,7 @@
 
   const item = ({ entry }) => {
     const { name, note, href } = entries[entry];
-    return make(markup`<li><a href="${href}">${names[name].text}</a> <small>${notes[note].text}</small></li>`);
+    return make`<li><a href="${href}">${names[name].text}</a> <small>${notes[note].text}</small></li>`;
   };
 
   const show = () => {
