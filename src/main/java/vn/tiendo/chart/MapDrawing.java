@@ -24,14 +24,21 @@ final class MapDrawing implements Drawing {
             Lettering.plain(Ink.MUTED, Lettering.Anchor.MIDDLE).sized(11);
     private static final double ROW = 22;
     private static final double SWATCH = 14;
-    private static final int LEGEND_COLUMNS = 2;
+    private static final int MOST_LEGEND_COLUMNS = 2;
+    private static final double GAP = 6;
 
     private final AreaMap spec;
     private final Projection projection;
+    private final int legendColumns;
 
     MapDrawing(AreaMap spec) {
         this.spec = spec;
         this.projection = Projection.of(spec.areas(), WIDTH - 2 * EDGE, MOST_HEIGHT);
+        double widest = spec.shades().stream()
+                .mapToDouble(shade -> SWATCH + 2 * GAP + Typeface.REGULAR.width(shade.meaning(), TEXT_SIZE))
+                .max()
+                .orElse(0);
+        this.legendColumns = widest * MOST_LEGEND_COLUMNS <= WIDTH ? MOST_LEGEND_COLUMNS : 1;
     }
 
     @Override
@@ -41,7 +48,7 @@ final class MapDrawing implements Drawing {
 
     @Override
     public int height() {
-        int rows = (spec.shades().size() + LEGEND_COLUMNS - 1) / LEGEND_COLUMNS;
+        int rows = (spec.shades().size() + legendColumns - 1) / legendColumns;
         return (int)
                 Math.ceil(projection.height() + 2 * EDGE + (rows + (spec.mark().isPresent() ? 1 : 0)) * ROW);
     }
@@ -72,9 +79,9 @@ final class MapDrawing implements Drawing {
         }
         double top = projection.height() + 2 * EDGE;
         for (int i = 0; i < spec.shades().size(); i++) {
-            int row = i / LEGEND_COLUMNS;
-            int column = i % LEGEND_COLUMNS;
-            legend(spec.shades().get(i), EDGE + column * WIDTH / (double) LEGEND_COLUMNS, top + row * ROW, surface);
+            int row = i / legendColumns;
+            int column = i % legendColumns;
+            legend(spec.shades().get(i), EDGE + column * WIDTH / (double) legendColumns, top + row * ROW, surface);
         }
         spec.mark()
                 .ifPresent(words ->
@@ -148,7 +155,7 @@ final class MapDrawing implements Drawing {
         }
         surface.text(
                 shade.meaning(),
-                x + SWATCH + 6,
+                x + SWATCH + GAP,
                 y + ROW / 2 + 0.35 * TEXT_SIZE,
                 Lettering.plain(Ink.TEXT, Lettering.Anchor.START),
                 "");

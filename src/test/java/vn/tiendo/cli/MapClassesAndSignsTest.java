@@ -103,6 +103,12 @@ class MapClassesAndSignsTest {
     @Test
     void numbersAreGroupedByThousands() throws IOException {
         assertThat(words("B")).contains("1.000.000 đến dưới 1.250.000 người", "2.000.000 đến dưới 2.250.000 người");
+        assertThat(map("B").select("text").stream()
+                        .filter(text -> text.text().contains("đến dưới"))
+                        .map(text -> text.attr("x"))
+                        .distinct())
+                .as("long meanings stand one below the other")
+                .hasSize(1);
         assertThat(map("B").select("figcaption").text()).doesNotContain("kẻ sọc");
     }
 
