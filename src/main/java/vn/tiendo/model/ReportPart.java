@@ -19,8 +19,8 @@ public enum ReportPart {
     PROPOSALS(3, "de xuat", "kien nghi", "phuong huong", "de nghi");
 
     private static final Pattern NUMBERING = Pattern.compile(
-            "^(?:phan (?:thu )?)?(?:(?:[ivx]+|[0-9]+(?:\\.[0-9]+)*)(?:\\s*[.):/–-]\\s*|\\s+)|[a-z]\\s*[.)/]\\s*)");
-    private static final Pattern FILLERS = Pattern.compile("^(?:(?:nhung|mot so|cac|ve)\\s+)+");
+            "^(?:phan (?:thu )?)?(?:(?:[ivx]+|[0-9]+(?:\\.[0-9]+){0,5})(?:\\s*[.):/–-]\\s*|\\s+)|[a-z]\\s*[.)/]\\s*)");
+    private static final Pattern FILLERS = Pattern.compile("^(?:(?:nhung|mot so|cac|ve)\\s+){1,3}");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern EMPHASIS = Pattern.compile("[*_]{1,3}");
 

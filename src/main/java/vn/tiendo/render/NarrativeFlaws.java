@@ -18,8 +18,8 @@ import vn.tiendo.render.MarkdownProblem.Kind;
 /** What in a text is probably not meant as it will stand on the page. */
 final class NarrativeFlaws {
 
-    private static final Pattern HEADING = Pattern.compile("^ {0,3}#{1,6}[ \t]+(.*)$", Pattern.MULTILINE);
-    private static final Pattern UNDERLINED = Pattern.compile("^(.*\\S.*)\n {0,3}(?:=+|-+)[ \t]*$", Pattern.MULTILINE);
+    private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}[ \\t].*");
+    private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(?:=+|-+)[ \\t]*");
     private static final Pattern TABLE_RULE = Pattern.compile("(?m)^[ \t]*\\|?[ \t]*:?-{3,}:?[ \t]*\\|");
     /** A text of so many characters has more than one matter. */
     private static final int LONG = 600;
@@ -39,8 +39,15 @@ final class NarrativeFlaws {
 
     private static List<String> headings(String markdown) {
         List<String> headings = new ArrayList<>();
-        HEADING.matcher(markdown).results().forEach(match -> headings.add(match.group(1)));
-        UNDERLINED.matcher(markdown).results().forEach(match -> headings.add(match.group(1)));
+        String before = "";
+        for (String line : List.of(markdown.split("\n", -1))) {
+            if (HEADING.matcher(line).matches()) {
+                headings.add(line.strip().replaceFirst("^#+", ""));
+            } else if (UNDERLINE.matcher(line).matches()) {
+                headings.add(before);
+            }
+            before = line;
+        }
         return headings;
     }
 

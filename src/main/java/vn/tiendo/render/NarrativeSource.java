@@ -18,9 +18,9 @@ final class NarrativeSource {
     private static final Pattern ITEM = Pattern.compile("^(?:[-+*]|[0-9]{1,9}[.)])\\s+(?=\\S)");
     /** Marks that Markdown does not know: a), đ), 1.2., II. */
     private static final Pattern LETTERED =
-            Pattern.compile("^(?:[a-zđ]{1,2}[.)]|[0-9]{1,2}(?:\\.[0-9]{1,2})+[.)]?|[IVX]+[.)])\\s.*");
+            Pattern.compile("^(?:[a-zđ]{1,2}[.)]|[0-9]{1,2}(?:\\.[0-9]{1,2}){1,5}[.)]?|[IVX]+[.)])\\s.*");
 
-    private static final Pattern SEPARATOR_ROW = Pattern.compile("^\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*\\|?\\s*$");
+    private static final Pattern SEPARATOR_ROW = Pattern.compile("[:|\\s]*-[-:|\\s]*");
     private static final int TAB = 4;
     private static final int INDENT_OF_NUMBERS = 3;
     /** Who breaks lines by hand breaks them before this. */
@@ -140,7 +140,7 @@ final class NarrativeSource {
         boolean cells = text.contains("|");
         boolean head = cells
                 && SEPARATOR_ROW.matcher(nextContent()).matches()
-                && nextContent().contains("-");
+                && nextContent().contains("|");
         boolean apart = (isLettered(text) && (endsSentence(before) || isLettered(before)))
                 || (endsSentence(before) && (indent >= 2 || before.length() > LONG_LINE));
         if (!before.isEmpty() && (inTable ? !cells : head || apart)) {

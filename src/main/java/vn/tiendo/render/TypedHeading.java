@@ -16,8 +16,7 @@ record TypedHeading(int rank, String title, String rest) {
 
     private static final Pattern NUMBERING = Pattern.compile(
             "^(?:(?<roman>(?:Phần|PHẦN)\\s.{0,20}?[.:)–-]|[IVX]+\\s*[.):/–-]|[A-Z]\\s*[.)])|(?<number>[0-9]{1,2}\\s*[.):/](?![0-9]))"
-                    + "|(?<numbers>[0-9]{1,2}(?:\\.[0-9]{1,2})+[.)]?))\\s*");
-    private static final Pattern BOLD = Pattern.compile("^(\\*\\*|__)(?<words>(?:(?!\\1).)+)\\1(?<colon>\\s*:?)$");
+                    + "|(?<numbers>[0-9]{1,2}(?:\\.[0-9]{1,2}){1,5}[.)]?))\\s*");
     private static final Pattern RUN_IN =
             Pattern.compile("^(?<title>[^:|]{4,120}?)\\s*(?::(?:\\*\\*|__)?|(?:\\*\\*|__):)\\s*(?<rest>\\S.*)$");
     /** Below a line it makes a heading in Markdown. */
@@ -32,13 +31,16 @@ record TypedHeading(int rank, String title, String rest) {
         if ("#>|-+`~".indexOf(first) >= 0 || UNDERLINE.matcher(next).matches()) {
             return Optional.empty();
         }
-        Matcher bold = BOLD.matcher(line);
-        boolean isBold = bold.matches();
+        if (line.length() > MOST_CHARACTERS) {
+            return runIn(line);
+        }
+        String plain = withoutColon(line);
+        boolean isBold = isStressed(plain, "**") || isStressed(plain, "__");
         String words =
-                (isBold ? bold.group("words") : line).replaceFirst("\\s*:$", "").strip();
+                isBold ? withoutColon(plain.substring(2, plain.length() - 2).strip()) : plain;
         Matcher numbering = NUMBERING.matcher(words);
         boolean numbered = numbering.lookingAt();
-        if (words.length() <= MOST_CHARACTERS && words.split("\\s+").length <= MOST_WORDS && !endsLikeText(words)) {
+        if (words.split("\\s+").length <= MOST_WORDS && !endsLikeText(words)) {
             String title = numbered ? words.substring(numbering.end()) : words;
             boolean stressed = isBold || isUpperCase(title);
             boolean named = ReportPart.namedBy(title).isPresent();
@@ -52,6 +54,18 @@ record TypedHeading(int rank, String title, String rest) {
             }
         }
         return runIn(line);
+    }
+
+    /** Whether all of a line stands between two marks, and none in it. */
+    private static boolean isStressed(String line, String mark) {
+        return line.length() > 2 * mark.length()
+                && line.startsWith(mark)
+                && line.endsWith(mark)
+                && line.indexOf(mark, mark.length()) == line.length() - mark.length();
+    }
+
+    private static String withoutColon(String line) {
+        return line.endsWith(":") ? line.substring(0, line.length() - 1).strip() : line;
     }
 
     private static Optional<TypedHeading> runIn(String line) {

@@ -3,9 +3,11 @@ package vn.tiendo.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.model.ReportPart;
@@ -226,6 +228,19 @@ class NarrativesAsWrittenTest {
                         .get(0)
                         .line())
                 .isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"**%s", "**%s**", "|-%s|\n|-%s", "a|b\n%s", "1%s", "%s", "Khó khăn%s:", "#%s", "a\n%s\n---"})
+    @Timeout(value = 30, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void linesOfAnyLengthAreReadInLittleTimeAndStack(String form) {
+        for (String filling : List.of("x", " ", "|-", ".1", "a ", "nhung ", "1.", "-", ": ", "\t", "•", "I")) {
+            String source = form.replace("%s", filling.repeat(30_000 / filling.length()));
+            NarrativeSource.Read read = NarrativeSource.of(source);
+            assertThat(NarrativeFlaws.ofOutline(read.markdown())).isNotNull();
+            assertThat(read.markdown().split("\n", -1)).hasSize(read.origins().size());
+        }
     }
 
     @Test
