@@ -54,8 +54,7 @@ final class HomePages {
                 site.settings().description(),
                 top.map(unit -> new Link(unit.name(), path.relativize(SitePath.unit(unit.code()))))
                         .orElse(new Link("", "")),
-                top.map(unit -> site.wording().summary().asOf(site.progress().asOf(), unit.name(), tracked))
-                        .orElse(List.of()),
+                top.map(unit -> opening(unit, tracked)).orElse(List.of()),
                 site.wording().summary().counts(tracked),
                 top.filter(unit -> !tracked.isEmpty())
                         .map(unit -> new IndicatorSections(site).summary(path, unit, withTargets(tracked))),
@@ -68,6 +67,12 @@ final class HomePages {
                         .flatMap(series -> series.figures().stream())
                         .anyMatch(figure -> figure.status() == ObservationStatus.ILLUSTRATIVE),
                 new EmbedPages(site).offer());
+    }
+
+    private List<TextRun> opening(AdministrativeUnit unit, List<TrackedIndicator> tracked) {
+        return new BelowSentence(site)
+                .of(unit)
+                .orElseGet(() -> site.wording().summary().asOf(site.progress().asOf(), unit.name(), tracked));
     }
 
     /** Those held against a target, where there are such. */
@@ -125,9 +130,11 @@ final class HomePages {
         return new HomePage.PlanTally(
                 site.planLink(path, plan.code()),
                 plan.name(),
-                VietnameseFormat.whole(single.total()),
+                single.total() == 0 && each > 0
+                        ? ""
+                        : messages.text("home.plan.total", VietnameseFormat.whole(single.total())),
                 single.marks(messages),
-                each > 0 ? messages.text("home.plan.each", each) : "");
+                each == 0 ? "" : messages.text(single.total() == 0 ? "home.plan.each.alone" : "home.plan.each", each));
     }
 
     private List<Link> reports(SitePath path) {

@@ -231,13 +231,13 @@ final class ProgressCharts {
         Figure last = figures.get(figures.size() - 1);
         StringBuilder words = new StringBuilder(
                 figures.size() == 1
-                        ? messages.text("chart.progress.one", last.year(), value(tracked, last))
+                        ? messages.text("chart.progress.one", last.year(), told(tracked, last))
                         : messages.text(
                                 "chart.progress.range",
                                 first.year(),
-                                value(tracked, first),
+                                told(tracked, first),
                                 last.year(),
-                                value(tracked, last)));
+                                told(tracked, last)));
         for (Assessment goal : goals) {
             words.append(' ')
                     .append(messages.text(
@@ -246,6 +246,10 @@ final class ProgressCharts {
                             targets.requirement(goal.target(), tracked.indicator())));
         }
         return words.toString();
+    }
+
+    private String told(TrackedIndicator tracked, Figure figure) {
+        return value(tracked, figure) + text.reservations(figure);
     }
 
     private String value(TrackedIndicator tracked, Figure figure) {

@@ -224,6 +224,28 @@ final class SummarySentence {
                 tally);
     }
 
+    /**
+     * What there is of a unit that has no figure of its own: how many of those below it have one, and how they stand.
+     *
+     * @param counted what these units are
+     */
+    List<TextRun> ofUnitsBelow(
+            LocalDate day, String unitName, String counted, int withFigure, int all, StatusTally tally) {
+        List<TextRun> runs = new ArrayList<>(messages.runs(
+                "summary.below",
+                VietnameseFormat.date(day),
+                VietnameseFormat.whole(withFigure),
+                VietnameseFormat.whole(all),
+                counted,
+                midSentence(unitName)));
+        if (tally.total() == 0) {
+            runs.add(new TextRun(".", false));
+            return runs;
+        }
+        runs.addAll(messages.runs("summary.below.counts", VietnameseFormat.whole(tally.total())));
+        return listed(runs, tally);
+    }
+
     private List<TextRun> listed(List<TextRun> opening, StatusTally tally) {
         List<TextRun> runs = new ArrayList<>(opening);
         boolean first = true;

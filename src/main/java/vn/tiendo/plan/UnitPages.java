@@ -104,7 +104,9 @@ final class UnitPages {
 
     private UnitPage view(AdministrativeUnit unit, SitePath path) {
         List<TrackedIndicator> tracked = site.trackedBy(unit.code());
-        List<TextRun> sentence = site.wording().summary().of(unit.name(), tracked);
+        List<TextRun> sentence = new BelowSentence(site)
+                .of(unit)
+                .orElseGet(() -> site.wording().summary().of(unit.name(), tracked));
         UnitLayout layout = layout(tracked);
         List<IndicatorSection> indicators = sections.sections(path, unit, tracked, layout);
         Optional<UnitsBelow> unitsBelow = below.of(unit, path, layout.weightLeft());

@@ -38,7 +38,7 @@ final class UnitsBelowMaker {
 
     /** @param bytes what the matrix may weigh, about */
     Optional<UnitsBelow> of(AdministrativeUnit unit, SitePath page, int bytes) {
-        LocalDate day = dayInForce(unit);
+        LocalDate day = dayInForce(unit, site.progress().asOf());
         List<AdministrativeUnit> children = site.dataset().units().childrenOf(unit.code()).stream()
                 .filter(child -> site.hasPage(child.code()))
                 .toList();
@@ -80,8 +80,7 @@ final class UnitsBelowMaker {
     }
 
     /** The as-of day, or a dissolved unit's last. */
-    private LocalDate dayInForce(AdministrativeUnit unit) {
-        LocalDate asOf = site.progress().asOf();
+    static LocalDate dayInForce(AdministrativeUnit unit, LocalDate asOf) {
         return unit.validTo().filter(last -> last.isBefore(asOf)).orElse(asOf);
     }
 

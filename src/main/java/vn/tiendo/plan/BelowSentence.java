@@ -1,0 +1,63 @@
+package vn.tiendo.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.model.AdministrativeLevel;
+import vn.tiendo.model.AdministrativeUnit;
+
+/** The opening sentence of a unit without figures of its own below which others have some. */
+final class BelowSentence {
+
+    private final Site site;
+    private final Messages messages;
+
+    BelowSentence(Site site) {
+        this.site = site;
+        this.messages = site.messages();
+    }
+
+    /** Of the highest level with a figure; nothing for a unit that has one itself, or where nobody below has. */
+    Optional<List<TextRun>> of(AdministrativeUnit unit) {
+        if (SummarySentence.chief(site.trackedBy(unit.code())).isPresent()) {
+            return Optional.empty();
+        }
+        LocalDate day = UnitsBelowMaker.dayInForce(unit, site.progress().asOf());
+        List<AdministrativeUnit> below = site.dataset().units().descendantsOf(unit.code()).stream()
+                .filter(one -> site.hasPage(one.code()) && one.isInForceOn(day))
+                .toList();
+        for (AdministrativeLevel level : AdministrativeLevel.values()) {
+            List<AdministrativeUnit> ofLevel =
+                    below.stream().filter(one -> one.level() == level).toList();
+            int withFigure = (int) ofLevel.stream().filter(this::hasFigure).count();
+            if (withFigure > 0) {
+                StatusTally tally = StatusTally.of(ofLevel.stream()
+                        .flatMap(one -> site.progress().ofUnit(one.code()).stream())
+                        .toList());
+                return Optional.of(site.wording()
+                        .summary()
+                        .ofUnitsBelow(
+                                site.progress().asOf(),
+                                unit.name(),
+                                counted(ofLevel, level),
+                                withFigure,
+                                ofLevel.size(),
+                                tally));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean hasFigure(AdministrativeUnit unit) {
+        return site.trackedBy(unit.code()).stream()
+                .anyMatch(tracked -> tracked.latestFigure().isPresent());
+    }
+
+    /** {@code xã} where all are such; else {@code đơn vị cấp xã}. */
+    private String counted(List<AdministrativeUnit> units, AdministrativeLevel level) {
+        String type = messages.text("level.type." + level.token());
+        return units.stream().allMatch(unit -> unit.name().startsWith(ProgressCharts.upperFirst(type) + " "))
+                ? type
+                : messages.text("level.units", type);
+    }
+}
