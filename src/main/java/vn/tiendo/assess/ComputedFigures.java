@@ -26,6 +26,7 @@ import vn.tiendo.model.Measurement;
 import vn.tiendo.model.Measurement.Absence;
 import vn.tiendo.model.ObservationStatus;
 import vn.tiendo.model.Provenance;
+import vn.tiendo.model.YearOfRecord;
 
 /**
  * Adds to a table the figures computed from the units below, as "Computed figures" in section 4 of the data contract
@@ -228,6 +229,11 @@ final class ComputedFigures {
         private ObservationStatus status = ObservationStatus.OFFICIAL;
         private Optional<LocalDate> cutoff = Optional.empty();
 
+        /** A slip of the key in one row is not handed on to the sum. */
+        private static Optional<LocalDate> closed(Figure figure) {
+            return figure.cutoff().filter(day -> YearOfRecord.holds(figure.year(), day));
+        }
+
         /** @param wanted how many own figures are missing with the unit's, if it says nothing */
         final void add(AdminUnitCode unit, Optional<Figure> figure, int wanted) {
             if (figure.map(Figure::measurement).orElse(Absence.NOT_REPORTED) == Absence.NOT_APPLICABLE) {
@@ -240,7 +246,7 @@ final class ComputedFigures {
                 reportedAtBottom += below.map(Coverage::reportedAtBottom).orElse(1);
                 expectedAtBottom += below.map(Coverage::expectedAtBottom).orElse(1);
                 status = status.weaker(figure.get().status());
-                cutoff = later(cutoff, figure.get().cutoff());
+                cutoff = later(cutoff, closed(figure.get()));
             } else {
                 missing.add(unit);
                 expectedAtBottom += wanted;

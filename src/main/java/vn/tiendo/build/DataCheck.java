@@ -18,6 +18,7 @@ import vn.tiendo.diagnostic.Diagnostic;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.SourceExcerpt;
 import vn.tiendo.diagnostic.SourceLocation;
+import vn.tiendo.load.Acknowledgements;
 import vn.tiendo.load.SourceExcerpts;
 import vn.tiendo.model.Dataset;
 
@@ -27,7 +28,8 @@ public final class DataCheck {
     private DataCheck() {}
 
     /** What was found, and how much was read. */
-    public record Result(List<Diagnostic> diagnostics, int units, int indicators, int targets, int observations) {
+    public record Result(
+            List<Diagnostic> diagnostics, int acknowledged, int units, int indicators, int targets, int observations) {
 
         public Result {
             diagnostics = List.copyOf(diagnostics);
@@ -58,8 +60,10 @@ public final class DataCheck {
             DisclosureDiagnostics.addGivenAway(publishable.givenAway(), dataset, diagnostics);
             DisclosureDiagnostics.addReasons(publishable, dataset, diagnostics);
         }
+        Acknowledgements.Findings findings = Acknowledgements.apply(data, diagnostics, true);
         return new Result(
-                diagnostics.sorted(),
+                findings.diagnostics(),
+                findings.acknowledged(),
                 dataset.units().all().size(),
                 dataset.indicators().size(),
                 dataset.targets().size(),

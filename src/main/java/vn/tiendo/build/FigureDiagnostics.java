@@ -10,6 +10,7 @@ import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.SourceLocation;
 import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Measurement;
 import vn.tiendo.model.Measurement.Count;
@@ -28,13 +29,15 @@ final class FigureDiagnostics {
         FewProvinces.add(dataset.units(), figures, diagnostics);
         for (Series series : figures.all()) {
             for (Figure figure : series.figures()) {
-                figure.coverage().ifPresent(coverage -> addMissing(series.key(), figure, coverage, diagnostics));
+                figure.coverage()
+                        .ifPresent(coverage -> addMissing(series.key(), figure, coverage, dataset, diagnostics));
                 figure.computed().ifPresent(computed -> addDifference(series.key(), figure, computed, diagnostics));
             }
         }
     }
 
-    private static void addMissing(SeriesKey key, Figure figure, Coverage coverage, Diagnostics diagnostics) {
+    private static void addMissing(
+            SeriesKey key, Figure figure, Coverage coverage, Dataset dataset, Diagnostics diagnostics) {
         if (coverage.missing().isEmpty()) {
             return;
         }
@@ -46,7 +49,11 @@ final class FigureDiagnostics {
                 Integer.toString(figure.year()),
                 Integer.toString(coverage.reported()),
                 Integer.toString(coverage.expected()),
-                coverage.missing().stream().map(AdminUnitCode::text).collect(Collectors.joining(", ")));
+                coverage.missing().stream().map(code -> withName(code, dataset)).collect(Collectors.joining(", ")));
+    }
+
+    private static String withName(AdminUnitCode code, Dataset dataset) {
+        return dataset.units().find(code).map(AdministrativeUnit::name).orElse("") + " (" + code + ")";
     }
 
     private static void addDifference(SeriesKey key, Figure figure, Measurement computed, Diagnostics diagnostics) {

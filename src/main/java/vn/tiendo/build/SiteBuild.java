@@ -19,6 +19,7 @@ import vn.tiendo.assess.PublishableFigures;
 import vn.tiendo.build.BuildFailure.Reason;
 import vn.tiendo.card.CardRenderer;
 import vn.tiendo.chart.ChartRenderer;
+import vn.tiendo.diagnostic.Diagnostic;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.Nearest;
 import vn.tiendo.export.Catalogues;
@@ -31,6 +32,7 @@ import vn.tiendo.export.ServerFiles;
 import vn.tiendo.export.Sitemap;
 import vn.tiendo.export.Workbooks;
 import vn.tiendo.font.FontCheck;
+import vn.tiendo.load.Acknowledgements;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Identity;
@@ -121,7 +123,7 @@ public final class SiteBuild {
         Diagnostics diagnostics = new Diagnostics();
         Optional<Publishable> publishable = publishable(former, diagnostics);
         if (publishable.isEmpty()) {
-            return new BuildResult(diagnostics.sorted(), Optional.empty());
+            return new BuildResult(findings(options, diagnostics), Optional.empty());
         }
         Dataset dataset = publishable.get().dataset();
         Progress progress = ProgressAssessor.assess(
@@ -135,7 +137,7 @@ public final class SiteBuild {
         DiskSpace space = DiskSpace.of(options.output());
         try {
             files.write(options.threads(), listener);
-            return new BuildResult(diagnostics.sorted(), Optional.of(site(plan, writer.publish())));
+            return new BuildResult(findings(options, diagnostics), Optional.of(site(plan, writer.publish())));
         } catch (IOException e) {
             space.explain(e, files.done(), files.all());
             throw e;
@@ -206,6 +208,13 @@ public final class SiteBuild {
         FigureDiagnostics.add(dataset, figures, diagnostics);
         DisclosureDiagnostics.addGivenAway(publishable.givenAway(), dataset, diagnostics);
         return Optional.of(new Publishable(dataset.withObservations(List.of()), figures, asOf));
+    }
+
+    /** What is left to tell; as of another day than usual, other warnings are found than those acknowledged. */
+    static List<Diagnostic> findings(BuildOptions options, Diagnostics diagnostics) throws IOException {
+        return Acknowledgements.apply(
+                        options.data(), diagnostics, options.asOf().isEmpty())
+                .diagnostics();
     }
 
     /** The folders that are read, which must be there; and so must be what the program brings along. */

@@ -87,7 +87,7 @@ public final class SnapshotBuild {
             ForeignSnapshots.report(snapshots, options.build().data(), dataset, diagnostics);
         }
         if (diagnostics.hasErrors()) {
-            return new SnapshotResult(diagnostics.sorted(), Optional.empty());
+            return new SnapshotResult(SiteBuild.findings(options.build(), diagnostics), Optional.empty());
         }
         SiteBuild.requireFocus(options.build(), dataset);
         List<EarlierPublication> earlier = EarlierFigures.of(snapshots, dataset);
@@ -99,7 +99,7 @@ public final class SnapshotBuild {
         DiskSpace space = DiskSpace.of(archive.bag(name));
         try (SnapshotDraft draft = archive.begin(name)) {
             return new SnapshotResult(
-                    diagnostics.sorted(),
+                    SiteBuild.findings(options.build(), diagnostics),
                     Optional.of(write(
                             draft,
                             new Subject(

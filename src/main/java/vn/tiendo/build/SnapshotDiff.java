@@ -125,7 +125,7 @@ public final class SnapshotDiff {
                 ForeignSnapshots.report(List.of(before), today.data(), dataset, diagnostics);
             }
             if (diagnostics.hasErrors()) {
-                return new Result(diagnostics.sorted(), Optional.empty());
+                return new Result(SiteBuild.findings(today, diagnostics), Optional.empty());
             }
             Figures figures = ProgressAssessor.publishable(
                             dataset, AsOf.of(dataset), EarlierFigures.of(archive.snapshots(), dataset))
@@ -143,7 +143,7 @@ public final class SnapshotDiff {
                 code -> new Link(names.units.getOrDefault(code, code), ""),
                 code -> names.indicators.getOrDefault(code, code));
         return new Result(
-                diagnostics.sorted(),
+                SiteBuild.findings(today, diagnostics),
                 Optional.of(new Difference(revision, RevisionDocument.of(revision, words, messages))));
     }
 

@@ -22,6 +22,13 @@ public final class DatasetCheck {
             new UnitsLieInTheirLevelsFolder(),
             new FiguresFallIntoTheUnitsLifetime(),
             new RatesAreInPercent(),
+            new CountsAreNoYears(),
+            new SeriesOfUnits(),
+            new DaysFitTheirYear(),
+            new YearsLieBeforeTheAsOfDay(),
+            new ReorganisationsFitTheirUnits(),
+            new SiblingsHaveNamesOfTheirOwn(),
+            new OfficialCodesHaveTheirLength(),
             new UnpublishedFiguresAreCounted(),
             new MapsShowEveryUnit());
 

@@ -1,8 +1,6 @@
 package vn.tiendo.check;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.util.List;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.model.AdministrativeUnit;
@@ -12,7 +10,7 @@ import vn.tiendo.model.Observation;
 /** A figure is of a year in which its unit existed for at least a day. */
 final class FiguresFallIntoTheUnitsLifetime implements Rule {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+    private static final int MOST_SUCCESSORS = 3;
 
     @Override
     public void check(Dataset data, Diagnostics diagnostics) {
@@ -21,20 +19,33 @@ final class FiguresFallIntoTheUnitsLifetime implements Rule {
                     .find(observation.unit())
                     .filter(unit -> observation.measurement().isFigure()
                             && !unit.isInForceDuring(observation.year(), observation.year()))
-                    .ifPresent(unit -> report(observation, unit, diagnostics));
+                    .ifPresent(unit -> report(observation, unit, data, diagnostics));
         }
     }
 
-    private static void report(Observation observation, AdministrativeUnit unit, Diagnostics diagnostics) {
+    private static void report(
+            Observation observation, AdministrativeUnit unit, Dataset data, Diagnostics diagnostics) {
         diagnostics.add(
                 DiagnosticCode.FIGURE_OUTSIDE_LIFETIME,
                 Places.cell(observation.origin(), "nam", Integer.toString(observation.year())),
                 unit.name(),
-                unit.validFrom().map(FiguresFallIntoTheUnitsLifetime::text).orElse(""),
-                unit.validTo().map(FiguresFallIntoTheUnitsLifetime::text).orElse(""));
+                unit.validFrom().map(Places::text).orElse(""),
+                unit.validTo().map(Places::text).orElse(""),
+                successors(observation.year(), unit, data));
     }
 
-    private static String text(LocalDate day) {
-        return DAY.format(day);
+    /** Which units a dissolved one went into: the figure is probably one of theirs. */
+    private static String successors(int year, AdministrativeUnit unit, Dataset data) {
+        if (unit.validTo().filter(day -> day.getYear() < year).isEmpty()) {
+            return "";
+        }
+        List<String> names = data.reorganisations().stream()
+                .filter(one -> one.oldUnit().equals(unit.code()))
+                .flatMap(one -> data.units().find(one.newUnit()).stream())
+                .map(successor -> successor.name() + " (" + successor.code() + ")")
+                .distinct()
+                .toList();
+        return String.join(", ", names.subList(0, Math.min(names.size(), MOST_SUCCESSORS)))
+                + (names.size() > MOST_SUCCESSORS ? ", …" : "");
     }
 }

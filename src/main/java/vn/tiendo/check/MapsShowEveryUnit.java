@@ -10,6 +10,7 @@ import vn.tiendo.diagnostic.SourceLocation;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.Archipelago;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.GeoMap;
 import vn.tiendo.model.UnitKind;
@@ -21,20 +22,6 @@ import vn.tiendo.model.UnitKind;
 final class MapsShowEveryUnit implements Rule {
 
     private static final int MOST_NAMED = 10;
-
-    /** A span of longitudes and latitudes in which an archipelago lies, in degrees. */
-    private record Waters(String name, double west, double east, double south, double north) {
-
-        boolean hold(GeoMap.Point point) {
-            return west <= point.longitude()
-                    && point.longitude() <= east
-                    && south <= point.latitude()
-                    && point.latitude() <= north;
-        }
-    }
-
-    private static final List<Waters> ARCHIPELAGOS =
-            List.of(new Waters("Hoàng Sa", 111, 113, 15.7, 17.2), new Waters("Trường Sa", 111.5, 117.8, 6.5, 12));
 
     @Override
     public void check(Dataset data, Diagnostics diagnostics) {
@@ -81,14 +68,12 @@ final class MapsShowEveryUnit implements Rule {
     }
 
     private static void checkArchipelagos(GeoMap map, Diagnostics diagnostics) {
-        for (Waters waters : ARCHIPELAGOS) {
-            boolean shown = map.regions().stream()
-                    .flatMap(region -> region.outlines().stream())
-                    .flatMap(outline -> outline.points().stream())
-                    .anyMatch(waters::hold);
-            if (!shown) {
+        for (Archipelago archipelago : Archipelago.values()) {
+            if (!map.archipelagos().contains(archipelago)) {
                 diagnostics.add(
-                        DiagnosticCode.MAP_WITHOUT_ARCHIPELAGO, SourceLocation.ofFile(map.file()), waters.name());
+                        DiagnosticCode.MAP_WITHOUT_ARCHIPELAGO,
+                        SourceLocation.ofFile(map.file()),
+                        archipelago.vietnameseName());
             }
         }
     }

@@ -38,9 +38,12 @@ final class CheckCommand {
         switch (format) {
             case JSON ->
                 new DiagnosticPrinter(data.toString(), location -> Optional.empty())
-                        .printJson(result.diagnostics(), results);
+                        .printJson(result.diagnostics(), result.acknowledged(), results);
             case TEXT -> {
                 new FindingsReport(data, messages, words).tellAll(result.diagnostics());
+                if (result.acknowledged() > 0) {
+                    messages.println(words.text("check.acknowledged", Integer.toString(result.acknowledged())));
+                }
                 results.println(words.text(
                         "check.done",
                         Integer.toString(result.units()),

@@ -171,7 +171,7 @@ public enum DiagnosticCode {
     DUPLICATE_ROW("TD069"),
     /** A unit of another level in the folder of a level. Arguments: its level, the folder's. */
     UNIT_IN_WRONG_FOLDER("TD070", Severity.WARNING),
-    /** A figure for a year in which the unit did not exist. Arguments: the unit, its first and last day or nothing. */
+    /** A figure for a year in which the unit did not exist. Arguments: it, its first and last day, successors. */
     FIGURE_OUTSIDE_LIFETIME("TD071", Severity.WARNING),
     /** A comparison that the indicator's kind does not allow. Arguments: the kind, the allowed ones. */
     COMPARISON_DOES_NOT_FIT("TD072"),
@@ -234,7 +234,7 @@ public enum DiagnosticCode {
      * <p>Arguments: the year before, its denominator, numerator, sum.
      */
     DENOMINATOR_OF_THE_REST("TD138", Severity.WARNING),
-    /** Rates of one unit that never leave 0 to 1. Arguments: the unit, the indicator, the rates. */
+    /** Rates of one indicator that never leave 0 to 1. Arguments: the indicator, the rates. */
     SERIES_OF_SHARES("TD139", Severity.WARNING),
     /** A target or baseline of a rate below 1. Arguments: the value a hundred times as large. */
     TARGET_BELOW_ONE("TD140", Severity.WARNING),
@@ -277,7 +277,7 @@ public enum DiagnosticCode {
     /**
      * A unit that goes wholly into one unit and also into another.
      *
-     * <p>Arguments: the unit, the other row's line, unit and day.
+     * <p>Arguments: it, the other row's line, unit and day, this one's unit and day.
      */
     WHOLLY_INTO_TWO("TD155", Severity.WARNING),
     /**

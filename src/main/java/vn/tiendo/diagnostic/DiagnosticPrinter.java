@@ -83,7 +83,21 @@ public final class DiagnosticPrinter {
         out.append("  ").append(messages.phrase("label.fix", Map.of()));
         out.append(messages.fix(diagnostic));
         out.append(messages.phrase("label.page", Map.of("id", diagnostic.code().id())))
-                .append("\n\n");
+                .append('\n');
+        if (!diagnostic.key().isEmpty()) {
+            out.append("  ").append(acknowledgement(diagnostic)).append('\n');
+        }
+        out.append('\n');
+    }
+
+    /** The row that would silence a warning, but for its reason. */
+    private String acknowledgement(Diagnostic diagnostic) {
+        return messages.phrase(
+                "label.acknowledge",
+                Map.of(
+                        "file", diagnostic.location().file(),
+                        "key", diagnostic.key(),
+                        "id", diagnostic.code().id()));
     }
 
     private static void print(SourceExcerpt excerpt, Appendable out) throws IOException {
@@ -113,8 +127,12 @@ public final class DiagnosticPrinter {
         }
     }
 
-    /** Everything, as {@code {"errors":[…],"counts":{…}}}; {@code errors} holds warnings and notes too. */
-    public void printJson(List<Diagnostic> diagnostics, Appendable out) throws IOException {
+    /**
+     * Everything, as {@code {"errors":[…],"counts":{…}}}; {@code errors} holds warnings and notes too.
+     *
+     * @param acknowledged how many warnings were left out
+     */
+    public void printJson(List<Diagnostic> diagnostics, int acknowledged, Appendable out) throws IOException {
         JsonWriter json = new JsonWriter(out);
         json.beginObject().name("errors").beginArray();
         for (Diagnostic diagnostic : diagnostics) {
@@ -127,6 +145,7 @@ public final class DiagnosticPrinter {
             json.name("column").value(location.column());
             json.name("message").value(messages.message(diagnostic) + " " + messages.why(diagnostic));
             json.name("hint").value(messages.fix(diagnostic));
+            json.name("key").value(diagnostic.key());
             json.endObject();
         }
         Counts counts = Counts.of(diagnostics);
@@ -135,6 +154,7 @@ public final class DiagnosticPrinter {
         json.name("warnings").value(counts.warnings());
         json.name("infos").value(counts.notes());
         json.name("files").value(counts.files());
+        json.name("acknowledged").value(acknowledged);
         json.endObject().endObject();
         out.append('\n');
     }

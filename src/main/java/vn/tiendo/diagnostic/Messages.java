@@ -23,9 +23,10 @@ final class Messages {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
     }
 
-    /** What is wrong. */
+    /** What is wrong, and the key of the row where it can be acknowledged. */
     String message(Diagnostic diagnostic) {
-        return filled("message", diagnostic);
+        String message = filled("message", diagnostic);
+        return diagnostic.key().isEmpty() ? message : message + phrase("label.key", Map.of("key", diagnostic.key()));
     }
 
     /** Why that is a problem. */

@@ -22,13 +22,15 @@ import vn.tiendo.model.Indicator;
 import vn.tiendo.model.ObservationStatus;
 import vn.tiendo.model.Settings;
 import vn.tiendo.model.SubmittedReport;
+import vn.tiendo.model.YearOfRecord;
 import vn.tiendo.plan.Messages;
 import vn.tiendo.plan.SitePath;
 import vn.tiendo.plan.VietnameseFormat;
 
 /**
  * {@code thay-doi.xml}: what came last, as an Atom feed (RFC 4287): the reports that units handed in, and the days on
- * which they closed figures. The data tell when, never the clock. Addresses are relative to the feed where nobody has
+ * which they closed figures. The data tell when, never the clock; a day
+ * that cannot be, such as one in 2042, is no news. Addresses are relative to the feed where nobody has
  * set where the site will stand.
  */
 public final class ChangeFeed {
@@ -78,7 +80,7 @@ public final class ChangeFeed {
     private void addReport(SubmittedReport report) {
         report.submitted().ifPresent(day -> {
             SitePath page = SitePath.yearlyReport(report.unit(), report.year());
-            if (isNewEnough(day, page)) {
+            if (YearOfRecord.holds(report.year(), day) && isNewEnough(day, page)) {
                 String title = messages.text("feed.report", name(report.unit()), report.year());
                 String summary =
                         report.number().isEmpty() ? title : messages.text("feed.report.number", report.number());
@@ -130,7 +132,10 @@ public final class ChangeFeed {
         for (Series series : ofUnit) {
             for (Figure figure : series.figures()) {
                 LocalDate day = figure.cutoff().orElse(null);
-                if (day != null && figure.measurement().isFigure() && isNewEnough(day, page)) {
+                if (day != null
+                        && YearOfRecord.holds(figure.year(), day)
+                        && figure.measurement().isFigure()
+                        && isNewEnough(day, page)) {
                     Closed closed = days.computeIfAbsent(day, key -> new Closed());
                     Indicator indicator = dataset.indicators().get(series.key().indicator());
                     closed.indicators.add(

@@ -10,6 +10,7 @@ import vn.tiendo.assess.Progress;
 import vn.tiendo.assess.Series;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.SubmittedReport;
+import vn.tiendo.model.YearOfRecord;
 import vn.tiendo.plan.SitePath;
 
 /**
@@ -37,8 +38,8 @@ final class DataDays {
             SitePath unit = SitePath.unit(series.key().unit());
             SitePath indicator = SitePath.indicator(series.key().indicator());
             for (Figure figure : series.figures()) {
-                if (figure.cutoff().isPresent()) {
-                    LocalDate day = figure.cutoff().get();
+                LocalDate day = figure.cutoff().orElse(null);
+                if (day != null && YearOfRecord.holds(figure.year(), day)) {
                     add(unit, day);
                     add(indicator, day);
                     add(SitePath.yearlyReport(series.key().unit(), figure.year()), day);
@@ -46,11 +47,10 @@ final class DataDays {
             }
         }
         for (SubmittedReport report : scope.submittedReports()) {
-            if (report.submitted().isPresent()) {
-                add(SitePath.unit(report.unit()), report.submitted().get());
-                add(
-                        SitePath.yearlyReport(report.unit(), report.year()),
-                        report.submitted().get());
+            LocalDate day = report.submitted().orElse(null);
+            if (day != null && YearOfRecord.holds(report.year(), day)) {
+                add(SitePath.unit(report.unit()), day);
+                add(SitePath.yearlyReport(report.unit(), report.year()), day);
             }
         }
     }

@@ -33,6 +33,7 @@ final class DataFolder {
     static final String TASKS = "nhiem-vu.csv";
     static final String SUBMITTED_REPORTS = "nop-bao-cao.csv";
     static final String REPORTING_DUTIES = "bao-cao-yeu-cau.csv";
+    static final String ACKNOWLEDGEMENTS = "xac-nhan.csv";
     static final String OBSERVATIONS = "so-lieu/";
     static final String TASK_RESULTS = "ket-qua-nhiem-vu/";
     static final String NARRATIVES = "bao-cao/";
@@ -40,7 +41,7 @@ final class DataFolder {
     /** Written by the program: snapshots, and those of their inputs that are not for everyone. */
     private static final Set<String> ARCHIVES = Set.of("luu-tru", "luu-tru-mat");
 
-    private static final Set<String> SINGLE_FILES = new TreeSet<>(Set.of(
+    private static final Set<String> SINGLE_FILES = new TreeSet<>(List.of(
             SETTINGS,
             UNITS,
             REORGANISATIONS,
@@ -50,7 +51,8 @@ final class DataFolder {
             TARGETS,
             TASKS,
             SUBMITTED_REPORTS,
-            REPORTING_DUTIES));
+            REPORTING_DUTIES,
+            ACKNOWLEDGEMENTS));
 
     private final Map<String, DataFile> files = new TreeMap<>();
 

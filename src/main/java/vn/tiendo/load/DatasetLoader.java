@@ -52,6 +52,7 @@ public final class DatasetLoader {
     public Dataset load(Path dataFolder, Diagnostics diagnostics) throws IOException {
         DataFolder folder = DataFolder.list(dataFolder, diagnostics);
         Settings settings = SettingsYaml.read(folder, diagnostics);
+        Acknowledgements.check(dataFolder, diagnostics);
         folder.reportImagesBut(settings.identity().emblem(), diagnostics);
         CodeBook<AdminUnitCode, AdministrativeUnit> units =
                 UnitsCsv.read(required(folder, DataFolder.UNITS, UnitsCsv.FORM, diagnostics), diagnostics);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import vn.tiendo.diagnostic.SourceLocation;
 import vn.tiendo.load.JsonTree.Node;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.Archipelago;
 import vn.tiendo.model.GeoMap;
 
 /**
@@ -44,6 +46,7 @@ final class MapsGeoJson {
 
         private final String file;
         private final Diagnostics diagnostics;
+        private final Set<Archipelago> archipelagos = EnumSet.noneOf(Archipelago.class);
 
         Reading(String file, Diagnostics diagnostics) {
             this.file = file;
@@ -80,7 +83,7 @@ final class MapsGeoJson {
                 });
             }
             return parent.isPresent() && day.isPresent()
-                    ? Optional.of(new GeoMap(file, parent.get(), day.get(), regions, notes))
+                    ? Optional.of(new GeoMap(file, parent.get(), day.get(), regions, notes, archipelagos))
                     : Optional.empty();
         }
 
@@ -141,6 +144,7 @@ final class MapsGeoJson {
                 return Optional.empty();
             }
             List<GeoMap.Outline> outlines = outlines(geometry);
+            addArchipelagos(outlines);
             String label = label(properties, "nhan");
             if (label.length() > LABEL_CHARACTERS) {
                 reportForm(properties.line(), "nhan", "≤ " + LABEL_CHARACTERS);
@@ -148,6 +152,19 @@ final class MapsGeoJson {
             return unit(properties)
                     .filter(unit -> !outlines.isEmpty())
                     .map(unit -> new GeoMap.Region(unit, label, members.line(), outlines));
+        }
+
+        /** Looks at every shape as it is written, also at one whose unit is not known. */
+        private void addArchipelagos(List<GeoMap.Outline> outlines) {
+            for (GeoMap.Outline outline : outlines) {
+                for (GeoMap.Point point : outline.points()) {
+                    for (Archipelago archipelago : Archipelago.values()) {
+                        if (archipelago.holds(point)) {
+                            archipelagos.add(archipelago);
+                        }
+                    }
+                }
+            }
         }
 
         /** All rings of the shape; holes are rings too. */

@@ -89,6 +89,7 @@ final class NarrativeMarkdown {
             begin++;
         }
         checkHeadings(file, lines, begin, diagnostics);
+        checkPersonalData(file, lines, begin, diagnostics);
         String markdown = String.join("\n", lines.subList(begin, lines.size()));
         return new Narrative(unit, year, markdown, illustrative, new RowOrigin(file, begin + 1));
     }
@@ -129,6 +130,16 @@ final class NarrativeMarkdown {
         StringBuilder visible = new StringBuilder(line.length());
         line.chars().filter(c -> !Characters.isInvisible((char) c)).forEach(c -> visible.append((char) c));
         return visible.toString();
+    }
+
+    /** In a narrative persons are named, and with them what must not be published. */
+    private static void checkPersonalData(String file, List<String> lines, int begin, Diagnostics diagnostics) {
+        for (int i = begin; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (PersonalData.isIn(line, line.indexOf('@') >= 0)) {
+                diagnostics.add(DiagnosticCode.PERSONAL_DATA, SourceLocation.ofCell(file, i + 1, "", line.strip()));
+            }
+        }
     }
 
     /** The headings of the highest rank in the text are those of the report; lower ones are the writer's own. */

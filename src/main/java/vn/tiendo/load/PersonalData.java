@@ -1,13 +1,34 @@
 package vn.tiendo.load;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Recognises what looks like a person's identity number, telephone number or mail address. */
 final class PersonalData {
+
+    private static final Pattern GROUPED = Pattern.compile(
+            "(?<![\\d.,/-])(?:(?:0|\\+84[ .]?)\\d{2,3}[ .-]\\d{3}[ .-]\\d{3,4}|\\+84\\d{9}|0\\d{2} \\d{3} \\d{3} \\d{3})(?![\\d/-])");
 
     private PersonalData() {}
 
     /** @param atSignPossible whether the file holds an at sign at all */
     static boolean isIn(String text, boolean atSignPossible) {
-        return (atSignPossible && hasMailAddress(text)) || hasLongNumber(text);
+        return (atSignPossible && hasMailAddress(text)) || hasLongNumber(text) || hasGroupedNumber(text);
+    }
+
+    /** Numbers as people group them, none of which groups thousands: {@code 0912 345 678}, {@code 012 345 678 901}. */
+    private static boolean hasGroupedNumber(String text) {
+        if (text.indexOf('0') < 0 && text.indexOf('+') < 0) {
+            return false;
+        }
+        Matcher matcher = GROUPED.matcher(text);
+        while (matcher.find()) {
+            int start = text.lastIndexOf(' ', matcher.start()) + 1;
+            if (text.indexOf("://", start) < 0 || text.indexOf("://", start) > matcher.start()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasMailAddress(String text) {

@@ -1,18 +1,29 @@
 package vn.tiendo.model;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The outlines of the units that lie directly below a unit on one day.
  *
  * @param file its name in the data folder
+ * @param archipelagos those that the file draws, whichever units their shapes belong to
  */
-public record GeoMap(String file, AdminUnitCode parent, LocalDate day, List<Region> regions, List<Note> notes) {
+public record GeoMap(
+        String file,
+        AdminUnitCode parent,
+        LocalDate day,
+        List<Region> regions,
+        List<Note> notes,
+        Set<Archipelago> archipelagos) {
 
     public GeoMap {
         regions = List.copyOf(regions);
         notes = List.copyOf(notes);
+        archipelagos = Collections.unmodifiableSet(new TreeSet<>(archipelagos));
     }
 
     /**

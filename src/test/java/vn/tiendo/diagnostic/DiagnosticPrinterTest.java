@@ -101,7 +101,7 @@ class DiagnosticPrinterTest {
                 SourceLocation.ofCell("chi-tieu.csv", 2, "ma_chi_tieu", "CT1"),
                 List.of("3", "Tên"));
         StringBuilder out = new StringBuilder();
-        new DiagnosticPrinter("data", location -> Optional.empty()).printJson(List.of(warning, note), out);
+        new DiagnosticPrinter("data", location -> Optional.empty()).printJson(List.of(warning, note), 3, out);
 
         assertThat(out.toString())
                 .startsWith(
@@ -111,14 +111,14 @@ class DiagnosticPrinterTest {
                         "\"code\":\"TD082\",\"severity\":\"info\",\"file\":\"chi-tieu.csv\",\"line\":2,"
                                 + "\"column\":\"ma_chi_tieu\"",
                         "\"hint\":\"")
-                .endsWith("],\"counts\":{\"errors\":0,\"warnings\":1,\"infos\":1,\"files\":2}}\n");
+                .endsWith("],\"counts\":{\"errors\":0,\"warnings\":1,\"infos\":1,\"files\":2,\"acknowledged\":3}}\n");
     }
 
     @Test
     void jsonIsCompleteWhereTextStops() throws IOException {
         StringBuilder out = new StringBuilder();
         List<Diagnostic> many = Collections.nCopies(1000, cell(DiagnosticCode.NOT_A_NUMBER, 1, "gia_tri", "a"));
-        new DiagnosticPrinter("data", location -> Optional.empty()).printJson(many, out);
+        new DiagnosticPrinter("data", location -> Optional.empty()).printJson(many, 0, out);
 
         assertThat(out.toString().split("TD021", -1)).hasSize(1001);
     }

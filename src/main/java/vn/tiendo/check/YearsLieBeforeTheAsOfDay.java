@@ -1,0 +1,89 @@
+package vn.tiendo.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import vn.tiendo.diagnostic.DiagnosticCode;
+import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.model.Dataset;
+import vn.tiendo.model.Observation;
+import vn.tiendo.model.SubmittedReport;
+
+/** No report or figure is of a year that lies ahead: of the as-of date where it is set, else of all other figures. */
+final class YearsLieBeforeTheAsOfDay implements Rule {
+
+    /** Terms last five years; a figure further ahead than one term of all others is a slip. */
+    private static final int LONGEST_GAP = 5;
+
+    @Override
+    public void check(Dataset data, Diagnostics diagnostics) {
+        Optional<LocalDate> asOf = data.settings().asOf();
+        NavigableSet<Integer> years = new TreeSet<>();
+        for (Observation observation : data.observations()) {
+            if (observation.measurement().isFigure()) {
+                years.add(observation.year());
+            }
+        }
+        if (asOf.isPresent()) {
+            checkFigures(data.observations(), asOf.get(), diagnostics);
+            checkReports(data.submittedReports(), asOf.get().getYear(), Places.text(asOf.get()), diagnostics);
+        } else if (!years.isEmpty()) {
+            Optional<Integer> before = lastBeforeGap(years);
+            before.ifPresent(year -> reportFarAhead(data.observations(), year, diagnostics));
+            int latest = before.orElse(years.last());
+            checkReports(data.submittedReports(), latest + 1, "31/12/" + latest, diagnostics);
+        }
+    }
+
+    private static void checkFigures(List<Observation> observations, LocalDate asOf, Diagnostics diagnostics) {
+        for (Observation observation : observations) {
+            if (observation.year() > asOf.getYear()) {
+                diagnostics.add(
+                        DiagnosticCode.FIGURE_AFTER_AS_OF,
+                        Places.cell(observation.origin(), "nam", Integer.toString(observation.year())),
+                        Places.text(asOf));
+            }
+        }
+    }
+
+    private static void checkReports(
+            List<SubmittedReport> reports, int lastYear, String asOf, Diagnostics diagnostics) {
+        for (SubmittedReport report : reports) {
+            if (report.year() > lastYear) {
+                diagnostics.add(
+                        DiagnosticCode.REPORT_OF_THE_FUTURE,
+                        Places.cell(report.origin(), "nam", Integer.toString(report.year())),
+                        asOf);
+            }
+        }
+    }
+
+    /** The last year before the first gap that is too long; empty if there is none. */
+    private static Optional<Integer> lastBeforeGap(NavigableSet<Integer> years) {
+        for (Integer year : years.descendingSet()) {
+            Integer lower = years.lower(year);
+            if (lower != null && year - lower > LONGEST_GAP && isRecent(lower)) {
+                return Optional.of(lower);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Old series have long gaps: a figure of 1946, the next of 1960. */
+    private static boolean isRecent(int year) {
+        return year >= 2015;
+    }
+
+    private static void reportFarAhead(List<Observation> observations, int lastYear, Diagnostics diagnostics) {
+        for (Observation observation : observations) {
+            if (observation.year() > lastYear && observation.measurement().isFigure()) {
+                diagnostics.add(
+                        DiagnosticCode.YEAR_FAR_AHEAD,
+                        Places.cell(observation.origin(), "nam", Integer.toString(observation.year())),
+                        Integer.toString(lastYear));
+            }
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package vn.tiendo.load;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.tiendo.diagnostic.Diagnostic;
+import vn.tiendo.diagnostic.SourceLocation;
+
+/**
+ * Gives each warning the key of its row: what tells the row from all others of its file, wherever it stands there. So
+ * somebody can say of a warning that it was looked at, and sort the file afterwards. Reads the files again, since few
+ * rows have warnings.
+ */
+final class RowKeys {
+
+    /** The key of a warning about a whole file. */
+    static final String WHOLE_FILE = "tep";
+
+    private static final String LINE = "dong-";
+    private static final char[] SEPARATORS = {';', ',', '\t'};
+
+    /** The columns of the key by the file's name, or the beginning of it. */
+    private static final Map<String, List<String>> COLUMNS = new LinkedHashMap<>();
+
+    static {
+        COLUMNS.put(DataFolder.UNITS, List.of("ma_don_vi"));
+        COLUMNS.put(DataFolder.INDICATORS, List.of("ma_chi_tieu"));
+        COLUMNS.put(DataFolder.DIMENSIONS, List.of("chieu_phan_to", "ma"));
+        COLUMNS.put(DataFolder.PLANS, List.of("ma_ke_hoach"));
+        COLUMNS.put(DataFolder.TARGETS, List.of("ma_muc_tieu"));
+        COLUMNS.put(DataFolder.TASKS, List.of("ke_hoach", "ma_nhiem_vu"));
+        COLUMNS.put(DataFolder.REORGANISATIONS, List.of("ma_cu", "ma_moi", "ngay"));
+        COLUMNS.put(DataFolder.SUBMITTED_REPORTS, List.of("don_vi", "nam"));
+        COLUMNS.put(DataFolder.REPORTING_DUTIES, List.of("ke_hoach", "don_vi", "tu_nam"));
+        COLUMNS.put(DataFolder.ACKNOWLEDGEMENTS, List.of("tep", "khoa", "ma"));
+        COLUMNS.put(DataFolder.TASK_RESULTS, List.of("ke_hoach", "ma_nhiem_vu", "don_vi", "nam"));
+        COLUMNS.put(DataFolder.OBSERVATIONS, List.of("don_vi", "chi_tieu", "nam"));
+    }
+
+    /** The columns of observations that are no dimensions and not part of the key. */
+    private static final Set<String> BESIDE_KEY = ObservationsCsv.FORM.names().stream()
+            .filter(name -> !name.equals("phien_ban"))
+            .map(Characters::folded)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final Path dataFolder;
+    private String file = "";
+    private Optional<Table> table = Optional.empty();
+
+    RowKeys(Path dataFolder) {
+        this.dataFolder = dataFolder;
+    }
+
+    /** A file cut into lines, with its header. */
+    private record Table(String text, int[] lineStarts, char separator, List<String> header) {}
+
+    String of(Diagnostic diagnostic) {
+        SourceLocation location = diagnostic.location();
+        if (location.line() == 0) {
+            return ofFile(diagnostic);
+        }
+        if (!location.file().endsWith(".csv")) {
+            return LINE + location.line();
+        }
+        if (!location.file().equals(file)) {
+            file = location.file();
+            table = read(dataFolder.resolve(file));
+        }
+        String key = table.map(known -> key(known, location.line())).orElse("");
+        return key.isEmpty() ? LINE + location.line() : key;
+    }
+
+    /** What no single row says is known by what it is about, such as unit, indicator and year. */
+    private static String ofFile(Diagnostic diagnostic) {
+        boolean isFolder = diagnostic.location().file().indexOf('.') < 0;
+        return isFolder && diagnostic.arguments().size() > 2
+                ? String.join("/", diagnostic.arguments().subList(0, 3))
+                : WHOLE_FILE;
+    }
+
+    private String key(Table known, int line) {
+        if (line > known.lineStarts().length) {
+            return "";
+        }
+        List<String> cells = cells(known.text(), known.lineStarts()[line - 1], known.separator());
+        List<String> parts = new ArrayList<>();
+        for (int position : keyPositions(known.header())) {
+            String cell = position < cells.size() ? cells.get(position) : "";
+            if (!cell.isEmpty()) {
+                parts.add(cell);
+            }
+        }
+        return String.join("/", parts);
+    }
+
+    private List<Integer> keyPositions(List<String> header) {
+        List<Integer> positions = new ArrayList<>();
+        for (Map.Entry<String, List<String>> entry : COLUMNS.entrySet()) {
+            if (file.equals(entry.getKey()) || (entry.getKey().endsWith("/") && file.startsWith(entry.getKey()))) {
+                entry.getValue().forEach(column -> positions.add(header.indexOf(Characters.folded(column))));
+            }
+        }
+        if (file.startsWith(DataFolder.OBSERVATIONS)) {
+            for (int i = 0; i < header.size(); i++) {
+                if (!header.get(i).isEmpty() && !header.get(i).startsWith("_") && !BESIDE_KEY.contains(header.get(i))) {
+                    positions.add(i);
+                }
+            }
+        }
+        positions.removeIf(position -> position < 0);
+        return positions;
+    }
+
+    private Optional<Table> read(Path path) {
+        try {
+            if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) || Files.size(path) > Limits.CSV_BYTES) {
+                return Optional.empty();
+            }
+            return TextDecoding.decode(Files.readAllBytes(path)) instanceof TextDecoding.Result.Text decoded
+                    ? Optional.of(table(decoded.text()))
+                    : Optional.empty();
+        } catch (IOException e) {
+            // The file was there a moment ago; the number of the line serves as well.
+            return Optional.empty();
+        }
+    }
+
+    private Table table(String text) {
+        int[] starts = lineStarts(text);
+        int first = Separator.declaredIn(text).isPresent() && starts.length > 1 ? 1 : 0;
+        List<String> header = List.of();
+        char separator = ';';
+        for (char candidate : SEPARATORS) {
+            List<String> cells = headerCells(text, starts[first], candidate);
+            if (cells.size() > header.size()) {
+                header = cells;
+                separator = candidate;
+            }
+        }
+        return new Table(text, starts, separator, header);
+    }
+
+    /** Folded, as columns are found; those that are ignored keep their mark. */
+    private static List<String> headerCells(String text, int start, char separator) {
+        return cells(text, start, separator).stream()
+                .map(cell -> cell.startsWith("_") ? "_" : Characters.folded(cell))
+                .toList();
+    }
+
+    private static List<String> cells(String text, int start, char separator) {
+        return RecordScan.at(text, start, separator).cells().stream()
+                .map(cell -> Characters.clean(Separator.unquoted(text.substring(cell.start(), cell.end()))))
+                .toList();
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[16];
+        int lines = 0;
+        for (int at = 0; at >= 0; at = PhysicalLines.nextStart(text, at)) {
+            if (lines == starts.length) {
+                starts = Arrays.copyOf(starts, lines * 2);
+            }
+            starts[lines++] = at;
+        }
+        return Arrays.copyOf(starts, lines);
+    }
+}
