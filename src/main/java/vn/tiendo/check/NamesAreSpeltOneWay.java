@@ -21,10 +21,13 @@ final class NamesAreSpeltOneWay implements Rule {
     @Override
     public void check(Dataset data, Diagnostics diagnostics) {
         Map<String, Spelling> firstByKey = new HashMap<>();
+        Map<String, Spelling> firstOfOldByKey = new HashMap<>();
         for (AdministrativeUnit unit : data.units().all()) {
-            compare("ten", unit.name(), unit.origin(), firstByKey, diagnostics);
+            // The official lists of former and present units spell many names in two ways.
+            Map<String, Spelling> firstByKeyOfTime = unit.validTo().isPresent() ? firstOfOldByKey : firstByKey;
+            compare("ten", unit.name(), unit.origin(), firstByKeyOfTime, diagnostics);
             if (!unit.shortName().equals(unit.name())) {
-                compare("ten_ngan", unit.shortName(), unit.origin(), firstByKey, diagnostics);
+                compare("ten_ngan", unit.shortName(), unit.origin(), firstByKeyOfTime, diagnostics);
             }
         }
         data.indicators()
