@@ -1,7 +1,7 @@
 package vn.tiendo.check;
 
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.NavigableMap;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.SourceLocation;
@@ -19,16 +19,19 @@ final class DenominatorsMoveLittle implements SeriesOfUnits.SeriesRule {
     /** Below this, one or two people are a third. */
     private static final long LEAST = 15;
 
+    /** Among a handful of people such sums come about by chance. */
+    private static final long LEAST_OF_REST = 10;
+
     /** On 1 July 2025 every place of the country changed its shape or that of its parts. */
     private static final int LAST_YEAR_OF_OLD_UNITS = 2024;
 
     @Override
     public void check(
             AdminUnitCode unit,
-            Map<SeriesOfUnits.Key, TreeMap<Integer, Observation>> series,
+            Map<SeriesOfUnits.Key, NavigableMap<Integer, Observation>> series,
             Dataset data,
             Diagnostics diagnostics) {
-        for (TreeMap<Integer, Observation> years : series.values()) {
+        for (NavigableMap<Integer, Observation> years : series.values()) {
             for (Map.Entry<Integer, Observation> entry : years.entrySet()) {
                 Observation before = years.get(entry.getKey() - 1);
                 Observation now = entry.getValue();
@@ -67,7 +70,7 @@ final class DenominatorsMoveLittle implements SeriesOfUnits.SeriesRule {
     private static boolean isRestOf(Share former, Share share) {
         long sum = share.numerator() + share.denominator();
         long whole = former.denominator();
-        boolean sameSum = Math.abs(sum - whole) <= Math.max(1, whole / 50);
+        boolean sameSum = whole >= LEAST_OF_REST && Math.abs(sum - whole) <= whole / 25;
         boolean samePart = Math.abs(share.numerator() - former.numerator()) <= Math.max(2, former.numerator() / 5);
         return sameSum && samePart && share.denominator() * 20 <= whole * 17;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
@@ -27,12 +28,12 @@ final class FiguresAreOfTheirOwnYear implements SeriesOfUnits.SeriesRule {
     @Override
     public void check(
             AdminUnitCode unit,
-            Map<SeriesOfUnits.Key, TreeMap<Integer, Observation>> series,
+            Map<SeriesOfUnits.Key, NavigableMap<Integer, Observation>> series,
             Dataset data,
             Diagnostics diagnostics) {
         Map<Integer, List<Observation>> numbersByYear = new TreeMap<>();
         Map<Integer, List<Observation>> formerByYear = new TreeMap<>();
-        for (TreeMap<Integer, Observation> years : series.values()) {
+        for (NavigableMap<Integer, Observation> years : series.values()) {
             years.forEach((year, observation) -> {
                 Observation before = years.get(year - 1);
                 if (isNumber(observation.measurement()) && before != null && isNumber(before.measurement())) {
@@ -48,7 +49,7 @@ final class FiguresAreOfTheirOwnYear implements SeriesOfUnits.SeriesRule {
         numbersByYear.forEach((year, numbers) -> {
             List<Measurement> measurements =
                     numbers.stream().map(Observation::measurement).toList();
-            List<Measurement> former = formerByYear.get(year).stream()
+            List<Measurement> former = formerByYear.getOrDefault(year, List.of()).stream()
                     .map(Observation::measurement)
                     .toList();
             long telling = measurements.stream()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.model.AdminUnitCode;
@@ -27,7 +28,7 @@ final class SeriesOfUnits implements Rule {
         /** @param series by what their rows share, each by year; of two rows of one year the first */
         void check(
                 AdminUnitCode unit,
-                Map<Key, TreeMap<Integer, Observation>> series,
+                Map<Key, NavigableMap<Integer, Observation>> series,
                 Dataset data,
                 Diagnostics diagnostics);
     }
@@ -42,13 +43,13 @@ final class SeriesOfUnits implements Rule {
                     .add(observation);
         }
         byUnit.forEach((unit, observations) -> {
-            Map<Key, TreeMap<Integer, Observation>> series = seriesOf(observations);
+            Map<Key, NavigableMap<Integer, Observation>> series = seriesOf(observations);
             RULES.forEach(rule -> rule.check(unit, series, data, diagnostics));
         });
     }
 
-    private static Map<Key, TreeMap<Integer, Observation>> seriesOf(List<Observation> observations) {
-        Map<Key, TreeMap<Integer, Observation>> series = new LinkedHashMap<>();
+    private static Map<Key, NavigableMap<Integer, Observation>> seriesOf(List<Observation> observations) {
+        Map<Key, NavigableMap<Integer, Observation>> series = new LinkedHashMap<>();
         for (Observation observation : observations) {
             Key key = new Key(
                     observation.indicator(),

@@ -42,7 +42,12 @@ final class UnitsLieInTheirLevelsFolder implements Rule {
         Map<String, List<Observation>> files = rowsOfFiles(strangers, data);
         for (Observation observation : strangers) {
             String file = observation.provenance().file();
-            report(observation, files.getOrDefault(file, List.of()), levelByFile.get(file), data, diagnostics);
+            report(
+                    observation,
+                    files.getOrDefault(file, List.of()),
+                    levelByFile.getOrDefault(file, Optional.empty()),
+                    data,
+                    diagnostics);
         }
     }
 

@@ -28,7 +28,10 @@ final class FindingsReport {
 
     /** Everything, each with its reason and its remedy. */
     ExitStatus tellAll(List<Diagnostic> diagnostics) throws IOException {
-        printer.printText(diagnostics, messages);
+        String fullList = diagnostics.size() > DiagnosticPrinter.TEXT_LIMIT
+                ? FullList.write(diagnostics).map(Path::toString).orElse("")
+                : "";
+        printer.printText(diagnostics, fullList, messages);
         return status(diagnostics);
     }
 

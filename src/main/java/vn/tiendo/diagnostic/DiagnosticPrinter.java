@@ -31,8 +31,17 @@ public final class DiagnosticPrinter {
         this.excerpts = excerpts;
     }
 
-    /** Errors first, then warnings and notes, each in the order given; ends with a line that counts them. */
+    /** The same where all of them are in no other place. */
     public void printText(List<Diagnostic> diagnostics, Appendable out) throws IOException {
+        printText(diagnostics, "", out);
+    }
+
+    /**
+     * Errors first, then warnings and notes, each in the order given; ends with a line that counts them.
+     *
+     * @param fullList where all of them are; empty if nowhere
+     */
+    public void printText(List<Diagnostic> diagnostics, String fullList, Appendable out) throws IOException {
         List<Diagnostic> shown = diagnostics.stream()
                 .sorted(Comparator.comparing(Diagnostic::severity))
                 .limit(TEXT_LIMIT)
@@ -42,7 +51,9 @@ public final class DiagnosticPrinter {
         }
         Counts counts = Counts.of(diagnostics);
         if (diagnostics.size() > shown.size()) {
-            out.append(messages.phrase("closing.more", Map.of("count", text(diagnostics.size() - shown.size()))))
+            out.append(messages.phrase(
+                            fullList.isEmpty() ? "closing.more" : "closing.more.page",
+                            Map.of("count", text(diagnostics.size() - shown.size()), "page", fullList)))
                     .append('\n');
         }
         out.append(messages.phrase(

@@ -155,11 +155,9 @@ public final class Acknowledgements {
         rows.forEach((warning, row) -> {
             if (!used.contains(warning)) {
                 unused.add(new Diagnostic(
-                                DiagnosticCode.ACKNOWLEDGEMENT_OF_NOTHING,
-                                SourceLocation.ofCell(
-                                        DataFolder.ACKNOWLEDGEMENTS, row.line(), KEY.name(), row.text(KEY)),
-                                List.of(row.text(FILE), row.text(CODE)))
-                        .withKey(String.join("/", row.text(FILE), row.text(KEY), row.text(CODE))));
+                        DiagnosticCode.ACKNOWLEDGEMENT_OF_NOTHING,
+                        SourceLocation.ofCell(DataFolder.ACKNOWLEDGEMENTS, row.line(), KEY.name(), row.text(KEY)),
+                        List.of(row.text(FILE), row.text(CODE))));
             }
         });
         return unused;

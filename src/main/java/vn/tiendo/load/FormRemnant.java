@@ -82,7 +82,7 @@ enum FormRemnant {
     }
 
     private static boolean isTotal(String folded) {
-        String word = ROMAN_NUMERAL.matcher(folded).replaceFirst("").replaceAll("[:.*()\\-]+", "");
+        String word = ROMAN_NUMERAL.matcher(folded).replaceFirst("").replaceAll("[(=].*|[:.*\\-]+", "");
         return TOTALS.contains(word) || word.startsWith("tongcong") || word.startsWith("tongso");
     }
 }

@@ -26,12 +26,12 @@ record HeaderDoubt(DiagnosticCode code, int line, List<String> arguments) {
     private static final Pattern YEAR = Pattern.compile("(?:nam)?(?:19|20)\\d{2}");
     private static final Pattern NUMBER = Pattern.compile("-?\\d[\\d.,]*\\s?%?");
 
-    /** Words that a form has at its top and a table has not. */
+    /** What no table has in any of its cells, and every form of an office has at its top. */
+    private static final List<String> MOTTOES =
+            List.of("conghoaxahoichunghia", "doclap-tudo", "doclap–tudo", "bieuso", "bieumau");
+
+    /** Words that the rows of a form begin with. */
     private static final List<String> FORM_WORDS = List.of(
-            "conghoaxahoi",
-            "doclap-tudo",
-            "bieuso",
-            "bieumau",
             "mauso",
             "bieutonghop",
             "phuluc",
@@ -39,6 +39,7 @@ record HeaderDoubt(DiagnosticCode code, int line, List<String> arguments) {
             "ubnd",
             "hoidongnhandan",
             "danguy",
+            "(kemtheo",
             "kemtheo",
             "donvitinh:",
             "donvibaocao",
@@ -46,7 +47,8 @@ record HeaderDoubt(DiagnosticCode code, int line, List<String> arguments) {
             "baocao",
             "danhsach",
             "tongcong",
-            "stt");
+            "stt",
+            "tt");
 
     /** The doubt about a text whose first row begins at an offset; empty where it may be a header. */
     static Optional<HeaderDoubt> of(String text, int offset, int firstLine, TableForm form) {
@@ -76,7 +78,7 @@ record HeaderDoubt(DiagnosticCode code, int line, List<String> arguments) {
 
     private static Optional<HeaderDoubt> withoutHeader(List<List<String>> rows, int firstLine, TableForm form) {
         String header = String.join(";", form.names());
-        if (rows.stream().flatMap(List::stream).map(Characters::folded).anyMatch(HeaderDoubt::isOfForm)) {
+        if (rows.stream().anyMatch(HeaderDoubt::isOfForm)) {
             return Optional.of(new HeaderDoubt(DiagnosticCode.FORM_NOT_TABLE, firstLine, List.of(header)));
         }
         boolean isData = rows.get(0).size() > 1
@@ -86,8 +88,17 @@ record HeaderDoubt(DiagnosticCode code, int line, List<String> arguments) {
                 : Optional.empty();
     }
 
-    private static boolean isOfForm(String folded) {
-        return FORM_WORDS.stream().anyMatch(folded::startsWith) || folded.contains("conghoaxahoichunghia");
+    private static boolean isOfForm(List<String> row) {
+        List<String> cells = row.stream()
+                .map(Characters::folded)
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+        return cells.stream().anyMatch(cell -> MOTTOES.stream().anyMatch(cell::startsWith))
+                || (!cells.isEmpty()
+                        && FORM_WORDS.stream()
+                                .anyMatch(word -> word.length() < 4
+                                        ? cells.get(0).equals(word)
+                                        : cells.get(0).startsWith(word)));
     }
 
     private static boolean isMarkup(String text) {

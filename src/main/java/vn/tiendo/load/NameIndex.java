@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Finds what carries a name: as it is written, else blind to case and diacritics, else without the word for the kind of
- * place in front of it ({@code Xã}, {@code P.}).
+ * Finds what carries a name: as it is written, else without the word for the kind of place in front of it ({@code Xã},
+ * {@code P.}), else blind to diacritics.
  *
  * @param <K> the type of the code
  */
@@ -21,14 +21,16 @@ final class NameIndex<K> {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Map<String, List<K>> byName = new HashMap<>();
+    private final Map<String, List<K>> byNameWithoutKind = new HashMap<>();
     private final Map<String, List<K>> byFoldedName = new HashMap<>();
     private final Map<String, List<K>> byBareName = new HashMap<>();
 
     void add(K key, String name) {
         if (!name.isEmpty()) {
             add(byName, name.toLowerCase(Locale.ROOT), key);
+            add(byNameWithoutKind, withoutKind(name).toLowerCase(Locale.ROOT), key);
             add(byFoldedName, Characters.folded(name), key);
-            add(byBareName, bare(name), key);
+            add(byBareName, Characters.folded(withoutKind(name)), key);
         }
     }
 
@@ -41,15 +43,18 @@ final class NameIndex<K> {
 
     /** The codes of what is called so, in the order of the file; empty if nothing is. */
     List<K> find(String name) {
-        List<K> exact = byName.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
-        if (!exact.isEmpty()) {
-            return exact;
+        String lower = name.toLowerCase(Locale.ROOT);
+        List<K> found = byName.getOrDefault(lower, List.of());
+        if (found.isEmpty()) {
+            found = byNameWithoutKind.getOrDefault(lower, List.of());
         }
-        List<K> folded = byFoldedName.getOrDefault(Characters.folded(name), List.of());
-        return folded.isEmpty() ? byBareName.getOrDefault(bare(name), List.of()) : folded;
+        if (found.isEmpty()) {
+            found = byFoldedName.getOrDefault(Characters.folded(name), List.of());
+        }
+        return found.isEmpty() ? byBareName.getOrDefault(Characters.folded(withoutKind(name)), List.of()) : found;
     }
 
-    private static String bare(String name) {
-        return Characters.folded(KIND_OF_PLACE.matcher(name).replaceFirst(""));
+    private static String withoutKind(String name) {
+        return KIND_OF_PLACE.matcher(name).replaceFirst("");
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +60,7 @@ final class RowKeys {
     }
 
     /** A file cut into lines, with its header. */
-    private record Table(String text, int[] lineStarts, char separator, List<String> header) {}
+    private record Table(String text, List<Integer> lineStarts, char separator, List<String> header) {}
 
     String of(Diagnostic diagnostic) {
         SourceLocation location = diagnostic.location();
@@ -88,10 +87,10 @@ final class RowKeys {
     }
 
     private String key(Table known, int line) {
-        if (line > known.lineStarts().length) {
+        if (line > known.lineStarts().size()) {
             return "";
         }
-        List<String> cells = cells(known.text(), known.lineStarts()[line - 1], known.separator());
+        List<String> cells = cells(known.text(), known.lineStarts().get(line - 1), known.separator());
         List<String> parts = new ArrayList<>();
         for (int position : keyPositions(known.header())) {
             String cell = position < cells.size() ? cells.get(position) : "";
@@ -135,12 +134,12 @@ final class RowKeys {
     }
 
     private Table table(String text) {
-        int[] starts = lineStarts(text);
-        int first = Separator.declaredIn(text).isPresent() && starts.length > 1 ? 1 : 0;
+        List<Integer> starts = lineStarts(text);
+        int first = Separator.declaredIn(text).isPresent() && starts.size() > 1 ? 1 : 0;
         List<String> header = List.of();
         char separator = ';';
         for (char candidate : SEPARATORS) {
-            List<String> cells = headerCells(text, starts[first], candidate);
+            List<String> cells = headerCells(text, starts.get(first), candidate);
             if (cells.size() > header.size()) {
                 header = cells;
                 separator = candidate;
@@ -162,15 +161,11 @@ final class RowKeys {
                 .toList();
     }
 
-    private static int[] lineStarts(String text) {
-        int[] starts = new int[16];
-        int lines = 0;
+    private static List<Integer> lineStarts(String text) {
+        List<Integer> starts = new ArrayList<>();
         for (int at = 0; at >= 0; at = PhysicalLines.nextStart(text, at)) {
-            if (lines == starts.length) {
-                starts = Arrays.copyOf(starts, lines * 2);
-            }
-            starts[lines++] = at;
+            starts.add(at);
         }
-        return Arrays.copyOf(starts, lines);
+        return starts;
     }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class CatalogueTest {
 
     private static final Map<String, Integer> LAST_ROW_BY_GROUP =
-            Map.of("E", 20, "N", 18, "U", 19, "M", 10, "I", 5, "C", 8, "F", 17, "P", 6, "A", 8);
+            Map.of("E", 20, "N", 18, "U", 19, "M", 10, "I", 5, "C", 8, "F", 17, "P", 6, "A", 8, "S", 38);
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\| ([A-Z]\\d\\d) \\| .* \\| (.*) \\|$");
     private static final Pattern TEST = Pattern.compile("`(\\w+)\\.(\\w+)`");
@@ -79,6 +79,10 @@ class CatalogueTest {
                         BadInputsTest.units(),
                         BadInputsTest.markdown(),
                         BadInputsTest.persons(),
+                        BadHabitsTest.typing(),
+                        BadHabitsTest.units(),
+                        BadHabitsTest.files(),
+                        BadHabitsTest.acknowledgements(),
                         BadSettingsTest.settings(),
                         BadSettingsTest.templates())
                 .flatMap(group -> group);

@@ -1,0 +1,62 @@
+package vn.tiendo.diagnostic;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Writes diagnostics as one page that any browser shows: all of them, where the text form stops. */
+public final class DiagnosticPage {
+
+    private final Messages messages = Messages.vietnamese();
+
+    /** Errors first, then warnings and notes, each in the order given. */
+    public void print(List<Diagnostic> diagnostics, Appendable out) throws IOException {
+        String title = messages.phrase("page.title", Map.of("count", Integer.toString(diagnostics.size())));
+        out.append("<!DOCTYPE html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n")
+                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
+                .append(escaped(title))
+                .append(
+                        "</title>\n<style>body{font:1rem/1.5 sans-serif;max-width:75rem;margin:1rem auto;padding:0 1rem}"
+                                + "table{border-collapse:collapse;width:100%}th,td{border:1px solid #888;padding:.4rem;"
+                                + "text-align:left;vertical-align:top}td:first-child{overflow-wrap:anywhere}</style>\n"
+                                + "</head>\n<body>\n<h1>")
+                .append(escaped(title))
+                .append("</h1>\n<table>\n<thead><tr>");
+        for (String column : List.of("page.place", "page.problem", "page.remedy")) {
+            out.append("<th scope=\"col\">")
+                    .append(escaped(messages.phrase(column, Map.of())))
+                    .append("</th>");
+        }
+        out.append("</tr></thead>\n<tbody>\n");
+        List<Diagnostic> sorted = diagnostics.stream()
+                .sorted(Comparator.comparing(Diagnostic::severity))
+                .toList();
+        for (Diagnostic diagnostic : sorted) {
+            print(diagnostic, out);
+        }
+        out.append("</tbody>\n</table>\n</body>\n</html>\n");
+    }
+
+    private void print(Diagnostic diagnostic, Appendable out) throws IOException {
+        SourceLocation location = diagnostic.location();
+        String place = PrintableText.of(location.file(), 400) + (location.line() > 0 ? ":" + location.line() : "");
+        out.append("<tr><td>")
+                .append(escaped(place))
+                .append("</td><td>")
+                .append(escaped(messages.severity(diagnostic.severity())))
+                .append(' ')
+                .append(diagnostic.code().id())
+                .append(": ")
+                .append(escaped(messages.message(diagnostic)))
+                .append("<br><small>")
+                .append(escaped(messages.why(diagnostic)))
+                .append("</small></td><td>")
+                .append(escaped(messages.fix(diagnostic)))
+                .append("</td></tr>\n");
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}
