@@ -78,7 +78,7 @@ final class ReportingPlans {
     /** The plan by whose deadline a unit's report on a year is held. */
     Optional<Plan> planThatAsks(AdministrativeUnit unit, int year) {
         return plansThatAsk(unit).stream()
-                .filter(plan -> duties.get(plan.code()).stream()
+                .filter(plan -> duties.getOrDefault(plan.code(), List.of()).stream()
                         .anyMatch(duty -> duty.unit().equals(unit.code()) && duty.covers(year)))
                 .findFirst();
     }
