@@ -16,9 +16,8 @@ class AcknowledgementsTest {
     @TempDir
     private Path folder;
 
-    private final DataFolder data = new DataFolder()
-            .replace("chi-tieu.csv", "tang;cong", "tang;khong")
-            .observation("01;SL;2024;;;2024;;;");
+    private final DataFolder data =
+            new DataFolder().replace("chi-tieu.csv", "tang;cong", "tang;khong").observation("01;SL;2024;;;2024;;;");
 
     private InProcess.Outcome check(String... options) {
         data.writeTo(folder);
