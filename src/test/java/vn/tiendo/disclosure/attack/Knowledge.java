@@ -131,12 +131,21 @@ final class Knowledge {
             for (Predicate<Unit> choice : choices) {
                 for (boolean deep : new boolean[] {false, true}) {
                     Set<Cell> below = below(data, cell, choice, deep);
-                    partsOf(cell).forEach(part -> addSum(new Count(cell, moment, part), below, part, "units below"));
+                    addSums(cell, moment, below, !misses(data, cell, choice), "units below");
                 }
             }
         } else if (own.isPresent() && own.get().kind() == Measured.Kind.RATE) {
             learnRate(data, moment, cell, own.get().text());
         }
+    }
+
+    /** Whether some unit below has told nothing that could be added. */
+    private static boolean misses(RawData data, Cell cell, Predicate<Unit> choice) {
+        return data.childrenOf(cell.unit()).stream().filter(choice).anyMatch(child -> {
+            Cell below = cell.ofUnit(child.code());
+            return data.figure(below).filter(Measured::addsUp).isEmpty()
+                    && (data.childrenOf(child.code()).isEmpty() || misses(data, below, choice));
+        });
     }
 
     /** The nearest cells below with counts, or the deepest ones. */
@@ -193,7 +202,7 @@ final class Knowledge {
                         parts.add(one);
                     }
                 }
-                partsOf(cell).forEach(part -> addSum(new Count(total, moment, part), parts, part, "categories"));
+                addSums(total, moment, parts, parts.size() == partition.parts().size(), "categories");
             }
         }
     }
@@ -207,7 +216,7 @@ final class Knowledge {
                 Set<Cell> old = new TreeSet<>();
                 into.forEach(merger -> old.add(cell.ofUnit(merger.oldUnit())));
                 old.removeIf(one -> !values.containsKey(new Count(one, moment, Part.NUMERATOR)));
-                partsOf(cell).forEach(part -> addSum(new Count(cell, moment, part), old, part, "restated"));
+                addSums(cell, moment, old, old.size() == into.size(), "restated");
             }
         }
     }
@@ -264,6 +273,18 @@ final class Knowledge {
                                 new Count(cell, moment, part), new Count(cell, moment - 1, part), "unchanged")));
             }
         });
+    }
+
+    /** Where something is missing, one count alone may add up by chance, which nobody can know. */
+    private void addSums(Cell total, int moment, Set<Cell> cells, boolean isComplete, String why) {
+        List<Part> parts = partsOf(total);
+        if (isComplete || parts.stream().allMatch(part -> addsUp(new Count(total, moment, part), cells, part))) {
+            parts.forEach(part -> addSum(new Count(total, moment, part), cells, part, why));
+        }
+    }
+
+    private boolean addsUp(Count total, Set<Cell> cells, Part part) {
+        return sum(cells, total.moment(), part) == values.getOrDefault(total, -1L);
     }
 
     private void addSum(Count total, Set<Cell> cells, Part part, String why) {
