@@ -51,10 +51,20 @@ final class Attack {
             if (!Files.isDirectory(kept)) {
                 throw new IOException("no snapshot " + kept);
             }
-            sites.add(PublishedSite.read(kept));
+            sites.add(PublishedSite.read(kept, knowledge.dimensions()));
         }
-        sites.add(PublishedSite.read(site));
+        sites.add(PublishedSite.read(site, knowledge.dimensions()));
+        requireThatAllIsRead(sites, knowledge);
         return new Attack(knowledge, threshold, sites);
+    }
+
+    /** An attacker who cannot read the site finds nothing, and proves nothing. */
+    private static void requireThatAllIsRead(List<PublishedSite> sites, Knowledge knowledge) throws IOException {
+        for (Count count : knowledge.ownFigures()) {
+            if (!sites.get(count.moment()).figures().containsKey(count.cell())) {
+                throw new IOException(count + " is not in the published tables");
+            }
+        }
     }
 
     /** Everything that falls. */

@@ -54,6 +54,29 @@ final class Knowledge {
         return relations.values();
     }
 
+    /** The dimensions that rows are of. */
+    Set<String> dimensions() {
+        Set<String> dimensions = new TreeSet<>();
+        moments.forEach(data -> data.rows()
+                .keySet()
+                .forEach(cell ->
+                        dimensions.addAll(Categories.parse(cell.categories()).keySet())));
+        return dimensions;
+    }
+
+    /** The numerators of what units report themselves, and is published, be it withheld. */
+    List<Count> ownFigures() {
+        List<Count> own = new ArrayList<>();
+        for (int moment = 0; moment < moments.size(); moment++) {
+            for (Map.Entry<Cell, Measured> row : moments.get(moment).rows().entrySet()) {
+                if (row.getValue().published() && row.getValue().hasCounts()) {
+                    own.add(new Count(row.getKey(), moment, Part.NUMERATOR));
+                }
+            }
+        }
+        return own;
+    }
+
     int latest() {
         return moments.size() - 1;
     }

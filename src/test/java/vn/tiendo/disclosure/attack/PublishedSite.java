@@ -22,24 +22,6 @@ import vn.tiendo.disclosure.attack.Count.Part;
 final class PublishedSite {
 
     private static final Pattern BESIDE = Pattern.compile("Tính từ các đơn vị trực thuộc: (\\d+)(?:/(\\d+))?");
-    private static final Set<String> NO_DIMENSIONS = Set.of(
-            "don_vi",
-            "ten_don_vi",
-            "chi_tieu",
-            "nam",
-            "tu_so",
-            "mau_so",
-            "gia_tri",
-            "ky_hieu",
-            "trang_thai",
-            "phien_ban",
-            "tinh_toan",
-            "da_bao_cao",
-            "can_bao_cao",
-            "ngay_chot",
-            "nguon",
-            "ghi_chu");
-
     private final SortedMap<Cell, Shown> figures = new TreeMap<>();
     private final Map<String, Set<String>> notes = new HashMap<>();
     private final List<Judged> assessments = new ArrayList<>();
@@ -81,10 +63,10 @@ final class PublishedSite {
         return site;
     }
 
-    static PublishedSite read(Path folder) throws IOException {
+    static PublishedSite read(Path folder, Set<String> dimensions) throws IOException {
         PublishedSite site = new PublishedSite();
         for (Map<String, String> row : CsvTable.read(folder.resolve("tai-ve/so-lieu.csv"))) {
-            site.figures.put(cell(row), shown(row));
+            site.figures.put(cell(row, dimensions), shown(row));
         }
         for (Map<String, String> row : CsvTable.read(folder.resolve("tai-ve/danh-gia.csv"))) {
             if (!row.get("gia_tri").isEmpty() && !row.get("nam").isEmpty()) {
@@ -111,9 +93,9 @@ final class PublishedSite {
         return site;
     }
 
-    private static Cell cell(Map<String, String> row) {
+    private static Cell cell(Map<String, String> row, Set<String> dimensions) {
         Map<String, String> categories = new TreeMap<>(row);
-        categories.keySet().removeAll(NO_DIMENSIONS);
+        categories.keySet().retainAll(dimensions);
         return new Cell(
                 row.get("don_vi"),
                 row.get("chi_tieu"),

@@ -22,8 +22,7 @@ final class Publisher {
             DataWriter.write(moments.get(moment), threshold, data);
             if (moment < moments.size() - 1) {
                 String label = moment == 0 ? "2025" : "2025." + moment;
-                List<String> command = new ArrayList<>(
-                        List.of("snapshot", "--data", data.toString(), "--out", site.toString(), "--year", label));
+                List<String> command = new ArrayList<>(List.of("snapshot", "--data", data.toString(), "--year", label));
                 if (moment > 0) {
                     command.addAll(List.of("--reason", "Đính chính"));
                 }
