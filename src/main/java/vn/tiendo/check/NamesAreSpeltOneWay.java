@@ -4,8 +4,10 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.RowOrigin;
@@ -21,13 +23,13 @@ final class NamesAreSpeltOneWay implements Rule {
     @Override
     public void check(Dataset data, Diagnostics diagnostics) {
         Map<String, Spelling> firstByKey = new HashMap<>();
-        Map<String, Spelling> firstOfOldByKey = new HashMap<>();
+        Map<Optional<AdminUnitCode>, Map<String, Spelling>> firstByParent = new HashMap<>();
         for (AdministrativeUnit unit : data.units().all()) {
-            // The official lists of former and present units spell many names in two ways.
-            Map<String, Spelling> firstByKeyOfTime = unit.validTo().isPresent() ? firstOfOldByKey : firstByKey;
-            compare("ten", unit.name(), unit.origin(), firstByKeyOfTime, diagnostics);
+            // The official lists spell the names of places far from each other in two ways.
+            Map<String, Spelling> ofSiblings = firstByParent.computeIfAbsent(unit.parent(), first -> new HashMap<>());
+            compare("ten", unit.name(), unit.origin(), ofSiblings, diagnostics);
             if (!unit.shortName().equals(unit.name())) {
-                compare("ten_ngan", unit.shortName(), unit.origin(), firstByKeyOfTime, diagnostics);
+                compare("ten_ngan", unit.shortName(), unit.origin(), ofSiblings, diagnostics);
             }
         }
         data.indicators()
