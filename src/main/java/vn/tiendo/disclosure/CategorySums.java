@@ -76,7 +76,7 @@ final class CategorySums {
             sums.addRate(total.get(), all);
             return;
         }
-        boolean summed = total.isPresent() && sums.addWhereAgreed(total.get(), all);
+        boolean summed = total.isPresent() && sums.addWhereAgreed(total.get(), all, true);
         if (!summed) {
             total.ifPresent(cell -> addSome(cell, parts));
             SubsetSums.addSubtotals(sums, parts);

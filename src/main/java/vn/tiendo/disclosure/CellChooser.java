@@ -1,6 +1,7 @@
 package vn.tiendo.disclosure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -24,16 +25,22 @@ final class CellChooser {
 
     private static final int MOST_STEPS = 400;
 
+    /** So many wide searches are made for the sake of one count. */
+    private static final int MOST_SEARCHES = 30;
+
     private final CountModel model;
     private final Withheld withheld;
+    private final BitSet before;
     private final Possibilities possibilities;
     private final Candidates candidates;
     private final Set<Integer> beyondHelp = new TreeSet<>();
     private final Map<Integer, Integer> neededFor = new TreeMap<>();
     private int steps;
 
-    CellChooser(CountModel model) {
+    /** @param before the bundles that are withheld already, and stay so */
+    CellChooser(CountModel model, BitSet before) {
         this.model = model;
+        this.before = before;
         this.withheld = new Withheld(model);
         this.possibilities = new Possibilities(model, withheld);
         this.candidates = new Candidates(model, withheld);
@@ -41,16 +48,21 @@ final class CellChooser {
 
     void choose() {
         for (int bundle = 0; bundle < model.bundles().size(); bundle++) {
-            if (model.bundles().get(bundle).mustBeWithheld()) {
+            if (stays(bundle)) {
                 withheld.add(bundle);
             }
         }
         for (int unknown : unseen()) {
-            if (!possibilities.areEnough(unknown) && !hide(unknown)) {
+            possibilities.allow(MOST_SEARCHES);
+            if (told(List.of(unknown)).isPresent() && !hide(unknown)) {
                 beyondHelp.add(unknown);
             }
         }
         showAgain();
+    }
+
+    private boolean stays(int bundle) {
+        return before.get(bundle) || model.bundles().get(bundle).mustBeWithheld();
     }
 
     Withheld withheld() {
@@ -96,7 +108,7 @@ final class CellChooser {
 
     /** Withholds bundles of so many figures at most, so that enough is left of the counts; none if that is not enough. */
     private boolean search(List<Integer> counts, int budget, Set<Integer> refused) {
-        Optional<Integer> told = possibilities.firstWithoutEnough(counts);
+        Optional<Integer> told = told(counts);
         if (told.isEmpty()) {
             return true;
         }
@@ -145,20 +157,39 @@ final class CellChooser {
     private boolean hideOneByOne(int unknown) {
         List<Integer> added = new ArrayList<>();
         List<Integer> counts = List.of(unknown);
-        Optional<Integer> told = possibilities.firstWithoutEnough(counts);
+        Optional<Integer> told = toldAmong(counts, MOST_SEARCHES);
         while (told.isPresent()) {
             Optional<Integer> next = candidates.toHide(told.get()).stream()
                     .max(Comparator.comparingInt(this::use).thenComparing(Comparator.reverseOrder()));
             if (next.isEmpty()) {
+                if (toldAmong(counts, 5 * MOST_SEARCHES).isEmpty()) {
+                    return true;
+                }
                 added.forEach(bundle -> withhold(bundle, false));
                 return false;
             }
             withhold(next.get(), true);
             added.add(next.get());
             counts = with(counts, next.get());
-            told = possibilities.firstWithoutEnough(counts);
+            told = toldAmong(counts, MOST_SEARCHES);
         }
         return true;
+    }
+
+    private Optional<Integer> toldAmong(List<Integer> counts, int mostSearches) {
+        possibilities.allow(mostSearches);
+        return told(counts);
+    }
+
+    /** The first of some counts of which too few values are left, though something could be done about it. */
+    private Optional<Integer> told(List<Integer> counts) {
+        Optional<Integer> told = possibilities.firstWithoutEnough(counts);
+        while (told.isPresent() && possibilities.isFixedAnyway(told.get())) {
+            beyondHelp.add(told.get());
+            withheld.tell(told.get());
+            told = possibilities.firstWithoutEnough(counts);
+        }
+        return told;
     }
 
     /** How many equations that tell a count it would mend, less those that it would make tell one. */
@@ -178,7 +209,7 @@ final class CellChooser {
     private void showAgain() {
         List<Integer> further = new ArrayList<>();
         for (int bundle = 0; bundle < model.bundles().size(); bundle++) {
-            if (withheld.contains(bundle) && !model.bundles().get(bundle).mustBeWithheld()) {
+            if (withheld.contains(bundle) && !stays(bundle)) {
                 further.add(bundle);
             }
         }
@@ -193,6 +224,7 @@ final class CellChooser {
 
     /** A count that showing the bundle would tell; where there is none, it is shown from here on. */
     private Optional<Integer> toldWithout(int bundle) {
+        possibilities.allow(MOST_SEARCHES / 2);
         withheld.remove(bundle);
         Map<Integer, List<Move>> dropped = possibilities.forget(bundle);
         List<Integer> counts = dropped.keySet().stream()

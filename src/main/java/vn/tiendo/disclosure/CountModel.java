@@ -1,6 +1,7 @@
 package vn.tiendo.disclosure;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Everything that is published of one year and one family of indicators, as counts and what is known of them.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param small whether it is a small count of a sensitive indicator
  * @param ceilings for each: those that it cannot exceed
  * @param floors for each: those that it cannot fall below
+ * @param accidents those that hold perhaps by accident
  * @param equationsOf for each unknown: the equations that it is in
  * @param boundsOf for each unknown: the bounds that it is in
  */
@@ -29,6 +31,7 @@ record CountModel(
         int[][] floors,
         List<Bundle> bundles,
         Equation[] equations,
+        Set<Equation> accidents,
         int[][] equationsOf,
         RateBound[] bounds,
         int[][] boundsOf,

@@ -41,14 +41,20 @@ final class CountModels {
      * @param figures of one family and year
      * @param open figures that count open answers, and so are known whatever is withheld
      * @param earlier what snapshots show of the same family and year
+     * @param refused equations that hold but by accident
      */
-    CountModel of(int year, List<ReportedFigure> figures, Set<FigureKey> open, List<EarlierPublication> earlier) {
+    CountModel of(
+            int year,
+            List<ReportedFigure> figures,
+            Set<FigureKey> open,
+            List<EarlierPublication> earlier,
+            Set<Equation> refused) {
         SameCounts same = new SameCounts(families, figures);
         List<CountCell> cells = same.cells();
         List<CountCell> notes = same.notes();
         Map<FigureKey, CountCell> byKey = new HashMap<>();
         cells.forEach(cell -> byKey.put(cell.key(), cell));
-        Sums sums = new Sums(same.unknowns());
+        Sums sums = new Sums(same.unknowns(), refused);
         addSums(year, cells, sums);
         new TreeSums(units, year, sums).addNotes(new CountTable(cells), notes);
         boolean[] known = new boolean[same.unknowns()];
@@ -152,6 +158,7 @@ final class CountModels {
                 pairs(cells, all, Measure.DENOMINATOR),
                 ranked(bundles, cells),
                 equations,
+                sums.accidents(),
                 Sums.index(all, Arrays.stream(equations).map(Equation::unknowns).toList()),
                 bounds,
                 Sums.index(all, Arrays.stream(bounds).map(RateBound::unknowns).toList()),

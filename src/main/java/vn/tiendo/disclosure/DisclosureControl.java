@@ -1,6 +1,7 @@
 package vn.tiendo.disclosure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.tiendo.disclosure.Withholding.Reason;
+import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.AdministrativeUnits;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.IndicatorCode;
@@ -23,6 +25,7 @@ import vn.tiendo.model.Reorganisation;
  */
 public final class DisclosureControl {
 
+    private final AdministrativeUnits units;
     private final IndicatorFamilies families;
     private final CountModels models;
     private final OpenAnswers answers;
@@ -38,6 +41,7 @@ public final class DisclosureControl {
             Collection<Indicator> indicators,
             int threshold,
             List<EarlierPublication> earlier) {
+        this.units = units;
         this.families = new IndicatorFamilies(indicators);
         this.models = new CountModels(units, reorganisations, families, threshold);
         this.answers = new OpenAnswers(units, indicators);
@@ -93,32 +97,82 @@ public final class DisclosureControl {
             List<Withholding> withheld,
             Set<FigureKey> withoutNotes,
             Set<GivenAway> givenAway) {
-        CountModel model = models.of(year, figures, open, before);
+        CountModel model = models.of(year, figures, open, before, Set.of());
         if (model.bundles().stream().noneMatch(Bundle::mustBeWithheld)) {
             return;
         }
-        CellChooser chooser = new CellChooser(model);
+        CellChooser chooser = new CellChooser(model, new BitSet());
         chooser.choose();
+        Map<Integer, Integer> neededFor = new HashMap<>(chooser.neededFor());
+        Set<Equation> refused = new HashSet<>();
+        while (!chooser.beyondHelp().isEmpty() && refuse(model, chooser.beyondHelp(), refused)) {
+            model = models.of(year, figures, open, before, refused);
+            chooser = new CellChooser(model, chooser.withheld().copy());
+            chooser.choose();
+            chooser.neededFor().forEach(neededFor::putIfAbsent);
+        }
         List<Withholding> ofFamily = new ArrayList<>();
         for (int bundle = 0; bundle < model.bundles().size(); bundle++) {
             if (chooser.withheld().contains(bundle)
                     && model.bundles().get(bundle).cells().get(0).note()) {
                 withoutNotes.add(model.bundles().get(bundle).cells().get(0).key());
             } else if (chooser.withheld().contains(bundle)) {
-                explain(model, bundle, chooser, before, ofFamily);
+                explain(model, bundle, neededFor, before, ofFamily);
             }
         }
         Set<FigureKey> keys = new HashSet<>();
         ofFamily.forEach(one -> keys.add(one.figure()));
+        addNotesOfWithheldParts(model, keys, withoutNotes);
         addGivenAway(model, chooser, before, givenAway);
         new SafetyAudit(model, keys, withoutNotes, chooser.beyondHelp()).run(chooser.possibilities());
         withheld.addAll(ofFamily);
     }
 
+    /**
+     * Sums that hold by accident can together say more than anybody can know. Those nearest to what they would tell go
+     * first.
+     *
+     * @return whether there is one more to refuse
+     */
+    private static boolean refuse(CountModel model, Set<Integer> told, Set<Equation> refused) {
+        int before = refused.size();
+        for (int unknown : told) {
+            for (int equation : model.equationsOf()[unknown]) {
+                if (model.accidents().contains(model.equations()[equation])) {
+                    refused.add(model.equations()[equation]);
+                }
+            }
+        }
+        if (refused.size() == before) {
+            refused.addAll(accidentsNear(model, told));
+        }
+        if (refused.size() == before) {
+            refused.addAll(model.accidents());
+        }
+        return refused.size() > before;
+    }
+
+    /** Those that share a count with an equation of one of the counts. */
+    private static Set<Equation> accidentsNear(CountModel model, Set<Integer> told) {
+        Set<Equation> near = new HashSet<>();
+        for (int unknown : told) {
+            for (int equation : model.equationsOf()[unknown]) {
+                for (int other : model.equations()[equation].unknowns()) {
+                    for (int next : model.equationsOf()[other]) {
+                        if (model.accidents().contains(model.equations()[next])) {
+                            near.add(model.equations()[next]);
+                        }
+                    }
+                }
+            }
+        }
+        return near;
+    }
+
     private void explain(
             CountModel model,
             int number,
-            CellChooser chooser,
+            Map<Integer, Integer> neededFor,
             List<EarlierPublication> before,
             List<Withholding> withheld) {
         Bundle bundle = model.bundles().get(number);
@@ -126,8 +180,7 @@ public final class DisclosureControl {
                 .filter(cell -> bundle.small() ? models.isSmall(cell) : isWithheldIn(before, cell.key()))
                 .map(CountCell::key)
                 .findFirst();
-        Optional<FigureKey> told =
-                Optional.ofNullable(chooser.neededFor().get(number)).map(unknown -> keyOf(model, unknown));
+        Optional<FigureKey> told = Optional.ofNullable(neededFor.get(number)).map(unknown -> keyOf(model, unknown));
         for (CountCell cell : bundle.cells()) {
             FigureKey key = cell.key();
             if (models.isSmall(cell) && bundle.small()) {
@@ -139,6 +192,27 @@ public final class DisclosureControl {
             } else {
                 withheld.add(new Withholding(key, Reason.WOULD_TELL, told, ""));
             }
+        }
+    }
+
+    /** A note on a total that the withheld parts do add up to says no more than the total, and only draws the eye to them. */
+    private void addNotesOfWithheldParts(CountModel model, Set<FigureKey> withheld, Set<FigureKey> withoutNotes) {
+        Set<FigureKey> above = new HashSet<>();
+        withheld.forEach(key -> units.find(key.unit())
+                .flatMap(AdministrativeUnit::parent)
+                .ifPresent(parent -> above.add(new FigureKey(
+                        parent, key.indicator(), key.disaggregation(), key.year(), key.definitionVersion()))));
+        Map<FigureKey, CountCell> totals = new HashMap<>();
+        model.bundles()
+                .forEach(bundle -> bundle.cells().stream()
+                        .filter(cell -> !cell.note() && above.contains(cell.key()))
+                        .forEach(cell -> totals.put(cell.key(), cell)));
+        for (Bundle bundle : model.bundles()) {
+            CountCell note = bundle.cells().get(0);
+            Optional.ofNullable(totals.get(note.key()))
+                    .filter(total -> note.note()
+                            && (total.numerator() == note.numerator() || total.denominator() == note.denominator()))
+                    .ifPresent(total -> withoutNotes.add(note.key()));
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Looks for other values of withheld counts, near the true ones: what one count gains, others lose. */
 final class MoveSearch {
 
-    /** So many steps are tried for one move; where they are not enough, the integer programme decides. */
+    /** So many steps are tried for one move; where they are not enough, the wide search decides. */
     private static final int MOST_STEPS = 400;
 
     private static final int DEEPEST = 14;

@@ -15,9 +15,13 @@ final class Possibilities {
     private final CountModel model;
     private final Withheld withheld;
     private final MoveSearch search;
-    private final IntegerProgramme programme;
+    private final NearSearch wide;
     private final Map<Integer, List<Move>> proofs = new HashMap<>();
     private final Set<Refusal> refused = new HashSet<>();
+    private final Map<Integer, Boolean> fixed = new HashMap<>();
+
+    /** How many wide searches may still be made before what they would have to find counts as not there. */
+    private int searches = Integer.MAX_VALUE;
 
     private record Refusal(int unknown, BitSet withheld) {}
 
@@ -25,12 +29,22 @@ final class Possibilities {
         this.model = model;
         this.withheld = withheld;
         this.search = new MoveSearch(model, withheld);
-        this.programme = new IntegerProgramme(model, withheld);
+        this.wide = new NearSearch(model, withheld);
     }
 
     /** Other values of an unknown, as far as they were looked for. */
     List<Move> proofsOf(int unknown) {
         return proofs.getOrDefault(unknown, List.of());
+    }
+
+    /** From here on so many wide searches are made at most, so that nothing takes long. */
+    void allow(int most) {
+        searches = most;
+    }
+
+    /** Whether the equations give the unknown even if everything is withheld. */
+    boolean isFixedAnyway(int unknown) {
+        return fixed.computeIfAbsent(unknown, wide::isFixedAnyway);
     }
 
     boolean areEnough(int unknown) {
@@ -49,7 +63,10 @@ final class Possibilities {
             if (refused.contains(refusal)) {
                 return false;
             }
-            found = programme.moves(unknown, wanted);
+            if (--searches < 0) {
+                return false;
+            }
+            found = wide.moves(unknown, wanted);
             if (found.size() < wanted) {
                 refused.add(refusal);
                 return false;

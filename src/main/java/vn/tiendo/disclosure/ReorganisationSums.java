@@ -69,7 +69,7 @@ final class ReorganisationSums {
         if (total.kind() == Kind.PERCENT) {
             sums.addRate(total, parts);
         } else {
-            sums.addWhereAgreed(total, parts);
+            sums.addWhereAgreed(total, parts, Sums.agreeInAll(total, parts));
         }
     }
 

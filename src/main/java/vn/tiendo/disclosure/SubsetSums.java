@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import vn.tiendo.disclosure.CountCell.Kind;
 import vn.tiendo.disclosure.CountCell.Measure;
 
 /** Finds which of several parts add up to a total: of "of which" categories, or agencies beside places, not all do. */
@@ -15,6 +17,9 @@ final class SubsetSums {
 
     /** Beyond so many parts, leaving out three at a time finds accidents rather than sums. */
     private static final int MANY_PARTS = 60;
+
+    /** One number is soon the sum of some others: of plain counts at most so many may be left out. */
+    private static final int MOST_MISSING = 2;
 
     private final List<List<CountCell>> parts;
     private final long[] numerators;
@@ -34,34 +39,25 @@ final class SubsetSums {
     }
 
     /**
-     * Adds every subset whose counts both add up to the total. Where none does, those of which one count adds up: the other
-     * may not be one that can be added.
-     *
-     * @return whether any was found
+     * Adds every subset whose counts both add up to the total; of plain counts, and of shares of one denominator, the
+     * largest of which the count adds up. What fewer parts give they may give by accident.
      */
-    static boolean add(Sums sums, CountCell total, List<List<CountCell>> parts) {
+    static void add(Sums sums, CountCell total, List<List<CountCell>> parts) {
         SubsetSums search = new SubsetSums(parts);
-        List<int[]> both = new ArrayList<>();
-        List<int[]> numerator = new ArrayList<>();
-        List<int[]> denominator = new ArrayList<>();
+        boolean alone = total.kind() != Kind.SHARE
+                || LongStream.of(search.denominators).allMatch(below -> below == total.denominator());
+        List<int[]> found = new ArrayList<>();
         search.forEach(subset -> {
-            boolean above = search.sum(subset, search.numerators) == total.numerator();
-            boolean below = total.kind() != CountCell.Kind.SHARE
-                    || search.sum(subset, search.denominators) == total.denominator();
-            if (above && below) {
-                both.add(subset);
-            } else if (above) {
-                numerator.add(subset);
-            } else if (below) {
-                denominator.add(subset);
+            boolean most = total.kind() == Kind.SHARE || subset.length >= parts.size() - MOST_MISSING;
+            if (most
+                    && search.sum(subset, search.numerators) == total.numerator()
+                    && (alone || search.sum(subset, search.denominators) == total.denominator())) {
+                found.add(subset);
             }
         });
-        both.forEach(subset -> sums.addWhereAgreed(total, search.cells(subset)));
-        if (both.isEmpty()) {
-            largest(numerator).forEach(subset -> sums.add(total, search.cells(subset), Measure.NUMERATOR));
-            largest(denominator).forEach(subset -> sums.add(total, search.cells(subset), Measure.DENOMINATOR));
+        for (int[] subset : alone ? largest(found) : found) {
+            sums.addWhereAgreed(total, search.cells(subset), false);
         }
-        return !both.isEmpty() || !numerator.isEmpty() || !denominator.isEmpty();
     }
 
     /** Adds the subsets that give a part itself: a subtotal, or a category made of others. */
@@ -70,7 +66,7 @@ final class SubsetSums {
             return;
         }
         for (List<CountCell> part : parts) {
-            if (part.size() == 1 && part.get(0).kind() == CountCell.Kind.SHARE) {
+            if (part.size() == 1 && part.get(0).kind() == Kind.SHARE) {
                 CountCell subtotal = part.get(0);
                 List<List<CountCell>> others =
                         parts.stream().filter(other -> other != part).toList();
@@ -78,7 +74,7 @@ final class SubsetSums {
                 search.forEach(subset -> {
                     if (search.sum(subset, search.numerators) == subtotal.numerator()
                             && search.sum(subset, search.denominators) == subtotal.denominator()) {
-                        sums.addWhereAgreed(subtotal, search.cells(subset));
+                        sums.addWhereAgreed(subtotal, search.cells(subset), false);
                     }
                 });
             }

@@ -2,25 +2,33 @@ package vn.tiendo.disclosure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.tiendo.disclosure.CountCell.Kind;
 import vn.tiendo.disclosure.CountCell.Measure;
 
 /** Gathers the equations and bounds of a model. */
 final class Sums {
 
-    private final Set<Equation> equations = new LinkedHashSet<>();
+    /** Whether each must hold, rather than holding perhaps by accident. */
+    private final Map<Equation, Boolean> equations = new LinkedHashMap<>();
+
+    private final Set<Equation> refused;
     private final List<RateBound> bounds = new ArrayList<>();
     private final List<Long> slacks = new ArrayList<>();
     private final int firstSlack;
 
-    /** @param unknowns how many there are before any rest of a total */
-    Sums(int unknowns) {
+    /**
+     * @param unknowns how many there are before any rest of a total
+     * @param refused equations that can but hold by accident: together with others they would tell what nobody can know
+     */
+    Sums(int unknowns, Set<Equation> refused) {
         this.firstSlack = unknowns;
+        this.refused = refused;
     }
 
     /** Whether the parts add up to the total; of a rate without counts, whether their quotient is that rate. */
@@ -35,25 +43,31 @@ final class Sums {
         return sum == total.value(measure);
     }
 
+    /** Whether all counts of the parts add up. */
+    static boolean agreeInAll(CountCell total, List<CountCell> parts) {
+        return agree(total, parts, Measure.NUMERATOR)
+                && (total.kind() != Kind.SHARE || agree(total, parts, Measure.DENOMINATOR));
+    }
+
     /** Adds what is known of both counts where they add up; whether anything is. */
-    boolean addWhereAgreed(CountCell total, List<CountCell> parts) {
+    boolean addWhereAgreed(CountCell total, List<CountCell> parts, boolean certain) {
         boolean found = false;
         for (Measure measure : Measure.values()) {
             if (agree(total, parts, measure)) {
-                add(total, parts, measure);
+                add(total, parts, measure, certain);
                 found = true;
             }
         }
         return found;
     }
 
-    void add(CountCell total, List<CountCell> parts, Measure measure) {
+    void add(CountCell total, List<CountCell> parts, Measure measure, boolean certain) {
         Map<Integer, Integer> signs = new TreeMap<>();
         long constant = addTerm(signs, total, measure, -1);
         for (CountCell part : parts) {
             constant += addTerm(signs, part, measure, 1);
         }
-        put(signs, -constant);
+        put(signs, -constant, certain);
     }
 
     /** The parts leave something over of the total, nobody knows how much. */
@@ -68,7 +82,7 @@ final class Sums {
         if (rest >= 0 && !signs.isEmpty()) {
             signs.put(firstSlack + slacks.size(), 1);
             slacks.add(rest);
-            put(signs, -constant);
+            put(signs, -constant, false);
         }
     }
 
@@ -82,16 +96,19 @@ final class Sums {
         return 0;
     }
 
-    private void put(Map<Integer, Integer> signs, long constant) {
+    private void put(Map<Integer, Integer> signs, long constant, boolean certain) {
         signs.values().removeIf(sign -> sign == 0);
         boolean plain = signs.values().stream().allMatch(sign -> sign == 1 || sign == -1);
         if (signs.isEmpty() || !plain) {
             return; // one person counted twice in a sum: no sum of disjoint parts
         }
-        equations.add(new Equation(
+        Equation equation = new Equation(
                 signs.keySet().stream().mapToInt(Integer::intValue).toArray(),
                 signs.values().stream().mapToInt(Integer::intValue).toArray(),
-                constant));
+                constant);
+        if (certain || !refused.contains(equation)) {
+            equations.merge(equation, certain, Boolean::logicalOr);
+        }
     }
 
     /** Adds what a rate tells of the counts of its parts, where it is theirs; whether it is. */
@@ -130,7 +147,15 @@ final class Sums {
     }
 
     List<Equation> equations() {
-        return List.copyOf(equations);
+        return List.copyOf(equations.keySet());
+    }
+
+    /** Those that hold perhaps by accident. */
+    Set<Equation> accidents() {
+        return equations.entrySet().stream()
+                .filter(entry -> !entry.getValue())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     List<RateBound> bounds() {

@@ -80,11 +80,12 @@ final class TreeSums {
 
         void add() {
             if (total.computed()) {
-                sums.addWhereAgreed(total, parts(times.get(0), false));
+                sums.addWhereAgreed(total, parts(times.get(0), false), true);
                 return;
             }
             List<List<CountCell>> whole = candidates(List.of(unit -> true));
-            if (!addAny(whole) && !addAny(candidates(kinds()))) {
+            boolean complete = children.stream().filter(times.get(0)).allMatch(this::hasFigures);
+            if (!addAny(whole, complete) && !addAny(candidates(kinds()), complete)) {
                 List<CountCell> all = parts(unit -> true, false);
                 if (total.kind() != Kind.PERCENT && all.size() > 1) {
                     SubsetSums.add(sums, total, all.stream().map(List::of).toList());
@@ -95,13 +96,19 @@ final class TreeSums {
             }
         }
 
-        private boolean addAny(List<List<CountCell>> candidates) {
+        private boolean hasFigures(AdministrativeUnit unit) {
+            return layer.containsKey(unit.code()) || above.contains(unit.code());
+        }
+
+        /** @param complete whether no unit is missing, so that a sum is no accident */
+        private boolean addAny(List<List<CountCell>> candidates, boolean complete) {
             boolean found = false;
             for (List<CountCell> parts : candidates) {
+                boolean first = complete && !found && Sums.agreeInAll(total, parts);
                 if (!parts.isEmpty()) {
                     found |= total.kind() == Kind.PERCENT
                             ? sums.addRate(total, parts)
-                            : sums.addWhereAgreed(total, parts);
+                            : sums.addWhereAgreed(total, parts, first);
                 }
             }
             return found;
@@ -150,7 +157,7 @@ final class TreeSums {
             Map<AdminUnitCode, CountCell> layer = table.layerOf(note.key());
             List<CountCell> parts =
                     new Family(note, layer, CountTable.unitsAbove(layer, units)).parts(times.get(0), false);
-            sums.addWhereAgreed(note, parts);
+            sums.addWhereAgreed(note, parts, true);
         }
     }
 

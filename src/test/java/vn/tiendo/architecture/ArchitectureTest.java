@@ -145,9 +145,6 @@ class ArchitectureTest {
             onlyIn("load", "org.apache.commons.csv..", "org.snakeyaml..", "com.fasterxml..");
 
     @ArchTest
-    static final ArchRule onlyDisclosureSolvesProgrammes = onlyIn("disclosure", "org.ojalgo..");
-
-    @ArchTest
     static final ArchRule onlyChartDraws = onlyIn("chart", "org.jfree..", "java.awt..", "javax.imageio..");
 
     @ArchTest
