@@ -39,7 +39,9 @@ record CountModel(
 
     /** How many possible values must be left of an unknown when it is withheld. */
     int valuesNeeded(int unknown) {
-        if (known[unknown] || bundleOf[unknown] < 0) {
+        boolean figure = bundleOf[unknown] >= 0
+                && !bundles.get(bundleOf[unknown]).cells().get(0).note();
+        if (known[unknown] || !figure) {
             return 1;
         }
         return small[unknown] ? Math.max(2, threshold) : 2;

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,9 +46,16 @@ class WithheldValuesTest {
                     .filter(path -> path.toString().matches(".*\\.(html|csv|json|js|xml|svg)"))
                     .toList()) {
                 String text = Files.readString(file, StandardCharsets.UTF_8).replaceAll("<(svg|path)[^>]*>", "");
-                assertThat(SECRETS).as(file.toString()).noneMatch(text::contains);
+                assertThat(SECRETS).as(file.toString()).noneMatch(secret -> holds(text, secret));
             }
         }
         assertThat(outcome.messages()).doesNotContain("hai người", "2/17");
+    }
+
+    /** Not as the end of a longer number, such as 12/17 in a legend. */
+    private static boolean holds(String text, String secret) {
+        return Pattern.compile("(?<!\\d)" + Pattern.quote(secret) + "(?!\\d)")
+                .matcher(text)
+                .find();
     }
 }
