@@ -151,10 +151,16 @@ final class Knowledge {
                             && !unit.type().equals("co_quan"),
                     unit -> !unit.isInForceAtTheEndOf(cell.year())
                             || unit.type().equals("co_quan"));
+            // Some of the units alone may be what a total is of, but that shows in both counts, or it is chance.
             for (Predicate<Unit> choice : choices) {
                 for (boolean deep : new boolean[] {false, true}) {
                     Set<Cell> below = below(data, cell, choice, deep);
-                    addSums(cell, moment, below, !misses(data, cell, choice), "units below");
+                    addSums(
+                            cell,
+                            moment,
+                            below,
+                            choice == choices.get(0) && !misses(data, cell, choice),
+                            "units below");
                 }
             }
         } else if (own.isPresent() && own.get().kind() == Measured.Kind.RATE) {
