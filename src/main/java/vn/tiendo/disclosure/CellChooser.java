@@ -52,13 +52,18 @@ final class CellChooser {
                 withheld.add(bundle);
             }
         }
+        hideWhatIsTold();
+        showAgain();
+        hideWhatIsTold();
+    }
+
+    private void hideWhatIsTold() {
         for (int unknown : unseen()) {
             possibilities.allow(MOST_SEARCHES);
-            if (told(List.of(unknown)).isPresent() && !hide(unknown)) {
+            if (!beyondHelp.contains(unknown) && told(List.of(unknown)).isPresent() && !hide(unknown)) {
                 beyondHelp.add(unknown);
             }
         }
-        showAgain();
     }
 
     private boolean stays(int bundle) {
@@ -155,7 +160,6 @@ final class CellChooser {
     }
 
     private boolean hideOneByOne(int unknown) {
-        List<Integer> added = new ArrayList<>();
         List<Integer> counts = List.of(unknown);
         Optional<Integer> told = toldAmong(counts, MOST_SEARCHES);
         while (told.isPresent()) {
@@ -165,11 +169,9 @@ final class CellChooser {
                 if (toldAmong(counts, 5 * MOST_SEARCHES).isEmpty()) {
                     return true;
                 }
-                added.forEach(bundle -> withhold(bundle, false));
-                return false;
+                return false; // what hangs together is all withheld: there is no more to withhold
             }
             withhold(next.get(), true);
-            added.add(next.get());
             counts = with(counts, next.get());
             told = toldAmong(counts, MOST_SEARCHES);
         }

@@ -245,8 +245,11 @@ public final class DisclosureControl {
             CountModel model, CellChooser chooser, List<EarlierPublication> before, Set<GivenAway> givenAway) {
         for (int unknown : chooser.beyondHelp()) {
             FigureKey figure = keyOf(model, unknown);
-            if (before.isEmpty()) {
+            if (before.isEmpty() && chooser.possibilities().isFixedAnyway(unknown)) {
                 throw new UnsafeDisclosureException(figure, "whatever is withheld");
+            }
+            if (before.isEmpty()) {
+                continue; // all that hangs together with it is withheld
             }
             givenAway.add(new GivenAway(figure, before.get(before.size() - 1).name(), false));
         }

@@ -37,10 +37,13 @@ final class Sums {
             return false;
         }
         long sum = 0;
+        long below = 0;
         for (CountCell part : parts) {
             sum += part.value(measure);
+            below += part.denominator();
         }
-        return sum == total.value(measure);
+        boolean nothing = total.kind() != Kind.NOTHING || below == 0; // 0 of 5 is not nothing
+        return nothing && sum == total.value(measure);
     }
 
     /** Whether all counts of the parts add up. */
