@@ -167,6 +167,11 @@ final class FigureText {
                                 Math.max(decimals, VietnameseFormat.decimalsOf(required)))));
     }
 
+    /** A number as it is shown, rounded. */
+    Fraction shown(Indicator indicator, Fraction number, Collection<Fraction> thresholds) {
+        return number.rounded(VietnameseFormat.decimalsAgainst(number, thresholds, leastDecimals(indicator)));
+    }
+
     /** How much a figure changed, without sign and never rounded to nothing. */
     String change(Indicator indicator, Fraction change) {
         Fraction size = size(change);

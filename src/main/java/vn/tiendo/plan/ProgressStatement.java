@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.tiendo.assess.Assessment;
+import vn.tiendo.assess.Coverage;
+import vn.tiendo.assess.Figure;
 import vn.tiendo.model.Comparison;
 import vn.tiendo.model.Fraction;
 import vn.tiendo.model.Indicator;
@@ -36,6 +38,45 @@ final class ProgressStatement {
                 "gap." + gapKind(assessment.target().comparison(), distance.signum()),
                 figures.distance(indicator, figure.get(), required, thresholds),
                 targets.requiredAt(assessment)));
+    }
+
+    /**
+     * {@code tăng 5,3 điểm phần trăm so với năm 2025}: the latest figure against the nearest earlier one, as a reader finds
+     * who subtracts what the page shows; empty where the two rest on different ground.
+     */
+    Optional<String> change(TrackedIndicator tracked) {
+        List<Figure> numbers = tracked.figures().stream()
+                .filter(figure -> figure.measurement().number().isPresent())
+                .toList();
+        if (numbers.size() < 2 || !tracked.latestFigure().equals(Optional.of(numbers.get(numbers.size() - 1)))) {
+            return Optional.empty();
+        }
+        Figure latest = numbers.get(numbers.size() - 1);
+        Figure before = numbers.get(numbers.size() - 2);
+        if (!isWhole(latest)
+                || !isWhole(before)
+                || TrackedIndicator.isIllustrative(latest) != TrackedIndicator.isIllustrative(before)) {
+            return Optional.empty();
+        }
+        Fraction change = number(latest).minus(number(before));
+        if (change.signum() == 0) {
+            return Optional.of(messages.text("change.none", before.year()));
+        }
+        Fraction shown = figures.shown(tracked.indicator(), number(latest), tracked.thresholds())
+                .minus(figures.shown(tracked.indicator(), number(before), tracked.thresholds()));
+        return Optional.of(messages.text(
+                change.signum() > 0 ? "change.rise" : "change.fall",
+                figures.change(tracked.indicator(), shown.signum() == 0 ? change : shown),
+                before.year()));
+    }
+
+    /** Of a sum over some of the units, nobody knows whether it or they changed. */
+    private static boolean isWhole(Figure figure) {
+        return figure.coverage().map(Coverage::isComplete).orElse(true);
+    }
+
+    private static Fraction number(Figure figure) {
+        return figure.measurement().number().orElseThrow();
     }
 
     private static String gapKind(Comparison comparison, int sign) {

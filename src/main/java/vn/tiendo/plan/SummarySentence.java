@@ -87,6 +87,9 @@ final class SummarySentence {
         if (!reservations.isEmpty()) {
             runs.add(new TextRun(reservations, false));
         }
+        statement
+                .change(indicator)
+                .ifPresent(change -> runs.add(new TextRun(messages.text("summary.first", change), false)));
         List<String> gaps = new ArrayList<>();
         List<String> statuses = new ArrayList<>();
         for (Assessment assessment : milestonesOfOnePlan(indicator)) {

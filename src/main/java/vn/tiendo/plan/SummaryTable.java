@@ -20,11 +20,13 @@ public record SummaryTable(String caption, List<String> columns, List<Row> rows,
      * One indicator.
      *
      * @param year of the latest figure; empty if there is none
+     * @param change since the figure before; may be empty
      */
     public record Row(
             Link indicator,
             String value,
             String year,
+            String change,
             boolean absent,
             String mark,
             List<Cell> milestones,

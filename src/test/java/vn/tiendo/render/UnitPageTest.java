@@ -51,7 +51,7 @@ class UnitPageTest {
     void theHeadSentenceTellsFigureAndGaps() {
         assertThat(text(commune, ".lead"))
                 .startsWith(
-                        "Tỷ lệ nữ lãnh đạo của xã Một năm 2024 là 45,0 %, còn thiếu 5,0 điểm phần trăm so với mốc 2025"
+                        "Tỷ lệ nữ lãnh đạo của xã Một năm 2024 là 45,0 %, không đổi so với năm 2023, còn thiếu 5,0 điểm phần trăm so với mốc 2025"
                                 + " và còn thiếu 15,0 điểm phần trăm so với mốc 2030.")
                 .contains("Trong 3 mục tiêu được theo dõi: 1 đúng tiến độ, 1 chậm, 1 không đạt.");
     }
