@@ -39,6 +39,8 @@ final class DimensionsCsv {
             "tinh_toan",
             "da_bao_cao",
             "can_bao_cao",
+            "da_bao_cao_co_so",
+            "can_bao_cao_co_so",
             "muc_tieu",
             "muc_tieu_gia_tri",
             "khoang_cach");
