@@ -118,7 +118,13 @@ record OutputFolder(Path path, boolean renamable) {
     /** Whether a build that was cut off, or one at work, has left something in or beside a folder, of whatever kind. */
     static boolean holdsLeftOvers(Path folder) throws IOException {
         OutputFolder output = new OutputFolder(real(folder.toAbsolutePath().normalize()), true);
-        return Stream.of(output.journal(), output.stagingWithin(), output.former(), output.staging())
+        return Stream.of(
+                        output.journal(),
+                        output.stagingWithin(),
+                        output.former(),
+                        output.staging(),
+                        output.lock(),
+                        output.path().resolve(LOCK_WITHIN))
                 .anyMatch(path -> Files.exists(path, LinkOption.NOFOLLOW_LINKS));
     }
 
