@@ -243,15 +243,11 @@ public final class DisclosureControl {
 
     private void addGivenAway(
             CountModel model, CellChooser chooser, List<EarlierPublication> before, Set<GivenAway> givenAway) {
-        for (int unknown : chooser.beyondHelp()) {
-            FigureKey figure = keyOf(model, unknown);
-            if (before.isEmpty() && chooser.possibilities().isFixedAnyway(unknown)) {
-                throw new UnsafeDisclosureException(figure, "whatever is withheld");
-            }
-            if (before.isEmpty()) {
-                continue; // all that hangs together with it is withheld
-            }
-            givenAway.add(new GivenAway(figure, before.get(before.size() - 1).name(), false));
+        // Without earlier publications all that hangs together with such a count is withheld: nothing that is shown
+        // tells it.
+        if (!before.isEmpty()) {
+            String last = before.get(before.size() - 1).name();
+            chooser.beyondHelp().forEach(unknown -> givenAway.add(new GivenAway(keyOf(model, unknown), last, false)));
         }
         for (EarlierPublication publication : before) {
             Set<FigureKey> shown = new HashSet<>();
