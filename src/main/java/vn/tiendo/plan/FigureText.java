@@ -174,12 +174,17 @@ final class FigureText {
 
     /** How much a figure changed, without sign and never rounded to nothing. */
     String change(Indicator indicator, Fraction change) {
-        Fraction size = size(change);
-        return withDistanceUnit(
-                indicator,
-                VietnameseFormat.number(
-                        size,
-                        VietnameseFormat.decimalsAgainst(size, List.of(Fraction.ZERO), leastDecimals(indicator))));
+        return withDistanceUnit(indicator, neverNothing(indicator, size(change)));
+    }
+
+    /** The same with its sign and without its unit: {@code +5,3}. */
+    String signedChange(Indicator indicator, Fraction change) {
+        return (change.signum() < 0 ? "−" : "+") + neverNothing(indicator, size(change));
+    }
+
+    private static String neverNothing(Indicator indicator, Fraction size) {
+        return VietnameseFormat.number(
+                size, VietnameseFormat.decimalsAgainst(size, List.of(Fraction.ZERO), leastDecimals(indicator)));
     }
 
     /** A pace without sign, rounded up: whoever keeps to what is shown gets there. */

@@ -469,7 +469,7 @@ final class IndicatorSections {
                     latest.map(figure -> figures.value(one.indicator(), figure.measurement(), one.thresholds()))
                             .orElse(messages.text("absence.none")),
                     latest.map(figure -> String.valueOf(figure.year())).orElse(""),
-                    site.wording().statement().change(one).orElse(""),
+                    site.wording().statement().briefChange(one).orElse(""),
                     !latest.map(figure -> figure.measurement().isFigure()).orElse(false),
                     latest.map(this::mark).orElse(""),
                     cells,

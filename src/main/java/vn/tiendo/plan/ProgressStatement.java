@@ -40,11 +40,33 @@ final class ProgressStatement {
                 targets.requiredAt(assessment)));
     }
 
-    /**
-     * {@code tăng 5,3 điểm phần trăm so với năm 2025}: the latest figure against the nearest earlier one, as a reader finds
-     * who subtracts what the page shows; empty where the two rest on different ground.
-     */
+    /** {@code tăng 5,3 điểm phần trăm so với năm 2025}; empty where nothing can be said of it. */
     Optional<String> change(TrackedIndicator tracked) {
+        return changeOf(tracked)
+                .map(change -> messages.text(
+                        change.size().signum() == 0
+                                ? "change.none"
+                                : change.size().signum() > 0 ? "change.rise" : "change.fall",
+                        change.since(),
+                        figures.change(tracked.indicator(), change.size())));
+    }
+
+    /** {@code +5,3 so với 2025}: the same for a table. */
+    Optional<String> briefChange(TrackedIndicator tracked) {
+        return changeOf(tracked)
+                .map(change -> messages.text(
+                        change.size().signum() == 0 ? "change.none.brief" : "change.brief",
+                        change.since(),
+                        figures.signedChange(tracked.indicator(), change.size())));
+    }
+
+    private record Change(Fraction size, int since) {}
+
+    /**
+     * The latest figure against the nearest earlier one, as a reader finds who subtracts what the page shows; empty where
+     * the two rest on different ground.
+     */
+    private Optional<Change> changeOf(TrackedIndicator tracked) {
         List<Figure> numbers = tracked.figures().stream()
                 .filter(figure -> figure.measurement().number().isPresent())
                 .toList();
@@ -58,16 +80,10 @@ final class ProgressStatement {
                 || TrackedIndicator.isIllustrative(latest) != TrackedIndicator.isIllustrative(before)) {
             return Optional.empty();
         }
-        Fraction change = number(latest).minus(number(before));
-        if (change.signum() == 0) {
-            return Optional.of(messages.text("change.none", before.year()));
-        }
         Fraction shown = figures.shown(tracked.indicator(), number(latest), tracked.thresholds())
                 .minus(figures.shown(tracked.indicator(), number(before), tracked.thresholds()));
-        return Optional.of(messages.text(
-                change.signum() > 0 ? "change.rise" : "change.fall",
-                figures.change(tracked.indicator(), shown.signum() == 0 ? change : shown),
-                before.year()));
+        return Optional.of(
+                new Change(shown.signum() == 0 ? number(latest).minus(number(before)) : shown, before.year()));
     }
 
     /** Of a sum over some of the units, nobody knows whether it or they changed. */
