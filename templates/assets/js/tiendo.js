@@ -66,9 +66,7 @@ const press = (line, pressed) => all("button", line).forEach((button, i) => (but
 /** Charts as files: on white, with title, source and font. */
 const offerFiles = (figure, svg) => figure.append(offer(t("js.save"), ["SVG", "PNG"], i => standalone(svg, i ? savePng : saveSvg)));
 
-const svgAddress = xml => "data:image/svg+xml;charset=utf-8," + encodeURIComponent(xml);
-
-const saveSvg = ({ xml, title }) => save(svgAddress(xml), title + ".svg");
+const saveSvg = ({ xml, title }) => save(new Blob([xml], { type: "image/svg+xml" }), title + ".svg");
 
 const standalone = (svg, use) => {
   const { width, height } = svg.viewBox.baseVal;
@@ -96,11 +94,12 @@ const standalone = (svg, use) => {
 
 const wrap = (text, width) => text.match(new RegExp(`(.{1,${width | 0}}|\\S+)(\\s|$)`, "g"));
 
-const save = (address, name) => {
+const save = (blob, name) => {
   const link = element("a");
-  link.href = address;
+  link.href = URL.createObjectURL(blob);
   link.download = name;
   link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10000);
 };
 
 const savePng = ({ size, xml, title }) => {
@@ -109,9 +108,9 @@ const savePng = ({ size, xml, title }) => {
     const canvas = element("canvas");
     [canvas.width, canvas.height] = size.map(length => length * 2);
     canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
-    save(canvas.toDataURL(), title + ".png");
+    canvas.toBlob(blob => save(blob, title + ".png"));
   });
-  image.src = svgAddress(xml);
+  image.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(xml);
 };
 
 {
