@@ -102,7 +102,8 @@ class MachineFaultsIT {
     }
 
     private void addUnits(int count) throws IOException {
-        StringBuilder units = new StringBuilder("ma_don_vi;ten;cap;loai;truc_thuoc\nT;Tỉnh Thử;tinh;chinh_quyen;\n");
+        StringBuilder units = new StringBuilder("ma_don_vi;ten;cap;loai;truc_thuoc\nT;Tỉnh Thử;tinh;chinh_quyen;\n"
+                + "A;Xã An;xa;chinh_quyen;T\nB;Xã Bình;xa;chinh_quyen;T\n");
         StringBuilder figures = new StringBuilder("don_vi;chi_tieu;nam;tu_so;mau_so\n");
         IntStream.range(0, count).forEach(i -> {
             units.append("X").append(i).append(";Xã ").append(i).append(";xa;chinh_quyen;T\n");
