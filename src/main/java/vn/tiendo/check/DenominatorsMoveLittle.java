@@ -9,6 +9,7 @@ import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Measurement.Share;
 import vn.tiendo.model.Observation;
+import vn.tiendo.model.ObservationStatus;
 
 /**
  * From one year to the next a denominator moves by no more than a third, and it is not what is left of the former one
@@ -36,12 +37,19 @@ final class DenominatorsMoveLittle implements SeriesOfUnits.SeriesRule {
                 Observation before = years.get(entry.getKey() - 1);
                 Observation now = entry.getValue();
                 if (before != null
+                        && !isMadeUp(before)
+                        && !isMadeUp(now)
                         && before.measurement() instanceof Share former
                         && now.measurement() instanceof Share share) {
                     compare(before, former, now, share, data, diagnostics);
                 }
             }
         }
+    }
+
+    /** Such figures come from nobody's count, in which somebody may have mistaken one column for another. */
+    private static boolean isMadeUp(Observation observation) {
+        return observation.provenance().status() == ObservationStatus.ILLUSTRATIVE;
     }
 
     private static void compare(
