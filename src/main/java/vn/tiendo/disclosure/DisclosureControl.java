@@ -195,24 +195,20 @@ public final class DisclosureControl {
         }
     }
 
-    /** A note on a total that the withheld parts do add up to says no more than the total, and only draws the eye to them. */
+    /** The sum that a note prints beside an own figure is of what is below: where any of that is withheld, so is the sum. */
     private void addNotesOfWithheldParts(CountModel model, Set<FigureKey> withheld, Set<FigureKey> withoutNotes) {
         Set<FigureKey> above = new HashSet<>();
-        withheld.forEach(key -> units.find(key.unit())
-                .flatMap(AdministrativeUnit::parent)
-                .ifPresent(parent -> above.add(new FigureKey(
-                        parent, key.indicator(), key.disaggregation(), key.year(), key.definitionVersion()))));
-        Map<FigureKey, CountCell> totals = new HashMap<>();
-        model.bundles()
-                .forEach(bundle -> bundle.cells().stream()
-                        .filter(cell -> !cell.note() && above.contains(cell.key()))
-                        .forEach(cell -> totals.put(cell.key(), cell)));
+        for (FigureKey key : withheld) {
+            for (AdministrativeUnit unit : units.ancestorsOf(key.unit())) {
+                above.add(new FigureKey(
+                        unit.code(), key.indicator(), key.disaggregation(), key.year(), key.definitionVersion()));
+            }
+        }
         for (Bundle bundle : model.bundles()) {
             CountCell note = bundle.cells().get(0);
-            Optional.ofNullable(totals.get(note.key()))
-                    .filter(total -> note.note()
-                            && (total.numerator() == note.numerator() || total.denominator() == note.denominator()))
-                    .ifPresent(total -> withoutNotes.add(note.key()));
+            if (note.note() && above.contains(note.key())) {
+                withoutNotes.add(note.key());
+            }
         }
     }
 

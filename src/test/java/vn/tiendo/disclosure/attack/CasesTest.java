@@ -95,6 +95,19 @@ class CasesTest {
                 THREE + "X4;Q;2025;;9;20;;co\nH2;Q;2025;;9;20;;co\nT1;Q;2025;;25;70;;co\n"));
         cases.add(new Case("levels added up", WITH_DISTRICT, SUMMED_SHARE, THREE));
         cases.add(new Case("own total beside the sum", WITH_DISTRICT, SUMMED_SHARE, THREE + "T1;Q;2025;;17;52;;co\n"));
+        String agency = "T1;tinh;chinh_quyen;;;\nH1;huyen;chinh_quyen;T1;;\nC1;tinh;co_quan;T1;;\n";
+        String onlyOne = "C1;Q;2025;;2;20;;co\nT1;Q;2025;;23;89;;co\n";
+        cases.add(new Case("own total beside the only part", agency, SUMMED_SHARE, onlyOne));
+        cases.add(new Case(
+                "own total beside the only part, another not available",
+                agency,
+                SUMMED_SHARE,
+                onlyOne + "H1;Q;2025;;;;...;co\n"));
+        cases.add(new Case(
+                "own total beside the only part, two levels below",
+                WITH_DISTRICT,
+                SUMMED_SHARE,
+                "X1;Q;2025;;2;20;;co\nT1;Q;2025;;23;89;;co\n"));
         cases.add(new Case(
                 "a plain count",
                 WITH_DISTRICT,
