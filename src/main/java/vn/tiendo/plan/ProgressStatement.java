@@ -1,5 +1,7 @@
 package vn.tiendo.plan;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import vn.tiendo.assess.Figure;
 import vn.tiendo.model.Comparison;
 import vn.tiendo.model.Fraction;
 import vn.tiendo.model.Indicator;
+import vn.tiendo.model.IndicatorKind;
 import vn.tiendo.model.Measurement;
 import vn.tiendo.model.ProgressStatus;
 
@@ -19,11 +22,13 @@ final class ProgressStatement {
     private final Messages messages;
     private final FigureText figures;
     private final TargetText targets;
+    private final LocalDate asOf;
 
-    ProgressStatement(Messages messages, FigureText figures, TargetText targets) {
+    ProgressStatement(Messages messages, FigureText figures, TargetText targets, LocalDate asOf) {
         this.messages = messages;
         this.figures = figures;
         this.targets = targets;
+        this.asOf = asOf;
     }
 
     /** {@code còn thiếu 5,0 điểm phần trăm so với mốc 2025}; empty where there is no distance. */
@@ -75,7 +80,8 @@ final class ProgressStatement {
         }
         Figure latest = numbers.get(numbers.size() - 1);
         Figure before = numbers.get(numbers.size() - 2);
-        if (!isWhole(latest)
+        if (isStillGrowing(tracked.indicator(), latest)
+                || !isWhole(latest)
                 || !isWhole(before)
                 || TrackedIndicator.isIllustrative(latest) != TrackedIndicator.isIllustrative(before)) {
             return Optional.empty();
@@ -84,6 +90,11 @@ final class ProgressStatement {
                 .minus(figures.shown(tracked.indicator(), number(before), tracked.thresholds()));
         return Optional.of(
                 new Change(shown.signum() == 0 ? number(latest).minus(number(before)) : shown, before.year()));
+    }
+
+    /** What is counted or measured over a year cannot be held against a whole one before that year is over; a share can. */
+    private boolean isStillGrowing(Indicator indicator, Figure latest) {
+        return indicator.kind() != IndicatorKind.RATE && asOf.isBefore(LocalDate.of(latest.year(), Month.DECEMBER, 31));
     }
 
     /** Of a sum over some of the units, nobody knows whether it or they changed. */

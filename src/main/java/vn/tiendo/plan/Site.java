@@ -71,7 +71,7 @@ final class Site {
         this.progress = progress;
         this.messages = messages;
         this.planLabels = new PlanLabels(messages, dataset.plans().values(), dataset.units());
-        this.wording = new Wording(messages, dataset.indicators(), planLabels);
+        this.wording = new Wording(messages, dataset.indicators(), planLabels, progress.asOf());
         this.disaggregations = new Disaggregations(dataset.dimensions());
         this.units = unitsOf(dataset);
         for (AdministrativeUnit unit : units) {

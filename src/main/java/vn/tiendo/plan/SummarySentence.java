@@ -92,7 +92,8 @@ final class SummarySentence {
                 .ifPresent(change -> runs.add(new TextRun(messages.text("summary.first", change), false)));
         List<String> gaps = new ArrayList<>();
         List<String> statuses = new ArrayList<>();
-        for (Assessment assessment : milestonesOfOnePlan(indicator)) {
+        List<Assessment> milestones = milestonesOfOnePlan(indicator);
+        for (Assessment assessment : milestones) {
             boolean sameYear = assessment.decidingYear().isPresent()
                     && assessment.decidingYear().getAsInt() == figure.year();
             Optional<String> gap = sameYear
@@ -105,7 +106,7 @@ final class SummarySentence {
             runs.add(new TextRun(messages.text(joint, gaps.get(i)), false));
         }
         if (!gaps.isEmpty() && indicator.isUnderSeveralPlans()) {
-            PlanCode plan = milestonesOfOnePlan(indicator).get(0).target().plan();
+            PlanCode plan = milestones.get(0).target().plan();
             runs.add(new TextRun(messages.text("summary.of_plan", lowerFirstWord(plans.of(plan))), false));
         }
         runs.add(new TextRun(".", false));

@@ -1,5 +1,6 @@
 package vn.tiendo.plan;
 
+import java.time.LocalDate;
 import java.util.Map;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.IndicatorCode;
@@ -13,11 +14,11 @@ final class Wording {
     private final ProgressStatement statement;
     private final SummarySentence summary;
 
-    Wording(Messages messages, Map<IndicatorCode, Indicator> indicators, PlanLabels plans) {
+    Wording(Messages messages, Map<IndicatorCode, Indicator> indicators, PlanLabels plans, LocalDate asOf) {
         this.messages = messages;
         this.figures = new FigureText(messages);
         this.targets = new TargetText(messages, indicators);
-        this.statement = new ProgressStatement(messages, figures, targets);
+        this.statement = new ProgressStatement(messages, figures, targets, asOf);
         this.summary = new SummarySentence(messages, figures, targets, statement, plans);
     }
 

@@ -62,7 +62,8 @@ class SummarySentenceTest {
     private final SummarySentence sentence = new Wording(
                     messages,
                     Map.of(RATE.code(), RATE),
-                    new PlanLabels(messages, List.of(), new AdministrativeUnits(List.of())))
+                    new PlanLabels(messages, List.of(), new AdministrativeUnits(List.of())),
+                    LocalDate.of(2025, Month.OCTOBER, 31))
             .summary();
 
     @Test
