@@ -101,9 +101,10 @@ class MachineFaultsIT {
         }
     }
 
-    private void addUnits(int count) throws IOException {
-        StringBuilder units = new StringBuilder("ma_don_vi;ten;cap;loai;truc_thuoc\nT;Tỉnh Thử;tinh;chinh_quyen;\n"
-                + "A;Xã An;xa;chinh_quyen;T\nB;Xã Bình;xa;chinh_quyen;T\n");
+    /** Puts units in the place of Xã An; Xã Bình stays, since a snapshot without a unit of today is another site's. */
+    private void putUnitsForAn(int count) throws IOException {
+        StringBuilder units = new StringBuilder(
+                "ma_don_vi;ten;cap;loai;truc_thuoc\nT;Tỉnh Thử;tinh;chinh_quyen;\n" + "B;Xã Bình;xa;chinh_quyen;T\n");
         StringBuilder figures = new StringBuilder("don_vi;chi_tieu;nam;tu_so;mau_so\n");
         IntStream.range(0, count).forEach(i -> {
             units.append("X").append(i).append(";Xã ").append(i).append(";xa;chinh_quyen;T\n");
@@ -116,7 +117,7 @@ class MachineFaultsIT {
     void f03AFullDiskLeavesTheOldSite() throws Exception {
         mount(out, "6m");
         assertBuilds(new PackagedProgram());
-        addUnits(400);
+        putUnitsForAn(400);
 
         assertFails(4, new PackagedProgram(), "Hết chỗ", site.toString());
 
@@ -159,7 +160,7 @@ class MachineFaultsIT {
                                 small.folder().toString())
                         .exitCode())
                 .isZero();
-        addUnits(400);
+        putUnitsForAn(400);
 
         PackagedProgram.Outcome outcome = snapshot.run(
                 "snapshot", "--year", "2025", "--data", small.folder().toString());
@@ -180,7 +181,7 @@ class MachineFaultsIT {
         Path elsewhere = sandbox.resolve("elsewhere");
 
         assertBuilds(new PackagedProgram());
-        addUnits(100);
+        putUnitsForAn(100);
         assertBuilds(new PackagedProgram());
 
         new PackagedProgram().run("build", "--data", small.folder().toString(), "--out", elsewhere.toString());
@@ -198,7 +199,7 @@ class MachineFaultsIT {
         mounts.add(site);
 
         assertBuilds(new PackagedProgram());
-        addUnits(50);
+        putUnitsForAn(50);
         assertBuilds(new PackagedProgram());
 
         assertThat(hidden.resolve("don-vi/X49.html")).exists();
@@ -252,7 +253,7 @@ class MachineFaultsIT {
         permit(out, "rwxr-xr-x");
 
         assertBuilds(nobody);
-        addUnits(30);
+        putUnitsForAn(30);
         assertBuilds(nobody);
 
         assertThat(site.resolve("don-vi/X29.html")).exists();
@@ -274,7 +275,7 @@ class MachineFaultsIT {
         Path folder = site.resolve("tai-ve/don-vi");
         permit(folder, "r-xr-xr-x");
         String before = PackagedProgram.treeHash(site);
-        addUnits(30);
+        putUnitsForAn(30);
 
         PackagedProgram.Outcome outcome = build(nobody);
 
@@ -373,7 +374,7 @@ class MachineFaultsIT {
     void f11TerminatedABuildCleansUp() throws Exception {
         assertBuilds(new PackagedProgram());
         String before = PackagedProgram.treeHash(site);
-        addUnits(1500);
+        putUnitsForAn(1500);
         Path messages = sandbox.resolve("messages");
         Process process = new PackagedProgram()
                 .start(messages, messages, "build", "--data", small.folder().toString(), "--out", site.toString());
