@@ -31,11 +31,17 @@ public final class Archive {
     private final Path folder;
     private final Path confidential;
     private final Home home;
+    private final VerifiedBags known;
 
     private Archive(Path folder, Path confidential, Home home) {
+        this(folder, confidential, home, VerifiedBags.NONE);
+    }
+
+    private Archive(Path folder, Path confidential, Home home, VerifiedBags known) {
         this.folder = folder;
         this.confidential = confidential;
         this.home = home;
+        this.known = known;
     }
 
     /**
@@ -59,7 +65,16 @@ public final class Archive {
 
     /** The same archive, which must have its confidential side even where nothing of that is on this machine. */
     public Archive withEverything() {
-        return new Archive(folder, confidential, new Home(home.ofData(), home.settings(), true));
+        return new Archive(folder, confidential, new Home(home.ofData(), home.settings(), true), known);
+    }
+
+    /** The same archive, of which bags need not be hashed anew that are known to be whole. Verifying always hashes. */
+    public Archive knowing(VerifiedBags bags) {
+        return new Archive(folder, confidential, home, bags);
+    }
+
+    VerifiedBags known() {
+        return known;
     }
 
     /** The folders that an archive takes in a data folder. */
@@ -169,7 +184,10 @@ public final class Archive {
         List<StoredSnapshot> snapshots = new ArrayList<>();
         for (Map.Entry<SnapshotName, Path> bag : bags().entrySet()) {
             snapshots.add(StoredSnapshot.read(
-                    bag.getKey().toString(), bag.getValue(), Optional.ofNullable(tagManifests.get(bag.getKey()))));
+                    bag.getKey().toString(),
+                    bag.getValue(),
+                    Optional.ofNullable(tagManifests.get(bag.getKey())),
+                    known));
         }
         return snapshots;
     }

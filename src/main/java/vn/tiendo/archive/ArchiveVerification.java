@@ -87,10 +87,15 @@ final class ArchiveVerification {
     }
 
     private List<Finding> checkBag(SnapshotName name, Path bag) throws IOException {
-        return BagCheck.check(
-                name.toString(),
-                new FolderBag(bag),
-                Optional.ofNullable(chain.tagManifests().get(name)));
+        FolderBag files = new FolderBag(bag);
+        Optional<String> tagManifest = Optional.ofNullable(chain.tagManifests().get(name));
+        VerifiedBags.Note note =
+                archive.known().note(tagManifest, bag, files.sizes().keySet());
+        List<Finding> wrong = BagCheck.check(name.toString(), files, tagManifest);
+        if (wrong.isEmpty()) {
+            note.write();
+        }
+        return wrong;
     }
 
     private void lookAround() throws IOException {

@@ -34,8 +34,9 @@ public final class StoredSnapshot {
     }
 
     /** @throws AlteredArchiveException if it is not what it was, as far as can be told without reading all of it */
-    static StoredSnapshot read(String label, Path folder, Optional<String> tagManifest) throws IOException {
-        SealedBag bag = SealedBag.open(label, folder, tagManifest);
+    static StoredSnapshot read(String label, Path folder, Optional<String> tagManifest, VerifiedBags known)
+            throws IOException {
+        SealedBag bag = SealedBag.open(label, folder, tagManifest, known);
         Map<String, String> lines =
                 bag.hash(BagPaths.INFO).isPresent() ? BagInfo.parse(bag.text(BagPaths.INFO)) : Map.of();
         return new StoredSnapshot(label, folder, bag, lines, tagManifest.orElse(""));
@@ -48,7 +49,7 @@ public final class StoredSnapshot {
      */
     public static StoredSnapshot read(Path folder) throws IOException {
         Path name = folder.toAbsolutePath().normalize().getFileName();
-        return read(name == null ? "" : name.toString(), folder, Optional.empty());
+        return read(name == null ? "" : name.toString(), folder, Optional.empty(), VerifiedBags.NONE);
     }
 
     /** Its name, or that of the folder that it lies in. */
@@ -82,6 +83,11 @@ public final class StoredSnapshot {
      */
     public void copy(String path, OutputStream out) throws IOException {
         bag.copy(path, out);
+    }
+
+    /** Once every file was copied: spares the next build the hashing, as long as the files stay as they are. */
+    public void remember() throws IOException {
+        bag.remember();
     }
 
     /** The hash over all files of the site, as the bag's own description has it. */

@@ -86,6 +86,13 @@ final class FormerPublications {
                 info.program());
     }
 
+    /** Once every file of them was copied. */
+    void remember() throws IOException {
+        for (StoredSnapshot one : stored) {
+            one.remember();
+        }
+    }
+
     List<StoredSnapshot> snapshots() {
         return stored;
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import vn.tiendo.archive.Archive;
 import vn.tiendo.archive.Finding;
+import vn.tiendo.archive.VerifiedBags;
 import vn.tiendo.build.BuildFailure.Reason;
 import vn.tiendo.load.SettingsFile;
 
@@ -20,7 +21,9 @@ public final class IntactArchive {
         if (!Files.isDirectory(data)) {
             throw new BuildFailure(Reason.NO_DATA_FOLDER, data.toString());
         }
-        return Archive.ofData(data, SettingsFile.read(data).archive());
+        return Archive.ofData(data, SettingsFile.read(data).archive())
+                .knowing(VerifiedBags.ofUser(
+                        System.getenv().getOrDefault("XDG_CACHE_HOME", ""), System.getProperty("user.home", "")));
     }
 
     /** @throws BuildFailure with everything that is wrong */

@@ -137,7 +137,9 @@ public final class SiteBuild {
         DiskSpace space = DiskSpace.of(options.output());
         try {
             files.write(options.threads(), listener);
-            return new BuildResult(findings(options, diagnostics), Optional.of(site(plan, writer.publish())));
+            Optional<BuildResult.Site> site = Optional.of(site(plan, writer.publish()));
+            former.remember();
+            return new BuildResult(findings(options, diagnostics), site);
         } catch (IOException e) {
             space.explain(e, files.done(), files.all());
             throw e;

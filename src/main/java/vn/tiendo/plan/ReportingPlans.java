@@ -2,6 +2,7 @@ package vn.tiendo.plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,8 @@ final class ReportingPlans {
 
     private final Site site;
     private final Map<PlanCode, List<ReportingDuty>> duties = new HashMap<>();
-    private final Map<AdminUnitCode, Set<Plan>> plansOfUnit = new HashMap<>();
+    /** The same by unit: a country has thousands of duties under each plan, a unit one or two. */
+    private final Map<AdminUnitCode, Map<Plan, List<ReportingDuty>>> dutiesOfUnit = new HashMap<>();
 
     ReportingPlans(Site site) {
         this.site = site;
@@ -32,9 +34,10 @@ final class ReportingPlans {
                                 .toList())
                         .orElseGet(() -> usual(plan));
                 duties.put(plan.code(), ofPlan);
-                ofPlan.forEach(duty -> plansOfUnit
-                        .computeIfAbsent(duty.unit(), unit -> new LinkedHashSet<>())
-                        .add(plan));
+                ofPlan.forEach(duty -> dutiesOfUnit
+                        .computeIfAbsent(duty.unit(), unit -> new LinkedHashMap<>())
+                        .computeIfAbsent(plan, asking -> new ArrayList<>())
+                        .add(duty));
             }
         }
     }
@@ -63,7 +66,7 @@ final class ReportingPlans {
 
     /** The plans that a unit must ever report under: those of the units above, the nearest first, then its own and others'. */
     List<Plan> plansThatAsk(AdministrativeUnit unit) {
-        Set<Plan> asking = plansOfUnit.getOrDefault(unit.code(), Set.of());
+        Set<Plan> asking = dutiesOf(unit).keySet();
         List<Plan> inOrder = new ArrayList<>();
         for (AdministrativeUnit above : site.dataset().units().ancestorsOf(unit.code())) {
             asking.stream()
@@ -78,8 +81,12 @@ final class ReportingPlans {
     /** The plan by whose deadline a unit's report on a year is held. */
     Optional<Plan> planThatAsks(AdministrativeUnit unit, int year) {
         return plansThatAsk(unit).stream()
-                .filter(plan -> duties.getOrDefault(plan.code(), List.of()).stream()
-                        .anyMatch(duty -> duty.unit().equals(unit.code()) && duty.covers(year)))
+                .filter(plan ->
+                        dutiesOf(unit).getOrDefault(plan, List.of()).stream().anyMatch(duty -> duty.covers(year)))
                 .findFirst();
+    }
+
+    private Map<Plan, List<ReportingDuty>> dutiesOf(AdministrativeUnit unit) {
+        return dutiesOfUnit.getOrDefault(unit.code(), Map.of());
     }
 }

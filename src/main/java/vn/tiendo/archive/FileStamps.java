@@ -1,0 +1,100 @@
+package vn.tiendo.archive;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What the file system says of each file of a bag that changes whenever the file does: its number, size and times. The
+ * time of the last change of a file's state is among them, which nobody can set but the system itself, while size and
+ * time of writing can be set by whoever changes the file.
+ */
+final class FileStamps {
+
+    /** No file system counts its times more coarsely: a file changed that long ago would not look the same if it changed again. */
+    private static final Duration COARSEST_TICK = Duration.ofSeconds(2);
+
+    private static final List<String> NAMES = List.of("ctime", "dev", "ino", "lastModifiedTime", "size");
+    private static final String ATTRIBUTES = "unix:" + String.join(",", NAMES);
+
+    private final Path folder;
+    private final Map<String, String> stamps;
+    private final boolean settled;
+
+    private FileStamps(Path folder, Map<String, String> stamps, boolean settled) {
+        this.folder = folder;
+        this.stamps = stamps;
+        this.settled = settled;
+    }
+
+    /** Empty where the file system does not tell when a file's state changed. */
+    static Optional<FileStamps> of(Path folder, Set<String> paths) throws IOException {
+        if (!folder.getFileSystem().supportedFileAttributeViews().contains("unix")) {
+            return Optional.empty();
+        }
+        Instant settledBefore = Instant.now().minus(COARSEST_TICK);
+        SortedMap<String, String> stamps = new TreeMap<>();
+        boolean settled = true;
+        for (String path : paths) {
+            Map<String, Object> attributes = attributes(folder.resolve(path));
+            stamps.put(path, text(attributes));
+            settled &= attributes.get("ctime") instanceof FileTime changed
+                    && changed.toInstant().isBefore(settledBefore);
+        }
+        return Optional.of(new FileStamps(folder, stamps, settled));
+    }
+
+    private static Map<String, Object> attributes(Path file) throws IOException {
+        return Files.readAttributes(file, ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static String text(Map<String, Object> attributes) {
+        StringBuilder text = new StringBuilder();
+        for (String name : NAMES) {
+            Object value = attributes.get(name);
+            text.append(value instanceof FileTime time ? time.to(TimeUnit.NANOSECONDS) : value)
+                    .append(' ');
+        }
+        return text.toString();
+    }
+
+    /** Whether a file still is as it was when these were taken. */
+    boolean hold(String path) throws IOException {
+        return text(attributes(folder.resolve(path))).equals(stamps.get(path));
+    }
+
+    /** Whether all files still are as they were. */
+    boolean hold() throws IOException {
+        for (String path : stamps.keySet()) {
+            if (!hold(path)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether any change since these were taken would be seen in them. */
+    boolean areSettled() {
+        return settled;
+    }
+
+    /** One hash over all of them. */
+    String digest() {
+        MessageDigest digest = Sha512.digest();
+        stamps.forEach((path, stamp) -> digest.update((path + '\n' + stamp + '\n').getBytes(StandardCharsets.UTF_8)));
+        return Sha512.text(digest);
+    }
+}

@@ -1,0 +1,128 @@
+package vn.tiendo.archive;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Remembers, for the person who runs the program, which bags were read whole and were what the chain says, and what the
+ * file system said of their files then. It lies in that person's own cache folder: neither the archive nor the site may
+ * vouch for itself, since whoever can write there can write anything.
+ */
+public final class VerifiedBags {
+
+    /** Remembers nothing. */
+    public static final VerifiedBags NONE = new VerifiedBags(Optional.empty());
+
+    private static final int LONGEST_NOTE = 200;
+
+    private final Optional<Path> folder;
+
+    private VerifiedBags(Optional<Path> folder) {
+        this.folder = folder;
+    }
+
+    public static VerifiedBags in(Path folder) {
+        return new VerifiedBags(Optional.of(folder));
+    }
+
+    /**
+     * In the cache folder of whoever runs the program.
+     *
+     * @param cacheHome the value of {@code XDG_CACHE_HOME}, empty if there is none
+     * @param home the home folder, empty if it is not known
+     * @see <a href="https://specifications.freedesktop.org/basedir-spec/latest/">XDG Base Directory Specification</a>
+     */
+    public static VerifiedBags ofUser(String cacheHome, String home) {
+        return absolute(cacheHome)
+                .or(() -> absolute(home).map(place -> place.resolve(".cache")))
+                .map(place -> in(place.resolve("tiendo/ban-luu-da-kiem")))
+                .orElse(NONE);
+    }
+
+    private static Optional<Path> absolute(String path) {
+        try {
+            return Optional.of(path)
+                    .filter(text -> !text.isEmpty())
+                    .map(Path::of)
+                    .filter(Path::isAbsolute);
+        } catch (InvalidPathException e) {
+            return Optional.empty(); // a cache is not worth a failure
+        }
+    }
+
+    /**
+     * What is known of a bag, and what the file system says of its files now, before any is read.
+     *
+     * @param tagManifest the hash that the chain has of it; of a bag in no chain nothing is known
+     */
+    Note note(Optional<String> tagManifest, Path bag, Set<String> paths) throws IOException {
+        Optional<Path> place = folder.flatMap(cache -> tagManifest.map(cache::resolve));
+        return new Note(place, place.isEmpty() ? Optional.empty() : FileStamps.of(bag, paths));
+    }
+
+    /** The note on one bag, as far as there can be one. */
+    static final class Note {
+
+        private final Optional<Path> place;
+        private final Optional<FileStamps> stamps;
+        private final boolean ofWholeBag;
+
+        private Note(Optional<Path> place, Optional<FileStamps> stamps) {
+            this.place = place;
+            this.stamps = stamps;
+            this.ofWholeBag = stamps.isPresent() && read().equals(stamps.map(FileStamps::digest));
+        }
+
+        private Optional<String> read() {
+            try {
+                return place.isPresent()
+                                && Files.isRegularFile(place.get(), LinkOption.NOFOLLOW_LINKS)
+                                && Files.size(place.get()) <= LONGEST_NOTE
+                        ? Optional.of(Files.readString(place.get(), StandardCharsets.ISO_8859_1)
+                                .strip())
+                        : Optional.empty();
+            } catch (IOException e) {
+                return Optional.empty();
+            }
+        }
+
+        /** Whether the bag was whole when its files were as they are now. */
+        boolean isOfWholeBag() {
+            return ofWholeBag;
+        }
+
+        /** Whether a file still is as it was when the note was looked for. */
+        boolean stillHolds(String path) throws IOException {
+            return stamps.isPresent() && stamps.get().hold(path);
+        }
+
+        /**
+         * Writes down that the whole bag was read since the note was looked for, and was what it should be. Where a note
+         * cannot be written, or some file has changed within the last two seconds, the bag is read whole once more.
+         */
+        void write() throws IOException {
+            if (place.isEmpty()
+                    || stamps.isEmpty()
+                    || !stamps.get().areSettled()
+                    || !stamps.get().hold()) {
+                return;
+            }
+            try {
+                Path folder = Files.createDirectories(place.get().getParent());
+                Path written = Files.createTempFile(folder, "", "");
+                Files.writeString(written, stamps.get().digest() + "\n", StandardCharsets.US_ASCII);
+                Files.move(written, place.get(), StandardCopyOption.REPLACE_EXISTING);
+            } catch (FileSystemException e) {
+                return;
+            }
+        }
+    }
+}
