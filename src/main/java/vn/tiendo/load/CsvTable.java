@@ -5,10 +5,12 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -30,6 +32,7 @@ final class CsvTable {
     private final int flags;
     private final List<Optional<Column>> columns = new ArrayList<>();
     private final List<String> headers = new ArrayList<>();
+    private final Set<String> foldedHeaders = new HashSet<>();
     private final Map<Column, Integer> positions = new HashMap<>();
     private char separator = ';';
     private int headerLine;
@@ -224,17 +227,12 @@ final class CsvTable {
         int named = 0;
         for (String cell : cells) {
             boolean isBlank = cell.isBlank();
-            if (!isBlank && form.find(cell).isEmpty() && !isHeader(cell)) {
+            if (!isBlank && form.find(cell).isEmpty() && !foldedHeaders.contains(Characters.folded(cell))) {
                 return false;
             }
             named += isBlank ? 0 : 1;
         }
         return named > 1;
-    }
-
-    private boolean isHeader(String cell) {
-        String folded = Characters.folded(cell);
-        return headers.stream().anyMatch(header -> Characters.folded(header).equals(folded));
     }
 
     private static boolean isBlank(String[] cells) {
@@ -288,6 +286,7 @@ final class CsvTable {
                     SourceLocation.ofCell(file, line, column.get().name(), header));
         }
         headers.add(header);
+        foldedHeaders.add(Characters.folded(header));
         columns.add(column);
     }
 

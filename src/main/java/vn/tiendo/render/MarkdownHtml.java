@@ -122,7 +122,7 @@ final class MarkdownHtml {
     private List<MarkdownProblem> within(MarkdownLimits limits, String markdown) {
         NarrativeSource.Read read = NarrativeSource.of(markdown);
         List<MarkdownProblem> found = new ArrayList<>(NarrativeFlaws.ofOutline(read.markdown()));
-        if (NarrativeFlaws.mayHaveStrayMarks(markdown) || mayHaveDoubtfulLinks(markdown)) {
+        if (NarrativeFlaws.mayHaveStrayMarks(read.markdown()) || mayHaveDoubtfulLinks(markdown)) {
             Document document = withEnoughStack(limits, () -> parser.parse(read.markdown()));
             found.addAll(NarrativeFlaws.leftOver(document));
             found.addAll(leftOut(document));

@@ -21,6 +21,13 @@ final class NarrativeFlaws {
     private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}[ \\t].*");
     private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(?:=+|-+)[ \\t]*");
     private static final Pattern TABLE_RULE = Pattern.compile("(?m)^[ \t]*\\|?[ \t]*:?-{3,}:?[ \t]*\\|");
+    /** Bold words between blanks or brackets, without marks of another kind in them. */
+    private static final Pattern PLAIN_BOLD =
+            Pattern.compile("(?<![^\\s(])\\*\\*(?=[^\\s*])[^*\\n\\[\\]<|]*[^\\s*\\[\\]<|]\\*\\*(?![^\\s.,;:!?)])");
+
+    private static final Pattern PLAIN_RULE = Pattern.compile("\\|(?:-{3,}\\|)+");
+    /** What gives marks another meaning, and what indents them. */
+    private static final Pattern STRANGE = Pattern.compile("[`~\\\\&]|\\n[ \t]+[^\\n]*[|*]");
     /** A text of so many characters has more than one matter. */
     private static final int LONG = 600;
 
@@ -51,9 +58,48 @@ final class NarrativeFlaws {
         return headings;
     }
 
-    /** A cheap look that spares most texts the parser. */
+    /** A cheap look that spares most texts the parser: bold words and tables in their plainest form leave nothing over. */
     static boolean mayHaveStrayMarks(String markdown) {
-        return markdown.contains("**") || markdown.contains("|");
+        boolean hasStars = markdown.contains("**");
+        boolean hasCells = markdown.contains("|");
+        if (!hasStars && !hasCells) {
+            return false;
+        }
+        return STRANGE.matcher(markdown).find()
+                || (hasStars && PLAIN_BOLD.matcher(markdown).replaceAll("").contains("**"))
+                || (hasCells && !hasPlainTables(List.of(markdown.split("\n", -1))));
+    }
+
+    /** Whether all lines with cells belong to tables that stand apart, under a rule, with as many cells in each row. */
+    private static boolean hasPlainTables(List<String> lines) {
+        int head = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            int marks = marks(lines.get(i));
+            if (marks == 0) {
+                head = 0;
+            } else if (head > 0) {
+                if (marks != head) {
+                    return false;
+                }
+            } else {
+                boolean apart = i == 0 || lines.get(i - 1).isEmpty();
+                String next = i + 1 < lines.size() ? lines.get(i + 1) : "";
+                if (!apart
+                        || marks < 2
+                        || marks != marks(next)
+                        || !PLAIN_RULE.matcher(next).matches()) {
+                    return false;
+                }
+                head = marks;
+            }
+        }
+        return true;
+    }
+
+    /** How many marks of cells a line has that begins and ends with one; of any other, negative. */
+    private static int marks(String line) {
+        int marks = (int) line.chars().filter(c -> c == '|').count();
+        return marks == 0 || (line.startsWith("|") && line.endsWith("|")) ? marks : -1;
     }
 
     /** Marks that stand in the text, and rows wider than the head of their table. */
