@@ -19,13 +19,13 @@ import vn.tiendo.model.TargetCode;
  * To which units each target applies, once adjusted targets have replaced others for their units. Safe to use from
  * several threads.
  */
-final class TargetScope {
+public final class TargetScope {
 
     private final Dataset dataset;
     private final Map<AdminUnitCode, List<AdministrativeUnit>> below = new ConcurrentHashMap<>();
     private final Map<TargetCode, Set<AdminUnitCode>> replacedFor = new HashMap<>();
 
-    TargetScope(Dataset dataset) {
+    public TargetScope(Dataset dataset) {
         this.dataset = dataset;
         for (Target target : dataset.targets().values()) {
             target.adjusts()
@@ -37,7 +37,7 @@ final class TargetScope {
     }
 
     /** The units that the target is assessed for. */
-    List<AdministrativeUnit> unitsOf(Target target) {
+    public List<AdministrativeUnit> unitsOf(Target target) {
         Set<AdminUnitCode> replaced = replacedFor.getOrDefault(target.code(), Set.of());
         return namedUnits(target).stream()
                 .filter(unit -> !replaced.contains(unit.code()))

@@ -130,6 +130,24 @@ public final class BuildFailure extends Exception {
         ARCHIVE_PLACE_TAKEN(Family.DISK),
         /** The archive is not what it was. Arguments: how many findings there are. */
         ARCHIVE_ALTERED(Family.ARCHIVE),
+        /** The unit of a form does not exist. Arguments: its code. */
+        UNKNOWN_FORM_UNIT(Family.COMMAND_LINE),
+        /** The unit of a form does not exist, but another has nearly its code. Arguments: its code, the other's. */
+        MISSPELT_FORM_UNIT(Family.COMMAND_LINE),
+        /** The plan of a form does not exist. Arguments: its code. */
+        UNKNOWN_FORM_PLAN(Family.COMMAND_LINE),
+        /** The plan of a form does not exist, but another has nearly its code. Arguments: its code, the other's. */
+        MISSPELT_FORM_PLAN(Family.COMMAND_LINE),
+        /** Nothing is expected of the unit, or of any unit of the level, in the year. Arguments: unit, year. */
+        NOTHING_TO_ASK(Family.COMMAND_LINE),
+        /** There is a file of the name already, which may hold figures. Arguments: its path. */
+        FORM_EXISTS(Family.COMMAND_LINE),
+        /** There is no such form or folder of forms. Arguments: its path. */
+        NO_SUCH_FORM(Family.COMMAND_LINE),
+        /** The folder holds no form. Arguments: its path. */
+        NO_FORMS_IN_FOLDER(Family.COMMAND_LINE),
+        /** Another import has the data folder. Arguments: its path, the other's process number, since when, its user. */
+        DATA_LOCKED(Family.LOCK),
         /** There is no room left. Arguments: the folder, about how many megabytes are needed, how many there were. */
         DISK_FULL(Family.DISK),
         /** Another snapshot is being made. Arguments: its path. */

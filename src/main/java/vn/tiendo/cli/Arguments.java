@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.ParseResult;
@@ -30,6 +31,11 @@ final class Arguments {
     /** What stands on the line without an option, counted from 0. */
     Optional<String> positional(int index) {
         return Optional.ofNullable(line.matchedPositionalValue(index, null));
+    }
+
+    /** Everything that stands on the line without an option. */
+    List<String> positionals() {
+        return line.matchedPositionalValue(0, List.of());
     }
 
     Optional<Path> path(String option) throws UsageException {

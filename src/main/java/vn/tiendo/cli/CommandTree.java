@@ -1,6 +1,7 @@
 package vn.tiendo.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -14,6 +15,8 @@ final class CommandTree {
     static final String SNAPSHOT = "snapshot";
     static final String VERIFY = "verify";
     static final String DIFF = "diff";
+    static final String TEMPLATE = "template";
+    static final String IMPORT = "import";
 
     /** Where the data are if nothing else is said. */
     static final Path USUAL_DATA = Path.of("data");
@@ -29,6 +32,10 @@ final class CommandTree {
     static final String FORMAT = "--format";
     static final String YEAR = "--year";
     static final String REASON = "--reason";
+    static final String UNIT = "--unit";
+    static final String LEVEL = "--level";
+    static final String PLAN = "--plan";
+    static final String YES = "--yes";
     static final String DEBUG = "--debug";
 
     private final Words words;
@@ -55,6 +62,8 @@ final class CommandTree {
         root.addSubcommand(SNAPSHOT, snapshot());
         root.addSubcommand(VERIFY, verify());
         root.addSubcommand(DIFF, diff());
+        root.addSubcommand(TEMPLATE, template());
+        root.addSubcommand(IMPORT, importForms());
         // A file or folder may begin with @, which picocli would take for a file of arguments.
         return new CommandLine(root).setExpandAtFiles(false);
     }
@@ -113,6 +122,34 @@ final class CommandTree {
                 .addOption(withValue(TEMPLATES, "templates"))
                 .addOption(withValue(AS_OF, "as-of"))
                 .addOption(flag(NO_ILLUSTRATIVE, "no-illustrative"));
+    }
+
+    private CommandSpec template() {
+        return command(TEMPLATE)
+                .aliases("mau")
+                .addOption(withValue(UNIT, "form-unit"))
+                .addOption(withValue(YEAR, "form-year"))
+                .addOption(withValue(LEVEL, "level"))
+                .addOption(withValue(PLAN, "plan"))
+                .addOption(withValue(FORMAT, "form-format"))
+                .addOption(withValue(OUT, "form-out"))
+                .addOption(withValue(DATA, "data"));
+    }
+
+    private CommandSpec importForms() {
+        return command(IMPORT)
+                .aliases("nhap")
+                .addPositional(PositionalParamSpec.builder()
+                        .index("0..*")
+                        .arity("0..*")
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .paramLabel(words.text("option.forms.value"))
+                        .description(words.text("option.forms"))
+                        .build())
+                .addOption(flag(YES, "yes"))
+                .addOption(withValue(AS_OF, "received"))
+                .addOption(withValue(DATA, "data"));
     }
 
     private PositionalParamSpec positional(int index, String key) {

@@ -10,6 +10,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import vn.tiendo.archive.Finding;
 import vn.tiendo.build.BuildFailure;
+import vn.tiendo.build.FormImport;
 import vn.tiendo.diagnostic.PrintableText;
 
 /** Runs one command line, and turns every way in which it may fail into words and an exit status. */
@@ -79,6 +80,10 @@ final class Shell {
                 .contains(name)) {
             new InterruptedBuilds(messages, words).finish(new Arguments(command));
         }
+        if (FormImport.finishInterrupted(
+                new Arguments(command).path(CommandTree.DATA).orElse(CommandTree.USUAL_DATA))) {
+            messages.println(words.text("import.finished"));
+        }
         return switch (name) {
             case CommandTree.BUILD -> new BuildCommand(results, messages, words).run(command);
             case CommandTree.CHECK -> new CheckCommand(results, messages, words).run(command);
@@ -86,6 +91,8 @@ final class Shell {
                 new SnapshotCommand(results, messages, words, words.text("version", version())).run(command);
             case CommandTree.VERIFY -> new VerifyCommand(results, words).run(command);
             case CommandTree.DIFF -> new DiffCommand(results, messages, words).run(command);
+            case CommandTree.TEMPLATE -> new TemplateCommand(results, messages, words).run(command);
+            case CommandTree.IMPORT -> new ImportCommand(results, messages, words).run(command);
             default -> throw new UsageException("usage.no-command");
         };
     }

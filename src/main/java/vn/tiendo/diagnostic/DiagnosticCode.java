@@ -329,6 +329,43 @@ public enum DiagnosticCode {
     /** A snapshot made for another site. Arguments: its name, what it is about, who published it. */
     FOREIGN_SNAPSHOT("TD108"),
 
+    // Forms that come back
+
+    /** No sheet of the workbook is a form. Arguments: the names of its sheets. */
+    NOT_A_FORM("TD200"),
+    /** Not a workbook, or a damaged one. Arguments: what it is. */
+    WORKBOOK_UNREADABLE("TD201"),
+    /** A workbook with a password. */
+    WORKBOOK_ENCRYPTED("TD202"),
+    /** A workbook with macros. */
+    WORKBOOK_WITH_MACROS("TD203"),
+    /** A workbook that takes figures from other workbooks. */
+    WORKBOOK_WITH_LINKS("TD204"),
+    /** A workbook larger than any form. Arguments: what is too large. */
+    WORKBOOK_TOO_LARGE("TD205"),
+    /** A cell such as {@code #DIV/0!}. */
+    ERROR_IN_CELL("TD206"),
+    /** A formula that was never calculated. */
+    FORMULA_NOT_CALCULATED("TD207"),
+    /** A day where a number should be: Excel takes 1/2 for one. */
+    DATE_FOR_NUMBER("TD208"),
+    /** A rate below 1, perhaps a fraction of 1. Arguments: the number, the number times 100. */
+    FRACTION_FOR_PERCENT("TD209"),
+    /** The hidden key of a row was changed. Arguments: the key. */
+    FORM_KEY_CHANGED("TD210"),
+    /** A form of another version of the program. Arguments: its mark. */
+    FORM_OF_ANOTHER_VERSION("TD211"),
+    /** A form of a unit that these data do not have. Arguments: the unit's code. */
+    FORM_OF_ANOTHER_PROJECT("TD212"),
+    /** A column of the form is gone. Arguments: its head. */
+    FORM_COLUMN_MISSING("TD213"),
+    /** A figure in a row that the form does not have. */
+    FORM_ROW_ADDED("TD214"),
+    /** Two forms say something of the same unit, indicator and year. Arguments: where the first does. */
+    FORM_ROW_TWICE("TD215"),
+    /** The result of a formula was taken. */
+    FORMULA_RESULT_TAKEN("TD216", Severity.WARNING),
+
     // Settings
 
     /** Not YAML. */

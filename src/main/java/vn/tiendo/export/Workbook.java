@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import vn.tiendo.deflate.ZipWriter;
 import vn.tiendo.export.SheetCells.Style;
 import vn.tiendo.plan.SitePath;
 

@@ -38,8 +38,8 @@ final class DataFolder {
     static final String TASK_RESULTS = "ket-qua-nhiem-vu/";
     static final String NARRATIVES = "bao-cao/";
     static final String MAPS = "ban-do/";
-    /** Written by the program: snapshots, and those of their inputs that are not for everyone. */
-    private static final Set<String> ARCHIVES = Set.of("luu-tru", "luu-tru-mat");
+    /** Written by the program: snapshots, those of their inputs that are not for everyone, and which forms came in. */
+    private static final Set<String> RECORDS = Set.of("luu-tru", "luu-tru-mat", "nguon");
 
     private static final Set<String> SINGLE_FILES = new TreeSet<>(List.of(
             SETTINGS,
@@ -115,7 +115,7 @@ final class DataFolder {
                 diagnostics.add(DiagnosticCode.NOT_A_REGULAR_FILE, SourceLocation.ofFile(name));
                 return FileVisitResult.SKIP_SUBTREE;
             }
-            return ARCHIVES.contains(name) || isBelowNotice(directory)
+            return RECORDS.contains(name) || isBelowNotice(directory)
                     ? FileVisitResult.SKIP_SUBTREE
                     : FileVisitResult.CONTINUE;
         }

@@ -25,7 +25,6 @@ final class RowKeys {
     static final String WHOLE_FILE = "tep";
 
     private static final String LINE = "dong-";
-    private static final char[] SEPARATORS = {';', ',', '\t'};
 
     /** The columns of the key by the file's name, or the beginning of it. */
     private static final Map<String, List<String>> COLUMNS = new LinkedHashMap<>();
@@ -53,14 +52,11 @@ final class RowKeys {
 
     private final Path dataFolder;
     private String file = "";
-    private Optional<Table> table = Optional.empty();
+    private Optional<LinedTable> table = Optional.empty();
 
     RowKeys(Path dataFolder) {
         this.dataFolder = dataFolder;
     }
-
-    /** A file cut into lines, with its header. */
-    private record Table(String text, List<Integer> lineStarts, char separator, List<String> header) {}
 
     String of(Diagnostic diagnostic) {
         SourceLocation location = diagnostic.location();
@@ -86,11 +82,11 @@ final class RowKeys {
                 : WHOLE_FILE;
     }
 
-    private String key(Table known, int line) {
+    private String key(LinedTable known, int line) {
         if (line > known.lineStarts().size()) {
             return "";
         }
-        List<String> cells = cells(known.text(), known.lineStarts().get(line - 1), known.separator());
+        List<String> cells = known.cells(line);
         List<String> parts = new ArrayList<>();
         for (int position : keyPositions(known.header())) {
             String cell = position < cells.size() ? cells.get(position) : "";
@@ -119,53 +115,17 @@ final class RowKeys {
         return positions;
     }
 
-    private Optional<Table> read(Path path) {
+    private Optional<LinedTable> read(Path path) {
         try {
             if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) || Files.size(path) > Limits.CSV_BYTES) {
                 return Optional.empty();
             }
             return TextDecoding.decode(Files.readAllBytes(path)) instanceof TextDecoding.Result.Text decoded
-                    ? Optional.of(table(decoded.text()))
+                    ? Optional.of(LinedTable.of(decoded.text()))
                     : Optional.empty();
         } catch (IOException e) {
             // The file was there a moment ago; the number of the line serves as well.
             return Optional.empty();
         }
-    }
-
-    private Table table(String text) {
-        List<Integer> starts = lineStarts(text);
-        int first = Separator.declaredIn(text).isPresent() && starts.size() > 1 ? 1 : 0;
-        List<String> header = List.of();
-        char separator = ';';
-        for (char candidate : SEPARATORS) {
-            List<String> cells = headerCells(text, starts.get(first), candidate);
-            if (cells.size() > header.size()) {
-                header = cells;
-                separator = candidate;
-            }
-        }
-        return new Table(text, starts, separator, header);
-    }
-
-    /** Folded, as columns are found; those that are ignored keep their mark. */
-    private static List<String> headerCells(String text, int start, char separator) {
-        return cells(text, start, separator).stream()
-                .map(cell -> cell.startsWith("_") ? "_" : Characters.folded(cell))
-                .toList();
-    }
-
-    private static List<String> cells(String text, int start, char separator) {
-        return RecordScan.at(text, start, separator).cells().stream()
-                .map(cell -> Characters.clean(Separator.unquoted(text.substring(cell.start(), cell.end()))))
-                .toList();
-    }
-
-    private static List<Integer> lineStarts(String text) {
-        List<Integer> starts = new ArrayList<>();
-        for (int at = 0; at >= 0; at = PhysicalLines.nextStart(text, at)) {
-            starts.add(at);
-        }
-        return starts;
     }
 }

@@ -90,6 +90,12 @@ class ArchitectureTest {
     static final ArchRule archiveKnowsModel = stage("archive", "model", "json", "folder");
 
     @ArchTest
+    static final ArchRule intakeKnowsModelDiagnosticAndAssess = stage("intake", "model", "diagnostic", "assess");
+
+    @ArchTest
+    static final ArchRule workbookKnowsIntakeAndModel = stage("workbook", "intake", "model", "diagnostic", "deflate");
+
+    @ArchTest
     static final ArchRule buildKnowsEveryStage = stage(
             "build",
             "model",
@@ -105,7 +111,9 @@ class ArchitectureTest {
             "export",
             "archive",
             "font",
-            "write");
+            "write",
+            "intake",
+            "workbook");
 
     @ArchTest
     static final ArchRule cliKnowsBuild = stage("cli", "build", "archive", "diagnostic", "model");
@@ -131,6 +139,8 @@ class ArchitectureTest {
                     "export",
                     "archive",
                     "write",
+                    "intake",
+                    "workbook",
                     "build",
                     "cli"));
 
@@ -150,6 +160,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyRenderMakesHtml =
             onlyIn("render", "freemarker..", "com.vladsch.flexmark..", "org.owasp..");
+
+    @ArchTest
+    static final ArchRule onlyWorkbookKnowsExcel =
+            onlyIn("workbook", "org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..");
 
     @ArchTest
     static final ArchRule onlyCliReadsTheCommandLine = onlyIn("cli", "picocli..");

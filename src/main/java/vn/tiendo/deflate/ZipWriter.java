@@ -1,4 +1,4 @@
-package vn.tiendo.export;
+package vn.tiendo.deflate;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,13 +8,20 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
-import vn.tiendo.deflate.DeflateStream;
 
 /**
  * Writes a ZIP file (APPNOTE 6.3.10) that is always the same: compressed by our own code, every entry dated 1 January
  * 1980, the first day a ZIP file knows. An entry is held in memory, compressed, until it is whole.
  */
-final class ZipWriter {
+public final class ZipWriter {
+
+    /** What an entry holds. */
+    @FunctionalInterface
+    public interface Content {
+
+        /** Writes everything; leaves the stream open. */
+        void writeTo(OutputStream out) throws IOException;
+    }
 
     private static final int LOCAL_HEADER = 0x04034b50;
     private static final int CENTRAL_HEADER = 0x02014b50;
@@ -29,12 +36,12 @@ final class ZipWriter {
     private int entries;
 
     /** @param out left open */
-    ZipWriter(OutputStream out) {
+    public ZipWriter(OutputStream out) {
         this.out = out;
     }
 
     /** @param name of ASCII letters */
-    void add(String name, BinaryDownload.Content content) throws IOException {
+    public void add(String name, Content content) throws IOException {
         ByteArrayOutputStream compressed = new ByteArrayOutputStream();
         CRC32 sum = new CRC32();
         CountingStream counted;
@@ -77,7 +84,7 @@ final class ZipWriter {
     }
 
     /** Writes the directory; nothing may be added after. */
-    void finish() throws IOException {
+    public void finish() throws IOException {
         directory.writeTo(out);
         put(littleEndian(22)
                 .putInt(END)

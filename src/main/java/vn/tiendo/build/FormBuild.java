@@ -1,0 +1,158 @@
+package vn.tiendo.build;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import vn.tiendo.build.BuildFailure.Reason;
+import vn.tiendo.diagnostic.Diagnostic;
+import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.diagnostic.Nearest;
+import vn.tiendo.intake.Form;
+import vn.tiendo.intake.FormCsv;
+import vn.tiendo.intake.FormMaker;
+import vn.tiendo.intake.FormWords;
+import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.Dataset;
+import vn.tiendo.workbook.FormWorkbook;
+
+/** Writes input forms: of one unit, or of each unit of a level below it. */
+public final class FormBuild {
+
+    private static final String USUAL_FOLDER = "bieu-mau";
+
+    private final FormOptions options;
+    private final FormWords words = new FormWords();
+
+    public FormBuild(FormOptions options) {
+        this.options = options;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param files the forms that were written; none where the data have errors
+     * @param rows how many rows they have together
+     * @param without how many units were left out, since nothing is expected of them
+     */
+    public record Result(List<Diagnostic> diagnostics, List<Path> files, int rows, int without) {
+
+        public Result {
+            diagnostics = List.copyOf(diagnostics);
+            files = List.copyOf(files);
+        }
+    }
+
+    /**
+     * @throws BuildFailure if no form can be made of what was asked for; nothing was written
+     * @throws IOException if reading or writing fails
+     */
+    public Result run() throws BuildFailure, IOException {
+        if (!Files.isDirectory(options.data())) {
+            throw new BuildFailure(Reason.NO_DATA_FOLDER, options.data().toString());
+        }
+        Diagnostics diagnostics = new Diagnostics();
+        Dataset dataset = CheckedData.read(options.data(), UnaryOperator.identity(), diagnostics);
+        if (diagnostics.hasErrors()) {
+            return new Result(diagnostics.sorted(), List.of(), 0, 0);
+        }
+        requirePlan(dataset);
+        List<AdministrativeUnit> units = units(dataset);
+        FormMaker maker = new FormMaker(dataset, words);
+        List<Form> forms = units.stream()
+                .map(unit -> maker.of(unit, options.year(), options.plan()))
+                .filter(form -> !form.rows().isEmpty())
+                .toList();
+        if (forms.isEmpty()) {
+            throw new BuildFailure(Reason.NOTHING_TO_ASK, options.unit().text(), Integer.toString(options.year()));
+        }
+        int rows = forms.stream().mapToInt(form -> form.rows().size()).sum();
+        return new Result(List.of(), write(forms), rows, units.size() - forms.size());
+    }
+
+    private void requirePlan(Dataset dataset) throws BuildFailure {
+        if (options.plan().isPresent()
+                && !dataset.plans().containsKey(options.plan().get())) {
+            throw unknown(
+                    Reason.UNKNOWN_FORM_PLAN,
+                    Reason.MISSPELT_FORM_PLAN,
+                    options.plan().get().text(),
+                    dataset.plans().keySet().stream().map(code -> code.text()).toList());
+        }
+    }
+
+    private List<AdministrativeUnit> units(Dataset dataset) throws BuildFailure {
+        Optional<AdministrativeUnit> unit = dataset.units().find(options.unit());
+        if (unit.isEmpty()) {
+            throw unknown(
+                    Reason.UNKNOWN_FORM_UNIT,
+                    Reason.MISSPELT_FORM_UNIT,
+                    options.unit().text(),
+                    dataset.units().all().stream().map(one -> one.code().text()).toList());
+        }
+        return options.level()
+                .map(level -> dataset.units().descendantsOf(options.unit()).stream()
+                        .filter(below ->
+                                below.level() == level && below.isInForceDuring(options.year(), options.year()))
+                        .toList())
+                .orElse(List.of(unit.get()));
+    }
+
+    private static BuildFailure unknown(Reason unknown, Reason misspelt, String code, Collection<String> known) {
+        return Nearest.to(code, known)
+                .map(near -> new BuildFailure(misspelt, code, near))
+                .orElseGet(() -> new BuildFailure(unknown, code));
+    }
+
+    private List<Path> write(List<Form> forms) throws BuildFailure, IOException {
+        List<Path> files = new ArrayList<>();
+        for (Form form : forms) {
+            Path file = file(form);
+            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                throw new BuildFailure(Reason.FORM_EXISTS, file.toString());
+            }
+            files.add(file);
+        }
+        for (int i = 0; i < files.size(); i++) {
+            byte[] bytes = bytes(forms.get(i));
+            Path parent = files.get(i).toAbsolutePath().getParent();
+            if (parent != null) {
+                Files.createDirectories(parent);
+            }
+            try (OutputStream out =
+                    Files.newOutputStream(files.get(i), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                out.write(bytes);
+            } catch (FileAlreadyExistsException e) {
+                throw new BuildFailure(e, Reason.FORM_EXISTS, files.get(i).toString());
+            }
+        }
+        return files;
+    }
+
+    private byte[] bytes(Form form) throws IOException {
+        return switch (options.kind()) {
+            case XLSX -> FormWorkbook.of(form, words);
+            case CSV -> FormCsv.of(form).getBytes(StandardCharsets.UTF_8);
+        };
+    }
+
+    private Path file(Form form) {
+        String name = "bieu-" + form.unit().code() + "-" + form.year()
+                + options.kind().ending();
+        if (options.level().isPresent()) {
+            return options.out().orElse(Path.of(USUAL_FOLDER)).resolve(name);
+        }
+        return options.out()
+                .map(out -> Files.isDirectory(out) ? out.resolve(name) : out)
+                .orElse(Path.of(name));
+    }
+}

@@ -1,0 +1,111 @@
+package vn.tiendo.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.ParseResult;
+import vn.tiendo.build.BuildFailure;
+import vn.tiendo.build.FormImport;
+import vn.tiendo.build.ImportOptions;
+import vn.tiendo.diagnostic.DiagnosticPrinter;
+import vn.tiendo.diagnostic.PrintableText;
+
+/** {@code import}: takes filled forms into the data. */
+final class ImportCommand {
+
+    private static final int MOST_CHANGES = 200;
+    private static final int LONGEST_TEXT = 200;
+
+    private final PrintStream results;
+    private final PrintStream messages;
+    private final Words words;
+
+    ImportCommand(PrintStream results, PrintStream messages, Words words) {
+        this.results = results;
+        this.messages = messages;
+        this.words = words;
+    }
+
+    ExitStatus run(ParseResult line) throws UsageException, BuildFailure, IOException {
+        Arguments arguments = new Arguments(line);
+        List<Path> forms = new ArrayList<>();
+        for (String text : arguments.positionals()) {
+            forms.add(Arguments.parsePath(text)
+                    .orElseThrow(() -> new UsageException("usage.path", "import", PrintableText.ofValue(text))));
+        }
+        if (forms.isEmpty()) {
+            throw new UsageException("usage.import-no-file");
+        }
+        Path data = arguments.path(CommandTree.DATA).orElse(CommandTree.USUAL_DATA);
+        try (FormImport prepared =
+                FormImport.prepare(new ImportOptions(data, forms, arguments.date(CommandTree.AS_OF)))) {
+            if (!prepared.diagnostics().isEmpty()) {
+                new DiagnosticPrinter("", location -> Optional.empty()).printText(prepared.diagnostics(), messages);
+            }
+            if (prepared.hasErrors()) {
+                messages.println(words.text("import.nothing-written"));
+                return ExitStatus.DATA_ERRORS;
+            }
+            tell(prepared);
+            if (prepared.changes().isEmpty()) {
+                return ExitStatus.DONE;
+            }
+            Optional<Boolean> agreed = arguments.isSet(CommandTree.YES) ? Optional.of(true) : ask();
+            if (agreed.isEmpty()) {
+                throw new UsageException("usage.import-unanswered");
+            }
+            if (!agreed.get()) {
+                messages.println(words.text("import.nothing-written"));
+                return ExitStatus.DONE;
+            }
+            prepared.publish();
+            results.println(words.text(
+                    "import.done",
+                    Integer.toString(prepared.changes().size()),
+                    PrintableText.of(data.toString(), LONGEST_TEXT)));
+            return ExitStatus.DONE;
+        }
+    }
+
+    private void tell(FormImport prepared) {
+        var changes = prepared.changes();
+        for (var change : changes.subList(0, Math.min(changes.size(), MOST_CHANGES))) {
+            results.println(words.text(
+                    change.isNew() ? "import.new" : "import.changed",
+                    PrintableText.of(change.what(), LONGEST_TEXT),
+                    PrintableText.of(change.before(), LONGEST_TEXT),
+                    PrintableText.of(change.after(), LONGEST_TEXT),
+                    PrintableText.of(change.place(), LONGEST_TEXT)));
+        }
+        if (changes.size() > MOST_CHANGES) {
+            results.println(words.text("import.more", Integer.toString(changes.size() - MOST_CHANGES)));
+        }
+        long added = changes.stream().filter(change -> change.isNew()).count();
+        results.println(words.text(
+                "import.counts",
+                Integer.toString(prepared.forms()),
+                Long.toString(added),
+                Long.toString(changes.size() - added),
+                Integer.toString(prepared.unchanged())));
+    }
+
+    /** Empty where nobody is there to answer. */
+    private Optional<Boolean> ask() throws IOException {
+        results.print(words.text("import.ask"));
+        results.flush();
+        String answer = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
+        if (answer == null) {
+            results.println();
+            return Optional.empty();
+        }
+        String first = answer.strip().toLowerCase(Locale.ROOT);
+        return Optional.of(first.startsWith("c") || first.startsWith("y"));
+    }
+}

@@ -1,0 +1,90 @@
+package vn.tiendo.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import picocli.CommandLine.ParseResult;
+import vn.tiendo.build.BuildFailure;
+import vn.tiendo.build.FormBuild;
+import vn.tiendo.build.FormOptions;
+import vn.tiendo.diagnostic.PrintableText;
+import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.AdministrativeLevel;
+import vn.tiendo.model.Codes;
+import vn.tiendo.model.PlanCode;
+
+/** {@code template}: writes input forms. */
+final class TemplateCommand {
+
+    private static final int LONGEST_PATH = 400;
+    private static final int FIRST_YEAR = 1945;
+    private static final int LAST_YEAR = 2100;
+
+    private final PrintStream results;
+    private final PrintStream messages;
+    private final Words words;
+
+    TemplateCommand(PrintStream results, PrintStream messages, Words words) {
+        this.results = results;
+        this.messages = messages;
+        this.words = words;
+    }
+
+    ExitStatus run(ParseResult line) throws UsageException, BuildFailure, IOException {
+        Arguments arguments = new Arguments(line);
+        AdminUnitCode unit =
+                arguments.unit(CommandTree.UNIT).orElseThrow(() -> new UsageException("usage.template-no-unit"));
+        int year = arguments
+                .value(CommandTree.YEAR, "usage.form-year", TemplateCommand::parseYear)
+                .orElseThrow(() -> new UsageException("usage.template-no-year"));
+        FormOptions options = new FormOptions(
+                arguments.path(CommandTree.DATA).orElse(CommandTree.USUAL_DATA),
+                unit,
+                year,
+                arguments.value(CommandTree.LEVEL, "usage.level", TemplateCommand::parseLevel),
+                arguments.value(
+                        CommandTree.PLAN,
+                        "usage.plan",
+                        text -> Codes.isValid(text) ? Optional.of(new PlanCode(text)) : Optional.empty()),
+                arguments
+                        .value(CommandTree.FORMAT, "usage.form-format", TemplateCommand::parseKind)
+                        .orElse(FormOptions.Kind.XLSX),
+                arguments.path(CommandTree.OUT));
+        FormBuild.Result result = new FormBuild(options).run();
+        if (!result.diagnostics().isEmpty()) {
+            return new FindingsReport(options.data(), messages, words).tellAll(result.diagnostics());
+        }
+        for (Path file : result.files()) {
+            results.println(PrintableText.of(file.toString(), LONGEST_PATH));
+        }
+        messages.println(
+                words.text("template.done", Integer.toString(result.files().size()), Integer.toString(result.rows())));
+        if (result.without() > 0) {
+            messages.println(
+                    words.text("template.without", Integer.toString(result.without()), Integer.toString(year)));
+        }
+        return ExitStatus.DONE;
+    }
+
+    private static Optional<Integer> parseYear(String text) {
+        return text.matches("[0-9]{4}")
+                ? Optional.of(Integer.parseInt(text)).filter(year -> year >= FIRST_YEAR && year <= LAST_YEAR)
+                : Optional.empty();
+    }
+
+    private static Optional<AdministrativeLevel> parseLevel(String text) {
+        return Arrays.stream(AdministrativeLevel.values())
+                .filter(level -> level.token().equals(text))
+                .findFirst();
+    }
+
+    private static Optional<FormOptions.Kind> parseKind(String text) {
+        return switch (text) {
+            case "xlsx" -> Optional.of(FormOptions.Kind.XLSX);
+            case "csv" -> Optional.of(FormOptions.Kind.CSV);
+            default -> Optional.empty();
+        };
+    }
+}

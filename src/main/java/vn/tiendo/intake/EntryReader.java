@@ -1,0 +1,86 @@
+package vn.tiendo.intake;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import vn.tiendo.diagnostic.DiagnosticCode;
+import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.diagnostic.SourceLocation;
+import vn.tiendo.model.Dataset;
+import vn.tiendo.model.Indicator;
+import vn.tiendo.model.IndicatorCode;
+import vn.tiendo.model.IndicatorKind;
+
+/**
+ * Turns a cell of a form into the notation of the data files, and reports what Excel made of it where that is in doubt.
+ * Whether a number or date fits is not judged here: the rules for data files do that.
+ */
+final class EntryReader {
+
+    private final Dataset dataset;
+    private final Diagnostics diagnostics;
+    private final Map<String, String> tokens;
+
+    EntryReader(Dataset dataset, FormWords words, Diagnostics diagnostics) {
+        this.dataset = dataset;
+        this.diagnostics = diagnostics;
+        this.tokens = words.tokens();
+    }
+
+    /** Empty where the cell is in doubt, which is reported. */
+    String read(FilledCell cell, FormColumn column, IndicatorCode code, SourceLocation location) {
+        if (cell.isFormula() && column.isNumeric()) {
+            diagnostics.add(DiagnosticCode.FORMULA_RESULT_TAKEN, location);
+        }
+        return switch (cell.kind()) {
+            case TEXT -> text(cell.text(), column);
+            case NUMBER -> number(cell, column, code, location);
+            case DATE -> date(cell, column, location);
+            case ERROR -> refused(DiagnosticCode.ERROR_IN_CELL, location);
+            case NOT_CALCULATED -> refused(DiagnosticCode.FORMULA_NOT_CALCULATED, location);
+        };
+    }
+
+    private String text(String text, FormColumn column) {
+        String clean = Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
+        return switch (column) {
+            case VALUE, STATUS, PUBLISHED -> tokens.getOrDefault(clean.toLowerCase(Locale.ROOT), clean);
+            default -> clean;
+        };
+    }
+
+    private String number(FilledCell cell, FormColumn column, IndicatorCode code, SourceLocation location) {
+        BigDecimal number = new BigDecimal(cell.text());
+        boolean isRate = column == FormColumn.VALUE
+                && Optional.ofNullable(dataset.indicators().get(code))
+                        .map(Indicator::kind)
+                        .equals(Optional.of(IndicatorKind.RATE));
+        if (isRate && cell.isPercent()) {
+            return plain(number.movePointRight(2));
+        }
+        if (isRate && number.signum() > 0 && number.compareTo(BigDecimal.ONE) < 0) {
+            diagnostics.add(
+                    DiagnosticCode.FRACTION_FOR_PERCENT, location, plain(number), plain(number.movePointRight(2)));
+            return "";
+        }
+        return plain(number);
+    }
+
+    private static String plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped)
+                .toPlainString()
+                .replace('.', ',');
+    }
+
+    private String date(FilledCell cell, FormColumn column, SourceLocation location) {
+        return column.isNumeric() ? refused(DiagnosticCode.DATE_FOR_NUMBER, location) : cell.text();
+    }
+
+    private String refused(DiagnosticCode code, SourceLocation location) {
+        diagnostics.add(code, location);
+        return "";
+    }
+}

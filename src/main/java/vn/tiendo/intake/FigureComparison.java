@@ -1,0 +1,100 @@
+package vn.tiendo.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.tiendo.model.Dataset;
+import vn.tiendo.model.Dimension;
+import vn.tiendo.model.Disaggregation;
+import vn.tiendo.model.Measurement;
+import vn.tiendo.model.Observation;
+import vn.tiendo.model.Provenance;
+
+/** Holds the observations before and after forms came in against each other. */
+public final class FigureComparison {
+
+    private final Dataset before;
+    private final Dataset after;
+    private final EntryText text;
+    private final Map<ReportedRow.About, Observation> standing;
+
+    public FigureComparison(Dataset before, Dataset after, FormWords words) {
+        this.before = before;
+        this.after = after;
+        this.text = new EntryText(words);
+        this.standing = byAbout(before);
+    }
+
+    /** The observations by what they are about. */
+    public static Map<ReportedRow.About, Observation> byAbout(Dataset dataset) {
+        Map<ReportedRow.About, Observation> found = new HashMap<>();
+        for (Observation one : dataset.observations()) {
+            found.put(new ReportedRow.About(one.unit(), one.year(), FormMaker.keyOf(one)), one);
+        }
+        return found;
+    }
+
+    /** What the rows change; those that say what the data say already are left out. */
+    public List<FigureChange> changes(List<ReportedRow> rows) {
+        Map<ReportedRow.About, Observation> reported = byAbout(after);
+        List<FigureChange> changes = new ArrayList<>();
+        for (ReportedRow row : rows) {
+            Observation now = reported.get(row.about());
+            Optional<Observation> former = Optional.ofNullable(standing.get(row.about()));
+            if (now != null && !former.map(one -> isSame(one, now)).orElse(false)) {
+                changes.add(new FigureChange(
+                        row,
+                        before.units().get(row.unit()),
+                        Optional.ofNullable(before.indicators().get(now.indicator()))
+                                .orElseThrow(),
+                        breakdown(now.disaggregation()),
+                        former.map(one -> text.value(one.measurement())).orElse(""),
+                        text.value(now.measurement())));
+            }
+        }
+        return changes;
+    }
+
+    /** A number is the same however many zeros were written behind it. */
+    private static boolean isSame(Observation one, Observation other) {
+        Measurement left = one.measurement();
+        Measurement right = other.measurement();
+        boolean sameNumber = left.number().isPresent()
+                && left.number().equals(right.number())
+                && !(left instanceof Measurement.Share)
+                && left.getClass().equals(right.getClass());
+        return (left.equals(right) || sameNumber) && withoutFile(one).equals(withoutFile(other));
+    }
+
+    private static Provenance withoutFile(Observation one) {
+        Provenance full = one.provenance();
+        return new Provenance(
+                "",
+                full.status(),
+                full.cutoff(),
+                full.published(),
+                full.definitionVersion(),
+                full.source(),
+                full.note());
+    }
+
+    private String breakdown(Disaggregation disaggregation) {
+        return breakdown(disaggregation, before.dimensions());
+    }
+
+    /** The categories by name; a category without one by its code. */
+    static String breakdown(Disaggregation disaggregation, Map<String, Dimension> dimensions) {
+        List<String> names = new ArrayList<>();
+        disaggregation
+                .cells()
+                .forEach((code, category) -> names.add(Optional.ofNullable(dimensions.get(code))
+                        .flatMap(dimension -> dimension.categories().stream()
+                                .filter(one -> one.code().equals(category))
+                                .map(Dimension.Category::name)
+                                .findFirst())
+                        .orElse(category)));
+        return String.join(", ", names);
+    }
+}

@@ -1,0 +1,42 @@
+package vn.tiendo.intake;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.TreeMap;
+import vn.tiendo.model.DataToken;
+
+/** What forms say to people, from {@code form_vi.properties}. */
+public final class FormWords {
+
+    private final ResourceBundle bundle = ResourceBundle.getBundle(
+            "vn.tiendo.intake.form",
+            Locale.forLanguageTag("vi"),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+
+    /** @param arguments texts: numbers must be in their final form */
+    public String text(String key, String... arguments) {
+        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+    }
+
+    /** The word for a token of the data. */
+    public String label(DataToken token) {
+        return text("token." + token.token());
+    }
+
+    public String yesNo(boolean yes) {
+        return text(yes ? "token.co" : "token.khong");
+    }
+
+    /** Every word that {@link #label} gives, in lower case, with its token. */
+    Map<String, String> tokens() {
+        Map<String, String> tokens = new TreeMap<>();
+        for (String key : bundle.keySet()) {
+            if (key.startsWith("token.")) {
+                tokens.put(bundle.getString(key).toLowerCase(Locale.ROOT), key.substring("token.".length()));
+            }
+        }
+        return tokens;
+    }
+}

@@ -1,0 +1,40 @@
+package vn.tiendo.load;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.model.Dataset;
+
+/** Reads files of observations that do not lie in a data folder: forms as CSV. */
+public final class CsvForms {
+
+    private final Dataset dataset;
+
+    public CsvForms(Dataset dataset) {
+        this.dataset = dataset;
+    }
+
+    /**
+     * @param name by which the file is reported
+     * @param reader takes each row: its line, and its cells by column
+     */
+    public void read(String name, Path file, Diagnostics diagnostics, BiConsumer<Integer, Map<String, String>> reader)
+            throws IOException {
+        List<Column> columns = new ArrayList<>(ObservationsCsv.FORM.columns());
+        dataset.dimensions().keySet().forEach(code -> columns.add(Column.optional(code)));
+        TableForm form = TableForm.of(columns.toArray(Column[]::new));
+        CsvTable.read(new DataFile(name, file, Files.size(file)), form, diagnostics, row -> {
+            Map<String, String> cells = new LinkedHashMap<>();
+            for (Column column : columns) {
+                cells.put(column.name(), row.text(column));
+            }
+            reader.accept(row.line(), cells);
+        });
+    }
+}

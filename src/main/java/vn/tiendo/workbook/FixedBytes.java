@@ -1,0 +1,50 @@
+package vn.tiendo.workbook;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.tiendo.deflate.ZipWriter;
+
+/** Writes a workbook without the clock: POI puts the time into its properties and into every entry of the ZIP file. */
+final class FixedBytes {
+
+    private static final String FIRST = "[Content_Types].xml";
+
+    private FixedBytes() {}
+
+    static byte[] of(XSSFWorkbook workbook, int year, String author) throws IOException {
+        CoreProperties properties = workbook.getProperties().getCoreProperties();
+        properties.setCreator(author);
+        try {
+            properties.setCreated(year + "-01-01T00:00:00Z");
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException(e);
+        }
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        workbook.write(written);
+        TreeMap<String, byte[]> entries = new TreeMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(written.toByteArray()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                entries.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        ByteArrayOutputStream fixed = new ByteArrayOutputStream();
+        ZipWriter writer = new ZipWriter(fixed);
+        // Readers look for the list of contents first.
+        byte[] contents = Optional.ofNullable(entries.remove(FIRST))
+                .orElseThrow(() -> new IllegalStateException("no list of contents"));
+        writer.add(FIRST, out -> out.write(contents));
+        for (var entry : entries.entrySet()) {
+            writer.add(entry.getKey(), out -> out.write(entry.getValue()));
+        }
+        writer.finish();
+        return fixed.toByteArray();
+    }
+}

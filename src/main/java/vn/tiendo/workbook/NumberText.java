@@ -1,0 +1,29 @@
+package vn.tiendo.workbook;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import vn.tiendo.intake.FilledCell;
+import vn.tiendo.intake.FilledCell.Kind;
+
+/** The number of a cell as text: Excel knows 15 digits, and days as numbers. */
+final class NumberText {
+
+    private static final MathContext DIGITS = new MathContext(15);
+    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+    private static final LocalDate DAY_ZERO_1904 = LocalDate.of(1904, 1, 1);
+    private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
+
+    private NumberText() {}
+
+    static FilledCell cell(
+            int row, int column, BigDecimal number, NumberFormat format, boolean from1904, boolean formula) {
+        if (format == NumberFormat.DATE && number.signum() >= 0 && number.compareTo(LAST_DAY) <= 0) {
+            LocalDate day = (from1904 ? DAY_ZERO_1904 : DAY_ZERO).plusDays(number.longValue());
+            return new FilledCell(row, column, Kind.DATE, day.toString(), false, formula);
+        }
+        BigDecimal rounded = number.round(DIGITS).stripTrailingZeros();
+        String text = (rounded.scale() < 0 ? rounded.setScale(0) : rounded).toPlainString();
+        return new FilledCell(row, column, Kind.NUMBER, text, format == NumberFormat.PERCENT, formula);
+    }
+}

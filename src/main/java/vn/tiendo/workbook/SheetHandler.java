@@ -1,0 +1,167 @@
+package vn.tiendo.workbook;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+import vn.tiendo.intake.FilledCell;
+import vn.tiendo.intake.FilledCell.Kind;
+
+/** Takes the cells out of the XML of one sheet, one after the other, so that a large sheet needs little memory. */
+final class SheetHandler extends DefaultHandler {
+
+    private static final int MOST_CELLS = 2_000_000;
+    private static final int MOST_ROWS = 1_048_576;
+    private static final int MOST_COLUMNS = 16_384;
+    private static final int MOST_CHARACTERS = 32_767;
+
+    private final IntFunction<String> sharedTexts;
+    private final IntFunction<NumberFormat> formats;
+    private final boolean from1904;
+    private final List<FilledCell> cells = new ArrayList<>();
+    private final StringBuilder value = new StringBuilder();
+    private int row = -1;
+    private int column = -1;
+    private String type = "";
+    private int style;
+    private boolean hasFormula;
+    private boolean hasValue;
+    private boolean takesText;
+
+    SheetHandler(IntFunction<String> sharedTexts, IntFunction<NumberFormat> formats, boolean from1904) {
+        this.sharedTexts = sharedTexts;
+        this.formats = formats;
+        this.from1904 = from1904;
+    }
+
+    List<FilledCell> cells() {
+        return cells;
+    }
+
+    @Override
+    public void startElement(String uri, String localName, String qualifiedName, Attributes attributes)
+            throws SAXException {
+        switch (localName) {
+            case "row" -> beginRow(attributes.getValue("r"));
+            case "c" -> beginCell(attributes);
+            case "f" -> hasFormula = true;
+            case "v" -> {
+                hasValue = true;
+                takesText = true;
+            }
+            case "t" -> takesText = true;
+            default -> {}
+        }
+    }
+
+    private void beginRow(@Nullable String number) throws SheetLimitException {
+        int next = number == null ? row + 1 : parse(number) - 1;
+        if (next <= row || next >= MOST_ROWS) {
+            throw new SheetLimitException("@reference");
+        }
+        row = next;
+        column = -1;
+    }
+
+    private void beginCell(Attributes attributes) throws SheetLimitException {
+        String reference = attributes.getValue("r");
+        int next = reference == null ? column + 1 : columnOf(reference);
+        if (next <= column || next >= MOST_COLUMNS) {
+            throw new SheetLimitException("@reference");
+        }
+        column = next;
+        type = attributes.getValue("t") == null ? "n" : attributes.getValue("t");
+        style = attributes.getValue("s") == null ? -1 : parse(attributes.getValue("s"));
+        hasFormula = false;
+        hasValue = false;
+        value.setLength(0);
+    }
+
+    /** The column of a reference such as {@code D14}, whose row must be this one. */
+    private int columnOf(String reference) throws SheetLimitException {
+        int letters = 0;
+        int number = 0;
+        while (letters < reference.length()
+                && letters < 4
+                && reference.charAt(letters) >= 'A'
+                && reference.charAt(letters) <= 'Z') {
+            number = number * 26 + reference.charAt(letters++) - 'A' + 1;
+        }
+        if (letters == 0 || letters > 3 || parse(reference.substring(letters)) != row + 1) {
+            throw new SheetLimitException("@reference");
+        }
+        return number - 1;
+    }
+
+    private static int parse(String digits) throws SheetLimitException {
+        if (!digits.matches("[0-9]{1,7}")) {
+            throw new SheetLimitException("@reference");
+        }
+        return Integer.parseInt(digits);
+    }
+
+    @Override
+    public void characters(char[] text, int start, int length) throws SAXException {
+        if (takesText) {
+            if (value.length() + length > MOST_CHARACTERS) {
+                throw new SheetLimitException("@cell");
+            }
+            value.append(text, start, length);
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String localName, String qualifiedName) throws SAXException {
+        switch (localName) {
+            case "v", "t" -> takesText = false;
+            case "rPh" -> value.setLength(0);
+            case "c" -> endCell();
+            default -> {}
+        }
+    }
+
+    private void endCell() throws SheetLimitException {
+        String text = value.toString();
+        if (hasFormula && (!hasValue || (text.isEmpty() && !type.equals("str")))) {
+            add(new FilledCell(row, column, Kind.NOT_CALCULATED, "=", false, true));
+        } else if (!text.isEmpty()) {
+            add(cell(text));
+        }
+    }
+
+    private void add(FilledCell cell) throws SheetLimitException {
+        if (cells.size() >= MOST_CELLS) {
+            throw new SheetLimitException("@cells");
+        }
+        cells.add(cell);
+    }
+
+    private FilledCell cell(String text) throws SheetLimitException {
+        return switch (type) {
+            case "n" -> number(text);
+            case "s" -> new FilledCell(row, column, Kind.TEXT, sharedTexts.apply(parse(text)), false, hasFormula);
+            case "e" -> new FilledCell(row, column, Kind.ERROR, text, false, hasFormula);
+            case "d" ->
+                new FilledCell(
+                        row, column, Kind.DATE, text.length() > 10 ? text.substring(0, 10) : text, false, hasFormula);
+            default -> new FilledCell(row, column, Kind.TEXT, text, false, hasFormula);
+        };
+    }
+
+    private FilledCell number(String text) throws SheetLimitException {
+        NumberFormat format = style < 0 ? NumberFormat.PLAIN : formats.apply(style);
+        try {
+            BigDecimal number = new BigDecimal(text.strip());
+            if (Math.abs((long) number.precision() - number.scale()) > 400) {
+                throw new SheetLimitException("@damaged");
+            }
+            return NumberText.cell(row, column, number, format, from1904, hasFormula);
+        } catch (NumberFormatException e) {
+            throw new SheetLimitException("@damaged");
+        }
+    }
+}

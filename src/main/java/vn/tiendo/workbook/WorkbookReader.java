@@ -1,0 +1,133 @@
+package vn.tiendo.workbook;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.poifs.filesystem.FileMagic;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.model.StylesTable;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+import vn.tiendo.diagnostic.DiagnosticCode;
+import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.diagnostic.SourceLocation;
+import vn.tiendo.intake.FilledSheet;
+
+/** Reads what stands in the cells of a workbook. Macros are never run, links never followed, the file never written. */
+public final class WorkbookReader {
+
+    /** Larger files are not forms; what is in them is held in memory. */
+    public static final long MOST_BYTES = 20L << 20;
+
+    private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
+
+    private final String file;
+    private final Diagnostics diagnostics;
+
+    private WorkbookReader(String file, Diagnostics diagnostics) {
+        this.file = file;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The sheets, hidden ones too; none where the file cannot be read, which is reported. */
+    public static List<FilledSheet> read(String file, byte[] bytes, Diagnostics diagnostics) {
+        Quiet.start();
+        return new WorkbookReader(file, diagnostics).read(bytes);
+    }
+
+    private List<FilledSheet> read(byte[] bytes) {
+        try {
+            return switch (FileMagic.valueOf(bytes)) {
+                case OOXML -> {
+                    Optional<PackageCheck.Refusal> refusal = PackageCheck.of(bytes);
+                    yield refusal.isPresent()
+                            ? refused(refusal.get().code(), refusal.get().argument())
+                            : readPackage(bytes);
+                }
+                case OLE2 -> OldWorkbook.read(bytes, this::refused);
+                case HTML -> unreadable("@html");
+                case XML -> unreadable("@xml");
+                default -> unreadable(bytes.length == 0 ? "@empty" : "@unknown");
+            };
+        } catch (EncryptedDocumentException e) {
+            return refused(DiagnosticCode.WORKBOOK_ENCRYPTED, "");
+        } catch (SheetLimitException e) {
+            String what = String.valueOf(e.getMessage());
+            return what.startsWith("@cell") ? refused(DiagnosticCode.WORKBOOK_TOO_LARGE, what) : unreadable(what);
+        } catch (IOException
+                | OpenXML4JException
+                | SAXException
+                | ParserConfigurationException
+                | RuntimeException
+                | StackOverflowError e) {
+            // POI tells damage by exceptions of many kinds; whatever it was, the file is none that can be read.
+            return unreadable("@damaged");
+        }
+    }
+
+    private List<FilledSheet> unreadable(String why) {
+        return refused(DiagnosticCode.WORKBOOK_UNREADABLE, why);
+    }
+
+    private List<FilledSheet> refused(DiagnosticCode code, String argument) {
+        diagnostics.add(code, SourceLocation.ofFile(file), argument);
+        return List.of();
+    }
+
+    private static List<FilledSheet> readPackage(byte[] bytes)
+            throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+        try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(bytes))) {
+            XSSFReader reader = new XSSFReader(parts);
+            ReadOnlySharedStringsTable texts = new ReadOnlySharedStringsTable(parts, false);
+            IntFunction<NumberFormat> formats = formats(reader.getStylesTable());
+            boolean from1904 = countsFrom1904(reader);
+            List<FilledSheet> sheets = new ArrayList<>();
+            XSSFReader.SheetIterator iterator = (XSSFReader.SheetIterator) reader.getSheetsData();
+            while (iterator.hasNext()) {
+                try (InputStream xml = iterator.next()) {
+                    SheetHandler handler =
+                            new SheetHandler(index -> texts.getItemAt(index).getString(), formats, from1904);
+                    XMLReader parser = XMLHelper.newXMLReader();
+                    parser.setFeature(NO_DOCTYPE, true);
+                    parser.setContentHandler(handler);
+                    parser.parse(new InputSource(xml));
+                    sheets.add(new FilledSheet(iterator.getSheetName(), handler.cells()));
+                }
+            }
+            return sheets;
+        }
+    }
+
+    /** Some programs write no styles. */
+    private static IntFunction<NumberFormat> formats(@Nullable StylesTable styles) {
+        Map<Integer, NumberFormat> known = new HashMap<>();
+        return index -> known.computeIfAbsent(
+                index,
+                style -> styles == null || style >= styles.getNumCellStyles()
+                        ? NumberFormat.PLAIN
+                        : NumberFormat.of(
+                                String.valueOf(styles.getStyleAt(style).getDataFormatString())));
+    }
+
+    private static boolean countsFrom1904(XSSFReader reader) throws IOException, OpenXML4JException {
+        try (InputStream xml = reader.getWorkbookData()) {
+            String text = new String(xml.readAllBytes(), StandardCharsets.UTF_8);
+            return text.matches("(?s).*date1904\\s*=\\s*[\"'](1|true)[\"'].*");
+        }
+    }
+}

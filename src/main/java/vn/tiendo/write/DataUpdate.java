@@ -1,0 +1,179 @@
+package vn.tiendo.write;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+
+/**
+ * Changes several files of a data folder, all of them or none. New files are first written aside; when all of them are
+ * on the disk, their folder is renamed, and from then on the change is made: this run or the next one moves each file to
+ * its place, a step that can be repeated.
+ */
+public final class DataUpdate implements Closeable {
+
+    private static final String WORK = ".nhap";
+    private static final String LOCK = ".nhap.khoa";
+
+    private final Path data;
+    private final Disk disk;
+    private final FolderLock lock;
+
+    private DataUpdate(Path data, Disk disk, FolderLock lock) {
+        this.data = data;
+        this.disk = disk;
+        this.lock = lock;
+    }
+
+    /**
+     * Holds the folder for one change, and finishes one that was cut off.
+     *
+     * @throws LockedFolderException if another import holds it
+     */
+    public static DataUpdate begin(Path data) throws IOException {
+        return begin(data, PatientDisk.ofThisMachine());
+    }
+
+    static DataUpdate begin(Path data, Disk disk) throws IOException {
+        Path real = data.toRealPath();
+        DataUpdate update = new DataUpdate(real, disk, FolderLock.acquire(real.resolve(LOCK), disk));
+        try {
+            update.mend();
+            return update;
+        } catch (IOException e) {
+            update.lock.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Finishes a change that was cut off while its files were on their way; else does nothing.
+     *
+     * @return whether there was one
+     * @throws LockedFolderException if an import is at it
+     */
+    public static boolean finishInterrupted(Path data) throws IOException {
+        if (!Files.isDirectory(data.resolve(WORK).resolve("xong"), LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        begin(data).close();
+        return true;
+    }
+
+    /**
+     * Lays out the folder as it would be, for a look at it.
+     *
+     * @param inputs what is read of the folder, by path with {@code /}
+     * @param changed what would be there in place of that, or beside it
+     * @return where it lies until this update is closed
+     */
+    public Path preview(SortedMap<String, Path> inputs, Map<String, byte[]> changed) throws IOException {
+        FolderTree.delete(previewFolder(), disk);
+        disk.createFolder(work());
+        disk.createFolder(previewFolder());
+        for (Map.Entry<String, Path> input : inputs.entrySet()) {
+            if (!changed.containsKey(input.getKey())) {
+                Path copy = createFoldersOf(previewFolder(), input.getKey());
+                if (!disk.link(input.getValue(), copy)) {
+                    disk.copy(input.getValue(), copy);
+                }
+            }
+        }
+        for (Map.Entry<String, byte[]> file : changed.entrySet()) {
+            write(previewFolder(), file.getKey(), file.getValue());
+        }
+        return previewFolder();
+    }
+
+    /**
+     * Puts the files in their places.
+     *
+     * @param files by path with {@code /}
+     */
+    public void publish(SortedMap<String, byte[]> files) throws IOException {
+        disk.createFolder(work());
+        disk.createFolder(staging());
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            disk.force(write(staging(), file.getKey(), file.getValue()));
+        }
+        disk.rename(staging(), complete());
+        finish();
+    }
+
+    private void mend() throws IOException {
+        if (Files.exists(work(), LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(work(), LinkOption.NOFOLLOW_LINKS)) {
+            throw new NotDirectoryException(work().toString());
+        }
+        if (Files.isDirectory(complete(), LinkOption.NOFOLLOW_LINKS)) {
+            finish();
+        }
+        FolderTree.delete(work(), disk);
+    }
+
+    private void finish() throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(complete())) {
+            files = new ArrayList<>(all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .sorted()
+                    .toList());
+        }
+        for (Path file : files) {
+            String path = complete()
+                    .relativize(file)
+                    .toString()
+                    .replace(file.getFileSystem().getSeparator(), "/");
+            disk.rename(file, createFoldersOf(data, path));
+        }
+        FolderTree.delete(complete(), disk);
+    }
+
+    private Path write(Path root, String path, byte[] bytes) throws IOException {
+        Path file = createFoldersOf(root, path);
+        try (OutputStream out = disk.createFile(file)) {
+            out.write(bytes);
+        }
+        return file;
+    }
+
+    private Path createFoldersOf(Path root, String path) throws IOException {
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            disk.createFolder(root.resolve(path.substring(0, slash)));
+        }
+        return root.resolve(path);
+    }
+
+    private Path work() {
+        return data.resolve(WORK);
+    }
+
+    private Path previewFolder() {
+        return work().resolve("xem-truoc");
+    }
+
+    private Path staging() {
+        return work().resolve("moi");
+    }
+
+    /** The name under which the staged files are the change. */
+    private Path complete() {
+        return work().resolve("xong");
+    }
+
+    /** What was not published is gone; a change on its way stays for the next run. */
+    @Override
+    public void close() throws IOException {
+        try (lock) {
+            if (!Files.exists(complete(), LinkOption.NOFOLLOW_LINKS)) {
+                FolderTree.delete(work(), disk);
+            }
+        }
+    }
+}

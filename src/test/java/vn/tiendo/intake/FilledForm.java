@@ -1,0 +1,84 @@
+package vn.tiendo.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** A form in the hands of somebody who fills it in. */
+public final class FilledForm {
+
+    private static final int NAMES_ROW = 4;
+
+    private final Path file;
+    private final XSSFWorkbook workbook;
+
+    private FilledForm(Path file, XSSFWorkbook workbook) {
+        this.file = file;
+        this.workbook = workbook;
+    }
+
+    public static FilledForm open(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new FilledForm(file, new XSSFWorkbook(in));
+        }
+    }
+
+    public XSSFWorkbook workbook() {
+        return workbook;
+    }
+
+    public XSSFSheet sheet() {
+        return workbook.getSheetAt(0);
+    }
+
+    public FilledForm number(String indicator, String column, double number) {
+        cell(indicator, column).setCellValue(number);
+        return this;
+    }
+
+    public FilledForm text(String indicator, String column, String text) {
+        cell(indicator, column).setCellValue(text);
+        return this;
+    }
+
+    /** The cell of an indicator's row in a column, by their hidden names. */
+    public XSSFCell cell(String indicator, String column) {
+        for (int i = NAMES_ROW + 1; i <= sheet().getLastRowNum(); i++) {
+            XSSFRow row = sheet().getRow(i);
+            if (row != null
+                    && row.getCell(0) != null
+                    && row.getCell(0).getStringCellValue().startsWith(indicator + "|")) {
+                int position = position(column);
+                return row.getCell(position) == null ? row.createCell(position) : row.getCell(position);
+            }
+        }
+        throw new IllegalArgumentException(indicator);
+    }
+
+    private int position(String column) {
+        for (var cell : sheet().getRow(NAMES_ROW)) {
+            if (cell.getStringCellValue().equals(column)) {
+                return cell.getColumnIndex();
+            }
+        }
+        throw new IllegalArgumentException(column);
+    }
+
+    public Path save() throws IOException {
+        return saveAs(file);
+    }
+
+    public Path saveAs(Path other) throws IOException {
+        try (OutputStream out = Files.newOutputStream(other)) {
+            workbook.write(out);
+        }
+        workbook.close();
+        return other;
+    }
+}
