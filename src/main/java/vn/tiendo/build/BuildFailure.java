@@ -146,6 +146,12 @@ public final class BuildFailure extends Exception {
         NO_SUCH_FORM(Family.COMMAND_LINE),
         /** The folder holds no form. Arguments: its path. */
         NO_FORMS_IN_FOLDER(Family.COMMAND_LINE),
+        /** The folder for a new project holds something. Arguments: its path. */
+        PROJECT_EXISTS(Family.COMMAND_LINE),
+        /** No province or commune has the code or name. Arguments: what was asked for. */
+        NO_SUCH_OFFICIAL_UNIT(Family.COMMAND_LINE),
+        /** Several provinces or communes have the name. Arguments: the name, how many, the first of them. */
+        SEVERAL_OFFICIAL_UNITS(Family.COMMAND_LINE),
         /** Another import has the data folder. Arguments: its path, the other's process number, since when, its user. */
         DATA_LOCKED(Family.LOCK),
         /** There is no room left. Arguments: the folder, about how many megabytes are needed, how many there were. */

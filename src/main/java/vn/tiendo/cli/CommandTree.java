@@ -17,6 +17,7 @@ final class CommandTree {
     static final String DIFF = "diff";
     static final String TEMPLATE = "template";
     static final String IMPORT = "import";
+    static final String INIT = "init";
 
     /** Where the data are if nothing else is said. */
     static final Path USUAL_DATA = Path.of("data");
@@ -36,6 +37,7 @@ final class CommandTree {
     static final String LEVEL = "--level";
     static final String PLAN = "--plan";
     static final String YES = "--yes";
+    static final String NAME = "--name";
     static final String DEBUG = "--debug";
 
     private final Words words;
@@ -64,6 +66,7 @@ final class CommandTree {
         root.addSubcommand(DIFF, diff());
         root.addSubcommand(TEMPLATE, template());
         root.addSubcommand(IMPORT, importForms());
+        root.addSubcommand(INIT, init());
         // A file or folder may begin with @, which picocli would take for a file of arguments.
         return new CommandLine(root).setExpandAtFiles(false);
     }
@@ -134,6 +137,14 @@ final class CommandTree {
                 .addOption(withValue(FORMAT, "form-format"))
                 .addOption(withValue(OUT, "form-out"))
                 .addOption(withValue(DATA, "data"));
+    }
+
+    private CommandSpec init() {
+        return command(INIT)
+                .aliases("khoi-tao")
+                .addPositional(positional(0, "project"))
+                .addOption(withValue(UNIT, "official-unit"))
+                .addOption(withValue(NAME, "name"));
     }
 
     private CommandSpec importForms() {

@@ -25,7 +25,7 @@ final class DimensionsCsv {
     private static final Column CODE = required("ma");
     private static final Column NAME = required("ten");
     private static final Column ORDER = optional("thu_tu");
-    private static final TableForm FORM = TableForm.of(DIMENSION, DIMENSION_NAME, CODE, NAME, ORDER);
+    static final TableForm FORM = TableForm.of(DIMENSION, DIMENSION_NAME, CODE, NAME, ORDER);
 
     private static final int MAX_ORDER = 99_999;
 

@@ -31,7 +31,7 @@ final class PlansCsv {
     private static final Column RECIPIENT = prose("noi_nhan_bao_cao");
     private static final Column LEAD_BODY = prose("don_vi_chu_tri");
     private static final Column STATE = optional("trang_thai");
-    private static final TableForm FORM = TableForm.of(
+    static final TableForm FORM = TableForm.of(
             CODE, NUMBER, ISSUED, NAME, UNIT, BASIS, FIRST_YEAR, LAST_YEAR, DEADLINE, RECIPIENT, LEAD_BODY, STATE);
 
     private final CodeBook<PlanCode, Plan> plans = new CodeBook<>(DataFolder.PLANS, PlanCode::new);

@@ -22,7 +22,7 @@ final class ReorganisationsCsv {
     private static final Column DATE = required("ngay");
     private static final Column SCOPE = required("pham_vi");
     private static final Column BASIS = prose("can_cu");
-    private static final TableForm FORM = TableForm.of(OLD, NEW, DATE, SCOPE, BASIS);
+    static final TableForm FORM = TableForm.of(OLD, NEW, DATE, SCOPE, BASIS);
 
     private static final Choices<ReorganisationScope> SCOPES = Choices.of(ReorganisationScope.class);
 

@@ -23,7 +23,7 @@ final class ReportingDutiesCsv {
     private static final Column UNIT = required("don_vi");
     private static final Column FIRST_YEAR = optional("tu_nam");
     private static final Column LAST_YEAR = optional("den_nam");
-    private static final TableForm FORM = TableForm.of(PLAN, UNIT, FIRST_YEAR, LAST_YEAR);
+    static final TableForm FORM = TableForm.of(PLAN, UNIT, FIRST_YEAR, LAST_YEAR);
 
     private final CodeBook<AdminUnitCode, AdministrativeUnit> units;
     private final CodeBook<PlanCode, Plan> plans;

@@ -22,7 +22,7 @@ final class SubmittedReportsCsv {
     private static final Column SUBMITTED = optional("ngay_nop");
     private static final Column NUMBER = optional("so_ky_hieu");
     private static final Column ILLUSTRATIVE = optional("minh_hoa");
-    private static final TableForm FORM = TableForm.of(UNIT, YEAR, SUBMITTED, NUMBER, ILLUSTRATIVE);
+    static final TableForm FORM = TableForm.of(UNIT, YEAR, SUBMITTED, NUMBER, ILLUSTRATIVE);
 
     private SubmittedReportsCsv() {}
 

@@ -30,7 +30,7 @@ final class TaskResultsCsv {
     private static final Column RESULT = prose("ket_qua");
     private static final Column NOTE = prose("ghi_chu");
     private static final Column ILLUSTRATIVE = optional("minh_hoa");
-    private static final TableForm FORM = TableForm.of(PLAN, TASK, UNIT, YEAR, STATE, RESULT, NOTE, ILLUSTRATIVE);
+    static final TableForm FORM = TableForm.of(PLAN, TASK, UNIT, YEAR, STATE, RESULT, NOTE, ILLUSTRATIVE);
 
     private static final Choices<TaskState> STATES = Choices.of(TaskState.class);
 

@@ -23,8 +23,7 @@ final class TasksCsv {
     private static final Column LEAD_BODY = prose("chu_tri");
     private static final Column COORDINATING_BODIES = prose("phoi_hop");
     private static final Column TIMING = optional("thoi_gian");
-    private static final TableForm FORM =
-            TableForm.of(PLAN, CODE, GROUP, CONTENT, LEAD_BODY, COORDINATING_BODIES, TIMING);
+    static final TableForm FORM = TableForm.of(PLAN, CODE, GROUP, CONTENT, LEAD_BODY, COORDINATING_BODIES, TIMING);
 
     private final CodeBook<String, Task> tasks = new CodeBook<>(DataFolder.TASKS, key -> key);
     private final CodeBook<PlanCode, Plan> plans;

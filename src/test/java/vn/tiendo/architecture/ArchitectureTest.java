@@ -96,6 +96,9 @@ class ArchitectureTest {
     static final ArchRule workbookKnowsIntakeAndModel = stage("workbook", "intake", "model", "diagnostic", "deflate");
 
     @ArchTest
+    static final ArchRule projectKnowsNoStage = stage("project");
+
+    @ArchTest
     static final ArchRule buildKnowsEveryStage = stage(
             "build",
             "model",
@@ -113,7 +116,8 @@ class ArchitectureTest {
             "font",
             "write",
             "intake",
-            "workbook");
+            "workbook",
+            "project");
 
     @ArchTest
     static final ArchRule cliKnowsBuild = stage("cli", "build", "archive", "diagnostic", "model");
@@ -141,6 +145,7 @@ class ArchitectureTest {
                     "write",
                     "intake",
                     "workbook",
+                    "project",
                     "build",
                     "cli"));
 

@@ -1,0 +1,29 @@
+package vn.tiendo.load;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Every kind of table of a data folder without rows: what somebody begins with who needs one. */
+public final class EmptyTables {
+
+    private EmptyTables() {}
+
+    /** The names of the columns by the name of the file. */
+    public static SortedMap<String, List<String>> columns() {
+        SortedMap<String, List<String>> tables = new TreeMap<>();
+        tables.put(DataFolder.UNITS, UnitsCsv.FORM.names());
+        tables.put(DataFolder.REORGANISATIONS, ReorganisationsCsv.FORM.names());
+        tables.put(DataFolder.INDICATORS, IndicatorsCsv.FORM.names());
+        tables.put(DataFolder.DIMENSIONS, DimensionsCsv.FORM.names());
+        tables.put(DataFolder.PLANS, PlansCsv.FORM.names());
+        tables.put(DataFolder.TARGETS, TargetsCsv.FORM.names());
+        tables.put(DataFolder.TASKS, TasksCsv.FORM.names());
+        tables.put(DataFolder.SUBMITTED_REPORTS, SubmittedReportsCsv.FORM.names());
+        tables.put(DataFolder.REPORTING_DUTIES, ReportingDutiesCsv.FORM.names());
+        tables.put(DataFolder.ACKNOWLEDGEMENTS, Acknowledgements.FORM.names());
+        tables.put("so-lieu.csv", ObservationsCsv.FORM.names());
+        tables.put("ket-qua-nhiem-vu.csv", TaskResultsCsv.FORM.names());
+        return tables;
+    }
+}
