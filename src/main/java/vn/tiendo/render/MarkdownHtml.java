@@ -39,6 +39,7 @@ final class MarkdownHtml {
 
     private static final Pattern HEADING_ID = Pattern.compile("[a-z][a-z0-9-]*");
     private static final Pattern NUMBER_CELL = Pattern.compile("num");
+    private static final Pattern NUMBERS_IN_PARENTHESES = Pattern.compile("paren");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
     private static final Pattern COLUMN = Pattern.compile("col");
 
@@ -59,6 +60,9 @@ final class MarkdownHtml {
             .allowAttributes("class")
             .matching(NUMBER_CELL)
             .onElements("th", "td")
+            .allowAttributes("class")
+            .matching(NUMBERS_IN_PARENTHESES)
+            .onElements("ol")
             .allowAttributes("scope")
             .matching(COLUMN)
             .onElements("th")

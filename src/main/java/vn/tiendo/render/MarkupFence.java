@@ -23,6 +23,7 @@ final class MarkupFence {
     private static final String LINK = "a href=\"";
     private static final String LINK_END = "\" rel=\"noopener noreferrer\"";
     private static final String NUMBERED_LIST = "ol start=\"";
+    private static final String PARENTHESES = "ol class=\"paren\"";
     private static final String NUMBERED_ITEM = "li value=\"";
     private static final String HEADING_ID = " id=\"";
 
@@ -80,7 +81,10 @@ final class MarkupFence {
             open.addLast(tag.substring(0, 2));
         } else if (isLink(tag)) {
             open.addLast("a");
-        } else if (isNumbered(NUMBERED_LIST, tag) || isNumbered(NUMBERED_ITEM, tag)) {
+        } else if (tag.equals(PARENTHESES)
+                || isNumbered(PARENTHESES + " start=\"", tag)
+                || isNumbered(NUMBERED_LIST, tag)
+                || isNumbered(NUMBERED_ITEM, tag)) {
             open.addLast(tag.substring(0, 2));
         } else if (isHeading(tag)) {
             open.addLast(tag.substring(0, 2));

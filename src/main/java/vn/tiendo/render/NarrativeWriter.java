@@ -145,10 +145,11 @@ final class NarrativeWriter {
         }
     }
 
-    /** Each item has the number that it was given, whatever the ones before it. */
+    /** Each item has the number that it was given, whatever the ones before it, and the sign behind it: 1. or 1). */
     private void writeNumbered(OrderedList list) {
         int expected = list.getStartNumber();
-        out.append(expected == 1 ? "<ol>" : "<ol start=\"" + expected + "\">");
+        out.append(list.getDelimiter() == ')' ? "<ol class=\"paren\"" : "<ol");
+        out.append(expected == 1 ? ">" : " start=\"" + expected + "\">");
         for (Node item : list.getChildren()) {
             int number = item instanceof OrderedListItem one ? numberOf(one, expected) : expected;
             out.append(number == expected ? "<li>" : "<li value=\"" + number + "\">");

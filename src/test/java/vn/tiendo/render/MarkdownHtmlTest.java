@@ -78,7 +78,7 @@ class MarkdownHtmlTest {
             "td",
             Set.of("class"),
             "ol",
-            Set.of("start"),
+            Set.of("class", "start"),
             "li",
             Set.of("value"));
 
@@ -272,6 +272,16 @@ class MarkdownHtmlTest {
     void noTextCanWriteTheMarkOfAPart() {
         assertThat(markdown.parts(new ReportText("<hr id=\"phan-causes\" />\n\n---\n\nChữ", "t")))
                 .containsOnlyKeys(ReportPart.RESULTS);
+    }
+
+    @Test
+    void numbersOfListsStandAsTyped() {
+        Document page = page(html("1) Một\n3) Ba\n\nChữ.\n\n2) Hai\n\nChữ.\n\n1. Một"));
+
+        assertThat(page.select("ol").eachAttr("class")).containsExactly("paren", "paren");
+        assertThat(page.select("ol").get(0).select("li").last().attr("value")).isEqualTo("3");
+        assertThat(page.select("ol").get(1).attr("start")).isEqualTo("2");
+        assertThat(page.select("ol").last().attributes()).isEmpty();
     }
 
     @Test

@@ -13,6 +13,7 @@ class MarkupFenceTest {
                 "",
                 "<p>Đạt &amp; vượt 😀<br>\n<em>một</em> <strong>hai</strong></p>\n<hr>",
                 "<h3 id=\"bc-1\">I</h3>\n<ul><li>a<ol start=\"7\"><li>b</li></ol></li></ul>",
+                "<ol class=\"paren\"><li>a</li></ol><ol class=\"paren\" start=\"3\"><li>b</li></ol>",
                 "<blockquote><pre><code>&lt;script&gt; &quot;x&quot;</code></pre></blockquote>",
                 "<a href=\"https://a.example/?x=1&amp;y=2\" rel=\"noopener noreferrer\">a</a>",
                 "<table><thead><tr><th scope=\"col\">a</th><th scope=\"col\" class=\"num\">b</th></tr></thead>"
@@ -44,6 +45,8 @@ class MarkupFenceTest {
                 "<h2 id=\"\">x</h2>",
                 "<ol start=\"1\" onclick=\"2\"><li>x</li></ol>",
                 "<ol start=\"\"><li>x</li></ol>",
+                "<ol class=\"q\"><li>x</li></ol>",
+                "<ol class=\"paren\" onclick=\"x\"><li>x</li></ol>",
                 "<td class=\"q\">x</td>",
                 "<a href=\"https://a.example/\">x</a>",
                 "<a href=\"\" rel=\"noopener noreferrer\">x</a>",
