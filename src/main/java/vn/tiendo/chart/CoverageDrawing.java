@@ -12,8 +12,8 @@ final class CoverageDrawing implements Drawing {
 
     private static final double GAP = 12;
     private static final double EDGE = 2;
-    private static final double LABEL_WIDTH = 250;
-    private static final double TEXT_WIDTH = 150;
+    private static final double LABEL_WIDTH = 330;
+    private static final double TEXT_WIDTH = 175;
     private static final double WIDE_ROW = 28;
 
     /** Words above the bar, the bar below. */

@@ -10,6 +10,8 @@ final class YearScale {
 
     private static final double FILLING_GAP = 36;
 
+    private static final double SHORT_GAP = 6;
+
     private final int first;
     private final int last;
     private final double yearWidth;
@@ -52,10 +54,14 @@ final class YearScale {
         }
     }
 
+    /** The years between have two digits, where all of them fit. */
     List<TickLabel> ticks() {
+        boolean allFit =
+                yearWidth >= (Typeface.BOLD.width("2000", size) + Typeface.REGULAR.width("00", size)) / 2 + SHORT_GAP;
         List<TickLabel> ticks = new ArrayList<>(written.length);
         for (int i = 0; i < written.length; i++) {
-            String text = written[i] ? Integer.toString(first + i) : "";
+            String year = Integer.toString(first + i);
+            String text = written[i] ? year : allFit ? year.substring(year.length() - 2) : "";
             ticks.add(new TickLabel(first + i, text, milestones[i] && written[i], milestones[i]));
         }
         return ticks;

@@ -30,7 +30,7 @@ import vn.tiendo.plan.StatusFamily;
 class ChartRendererTest {
 
     /** Changes with every change of a drawing, and with nothing else: see each of them before you write the new one. */
-    private static final String HASH_OF_ALL_SAMPLES = "3232d97f57a51e0e7738da65";
+    private static final String HASH_OF_ALL_SAMPLES = "c40f2766f0ed2172799d509c";
 
     private static final int LARGEST = 8 * 1024;
 
@@ -98,7 +98,7 @@ class ChartRendererTest {
 
     @Test
     void aTypicalChartAndASparklineAreSmall() {
-        assertThat(bytes(Svg.drawn(ChartSamples.typical(), ChartSize.WIDE))).isLessThan(3500);
+        assertThat(bytes(Svg.drawn(ChartSamples.typical(), ChartSize.WIDE))).isLessThan(3800);
         assertThat(bytes(Svg.drawn(ChartSamples.typical(), ChartSize.NARROW))).isLessThan(3400);
         assertThat(bytes(Svg.drawn(ChartSamples.all().get("vet-nho"), ChartSize.WIDE)))
                 .isLessThanOrEqualTo(500);
