@@ -150,7 +150,7 @@ final class ComparisonCharts {
         Optional<Assessment> current = current(tracked);
         Figure latest = tracked.latestFigure().orElseThrow();
         return new Panel(
-                unit.shortName(),
+                site.unitLabel(unit),
                 text(tracked, latest),
                 family(current),
                 progress.segments(tracked, false),
@@ -189,7 +189,7 @@ final class ComparisonCharts {
         Optional<Assessment> current = current(tracked);
         String words = latest.map(figure -> text(tracked, figure)).orElse(messages.text("absence.none"));
         return new DotRow(
-                unit.shortName(),
+                site.unitLabel(unit),
                 tracked.latestNumber()
                         .map(number -> OptionalDouble.of(number.toDouble()))
                         .orElse(OptionalDouble.empty()),

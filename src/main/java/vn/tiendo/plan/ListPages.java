@@ -100,13 +100,14 @@ final class ListPages {
             units.add(new Named(VietnameseOrder.key(unit.shortName()), unit));
         }
         units.sort(Comparator.comparing(Named::key)
+                .thenComparing(named -> site.isDissolved(named.unit()))
                 .thenComparing(named -> named.unit().code()));
         Map<String, List<Entry>> byLetter = new LinkedHashMap<>();
         for (Named named : units) {
             AdministrativeUnit unit = named.unit();
             byLetter.computeIfAbsent(letter(unit.shortName()), letter -> new ArrayList<>())
                     .add(new Entry(
-                            new Link(unit.shortName(), UNITS.relativize(SitePath.unit(unit.code()))),
+                            new Link(site.unitLabel(unit), UNITS.relativize(SitePath.unit(unit.code()))),
                             site.whereabouts(unit)));
         }
         List<Group> groups = new ArrayList<>();

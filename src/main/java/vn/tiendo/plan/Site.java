@@ -47,6 +47,7 @@ final class Site {
     private final Map<IndicatorCode, Integer> indicatorOrder = new HashMap<>();
     private final Map<AdminUnitCode, List<Plan>> plansOfUnit = new HashMap<>();
     private final PlanLabels planLabels;
+    private final UnitLabels unitLabels;
     private final Map<AdminUnitCode, List<Narrative>> narrativesOfUnit = new HashMap<>();
     private final Disaggregations disaggregations;
     private final Wording wording;
@@ -78,6 +79,7 @@ final class Site {
             withPage.add(unit.code());
             byLevel.computeIfAbsent(unit.level(), level -> new ArrayList<>()).add(unit);
         }
+        this.unitLabels = new UnitLabels(messages, dataset.units(), units, progress.asOf());
         this.yearlyReports = new YearlyReports(dataset, withPage::contains);
         for (IndicatorCode code : dataset.indicators().keySet()) {
             indicatorOrder.put(code, indicatorOrder.size());
@@ -241,9 +243,14 @@ final class Site {
         return new Link(planLabel(plan), hasPage(plan.issuingUnit()) ? page.relativize(SitePath.plan(code)) : "");
     }
 
-    /** A unit by its short name; without an address where it has no page. */
+    /** A unit as short as it can be told from its namesakes. */
+    String unitLabel(AdministrativeUnit unit) {
+        return unitLabels.of(unit);
+    }
+
+    /** A unit by its label; without an address where it has no page. */
     Link unitLink(SitePath page, AdministrativeUnit unit) {
-        return new Link(unit.shortName(), hasPage(unit.code()) ? page.relativize(SitePath.unit(unit.code())) : "");
+        return new Link(unitLabel(unit), hasPage(unit.code()) ? page.relativize(SitePath.unit(unit.code())) : "");
     }
 
     /** What tells a unit from others of its name, in one line. */

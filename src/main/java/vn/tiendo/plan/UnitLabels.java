@@ -1,0 +1,61 @@
+package vn.tiendo.plan;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.tiendo.model.AdministrativeLevel;
+import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.AdministrativeUnits;
+
+/** The names of units in lists, tables and charts: the short one, unless another unit of the province has it, too. */
+final class UnitLabels {
+
+    /** What a namesake may stand beside: the province, or the country for provinces; and the name. */
+    private record Name(String area, String text) {}
+
+    private final Messages messages;
+    private final AdministrativeUnits units;
+    private final LocalDate asOf;
+    private final Map<Name, Set<String>> fullNames = new HashMap<>();
+    private final Map<Name, Integer> bearers = new HashMap<>();
+
+    UnitLabels(Messages messages, AdministrativeUnits units, Collection<AdministrativeUnit> shown, LocalDate asOf) {
+        this.messages = messages;
+        this.units = units;
+        this.asOf = asOf;
+        for (AdministrativeUnit unit : shown) {
+            fullNames
+                    .computeIfAbsent(new Name(area(unit), unit.shortName()), name -> new TreeSet<>())
+                    .add(unit.name());
+            bearers.merge(new Name(area(unit), unit.name()), 1, Integer::sum);
+        }
+    }
+
+    String of(AdministrativeUnit unit) {
+        String area = area(unit);
+        boolean namesakes = fullNames
+                        .getOrDefault(new Name(area, unit.shortName()), Set.of())
+                        .size()
+                > 1;
+        String name = namesakes ? unit.name() : unit.shortName();
+        Optional<LocalDate> ended = unit.validTo().filter(last -> unit.isDissolvedBy(asOf));
+        return ended.isPresent() && bearers.getOrDefault(new Name(area, unit.name()), 0) > 1
+                ? messages.text("unit.title.until", name, VietnameseFormat.date(ended.get()))
+                : name;
+    }
+
+    private String area(AdministrativeUnit unit) {
+        List<AdministrativeUnit> above = units.ancestorsOf(unit.code());
+        return above.stream()
+                .filter(one -> one.level() == AdministrativeLevel.PROVINCE)
+                .findFirst()
+                .or(() -> above.stream().reduce((lower, higher) -> higher))
+                .map(one -> one.code().text())
+                .orElse("");
+    }
+}
