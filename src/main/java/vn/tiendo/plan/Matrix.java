@@ -26,10 +26,12 @@ public record Matrix(String caption, List<Column> columns, List<Group> groups, S
      * Rows under one heading.
      *
      * @param heading empty for rows that are not grouped
+     * @param empty the units of which there is nothing to show
      */
-    public record Group(String anchor, Link heading, String summary, List<Row> rows) {
+    public record Group(String anchor, Link heading, String summary, List<Row> rows, List<Link> empty) {
         public Group {
             rows = List.copyOf(rows);
+            empty = List.copyOf(empty);
         }
     }
 
@@ -37,6 +39,11 @@ public record Matrix(String caption, List<Column> columns, List<Group> groups, S
     public record Row(Link unit, List<Cell> cells) {
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        boolean isEmpty() {
+            return cells.stream()
+                    .allMatch(cell -> cell.value().isEmpty() && cell.word().isEmpty());
         }
     }
 

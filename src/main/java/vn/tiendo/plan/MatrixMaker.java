@@ -24,6 +24,13 @@ import vn.tiendo.plan.Matrix.Row;
 final class MatrixMaker {
 
     private static final int MOST_COLUMNS = 8;
+
+    /** Columns with fewer figures than this share of the fullest stand last. */
+    private static final double SPARSE = 0.25;
+
+    /** So many units without anything to show are told below the table rather than by empty rows. */
+    private static final int FEWEST_SET_APART = 3;
+
     private static final Cell NOTHING = new Cell("", "", StatusFamily.NONE, "", "", false);
 
     private final Site site;
@@ -54,7 +61,7 @@ final class MatrixMaker {
     }
 
     /**
-     * The indicators that are most widely known among units, in file order.
+     * The indicators that are most widely known among units, in file order, those with few figures last.
      *
      * @param byUnit what is tracked of each unit
      */
@@ -64,8 +71,10 @@ final class MatrixMaker {
 
     private List<Subject> subjects(List<List<TrackedIndicator>> byUnit, int mostColumns) {
         Map<Subject, Integer> counts = new LinkedHashMap<>();
+        Map<Subject, Integer> figures = new HashMap<>();
         for (List<TrackedIndicator> unit : byUnit) {
             for (TrackedIndicator tracked : unit) {
+                figures.merge(Subject.of(tracked), tracked.latestFigure().isPresent() ? 1 : 0, Integer::sum);
                 if (tracked.latestFigure().isPresent() || !tracked.assessments().isEmpty()) {
                     // One that is held against a target tells more than one that is not.
                     counts.merge(Subject.of(tracked), tracked.assessments().isEmpty() ? 1 : 2, Integer::sum);
@@ -77,9 +86,15 @@ final class MatrixMaker {
                 .limit(mostColumns)
                 .map(Map.Entry::getKey)
                 .toList();
+        double few = SPARSE
+                * widest.stream()
+                        .mapToInt(subject -> figures.getOrDefault(subject, 0))
+                        .max()
+                        .orElse(0);
         return counts.keySet().stream()
                 .filter(widest::contains)
-                .sorted(Comparator.comparingInt((Subject subject) -> site.orderOf(subject.indicator()))
+                .sorted(Comparator.comparing((Subject subject) -> figures.getOrDefault(subject, 0) < few)
+                        .thenComparingInt((Subject subject) -> site.orderOf(subject.indicator()))
                         .thenComparing(Subject::disaggregation, site.disaggregations()))
                 .toList();
     }
@@ -119,11 +134,18 @@ final class MatrixMaker {
                 illustrative |= row.cells().stream().anyMatch(Cell::illustrative);
                 rows.add(row);
             }
+            List<Row> empty = rows.stream().filter(Row::isEmpty).toList();
+            if (empty.size() < FEWEST_SET_APART || empty.size() == rows.size()) {
+                empty = List.of();
+            }
+            int all = rows.size();
+            rows.removeAll(empty);
             groups.add(new Group(
                     group.getKey().map(unit -> "n-" + unit.code()).orElse(""),
                     group.getKey().map(unit -> site.unitLink(page, unit)).orElse(new Link("", "")),
-                    site.messages().text("matrix.group", VietnameseFormat.whole(rows.size())),
-                    rows));
+                    site.messages().text("matrix.group", VietnameseFormat.whole(all)),
+                    rows,
+                    empty.stream().map(Row::unit).toList()));
         }
         List<Column> columns = subjects.stream()
                 .map(subject -> new Column(
