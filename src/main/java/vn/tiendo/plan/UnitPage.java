@@ -11,6 +11,7 @@ public record UnitPage(
         List<TextRun> sentence,
         List<TextRun> counts,
         Optional<SummaryTable> summary,
+        List<NationalGoal> national,
         List<IndicatorSection> indicators,
         Optional<UnitsBelow> below,
         Optional<CoverageSection> coverage,
@@ -24,6 +25,7 @@ public record UnitPage(
     public UnitPage {
         sentence = List.copyOf(sentence);
         counts = List.copyOf(counts);
+        national = List.copyOf(national);
         indicators = List.copyOf(indicators);
         tasks = List.copyOf(tasks);
         reports = List.copyOf(reports);

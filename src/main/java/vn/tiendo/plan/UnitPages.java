@@ -28,6 +28,7 @@ final class UnitPages {
     private final IndicatorSections sections;
     private final UnitsBelowMaker below;
     private final UnitActivities activities;
+    private final NationalGoals national;
     private final Map<AdminUnitCode, List<Reorganisation>> from = new HashMap<>();
     private final Map<AdminUnitCode, List<Reorganisation>> into = new HashMap<>();
     private final Map<String, Integer> titles = new HashMap<>();
@@ -38,6 +39,7 @@ final class UnitPages {
         this.sections = new IndicatorSections(site);
         this.below = new UnitsBelowMaker(site);
         this.activities = new UnitActivities(site);
+        this.national = new NationalGoals(site);
         Dataset dataset = site.dataset();
         for (Reorganisation change : dataset.reorganisations()) {
             from.computeIfAbsent(change.newUnit(), unit -> new ArrayList<>()).add(change);
@@ -132,6 +134,7 @@ final class UnitPages {
                 sentence,
                 site.wording().summary().counts(tracked),
                 indicators.isEmpty() ? Optional.empty() : Optional.of(sections.summary(path, unit, tracked)),
+                national.of(unit, path),
                 indicators,
                 unitsBelow,
                 below.coverage(tracked, path),

@@ -1,0 +1,105 @@
+package vn.tiendo.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import vn.tiendo.assess.Figure;
+import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.AdministrativeLevel;
+import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.Indicator;
+import vn.tiendo.model.Plan;
+import vn.tiendo.model.Target;
+import vn.tiendo.plan.MatrixMaker.Subject;
+
+/** What the country has set itself, on the page of a province: beside it the province's figures, or that there are none. */
+final class NationalGoals {
+
+    private final Site site;
+    private final Messages messages;
+
+    NationalGoals(Site site) {
+        this.site = site;
+        this.messages = site.messages();
+    }
+
+    List<NationalGoal> of(AdministrativeUnit unit, SitePath page) {
+        if (unit.level() != AdministrativeLevel.PROVINCE || site.isDissolved(unit)) {
+            return List.of();
+        }
+        return site.dataset().units().ancestorsOf(unit.code()).stream()
+                .filter(above -> above.level() == AdministrativeLevel.NATIONAL)
+                .findFirst()
+                .map(country -> goals(unit, country.code(), page))
+                .orElse(List.of());
+    }
+
+    private List<NationalGoal> goals(AdministrativeUnit unit, AdminUnitCode country, SitePath page) {
+        Map<Subject, List<Target>> bySubject = new LinkedHashMap<>();
+        for (Target target : site.dataset().targets().values()) {
+            Plan plan = site.dataset().plans().get(target.plan());
+            Indicator indicator = site.dataset().indicators().get(target.indicator());
+            if (plan != null && indicator != null && plan.issuingUnit().equals(country) && concerns(target, unit)) {
+                bySubject
+                        .computeIfAbsent(new Subject(indicator, target.disaggregation()), key -> new ArrayList<>())
+                        .add(target);
+            }
+        }
+        List<NationalGoal> goals = new ArrayList<>();
+        bySubject.forEach((subject, targets) -> goals.add(goal(unit, subject, targets, page)));
+        return goals;
+    }
+
+    /** Of all or of the unit's level, with a number to reach by a year. */
+    private static boolean concerns(Target target, AdministrativeUnit unit) {
+        return target.scope() instanceof Target.Scope.IssuingUnit
+                && target.value().isPresent()
+                && !target.isYearly()
+                && target.disaggregation().cells().values().stream()
+                        .allMatch(unit.level().token()::equals);
+    }
+
+    private NationalGoal goal(AdministrativeUnit unit, Subject subject, List<Target> targets, SitePath page) {
+        List<String> goals = new ArrayList<>();
+        Set<Integer> years = new TreeSet<>();
+        for (Target target : targets) {
+            Plan plan = Objects.requireNonNull(site.dataset().plans().get(target.plan()));
+            goals.add(messages.text(
+                    "national.goal",
+                    site.wording().targets().when(target, plan),
+                    site.wording().targets().requirement(target, subject.indicator())));
+            years.add(target.milestoneYear(plan));
+        }
+        TrackedIndicator tracked = site.tracked(unit.code(), subject.indicator(), subject.disaggregation());
+        String name = site.wording().summary().midSentence(unit.name());
+        Optional<Figure> latest = tracked.latestFigure();
+        String figures = tracked.figures().stream()
+                .filter(figure -> years.contains(figure.year())
+                        || latest.filter(figure::equals).isPresent())
+                .map(figure -> figure(tracked, figure))
+                .collect(Collectors.joining("; "));
+        return new NationalGoal(
+                new Link(
+                        site.trackedName(subject.indicator(), subject.disaggregation()),
+                        page.relativize(SitePath.indicator(subject.indicator().code()))),
+                String.join("; ", goals),
+                figures.isEmpty()
+                        ? messages.text("national.none", name)
+                        : messages.text("national.figures", unit.name(), figures));
+    }
+
+    private String figure(TrackedIndicator tracked, Figure figure) {
+        FigureText text = site.wording().figures();
+        return messages.text(
+                        "national.figure",
+                        figure.year(),
+                        text.value(tracked.indicator(), figure.measurement(), tracked.thresholds()))
+                + text.reservations(figure);
+    }
+}
