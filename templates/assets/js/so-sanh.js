@@ -139,7 +139,7 @@ ${points.map(
       const svg = chart(unit, drawn);
       figure.append(svg);
       offerFiles(figure, svg);
-      result.append(figure, table(unit, lines));
+      result.append(figure, say(table(unit, lines)));
     }
   };
 
@@ -182,6 +182,7 @@ ${points.map(
           }
         });
       }
+      say(table);
     };
   };
 

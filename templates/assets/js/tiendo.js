@@ -30,6 +30,25 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const toneless = text => text.replace(TONES, "");
 const toneLast = word => toneless(word).normalize("NFC") + (word.match(TONES) || []).join("");
 
+/** Says 11/15 as it is read aloud to whoever hears a page: a cell, or so many units of so many. A day and month stays. */
+const BAR = /(?<=^[\d.]+)\/(?=[\d.]+$)|(?<=(^|[^\d./])[\d.]+)\/(?=[\d.]+\sđ(v|ơn vị))/;
+const say = part => {
+  const texts = document.createTreeWalker(part, 4);
+  const found = [];
+  while (texts.nextNode()) {
+    if (BAR.test(texts.currentNode.data)) {
+      found.push(texts.currentNode);
+    }
+  }
+  for (const text of found) {
+    const bar = make`<span><span aria-hidden="true">/</span><span class="vh"> ${t("js.of")} </span></span>`;
+    const rest = text.splitText(BAR.exec(text.data).index);
+    rest.data = rest.data.slice(1);
+    rest.before(bar);
+  }
+  return part;
+};
+
 /** The number that a Vietnamese text begins with, or null. */
 const number = text => {
   const found = /^[-−]?\d[\d.\u00a0\u202f]*(,\d+)?/.exec(text);
@@ -255,6 +274,7 @@ const savePng = ({ size, xml, title }) => {
     show();
   };
 
+  say(one("main"));
   all(".more a").forEach(link => (link.href += "=" + link.dataset.k));
   const tables = all("main table.mx");
   const groups = all("details.grp");

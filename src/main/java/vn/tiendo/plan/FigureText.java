@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import vn.tiendo.assess.Coverage;
 import vn.tiendo.assess.Figure;
 import vn.tiendo.model.Fraction;
@@ -15,6 +16,9 @@ import vn.tiendo.model.ObservationStatus;
 
 /** Figures, values and distances in the words and numbers of the pages. */
 final class FigureText {
+
+    /** How many units of how many, as {@link #coverage(Coverage)} writes it. */
+    private static final Pattern COUNTED_UNITS = Pattern.compile("(?<![\\d./])(\\d[\\d.]*)/(\\d[\\d.]*)(?=\\s\\p{Ll})");
 
     private final Messages messages;
 
@@ -101,6 +105,11 @@ final class FigureText {
                         VietnameseFormat.whole(coverage.reported()),
                         VietnameseFormat.whole(coverage.expected()))
                 : atBottom;
+    }
+
+    /** A text that is heard alone: {@code 12 trên 17 đơn vị}. */
+    String spoken(String words) {
+        return COUNTED_UNITS.matcher(words).replaceAll("$1 " + messages.text("js.of") + " $2");
     }
 
     /** What has to be said with a figure in a sentence: how firm it is, and how many units it rests on; may be empty. */

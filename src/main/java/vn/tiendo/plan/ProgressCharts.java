@@ -245,7 +245,7 @@ final class ProgressCharts {
                             upperFirst(targets.milestone(goal)),
                             targets.requirement(goal.target(), tracked.indicator())));
         }
-        return words.toString();
+        return text.spoken(words.toString());
     }
 
     private String told(TrackedIndicator tracked, Figure figure) {
