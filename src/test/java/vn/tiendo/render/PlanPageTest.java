@@ -139,6 +139,6 @@ class PlanPageTest {
         assertThat(page.select("#bao-cao .handed").get(0).select("li").eachText())
                 .containsExactly("1 Đúng hạn Xã Một", "1 Chưa nộp Một");
         assertThat(page.select("#bao-cao .handed").get(1).select("li").eachText())
-                .containsExactly("1 Đúng hạn Xã Một", "1 Nộp chậm Số liệu minh họa Xã Hai", "1 Chưa nộp Một");
+                .containsExactly("1 Đúng hạn Xã Một", "1 Nộp chậm minh họa Xã Hai", "1 Chưa nộp Một");
     }
 }
