@@ -275,6 +275,9 @@ const savePng = ({ size, xml, title }) => {
   };
 
   say(one("main"));
+  if (/^http/.test(location) && !one("link[rel=canonical]")) {
+    one(".cite")?.append(" " + location.href.split("#")[0]);
+  }
   all(".more a").forEach(link => (link.href += "=" + link.dataset.k));
   const tables = all("main table.mx");
   const groups = all("details.grp");

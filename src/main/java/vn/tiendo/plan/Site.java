@@ -250,7 +250,8 @@ final class Site {
 
     /** A unit by its label; without an address where it has no page. */
     Link unitLink(SitePath page, AdministrativeUnit unit) {
-        return new Link(unitLabel(unit), hasPage(unit.code()) ? page.relativize(SitePath.unit(unit.code())) : "");
+        return new Link(
+                unitLabels.withEnd(unit), hasPage(unit.code()) ? page.relativize(SitePath.unit(unit.code())) : "");
     }
 
     /** What tells a unit from others of its name, in one line. */

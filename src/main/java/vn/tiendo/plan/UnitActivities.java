@@ -160,6 +160,9 @@ final class UnitActivities {
             family = StatusFamily.MET;
         } else if (due.isPresent() && due.get().isBefore(site.progress().asOf())) {
             verdict = messages.text("reports.missing");
+        } else if (due.isPresent()) {
+            verdict = messages.text("plan.reports.not_due");
+            family = StatusFamily.OPEN;
         }
         return new ReportRow(
                 new Link(

@@ -36,17 +36,21 @@ final class UnitLabels {
         }
     }
 
+    /** With its last day where one of the same full name is there, too. */
+    String withEnd(AdministrativeUnit unit) {
+        Optional<LocalDate> ended = unit.validTo().filter(last -> unit.isDissolvedBy(asOf));
+        return ended.isPresent() && bearers.getOrDefault(new Name(area(unit), unit.name()), 0) > 1
+                ? messages.text("unit.title.until", of(unit), VietnameseFormat.date(ended.get()))
+                : of(unit);
+    }
+
     String of(AdministrativeUnit unit) {
         String area = area(unit);
         boolean namesakes = fullNames
                         .getOrDefault(new Name(area, unit.shortName()), Set.of())
                         .size()
                 > 1;
-        String name = namesakes ? unit.name() : unit.shortName();
-        Optional<LocalDate> ended = unit.validTo().filter(last -> unit.isDissolvedBy(asOf));
-        return ended.isPresent() && bearers.getOrDefault(new Name(area, unit.name()), 0) > 1
-                ? messages.text("unit.title.until", name, VietnameseFormat.date(ended.get()))
-                : name;
+        return namesakes ? unit.name() : unit.shortName();
     }
 
     private String area(AdministrativeUnit unit) {
