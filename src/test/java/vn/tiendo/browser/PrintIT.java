@@ -73,7 +73,7 @@ class PrintIT {
         browser.show(folder.resolve("site/chi-tieu/DBQH-NU.html"));
 
         List<String> withRows = sheets(browser.pdf()).stream()
-                .filter(sheet -> sheet.matches("(?s).*\\n(Hà Nội|Cà Mau|An Giang) [\\d,].*"))
+                .filter(sheet -> sheet.matches("(?s).*\\n(Hà Nội|Cà Mau|An Giang)( \\(đến [\\d/]+\\))? [\\d,].*"))
                 .toList();
 
         assertThat(withRows)
