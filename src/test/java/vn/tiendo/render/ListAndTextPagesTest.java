@@ -34,6 +34,28 @@ class ListAndTextPagesTest {
     }
 
     @Test
+    void namesakesAreToldApartByTheirFullNamesThoseInForceFirst() throws IOException {
+        RenderedSite site = new RenderedSite().file("don-vi.csv", """
+                        ma_don_vi;ten;ten_ngan;cap;loai;truc_thuoc;tu_ngay;den_ngay
+                        T1;Tỉnh Một;Một;tinh;chinh_quyen;;;
+                        X2;Xã Đông;Đông;xa;chinh_quyen;T1;;2024-06-30
+                        X1;Phường Đông;Đông;xa;chinh_quyen;T1;;
+                        B1;Xã Tây;Tây;xa;chinh_quyen;T1;;2024-06-30
+                        B2;Xã Tây;Tây;xa;chinh_quyen;T1;;
+                        C1;Xã Nam;Nam;xa;chinh_quyen;T1;;
+                        """).render(folder);
+
+        assertThat(site.document("don-vi/index.html").select(".links a").eachText())
+                .containsExactly("Phường Đông", "Xã Đông", "Một", "Nam", "Tây", "Tây");
+        assertThat(site.document("don-vi/index.html").select(".links a").last().attr("href"))
+                .isEqualTo("B1.html");
+        assertThat(site.document("don-vi/T1.html")
+                        .select("#don-vi-truc-thuoc a")
+                        .eachText())
+                .contains("Phường Đông", "Xã Đông", "Tây", "Tây (đến 30/06/2024)", "Nam");
+    }
+
+    @Test
     void withAFocusOnlyIndicatorsOfUnitsWithPagesAreShown() throws IOException {
         String elsewhere = "NGOAI;Chỉ tiêu của nơi khác;;ty_le;%;tang;khong;\n";
         RenderedSite site = new RenderedSite()
