@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import vn.tiendo.archive.Finding.Kind;
+import vn.tiendo.folder.FileNames;
 
 /**
  * Looks whether an archive is what its chain says. First which folder is which bag, by the hash that stands for each;
@@ -108,7 +109,7 @@ final class ArchiveVerification {
         lookForNotedHash();
         for (Path entry : Archive.entries(archive.folder())) {
             Optional<String> hash = SealedBag.identity(entry);
-            String name = entry.getFileName().toString();
+            String name = FileNames.of(entry.getFileName());
             hash.ifPresent(known -> foldersByHash.putIfAbsent(known, name));
             hash.ifPresent(known -> hashesByFolder.put(name, known));
         }
@@ -168,7 +169,7 @@ final class ArchiveVerification {
     /** What lies in the archive folder and is no part of it. */
     private void lookForStrangers() throws IOException {
         for (Path entry : Archive.entries(archive.folder())) {
-            String name = entry.getFileName().toString();
+            String name = FileNames.of(entry.getFileName());
             boolean bag = SnapshotName.parse(name).isPresent() && Archive.isFolder(entry);
             boolean page = !archive.home().ofData() && PAGE_BESIDE.matcher(name).matches();
             if (name.equals(Chain.FILE_NAME) || SnapshotDraft.isTraceFile(name)) {
@@ -183,7 +184,7 @@ final class ArchiveVerification {
 
     /** Whether something may lie about in either folder: notes, what systems and killed runs leave. */
     static boolean isOfNoOne(Path entry) {
-        String name = entry.getFileName().toString();
+        String name = FileNames.of(entry.getFileName());
         return NOTE.matcher(name).matches() || OF_THE_SYSTEM.contains(name) || SnapshotDraft.isStaging(name);
     }
 

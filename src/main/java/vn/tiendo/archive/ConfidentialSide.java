@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.tiendo.archive.Finding.Kind;
+import vn.tiendo.folder.FileNames;
 
 /** Holds the bags that are not for everyone against what the public ones say of them. */
 final class ConfidentialSide {
@@ -86,7 +87,7 @@ final class ConfidentialSide {
     private List<Finding> missing(String name, String hash) throws IOException {
         for (Path entry : Archive.entries(archive.confidentialFolder())) {
             if (SealedBag.identity(entry).filter(hash::equals).isPresent()) {
-                String folder = entry.getFileName().toString();
+                String folder = FileNames.of(entry.getFileName());
                 renamed.add(folder);
                 return List.of(new Finding(Kind.RENAMED, label(name), "", label(folder)));
             }
@@ -109,7 +110,7 @@ final class ConfidentialSide {
         List<Finding> findings = new ArrayList<>();
         Optional<SnapshotName> inTheMaking = archive.unfinished().map(Chain::lastName);
         for (Path entry : Archive.entries(archive.confidentialFolder())) {
-            String folder = entry.getFileName().toString();
+            String folder = FileNames.of(entry.getFileName());
             Optional<SnapshotName> name = SnapshotName.parse(folder);
             if (renamed.contains(folder) || (name.isPresent() && names.contains(name.get()))) {
                 continue;

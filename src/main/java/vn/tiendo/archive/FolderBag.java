@@ -5,32 +5,36 @@ import java.io.InputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import vn.tiendo.folder.FileNames;
 
 /** A bag in a folder; links in it are not followed. */
 final class FolderBag implements BagFiles {
 
-    private final Path folder;
     private final SortedMap<String, Long> sizes = new TreeMap<>();
+    /** A name that is no text on this machine still opens its file. */
+    private final Map<String, Path> places = new HashMap<>();
+
     private final SortedSet<String> strangers = new TreeSet<>();
 
     FolderBag(Path folder) throws IOException {
-        this.folder = folder;
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                String path = folder.relativize(file)
-                        .toString()
-                        .replace(file.getFileSystem().getSeparator(), "/");
+                String path = FileNames.of(folder.relativize(file));
                 if (attributes.isRegularFile()) {
                     sizes.put(path, attributes.size());
+                    places.put(path, file);
                 } else {
                     strangers.add(path);
                 }
@@ -51,7 +55,11 @@ final class FolderBag implements BagFiles {
 
     @Override
     public InputStream open(String path) throws IOException {
-        return Files.newInputStream(folder.resolve(path), LinkOption.NOFOLLOW_LINKS);
+        Path place = places.get(path);
+        if (place == null) {
+            throw new NoSuchFileException(path);
+        }
+        return Files.newInputStream(place, LinkOption.NOFOLLOW_LINKS);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import vn.tiendo.folder.FileNames;
 
 /**
  * The names of inputs in a bag. A name of ASCII letters, digits and {@code - _ .} stays; any other would not survive every
@@ -61,12 +62,12 @@ public final class InputNames {
     public static void restore(Path bag, String folder, Path target) throws IOException {
         Path payload = bag.resolve(BagPaths.PAYLOAD);
         Path from = payload.resolve(folder);
-        if (!Files.isDirectory(from)) {
+        if (!Archive.isFolder(from)) {
             return;
         }
         Map<String, String> originals = new TreeMap<>();
         Path table = payload.resolve(tableOf(folder));
-        if (Files.exists(table)) {
+        if (Archive.isFile(table)) {
             CanonicalTable.parse(Files.readString(table))
                     .rows()
                     .forEach(row -> originals.put(row.get("tep"), row.get("ten_goc")));
@@ -76,7 +77,7 @@ public final class InputNames {
             if (!BagPaths.isSafe(name)) {
                 throw new IOException("unsafe name of an input: " + name);
             }
-            Path file = target.resolve(name);
+            Path file = FileNames.resolve(target, name);
             Files.createDirectories(file.getParent());
             Files.copy(from.resolve(path), file);
         }

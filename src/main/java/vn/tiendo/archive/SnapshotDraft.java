@@ -79,15 +79,19 @@ public final class SnapshotDraft implements Closeable {
         }
     }
 
+    private static void requireFileOrNothing(Path file) throws FileAlreadyExistsException {
+        if (exists(file) && !Archive.isFile(file)) {
+            throw new FileAlreadyExistsException(file.toString());
+        }
+    }
+
     private static boolean exists(Path path) {
         return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
     }
 
     private static FileChannel lock(Archive archive) throws IOException {
         Path file = archive.folder().resolve(LOCK);
-        if (exists(file) && !Archive.isFile(file)) {
-            throw new FileAlreadyExistsException(file.toString());
-        }
+        requireFileOrNothing(file);
         return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
     }
 
@@ -107,6 +111,7 @@ public final class SnapshotDraft implements Closeable {
         }
         requireFolderOrNothing(archive.folder());
         requireFolderOrNothing(archive.confidentialFolder());
+        requireFileOrNothing(archive.folder().resolve(NEXT_CHAIN)); // of another kind it stays, and verifying names it
         boolean createsFolder = !Files.exists(archive.folder());
         Files.createDirectories(archive.folder());
         try (FileChannel channel = lock(archive)) {

@@ -102,6 +102,8 @@ public final class BuildFailure extends Exception {
         TEMPLATE_SCRIPT_IN_TAG(Family.TEMPLATES),
         /** A template goes on and on. Arguments: template, line, column, page. */
         ENDLESS_TEMPLATE(Family.TEMPLATES),
+        /** The templates bring a file where the program has one of its own. Arguments: template, line, column, its path. */
+        TEMPLATE_NAME_TAKEN(Family.TEMPLATES),
         /** A font that the program brings along is missing, cut off or changed. Arguments: its name. */
         DAMAGED_FONT(Family.TEMPLATES),
         /** The words of the interface lack one. Arguments: its key. */

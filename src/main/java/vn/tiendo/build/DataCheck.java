@@ -7,23 +7,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tiendo.archive.AlteredArchiveException;
 import vn.tiendo.archive.Archive;
+import vn.tiendo.archive.Finding;
 import vn.tiendo.archive.StoredSnapshot;
 import vn.tiendo.assess.AsOf;
 import vn.tiendo.assess.ProgressAssessor;
 import vn.tiendo.assess.PublishableFigures;
 import vn.tiendo.build.BuildFailure.Reason;
 import vn.tiendo.diagnostic.Diagnostic;
+import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.SourceExcerpt;
 import vn.tiendo.diagnostic.SourceLocation;
+import vn.tiendo.disclosure.EarlierPublication;
 import vn.tiendo.load.Acknowledgements;
 import vn.tiendo.load.SourceExcerpts;
 import vn.tiendo.model.Dataset;
 
 /** Reads and checks a data folder and writes nothing. */
 public final class DataCheck {
+
+    /** How the names of both folders of the archive begin, of which the shorter one is for everyone. */
+    private static final String ARCHIVES = "luu-tru";
 
     private DataCheck() {}
 
@@ -52,10 +60,8 @@ public final class DataCheck {
         Diagnostics diagnostics = new Diagnostics();
         Dataset dataset = CheckedData.read(data, UnaryOperator.identity(), diagnostics);
         if (!diagnostics.hasErrors()) {
-            List<StoredSnapshot> snapshots = snapshots(data);
-            ForeignSnapshots.report(snapshots, data, dataset, diagnostics);
-            PublishableFigures publishable =
-                    ProgressAssessor.publishable(dataset, AsOf.of(dataset), EarlierFigures.of(snapshots, dataset));
+            List<EarlierPublication> earlier = earlier(data, dataset, diagnostics);
+            PublishableFigures publishable = ProgressAssessor.publishable(dataset, AsOf.of(dataset), earlier);
             FigureDiagnostics.add(dataset, publishable.figures(), diagnostics);
             DisclosureDiagnostics.addGivenAway(publishable.givenAway(), dataset, diagnostics);
             DisclosureDiagnostics.addReasons(publishable, dataset, diagnostics);
@@ -70,12 +76,28 @@ public final class DataCheck {
                 dataset.observations().size());
     }
 
-    /** None where they are not what they were: what they say is not to be believed. Building and verifying tell. */
-    private static List<StoredSnapshot> snapshots(Path data) throws IOException {
+    /** What was published before; nothing where that is not what it was, and so not to be believed. */
+    private static List<EarlierPublication> earlier(Path data, Dataset dataset, Diagnostics diagnostics)
+            throws BuildFailure, IOException {
+        Archive archive = IntactArchive.of(data);
         try {
-            return Archive.ofData(data).snapshots();
+            List<StoredSnapshot> snapshots = archive.snapshots();
+            ForeignSnapshots.report(snapshots, data, dataset, diagnostics);
+            return EarlierFigures.of(snapshots, dataset);
         } catch (AlteredArchiveException e) {
+            for (Finding finding : IntactArchive.failure(archive, e.finding()).findings()) {
+                String place = place(finding);
+                diagnostics.add(DiagnosticCode.ALTERED_ARCHIVE, SourceLocation.ofFile(place), place);
+            }
             return List.of();
         }
+    }
+
+    /** From the data folder; those of the confidential side are so already. */
+    private static String place(Finding finding) {
+        String place = Stream.of(finding.bag(), finding.path())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("/"));
+        return place.startsWith(ARCHIVES) ? place : ARCHIVES + "/" + place;
     }
 }

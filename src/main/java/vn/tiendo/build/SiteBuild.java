@@ -3,6 +3,7 @@ package vn.tiendo.build;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -174,8 +175,8 @@ public final class SiteBuild {
         Identity identity = dataset.settings().identity();
         files.addCards(planner.cards(), new CardRenderer(identity.accent()));
         files.addDownloads(SeriesScripts.of(planner));
-        files.addAssets(new SiteAssets(templates, messages, planner.frame(), identity).all());
         identity.emblem().ifPresent(emblem -> files.addAssets(List.of(emblem(data, emblem))));
+        files.addAssets(new SiteAssets(templates, messages, planner.frame(), identity).all());
         return plan;
     }
 
@@ -268,8 +269,13 @@ public final class SiteBuild {
         return new BuildFailure(failure, Reason.MISSING_MESSAGE, failure.key());
     }
 
+    /** The user's home folder; this very folder where the machine does not know of one that it can name. */
     static Path home() {
-        return Path.of(System.getProperty("user.home", ""));
+        try {
+            return Path.of(System.getProperty("user.home", ""));
+        } catch (InvalidPathException e) {
+            return Path.of("");
+        }
     }
 
     private static Reason reason(TemplateFailure.Fault fault) {
@@ -279,6 +285,7 @@ public final class SiteBuild {
             case LOADS_FROM_ELSEWHERE -> Reason.TEMPLATE_LOADS_FROM_ELSEWHERE;
             case SCRIPT_IN_TAG -> Reason.TEMPLATE_SCRIPT_IN_TAG;
             case ENDLESS -> Reason.ENDLESS_TEMPLATE;
+            case NAME_TAKEN -> Reason.TEMPLATE_NAME_TAKEN;
         };
     }
 

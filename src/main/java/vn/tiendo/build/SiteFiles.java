@@ -3,7 +3,9 @@ package vn.tiendo.build;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.tiendo.card.CardRenderer;
 import vn.tiendo.export.BinaryDownload;
@@ -14,6 +16,7 @@ import vn.tiendo.plan.SitePlan;
 import vn.tiendo.plan.SocialCard;
 import vn.tiendo.render.PageRenderer;
 import vn.tiendo.render.SiteAssets;
+import vn.tiendo.render.TemplateFailure;
 import vn.tiendo.write.SiteWriter;
 import vn.tiendo.write.Utf8Writer;
 
@@ -26,6 +29,10 @@ final class SiteFiles {
     private final PageWatch watch;
     private final List<Workers.Job> longJobs = new ArrayList<>();
     private final List<Workers.Job> shortJobs = new ArrayList<>();
+    /** Paths of files, and of the folders that they are in. */
+    private final Set<String> files = new HashSet<>();
+
+    private final Set<String> folders = new HashSet<>();
     private final AtomicInteger done = new AtomicInteger();
 
     SiteFiles(SiteWriter writer, PageWatch watch) {
@@ -41,13 +48,14 @@ final class SiteFiles {
 
     void addBinaryDownloads(List<BinaryDownload> downloads) {
         for (BinaryDownload download : downloads) {
-            jobs(isOfOneUnit(download.path())).add(() -> writer.write(download.path(), download.content()::writeTo));
+            jobs(isOfOneUnit(download.path()), download.path())
+                    .add(() -> writer.write(download.path(), download.content()::writeTo));
         }
     }
 
     void addCards(List<SocialCard> cards, CardRenderer renderer) {
         for (SocialCard card : cards) {
-            shortJobs.add(() -> writer.write(card.path(), out -> renderer.draw(card, out)));
+            jobs(true, card.path()).add(() -> writer.write(card.path(), out -> renderer.draw(card, out)));
         }
     }
 
@@ -66,7 +74,11 @@ final class SiteFiles {
         return OF_ONE_UNIT.stream().anyMatch(path.text()::startsWith);
     }
 
-    private List<Workers.Job> jobs(boolean areShort) {
+    private List<Workers.Job> jobs(boolean areShort, SitePath path) {
+        files.add(path.text());
+        for (String folder = above(path.text()); !folder.isEmpty(); folder = above(folder)) {
+            folders.add(folder);
+        }
         return areShort ? shortJobs : longJobs;
     }
 
@@ -77,7 +89,7 @@ final class SiteFiles {
     }
 
     private void add(boolean isShort, SitePath path, Text text) {
-        jobs(isShort)
+        jobs(isShort, path)
                 .add(() -> writer.write(path, out -> {
                     try (Writer utf8 = new Utf8Writer(out)) {
                         text.writeTo(utf8);
@@ -86,13 +98,29 @@ final class SiteFiles {
     }
 
     void addCopy(SitePath path, SiteWriter.Content content) {
-        shortJobs.add(() -> writer.write(path, content));
+        jobs(true, path).add(() -> writer.write(path, content));
     }
 
+    private static String above(String path) {
+        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    }
+
+    /** @throws TemplateFailure if one is where another file is, or where a folder is: its name is the user's choice */
     void addAssets(List<SiteAssets.Asset> assets) {
         for (SiteAssets.Asset asset : assets) {
-            shortJobs.add(() -> writer.write(asset.path(), asset.content()::writeTo));
+            if (isTaken(asset.path().text())) {
+                throw TemplateFailure.nameTaken(asset.path());
+            }
+            jobs(true, asset.path()).add(() -> writer.write(asset.path(), asset.content()::writeTo));
         }
+    }
+
+    private boolean isTaken(String path) {
+        boolean isInFile = false;
+        for (String folder = above(path); !folder.isEmpty(); folder = above(folder)) {
+            isInFile |= files.contains(folder);
+        }
+        return isInFile || files.contains(path) || folders.contains(path);
     }
 
     /** How many files are written already. */

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import picocli.CommandLine.ParseResult;
 import vn.tiendo.build.BuildOptions;
 import vn.tiendo.diagnostic.PrintableText;
+import vn.tiendo.folder.FileNames;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.Codes;
 
@@ -39,7 +40,9 @@ final class Arguments {
     }
 
     Optional<Path> path(String option) throws UsageException {
-        return value(option, "usage.path", text -> text.isBlank() ? Optional.empty() : parsePath(text));
+        String text = line.matchedOptionValue(option, "");
+        String mistake = FileNames.isReadable(text) ? "usage.path" : "usage.path-unreadable";
+        return value(option, mistake, path -> path.isBlank() ? Optional.empty() : parsePath(path));
     }
 
     static Optional<Path> parsePath(String text) {

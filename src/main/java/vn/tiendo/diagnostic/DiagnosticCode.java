@@ -52,6 +52,8 @@ public enum DiagnosticCode {
     STRAY_MARKS_IN_NARRATIVE("TD171", Severity.WARNING),
     /** A row of a table in a narrative with more cells than the table's head. */
     ROW_WIDER_THAN_HEAD("TD172", Severity.WARNING),
+    /** A name that is text in no character set that the program knows, so that nobody could tell which file is meant. */
+    UNREADABLE_NAME("TD185"),
 
     // Cells
 
@@ -326,6 +328,8 @@ public enum DiagnosticCode {
 
     // The archive
 
+    /** A snapshot, or the chain of all, is not what it was. Arguments: where, in the archive. */
+    ALTERED_ARCHIVE("TD186"),
     /** A snapshot made for another site. Arguments: its name, what it is about, who published it. */
     FOREIGN_SNAPSHOT("TD108"),
 

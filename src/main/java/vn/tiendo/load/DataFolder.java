@@ -19,6 +19,7 @@ import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.Nearest;
 import vn.tiendo.diagnostic.SourceLocation;
+import vn.tiendo.folder.FileNames;
 
 /** What lies in the data folder: regular files alone, by name; links, devices and strangers are reported. */
 final class DataFolder {
@@ -111,6 +112,10 @@ final class DataFolder {
             if (directory.equals(root)) {
                 return FileVisitResult.CONTINUE;
             }
+            if (!FileNames.isReadable(name) && !isBelowNotice(directory)) {
+                diagnostics.add(DiagnosticCode.UNREADABLE_NAME, SourceLocation.ofFile(name));
+                return FileVisitResult.SKIP_SUBTREE;
+            }
             if (SINGLE_FILES.contains(name)) {
                 diagnostics.add(DiagnosticCode.NOT_A_REGULAR_FILE, SourceLocation.ofFile(name));
                 return FileVisitResult.SKIP_SUBTREE;
@@ -126,7 +131,9 @@ final class DataFolder {
                 return FileVisitResult.CONTINUE;
             }
             String name = nameOf(file);
-            if (!attributes.isRegularFile()) {
+            if (!FileNames.isReadable(name)) {
+                diagnostics.add(DiagnosticCode.UNREADABLE_NAME, SourceLocation.ofFile(name));
+            } else if (!attributes.isRegularFile()) {
                 diagnostics.add(DiagnosticCode.NOT_A_REGULAR_FILE, SourceLocation.ofFile(name));
             } else if (isKnown(name)) {
                 files.put(name, new DataFile(name, file, attributes.size()));
@@ -144,7 +151,7 @@ final class DataFolder {
         }
 
         private String nameOf(Path path) {
-            return root.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+            return FileNames.of(root.relativize(path));
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tiendo.diagnostic.Diagnostic;
 import vn.tiendo.diagnostic.SourceLocation;
+import vn.tiendo.folder.FileNames;
 
 /**
  * Gives each warning the key of its row: what tells the row from all others of its file, wherever it stands there. So
@@ -68,7 +69,7 @@ final class RowKeys {
         }
         if (!location.file().equals(file)) {
             file = location.file();
-            table = read(dataFolder.resolve(file));
+            table = read(FileNames.resolve(dataFolder, file));
         }
         String key = table.map(known -> key(known, location.line())).orElse("");
         return key.isEmpty() ? LINE + location.line() : key;

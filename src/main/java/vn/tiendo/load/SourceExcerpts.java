@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import vn.tiendo.diagnostic.SourceExcerpt;
 import vn.tiendo.diagnostic.SourceLocation;
+import vn.tiendo.folder.FileNames;
 
 /**
  * Reads again the lines that diagnostics are about, to show them. What cannot be read any more is not shown. Keeps the
@@ -34,7 +35,7 @@ public final class SourceExcerpts implements Function<SourceLocation, Optional<S
     public Optional<SourceExcerpt> apply(SourceLocation location) {
         if (!location.file().equals(file)) {
             file = location.file();
-            text = read(dataFolder.resolve(file));
+            text = read(FileNames.resolve(dataFolder, file));
             positions.clear();
         }
         return text.map(content -> excerpt(content, location));

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,7 +27,11 @@ import vn.tiendo.plan.SitePath;
  */
 public final class SiteAssets {
 
-    private static final String FOLDER = "assets/";
+    /** In the templates folder, and in the site. */
+    static final String FOLDER = "assets/";
+
+    static final String PLACE = "tai-san/";
+
     private static final String STYLES = "css/";
 
     /** In the order in which they build on each other; further ones of the user's come after. */
@@ -80,17 +85,21 @@ public final class SiteAssets {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** @throws IOException if the templates folder cannot be listed */
+    /**
+     * Every file, those that the user alone has after the program's own.
+     *
+     * @throws IOException if the templates folder cannot be listed
+     */
     public List<Asset> all() throws IOException {
         Set<String> furtherStyles = new TreeSet<>();
-        Set<String> others = new TreeSet<>(BUILT_IN_FILES);
+        Set<String> others = new LinkedHashSet<>(BUILT_IN_FILES);
         for (String name : templates.ownBelow(FOLDER)) {
             (name.startsWith(STYLES) ? furtherStyles : others).add(name);
         }
         BUILT_IN_STYLES.forEach(furtherStyles::remove);
         List<Asset> assets = new ArrayList<>();
-        assets.add(new Asset(SitePath.of("tai-san/tiendo.css"), out -> stylesheet(furtherStyles, out)));
-        assets.add(new Asset(SitePath.of("tai-san/phong-chu.js"), this::fonts));
+        assets.add(new Asset(SitePath.of(PLACE + "tiendo.css"), out -> stylesheet(furtherStyles, out)));
+        assets.add(new Asset(SitePath.of(PLACE + "phong-chu.js"), this::fonts));
         for (String name : others) {
             assets.add(new Asset(path(name), name.endsWith(".js") ? out -> script(name, out) : out -> copy(name, out)));
         }
@@ -99,7 +108,7 @@ public final class SiteAssets {
 
     private static SitePath path(String name) {
         try {
-            return SitePath.of("tai-san/" + name);
+            return SitePath.of(PLACE + name);
         } catch (IllegalArgumentException e) {
             throw new TemplateFailure(
                     FOLDER + name, 0, 0, SitePath.HOME, "only ASCII letters, digits, '-', '_' and '.' in its name", e);

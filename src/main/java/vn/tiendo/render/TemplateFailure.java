@@ -33,6 +33,12 @@ public final class TemplateFailure extends RuntimeException {
         this.reason = reason;
     }
 
+    /** A file of the user's own would stand where one of the program's does, or where a folder of it does. */
+    public static TemplateFailure nameTaken(SitePath asset) {
+        String template = SiteAssets.FOLDER + asset.text().substring(SiteAssets.PLACE.length());
+        return new TemplateFailure(Fault.NAME_TAKEN, template, 0, 0, asset, "");
+    }
+
     /** What is wrong with a template. */
     public enum Fault {
         /** It is missing, cannot be read, or asks for what its page does not have. The reason is the engine's. */
@@ -44,7 +50,9 @@ public final class TemplateFailure extends RuntimeException {
         /** It has a script inside a tag. The reason is the beginning of it. */
         SCRIPT_IN_TAG,
         /** It goes on and on. */
-        ENDLESS
+        ENDLESS,
+        /** It has the name of a file that the program makes itself. */
+        NAME_TAKEN
     }
 
     public Fault fault() {

@@ -1,6 +1,5 @@
 package vn.tiendo.render;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -17,6 +16,7 @@ import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import vn.tiendo.folder.FileNames;
 import vn.tiendo.plan.Messages;
 import vn.tiendo.plan.SitePath;
 
@@ -62,7 +62,7 @@ public final class TemplateFiles {
         try (Stream<Path> files = Files.walk(root)) {
             return files.filter(file -> Files.isRegularFile(file)
                             && !file.getFileName().toString().startsWith("."))
-                    .map(file -> root.relativize(file).toString().replace(File.separatorChar, '/'))
+                    .map(file -> FileNames.of(root.relativize(file)))
                     .sorted()
                     .toList();
         }
@@ -72,7 +72,7 @@ public final class TemplateFiles {
     public SortedMap<String, Path> changes() throws IOException {
         SortedMap<String, Path> changes = new TreeMap<>();
         for (String name : ownBelow("")) {
-            Path file = folder.orElseThrow().resolve(name);
+            Path file = FileNames.resolve(folder.orElseThrow(), name);
             Optional<InputStream> same = builtIn(name);
             if (same.isEmpty() || !hasBytes(file, same.get())) {
                 changes.put(name, file);
@@ -92,7 +92,7 @@ public final class TemplateFiles {
             return Optional.empty();
         }
         Path root = folder.get().normalize();
-        Path file = root.resolve(name).normalize();
+        Path file = FileNames.resolve(root, name).normalize();
         if (!file.startsWith(root) || !Files.isRegularFile(file)) {
             return Optional.empty();
         }

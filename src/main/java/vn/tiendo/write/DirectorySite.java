@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import vn.tiendo.folder.FileNames;
 import vn.tiendo.plan.SitePath;
 import vn.tiendo.write.FileStager.FormerFile;
 import vn.tiendo.write.FileStager.Staged;
@@ -137,7 +138,7 @@ public final class DirectorySite implements SiteWriter {
     /** Creates the folders above a path in the staging folder, those not there yet. */
     private void createFolders(String path) throws IOException {
         for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-            Path above = folder.staging().resolve(path.substring(0, slash));
+            Path above = FileNames.resolve(folder.staging(), path.substring(0, slash));
             if (!createdFolders.contains(above)) {
                 disk.createFolder(above);
                 createdFolders.add(above);
@@ -171,18 +172,16 @@ public final class DirectorySite implements SiteWriter {
     private List<String> foreignFiles(FormerSite replaced) throws IOException {
         List<String> foreign = new ArrayList<>();
         for (String path : replaced.foreignFiles()) {
-            if (!exists(folder.staging().resolve(path))) {
+            if (!exists(FileNames.resolve(folder.staging(), path))) {
                 foreign.add(path);
             } else if (replaced.manifest().isWhole()) {
-                throw new RefusedFolderException(
-                        Reason.FILE_IN_THE_WAY, folder.path().resolve(path));
+                throw new RefusedFolderException(Reason.FILE_IN_THE_WAY, FileNames.resolve(folder.path(), path));
             }
         }
         for (String path : replaced.foreignFolders()) {
-            Path inItsPlace = folder.staging().resolve(path);
+            Path inItsPlace = FileNames.resolve(folder.staging(), path);
             if (exists(inItsPlace) && !Files.isDirectory(inItsPlace)) {
-                throw new RefusedFolderException(
-                        Reason.FILE_IN_THE_WAY, folder.path().resolve(path));
+                throw new RefusedFolderException(Reason.FILE_IN_THE_WAY, FileNames.resolve(folder.path(), path));
             }
         }
         return foreign;
@@ -231,8 +230,8 @@ public final class DirectorySite implements SiteWriter {
             }
             for (String path : files) {
                 createFolders(path);
-                Path foreign = folder.path().resolve(path);
-                Path kept = folder.staging().resolve(path);
+                Path foreign = FileNames.resolve(folder.path(), path);
+                Path kept = FileNames.resolve(folder.staging(), path);
                 if (Files.isSymbolicLink(foreign) || !disk.link(foreign, kept)) {
                     disk.copy(foreign, kept);
                 }

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.tiendo.folder.FileNames;
 
 /** What stands in an output folder before a new site takes its place. Paths are relative to it, with {@code /}. */
 final class FormerSite extends SimpleFileVisitor<Path> {
@@ -106,6 +107,6 @@ final class FormerSite extends SimpleFileVisitor<Path> {
     }
 
     private String relative(Path path) {
-        return root.relativize(path).toString().replace(root.getFileSystem().getSeparator(), "/");
+        return FileNames.of(root.relativize(path));
     }
 }

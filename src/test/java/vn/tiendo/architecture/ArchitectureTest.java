@@ -57,7 +57,7 @@ class ArchitectureTest {
     static final ArchRule diagnosticKnowsNoStage = stage("diagnostic", "json");
 
     @ArchTest
-    static final ArchRule loadKnowsModelAndDiagnostic = stage("load", "model", "diagnostic");
+    static final ArchRule loadKnowsModelAndDiagnostic = stage("load", "model", "diagnostic", "folder");
 
     @ArchTest
     static final ArchRule checkKnowsModelAndDiagnostic = stage("check", "model", "diagnostic");
@@ -78,7 +78,7 @@ class ArchitectureTest {
     static final ArchRule cardKnowsPlanAndModel = stage("card", "plan", "model", "deflate", "font");
 
     @ArchTest
-    static final ArchRule renderKnowsPlanAndModel = stage("render", "plan", "model", "json");
+    static final ArchRule renderKnowsPlanAndModel = stage("render", "plan", "model", "json", "folder");
 
     @ArchTest
     static final ArchRule exportKnowsModelAssessAndPlan = stage("export", "model", "assess", "plan", "json", "deflate");
@@ -114,13 +114,14 @@ class ArchitectureTest {
             "export",
             "archive",
             "font",
+            "folder",
             "write",
             "intake",
             "workbook",
             "project");
 
     @ArchTest
-    static final ArchRule cliKnowsBuild = stage("cli", "build", "archive", "diagnostic", "model");
+    static final ArchRule cliKnowsBuild = stage("cli", "build", "archive", "diagnostic", "folder", "model");
 
     @ArchTest
     static final ArchRule everyClassHasAStage = classes()
