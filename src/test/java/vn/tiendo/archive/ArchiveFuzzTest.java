@@ -8,12 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tiendo.build.SmallData;
+import vn.tiendo.cli.InProcess;
 
 /** Whatever bytes a file of the archive holds: it is found, nothing outside is touched, and the program goes on. */
 class ArchiveFuzzTest {
@@ -29,11 +32,15 @@ class ArchiveFuzzTest {
     @TempDir
     private static Path sandbox;
 
+    /** Outside the sandbox: a build writes into it. */
+    @TempDir
+    private static Path site;
+
     private static SmallArchive archive;
 
     @BeforeAll
     static void freezeTwoYears() throws IOException {
-        archive = SmallArchive.in(sandbox.resolve("data"), "2023", "2024");
+        archive = SmallArchive.in(SmallData.in(sandbox).folder(), "2023", "2024");
         Files.writeString(sandbox.resolve("ngoai.txt"), "ngoài");
     }
 
@@ -50,6 +57,14 @@ class ArchiveFuzzTest {
             assertThat(archive.findings().isEmpty()).as(name).isEqualTo(leftover);
             assertThat(isTaken()).as(name).isEqualTo(leftover);
             assertThat(hashes()).isEqualTo(before);
+            assertRefused("verify", leftover);
+            assertRefused("check", leftover);
+            assertRefused("diff", leftover, "2023", "2024");
+            assertThat(hashes()).isEqualTo(before);
+            assertRefused("snapshot", leftover, "--year", "2023"); // which there is already
+            if (!leftover) { // the small snapshots have no tables for the pages of a site to lead to
+                assertRefused("build", false, "--out", site.toString());
+            }
             archive.archive().clearLeftovers();
 
             if (!leftover) {
@@ -57,6 +72,18 @@ class ArchiveFuzzTest {
             }
             assertThat(hashes()).as(name).isEqualTo(whole);
         }
+    }
+
+    /** Whoever runs the program is told that the archive is altered, never that the program is at fault. */
+    private static void assertRefused(String command, boolean isWhole, String... options) {
+        List<String> line = new ArrayList<>(List.of(command));
+        line.addAll(List.of(options));
+        line.addAll(List.of("--data", sandbox.resolve("data").toString()));
+        InProcess.Outcome outcome = InProcess.run(line.toArray(String[]::new));
+        int refused = command.equals("check") ? 1 : 6;
+        assertThat(outcome.exitCode())
+                .as(command + ": " + outcome.messages())
+                .isEqualTo(!isWhole ? refused : command.equals("snapshot") ? 2 : 0);
     }
 
     private static boolean isTaken() throws IOException {
@@ -72,6 +99,7 @@ class ArchiveFuzzTest {
         Path zip = sandbox.resolve("goi.zip");
         Files.write(zip, bytes);
 
+        assertThat(InProcess.run("verify", zip.toString()).exitCode()).isEqualTo(6);
         assertThat(Archive.verifyAt(zip)).isNotEmpty();
         Files.delete(zip);
     }

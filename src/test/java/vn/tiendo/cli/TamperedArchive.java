@@ -65,10 +65,14 @@ final class TamperedArchive {
         Files.move(aside, other);
     }
 
-    /** Moves something out of the data folder and puts a link to it in its place. */
+    /** Moves something out of the data folder, or writes it there, and puts a link to it in its place. */
     void link(Path path) throws IOException {
         Path outside = data.resolveSibling("ngoai");
-        Files.move(path, outside);
+        if (Files.exists(path)) {
+            Files.move(path, outside);
+        } else {
+            Files.writeString(outside, "của người khác\n");
+        }
         Files.createSymbolicLink(path, outside);
     }
 

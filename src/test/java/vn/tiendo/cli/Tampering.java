@@ -2,6 +2,7 @@ package vn.tiendo.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -160,6 +161,42 @@ record Tampering(String name, Deed deed, List<String> places) {
                     "chuoi.txt"),
             of("the chain is taken out", a -> Files.delete(a.file("chuoi.txt")), "2023", "2024", "2025"),
             of("the chain becomes a link", a -> a.link(a.file("chuoi.txt")), "2023", "2024", "2025", "chuoi.txt"),
+            of(
+                    "a list of hashes becomes a link",
+                    a -> a.link(a.file("2024/manifest-sha512.txt")),
+                    "2024/manifest-sha512.txt"),
+            of(
+                    "the list of lists becomes a link",
+                    a -> a.link(a.file("2024/tagmanifest-sha512.txt")),
+                    "2024/tagmanifest-sha512.txt"),
+            of(
+                    "the description of a bag becomes a link",
+                    a -> a.link(a.file("2024/bag-info.txt")),
+                    "2024/bag-info.txt"),
+            of(
+                    "the names of inputs become a link",
+                    a -> a.link(a.file("2024/data/ten-dau-vao.csv")),
+                    "2024/data/ten-dau-vao.csv"),
+            of(
+                    "the names of inputs lead out",
+                    a -> Files.writeString(
+                            a.file("2024/data/ten-dau-vao.csv"),
+                            Files.readString(a.file("2024/data/ten-dau-vao.csv"))
+                                    .replace("so-lieu/xa/", "../../../../")),
+                    "2024/data/ten-dau-vao.csv"),
+            of("the lock becomes a link", a -> a.link(a.file(".khoa")), ".khoa"),
+            of("an unfinished chain is a link", a -> a.link(a.file(".chuoi-moi.txt")), ".chuoi-moi.txt"),
+            of(
+                    "an unfinished chain is a link to the chain with one more line",
+                    a -> {
+                        List<String> lines = a.chain();
+                        a.writeChain(lines.subList(0, 2));
+                        Path longer = a.file("../../chuoi-dai.txt");
+                        Files.writeString(longer, String.join("\n", lines) + "\n");
+                        Files.createSymbolicLink(a.file(".chuoi-moi.txt"), longer);
+                    },
+                    ".chuoi-moi.txt",
+                    "2025"),
             of(
                     "the whole archive is taken out",
                     a -> TamperedArchive.deleteTree(a.file("")),

@@ -191,6 +191,10 @@ final class RandomDataFolder {
             "ký tự '",
             "- gạch đầu dòng");
 
+    /** Codes of warnings, and one that is an error's. */
+    private static final List<String> WARNINGS =
+            List.of("TD044", "TD103", "TD134", "TD136", "TD137", "TD139", "TD159", "TD171", "TD069");
+
     private static final List<String> WRONG = List.of(
             "12,5,5",
             "#DIV/0!",
@@ -237,9 +241,11 @@ final class RandomDataFolder {
         addTasks();
         addObservations();
         addReports();
+        addReportingDuties();
         addReorganisations();
         addMap();
         addSettings();
+        addAcknowledgements();
     }
 
     /** Writes it into an empty folder. */
@@ -249,6 +255,16 @@ final class RandomDataFolder {
             Files.createDirectories(path.getParent());
             Files.writeString(path, file.getValue());
         }
+    }
+
+    /** Takes a file of figures out of what was written; whether there was one. */
+    boolean takeOutFigures(Path folder) throws IOException {
+        for (String file : files.keySet()) {
+            if (file.startsWith("so-lieu/")) {
+                return Files.deleteIfExists(folder.resolve(file));
+            }
+        }
+        return false;
     }
 
     /** A unit of the folder. */
@@ -261,6 +277,7 @@ final class RandomDataFolder {
                 "ma_don_vi",
                 "ten",
                 "ten_ngan",
+                "du_cap_duoi",
                 "cap",
                 "loai",
                 "truc_thuoc",
@@ -284,6 +301,7 @@ final class RandomDataFolder {
                     code,
                     any(NAMES),
                     orNothing(any(NAMES)),
+                    any(List.of("", "", "co", "khong", "không")),
                     LEVELS.get(level),
                     isPlace ? "chinh_quyen" : any(KINDS),
                     parent < 0 ? "" : units.get(parent),
@@ -574,6 +592,47 @@ final class RandomDataFolder {
         for (int i = random.nextInt(4); i > 0; i--) {
             files.put("bao-cao/" + unit() + "/" + year() + ".md", narrative());
         }
+    }
+
+    private void addReportingDuties() {
+        if (plans.isEmpty() || oneIn(2)) {
+            return;
+        }
+        Table table = new Table("ke_hoach", "don_vi", "tu_nam", "den_nam");
+        Set<String> known = new LinkedHashSet<>();
+        for (int i = random.nextInt(6); i > 0; i--) {
+            String plan = any(plans);
+            String unit = unit();
+            int from = 2015 + random.nextInt(12);
+            if (known.add(plan + "/" + unit)) {
+                table.row(
+                        plan,
+                        unit,
+                        orNothing(Integer.toString(from)),
+                        oneIn(2) ? Integer.toString(from + random.nextInt(6)) : "");
+            }
+        }
+        table.put("bao-cao-yeu-cau.csv");
+    }
+
+    /** Some are of warnings that there are, most of none. */
+    private void addAcknowledgements() {
+        if (oneIn(2)) {
+            return;
+        }
+        Table table = new Table("tep", "khoa", "ma", "ly_do", "ngay");
+        Set<String> known = new LinkedHashSet<>();
+        List<String> some = List.copyOf(files.keySet());
+        for (int i = random.nextInt(8); i > 0; i--) {
+            String file = any(some);
+            String key = any(List.of(
+                    "dòng 2", "dòng 3", "cả tệp", unit(), unit() + "/" + any(List.copyOf(kindOfIndicator.keySet()))));
+            String code = any(WARNINGS);
+            if (known.add(String.join("|", file, key, code))) {
+                table.row(file, key, code, any(List.of("đã xem", "số đúng", "<b>")), orNothing(any(DATES)));
+            }
+        }
+        table.put("xac-nhan.csv");
     }
 
     private String narrative() {

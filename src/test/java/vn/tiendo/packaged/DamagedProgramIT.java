@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.tiendo.build.SmallData;
 
 /** A program whose own files came through a bad copy says so, and publishes nothing. */
 class DamagedProgramIT {
@@ -24,6 +25,7 @@ class DamagedProgramIT {
     static Stream<Arguments> damages() {
         UnaryOperator<byte[]> cutOff = font -> Arrays.copyOf(font, font.length / 2);
         UnaryOperator<byte[]> empty = font -> new byte[0];
+        UnaryOperator<byte[]> lastByteLost = font -> Arrays.copyOf(font, font.length - 1);
         UnaryOperator<byte[]> changed = font -> {
             font[font.length / 3] ^= 1;
             return font;
@@ -31,7 +33,11 @@ class DamagedProgramIT {
         return Stream.of(
                 Arguments.of("vn/tiendo/font/BeVietnamPro_400Regular.ttf", cutOff),
                 Arguments.of("vn/tiendo/font/BeVietnamPro_400Regular.ttf", empty),
-                Arguments.of("vn/tiendo/font/BeVietnamPro_700Bold.ttf", changed));
+                Arguments.of("vn/tiendo/font/BeVietnamPro_700Bold.ttf", changed),
+                Arguments.of("templates/assets/fonts/be-vietnam-pro-400.woff2", cutOff),
+                Arguments.of("templates/assets/fonts/be-vietnam-pro-400.woff2", empty),
+                Arguments.of("templates/assets/fonts/be-vietnam-pro-700.woff2", cutOff),
+                Arguments.of("templates/assets/fonts/be-vietnam-pro-700.woff2", lastByteLost));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -44,8 +50,19 @@ class DamagedProgramIT {
             Files.write(file, damage.apply(Files.readAllBytes(file)));
         }
         Path site = folder.resolve("site");
+        SmallData small = SmallData.in(folder);
+        Path noTemplates = Files.createDirectory(folder.resolve("mau"));
 
-        PackagedProgram.Outcome outcome = new PackagedProgram().jar(jar).run("build", "--out", site.toString());
+        PackagedProgram.Outcome outcome = new PackagedProgram()
+                .jar(jar)
+                .run(
+                        "build",
+                        "--data",
+                        small.folder().toString(),
+                        "--templates",
+                        noTemplates.toString(),
+                        "--out",
+                        site.toString());
 
         assertThat(outcome.exitCode()).as(outcome.messages()).isEqualTo(3);
         assertThat(outcome.messages())

@@ -1,0 +1,81 @@
+package vn.tiendo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.tiendo.build.SmallData;
+import vn.tiendo.packaged.PackagedProgram;
+
+/** Some of the kinds of {@link TamperingTest}, those that are links above all, with the program as users run it. */
+@DisabledOnOs(OS.WINDOWS)
+class TamperedArchiveIT {
+
+    @TempDir
+    private static Path original;
+
+    @TempDir
+    private Path sandbox;
+
+    @BeforeAll
+    static void freezeThreeYears() throws IOException {
+        SmallData data = TamperingTest.data(original);
+        for (String year : List.of("2023", "2024", "2025")) {
+            assertThat(run("snapshot", data.folder(), "--year", year).exitCode())
+                    .isZero();
+        }
+        Path site = original.resolve("site");
+        assertThat(run("build", data.folder(), "--out", site.toString()).exitCode())
+                .isZero();
+    }
+
+    private static PackagedProgram.Outcome run(String command, Path data, String... options) {
+        return new PackagedProgram()
+                .in(data.getParent())
+                .run(Stream.concat(Stream.of(command, "--data", data.toString()), Stream.of(options))
+                        .toArray(String[]::new));
+    }
+
+    static Stream<Tampering> some() {
+        return Tampering.ALL.stream()
+                .filter(kind -> kind.name().contains("link")
+                        || kind.name().contains("outside")
+                        || kind.name().contains("lead out")
+                        || kind.name().contains("NUL")
+                        || kind.name().equals("a table is changed"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("some")
+    void noCommandTakesItAndNothingOutsideChanges(Tampering kind) throws IOException {
+        TamperedArchive.copyTree(original, sandbox);
+        Path data = sandbox.resolve("data");
+        kind.on(new TamperedArchive(data));
+        Map<String, String> before = TamperingTest.everything(sandbox);
+
+        TamperingTest.assertRefused(kind, inProcess(run("verify", data)));
+        TamperingTest.assertRefused(
+                kind,
+                inProcess(run("build", data, "--out", sandbox.resolve("site").toString())));
+        TamperingTest.assertRefused(kind, inProcess(run("snapshot", data, "--year", "2026")));
+        TamperingTest.assertRefused(kind, inProcess(run("diff", data, "2023", "2025")));
+        PackagedProgram.Outcome checked = run("check", data);
+        assertThat(checked.exitCode()).as(checked.messages()).isEqualTo(1);
+        assertThat(checked.messages()).contains("TD186");
+
+        assertThat(TamperingTest.everything(sandbox)).isEqualTo(before);
+    }
+
+    private static InProcess.Outcome inProcess(PackagedProgram.Outcome outcome) {
+        return new InProcess.Outcome(outcome.exitCode(), outcome.output(), outcome.messages());
+    }
+}
