@@ -24,6 +24,7 @@ import vn.tiendo.model.Settings;
 import vn.tiendo.model.SubmittedReport;
 import vn.tiendo.model.YearOfRecord;
 import vn.tiendo.plan.Messages;
+import vn.tiendo.plan.Reservations;
 import vn.tiendo.plan.SitePath;
 import vn.tiendo.plan.VietnameseFormat;
 
@@ -138,8 +139,8 @@ public final class ChangeFeed {
                         && isNewEnough(day, page)) {
                     Closed closed = days.computeIfAbsent(day, key -> new Closed());
                     Indicator indicator = dataset.indicators().get(series.key().indicator());
-                    closed.indicators.add(
-                            indicator == null ? series.key().indicator().text() : indicator.shortName());
+                    String name = indicator == null ? series.key().indicator().text() : indicator.shortName();
+                    closed.indicators.add(name + reservations(figure));
                     closed.figures++;
                     closed.illustrative |= figure.status() == ObservationStatus.ILLUSTRATIVE;
                 }
@@ -153,6 +154,13 @@ public final class ChangeFeed {
                         "feed.figures.summary",
                         VietnameseFormat.whole(closed.figures),
                         String.join("; ", closed.indicators)))));
+    }
+
+    /** That figures are made up stands in the title already. */
+    private String reservations(Figure figure) {
+        boolean told = figure.status() == ObservationStatus.ILLUSTRATIVE
+                && figure.coverage().isEmpty();
+        return told ? "" : new Reservations(messages).inBrackets(figure);
     }
 
     private String name(AdminUnitCode unit) {

@@ -56,7 +56,7 @@ public final class Downloads {
 
     private static List<Table<?>> tables(Dataset dataset, ExportScope scope, List<Column<Assessment>> ofAssessments) {
         Collection<Dimension> dimensions = dataset.dimensions().values();
-        return List.of(
+        List<Table<?>> tables = new ArrayList<>(List.of(
                 new Table<>("so-lieu", FigureColumns.of(dataset), FigureRow.of(scope.series())),
                 new Table<>("danh-gia", ofAssessments, scope.assessments()),
                 ReferenceTables.units(scope.unitsAndContext()),
@@ -65,6 +65,8 @@ public final class Downloads {
                 ReferenceTables.plans(scope.plans()),
                 ReferenceTables.tasks(scope.tasks()),
                 ReferenceTables.taskResults(scope.taskResults()),
-                ReferenceTables.submittedReports(scope.submittedReports()));
+                ReferenceTables.submittedReports(scope.submittedReports())));
+        scope.reportingDuties().map(ReferenceTables::reportingDuties).ifPresent(tables::add);
+        return List.copyOf(tables);
     }
 }

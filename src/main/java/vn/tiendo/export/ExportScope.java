@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.tiendo.assess.Assessment;
 import vn.tiendo.assess.Progress;
@@ -14,6 +15,7 @@ import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Plan;
 import vn.tiendo.model.PlanCode;
 import vn.tiendo.model.Reorganisation;
+import vn.tiendo.model.ReportingDuty;
 import vn.tiendo.model.SiteUnits;
 import vn.tiendo.model.SubmittedReport;
 import vn.tiendo.model.Target;
@@ -100,5 +102,13 @@ final class ExportScope {
         return dataset.submittedReports().stream()
                 .filter(report -> units.contains(report.unit()))
                 .toList();
+    }
+
+    /** Empty where no file says who must report. */
+    Optional<List<ReportingDuty>> reportingDuties() {
+        return dataset.reportingDuties()
+                .map(duties -> duties.stream()
+                        .filter(duty -> units.contains(duty.unit()))
+                        .toList());
     }
 }

@@ -11,6 +11,7 @@ import vn.tiendo.model.Dimension;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Plan;
 import vn.tiendo.model.Reorganisation;
+import vn.tiendo.model.ReportingDuty;
 import vn.tiendo.model.SubmittedReport;
 import vn.tiendo.model.Target;
 import vn.tiendo.model.Target.Milestone;
@@ -240,5 +241,20 @@ final class ReferenceTables {
                         new Column<>(
                                 "minh_hoa", FieldType.BOOLEAN, (report, cells) -> cells.yesNo(report.illustrative()))),
                 reports);
+    }
+
+    static Table<ReportingDuty> reportingDuties(Collection<ReportingDuty> duties) {
+        return new Table<>(
+                "bao-cao-yeu-cau",
+                List.of(
+                        new Column<>(
+                                "ke_hoach",
+                                (duty, cells) -> cells.text(duty.plan().text())),
+                        new Column<>(
+                                "don_vi",
+                                (duty, cells) -> cells.text(duty.unit().text())),
+                        new Column<>("tu_nam", FieldType.YEAR, (duty, cells) -> cells.whole(duty.firstYear())),
+                        new Column<>("den_nam", FieldType.YEAR, (duty, cells) -> cells.whole(duty.lastYear()))),
+                duties);
     }
 }

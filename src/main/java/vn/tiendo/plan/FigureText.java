@@ -92,19 +92,9 @@ final class FigureText {
         return figure.coverage().map(this::coverage).orElse("");
     }
 
-    /** The units at the bottom, and where a sum is made of sums those directly below as well. */
+    /** The same of a coverage. */
     String coverage(Coverage coverage) {
-        String atBottom = messages.text(
-                "coverage.reported",
-                VietnameseFormat.whole(coverage.reportedAtBottom()),
-                VietnameseFormat.whole(coverage.expectedAtBottom()));
-        return coverage.restsOnSums()
-                ? messages.text(
-                        "coverage.reported.below",
-                        atBottom,
-                        VietnameseFormat.whole(coverage.reported()),
-                        VietnameseFormat.whole(coverage.expected()))
-                : atBottom;
+        return new Reservations(messages).of(coverage);
     }
 
     /** A text that is heard alone: {@code 12 trên 17 đơn vị}. */
@@ -114,12 +104,7 @@ final class FigureText {
 
     /** What has to be said with a figure in a sentence: how firm it is, and how many units it rests on; may be empty. */
     String reservations(Figure figure) {
-        List<String> parts = new ArrayList<>();
-        if (figure.status() != ObservationStatus.OFFICIAL && figure.measurement() != Measurement.Absence.NOT_REPORTED) {
-            parts.add(messages.text("firmness.figure." + figure.status().token()));
-        }
-        figure.coverage().ifPresent(coverage -> parts.add(coverage(coverage)));
-        return parts.isEmpty() ? "" : messages.text("firmness.reservations", String.join("; ", parts));
+        return new Reservations(messages).inBrackets(figure);
     }
 
     /**

@@ -185,10 +185,14 @@ class ChangedContractTest {
         Path data = copy("report-due-in-january");
         Files.writeString(data.resolve("bao-cao-yeu-cau.csv"), "ke_hoach;don_vi;tu_nam;den_nam\nK;X1;2024;\nK;T1;;\n");
 
-        String plan = build(data, Optional.empty(), Optional.of(LocalDate.of(2025, 6, 30)))
-                .text("ke-hoach/K.html");
+        Outcome built = build(data, Optional.empty(), Optional.of(LocalDate.of(2025, 6, 30)));
 
-        assertThat(plan).contains("1 Đúng hạn Sông Lam", "1 Chưa nộp An Bình").doesNotContain("Bình Minh");
+        assertThat(built.text("ke-hoach/K.html"))
+                .contains("1 Đúng hạn Sông Lam", "1 Chưa nộp An Bình")
+                .doesNotContain("Bình Minh");
+        assertThat(built.text("tai-ve/bao-cao-yeu-cau.csv"))
+                .contains("ke_hoach;don_vi;tu_nam;den_nam", "K;X1;2024;", "K;T1;");
+        assertThat(built.text("tai-ve/index.html")).contains("Đơn vị phải báo cáo theo từng kế hoạch");
     }
 
     @ParameterizedTest

@@ -31,18 +31,23 @@ class ChangeFeedTest {
     private Path folder;
 
     private String feed(String settings, String figures, String reports) throws IOException {
-        Files.createDirectories(folder.resolve("so-lieu/xa"));
-        Files.writeString(folder.resolve("cau-hinh.yaml"), settings);
-        Files.writeString(
-                folder.resolve("don-vi.csv"), """
+        return feed(
+                settings, figures, reports, """
                 ma_don_vi;ten;cap;loai
                 A;Xã <An> & "Bình";xa;chinh_quyen
                 B;Xã B;xa;chinh_quyen
-                """.replace("Xã <An> & \"Bình\"", "\"Xã <An> & \"\"Bình\"\"\""));
+                """.replace("Xã <An> & \"Bình\"", "\"Xã <An> & \"\"Bình\"\"\""), "khong");
+    }
+
+    private String feed(String settings, String figures, String reports, String units, String aggregation)
+            throws IOException {
+        Files.createDirectories(folder.resolve("so-lieu/xa"));
+        Files.writeString(folder.resolve("cau-hinh.yaml"), settings);
+        Files.writeString(folder.resolve("don-vi.csv"), units);
         Files.writeString(folder.resolve("chi-tieu.csv"), """
                 ma_chi_tieu;ten;loai;chieu;tong_hop
-                CT;Tỷ lệ cán bộ nữ;ty_le;tang;khong
-                """);
+                CT;Tỷ lệ cán bộ nữ;ty_le;tang;KHONG
+                """.replace("KHONG", aggregation));
         Files.writeString(
                 folder.resolve("so-lieu/xa/a.csv"),
                 "don_vi;chi_tieu;nam;tu_so;mau_so;ngay_chot;trang_thai\n" + figures);
@@ -104,6 +109,31 @@ class ChangeFeedTest {
                         "https://vi-du.vn/td/thay-doi.xml",
                         "https://vi-du.vn/td/index.html",
                         "https://vi-du.vn/td/don-vi/A.html");
+    }
+
+    @Test
+    void howFirmAFigureIsAndHowManyUnitsItRestsOnIsSaidInTheFeedToo() throws IOException {
+        String units = """
+                ma_don_vi;ten;cap;loai;truc_thuoc
+                T;Tỉnh Thử;tinh;chinh_quyen;
+                A;Xã An;xa;chinh_quyen;T
+                B;Xã B;xa;chinh_quyen;T
+                """;
+        Document feed = xml(feed(
+                "{}",
+                "A;CT;2025;1;4;2026-01-10;\nB;CT;2024;1;5;2025-01-10;so_bo\nB;CT;2023;1;5;2024-01-10;minh_hoa\n",
+                "",
+                units,
+                "cong"));
+
+        assertThat(feed.select("entry > summary").eachText())
+                .containsExactlyInAnyOrder(
+                        "1 số liệu: Tỷ lệ cán bộ nữ",
+                        "1 số liệu: Tỷ lệ cán bộ nữ (số liệu sơ bộ)",
+                        "1 số liệu: Tỷ lệ cán bộ nữ",
+                        "1 số liệu: Tỷ lệ cán bộ nữ (1/2 đơn vị đã báo cáo)",
+                        "1 số liệu: Tỷ lệ cán bộ nữ (số liệu sơ bộ; 1/2 đơn vị đã báo cáo)",
+                        "1 số liệu: Tỷ lệ cán bộ nữ (số liệu minh họa; 1/2 đơn vị đã báo cáo)");
     }
 
     @Test

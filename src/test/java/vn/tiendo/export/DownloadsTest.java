@@ -250,4 +250,9 @@ class DownloadsTest {
                         "tai-ve/nhiem-vu.csv",
                         "tai-ve/nop-bao-cao.csv");
     }
+
+    @Test
+    void whoMustReportIsATableWhereAFileSaysSo() throws IOException {
+        assertThat(downloads(data.build())).doesNotContainKey("tai-ve/bao-cao-yeu-cau.csv");
+    }
 }
