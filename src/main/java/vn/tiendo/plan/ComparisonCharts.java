@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import vn.tiendo.assess.Assessment;
 import vn.tiendo.assess.Figure;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Disaggregation;
+import vn.tiendo.model.Fraction;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.plan.ChartSpec.Bin;
 import vn.tiendo.plan.ChartSpec.Distribution;
@@ -40,8 +42,23 @@ final class ComparisonCharts {
                 messages, site.wording().figures(), site.wording().targets());
     }
 
-    /** A unit with what is known of it on the indicator compared. */
-    private record Compared(AdministrativeUnit unit, TrackedIndicator tracked) {}
+    /**
+     * A unit with what is known of it on the indicator compared.
+     *
+     * @param told what is shown of it; may be a special cell
+     */
+    private record Compared(AdministrativeUnit unit, TrackedIndicator tracked, Optional<Figure> told) {
+
+        Optional<Fraction> number() {
+            return told.flatMap(figure -> figure.measurement().number());
+        }
+    }
+
+    private Compared compared(
+            AdministrativeUnit unit, Indicator indicator, Disaggregation disaggregation, OptionalInt year) {
+        TrackedIndicator tracked = site.tracked(unit.code(), indicator, disaggregation);
+        return new Compared(unit, tracked, year.isPresent() ? tracked.figureIn(year.getAsInt()) : tracked.latest());
+    }
 
     /**
      * Up to 40 units in order of their figure; of more, how their figures are spread.
@@ -51,7 +68,7 @@ final class ComparisonCharts {
     Optional<ChartSpec> compare(
             String id,
             String title,
-            List<AdministrativeUnit> units,
+            UnitsOfTheirYear units,
             Indicator indicator,
             Disaggregation disaggregation,
             Optional<AdministrativeUnit> above) {
@@ -59,16 +76,15 @@ final class ComparisonCharts {
         List<Double> values = new ArrayList<>();
         ValueRange range = new ValueRange();
         boolean illustrative = false;
-        for (AdministrativeUnit unit : units) {
-            TrackedIndicator tracked = site.tracked(unit.code(), indicator, disaggregation);
-            compared.add(new Compared(unit, tracked));
-            if (tracked.latestNumber().isPresent()) {
-                double value = tracked.latestNumber().get().toDouble();
+        for (AdministrativeUnit unit : units.units()) {
+            Compared one = compared(unit, indicator, disaggregation, units.year());
+            compared.add(one);
+            if (one.number().isPresent()) {
+                double value = one.number().get().toDouble();
                 values.add(value);
                 range.include(value);
+                illustrative |= one.told().map(TrackedIndicator::isIllustrative).orElse(false);
             }
-            illustrative |=
-                    tracked.latestFigure().map(TrackedIndicator::isIllustrative).orElse(false);
         }
         if (values.size() < 2) {
             return Optional.empty();
@@ -82,9 +98,9 @@ final class ComparisonCharts {
         String description = messages.text(
                 "chart.compare.description",
                 VietnameseFormat.whole(values.size()),
-                VietnameseFormat.whole(units.size()));
+                VietnameseFormat.whole(compared.size()));
         return Optional.of(
-                units.size() <= MOST_ROWS
+                compared.size() <= MOST_ROWS
                         ? new RankedDotPlot(id, title, description, axis, rows(compared), thresholds, mark)
                         : new Distribution(
                                 id, title, description, axis, bins(values, axis, indicator), thresholds, mark));
@@ -99,9 +115,9 @@ final class ComparisonCharts {
             Disaggregation disaggregation) {
         List<Compared> withNumber = new ArrayList<>();
         for (AdministrativeUnit unit : units) {
-            TrackedIndicator tracked = site.tracked(unit.code(), indicator, disaggregation);
-            if (tracked.latestNumber().isPresent()) {
-                withNumber.add(new Compared(unit, tracked));
+            Compared one = compared(unit, indicator, disaggregation, OptionalInt.empty());
+            if (one.tracked().latestNumber().isPresent()) {
+                withNumber.add(one);
             }
         }
         if (withNumber.size() < 2 || withNumber.size() > MOST_PANELS) {
@@ -171,34 +187,34 @@ final class ComparisonCharts {
     /** The highest figure first; units without one last, in file order. */
     private List<DotRow> rows(List<Compared> compared) {
         return compared.stream()
-                .sorted(Comparator.comparing(Compared::tracked, ComparisonCharts::higherFirst))
-                .map(one -> row(one.unit(), one.tracked()))
+                .sorted(ComparisonCharts::higherFirst)
+                .map(this::row)
                 .toList();
     }
 
-    private static int higherFirst(TrackedIndicator one, TrackedIndicator other) {
-        if (one.latestNumber().isEmpty() || other.latestNumber().isEmpty()) {
-            return Boolean.compare(
-                    one.latestNumber().isEmpty(), other.latestNumber().isEmpty());
+    private static int higherFirst(Compared one, Compared other) {
+        if (one.number().isEmpty() || other.number().isEmpty()) {
+            return Boolean.compare(one.number().isEmpty(), other.number().isEmpty());
         }
-        return other.latestNumber().get().compareTo(one.latestNumber().get());
+        return other.number().get().compareTo(one.number().get());
     }
 
-    private DotRow row(AdministrativeUnit unit, TrackedIndicator tracked) {
-        Optional<Figure> latest = tracked.latest();
+    private DotRow row(Compared compared) {
+        TrackedIndicator tracked = compared.tracked();
+        Optional<Figure> told = compared.told();
         Optional<Assessment> current = current(tracked);
-        String words = latest.map(figure -> text(tracked, figure)).orElse(messages.text("absence.none"));
+        String words = told.map(figure -> text(tracked, figure)).orElse(messages.text("absence.none"));
         return new DotRow(
-                site.unitLabel(unit),
-                tracked.latestNumber()
+                site.unitLabel(compared.unit()),
+                compared.number()
                         .map(number -> OptionalDouble.of(number.toDouble()))
                         .orElse(OptionalDouble.empty()),
                 words,
-                latest.map(figure -> messages.text("chart.tooltip", figure.year(), words)
+                told.map(figure -> messages.text("chart.tooltip", figure.year(), words)
                                 + site.wording().figures().reservations(figure))
                         .orElse(words),
                 family(current),
-                latest.map(ProgressCharts::isOpen).orElse(false));
+                told.map(ProgressCharts::isOpen).orElse(false));
     }
 
     private String text(TrackedIndicator tracked, Figure figure) {

@@ -10,7 +10,6 @@ import vn.tiendo.assess.Series;
 import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Disaggregation;
-import vn.tiendo.model.Fraction;
 import vn.tiendo.model.Indicator;
 
 /**
@@ -90,12 +89,23 @@ final class IndicatorAnswers {
     private Optional<Answer> ofUnits(Indicator indicator) {
         for (AdministrativeLevel level : site.levels()) {
             for (Disaggregation disaggregation : disaggregations(indicator, level)) {
-                List<AdministrativeUnit> units = site.unitsOf(level).stream()
-                        .filter(unit -> !site.isDissolved(unit))
-                        .filter(unit -> number(unit, indicator, disaggregation).isPresent())
+                UnitsOfTheirYear units = UnitsOfTheirYear.of(
+                        site,
+                        site.unitsOf(level),
+                        site.unitsOf(level).stream()
+                                .filter(unit -> !site.isDissolved(unit))
+                                .toList(),
+                        indicator,
+                        disaggregation);
+                List<AdministrativeUnit> withNumber = units.units().stream()
+                        .filter(unit ->
+                                figure(unit, indicator, disaggregation, units).isPresent())
                         .toList();
-                if (units.size() > 1) {
-                    return Optional.of(ofUnits(units, indicator, disaggregation, level));
+                boolean areThere =
+                        units.year().isPresent() || withNumber.stream().anyMatch(unit -> !site.isDissolved(unit));
+                if (withNumber.size() > 1 && areThere) {
+                    return Optional.of(
+                            ofUnits(new UnitsOfTheirYear(withNumber, units.year()), indicator, disaggregation, level));
                 }
             }
         }
@@ -113,14 +123,13 @@ final class IndicatorAnswers {
     }
 
     private Answer ofUnits(
-            List<AdministrativeUnit> units,
-            Indicator indicator,
-            Disaggregation disaggregation,
-            AdministrativeLevel level) {
-        Comparator<AdministrativeUnit> byNumber = Comparator.comparing(
-                unit -> number(unit, indicator, disaggregation).orElseThrow());
-        AdministrativeUnit highest = units.stream().max(byNumber).orElseThrow();
-        AdministrativeUnit lowest = units.stream().min(byNumber).orElseThrow();
+            UnitsOfTheirYear units, Indicator indicator, Disaggregation disaggregation, AdministrativeLevel level) {
+        Comparator<AdministrativeUnit> byNumber =
+                Comparator.comparing(unit -> figure(unit, indicator, disaggregation, units)
+                        .flatMap(figure -> figure.measurement().number())
+                        .orElseThrow());
+        AdministrativeUnit highest = units.units().stream().max(byNumber).orElseThrow();
+        AdministrativeUnit lowest = units.units().stream().min(byNumber).orElseThrow();
         String name = site.trackedName(indicator, disaggregation);
         String levelName = messages.text("level." + level.token());
         return new Answer(
@@ -129,10 +138,10 @@ final class IndicatorAnswers {
                         name,
                         levelName,
                         highest.name(),
-                        value(highest, indicator, disaggregation),
+                        value(highest, indicator, disaggregation, units),
                         lowest.name(),
-                        value(lowest, indicator, disaggregation),
-                        units.size()),
+                        value(lowest, indicator, disaggregation, units),
+                        units.units().size()),
                 () -> comparisons.compare(
                         CHART,
                         messages.text("indicator.chart", name, levelName),
@@ -141,21 +150,28 @@ final class IndicatorAnswers {
                         disaggregation,
                         Optional.empty()),
                 "",
-                units.stream()
-                        .anyMatch(unit -> site.tracked(unit.code(), indicator, disaggregation)
-                                .latestFigure()
+                units.units().stream()
+                        .anyMatch(unit -> figure(unit, indicator, disaggregation, units)
                                 .filter(TrackedIndicator::isIllustrative)
                                 .isPresent()));
     }
 
-    private Optional<Fraction> number(AdministrativeUnit unit, Indicator indicator, Disaggregation disaggregation) {
-        return site.tracked(unit.code(), indicator, disaggregation).latestNumber();
+    /** The figure that is compared, if it is a number. */
+    private Optional<Figure> figure(
+            AdministrativeUnit unit, Indicator indicator, Disaggregation disaggregation, UnitsOfTheirYear units) {
+        TrackedIndicator tracked = site.tracked(unit.code(), indicator, disaggregation);
+        return (units.year().isPresent() ? tracked.figureIn(units.year().getAsInt()) : tracked.latestFigure())
+                .filter(figure -> figure.measurement().number().isPresent());
     }
 
-    private String value(AdministrativeUnit unit, Indicator indicator, Disaggregation disaggregation) {
+    private String value(
+            AdministrativeUnit unit, Indicator indicator, Disaggregation disaggregation, UnitsOfTheirYear units) {
         TrackedIndicator tracked = site.tracked(unit.code(), indicator, disaggregation);
-        Figure figure = tracked.latestFigure().orElseThrow();
-        return site.wording().figures().value(indicator, figure.measurement(), tracked.thresholds())
+        Figure figure = figure(unit, indicator, disaggregation, units).orElseThrow();
+        return messages.text(
+                        "embed.compare.value",
+                        site.wording().figures().value(indicator, figure.measurement(), tracked.thresholds()),
+                        figure.year())
                 + site.wording().figures().reservations(figure);
     }
 

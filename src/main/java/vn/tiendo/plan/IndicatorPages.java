@@ -171,16 +171,16 @@ final class IndicatorPages {
         boolean told = first.disaggregation().isHeadline() || first.category().equals(levelName);
         String title =
                 oneCategory && !told ? messages.text("tracked.category", levelName, first.category()) : levelName;
-        // Units that are gone stay in the table; a ranking is of those that are there.
+        // Units that are gone stay in the table; a ranking is of those that are there, or were when the figures are of.
         List<AdministrativeUnit> all = entries.stream().map(Entry::unit).toList();
         List<AdministrativeUnit> inForce = all.stream()
                 .filter(unit -> !unit.isDissolvedBy(site.progress().asOf()))
                 .toList();
-        List<AdministrativeUnit> compared = inForce.isEmpty() ? all : inForce;
+        UnitsOfTheirYear compared = UnitsOfTheirYear.of(site, all, inForce, indicator, first.disaggregation());
         Optional<ChartSpec> comparison = oneCategory
                 ? charts.compare(
                         "d" + number,
-                        messages.text("indicator.chart", first.name(), levelName),
+                        chartTitle(first.name(), levelName, compared),
                         compared,
                         indicator,
                         first.disaggregation(),
@@ -190,7 +190,7 @@ final class IndicatorPages {
                 ? charts.overTheYears(
                         "m" + number,
                         messages.text("indicator.years", first.name(), levelName),
-                        compared,
+                        compared.units(),
                         indicator,
                         first.disaggregation())
                 : Optional.empty();
@@ -217,6 +217,13 @@ final class IndicatorPages {
                                 .isPresent()));
     }
 
+    private String chartTitle(String name, String levelName, UnitsOfTheirYear units) {
+        return units.year().isPresent()
+                ? messages.text(
+                        "indicator.chart.year", name, levelName, units.year().getAsInt())
+                : messages.text("indicator.chart", name, levelName);
+    }
+
     private UnitTable table(String title, List<Entry> entries, boolean oneCategory, SitePath path) {
         int asOfYear = site.progress().asOf().getYear();
         Map<Integer, Integer> years = new TreeMap<>();
@@ -234,7 +241,8 @@ final class IndicatorPages {
                 .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse(0);
-        String common = different.size() == 1 ? different.iterator().next() : "";
+        // Over rows without a target a milestone in the head would say that they have it.
+        String common = new HashSet<>(goals).size() == 1 ? goals.get(0) : "";
         List<UnitTable.Row> rows = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
@@ -254,6 +262,7 @@ final class IndicatorPages {
                 common,
                 rows.stream().anyMatch(row -> !row.counts().isEmpty()),
                 !different.isEmpty(),
+                rows.stream().anyMatch(row -> !row.cell().change().isEmpty()),
                 years(entries),
                 oneCategory ? SeriesSheets.categoryKey(entries.get(0).tracked().disaggregation()) : "",
                 rows);

@@ -7,8 +7,15 @@ import java.util.List;
  *
  * @param groups runs of rows; one without a heading where they are not grouped
  * @param usual the year of the figures that carry none
+ * @param withChange whether a cell says what changed
  */
-public record Matrix(String caption, List<Column> columns, List<Group> groups, String usual, boolean illustrative) {
+public record Matrix(
+        String caption,
+        List<Column> columns,
+        List<Group> groups,
+        String usual,
+        boolean withChange,
+        boolean illustrative) {
 
     public Matrix {
         columns = List.copyOf(columns);
@@ -52,8 +59,15 @@ public record Matrix(String caption, List<Column> columns, List<Group> groups, S
      *
      * @param word the status in words; empty where no target applies
      * @param year where it is not the usual one
+     * @param change since the figure before; may be empty
      * @param sign of a figure that is not official
      */
     public record Cell(
-            String value, String word, StatusFamily family, String year, String sign, boolean illustrative) {}
+            String value,
+            String word,
+            StatusFamily family,
+            String year,
+            String change,
+            String sign,
+            boolean illustrative) {}
 }

@@ -31,7 +31,7 @@ final class MatrixMaker {
     /** So many units without anything to show are told below the table rather than by empty rows. */
     private static final int FEWEST_SET_APART = 3;
 
-    private static final Cell NOTHING = new Cell("", "", StatusFamily.NONE, "", "", false);
+    private static final Cell NOTHING = new Cell("", "", StatusFamily.NONE, "", "", "", false);
 
     private final Site site;
 
@@ -156,7 +156,11 @@ final class MatrixMaker {
                         FigureText.unit(subject.indicator()),
                         sharedMilestone(tracked, subject)))
                 .toList();
-        return Optional.of(new Matrix(caption, columns, groups, String.valueOf(usual), illustrative));
+        boolean withChange = groups.stream()
+                .flatMap(group -> group.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> !cell.change().isEmpty());
+        return Optional.of(new Matrix(caption, columns, groups, String.valueOf(usual), withChange, illustrative));
     }
 
     private Row row(SitePath page, AdministrativeUnit unit, List<Subject> subjects, int usualYear) {
@@ -189,6 +193,7 @@ final class MatrixMaker {
                 latest.filter(figure -> figure.year() != usualYear)
                         .map(figure -> String.valueOf(figure.year()))
                         .orElse(""),
+                site.wording().statement().changeInCell(tracked).orElse(""),
                 latest.map(site.wording().figures()::signs).orElse(""),
                 latest.map(TrackedIndicator::isIllustrative).orElse(false));
     }

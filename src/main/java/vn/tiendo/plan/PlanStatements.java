@@ -175,7 +175,7 @@ final class PlanStatements {
                                                     indicator.shortName(),
                                                     scope(plan, path, subject.scope())
                                                             .text()),
-                                            many,
+                                            UnitsOfTheirYear.latest(many),
                                             indicator,
                                             subject.disaggregation(),
                                             Optional.empty())));

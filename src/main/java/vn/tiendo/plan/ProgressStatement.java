@@ -65,6 +65,18 @@ final class ProgressStatement {
                         figures.signedChange(tracked.indicator(), change.size())));
     }
 
+    /** {@code +5,3}: the same for a crowded table, which says itself that it is since the year before. */
+    Optional<String> changeInCell(TrackedIndicator tracked) {
+        int latest = tracked.latestFigure().map(Figure::year).orElse(0);
+        return changeOf(tracked)
+                .map(change -> messages.text(
+                        change.size().signum() == 0
+                                ? "change.none.brief"
+                                : change.since() == latest - 1 ? "change.cell" : "change.brief",
+                        change.since(),
+                        figures.signedChange(tracked.indicator(), change.size())));
+    }
+
     private record Change(Fraction size, int since) {}
 
     /**

@@ -14,7 +14,7 @@ final class SectionWeight {
     /** What is left for indicators and units below when fonts, styles, scripts and the rest of the page are taken off. */
     static final int MOST_OF_A_PAGE = 185_000;
 
-    static final int OF_A_MATRIX_CELL = 105;
+    static final int OF_A_MATRIX_CELL = 125;
     static final int OF_A_SMALL_MATRIX = 8_000;
 
     private static final int WITH_SUMMARY = 2_200;

@@ -12,6 +12,7 @@ public record UnitPage(
         List<TextRun> counts,
         Optional<SummaryTable> summary,
         List<NationalGoal> national,
+        List<Elsewhere> elsewhere,
         List<IndicatorSection> indicators,
         Optional<UnitsBelow> below,
         Optional<CoverageSection> coverage,
@@ -26,12 +27,27 @@ public record UnitPage(
         sentence = List.copyOf(sentence);
         counts = List.copyOf(counts);
         national = List.copyOf(national);
+        elsewhere = List.copyOf(elsewhere);
         indicators = List.copyOf(indicators);
         tasks = List.copyOf(tasks);
         reports = List.copyOf(reports);
         sources = List.copyOf(sources);
         pastYears = List.copyOf(pastYears);
         downloads = List.copyOf(downloads);
+    }
+
+    /**
+     * What is known, but not of this unit.
+     *
+     * @param text says what the items are
+     */
+    public record Elsewhere(String text, List<Item> items) {
+        public Elsewhere {
+            items = List.copyOf(items);
+        }
+
+        /** Where to read on, and what stands there. */
+        public record Item(Link link, String text) {}
     }
 
     @Override

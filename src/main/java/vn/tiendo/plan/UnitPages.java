@@ -29,6 +29,7 @@ final class UnitPages {
     private final UnitsBelowMaker below;
     private final UnitActivities activities;
     private final NationalGoals national;
+    private final KnownElsewhere elsewhere;
     private final Map<AdminUnitCode, List<Reorganisation>> from = new HashMap<>();
     private final Map<AdminUnitCode, List<Reorganisation>> into = new HashMap<>();
     private final Map<String, Integer> titles = new HashMap<>();
@@ -40,6 +41,7 @@ final class UnitPages {
         this.below = new UnitsBelowMaker(site);
         this.activities = new UnitActivities(site);
         this.national = new NationalGoals(site);
+        this.elsewhere = new KnownElsewhere(site);
         Dataset dataset = site.dataset();
         for (Reorganisation change : dataset.reorganisations()) {
             from.computeIfAbsent(change.newUnit(), unit -> new ArrayList<>()).add(change);
@@ -135,6 +137,7 @@ final class UnitPages {
                 site.wording().summary().counts(tracked),
                 indicators.isEmpty() ? Optional.empty() : Optional.of(sections.summary(path, unit, tracked)),
                 national.of(unit, path),
+                elsewhere.predecessors(unit, path).stream().toList(),
                 indicators,
                 unitsBelow,
                 below.coverage(tracked, path),

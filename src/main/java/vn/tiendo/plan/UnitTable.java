@@ -17,6 +17,7 @@ public record UnitTable(
         String goal,
         boolean withCounts,
         boolean withStatus,
+        boolean withChange,
         List<String> years,
         String key,
         List<Row> rows) {

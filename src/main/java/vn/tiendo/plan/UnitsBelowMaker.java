@@ -66,17 +66,30 @@ final class UnitsBelowMaker {
                 : matrices.matrix(
                         page, messages.text("below.matrix", unit.name()), Map.of(Optional.empty(), inForce), columns);
         Optional<Subject> subject = chartSubject(inForce);
-        String chartText = subject.map(
-                        one -> messages.text("below.chart", site.trackedName(one.indicator(), one.disaggregation())))
-                .orElse("");
+        Optional<UnitsOfTheirYear> compared =
+                subject.map(one -> UnitsOfTheirYear.of(site, children, inForce, one.indicator(), one.disaggregation()));
+        String chartText =
+                subject.map(one -> chartText(one, compared.orElseThrow())).orElse("");
         return Optional.of(new UnitsBelow(
                 messages.text("below.title"),
                 chartText,
                 subject.flatMap(one -> charts.compare(
-                        "u", chartText, inForce, one.indicator(), one.disaggregation(), Optional.of(unit))),
+                        "u",
+                        chartText,
+                        compared.orElseThrow(),
+                        one.indicator(),
+                        one.disaggregation(),
+                        Optional.of(unit))),
                 matrix,
                 matrix.isPresent() ? levelLinks(inForce, page) : unitLinks(inForce, page),
                 dissolved));
+    }
+
+    private String chartText(Subject subject, UnitsOfTheirYear units) {
+        String name = site.trackedName(subject.indicator(), subject.disaggregation());
+        return units.year().isPresent()
+                ? messages.text("below.chart.year", name, units.year().getAsInt())
+                : messages.text("below.chart", name);
     }
 
     /** The as-of day, or a dissolved unit's last. */

@@ -100,7 +100,7 @@ class SearchIT {
         assertThat(browser.driver().findElements(By.cssSelector("#ket-qua li")).stream()
                         .map(WebElement::getText))
                 .contains("Xã Điềm He\nCấp xã, Tỉnh Lạng Sơn")
-                .anyMatch(text -> text.startsWith("Xã Điềm He\nCấp xã, Huyện Văn Quan, Tỉnh Lạng Sơn, hiệu lực đến"));
+                .anyMatch(text -> text.startsWith("Xã Điềm He\nCấp xã, Huyện Văn Quan, Tỉnh Lạng Sơn, hoạt động đến"));
     }
 
     @ParameterizedTest

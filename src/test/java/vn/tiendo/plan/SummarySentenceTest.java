@@ -189,7 +189,7 @@ class SummarySentenceTest {
         assertThat(text(sentence.ofPlan("Kế hoạch của Văn Quan", day, tally, none)))
                 .isEqualTo("Tính đến ngày 31/10/2026, trong 2 mục tiêu của kế hoạch của Văn Quan: 2 chậm.");
         assertThat(text(sentence.ofPlan("Kế hoạch của Văn Quan", day, tally, tally)))
-                .endsWith(": 2 chậm. Khi đơn vị còn hiệu lực, trong 2 mục tiêu ấy: 2 chậm.");
+                .endsWith(": 2 chậm. Khi đơn vị còn hoạt động, trong 2 mục tiêu ấy: 2 chậm.");
         assertThat(text(sentence.ofPlan("KH-1 (Văn Quan)", day, tally, none))).contains(" của KH-1 (Văn Quan): ");
         assertThat(sentence.ofPlan("Kế hoạch", day, none, none)).isEmpty();
         assertThat(text(sentence.ofLevel("Cấp xã", 3321, false, day, tally)))

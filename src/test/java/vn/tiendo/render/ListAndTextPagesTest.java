@@ -30,7 +30,7 @@ class ListAndTextPagesTest {
         assertThat(page.select("h2").eachText()).containsExactly("Â", "D", "Đ", "H", "M");
         assertThat(page.select(".links a").eachText())
                 .containsExactly("Ấm", "Dương", "Đông", "Hà Nội", "Hạ Long", "Một");
-        assertThat(page.select(".links li").get(2).text()).isEqualTo("Đông Cấp xã, Tỉnh Một, hiệu lực đến 30/06/2024");
+        assertThat(page.select(".links li").get(2).text()).isEqualTo("Đông Cấp xã, Tỉnh Một, hoạt động đến 30/06/2024");
     }
 
     @Test

@@ -1,0 +1,78 @@
+package vn.tiendo.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.tiendo.assess.Figure;
+import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.Dataset;
+import vn.tiendo.model.Reorganisation;
+
+/** The last figures of the units that went into a unit, where nothing is published of that unit itself. */
+final class KnownElsewhere {
+
+    private static final int MOST_FIGURES = 3;
+
+    private final Site site;
+    private final Messages messages;
+
+    KnownElsewhere(Site site) {
+        this.site = site;
+        this.messages = site.messages();
+    }
+
+    private boolean isPublishedOf(AdministrativeUnit unit, TrackedIndicator tracked) {
+        return site.trackedBy(unit.code()).stream()
+                .anyMatch(
+                        own -> own.indicator().code().equals(tracked.indicator().code())
+                                && own.latest().isPresent());
+    }
+
+    /** Where a unit has no figure on an indicator, those that the units which went into it had last. */
+    Optional<UnitPage.Elsewhere> predecessors(AdministrativeUnit unit, SitePath page) {
+        Dataset dataset = site.dataset();
+        Set<AdministrativeUnit> former = new LinkedHashSet<>();
+        for (Reorganisation change : dataset.reorganisations()) {
+            if (change.newUnit().equals(unit.code()) && site.hasPage(change.oldUnit())) {
+                dataset.units().find(change.oldUnit()).filter(site::isDissolved).ifPresent(former::add);
+            }
+        }
+        List<UnitPage.Elsewhere.Item> items = new ArrayList<>();
+        for (AdministrativeUnit one : former) {
+            String figures = lastFigures(one, unit);
+            if (!figures.isEmpty()) {
+                items.add(new UnitPage.Elsewhere.Item(
+                        new Link(one.name(), page.relativize(SitePath.unit(one.code()))), figures));
+            }
+        }
+        return items.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new UnitPage.Elsewhere(
+                        messages.text(
+                                "elsewhere.predecessors",
+                                site.wording().summary().midSentence(unit.name())),
+                        items));
+    }
+
+    private String lastFigures(AdministrativeUnit former, AdministrativeUnit unit) {
+        return site.trackedBy(former.code()).stream()
+                .filter(tracked -> tracked.latestFigure().isPresent() && !isPublishedOf(unit, tracked))
+                .limit(MOST_FIGURES)
+                .map(this::lastFigure)
+                .collect(Collectors.joining("; "));
+    }
+
+    private String lastFigure(TrackedIndicator tracked) {
+        Figure figure = tracked.latestFigure().orElseThrow();
+        FigureText figures = site.wording().figures();
+        return messages.text(
+                        "elsewhere.figure",
+                        tracked.name(),
+                        figures.value(tracked.indicator(), figure.measurement(), tracked.thresholds()),
+                        figure.year())
+                + figures.reservations(figure);
+    }
+}

@@ -1,0 +1,64 @@
+package vn.tiendo.plan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.Disaggregation;
+import vn.tiendo.model.Indicator;
+
+/**
+ * The units that a ranking or chart is of: those there are today, with their latest figures; or, where these figures are of
+ * a year in which units had figures that are gone since, all that there were in that year. Of 63 provinces that elected
+ * deputies in 2021, 11 were never merged: to rank these alone would name the wrong one as the last.
+ *
+ * @param year the year that the figures are of; none where each unit shows its latest one
+ */
+record UnitsOfTheirYear(List<AdministrativeUnit> units, OptionalInt year) {
+
+    UnitsOfTheirYear {
+        units = List.copyOf(units);
+    }
+
+    /** Each with its latest figure. */
+    static UnitsOfTheirYear latest(List<AdministrativeUnit> units) {
+        return new UnitsOfTheirYear(units, OptionalInt.empty());
+    }
+
+    /**
+     * @param all those of today and those that are gone
+     * @param today those of today alone; where there are none, all are shown
+     */
+    static UnitsOfTheirYear of(
+            Site site,
+            List<AdministrativeUnit> all,
+            List<AdministrativeUnit> today,
+            Indicator indicator,
+            Disaggregation disaggregation) {
+        if (today.isEmpty()) {
+            return latest(all);
+        }
+        Map<Integer, Integer> years = new TreeMap<>();
+        for (AdministrativeUnit unit : today) {
+            TrackedIndicator tracked = site.tracked(unit.code(), indicator, disaggregation);
+            if (tracked.latestNumber().isPresent()) {
+                years.merge(tracked.latestFigure().orElseThrow().year(), 1, Integer::sum);
+            }
+        }
+        int year = years.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(0);
+        List<AdministrativeUnit> then = all.stream()
+                .filter(unit -> unit.isInForceDuring(year, year))
+                .filter(unit -> site.tracked(unit.code(), indicator, disaggregation)
+                        .figureIn(year)
+                        .filter(figure -> figure.measurement().number().isPresent())
+                        .isPresent())
+                .toList();
+        boolean wereOthers = then.stream().anyMatch(unit -> !today.contains(unit));
+        boolean areStillThere = then.stream().anyMatch(today::contains);
+        return wereOthers && areStillThere ? new UnitsOfTheirYear(then, OptionalInt.of(year)) : latest(today);
+    }
+}
