@@ -166,10 +166,10 @@ final class ProgressStatement {
 
     private Optional<String> why(Assessment assessment) {
         if (assessment.status() == ProgressStatus.NO_DATA) {
-            return Optional.of(messages.text("why.no_data", assessment.milestoneYear()));
-        }
-        if (assessment.status() == ProgressStatus.UNIT_DISSOLVED) {
-            return Optional.of(messages.text("why.dissolved"));
+            return Optional.of(
+                    assessment.milestoneYear() > asOf.getYear()
+                            ? messages.text("why.no_data.yet")
+                            : messages.text("why.no_data", assessment.milestoneYear()));
         }
         if (assessment.status() == ProgressStatus.NOT_ASSESSABLE) {
             return Optional.of(messages.text("why.not_assessable"));

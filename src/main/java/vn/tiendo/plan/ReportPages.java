@@ -74,6 +74,17 @@ final class ReportPages {
                                         site.history())));
     }
 
+    /** A report is of a year; what a plan from a later one asks for was no business of it. */
+    private TrackedIndicator heldAgainstPlansOf(int year, TrackedIndicator tracked) {
+        List<Target> targets = tracked.assessments().stream()
+                .map(Assessment::target)
+                .filter(target -> Optional.ofNullable(site.dataset().plans().get(target.plan()))
+                        .filter(plan -> plan.firstYear() <= year)
+                        .isPresent())
+                .toList();
+        return tracked.heldAgainst(targets);
+    }
+
     private ReportPage view(AdministrativeUnit unit, int year, SitePath path) {
         YearEnd end = endOf(year);
         SortedMap<Integer, Materials> years = site.yearlyReports().years(unit.code());
@@ -82,6 +93,7 @@ final class ReportPages {
         List<TrackedIndicator> tracked = IndicatorSections.withSection(
                         end.site().trackedBy(unit.code()))
                 .stream()
+                .map(one -> heldAgainstPlansOf(year, one))
                 .filter(one ->
                         one.figureIn(year).isPresent() || !one.assessments().isEmpty())
                 .toList();

@@ -66,14 +66,17 @@ class TemplatesInTheWayIT {
         Files.createDirectories(templates.resolve(name).getParent());
         Files.writeString(templates.resolve(name), "/* x */");
 
-        for (PackagedProgram.Outcome outcome :
-                new PackagedProgram.Outcome[] {run("build", "--out", site.toString()), run("snapshot", "--year", "2025")
-                }) {
-            assertThat(outcome.exitCode()).as(outcome.messages()).isEqualTo(3);
-            assertThat(outcome.messages()).contains("assets/" + name, "Đổi tên").doesNotContain("Exception");
+        assertNamed(name, run("build", "--out", site.toString()));
+        if (!name.startsWith("the")) { // a snapshot stands nowhere, and has no cards for networks
+            assertNamed(name, run("snapshot", "--year", "2025"));
+            assertThat(small.folder().resolve("luu-tru")).doesNotExist();
         }
         assertThat(site).doesNotExist();
-        assertThat(small.folder().resolve("luu-tru")).doesNotExist();
+    }
+
+    private static void assertNamed(String name, PackagedProgram.Outcome outcome) {
+        assertThat(outcome.exitCode()).as(outcome.messages()).isEqualTo(3);
+        assertThat(outcome.messages()).contains("assets/" + name, "Đổi tên").doesNotContain("Exception");
     }
 
     @Test

@@ -62,7 +62,7 @@ class PlanPageTest {
     @Test
     void whatTheDocumentLeavesBlankIsSaidToBeBlank() throws IOException {
         assertThat(text(page(), "dl.meta"))
-                .contains("Số, ký hiệu chưa ghi trong văn bản", "Ngày ban hành chưa ghi trong văn bản")
+                .contains("Số, ký hiệu chưa ghi", "Ngày ban hành chưa ghi")
                 .contains("Đơn vị ban hành Tỉnh Một", "Căn cứ Quyết định 1", "Hạn báo cáo ngày 15/11 hằng năm");
     }
 

@@ -130,7 +130,7 @@ class ReportPageTest {
     @Test
     void aReportWithoutATextSaysSo() {
         assertThat(text(site.document("bao-cao/X1-2022.html"), "article"))
-                .contains("Đơn vị chưa gửi phần thuyết minh của năm này");
+                .contains("Trang chưa có phần thuyết minh của năm này");
         assertThat(part(site.document("bao-cao/X1-2022.html"), 4)).contains("Chưa nêu.");
     }
 }

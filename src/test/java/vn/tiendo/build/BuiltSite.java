@@ -1,0 +1,34 @@
+package vn.tiendo.build;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.tiendo.write.InMemorySite;
+
+/** A site made in memory, for tests that read what its pages say. */
+public final class BuiltSite {
+
+    private BuiltSite() {}
+
+    /** The files by their paths. */
+    public static Map<String, byte[]> of(Path data) throws Exception {
+        InMemorySite site = new InMemorySite();
+        BuildResult result = new SiteBuild(new BuildOptions(
+                        data,
+                        Optional.empty(),
+                        data.resolveSibling("site"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        2))
+                .run(site);
+        if (result.site().isEmpty()) {
+            throw new IllegalStateException(result.diagnostics().toString());
+        }
+        Map<String, byte[]> files = new TreeMap<>();
+        site.files().forEach((path, bytes) -> files.put(path.text(), bytes));
+        return files;
+    }
+}

@@ -1,0 +1,164 @@
+package vn.tiendo.spec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.tiendo.build.BuiltSite;
+
+/**
+ * Every sentence that the program can make stands in a table with an example, which must stand on the page named, made
+ * from the data named: a new sentence fails this test until somebody has read it.
+ */
+class SentencesSpecTest {
+
+    private static final String PAGE = "cau.md";
+
+    /**
+     * What is said of figures, units, plans and reports; the other words are labels, help and headings, and what is said of
+     * former publications, which {@code RevisionSectionsTest} and {@code SnapshotBuildTest} hold.
+     */
+    private static final Pattern GROUPS = Pattern.compile(
+            "(summary|statement|gap|why|pace|projection|elsewhere|feed|coverage|reports?)\\..*|embed\\.compare.*"
+                    + "|change\\.(rise|fall|none|brief|none\\.brief)|firmness\\.reservations|figures\\.computed_differs"
+                    + "|unit\\.(went_into|came_from|dissolved|since|no_figures).*|chart\\.(progress|compare)\\..*"
+                    + "|plan\\.(reports|tasks|not_assessed|no_|more_units|adjusts|baseline).*|tasks\\.counts?"
+                    + "|home\\.(plan|no_reports|illustrative).*|level\\.cells.*|indicator\\.page\\..*"
+                    + "|matrix\\.(usual|change)|below\\.chart.*|indicator\\.chart.*|map\\.caption.*");
+
+    /** Of these, what only joins others or heads a column; and what stands in the head of a page alone. */
+    private static final Set<String> PARTS = Set.of(
+            "summary.first",
+            "summary.next",
+            "summary.last",
+            "summary.status",
+            "summary.milestone",
+            "summary.disaggregated",
+            "summary.count.first",
+            "summary.count.next",
+            "summary.column.milestone",
+            "summary.year",
+            "chart.progress.title",
+            "chart.progress.goal",
+            "reports.year",
+            "report.description",
+            "tasks.count");
+
+    private static final Map<String, Map<String, String>> SITES = new ConcurrentHashMap<>();
+
+    private static Map<String, String> messages() throws IOException {
+        Map<String, String> messages = new TreeMap<>();
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(Path.of("templates/messages/ui_vi.properties"))) {
+            properties.load(reader);
+        }
+        properties.stringPropertyNames().forEach(key -> messages.put(key, properties.getProperty(key)));
+        return messages;
+    }
+
+    static Set<String> sentences() throws IOException {
+        Set<String> keys = new TreeSet<>();
+        messages().forEach((key, text) -> {
+            if (GROUPS.matcher(key).matches()
+                    && !PARTS.contains(key)
+                    && (text.contains("{") || text.matches(".*[.:]"))) {
+                keys.add(key);
+            }
+        });
+        return keys;
+    }
+
+    static List<SpecTable> rows() {
+        return SpecTable.rowsOf(PAGE);
+    }
+
+    @Test
+    void everySentenceHasItsExample() throws IOException {
+        assertThat(rows().stream().map(row -> row.cell("câu"))).doesNotHaveDuplicates();
+        assertThat(rows().stream().map(row -> row.cell("câu"))).containsExactlyInAnyOrderElementsOf(sentences());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void theExampleIsThatSentenceAndStandsOnThePage(SpecTable row) throws IOException {
+        assertThat(row.cell("ví dụ")).matches(pattern(messages().get(row.cell("câu"))));
+        assertThat(SITES.computeIfAbsent(row.cell("số liệu"), SentencesSpecTest::pages)
+                        .getOrDefault(row.cell("trang"), "no such page"))
+                .contains(row.cell("ví dụ"));
+    }
+
+    /** The message with anything in its places. */
+    private static Pattern pattern(String message) {
+        StringBuilder pattern = new StringBuilder();
+        for (String part : plain(message.replace("*", "")).split("(?=\\{\\d\\})|(?<=\\{\\d\\})")) {
+            pattern.append(part.matches("\\{\\d\\}") ? ".+" : Pattern.quote(part));
+        }
+        return Pattern.compile(pattern.toString());
+    }
+
+    private static String plain(String text) {
+        return text.replace('\u00A0', ' ').strip();
+    }
+
+    /** The text of every page, by its path. */
+    private static Map<String, String> pages(String data) {
+        try {
+            Map<String, String> pages = new TreeMap<>();
+            BuiltSite.of(folder(data)).forEach((path, bytes) -> {
+                String text = new String(bytes, StandardCharsets.UTF_8);
+                if (path.endsWith(".html")) {
+                    pages.put(path, plain(Jsoup.parse(text, "").text()));
+                } else if (path.endsWith(".xml")) {
+                    pages.put(
+                            path,
+                            plain(Jsoup.parse(text, "", Parser.xmlParser()).text()));
+                }
+            });
+            return pages;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A data folder by its name: that of the project, one of the small sites or cases, or one of the page's own. */
+    private static Path folder(String name) throws IOException {
+        Optional<Path> known = Stream.of(
+                        Path.of(name),
+                        Path.of("src/test/resources/sites", name, "data"),
+                        Path.of("src/test/resources/cases", name, "data"))
+                .filter(Files::isDirectory)
+                .findFirst();
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Path written = Files.createTempDirectory("cau-").resolve("data");
+        for (SpecCase one : SpecCase.of(PAGE)) {
+            if (one.heading().equals(name)) {
+                for (Map.Entry<String, String> file : one.files().entrySet()) {
+                    Path path = written.resolve(file.getKey());
+                    Files.createDirectories(path.getParent());
+                    Files.writeString(path, file.getValue());
+                }
+            }
+        }
+        return written;
+    }
+}
