@@ -130,9 +130,7 @@ final class HomePages {
         return new HomePage.PlanTally(
                 site.planLink(path, plan.code()),
                 plan.name(),
-                single.total() == 0 && each > 0
-                        ? ""
-                        : messages.text("home.plan.total", VietnameseFormat.whole(single.total())),
+                single.total() == 0 ? "" : messages.text("home.plan.total", VietnameseFormat.whole(single.total())),
                 single.marks(messages),
                 each == 0 ? "" : messages.text(single.total() == 0 ? "home.plan.each.alone" : "home.plan.each", each));
     }
