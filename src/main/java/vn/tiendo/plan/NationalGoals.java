@@ -16,6 +16,7 @@ import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Plan;
 import vn.tiendo.model.Target;
+import vn.tiendo.model.UnitKind;
 import vn.tiendo.plan.MatrixMaker.Subject;
 
 /** What the country has set itself, on the page of a province: beside it the province's figures, or that there are none. */
@@ -30,7 +31,9 @@ final class NationalGoals {
     }
 
     List<NationalGoal> of(AdministrativeUnit unit, SitePath page) {
-        if (unit.level() != AdministrativeLevel.PROVINCE || site.isDissolved(unit)) {
+        if (unit.level() != AdministrativeLevel.PROVINCE
+                || unit.kind() != UnitKind.AUTHORITY
+                || site.isDissolved(unit)) {
             return List.of();
         }
         return site.dataset().units().ancestorsOf(unit.code()).stream()

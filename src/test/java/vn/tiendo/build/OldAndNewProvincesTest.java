@@ -148,8 +148,9 @@ class OldAndNewProvincesTest {
         String text = page.text().replace('\u00A0', ' ');
 
         assertThat(text)
-                .contains("Mục tiêu của Việt Nam, chưa có số liệu nào được công bố cho tỉnh Mới: "
-                        + "Tỷ lệ nữ trong quy hoạch: 40 % (2025), 50 % (2030)")
+                .contains(
+                        "Mục tiêu quốc gia Tỷ lệ nữ trong quy hoạch: mốc 2025: từ 40 % trở lên; mốc 2030: từ 50 % trở lên. "
+                                + "Chưa có số liệu được công bố cho tỉnh Mới.")
                 .contains("Số liệu cuối cùng của các đơn vị cũ nay thuộc tỉnh Mới, toàn bộ hoặc một phần: "
                         + "Tỉnh Cũ: Tỷ lệ nữ đại biểu 0,0 % (năm 2021) Tỉnh Đông: Tỷ lệ nữ đại biểu 60,0 % (năm 2021)");
         assertThat(page.select("main li a[href=C-cu.html]")).isNotEmpty();
@@ -160,7 +161,7 @@ class OldAndNewProvincesTest {
         figures("M;QH;2025;3;10\nM;CT;2026;3;10\nC-cu;CT;2021;0;9\n");
 
         assertThat(site().get("don-vi/M.html").text())
-                .doesNotContain("chưa có số liệu nào được công bố", "Số liệu cuối cùng của các đơn vị cũ");
+                .doesNotContain("Chưa có số liệu được công bố", "Số liệu cuối cùng của các đơn vị cũ");
     }
 
     @Test

@@ -42,7 +42,7 @@ class SentencesSpecTest {
                     + "|unit\\.(went_into|came_from|dissolved|since|no_figures).*|chart\\.(progress|compare)\\..*"
                     + "|plan\\.(reports|tasks|not_assessed|no_|more_units|adjusts|baseline).*|tasks\\.counts?"
                     + "|home\\.(plan|no_reports|illustrative).*|level\\.cells.*|indicator\\.page\\..*"
-                    + "|matrix\\.(usual|change)|below\\.chart.*|indicator\\.chart.*|map\\.caption.*");
+                    + "|national\\.none|matrix\\.(usual|change)|below\\.chart.*|indicator\\.chart.*|map\\.caption.*");
 
     /** Of these, what only joins others or heads a column; and what stands in the head of a page alone. */
     private static final Set<String> PARTS = Set.of(
