@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.tiendo.assess.TargetScope;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeLevel;
@@ -24,6 +25,7 @@ import vn.tiendo.model.Observation;
 import vn.tiendo.model.Plan;
 import vn.tiendo.model.PlanCode;
 import vn.tiendo.model.Target;
+import vn.tiendo.model.TargetCode;
 
 /** Makes the forms of a data set: each asks a unit for what is expected of it, and for nothing that is computed. */
 public final class FormMaker {
@@ -32,6 +34,7 @@ public final class FormMaker {
     private final EntryText text;
     private final TargetScope scope;
     private final Map<AdminUnitCode, List<Observation>> observations = new HashMap<>();
+    private final Map<TargetCode, Set<AdminUnitCode>> judgedBy = new HashMap<>();
     private final List<IndicatorCode> order;
 
     public FormMaker(Dataset dataset, FormWords words) {
@@ -99,11 +102,11 @@ public final class FormMaker {
     private record Asked(IndicatorCode indicator, Disaggregation disaggregation) {}
 
     private List<Asked> askedFor(Target target, AdministrativeUnit unit, int year) {
-        List<AdministrativeUnit> judged = scope.unitsOf(target);
+        Set<AdminUnitCode> judged = judged(target);
         Set<AdminUnitCode> above = new HashSet<>();
         dataset.units().ancestorsOf(unit.code()).forEach(ancestor -> above.add(ancestor.code()));
-        boolean isJudged = judged.stream().anyMatch(one -> one.code().equals(unit.code()));
-        boolean isBelow = judged.stream().anyMatch(one -> above.contains(one.code()));
+        boolean isJudged = judged.contains(unit.code());
+        boolean isBelow = above.stream().anyMatch(judged::contains);
         List<Asked> asked = new ArrayList<>();
         List<IndicatorCode> codes = new ArrayList<>(List.of(target.indicator()));
         target.comparedWith().ifPresent(codes::add);
@@ -122,6 +125,14 @@ public final class FormMaker {
                     .ifPresent(base -> asked.add(new Asked(base, target.disaggregation())));
         }
         return asked;
+    }
+
+    private Set<AdminUnitCode> judged(Target target) {
+        return judgedBy.computeIfAbsent(
+                target.code(),
+                code -> scope.unitsOf(target).stream()
+                        .map(AdministrativeUnit::code)
+                        .collect(Collectors.toSet()));
     }
 
     private static boolean isCounted(AdministrativeLevel level, Indicator indicator) {

@@ -366,6 +366,50 @@ class FormsTest {
     }
 
     @Test
+    void textThatLostItsDiacriticsIsRefusedWithItsCell() throws IOException {
+        Path form = FilledForm.open(template("A"))
+                .number("HD", "gia_tri", 3)
+                .text("HD", "ghi_chu", "S? li?u c?a xã")
+                .number("CT", "tu_so", 1)
+                .number("CT", "mau_so", 3)
+                .text("CT", "nguon", "§ång chÝ l·nh ®¹o")
+                .save();
+
+        Outcome outcome = bringIn(form);
+
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.messages()).contains("Biểu 1, ô O7: lỗi TD");
+    }
+
+    @Test
+    void aCsvFormInAnotherEncodingIsRefused() throws IOException {
+        Path form = folder.resolve("bieu.csv");
+        Files.write(
+                form,
+                "don_vi;chi_tieu;nam;gia_tri;ghi_chu\nA;HD;2026;3;x\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+
+        Outcome outcome = bringIn(form);
+
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.messages()).contains("bieu.csv:2: lỗi TD");
+    }
+
+    @Test
+    void aWorkbookThatIsNoFormIsRefusedWithTheNamesOfItsSheets() throws IOException {
+        Path other = folder.resolve("khac.xlsx");
+        try (var workbook = new org.apache.poi.xssf.usermodel.XSSFWorkbook();
+                var out = Files.newOutputStream(other)) {
+            workbook.createSheet("Tổng hợp").createRow(0).createCell(0).setCellValue("Tổng cộng");
+            workbook.write(out);
+        }
+
+        Outcome outcome = bringIn(other);
+
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.messages()).contains("khac.xlsx: lỗi TD200", "Tổng hợp");
+    }
+
+    @Test
     void emptyCellsTakeNothingAway() throws IOException {
         bringIn(FilledForm.open(template("A")).number("HD", "gia_tri", 3).save());
         Map<String, String> before = files();

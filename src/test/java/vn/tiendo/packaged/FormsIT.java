@@ -41,6 +41,21 @@ class FormsIT {
     }
 
     @Test
+    void aProjectOfOnesOwnBuildsAtOnce() {
+        PackagedProgram program = new PackagedProgram().in(folder);
+
+        Outcome made = program.run("khoi-tao", "xa", "--unit", "Xã Vĩnh Phong");
+        assertThat(made.exitCode()).as(made.messages()).isZero();
+
+        PackagedProgram own = new PackagedProgram().in(folder.resolve("xa"));
+        Outcome built = own.run("build");
+        assertThat(built.messages()).isEmpty();
+        assertThat(built.output()).contains("0 cảnh báo");
+        assertThat(own.run("template", "--unit", "X31051", "--year", "2026").exitCode())
+                .isZero();
+    }
+
+    @Test
     void onlyTheCommandsForFormsLoadPoi() throws IOException {
         SmallData.in(folder);
 
