@@ -3,6 +3,7 @@ package vn.tiendo.disclosure;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.tiendo.disclosure.CountCell.Kind;
 import vn.tiendo.disclosure.CountCell.Measure;
+import vn.tiendo.disclosure.Sums.Standing;
 import vn.tiendo.model.Disaggregation;
+import vn.tiendo.model.IndicatorCode;
 
 /** Which categories add up to the whole, or to each other: all of a dimension, some of it, or two dimensions crossed. */
 final class CategorySums {
@@ -24,16 +29,152 @@ final class CategorySums {
     }
 
     void addAll(CountTable table) {
-        table.sheets().forEach(this::addSheet);
+        List<Division> divisions = new ArrayList<>();
+        table.sheets().forEach(sheet -> addDivisions(sheet, divisions));
+        Map<Pattern, Set<Division>> found = new LinkedHashMap<>();
+        for (Division division : divisions) {
+            for (Pattern pattern : division.patterns()) {
+                found.computeIfAbsent(pattern, one -> new LinkedHashSet<>()).add(division);
+            }
+        }
+        found.forEach((pattern, where) -> {
+            List<Division> all =
+                    divisions.stream().filter(one -> one.has(pattern)).toList();
+            boolean usual = 2 * where.size() > all.size();
+            for (Division division : usual ? all : where) {
+                division.add(pattern, usual);
+            }
+        });
+        divisions.forEach(Division::addWhatElseIsKnown);
     }
 
-    private void addSheet(Map<Disaggregation, CountCell> sheet) {
+    /**
+     * Categories that add up to one of them, or to the whole.
+     *
+     * @param total the category; empty for the whole
+     */
+    private record Pattern(
+            IndicatorCode indicator, String definitionVersion, String dimension, String total, Set<String> parts) {}
+
+    /** The categories of one dimension in one place, each by its cells, and the whole. */
+    private final class Division {
+
+        private final FigureKey key;
+        private final String dimension;
+        private final Optional<CountCell> total;
+        private final List<String> categories;
+        private final List<List<CountCell>> parts;
+        private final List<Pattern> patterns;
+
+        Division(FigureKey key, String dimension, Optional<CountCell> total, Map<String, List<CountCell>> parts) {
+            this.key = key;
+            this.dimension = dimension;
+            this.total = total;
+            this.categories = List.copyOf(parts.keySet());
+            this.parts = List.copyOf(parts.values());
+            this.patterns = isOfRate() ? List.of() : found();
+        }
+
+        private boolean isOfRate() {
+            return total.isPresent() && total.get().kind() == Kind.PERCENT;
+        }
+
+        private List<CountCell> all() {
+            return parts.stream().flatMap(List::stream).toList();
+        }
+
+        private boolean isWholeOfAll() {
+            return total.isPresent() && Sums.agreeInAll(total.get(), all());
+        }
+
+        /** What adds up here. */
+        List<Pattern> patterns() {
+            return patterns;
+        }
+
+        private List<Pattern> found() {
+            List<Pattern> patterns = new ArrayList<>();
+            if (isWholeOfAll()) {
+                return List.of(
+                        pattern("", IntStream.range(0, parts.size()).boxed().toList()));
+            }
+            total.ifPresent(whole -> SubsetSums.of(whole, parts).forEach(some -> patterns.add(pattern("", some))));
+            for (int i = 0; i < parts.size(); i++) {
+                for (List<Integer> some : SubsetSums.ofSubtotal(i, parts)) {
+                    patterns.add(pattern(categories.get(i), some));
+                }
+            }
+            return patterns;
+        }
+
+        private Pattern pattern(String sum, List<Integer> some) {
+            return new Pattern(
+                    key.indicator(),
+                    key.definitionVersion(),
+                    dimension,
+                    sum,
+                    some.stream().map(categories::get).collect(Collectors.toSet()));
+        }
+
+        /** Whether it has all categories of a pattern, so that they add up or do not. */
+        boolean has(Pattern pattern) {
+            return pattern.indicator().equals(key.indicator())
+                    && pattern.definitionVersion().equals(key.definitionVersion())
+                    && pattern.dimension().equals(dimension)
+                    && (pattern.total().isEmpty()
+                            ? total.isPresent() && !isOfRate()
+                            : categories.contains(pattern.total())
+                                    && parts.get(categories.indexOf(pattern.total()))
+                                                    .size()
+                                            == 1)
+                    && categories.containsAll(pattern.parts());
+        }
+
+        /** @param usual whether the pattern holds in most places, so that one count may add up where the other does not */
+        void add(Pattern pattern, boolean usual) {
+            CountCell sum = pattern.total().isEmpty()
+                    ? total.orElseThrow()
+                    : parts.get(categories.indexOf(pattern.total())).get(0);
+            List<CountCell> some = pattern.parts().stream()
+                    .sorted()
+                    .flatMap(part -> parts.get(categories.indexOf(part)).stream())
+                    .toList();
+            boolean agreed = Sums.agreeInAll(sum, some);
+            boolean all = pattern.parts().size() == parts.size();
+            Standing standing = agreed && (usual || all) ? Standing.CERTAIN : Standing.LIKELY;
+            sums.addWhereAgreed(sum, some, usual || all ? standing : Standing.BY_CHANCE);
+        }
+
+        void addWhatElseIsKnown() {
+            if (isOfRate()) {
+                sums.addRate(total.orElseThrow(), all());
+            } else if (total.isPresent() && !isWholeOfAll()) {
+                if (patterns.isEmpty()) {
+                    sums.addWhereAgreed(total.get(), all(), Standing.BY_CHANCE);
+                }
+                for (List<CountCell> part : parts) {
+                    for (Measure measure : Measure.values()) {
+                        if (total.get().unknown(measure) != CountCell.CONSTANT) {
+                            sums.addAtMost(total.get(), part, measure);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private void addDivisions(Map<Disaggregation, CountCell> sheet, List<Division> divisions) {
+        FigureKey key = sheet.values().iterator().next().key();
         Map<Disaggregation, Map<String, String>> categories = CountTable.categoriesOf(sheet);
         Set<Map<String, String>> wholes = new LinkedHashSet<>();
         sheet.keySet().forEach(cell -> subsets(categories.getOrDefault(cell, Map.of()), wholes));
         for (Map<String, String> whole : wholes) {
             for (String dimension : dimensionsBeyond(whole, categories)) {
-                addDimension(sheet, categories, whole, dimension);
+                Map<String, List<CountCell>> parts = parts(sheet, categories, whole, dimension);
+                if (!parts.isEmpty()) {
+                    Optional<CountCell> total = Optional.ofNullable(sheet.get(Disaggregation.of(whole)));
+                    divisions.add(new Division(key, dimension, total, parts));
+                }
             }
         }
     }
@@ -61,41 +202,8 @@ final class CategorySums {
         return dimensions;
     }
 
-    private void addDimension(
-            Map<Disaggregation, CountCell> sheet,
-            Map<Disaggregation, Map<String, String>> categories,
-            Map<String, String> whole,
-            String dimension) {
-        List<List<CountCell>> parts = parts(sheet, categories, whole, dimension);
-        Optional<CountCell> total = Optional.ofNullable(sheet.get(Disaggregation.of(whole)));
-        List<CountCell> all = parts.stream().flatMap(List::stream).toList();
-        if (all.isEmpty()) {
-            return;
-        }
-        if (total.isPresent() && total.get().kind() == Kind.PERCENT) {
-            sums.addRate(total.get(), all);
-            return;
-        }
-        boolean summed = total.isPresent() && sums.addWhereAgreed(total.get(), all, true);
-        if (!summed) {
-            total.ifPresent(cell -> addSome(cell, parts));
-            SubsetSums.addSubtotals(sums, parts);
-        }
-    }
-
-    private void addSome(CountCell total, List<List<CountCell>> parts) {
-        SubsetSums.add(sums, total, parts);
-        for (List<CountCell> part : parts) {
-            for (Measure measure : Measure.values()) {
-                if (total.unknown(measure) != CountCell.CONSTANT) {
-                    sums.addAtMost(total, part, measure);
-                }
-            }
-        }
-    }
-
     /** One part for each category; one without a figure of its own is made of those that are divided further. */
-    private static List<List<CountCell>> parts(
+    private static Map<String, List<CountCell>> parts(
             Map<Disaggregation, CountCell> sheet,
             Map<Disaggregation, Map<String, String>> categories,
             Map<String, String> whole,
@@ -122,6 +230,6 @@ final class CategorySums {
                 parts.computeIfAbsent(category, one -> new ArrayList<>()).add(cell.get());
             }
         });
-        return List.copyOf(parts.values());
+        return parts;
     }
 }

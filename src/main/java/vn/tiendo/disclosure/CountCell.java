@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 /**
  * One figure as counts.
  *
- * @param numerator the numerator of a share, or the count
- * @param denominator of a share; else 0
+ * @param numerator the numerator of a share, or the count; of a rate without counts, the one that stands elsewhere, else 0
+ * @param denominator likewise
  * @param percent of a rate without counts; else 0
  * @param note whether it is the sum that a note prints beside the figure of that key, not the figure itself
  * @param unknowns which unknowns of the model its counts are; {@link #CONSTANT} for what stays known

@@ -10,6 +10,7 @@ import java.util.Set;
  * their number.
  *
  * @param values what the counts truly are
+ * @param counts how many of the unknowns are counts that someone reported; after them come rests, which nobody asks for
  * @param lowest what each is known to be at least: 1 for the denominator of a share
  * @param bundleOf the bundle that withholds it; -1 for the rest of a total that no part accounts for, which nobody shows
  * @param known whether an earlier publication or open answers tell it whatever is withheld now
@@ -17,12 +18,14 @@ import java.util.Set;
  * @param ceilings for each: those that it cannot exceed
  * @param floors for each: those that it cannot fall below
  * @param accidents those that hold perhaps by accident
+ * @param expected those that hold for a reason that others can know
  * @param equationsOf for each unknown: the equations that it is in
  * @param boundsOf for each unknown: the bounds that it is in
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; a country has tens of thousands of counts
 record CountModel(
         long[] values,
+        int counts,
         int[] lowest,
         int[] bundleOf,
         boolean[] known,
@@ -32,6 +35,7 @@ record CountModel(
         List<Bundle> bundles,
         Equation[] equations,
         Set<Equation> accidents,
+        Set<Equation> expected,
         int[][] equationsOf,
         RateBound[] bounds,
         int[][] boundsOf,
@@ -39,7 +43,8 @@ record CountModel(
 
     /** How many possible values must be left of an unknown when it is withheld. */
     int valuesNeeded(int unknown) {
-        boolean figure = bundleOf[unknown] >= 0
+        boolean figure = unknown < counts
+                && bundleOf[unknown] >= 0
                 && !bundles.get(bundleOf[unknown]).cells().get(0).note();
         if (known[unknown] || !figure) {
             return 1;

@@ -49,7 +49,7 @@ final class CountModels {
             Set<FigureKey> open,
             List<EarlierPublication> earlier,
             Set<Equation> refused) {
-        SameCounts same = new SameCounts(families, figures);
+        SameCounts same = new SameCounts(families, units, figures);
         List<CountCell> cells = same.cells();
         List<CountCell> notes = same.notes();
         Map<FigureKey, CountCell> byKey = new HashMap<>();
@@ -112,8 +112,8 @@ final class CountModels {
 
     static boolean saysTheSame(CountCell one, CountCell other) {
         return one.kind() == other.kind()
-                && one.numerator() == other.numerator()
-                && one.denominator() == other.denominator()
+                && (one.kind() == Kind.PERCENT
+                        || (one.numerator() == other.numerator() && one.denominator() == other.denominator()))
                 && one.percent().compareTo(other.percent()) == 0;
     }
 
@@ -150,6 +150,7 @@ final class CountModels {
                 .toArray(RateBound[]::new);
         return new CountModel(
                 values,
+                unknowns,
                 lowest,
                 bundleOf,
                 Arrays.copyOf(known, all),
@@ -159,6 +160,7 @@ final class CountModels {
                 ranked(bundles, cells),
                 equations,
                 sums.accidents(),
+                sums.expected(),
                 Sums.index(all, Arrays.stream(equations).map(Equation::unknowns).toList()),
                 bounds,
                 Sums.index(all, Arrays.stream(bounds).map(RateBound::unknowns).toList()),
@@ -235,6 +237,7 @@ final class CountModels {
                 small[unknown] |= isSensitive(cell)
                         && !cell.note()
                         && cell.kind() != Kind.NOTHING
+                        && cell.kind() != Kind.PERCENT
                         && !open.contains(cell.key())
                         && cell.value(measure) < threshold;
             }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import vn.tiendo.disclosure.CountCell.Kind;
+import vn.tiendo.disclosure.Sums.Standing;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.Reorganisation;
 import vn.tiendo.model.ReorganisationScope;
@@ -18,14 +19,16 @@ import vn.tiendo.model.ReorganisationScope;
 final class ReorganisationSums {
 
     private final Sums sums;
+    private final Map<AdminUnitCode, Set<AdminUnitCode>> restated;
     private final List<Map<AdminUnitCode, Set<AdminUnitCode>>> ways;
 
     ReorganisationSums(List<Reorganisation> reorganisations, Sums sums) {
         this.sums = sums;
         Predicate<Reorganisation> whole = one -> one.scope() == ReorganisationScope.WHOLE;
+        this.restated = byNew(reorganisations, whole);
         this.ways = List.of(
                 byNew(reorganisations, one -> true),
-                byNew(reorganisations, whole),
+                restated,
                 byOld(reorganisations, one -> true),
                 byOld(reorganisations, whole));
     }
@@ -68,9 +71,13 @@ final class ReorganisationSums {
         }
         if (total.kind() == Kind.PERCENT) {
             sums.addRate(total, parts);
-        } else {
-            sums.addWhereAgreed(total, parts, Sums.agreeInAll(total, parts));
+        } else if (!sums.addIfAllAgree(total, parts, Standing.CERTAIN) && way == restated && isComplete(total, layer)) {
+            sums.addWhereAgreed(total, parts, Standing.LIKELY);
         }
+    }
+
+    private boolean isComplete(CountCell total, Map<AdminUnitCode, CountCell> layer) {
+        return layer.keySet().containsAll(restated.getOrDefault(total.key().unit(), Set.of()));
     }
 
     /** Through units without a figure, for one may have gone on into another. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import vn.tiendo.disclosure.CountCell.Kind;
 import vn.tiendo.disclosure.CountCell.Unknowns;
 import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.AdministrativeUnits;
 import vn.tiendo.model.Disaggregation;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.IndicatorKind;
@@ -18,20 +19,23 @@ import vn.tiendo.model.Measurement.Absence;
 
 /**
  * Gives each count of today's figures its unknown, and each figure its bundle. Counts of one unit, year and
- * disaggregation that go by one name and are equal are one count, in whatever indicator they stand.
+ * disaggregation that go by one name, are equal and tell of the same units are one count, in whatever indicator they stand.
  */
 final class SameCounts {
 
     private final IndicatorFamilies families;
     private final List<ReportedFigure> figures;
+    private final Coverage coverage;
     private final Leaders counts;
     private final Leaders bundles;
+    private final Map<Integer, Named> countsOfRates = new HashMap<>();
     private int[] numbers = new int[0];
     private int unknowns;
 
     /** @param figures of one family and year */
-    SameCounts(IndicatorFamilies families, List<ReportedFigure> figures) {
+    SameCounts(IndicatorFamilies families, AdministrativeUnits units, List<ReportedFigure> figures) {
         this.families = families;
+        this.coverage = new Coverage(units, figures);
         this.figures = figures;
         this.counts = new Leaders(2 * figures.size());
         this.bundles = new Leaders(figures.size());
@@ -56,7 +60,8 @@ final class SameCounts {
         for (int i = 0; i < figures.size(); i++) {
             Optional<Kind> kind = kind(i);
             if (kind.isPresent()) {
-                cells.add(cell(figures.get(i), kind.get(), unknowns(i, kind.get()), bundles.leaderOf(i)));
+                CountCell cell = cell(figures.get(i), kind.get(), unknowns(i, kind.get()), bundles.leaderOf(i));
+                cells.add(kind.get() == Kind.PERCENT ? withCountsOf(cell, i) : cell);
             }
         }
         return cells;
@@ -163,16 +168,62 @@ final class SameCounts {
     private void join(List<Named> same) {
         Map<Long, Named> first = new HashMap<>();
         for (Named count : same) {
-            Optional<Named> earlier = Optional.ofNullable(first.putIfAbsent(count.value(), count));
-            earlier.ifPresent(other -> {
-                bundles.join(other.figure(), count.figure());
-                if (count.value() >= 0) {
-                    counts.join(other.count(), count.count());
-                }
-            });
+            Optional.ofNullable(first.putIfAbsent(count.value(), count))
+                    .ifPresent(other -> bundles.join(other.figure(), count.figure()));
+        }
+        if (first.size() < same.size()) {
+            joinCounts(same);
+        }
+        if (first.size() == 2 && first.containsKey(-1L)) {
+            addCountsOfRates(same);
         }
         Optional.ofNullable(first.get(-1L))
                 .ifPresent(rate -> same.forEach(count -> bundles.join(rate.figure(), count.figure())));
+    }
+
+    /** A rate without counts may have them elsewhere; where there is but one of its name. */
+    private void addCountsOfRates(List<Named> same) {
+        Optional<Named> count = same.stream()
+                .filter(one -> one.value() >= 0)
+                .filter(one -> coverage.of(figures.get(one.figure())).isEmpty())
+                .findFirst();
+        count.ifPresent(one ->
+                same.stream().filter(rate -> rate.value() < 0).forEach(rate -> countsOfRates.put(rate.count(), one)));
+    }
+
+    private CountCell withCountsOf(CountCell rate, int figure) {
+        Optional<Named> above = Optional.ofNullable(countsOfRates.get(2 * figure));
+        Optional<Named> below = Optional.ofNullable(countsOfRates.get(2 * figure + 1));
+        return new CountCell(
+                rate.key(),
+                rate.kind(),
+                above.map(Named::value).orElse(0L),
+                below.map(Named::value).orElse(0L),
+                rate.percent(),
+                rate.computed(),
+                rate.note(),
+                new Unknowns(
+                        above.map(one -> numbers[counts.leaderOf(one.count())]).orElse(CountCell.CONSTANT),
+                        below.map(one -> numbers[counts.leaderOf(one.count())]).orElse(CountCell.CONSTANT)),
+                rate.bundle());
+    }
+
+    private void joinCounts(List<Named> same) {
+        Map<String, Named> first = new HashMap<>();
+        for (Named count : same) {
+            if (count.value() >= 0) {
+                String which = count.value() + " of " + coverage.of(figures.get(count.figure()));
+                Optional.ofNullable(first.putIfAbsent(which, count))
+                        .ifPresent(other -> counts.join(other.count(), count.count()));
+            }
+        }
+    }
+
+    /** Whether it can be added. */
+    static boolean hasCounts(Measurement measurement) {
+        return measurement instanceof Measurement.Share
+                || measurement instanceof Measurement.Count
+                || measurement == Absence.DID_NOT_OCCUR;
     }
 
     private void number() {

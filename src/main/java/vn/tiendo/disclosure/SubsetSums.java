@@ -21,12 +21,12 @@ final class SubsetSums {
     /** One number is soon the sum of some others: of plain counts at most so many may be left out. */
     private static final int MOST_MISSING = 2;
 
-    private final List<List<CountCell>> parts;
+    private final int count;
     private final long[] numerators;
     private final long[] denominators;
 
     private SubsetSums(List<List<CountCell>> parts) {
-        this.parts = parts;
+        this.count = parts.size();
         this.numerators = sums(parts, Measure.NUMERATOR);
         this.denominators = sums(parts, Measure.DENOMINATOR);
     }
@@ -39,10 +39,12 @@ final class SubsetSums {
     }
 
     /**
-     * Adds every subset whose counts both add up to the total; of plain counts, and of shares of one denominator, the
-     * largest of which the count adds up. What fewer parts give they may give by accident.
+     * Every subset whose counts both add up to the total; of plain counts, and of shares of one denominator, the largest of
+     * which the count adds up. What fewer parts give they may give by accident.
+     *
+     * @return the numbers of the parts of each
      */
-    static void add(Sums sums, CountCell total, List<List<CountCell>> parts) {
+    static List<List<Integer>> of(CountCell total, List<List<CountCell>> parts) {
         SubsetSums search = new SubsetSums(parts);
         boolean alone = total.kind() != Kind.SHARE
                 || LongStream.of(search.denominators).allMatch(below -> below == total.denominator());
@@ -55,30 +57,33 @@ final class SubsetSums {
                 found.add(subset);
             }
         });
-        for (int[] subset : alone ? largest(found) : found) {
-            sums.addWhereAgreed(total, search.cells(subset), false);
-        }
+        return numbers(alone ? largest(found) : found);
     }
 
-    /** Adds the subsets that give a part itself: a subtotal, or a category made of others. */
-    static void addSubtotals(Sums sums, List<List<CountCell>> parts) {
-        if (parts.size() > MOST_PARTS - 2) {
-            return;
+    /** Likewise for a part that is a subtotal, or a category made of others. */
+    static List<List<Integer>> ofSubtotal(int number, List<List<CountCell>> parts) {
+        boolean isOne =
+                parts.get(number).size() == 1 && parts.get(number).get(0).kind() == Kind.SHARE;
+        if (!isOne || parts.size() > MOST_PARTS - 2) {
+            return List.of();
         }
-        for (List<CountCell> part : parts) {
-            if (part.size() == 1 && part.get(0).kind() == Kind.SHARE) {
-                CountCell subtotal = part.get(0);
-                List<List<CountCell>> others =
-                        parts.stream().filter(other -> other != part).toList();
-                SubsetSums search = new SubsetSums(others);
-                search.forEach(subset -> {
-                    if (search.sum(subset, search.numerators) == subtotal.numerator()
-                            && search.sum(subset, search.denominators) == subtotal.denominator()) {
-                        sums.addWhereAgreed(subtotal, search.cells(subset), false);
-                    }
-                });
+        CountCell subtotal = parts.get(number).get(0);
+        SubsetSums search = new SubsetSums(parts);
+        List<int[]> found = new ArrayList<>();
+        search.forEach(subset -> {
+            if (IntStream.of(subset).noneMatch(part -> part == number)
+                    && search.sum(subset, search.numerators) == subtotal.numerator()
+                    && search.sum(subset, search.denominators) == subtotal.denominator()) {
+                found.add(subset);
             }
-        }
+        });
+        return numbers(found);
+    }
+
+    private static List<List<Integer>> numbers(List<int[]> subsets) {
+        return subsets.stream()
+                .map(subset -> IntStream.of(subset).boxed().toList())
+                .toList();
     }
 
     /** Fewer parts add up by accident; what a table says on purpose has most of them. */
@@ -88,7 +93,6 @@ final class SubsetSums {
     }
 
     private void forEach(Consumer<int[]> use) {
-        int count = parts.size();
         if (count <= MOST_PARTS) {
             for (int mask = 1; mask < 1 << count; mask++) {
                 if (Integer.bitCount(mask) > 1) {
@@ -114,7 +118,7 @@ final class SubsetSums {
     }
 
     private int[] subset(IntPredicate chosen) {
-        return IntStream.range(0, parts.size()).filter(chosen).toArray();
+        return IntStream.range(0, count).filter(chosen).toArray();
     }
 
     private long sum(int[] subset, long[] values) {
@@ -123,9 +127,5 @@ final class SubsetSums {
             sum += values[part];
         }
         return sum;
-    }
-
-    private List<CountCell> cells(int[] subset) {
-        return IntStream.of(subset).boxed().flatMap(i -> parts.get(i).stream()).toList();
     }
 }

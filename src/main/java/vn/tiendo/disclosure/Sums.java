@@ -14,10 +14,21 @@ import vn.tiendo.disclosure.CountCell.Measure;
 /** Gathers the equations and bounds of a model. */
 final class Sums {
 
-    /** Whether each must hold, rather than holding perhaps by accident. */
-    private final Map<Equation, Boolean> equations = new LinkedHashMap<>();
+    /** How well each is founded. */
+    private final Map<Equation, Standing> equations = new LinkedHashMap<>();
 
     private final Set<Equation> refused;
+
+    /** Why an equation holds; the best founded first. */
+    enum Standing {
+        /** It must. */
+        CERTAIN,
+        /** Whoever knows the units and categories expects it. */
+        LIKELY,
+        /** Only the figures say so; with others in the place of the withheld ones it may not hold. */
+        BY_CHANCE
+    }
+
     private final List<RateBound> bounds = new ArrayList<>();
     private final List<Long> slacks = new ArrayList<>();
     private final int firstSlack;
@@ -52,25 +63,30 @@ final class Sums {
                 && (total.kind() != Kind.SHARE || agree(total, parts, Measure.DENOMINATOR));
     }
 
+    /** Adds what is known of all counts where they all add up; whether they do. */
+    boolean addIfAllAgree(CountCell total, List<CountCell> parts, Standing standing) {
+        return agreeInAll(total, parts) && addWhereAgreed(total, parts, standing);
+    }
+
     /** Adds what is known of both counts where they add up; whether anything is. */
-    boolean addWhereAgreed(CountCell total, List<CountCell> parts, boolean certain) {
+    boolean addWhereAgreed(CountCell total, List<CountCell> parts, Standing standing) {
         boolean found = false;
         for (Measure measure : Measure.values()) {
             if (agree(total, parts, measure)) {
-                add(total, parts, measure, certain);
+                add(total, parts, measure, standing);
                 found = true;
             }
         }
         return found;
     }
 
-    void add(CountCell total, List<CountCell> parts, Measure measure, boolean certain) {
+    void add(CountCell total, List<CountCell> parts, Measure measure, Standing standing) {
         Map<Integer, Integer> signs = new TreeMap<>();
         long constant = addTerm(signs, total, measure, -1);
         for (CountCell part : parts) {
             constant += addTerm(signs, part, measure, 1);
         }
-        put(signs, -constant, certain);
+        put(signs, -constant, standing);
     }
 
     /** The parts leave something over of the total, nobody knows how much. */
@@ -85,7 +101,7 @@ final class Sums {
         if (rest >= 0 && !signs.isEmpty()) {
             signs.put(firstSlack + slacks.size(), 1);
             slacks.add(rest);
-            put(signs, -constant, false);
+            put(signs, -constant, Standing.BY_CHANCE);
         }
     }
 
@@ -99,7 +115,7 @@ final class Sums {
         return 0;
     }
 
-    private void put(Map<Integer, Integer> signs, long constant, boolean certain) {
+    private void put(Map<Integer, Integer> signs, long constant, Standing standing) {
         signs.values().removeIf(sign -> sign == 0);
         boolean plain = signs.values().stream().allMatch(sign -> sign == 1 || sign == -1);
         if (signs.isEmpty() || !plain) {
@@ -109,8 +125,8 @@ final class Sums {
                 signs.keySet().stream().mapToInt(Integer::intValue).toArray(),
                 signs.values().stream().mapToInt(Integer::intValue).toArray(),
                 constant);
-        if (certain || !refused.contains(equation)) {
-            equations.merge(equation, certain, Boolean::logicalOr);
+        if (standing == Standing.CERTAIN || !refused.contains(equation)) {
+            equations.merge(equation, standing, (one, other) -> one.compareTo(other) <= 0 ? one : other);
         }
     }
 
@@ -134,6 +150,12 @@ final class Sums {
         if (!numerators.isEmpty()) {
             bounds.add(bound);
         }
+        for (Measure measure : Measure.values()) {
+            long sum = measure == Measure.NUMERATOR ? all[0] : all[1];
+            if (rate.unknown(measure) != CountCell.CONSTANT && rate.value(measure) == sum) {
+                add(rate, parts, measure, Standing.LIKELY);
+            }
+        }
         return true;
     }
 
@@ -155,8 +177,17 @@ final class Sums {
 
     /** Those that hold perhaps by accident. */
     Set<Equation> accidents() {
+        return allBut(Standing.CERTAIN);
+    }
+
+    /** Those that are expected to hold. */
+    Set<Equation> expected() {
+        return allBut(Standing.BY_CHANCE);
+    }
+
+    private Set<Equation> allBut(Standing standing) {
         return equations.entrySet().stream()
-                .filter(entry -> !entry.getValue())
+                .filter(entry -> entry.getValue() != standing)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import vn.tiendo.disclosure.CountCell.Kind;
 import vn.tiendo.disclosure.CountCell.Measure;
+import vn.tiendo.disclosure.Sums.Standing;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.AdministrativeUnits;
@@ -58,6 +59,15 @@ final class TreeSums {
             return parts;
         }
 
+        /** What a computed figure adds up: the units right below, and none for one that says it has no figure. */
+        List<CountCell> added() {
+            return children.stream()
+                    .filter(times.get(0))
+                    .flatMap(unit -> Optional.ofNullable(layer.get(unit.code())).stream())
+                    .filter(cell -> cell.kind() != Kind.PERCENT)
+                    .toList();
+        }
+
         private void collect(
                 List<AdministrativeUnit> level,
                 Predicate<AdministrativeUnit> counted,
@@ -80,15 +90,18 @@ final class TreeSums {
 
         void add() {
             if (total.computed()) {
-                sums.addWhereAgreed(total, parts(times.get(0), false), true);
+                sums.addWhereAgreed(total, added(), Standing.CERTAIN);
                 return;
             }
             List<List<CountCell>> whole = candidates(List.of(unit -> true));
             boolean complete = children.stream().filter(times.get(0)).allMatch(this::hasFigures);
+            addOneCountAlone();
             if (!addAny(whole, complete) && !addAny(candidates(kinds()), complete)) {
                 List<CountCell> all = parts(unit -> true, false);
                 if (total.kind() != Kind.PERCENT && all.size() > 1) {
-                    SubsetSums.add(sums, total, all.stream().map(List::of).toList());
+                    SubsetSums.of(total, all.stream().map(List::of).toList())
+                            .forEach(some -> sums.addWhereAgreed(
+                                    total, some.stream().map(all::get).toList(), Standing.BY_CHANCE));
                 }
             }
             if (total.kind() != Kind.PERCENT) {
@@ -104,14 +117,39 @@ final class TreeSums {
         private boolean addAny(List<List<CountCell>> candidates, boolean complete) {
             boolean found = false;
             for (List<CountCell> parts : candidates) {
-                boolean first = complete && !found && Sums.agreeInAll(total, parts);
                 if (!parts.isEmpty()) {
+                    Standing standing = complete && !found ? Standing.CERTAIN : Standing.LIKELY;
                     found |= total.kind() == Kind.PERCENT
                             ? sums.addRate(total, parts)
-                            : sums.addWhereAgreed(total, parts, first);
+                            : sums.addIfAllAgree(total, parts, standing);
                 }
             }
             return found;
+        }
+
+        /** Where nobody is missing, one count may well add up though the other does not. */
+        private void addOneCountAlone() {
+            for (boolean deep : new boolean[] {false, true}) {
+                if (total.kind() == Kind.SHARE && isComplete(children, deep, new LinkedHashSet<>())) {
+                    sums.addWhereAgreed(total, parts(times.get(0), deep), Standing.LIKELY);
+                }
+            }
+        }
+
+        private boolean isComplete(List<AdministrativeUnit> level, boolean deep, Set<AdminUnitCode> seen) {
+            for (AdministrativeUnit unit : level) {
+                if (times.get(0).test(unit) && seen.add(unit.code())) {
+                    boolean below = above.contains(unit.code());
+                    boolean has = layer.containsKey(unit.code())
+                            && layer.get(unit.code()).kind() != Kind.PERCENT;
+                    boolean passedOver = below && (deep || !has);
+                    boolean complete = passedOver ? isComplete(units.childrenOf(unit.code()), deep, seen) : has;
+                    if (!complete) {
+                        return false;
+                    }
+                }
+            }
+            return true;
         }
 
         /** Units that did not report, or are no part of any unit below, leave a rest. */
@@ -155,9 +193,8 @@ final class TreeSums {
     void addNotes(CountTable table, List<CountCell> notes) {
         for (CountCell note : notes) {
             Map<AdminUnitCode, CountCell> layer = table.layerOf(note.key());
-            List<CountCell> parts =
-                    new Family(note, layer, CountTable.unitsAbove(layer, units)).parts(times.get(0), false);
-            sums.addWhereAgreed(note, parts, true);
+            List<CountCell> parts = new Family(note, layer, CountTable.unitsAbove(layer, units)).added();
+            sums.addWhereAgreed(note, parts, Standing.CERTAIN);
         }
     }
 

@@ -19,7 +19,7 @@ import vn.tiendo.disclosure.attack.PublishedSite.Shown;
 /** Works out withheld counts from a published folder. */
 final class Attack {
 
-    private static final String LIMIT = "3s";
+    private static final String LIMIT = "20s";
 
     private final Knowledge knowledge;
     private final int threshold;

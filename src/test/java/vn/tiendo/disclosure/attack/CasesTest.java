@@ -94,6 +94,13 @@ class CasesTest {
                 SHARE,
                 THREE + "X4;Q;2025;;9;20;;co\nH2;Q;2025;;9;20;;co\nT1;Q;2025;;25;70;;co\n"));
         cases.add(new Case("levels added up", WITH_DISTRICT, SUMMED_SHARE, THREE));
+        cases.add(
+                new Case(
+                        "sum beside a level that is not available",
+                        WITH_DISTRICT + "C1;tinh;co_quan;T1;;\n",
+                        SUMMED_SHARE,
+                        THREE
+                                + "H1;Q;2025;;;;...;co\nC1;Q;2025;;15;31;;co\nC1;Q;2025;d30;2;13;;co\nC1;Q;2025;t30;13;18;;co\n"));
         cases.add(new Case("own total beside the sum", WITH_DISTRICT, SUMMED_SHARE, THREE + "T1;Q;2025;;17;52;;co\n"));
         String agency = "T1;tinh;chinh_quyen;;;\nH1;huyen;chinh_quyen;T1;;\nC1;tinh;co_quan;T1;;\n";
         String onlyOne = "C1;Q;2025;;2;20;;co\nT1;Q;2025;;23;89;;co\n";
@@ -178,6 +185,24 @@ class CasesTest {
                 COMMUNES,
                 open,
                 THREE + "T1;D;2025;;9;16;;\nX2;D;2025;;1;6;;\nX3;D;2025;;4;8;;\n"));
+        cases.add(new Case(
+                "open sum that misses a unit",
+                COMMUNES,
+                SHARE + "S;Số nữ;so_luong;;;cong;khong\n",
+                "X1;Q;2025;;0;21;;co\nX2;Q;2025;;1;19;;co\nX3;Q;2025;;4;5;;co\nT1;Q;2025;;5;45;;co\n"
+                        + "X2;S;2025;;;;1;\nX3;S;2025;;;;4;\n"));
+        cases.add(new Case(
+                "open denominators summed, nobody in one unit",
+                COMMUNES,
+                summed,
+                "X1;Q;2025;;0;21;;co\nX2;Q;2025;;2;19;;co\nX3;Q;2025;;13;16;;co\nT1;Q;2025;;15;56;;co\n"
+                        + "X2;D;2025;;0;2;;\nX3;D;2025;;6;13;;\n"));
+        cases.add(new Case(
+                "rate whose counts stand under their name, and in its categories",
+                COMMUNES,
+                SHARE + "D;Tỷ lệ nữ được bồi dưỡng;ty_le;Số nữ được bồi dưỡng;Số nữ;khong;co\n",
+                "X1;D;2025;;32;45;;co\nX2;D;2025;;1;5;;co\nT1;D;2025;;33;50;;co\n"
+                        + "X1;Q;2025;;;;35,4;co\nX1;Q;2025;d30;17;66;;co\nX1;Q;2025;t30;28;61;;co\n"));
         cases.add(new Case(
                 "rate of the same counts",
                 COMMUNES,

@@ -159,7 +159,7 @@ final class Knowledge {
                             cell,
                             moment,
                             below,
-                            choice == choices.get(0) && !misses(data, cell, choice),
+                            choice == choices.get(0) && !misses(data, cell, choice, deep),
                             "units below");
                 }
             }
@@ -168,12 +168,13 @@ final class Knowledge {
         }
     }
 
-    /** Whether some unit below has told nothing that could be added. */
-    private static boolean misses(RawData data, Cell cell, Predicate<Unit> choice) {
+    /** Whether some unit below has told nothing that could be added; of a deep sum, some of the deepest. */
+    private static boolean misses(RawData data, Cell cell, Predicate<Unit> choice, boolean deep) {
         return data.childrenOf(cell.unit()).stream().filter(choice).anyMatch(child -> {
             Cell below = cell.ofUnit(child.code());
-            return data.figure(below).filter(Measured::addsUp).isEmpty()
-                    && (data.childrenOf(child.code()).isEmpty() || misses(data, below, choice));
+            boolean tells = data.figure(below).filter(Measured::addsUp).isPresent();
+            boolean divided = !below(data, below, choice, deep).isEmpty();
+            return tells && !(deep && divided) ? false : !divided || misses(data, below, choice, deep);
         });
     }
 
@@ -245,7 +246,9 @@ final class Knowledge {
                 Set<Cell> old = new TreeSet<>();
                 into.forEach(merger -> old.add(cell.ofUnit(merger.oldUnit())));
                 old.removeIf(one -> !values.containsKey(new Count(one, moment, Part.NUMERATOR)));
-                addSums(cell, moment, old, old.size() == into.size(), "restated");
+                if (old.size() == into.size() || old.size() > 1) { // one of several being the whole is chance
+                    addSums(cell, moment, old, old.size() == into.size(), "restated");
+                }
             }
         }
     }
@@ -285,11 +288,46 @@ final class Knowledge {
                 String name = part.isDenominator() ? indicator.denominatorName() : indicator.firstName();
                 if (!name.isEmpty() && values.containsKey(count)) {
                     Count other = first.putIfAbsent(
-                            List.of(cell.unit(), cell.year(), cell.categories(), name, values.get(count)), count);
+                            List.of(
+                                    cell.unit(),
+                                    cell.year(),
+                                    cell.categories(),
+                                    name,
+                                    coverage(data, cell),
+                                    values.get(count)),
+                            count);
                     if (other != null) {
                         add(Relation.same(count, other, "same name"));
                     }
                 }
+            }
+        }
+    }
+
+    /** The units that a sum leaves out, which the page says; where it does, it is another count. */
+    private static Set<String> coverage(RawData data, Cell cell) {
+        if (data.own(cell).isPresent() || !isMissed(data, cell)) {
+            return Set.of();
+        }
+        Set<String> units = new TreeSet<>();
+        collectReported(data, cell, units);
+        return units;
+    }
+
+    private static boolean isMissed(RawData data, Cell cell) {
+        Set<Cell> added = data.added(cell).keySet();
+        return data.childrenOf(cell.unit()).stream()
+                .filter(child -> child.isInForceAtTheEndOf(cell.year()))
+                .map(child -> cell.ofUnit(child.code()))
+                .anyMatch(child -> !added.contains(child) || (data.own(child).isEmpty() && isMissed(data, child)));
+    }
+
+    private static void collectReported(RawData data, Cell cell, Set<String> units) {
+        for (Cell added : data.added(cell).keySet()) {
+            if (data.own(added).isPresent()) {
+                units.add(added.unit());
+            } else {
+                collectReported(data, added, units);
             }
         }
     }
@@ -307,7 +345,9 @@ final class Knowledge {
     /** Where something is missing, one count alone may add up by chance, which nobody can know. */
     private void addSums(Cell total, int moment, Set<Cell> cells, boolean isComplete, String why) {
         List<Part> parts = partsOf(total);
-        if (isComplete || parts.stream().allMatch(part -> addsUp(new Count(total, moment, part), cells, part))) {
+        if (isComplete
+                || (parts.size() > 1
+                        && parts.stream().allMatch(part -> addsUp(new Count(total, moment, part), cells, part)))) {
             parts.forEach(part -> addSum(new Count(total, moment, part), cells, part, why));
         }
     }

@@ -1,0 +1,62 @@
+package vn.tiendo.disclosure;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.AdministrativeUnits;
+
+/**
+ * Of which units a figure tells. A sum that some units are missing from is another count than the whole, even where both are
+ * the same number: nobody can know that those who are missing have none.
+ */
+final class Coverage {
+
+    private static final String ALL = "";
+
+    private final AdministrativeUnits units;
+    private final Map<FigureKey, ReportedFigure> figures = new HashMap<>();
+
+    /** @param figures of one family and year */
+    Coverage(AdministrativeUnits units, List<ReportedFigure> figures) {
+        this.units = units;
+        figures.forEach(figure -> this.figures.put(figure.key(), figure));
+    }
+
+    /** The same text for figures that tell of the same units. */
+    String of(ReportedFigure figure) {
+        if (!figure.computed()) {
+            return ALL;
+        }
+        Set<AdminUnitCode> reported = new TreeSet<>();
+        return collect(figure.key(), reported) ? ALL : reported.toString();
+    }
+
+    /** Whether nobody is missing. */
+    private boolean collect(FigureKey key, Set<AdminUnitCode> reported) {
+        boolean complete = true;
+        LocalDate lastDay = LocalDate.of(key.year(), Month.DECEMBER, 31);
+        for (AdministrativeUnit child : units.childrenOf(key.unit())) {
+            if (child.isInForceOn(lastDay)) {
+                FigureKey below = new FigureKey(
+                        child.code(), key.indicator(), key.disaggregation(), key.year(), key.definitionVersion());
+                Optional<ReportedFigure> figure = Optional.ofNullable(figures.get(below))
+                        .filter(found -> SameCounts.hasCounts(found.measurement()));
+                if (figure.isEmpty()) {
+                    complete = false;
+                } else if (figure.get().computed()) {
+                    complete &= collect(below, reported);
+                } else {
+                    reported.add(child.code());
+                }
+            }
+        }
+        return complete;
+    }
+}
