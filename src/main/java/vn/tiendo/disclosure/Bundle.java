@@ -1,7 +1,9 @@
 package vn.tiendo.disclosure;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Figures that show a common count, and so are shown or withheld together.
@@ -18,6 +20,12 @@ record Bundle(
 
     Bundle {
         cells = List.copyOf(cells);
+    }
+
+    Bundle with(Collection<Integer> further) {
+        int[] all = IntStream.concat(IntStream.of(unknowns), further.stream().mapToInt(Integer::intValue))
+                .toArray();
+        return new Bundle(cells, all, small, before, sensitive, rank);
     }
 
     boolean mustBeWithheld() {

@@ -3,6 +3,7 @@ package vn.tiendo.disclosure;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,22 +34,45 @@ final class CellChooser {
     private final BitSet before;
     private final Possibilities possibilities;
     private final Candidates candidates;
+    private final Optional<Possibilities> mostPossible;
+    private final Map<Integer, Boolean> hopeless = new HashMap<>();
     private final Set<Integer> beyondHelp = new TreeSet<>();
     private final Map<Integer, Integer> neededFor = new TreeMap<>();
     private int steps;
 
-    /** @param before the bundles that are withheld already, and stay so */
-    CellChooser(CountModel model, BitSet before) {
+    private CellChooser(CountModel model, BitSet before, Optional<Possibilities> mostPossible) {
         this.model = model;
         this.before = before;
         this.withheld = new Withheld(model);
         this.possibilities = new Possibilities(model, withheld);
         this.candidates = new Candidates(model, withheld);
+        this.mostPossible = mostPossible;
+    }
+
+    /** One that leaves alone the counts that it could not hide by withholding all. */
+    static CellChooser cautious(CountModel model) {
+        Withheld all = new Withheld(model);
+        for (int bundle = 0; bundle < model.bundles().size(); bundle++) {
+            all.add(bundle);
+        }
+        return new CellChooser(model, new BitSet(), Optional.of(new Possibilities(model, all)));
+    }
+
+    /**
+     * One that goes on after another.
+     *
+     * @param before the bundles that are withheld already, and stay so
+     */
+    static CellChooser after(CellChooser before, CountModel model) {
+        CellChooser chooser = new CellChooser(model, before.withheld().copy(), Optional.empty());
+        before.withheld().copy().stream().forEach(chooser.withheld::add);
+        chooser.possibilities.adopt(before.possibilities);
+        return chooser;
     }
 
     void choose() {
         for (int bundle = 0; bundle < model.bundles().size(); bundle++) {
-            if (stays(bundle)) {
+            if (stays(bundle) && !withheld.contains(bundle)) {
                 withheld.add(bundle);
             }
         }
@@ -185,13 +209,27 @@ final class CellChooser {
 
     /** The first of some counts of which too few values are left, though something could be done about it. */
     private Optional<Integer> told(List<Integer> counts) {
-        Optional<Integer> told = possibilities.firstWithoutEnough(counts);
+        Optional<Integer> told = firstTold(counts);
         while (told.isPresent() && possibilities.isFixedAnyway(told.get())) {
             beyondHelp.add(told.get());
             withheld.tell(told.get());
-            told = possibilities.firstWithoutEnough(counts);
+            told = firstTold(counts);
         }
         return told;
+    }
+
+    private Optional<Integer> firstTold(List<Integer> counts) {
+        for (int unknown : counts) {
+            if (!possibilities.areEnough(unknown) && !isHopeless(unknown)) {
+                return Optional.of(unknown);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isHopeless(int unknown) {
+        return mostPossible.isPresent()
+                && hopeless.computeIfAbsent(unknown, one -> !mostPossible.get().areEnough(one));
     }
 
     /** How many equations that tell a count it would mend, less those that it would make tell one. */
@@ -233,7 +271,7 @@ final class CellChooser {
                 .sorted(Comparator.comparing((Integer unknown) -> !model.small()[unknown])
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
-        Optional<Integer> told = possibilities.firstWithoutEnough(counts);
+        Optional<Integer> told = firstTold(counts);
         if (told.isPresent()) {
             withheld.add(bundle);
             possibilities.restore(dropped);

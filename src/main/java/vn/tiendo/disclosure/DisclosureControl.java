@@ -1,7 +1,6 @@
 package vn.tiendo.disclosure;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -101,13 +100,16 @@ public final class DisclosureControl {
         if (model.bundles().stream().noneMatch(Bundle::mustBeWithheld)) {
             return;
         }
-        CellChooser chooser = new CellChooser(model, new BitSet());
+        CellChooser cautious = CellChooser.cautious(CautiousCounts.of(model));
+        cautious.choose();
+        Map<Integer, Integer> neededFor = new HashMap<>(cautious.neededFor());
+        CellChooser chooser = CellChooser.after(cautious, model);
         chooser.choose();
-        Map<Integer, Integer> neededFor = new HashMap<>(chooser.neededFor());
+        chooser.neededFor().forEach(neededFor::putIfAbsent);
         Set<Equation> refused = new HashSet<>();
         while (!chooser.beyondHelp().isEmpty() && refuse(model, chooser.beyondHelp(), refused)) {
             model = models.of(year, figures, open, before, refused);
-            chooser = new CellChooser(model, chooser.withheld().copy());
+            chooser = CellChooser.after(chooser, model);
             chooser.choose();
             chooser.neededFor().forEach(neededFor::putIfAbsent);
         }

@@ -12,11 +12,15 @@ import java.util.Arrays;
 record Equation(int[] unknowns, int[] signs, long constant) {
 
     boolean holds(long[] values) {
+        return sum(values) == constant;
+    }
+
+    long sum(long[] values) {
         long sum = 0;
         for (int i = 0; i < unknowns.length; i++) {
             sum += signs[i] * values[unknowns[i]];
         }
-        return sum == constant;
+        return sum;
     }
 
     @Override

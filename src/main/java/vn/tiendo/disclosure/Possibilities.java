@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Whether enough possible values are left of each withheld count, each time with proofs. */
 final class Possibilities {
@@ -35,6 +35,44 @@ final class Possibilities {
     /** Other values of an unknown, as far as they were looked for. */
     List<Move> proofsOf(int unknown) {
         return proofs.getOrDefault(unknown, List.of());
+    }
+
+    /** Takes over the proofs of another model as far as they hold in this one. */
+    void adopt(Possibilities other) {
+        MoveProof proof = new MoveProof(model, withheld::isUnseen, withheld::contains);
+        other.proofs.forEach((unknown, moves) -> {
+            List<Move> held =
+                    moves.stream().map(this::completed).filter(proof::holds).toList();
+            if (held.size() == moves.size()) {
+                proofs.put(unknown, held);
+            }
+        });
+    }
+
+    /** Without what is no unknown here, and with what is left of the totals: it makes up for what the parts gain or lose. */
+    private Move completed(Move move) {
+        Map<Integer, Long> shifts = new TreeMap<>();
+        for (int i = 0; i < move.unknowns().length; i++) {
+            if (move.unknowns()[i] < model.counts() && move.shifts()[i] != 0) {
+                shifts.put(move.unknowns()[i], move.shifts()[i]);
+            }
+        }
+        for (int unknown : List.copyOf(shifts.keySet())) {
+            for (int number : model.equationsOf()[unknown]) {
+                Equation equation = model.equations()[number];
+                int last = equation.unknowns().length - 1;
+                if (equation.unknowns()[last] >= model.counts()) {
+                    long gap = 0;
+                    for (int i = 0; i < last; i++) {
+                        gap += equation.signs()[i] * shifts.getOrDefault(equation.unknowns()[i], 0L);
+                    }
+                    shifts.put(equation.unknowns()[last], -gap);
+                }
+            }
+        }
+        return new Move(
+                shifts.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                shifts.values().stream().mapToLong(Long::longValue).toArray());
     }
 
     /** From here on so many wide searches are made at most, so that nothing takes long. */
@@ -120,15 +158,5 @@ final class Possibilities {
             }
         }
         return false;
-    }
-
-    /** The first of some unknowns of which not enough values are left. */
-    Optional<Integer> firstWithoutEnough(Iterable<Integer> unknowns) {
-        for (int unknown : unknowns) {
-            if (!areEnough(unknown)) {
-                return Optional.of(unknown);
-            }
-        }
-        return Optional.empty();
     }
 }
