@@ -68,9 +68,11 @@ class TamperedArchiveIT {
                 inProcess(run("build", data, "--out", sandbox.resolve("site").toString())));
         TamperingTest.assertRefused(kind, inProcess(run("snapshot", data, "--year", "2026")));
         TamperingTest.assertRefused(kind, inProcess(run("diff", data, "2023", "2025")));
+        // Checking reads the lists and the tables of former figures alone.
+        boolean isRead = !kind.name().equals("the names of inputs lead out");
         PackagedProgram.Outcome checked = run("check", data);
-        assertThat(checked.exitCode()).as(checked.messages()).isEqualTo(1);
-        assertThat(checked.messages()).contains("TD186");
+        assertThat(checked.exitCode()).as(checked.messages()).isEqualTo(isRead ? 1 : 0);
+        assertThat(checked.messages().contains("TD186")).isEqualTo(isRead);
 
         assertThat(TamperingTest.everything(sandbox)).isEqualTo(before);
     }
