@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -30,31 +29,31 @@ final class FileStamps {
     private static final List<String> NAMES = List.of("ctime", "dev", "ino", "lastModifiedTime", "size");
     private static final String ATTRIBUTES = "unix:" + String.join(",", NAMES);
 
-    private final Path folder;
+    private final Map<String, Path> places;
     private final Map<String, String> stamps;
     private final boolean settled;
 
-    private FileStamps(Path folder, Map<String, String> stamps, boolean settled) {
-        this.folder = folder;
+    private FileStamps(Map<String, Path> places, Map<String, String> stamps, boolean settled) {
+        this.places = places;
         this.stamps = stamps;
         this.settled = settled;
     }
 
     /** Empty where the file system does not tell when a file's state changed. */
-    static Optional<FileStamps> of(Path folder, Set<String> paths) throws IOException {
+    static Optional<FileStamps> of(Path folder, FolderBag bag) throws IOException {
         if (!folder.getFileSystem().supportedFileAttributeViews().contains("unix")) {
             return Optional.empty();
         }
         Instant settledBefore = Instant.now().minus(COARSEST_TICK);
         SortedMap<String, String> stamps = new TreeMap<>();
         boolean settled = true;
-        for (String path : paths) {
-            Map<String, Object> attributes = attributes(folder.resolve(path));
-            stamps.put(path, text(attributes));
+        for (Map.Entry<String, Path> place : bag.places().entrySet()) {
+            Map<String, Object> attributes = attributes(place.getValue());
+            stamps.put(place.getKey(), text(attributes));
             settled &= attributes.get("ctime") instanceof FileTime changed
                     && changed.toInstant().isBefore(settledBefore);
         }
-        return Optional.of(new FileStamps(folder, stamps, settled));
+        return Optional.of(new FileStamps(bag.places(), stamps, settled));
     }
 
     private static Map<String, Object> attributes(Path file) throws IOException {
@@ -73,7 +72,8 @@ final class FileStamps {
 
     /** Whether a file still is as it was when these were taken. */
     boolean hold(String path) throws IOException {
-        return text(attributes(folder.resolve(path))).equals(stamps.get(path));
+        Path place = places.get(path);
+        return place != null && text(attributes(place)).equals(stamps.get(path));
     }
 
     /** Whether all files still are as they were. */

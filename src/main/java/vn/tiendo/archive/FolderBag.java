@@ -53,6 +53,11 @@ final class FolderBag implements BagFiles {
         return Collections.unmodifiableSortedSet(strangers);
     }
 
+    /** Where each of its files lies, by its path in the bag. */
+    Map<String, Path> places() {
+        return Collections.unmodifiableMap(places);
+    }
+
     @Override
     public InputStream open(String path) throws IOException {
         Path place = places.get(path);

@@ -9,7 +9,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Remembers, for the person who runs the program, which bags were read whole and were what the chain says, and what the
@@ -63,9 +62,9 @@ public final class VerifiedBags {
      *
      * @param tagManifest the hash that the chain has of it; of a bag in no chain nothing is known
      */
-    Note note(Optional<String> tagManifest, Path bag, Set<String> paths) throws IOException {
+    Note note(Optional<String> tagManifest, Path folderOfBag, FolderBag bag) throws IOException {
         Optional<Path> place = folder.flatMap(cache -> tagManifest.map(cache::resolve));
-        return new Note(place, place.isEmpty() ? Optional.empty() : FileStamps.of(bag, paths));
+        return new Note(place, place.isEmpty() ? Optional.empty() : FileStamps.of(folderOfBag, bag));
     }
 
     /** The note on one bag, as far as there can be one. */

@@ -33,10 +33,10 @@ class LargeCountryIT {
         assertThatAllIsPublished(11_000, "-Xmx1g");
     }
 
-    /** In proportion: the program itself needs 20 MB of these, which leaves even less for each figure. */
+    /** In proportion: the program itself, with what its libraries list, needs 24 MB of these, which leaves no more for each figure. */
     @Test
     void threeHundredUnitsAreBuiltWithinItsThirtySeventhPart() throws IOException {
-        assertThatAllIsPublished(300, "-Xmx48m");
+        assertThatAllIsPublished(300, "-Xmx52m");
     }
 
     private void assertThatAllIsPublished(int units, String heap) throws IOException {
