@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import vn.tiendo.intake.FigureComparison;
 import vn.tiendo.intake.FormColumn;
 import vn.tiendo.intake.ReportedRow;
+import vn.tiendo.load.EmptyTables;
 import vn.tiendo.load.TableEdit;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Observation;
@@ -21,20 +22,6 @@ import vn.tiendo.model.RowOrigin;
 
 /** Puts reported rows into the files of observations: into the row that is there already, else into a file of their own. */
 final class ObservationEdits {
-
-    private static final List<String> COLUMNS = List.of(
-            "don_vi",
-            "chi_tieu",
-            "nam",
-            "tu_so",
-            "mau_so",
-            "gia_tri",
-            "trang_thai",
-            "ngay_chot",
-            "cong_khai",
-            "phien_ban",
-            "nguon",
-            "ghi_chu");
 
     private final Path data;
     private final Dataset dataset;
@@ -91,7 +78,9 @@ final class ObservationEdits {
         TableEdit known = edits.get(name);
         if (known == null) {
             Path file = data.resolve(name);
-            known = Files.exists(file) ? TableEdit.of(Files.readAllBytes(file)) : TableEdit.empty(COLUMNS);
+            known = Files.exists(file)
+                    ? TableEdit.of(Files.readAllBytes(file))
+                    : TableEdit.empty(EmptyTables.ofObservations());
             edits.put(name, known);
         }
         return known;

@@ -22,8 +22,13 @@ public final class EmptyTables {
         tables.put(DataFolder.SUBMITTED_REPORTS, SubmittedReportsCsv.FORM.names());
         tables.put(DataFolder.REPORTING_DUTIES, ReportingDutiesCsv.FORM.names());
         tables.put(DataFolder.ACKNOWLEDGEMENTS, Acknowledgements.FORM.names());
-        tables.put("so-lieu.csv", ObservationsCsv.FORM.names());
+        tables.put("so-lieu.csv", ofObservations());
         tables.put("ket-qua-nhiem-vu.csv", TaskResultsCsv.FORM.names());
         return tables;
+    }
+
+    /** The names of the columns of observations, but for those of dimensions. */
+    public static List<String> ofObservations() {
+        return ObservationsCsv.FORM.names();
     }
 }
