@@ -33,7 +33,7 @@ class AttackTest {
     }
 
     static LongStream furtherSeeds() {
-        return LongStream.range(SEEDS_OF_EACH_BUILD, ALL_SEEDS);
+        return LongStream.range(0, ALL_SEEDS).filter(seed -> seed >= SEEDS_OF_EACH_BUILD || SLOW.contains(seed));
     }
 
     @ParameterizedTest(name = "seed {0}")
