@@ -90,7 +90,7 @@ final class ArchiveVerification {
     private List<Finding> checkBag(SnapshotName name, Path bag) throws IOException {
         FolderBag files = new FolderBag(bag);
         Optional<String> tagManifest = Optional.ofNullable(chain.tagManifests().get(name));
-        VerifiedBags.Note note = archive.known().note(tagManifest, bag, files);
+        VerifiedBags.Note note = archive.known().note(tagManifest, files);
         List<Finding> wrong = BagCheck.check(name.toString(), files, tagManifest);
         if (wrong.isEmpty()) {
             note.write();

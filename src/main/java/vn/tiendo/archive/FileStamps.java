@@ -40,8 +40,8 @@ final class FileStamps {
     }
 
     /** Empty where the file system does not tell when a file's state changed. */
-    static Optional<FileStamps> of(Path folder, FolderBag bag) throws IOException {
-        if (!folder.getFileSystem().supportedFileAttributeViews().contains("unix")) {
+    static Optional<FileStamps> of(FolderBag bag) throws IOException {
+        if (!bag.folder().getFileSystem().supportedFileAttributeViews().contains("unix")) {
             return Optional.empty();
         }
         Instant settledBefore = Instant.now().minus(COARSEST_TICK);

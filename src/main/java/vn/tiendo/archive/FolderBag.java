@@ -21,6 +21,7 @@ import vn.tiendo.folder.FileNames;
 /** A bag in a folder; links in it are not followed. */
 final class FolderBag implements BagFiles {
 
+    private final Path folder;
     private final SortedMap<String, Long> sizes = new TreeMap<>();
     /** A name that is no text on this machine still opens its file. */
     private final Map<String, Path> places = new HashMap<>();
@@ -28,6 +29,7 @@ final class FolderBag implements BagFiles {
     private final SortedSet<String> strangers = new TreeSet<>();
 
     FolderBag(Path folder) throws IOException {
+        this.folder = folder;
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
@@ -51,6 +53,10 @@ final class FolderBag implements BagFiles {
     @Override
     public SortedSet<String> strangers() {
         return Collections.unmodifiableSortedSet(strangers);
+    }
+
+    Path folder() {
+        return folder;
     }
 
     /** Where each of its files lies, by its path in the bag. */

@@ -53,7 +53,7 @@ final class SealedBag {
     static SealedBag open(String label, Path folder, Optional<String> tagManifest, VerifiedBags known)
             throws IOException {
         FolderBag files = new FolderBag(folder);
-        SealedBag bag = new SealedBag(label, files, known.note(tagManifest, folder, files));
+        SealedBag bag = new SealedBag(label, files, known.note(tagManifest, files));
         bag.seal(tagManifest);
         return bag;
     }

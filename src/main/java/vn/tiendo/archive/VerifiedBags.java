@@ -62,9 +62,9 @@ public final class VerifiedBags {
      *
      * @param tagManifest the hash that the chain has of it; of a bag in no chain nothing is known
      */
-    Note note(Optional<String> tagManifest, Path folderOfBag, FolderBag bag) throws IOException {
+    Note note(Optional<String> tagManifest, FolderBag bag) throws IOException {
         Optional<Path> place = folder.flatMap(cache -> tagManifest.map(cache::resolve));
-        return new Note(place, place.isEmpty() ? Optional.empty() : FileStamps.of(folderOfBag, bag));
+        return new Note(place, place.isEmpty() ? Optional.empty() : FileStamps.of(bag));
     }
 
     /** The note on one bag, as far as there can be one. */

@@ -23,7 +23,8 @@ public final class IntactArchive {
         }
         return Archive.ofData(data, SettingsFile.read(data).archive())
                 .knowing(VerifiedBags.ofUser(
-                        System.getenv().getOrDefault("XDG_CACHE_HOME", ""), System.getProperty("user.home", "")));
+                        System.getenv().getOrDefault("XDG_CACHE_HOME", ""),
+                        SiteBuild.home().toString()));
     }
 
     /** @throws BuildFailure with everything that is wrong */

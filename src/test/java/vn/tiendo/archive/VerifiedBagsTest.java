@@ -147,7 +147,7 @@ class VerifiedBagsTest {
         Path note = notes().get(0);
         Files.writeString(page(), CHANGED);
         Path bag = folder.resolve("data/luu-tru/2024");
-        FileStamps today = FileStamps.of(bag, new FolderBag(bag)).orElseThrow();
+        FileStamps today = FileStamps.of(new FolderBag(bag)).orElseThrow();
         Files.writeString(note, today.digest());
 
         assertThat(archive.verify()).extracting(Finding::path).containsExactly(PAGE);
