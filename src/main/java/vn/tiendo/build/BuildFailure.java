@@ -92,6 +92,8 @@ public final class BuildFailure extends Exception {
         OUTPUT_OF_ANOTHER_KIND(Family.DISK),
         /** The lock is another file, too, by a second name. Arguments: its path. */
         OUTPUT_SECOND_NAME(Family.DISK),
+        /** Where imports lay files aside there is one that no import writes. Arguments: its path. */
+        NO_FILE_OF_AN_IMPORT(Family.DISK),
         /** A template is missing or does not fit. Arguments: template, line, column, page, what the engine says. */
         BAD_TEMPLATE(Family.TEMPLATES),
         /** A template turns text into program. Arguments: template, line, column, page, what it does that with. */

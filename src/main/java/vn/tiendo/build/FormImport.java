@@ -29,6 +29,7 @@ import vn.tiendo.load.TableEdit;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.write.DataUpdate;
 import vn.tiendo.write.LockedFolderException;
+import vn.tiendo.write.TamperedFileException;
 
 /**
  * Takes filled forms into the data. Their rows are put into a copy of the data folder, which is read and checked as
@@ -71,6 +72,8 @@ public final class FormImport implements Closeable {
             prepared = new FormImport(options, DataUpdate.begin(options.data()));
         } catch (LockedFolderException e) {
             throw locked(e, options.data());
+        } catch (TamperedFileException e) {
+            throw InterruptedBuild.tampered(e);
         }
         try {
             prepared.read(files);
@@ -91,6 +94,8 @@ public final class FormImport implements Closeable {
             return DataUpdate.finishInterrupted(data);
         } catch (LockedFolderException e) {
             throw locked(e, data);
+        } catch (TamperedFileException e) {
+            throw InterruptedBuild.tampered(e);
         }
     }
 

@@ -35,6 +35,7 @@ public final class InterruptedBuild {
             case THROUGH_LINK -> ofLine(failure, Reason.OUTPUT_LINE_THROUGH_LINK);
             case OF_ANOTHER_KIND -> new BuildFailure(failure, Reason.OUTPUT_OF_ANOTHER_KIND, file);
             case SECOND_NAME -> new BuildFailure(failure, Reason.OUTPUT_SECOND_NAME, file);
+            case NO_FILE_OF_AN_IMPORT -> new BuildFailure(failure, Reason.NO_FILE_OF_AN_IMPORT, file);
         };
     }
 

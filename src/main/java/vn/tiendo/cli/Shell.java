@@ -80,8 +80,10 @@ final class Shell {
                 .contains(name)) {
             new InterruptedBuilds(messages, words).finish(new Arguments(command));
         }
-        if (FormImport.finishInterrupted(
-                new Arguments(command).path(CommandTree.DATA).orElse(CommandTree.USUAL_DATA))) {
+        boolean readsData = command.commandSpec().optionsMap().containsKey(CommandTree.DATA);
+        if (readsData
+                && FormImport.finishInterrupted(
+                        new Arguments(command).path(CommandTree.DATA).orElse(CommandTree.USUAL_DATA))) {
             messages.println(words.text("import.finished"));
         }
         return switch (name) {

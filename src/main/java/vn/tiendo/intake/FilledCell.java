@@ -8,8 +8,15 @@ package vn.tiendo.intake;
  * @param text a number with a decimal point, a date as {@code yyyy-mm-dd}, any other as shown
  * @param isPercent whether a number is shown as so many percent of it: 0.6 as 60 %
  * @param isFormula whether it was calculated
+ * @param leastDigits with how many digits a whole number is shown at least: 6253 as 06253
  */
-public record FilledCell(int row, int column, Kind kind, String text, boolean isPercent, boolean isFormula) {
+public record FilledCell(
+        int row, int column, Kind kind, String text, boolean isPercent, boolean isFormula, int leastDigits) {
+
+    /** A cell that shows no zeros in front of its number. */
+    public FilledCell(int row, int column, Kind kind, String text, boolean isPercent, boolean isFormula) {
+        this(row, column, kind, text, isPercent, isFormula, 1);
+    }
 
     /** What a cell holds. */
     public enum Kind {
@@ -26,12 +33,24 @@ public record FilledCell(int row, int column, Kind kind, String text, boolean is
         return new FilledCell(row, column, Kind.TEXT, text, false, false);
     }
 
-    /** As Excel names it, such as {@code D14}. */
-    public String address() {
+    /** What it says where it stands for a code: with the zeros in front that it is shown with. */
+    String asCode() {
+        return kind == Kind.NUMBER && text.length() < leastDigits
+                ? "0".repeat(leastDigits - text.length()) + text
+                : text;
+    }
+
+    /** The letters of a column, counted from 0, such as {@code D}. */
+    public static String letters(int column) {
         StringBuilder letters = new StringBuilder();
         for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
             letters.insert(0, (char) ('A' + (rest - 1) % 26));
         }
-        return letters.toString() + (row + 1);
+        return letters.toString();
+    }
+
+    /** As Excel names it, such as {@code D14}. */
+    public String address() {
+        return letters(column) + (row + 1);
     }
 }

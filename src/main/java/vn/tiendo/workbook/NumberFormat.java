@@ -1,15 +1,39 @@
 package vn.tiendo.workbook;
 
-/** What the format of a cell makes of its number. POI's own look takes every format with words in quotes for no date. */
-enum NumberFormat {
-    PLAIN,
-    PERCENT,
-    DATE;
+/**
+ * What the format of a cell makes of its number. POI's own look takes every format with words in quotes for no date.
+ *
+ * @param leastDigits with how many digits a whole number is shown at least
+ */
+record NumberFormat(Kind kind, int leastDigits) {
+
+    static final NumberFormat PLAIN = new NumberFormat(Kind.PLAIN, 1);
+
+    /** How the number is shown. */
+    enum Kind {
+        PLAIN,
+        PERCENT,
+        DATE
+    }
 
     static NumberFormat of(String format) {
         if (format.equalsIgnoreCase("general") || format.equals("@")) {
             return PLAIN;
         }
+        String bare = bare(format);
+        if (bare.indexOf('%') >= 0) {
+            return new NumberFormat(Kind.PERCENT, 1);
+        }
+        if (bare.matches("0{2,40}")) {
+            return new NumberFormat(Kind.PLAIN, bare.length());
+        }
+        boolean hasDigits = bare.indexOf('0') >= 0 || bare.indexOf('#') >= 0;
+        boolean isDate = !hasDigits && bare.chars().anyMatch(c -> "dmyhs".indexOf(c) >= 0);
+        return isDate ? new NumberFormat(Kind.DATE, 1) : PLAIN;
+    }
+
+    /** The format in small letters, without the words in it. */
+    private static String bare(String format) {
         StringBuilder bare = new StringBuilder();
         boolean inQuotes = false;
         boolean inBrackets = false;
@@ -25,10 +49,6 @@ enum NumberFormat {
                 bare.append(Character.toLowerCase(c));
             }
         }
-        if (bare.indexOf("%") >= 0) {
-            return PERCENT;
-        }
-        boolean hasDigits = bare.indexOf("0") >= 0 || bare.indexOf("#") >= 0;
-        return !hasDigits && bare.chars().anyMatch(c -> "dmyhs".indexOf(c) >= 0) ? DATE : PLAIN;
+        return bare.toString();
     }
 }

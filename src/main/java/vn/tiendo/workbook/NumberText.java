@@ -18,12 +18,13 @@ final class NumberText {
 
     static FilledCell cell(
             int row, int column, BigDecimal number, NumberFormat format, boolean from1904, boolean formula) {
-        if (format == NumberFormat.DATE && number.signum() >= 0 && number.compareTo(LAST_DAY) <= 0) {
+        if (format.kind() == NumberFormat.Kind.DATE && number.signum() >= 0 && number.compareTo(LAST_DAY) <= 0) {
             LocalDate day = (from1904 ? DAY_ZERO_1904 : DAY_ZERO).plusDays(number.longValue());
             return new FilledCell(row, column, Kind.DATE, day.toString(), false, formula);
         }
         BigDecimal rounded = number.round(DIGITS).stripTrailingZeros();
         String text = (rounded.scale() < 0 ? rounded.setScale(0) : rounded).toPlainString();
-        return new FilledCell(row, column, Kind.NUMBER, text, format == NumberFormat.PERCENT, formula);
+        boolean percent = format.kind() == NumberFormat.Kind.PERCENT;
+        return new FilledCell(row, column, Kind.NUMBER, text, percent, formula, format.leastDigits());
     }
 }

@@ -4,20 +4,26 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.intake.FilledCell;
 import vn.tiendo.intake.FilledCell.Kind;
 import vn.tiendo.intake.FilledSheet;
+import vn.tiendo.intake.SheetShape;
+import vn.tiendo.intake.SheetShape.MergedArea;
 
 /** Reads the workbooks of Excel 97 to 2003. */
 final class OldWorkbook {
@@ -29,7 +35,7 @@ final class OldWorkbook {
 
     static List<FilledSheet> read(byte[] bytes, BiFunction<DiagnosticCode, String, List<FilledSheet>> refused)
             throws IOException {
-        try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+        try (POIFSFileSystem files = Poi.call(() -> new POIFSFileSystem(new ByteArrayInputStream(bytes)))) {
             DirectoryNode root = files.getRoot();
             if (root.hasEntryCaseInsensitive(ENCRYPTED_PACKAGE)) {
                 return refused.apply(DiagnosticCode.WORKBOOK_ENCRYPTED, "");
@@ -40,18 +46,44 @@ final class OldWorkbook {
             if (!root.hasEntryCaseInsensitive("Workbook") && !root.hasEntryCaseInsensitive("Book")) {
                 return refused.apply(DiagnosticCode.WORKBOOK_UNREADABLE, "@foreign");
             }
-            try (HSSFWorkbook workbook = new HSSFWorkbook(files)) {
-                boolean from1904 = workbook.getInternalWorkbook().isUsing1904DateWindowing();
-                List<FilledSheet> sheets = new ArrayList<>();
-                for (Sheet sheet : workbook) {
-                    sheets.add(new FilledSheet(sheet.getSheetName(), cells(sheet, from1904)));
-                }
-                return sheets;
-            }
+            return sheets(files);
         }
     }
 
-    private static List<FilledCell> cells(Sheet sheet, boolean from1904) {
+    private static List<FilledSheet> sheets(POIFSFileSystem files) throws IOException {
+        try (HSSFWorkbook workbook = Poi.call(() -> new HSSFWorkbook(files))) {
+            boolean from1904 = workbook.getInternalWorkbook().isUsing1904DateWindowing();
+            List<FilledSheet> sheets = new ArrayList<>();
+            for (Sheet sheet : workbook) {
+                boolean isHidden =
+                        workbook.getSheetVisibility(workbook.getSheetIndex(sheet)) != SheetVisibility.VISIBLE;
+                sheets.add(new FilledSheet(sheet.getSheetName(), cells(sheet, from1904), shape(sheet, isHidden)));
+            }
+            return sheets;
+        }
+    }
+
+    private static SheetShape shape(Sheet sheet, boolean isHidden) {
+        Set<Integer> hiddenRows = new HashSet<>();
+        for (Row row : sheet) {
+            if (row.getZeroHeight()) {
+                hiddenRows.add(row.getRowNum());
+            }
+        }
+        Set<Integer> hiddenColumns = new HashSet<>();
+        for (int i = 0; i < SpreadsheetVersion.EXCEL97.getMaxColumns(); i++) {
+            if (sheet.isColumnHidden(i)) {
+                hiddenColumns.add(i);
+            }
+        }
+        List<MergedArea> merged = sheet.getMergedRegions().stream()
+                .map(area -> new MergedArea(
+                        area.getFirstRow(), area.getLastRow(), area.getFirstColumn(), area.getLastColumn()))
+                .toList();
+        return new SheetShape(isHidden, hiddenRows, hiddenColumns, merged);
+    }
+
+    private static List<FilledCell> cells(Sheet sheet, boolean from1904) throws IOException {
         List<FilledCell> cells = new ArrayList<>();
         for (Row row : sheet) {
             for (Cell cell : row) {
@@ -64,31 +96,41 @@ final class OldWorkbook {
         return cells;
     }
 
-    private static FilledCell cell(Cell cell, boolean from1904) {
-        boolean formula = cell.getCellType() == CellType.FORMULA;
-        CellType type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
+    /** What POI says of a cell, before anything is made of it. */
+    private record Found(CellType type, boolean isFormula, double number, String text, String format) {
+
+        static Found of(Cell cell) {
+            boolean formula = cell.getCellType() == CellType.FORMULA;
+            CellType type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
+            double number = type == CellType.NUMERIC ? cell.getNumericCellValue() : 0;
+            String text = switch (type) {
+                case STRING -> cell.getStringCellValue();
+                case BOOLEAN -> cell.getBooleanCellValue() ? "1" : "0";
+                case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();
+                default -> "";
+            };
+            String format = String.valueOf(cell.getCellStyle().getDataFormatString());
+            return new Found(type, formula, number, text, format);
+        }
+    }
+
+    private static FilledCell cell(Cell cell, boolean from1904) throws IOException {
+        Found found = Poi.call(() -> Found.of(cell));
         int row = cell.getRowIndex();
         int column = cell.getColumnIndex();
-        return switch (type) {
+        return switch (found.type()) {
             case NUMERIC ->
-                NumberText.cell(
-                        row,
-                        column,
-                        BigDecimal.valueOf(cell.getNumericCellValue()),
-                        NumberFormat.of(String.valueOf(cell.getCellStyle().getDataFormatString())),
-                        from1904,
-                        formula);
-            case STRING -> new FilledCell(row, column, Kind.TEXT, cell.getStringCellValue(), false, formula);
-            case BOOLEAN ->
-                new FilledCell(row, column, Kind.TEXT, cell.getBooleanCellValue() ? "1" : "0", false, formula);
-            case ERROR ->
-                new FilledCell(
-                        row,
-                        column,
-                        Kind.ERROR,
-                        FormulaError.forInt(cell.getErrorCellValue()).getString(),
-                        false,
-                        formula);
+                Double.isFinite(found.number())
+                        ? NumberText.cell(
+                                row,
+                                column,
+                                BigDecimal.valueOf(found.number()),
+                                NumberFormat.of(found.format()),
+                                from1904,
+                                found.isFormula())
+                        : new FilledCell(row, column, Kind.ERROR, "#NUM!", false, found.isFormula());
+            case STRING, BOOLEAN -> new FilledCell(row, column, Kind.TEXT, found.text(), false, found.isFormula());
+            case ERROR -> new FilledCell(row, column, Kind.ERROR, found.text(), false, found.isFormula());
             default -> FilledCell.text(row, column, "");
         };
     }

@@ -2,27 +2,45 @@ package vn.tiendo.workbook;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 import vn.tiendo.intake.FilledCell;
 import vn.tiendo.intake.FilledCell.Kind;
+import vn.tiendo.intake.SheetShape;
+import vn.tiendo.intake.SheetShape.MergedArea;
 
 /** Takes the cells out of the XML of one sheet, one after the other, so that a large sheet needs little memory. */
 final class SheetHandler extends DefaultHandler {
 
+    private static final Pattern AREA = Pattern.compile("([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})");
     private static final int MOST_CELLS = 2_000_000;
     private static final int MOST_ROWS = 1_048_576;
     private static final int MOST_COLUMNS = 16_384;
     private static final int MOST_CHARACTERS = 32_767;
 
-    private final IntFunction<String> sharedTexts;
+    /** More are none that people made. */
+    private static final int MOST_MERGED = 100_000;
+
+    /** The texts that cells share. */
+    interface SharedTexts {
+        String at(int index) throws SheetLimitException;
+    }
+
+    private final SharedTexts sharedTexts;
     private final IntFunction<NumberFormat> formats;
     private final boolean from1904;
     private final List<FilledCell> cells = new ArrayList<>();
+    private final Set<Integer> hiddenRows = new HashSet<>();
+    private final Set<Integer> hiddenColumns = new HashSet<>();
+    private final List<MergedArea> merged = new ArrayList<>();
     private final StringBuilder value = new StringBuilder();
     private int row = -1;
     private int column = -1;
@@ -32,7 +50,7 @@ final class SheetHandler extends DefaultHandler {
     private boolean hasValue;
     private boolean takesText;
 
-    SheetHandler(IntFunction<String> sharedTexts, IntFunction<NumberFormat> formats, boolean from1904) {
+    SheetHandler(SharedTexts sharedTexts, IntFunction<NumberFormat> formats, boolean from1904) {
         this.sharedTexts = sharedTexts;
         this.formats = formats;
         this.from1904 = from1904;
@@ -42,11 +60,22 @@ final class SheetHandler extends DefaultHandler {
         return cells;
     }
 
+    SheetShape shape(boolean isHidden) {
+        return new SheetShape(isHidden, hiddenRows, hiddenColumns, merged);
+    }
+
     @Override
     public void startElement(String uri, String localName, String qualifiedName, Attributes attributes)
             throws SAXException {
         switch (localName) {
-            case "row" -> beginRow(attributes.getValue("r"));
+            case "row" -> {
+                beginRow(attributes.getValue("r"));
+                if (WorkbookParts.isTrue(attributes.getValue("hidden"))) {
+                    hiddenRows.add(row);
+                }
+            }
+            case "col" -> column(attributes);
+            case "mergeCell" -> merge(String.valueOf(attributes.getValue("ref")));
             case "c" -> beginCell(attributes);
             case "f" -> hasFormula = true;
             case "v" -> {
@@ -67,6 +96,37 @@ final class SheetHandler extends DefaultHandler {
         column = -1;
     }
 
+    private void column(Attributes attributes) throws SheetLimitException {
+        if (WorkbookParts.isTrue(attributes.getValue("hidden"))) {
+            int first = parse(String.valueOf(attributes.getValue("min"))) - 1;
+            int last = Math.min(parse(String.valueOf(attributes.getValue("max"))), MOST_COLUMNS) - 1;
+            for (int i = Math.max(first, 0); i <= last; i++) {
+                hiddenColumns.add(i);
+            }
+        }
+    }
+
+    private void merge(String reference) throws SheetLimitException {
+        Matcher corners = AREA.matcher(reference);
+        if (merged.size() < MOST_MERGED && corners.matches()) {
+            int firstRow = parse(corners.group(2)) - 1;
+            int lastRow = parse(corners.group(4)) - 1;
+            int firstColumn = columnNumber(corners.group(1));
+            int lastColumn = columnNumber(corners.group(3));
+            if (firstRow <= lastRow && lastRow < MOST_ROWS && firstColumn <= lastColumn && lastColumn < MOST_COLUMNS) {
+                merged.add(new MergedArea(firstRow, lastRow, firstColumn, lastColumn));
+            }
+        }
+    }
+
+    private static int columnNumber(String letters) {
+        int number = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            number = number * 26 + letters.charAt(i) - 'A' + 1;
+        }
+        return number - 1;
+    }
+
     private void beginCell(Attributes attributes) throws SheetLimitException {
         String reference = attributes.getValue("r");
         int next = reference == null ? column + 1 : columnOf(reference);
@@ -84,17 +144,16 @@ final class SheetHandler extends DefaultHandler {
     /** The column of a reference such as {@code D14}, whose row must be this one. */
     private int columnOf(String reference) throws SheetLimitException {
         int letters = 0;
-        int number = 0;
         while (letters < reference.length()
                 && letters < 4
                 && reference.charAt(letters) >= 'A'
                 && reference.charAt(letters) <= 'Z') {
-            number = number * 26 + reference.charAt(letters++) - 'A' + 1;
+            letters++;
         }
         if (letters == 0 || letters > 3 || parse(reference.substring(letters)) != row + 1) {
             throw new SheetLimitException("@reference");
         }
-        return number - 1;
+        return columnNumber(reference.substring(0, letters));
     }
 
     private static int parse(String digits) throws SheetLimitException {
@@ -143,7 +202,7 @@ final class SheetHandler extends DefaultHandler {
     private FilledCell cell(String text) throws SheetLimitException {
         return switch (type) {
             case "n" -> number(text);
-            case "s" -> new FilledCell(row, column, Kind.TEXT, sharedTexts.apply(parse(text)), false, hasFormula);
+            case "s" -> new FilledCell(row, column, Kind.TEXT, sharedTexts.at(parse(text)), false, hasFormula);
             case "e" -> new FilledCell(row, column, Kind.ERROR, text, false, hasFormula);
             case "d" ->
                 new FilledCell(

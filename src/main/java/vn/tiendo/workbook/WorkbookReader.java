@@ -3,7 +3,6 @@ package vn.tiendo.workbook;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.EncryptedDocumentException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.util.XMLHelper;
@@ -69,13 +67,7 @@ public final class WorkbookReader {
         } catch (SheetLimitException e) {
             String what = String.valueOf(e.getMessage());
             return what.startsWith("@cell") ? refused(DiagnosticCode.WORKBOOK_TOO_LARGE, what) : unreadable(what);
-        } catch (IOException
-                | OpenXML4JException
-                | SAXException
-                | ParserConfigurationException
-                | RuntimeException
-                | StackOverflowError e) {
-            // POI tells damage by exceptions of many kinds; whatever it was, the file is none that can be read.
+        } catch (IOException | SAXException e) {
             return unreadable("@damaged");
         }
     }
@@ -89,28 +81,48 @@ public final class WorkbookReader {
         return List.of();
     }
 
-    private static List<FilledSheet> readPackage(byte[] bytes)
-            throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
-        try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(bytes))) {
-            XSSFReader reader = new XSSFReader(parts);
-            ReadOnlySharedStringsTable texts = new ReadOnlySharedStringsTable(parts, false);
-            IntFunction<NumberFormat> formats = formats(reader.getStylesTable());
-            boolean from1904 = countsFrom1904(reader);
+    private static List<FilledSheet> readPackage(byte[] bytes) throws IOException, SAXException {
+        OPCPackage parts = Poi.call(() -> OPCPackage.open(new ByteArrayInputStream(bytes)));
+        try {
+            XSSFReader reader = Poi.call(() -> new XSSFReader(parts));
+            ReadOnlySharedStringsTable texts = Poi.call(() -> new ReadOnlySharedStringsTable(parts, false));
+            IntFunction<NumberFormat> formats = formats(Poi.call(reader::getStylesTable));
+            WorkbookParts workbook = WorkbookParts.of(Poi.call(reader::getWorkbookData));
             List<FilledSheet> sheets = new ArrayList<>();
-            XSSFReader.SheetIterator iterator = (XSSFReader.SheetIterator) reader.getSheetsData();
-            while (iterator.hasNext()) {
-                try (InputStream xml = iterator.next()) {
+            XSSFReader.SheetIterator iterator = Poi.call(() -> (XSSFReader.SheetIterator) reader.getSheetsData());
+            while (Poi.call(iterator::hasNext)) {
+                try (InputStream xml = Poi.call(iterator::next)) {
+                    String name = Poi.call(iterator::getSheetName);
                     SheetHandler handler =
-                            new SheetHandler(index -> texts.getItemAt(index).getString(), formats, from1904);
-                    XMLReader parser = XMLHelper.newXMLReader();
-                    parser.setFeature(NO_DOCTYPE, true);
+                            new SheetHandler(index -> textAt(texts, index), formats, workbook.countsFrom1904());
+                    XMLReader parser = newParser();
                     parser.setContentHandler(handler);
                     parser.parse(new InputSource(xml));
-                    sheets.add(new FilledSheet(iterator.getSheetName(), handler.cells()));
+                    sheets.add(new FilledSheet(name, handler.cells(), handler.shape(workbook.isHidden(name))));
                 }
             }
             return sheets;
+        } finally {
+            parts.revert(); // without a thought of writing
         }
+    }
+
+    static XMLReader newParser() throws SAXException {
+        try {
+            XMLReader parser = XMLHelper.newXMLReader();
+            parser.setFeature(NO_DOCTYPE, true);
+            return parser;
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A cell may name a text that is not there. */
+    private static String textAt(ReadOnlySharedStringsTable texts, int index) throws SheetLimitException {
+        if (index >= texts.getUniqueCount()) {
+            throw new SheetLimitException("@damaged");
+        }
+        return texts.getItemAt(index).getString();
     }
 
     /** Some programs write no styles. */
@@ -122,12 +134,5 @@ public final class WorkbookReader {
                         ? NumberFormat.PLAIN
                         : NumberFormat.of(
                                 String.valueOf(styles.getStyleAt(style).getDataFormatString())));
-    }
-
-    private static boolean countsFrom1904(XSSFReader reader) throws IOException, OpenXML4JException {
-        try (InputStream xml = reader.getWorkbookData()) {
-            String text = new String(xml.readAllBytes(), StandardCharsets.UTF_8);
-            return text.matches("(?s).*date1904\\s*=\\s*[\"'](1|true)[\"'].*");
-        }
     }
 }

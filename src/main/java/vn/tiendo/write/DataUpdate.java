@@ -5,13 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 
 /**
  * Changes several files of a data folder, all of them or none. New files are first written aside; when all of them are
@@ -59,9 +56,10 @@ public final class DataUpdate implements Closeable {
      *
      * @return whether there was one
      * @throws LockedFolderException if an import is at it
+     * @throws TamperedFileException if what lies there is not as any import leaves it; nothing was touched
      */
     public static boolean finishInterrupted(Path data) throws IOException {
-        if (!Files.isDirectory(data.resolve(WORK).resolve("xong"), LinkOption.NOFOLLOW_LINKS)) {
+        if (!Files.exists(data.resolve(WORK).resolve("xong"), LinkOption.NOFOLLOW_LINKS)) {
             return false;
         }
         begin(data).close();
@@ -109,28 +107,19 @@ public final class DataUpdate implements Closeable {
     }
 
     private void mend() throws IOException {
-        if (Files.exists(work(), LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(work(), LinkOption.NOFOLLOW_LINKS)) {
-            throw new NotDirectoryException(work().toString());
-        }
+        ListedPaths.requireFolder(work());
+        ListedPaths.requireFolder(complete());
         if (Files.isDirectory(complete(), LinkOption.NOFOLLOW_LINKS)) {
             finish();
         }
         FolderTree.delete(work(), disk);
     }
 
+    /** Looks at every name before the first file moves: what lies there may have been put there by anybody. */
     private void finish() throws IOException {
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(complete())) {
-            files = new ArrayList<>(all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .sorted()
-                    .toList());
-        }
-        for (Path file : files) {
-            String path = complete()
-                    .relativize(file)
-                    .toString()
-                    .replace(file.getFileSystem().getSeparator(), "/");
-            disk.rename(file, createFoldersOf(data, path));
+        List<String> paths = StagedNames.of(complete(), data);
+        for (String path : paths) {
+            disk.rename(complete().resolve(path), createFoldersOf(data, path));
         }
         FolderTree.delete(complete(), disk);
     }

@@ -3,7 +3,7 @@ package vn.tiendo.write;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** A file that builds leave in or beside the output folder is not as any build leaves it; nothing was touched. */
+/** A file that builds and imports leave behind is not as any of them leaves it; nothing was touched. */
 public final class TamperedFileException extends IOException {
 
     private static final long serialVersionUID = 1L;
@@ -52,6 +52,8 @@ public final class TamperedFileException extends IOException {
         /** It is a link, or anything else than it must be. */
         OF_ANOTHER_KIND,
         /** It has more than one name, so that what is written to it is written elsewhere too. */
-        SECOND_NAME
+        SECOND_NAME,
+        /** It lies where an import lays files aside, but no import writes a file of that name. */
+        NO_FILE_OF_AN_IMPORT
     }
 }

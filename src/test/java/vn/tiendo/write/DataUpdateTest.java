@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.write.FaultyDisk.Crash;
 import vn.tiendo.write.FaultyDisk.Fault;
 
@@ -135,6 +136,39 @@ class DataUpdateTest {
         }
 
         assertThat(files()).isEqualTo(after());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "don-vi.csv",
+                "luu-tru/2024/x.csv",
+                "so-lieu/xa/x.exe",
+                ".nhap.khoa",
+                "so-lieu/xa/a\\b.csv",
+                "x.md"
+            })
+    void aFileThatNoImportWritesIsNotMoved(String name) throws IOException {
+        Path planted = data.resolve(".nhap/xong").resolve(name);
+        Files.createDirectories(planted.getParent());
+        Files.writeString(planted, "của kẻ khác");
+        Files.createDirectories(data.resolve(".nhap/xong/so-lieu/xa"));
+        Files.writeString(data.resolve(".nhap/xong/so-lieu/xa/2025.csv"), "đứng trước");
+        Map<String, String> before = files();
+
+        assertThatThrownBy(() -> DataUpdate.finishInterrupted(data)).isInstanceOf(TamperedFileException.class);
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void aLinkOnTheWayOfAFileIsNotFollowed() throws IOException {
+        Path outside = Files.createDirectory(folder.resolve("ngoai"));
+        Files.createDirectories(data.resolve(".nhap/xong/so-lieu/tinh"));
+        Files.writeString(data.resolve(".nhap/xong/so-lieu/tinh/x.csv"), "mới");
+        Files.createSymbolicLink(data.resolve("so-lieu/tinh"), outside);
+
+        assertThatThrownBy(() -> DataUpdate.finishInterrupted(data)).isInstanceOf(TamperedFileException.class);
+        assertThat(outside).isEmptyDirectory();
     }
 
     @Test
