@@ -16,18 +16,18 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import vn.tiendo.chart.ChartRenderer;
-import vn.tiendo.plan.ChartSize;
-import vn.tiendo.plan.ChartSpec;
-import vn.tiendo.plan.ChartSpec.Milestone;
-import vn.tiendo.plan.ChartSpec.Path;
-import vn.tiendo.plan.ChartSpec.PathPoint;
-import vn.tiendo.plan.ChartSpec.Point;
-import vn.tiendo.plan.ChartSpec.ProgressChart;
-import vn.tiendo.plan.ChartSpec.Reference;
-import vn.tiendo.plan.ChartSpec.Segment;
-import vn.tiendo.plan.ChartSpec.Sparkline;
-import vn.tiendo.plan.ChartSpec.ValueAxis;
-import vn.tiendo.plan.StatusFamily;
+import vn.tiendo.view.ChartSize;
+import vn.tiendo.view.ChartSpec;
+import vn.tiendo.view.ChartSpec.Milestone;
+import vn.tiendo.view.ChartSpec.Path;
+import vn.tiendo.view.ChartSpec.PathPoint;
+import vn.tiendo.view.ChartSpec.Point;
+import vn.tiendo.view.ChartSpec.ProgressChart;
+import vn.tiendo.view.ChartSpec.Reference;
+import vn.tiendo.view.ChartSpec.Segment;
+import vn.tiendo.view.ChartSpec.Sparkline;
+import vn.tiendo.view.ChartSpec.ValueAxis;
+import vn.tiendo.view.StatusFamily;
 
 /** Charts a second: ten years of figures, two milestones, the country's target. */
 @State(Scope.Benchmark)

@@ -4,7 +4,7 @@ import java.io.IOException;
 import vn.tiendo.archive.BagWriter;
 import vn.tiendo.archive.StoredSnapshot;
 import vn.tiendo.archive.TreeHash;
-import vn.tiendo.plan.SitePath;
+import vn.tiendo.view.SitePath;
 import vn.tiendo.write.Publication;
 import vn.tiendo.write.SiteWriter;
 

@@ -7,7 +7,7 @@ import vn.tiendo.diagnostic.SourceLocation;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.RowOrigin;
 import vn.tiendo.plan.CodeAddresses;
-import vn.tiendo.plan.SitePath;
+import vn.tiendo.view.SitePath;
 
 /** Reports the codes whose pages would take the place of pages that every site has. */
 final class CodeDiagnostics {

@@ -19,7 +19,7 @@ import vn.tiendo.model.Dataset;
 import vn.tiendo.model.PublicationHistory;
 import vn.tiendo.model.PublishedSnapshot;
 import vn.tiendo.model.Revision;
-import vn.tiendo.plan.SitePath;
+import vn.tiendo.view.SitePath;
 
 /** The snapshots of a data folder as a site shows them: what there is, what changed since, and their files. */
 final class FormerPublications {

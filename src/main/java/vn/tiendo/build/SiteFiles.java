@@ -10,13 +10,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import vn.tiendo.card.CardRenderer;
 import vn.tiendo.export.BinaryDownload;
 import vn.tiendo.export.Download;
-import vn.tiendo.plan.Page;
-import vn.tiendo.plan.SitePath;
-import vn.tiendo.plan.SitePlan;
-import vn.tiendo.plan.SocialCard;
 import vn.tiendo.render.PageRenderer;
 import vn.tiendo.render.SiteAssets;
 import vn.tiendo.render.TemplateFailure;
+import vn.tiendo.view.Page;
+import vn.tiendo.view.SitePath;
+import vn.tiendo.view.SitePlan;
+import vn.tiendo.view.SocialCard;
 import vn.tiendo.write.SiteWriter;
 import vn.tiendo.write.Utf8Writer;
 

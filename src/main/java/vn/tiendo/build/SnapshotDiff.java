@@ -25,17 +25,17 @@ import vn.tiendo.chart.ChartRenderer;
 import vn.tiendo.diagnostic.Diagnostic;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.export.RevisionTables;
+import vn.tiendo.language.Messages;
 import vn.tiendo.model.Change;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Revision;
-import vn.tiendo.plan.Link;
-import vn.tiendo.plan.Messages;
-import vn.tiendo.plan.RevisionDocument;
 import vn.tiendo.plan.RevisionSections;
-import vn.tiendo.plan.SitePath;
 import vn.tiendo.render.PageRenderer;
 import vn.tiendo.render.TemplateFailure;
 import vn.tiendo.render.TemplateFiles;
+import vn.tiendo.view.Link;
+import vn.tiendo.view.RevisionDocument;
+import vn.tiendo.view.SitePath;
 
 /** Tells what changed from a snapshot to another, or to the data of today. */
 public final class SnapshotDiff {
@@ -144,7 +144,7 @@ public final class SnapshotDiff {
                 code -> names.indicators.getOrDefault(code, code));
         return new Result(
                 SiteBuild.findings(today, diagnostics),
-                Optional.of(new Difference(revision, RevisionDocument.of(revision, words, messages))));
+                Optional.of(new Difference(revision, words.document(revision))));
     }
 
     /** What things are called; the names of today come before those of the past. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.tiendo.model.Colour;
 import vn.tiendo.model.Identity;
-import vn.tiendo.plan.SocialCard;
+import vn.tiendo.view.SocialCard;
 
 /** Draws a card as an image of the size that every network asks for. May be used by many threads at once. */
 public final class CardRenderer {

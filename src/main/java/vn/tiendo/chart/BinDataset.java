@@ -2,7 +2,7 @@ package vn.tiendo.chart;
 
 import java.util.List;
 import org.jfree.data.xy.AbstractIntervalXYDataset;
-import vn.tiendo.plan.ChartSpec.Bin;
+import vn.tiendo.view.ChartSpec.Bin;
 
 /** Bins as JFreeChart takes them: one series of intervals. */
 @SuppressWarnings("serial") // never written to a stream

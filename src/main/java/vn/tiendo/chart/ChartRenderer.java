@@ -2,8 +2,8 @@ package vn.tiendo.chart;
 
 import java.io.IOException;
 import java.io.Writer;
-import vn.tiendo.plan.ChartSize;
-import vn.tiendo.plan.ChartSpec;
+import vn.tiendo.view.ChartSize;
+import vn.tiendo.view.ChartSpec;
 
 /** Turns the description of a chart into SVG to stand in a page. May be used by many threads at once. */
 public final class ChartRenderer {

@@ -3,9 +3,9 @@ package vn.tiendo.chart;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.plot.XYPlot;
-import vn.tiendo.plan.ChartSize;
-import vn.tiendo.plan.ChartSpec.CoverageBars;
-import vn.tiendo.plan.ChartSpec.CoverageRow;
+import vn.tiendo.view.ChartSize;
+import vn.tiendo.view.ChartSpec.CoverageBars;
+import vn.tiendo.view.ChartSpec.CoverageRow;
 
 /** A bar for each kind of unit: how much of it has reported. */
 final class CoverageDrawing implements Drawing {

@@ -10,9 +10,9 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYBarPainter;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
 import org.jfree.chart.ui.RectangleEdge;
-import vn.tiendo.plan.ChartSize;
-import vn.tiendo.plan.ChartSpec.Bin;
-import vn.tiendo.plan.ChartSpec.Distribution;
+import vn.tiendo.view.ChartSize;
+import vn.tiendo.view.ChartSpec.Bin;
+import vn.tiendo.view.ChartSpec.Distribution;
 
 /** Columns of equal width, each with its count above; a count's axis would say no more. */
 final class DistributionDrawing implements Drawing {

@@ -2,7 +2,7 @@ package vn.tiendo.chart;
 
 import java.awt.Color;
 import java.util.List;
-import vn.tiendo.plan.StatusFamily;
+import vn.tiendo.view.StatusFamily;
 
 /** A colour that carries the class by which a stylesheet replaces it. */
 final class Ink extends Color {

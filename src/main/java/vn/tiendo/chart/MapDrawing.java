@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import vn.tiendo.model.GeoMap;
-import vn.tiendo.plan.ChartSpec.Area;
-import vn.tiendo.plan.ChartSpec.AreaMap;
-import vn.tiendo.plan.ChartSpec.Shade;
+import vn.tiendo.view.ChartSpec.Area;
+import vn.tiendo.view.ChartSpec.AreaMap;
+import vn.tiendo.view.ChartSpec.Shade;
 
 /** Units by their outlines, the darker the higher their figure, over the meaning of the shades. */
 final class MapDrawing implements Drawing {

@@ -4,7 +4,7 @@ import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import vn.tiendo.plan.StatusFamily;
+import vn.tiendo.view.StatusFamily;
 
 /** The shape of a point; it tells statuses apart where colour cannot. */
 enum Mark {

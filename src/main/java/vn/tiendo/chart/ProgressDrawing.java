@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.plot.XYPlot;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.plan.ChartSize;
-import vn.tiendo.plan.ChartSpec;
-import vn.tiendo.plan.ChartSpec.Milestone;
-import vn.tiendo.plan.ChartSpec.PathPoint;
-import vn.tiendo.plan.ChartSpec.Point;
-import vn.tiendo.plan.ChartSpec.ProgressChart;
-import vn.tiendo.plan.ChartSpec.Reference;
-import vn.tiendo.plan.ChartSpec.Segment;
-import vn.tiendo.plan.StatusFamily;
+import vn.tiendo.view.ChartSize;
+import vn.tiendo.view.ChartSpec;
+import vn.tiendo.view.ChartSpec.Milestone;
+import vn.tiendo.view.ChartSpec.PathPoint;
+import vn.tiendo.view.ChartSpec.Point;
+import vn.tiendo.view.ChartSpec.ProgressChart;
+import vn.tiendo.view.ChartSpec.Reference;
+import vn.tiendo.view.ChartSpec.Segment;
+import vn.tiendo.view.StatusFamily;
 
 /** Figures over the years against milestones. */
 final class ProgressDrawing implements Drawing {

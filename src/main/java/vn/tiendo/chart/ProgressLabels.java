@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.plan.ChartSpec.Break;
-import vn.tiendo.plan.ChartSpec.Gap;
-import vn.tiendo.plan.ChartSpec.Milestone;
-import vn.tiendo.plan.ChartSpec.PathPoint;
-import vn.tiendo.plan.ChartSpec.Point;
-import vn.tiendo.plan.ChartSpec.ProgressChart;
-import vn.tiendo.plan.ChartSpec.Reference;
-import vn.tiendo.plan.ChartSpec.Segment;
+import vn.tiendo.view.ChartSpec.Break;
+import vn.tiendo.view.ChartSpec.Gap;
+import vn.tiendo.view.ChartSpec.Milestone;
+import vn.tiendo.view.ChartSpec.PathPoint;
+import vn.tiendo.view.ChartSpec.Point;
+import vn.tiendo.view.ChartSpec.ProgressChart;
+import vn.tiendo.view.ChartSpec.Reference;
+import vn.tiendo.view.ChartSpec.Segment;
 
 /**
  * The words on a progress chart: what ends in the last year has its label in a column right of the plot, all else

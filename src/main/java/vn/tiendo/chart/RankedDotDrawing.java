@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.jfree.chart.plot.XYPlot;
-import vn.tiendo.plan.ChartSize;
-import vn.tiendo.plan.ChartSpec.DotRow;
-import vn.tiendo.plan.ChartSpec.RankedDotPlot;
-import vn.tiendo.plan.StatusFamily;
+import vn.tiendo.view.ChartSize;
+import vn.tiendo.view.ChartSpec.DotRow;
+import vn.tiendo.view.ChartSpec.RankedDotPlot;
+import vn.tiendo.view.StatusFamily;
 
 /** A row for each unit with a dot at its figure; as high as there are rows. */
 final class RankedDotDrawing implements Drawing {

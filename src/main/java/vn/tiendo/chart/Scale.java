@@ -6,7 +6,7 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import vn.tiendo.plan.ChartSpec.ValueAxis;
+import vn.tiendo.view.ChartSpec.ValueAxis;
 
 /** The round numbers on a value axis, written the Vietnamese way: {@code 12.000}, {@code 2,5}. */
 record Scale(double min, double max, String unit, List<TickLabel> ticks) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntToDoubleFunction;
-import vn.tiendo.plan.ChartSpec.Point;
-import vn.tiendo.plan.ChartSpec.Segment;
+import vn.tiendo.view.ChartSpec.Point;
+import vn.tiendo.view.ChartSpec.Segment;
 
 /** A line of figures where there is no room for a dot on each: one on the last, and on any without neighbours. */
 final class SmallLine {

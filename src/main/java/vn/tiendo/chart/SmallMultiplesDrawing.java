@@ -3,11 +3,11 @@ package vn.tiendo.chart;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.plot.XYPlot;
-import vn.tiendo.plan.ChartSize;
-import vn.tiendo.plan.ChartSpec.Milestone;
-import vn.tiendo.plan.ChartSpec.PathPoint;
-import vn.tiendo.plan.ChartSpec.SmallMultiples;
-import vn.tiendo.plan.StatusFamily;
+import vn.tiendo.view.ChartSize;
+import vn.tiendo.view.ChartSpec.Milestone;
+import vn.tiendo.view.ChartSpec.PathPoint;
+import vn.tiendo.view.ChartSpec.SmallMultiples;
+import vn.tiendo.view.StatusFamily;
 
 /**
  * The same small chart for several units, in rows and columns.

@@ -3,7 +3,7 @@ package vn.tiendo.chart;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import vn.tiendo.plan.ChartSpec.Sparkline;
+import vn.tiendo.view.ChartSpec.Sparkline;
 
 /** A line of figures and a dot for the last one; no words but the title, and no axes to plot against. */
 final class SparklineDrawing implements Drawing {

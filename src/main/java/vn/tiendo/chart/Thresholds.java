@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
-import vn.tiendo.plan.ChartSpec.Threshold;
+import vn.tiendo.view.ChartSpec.Threshold;
 
 /** Upright lines at values to be reached, each with its name above the plot. */
 final class Thresholds {

@@ -2,7 +2,7 @@ package vn.tiendo.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import vn.tiendo.plan.SitePath;
+import vn.tiendo.view.SitePath;
 
 /** A file to download that is not text, written when asked; always the same bytes. */
 public record BinaryDownload(SitePath path, Content content) {

@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tiendo.assess.Progress;
 import vn.tiendo.json.JsonWriter;
+import vn.tiendo.language.Messages;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Reorganisation;
 import vn.tiendo.model.Target;
-import vn.tiendo.plan.Messages;
 
 /**
  * What a site says, in the form in which archives keep it and compare it: UTF-8, {@code ;}, LF, sorted in plain text order,

@@ -3,10 +3,10 @@ package vn.tiendo.export;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.tiendo.language.Messages;
+import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.Dimension;
 import vn.tiendo.model.Settings;
-import vn.tiendo.plan.Messages;
-import vn.tiendo.plan.VietnameseFormat;
 
 /** What is said of the tables and their columns, in every catalogue alike. */
 final class CatalogueWords {

@@ -2,8 +2,8 @@ package vn.tiendo.export;
 
 import java.util.List;
 import vn.tiendo.assess.Progress;
+import vn.tiendo.language.Messages;
 import vn.tiendo.model.Dataset;
-import vn.tiendo.plan.Messages;
 
 /** The files that tell programs which tables there are to download and what stands in them. */
 public final class Catalogues {

@@ -13,9 +13,12 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import vn.tiendo.assess.Figure;
 import vn.tiendo.assess.Progress;
 import vn.tiendo.assess.Series;
+import vn.tiendo.language.Messages;
+import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Indicator;
@@ -23,10 +26,7 @@ import vn.tiendo.model.ObservationStatus;
 import vn.tiendo.model.Settings;
 import vn.tiendo.model.SubmittedReport;
 import vn.tiendo.model.YearOfRecord;
-import vn.tiendo.plan.Messages;
-import vn.tiendo.plan.Reservations;
-import vn.tiendo.plan.SitePath;
-import vn.tiendo.plan.VietnameseFormat;
+import vn.tiendo.view.SitePath;
 
 /**
  * {@code thay-doi.xml}: what came last, as an Atom feed (RFC 4287): the reports that units handed in, and the days on
@@ -50,6 +50,7 @@ public final class ChangeFeed {
     private final Dataset dataset;
     private final Settings settings;
     private final Messages messages;
+    private final Function<Figure, String> reservations;
     private final LocalDate asOf;
     private final String root;
     /** The newest so far, the oldest of them first. */
@@ -57,10 +58,11 @@ public final class ChangeFeed {
 
     private final List<Entry> entries;
 
-    private ChangeFeed(Dataset dataset, Progress progress, Messages messages) {
+    private ChangeFeed(Dataset dataset, Progress progress, Messages messages, Function<Figure, String> reservations) {
         this.dataset = dataset;
         this.settings = dataset.settings();
         this.messages = messages;
+        this.reservations = reservations;
         this.asOf = progress.asOf();
         this.root = settings.baseUrl().orElse("");
         ExportScope scope = new ExportScope(dataset, progress);
@@ -70,8 +72,10 @@ public final class ChangeFeed {
         entries.sort(NEWEST_FIRST);
     }
 
-    public static Download of(Dataset dataset, Progress progress, Messages messages) {
-        ChangeFeed feed = new ChangeFeed(dataset, progress, messages);
+    /** @param reservations what has to be said with a figure, in brackets; empty if nothing */
+    public static Download of(
+            Dataset dataset, Progress progress, Messages messages, Function<Figure, String> reservations) {
+        ChangeFeed feed = new ChangeFeed(dataset, progress, messages, reservations);
         return new Download(PATH, feed::write);
     }
 
@@ -160,7 +164,7 @@ public final class ChangeFeed {
     private String reservations(Figure figure) {
         boolean told = figure.status() == ObservationStatus.ILLUSTRATIVE
                 && figure.coverage().isEmpty();
-        return told ? "" : new Reservations(messages).inBrackets(figure);
+        return told ? "" : reservations.apply(figure);
     }
 
     private String name(AdminUnitCode unit) {

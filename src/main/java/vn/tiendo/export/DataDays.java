@@ -11,7 +11,7 @@ import vn.tiendo.assess.Series;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.SubmittedReport;
 import vn.tiendo.model.YearOfRecord;
-import vn.tiendo.plan.SitePath;
+import vn.tiendo.view.SitePath;
 
 /**
  * Since when the data on a page stand as they do: the latest day on which one of its figures was closed or one of its

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import vn.tiendo.json.JsonWriter;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Settings;
-import vn.tiendo.plan.SitePath;
+import vn.tiendo.view.SitePath;
 
 /** {@code tai-ve/datapackage.json}: what the tables to download hold, for programs, as a data package. */
 final class DataPackage {

@@ -11,7 +11,7 @@ import vn.tiendo.json.JsonWriter;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Settings;
-import vn.tiendo.plan.SitePath;
+import vn.tiendo.view.SitePath;
 
 /**
  * {@code tai-ve/dcat.jsonld}: the same tables as a catalogue in the words of <a

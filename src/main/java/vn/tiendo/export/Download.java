@@ -2,7 +2,7 @@ package vn.tiendo.export;
 
 import java.io.IOException;
 import java.io.Writer;
-import vn.tiendo.plan.SitePath;
+import vn.tiendo.view.SitePath;
 
 /** A file to download, written when asked; always the same bytes. */
 public record Download(SitePath path, Content content) {

@@ -7,8 +7,8 @@ import vn.tiendo.assess.Assessment;
 import vn.tiendo.assess.Progress;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Dimension;
-import vn.tiendo.plan.DownloadOffer;
-import vn.tiendo.plan.PageTable;
+import vn.tiendo.view.DownloadOffer;
+import vn.tiendo.view.PageTable;
 
 /** Every file to download of a site. */
 public final class Downloads {

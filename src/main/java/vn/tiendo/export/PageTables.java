@@ -24,8 +24,8 @@ import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.AdministrativeUnits;
 import vn.tiendo.model.Dataset;
-import vn.tiendo.plan.PageTable;
-import vn.tiendo.plan.SitePath;
+import vn.tiendo.view.PageTable;
+import vn.tiendo.view.SitePath;
 
 /**
  * The figures and assessments that single pages show. Both are rows of one table, whose first column tells which a row

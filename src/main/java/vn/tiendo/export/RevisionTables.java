@@ -4,7 +4,7 @@ import java.util.List;
 import vn.tiendo.model.Change;
 import vn.tiendo.model.PublicationHistory;
 import vn.tiendo.model.Revision;
-import vn.tiendo.plan.SitePath;
+import vn.tiendo.view.SitePath;
 
 /** What changed between two publications, one row for each difference. */
 public final class RevisionTables {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import vn.tiendo.json.JsonWriter;
-import vn.tiendo.plan.SearchEntry;
-import vn.tiendo.plan.SitePath;
+import vn.tiendo.view.SearchEntry;
+import vn.tiendo.view.SitePath;
 
 /**
  * What the search page searches: scripts that each call one function, since a page opened by double click may load

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import vn.tiendo.json.JsonWriter;
-import vn.tiendo.model.Indicator;
-import vn.tiendo.plan.SeriesSheet;
-import vn.tiendo.plan.SitePath;
-import vn.tiendo.plan.SitePlanner;
+import vn.tiendo.view.SeriesFile;
+import vn.tiendo.view.SeriesSheet;
 
 /**
  * What readers compare units by, one file for each indicator, loaded when somebody compares: a script that calls one
@@ -17,14 +15,10 @@ public final class SeriesScripts {
 
     private SeriesScripts() {}
 
-    public static List<Download> of(SitePlanner planner) {
-        return planner.comparable().stream()
-                .map(indicator -> of(indicator, planner))
+    public static List<Download> of(List<SeriesFile> files) {
+        return files.stream()
+                .map(file -> new Download(file.path(), out -> write(file.sheet().get(), out)))
                 .toList();
-    }
-
-    private static Download of(Indicator indicator, SitePlanner planner) {
-        return new Download(SitePath.series(indicator.code()), out -> write(planner.seriesOf(indicator), out));
     }
 
     private static void write(SeriesSheet sheet, Writer text) throws IOException {

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vn.tiendo.plan.SitePath;
-import vn.tiendo.plan.SitePlan;
+import vn.tiendo.view.SitePath;
+import vn.tiendo.view.SitePlan;
 
 /**
  * Settings for three web servers, to be put in place by whoever runs one: what a page cannot say of itself, above all who

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import vn.tiendo.assess.Progress;
 import vn.tiendo.model.Dataset;
-import vn.tiendo.plan.Page;
-import vn.tiendo.plan.SitePath;
-import vn.tiendo.plan.SitePlan;
+import vn.tiendo.view.Page;
+import vn.tiendo.view.SitePath;
+import vn.tiendo.view.SitePlan;
 
 /**
  * {@code sitemap.xml}: the full address of every page. Such a list knows no relative addresses, so that it stays empty

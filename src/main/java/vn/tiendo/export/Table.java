@@ -5,8 +5,8 @@ import java.io.Writer;
 import java.util.Iterator;
 import java.util.List;
 import vn.tiendo.json.JsonWriter;
-import vn.tiendo.plan.DownloadOffer;
-import vn.tiendo.plan.SitePath;
+import vn.tiendo.view.DownloadOffer;
+import vn.tiendo.view.SitePath;
 
 /**
  * A table to download.

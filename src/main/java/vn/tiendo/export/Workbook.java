@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import vn.tiendo.deflate.ZipWriter;
 import vn.tiendo.export.SheetCells.Style;
-import vn.tiendo.plan.SitePath;
+import vn.tiendo.view.SitePath;
 
 /**
  * A table as an XLSX file (ECMA-376, transitional) of two sheets: the rows, under a header that stays in sight, and where

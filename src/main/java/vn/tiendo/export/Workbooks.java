@@ -3,9 +3,9 @@ package vn.tiendo.export;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tiendo.assess.Progress;
+import vn.tiendo.language.Messages;
 import vn.tiendo.model.Dataset;
-import vn.tiendo.plan.Messages;
-import vn.tiendo.plan.PageTable;
+import vn.tiendo.view.PageTable;
 
 /** The tables to download as workbooks of a spreadsheet. */
 public final class Workbooks {

@@ -3,6 +3,8 @@ package vn.tiendo.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.language.Messages;
+import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Change;
@@ -12,6 +14,13 @@ import vn.tiendo.model.IndicatorCode;
 import vn.tiendo.model.PublicationHistory;
 import vn.tiendo.model.PublishedSnapshot;
 import vn.tiendo.model.Revision;
+import vn.tiendo.view.ArchivePage;
+import vn.tiendo.view.Link;
+import vn.tiendo.view.NavigationSection;
+import vn.tiendo.view.Page;
+import vn.tiendo.view.RevisionPage;
+import vn.tiendo.view.RevisionSection;
+import vn.tiendo.view.SitePath;
 
 /** Plans the history of publication: the list of snapshots, and what changed between them. */
 final class ArchivePages {
@@ -50,7 +59,7 @@ final class ArchivePages {
             Revision revision = history.revisions().get(i);
             revisions.add(new ArchivePage.RevisionLink(
                     new Link(
-                            RevisionDocument.title(revision, messages),
+                            RevisionSections.title(revision, messages),
                             HISTORY.relativize(SitePath.revision(revision, ".html"))),
                     counts(revision.changes())));
         }
@@ -160,7 +169,7 @@ final class ArchivePages {
         return new RevisionPage(
                 site.frame(
                         path,
-                        RevisionDocument.title(revision, messages),
+                        RevisionSections.title(revision, messages),
                         messages.text("revision.description"),
                         NavigationSection.OTHER,
                         List.of(new Link(messages.text("text.archive.title"), path.relativize(HISTORY))),

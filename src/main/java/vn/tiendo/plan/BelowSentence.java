@@ -3,6 +3,9 @@ package vn.tiendo.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.language.FirstLetter;
+import vn.tiendo.language.Messages;
+import vn.tiendo.language.TextRun;
 import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.AdministrativeUnit;
 
@@ -56,7 +59,7 @@ final class BelowSentence {
     /** {@code xã} where all are such; else {@code đơn vị cấp xã}. */
     private String counted(List<AdministrativeUnit> units, AdministrativeLevel level) {
         String type = messages.text("level.type." + level.token());
-        return units.stream().allMatch(unit -> unit.name().startsWith(ProgressCharts.upperFirst(type) + " "))
+        return units.stream().allMatch(unit -> unit.name().startsWith(FirstLetter.upper(type) + " "))
                 ? type
                 : messages.text("level.units", type);
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.IndicatorCode;
 import vn.tiendo.model.PlanCode;
+import vn.tiendo.view.SitePath;
 
 /**
  * The addresses that a code makes, held against the files that every site has in the same folders. A code whose page

@@ -10,19 +10,24 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import vn.tiendo.assess.Assessment;
 import vn.tiendo.assess.Figure;
+import vn.tiendo.language.Messages;
+import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Disaggregation;
 import vn.tiendo.model.Fraction;
 import vn.tiendo.model.Indicator;
-import vn.tiendo.plan.ChartSpec.Bin;
-import vn.tiendo.plan.ChartSpec.Distribution;
-import vn.tiendo.plan.ChartSpec.DotRow;
-import vn.tiendo.plan.ChartSpec.Milestone;
-import vn.tiendo.plan.ChartSpec.Panel;
-import vn.tiendo.plan.ChartSpec.RankedDotPlot;
-import vn.tiendo.plan.ChartSpec.SmallMultiples;
-import vn.tiendo.plan.ChartSpec.Threshold;
-import vn.tiendo.plan.ChartSpec.ValueAxis;
+import vn.tiendo.view.ChartSpec;
+import vn.tiendo.view.ChartSpec.Bin;
+import vn.tiendo.view.ChartSpec.Distribution;
+import vn.tiendo.view.ChartSpec.DotRow;
+import vn.tiendo.view.ChartSpec.Milestone;
+import vn.tiendo.view.ChartSpec.Panel;
+import vn.tiendo.view.ChartSpec.RankedDotPlot;
+import vn.tiendo.view.ChartSpec.SmallMultiples;
+import vn.tiendo.view.ChartSpec.Threshold;
+import vn.tiendo.view.ChartSpec.ValueAxis;
+import vn.tiendo.view.StatusFamily;
+import vn.tiendo.view.StatusMark;
 
 /** Charts that hold several units against each other on one indicator. */
 final class ComparisonCharts {

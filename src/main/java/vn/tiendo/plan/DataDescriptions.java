@@ -5,11 +5,14 @@ import java.util.Collection;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import vn.tiendo.assess.Series;
+import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Plan;
 import vn.tiendo.model.Target;
-import vn.tiendo.plan.DataDescription.DataFile;
+import vn.tiendo.view.DataDescription;
+import vn.tiendo.view.DataDescription.DataFile;
+import vn.tiendo.view.SitePath;
 
 /** Describes the data behind a page for programs. */
 final class DataDescriptions {

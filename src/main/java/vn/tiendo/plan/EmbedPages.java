@@ -3,8 +3,15 @@ package vn.tiendo.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.language.Messages;
+import vn.tiendo.language.TextRun;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.plan.IndicatorAnswers.Answer;
+import vn.tiendo.view.EmbedPage;
+import vn.tiendo.view.Link;
+import vn.tiendo.view.NavigationSection;
+import vn.tiendo.view.Page;
+import vn.tiendo.view.SitePath;
 
 /** Plans small pages to be shown in frames on other sites: the answer of the first page and that of each indicator. */
 final class EmbedPages {

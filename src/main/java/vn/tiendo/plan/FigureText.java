@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.tiendo.assess.Coverage;
 import vn.tiendo.assess.Figure;
+import vn.tiendo.language.Messages;
+import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.Fraction;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.IndicatorKind;

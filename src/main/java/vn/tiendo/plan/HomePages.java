@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.tiendo.language.Messages;
+import vn.tiendo.language.TextRun;
+import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Indicator;
@@ -13,6 +16,12 @@ import vn.tiendo.model.Narrative;
 import vn.tiendo.model.ObservationStatus;
 import vn.tiendo.model.Plan;
 import vn.tiendo.model.Target;
+import vn.tiendo.view.HomePage;
+import vn.tiendo.view.Link;
+import vn.tiendo.view.Matrix;
+import vn.tiendo.view.NavigationSection;
+import vn.tiendo.view.Page;
+import vn.tiendo.view.SitePath;
 
 /** Plans the first page. */
 final class HomePages {

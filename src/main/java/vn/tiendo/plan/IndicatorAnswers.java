@@ -7,10 +7,13 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import vn.tiendo.assess.Figure;
 import vn.tiendo.assess.Series;
+import vn.tiendo.language.Messages;
+import vn.tiendo.language.TextRun;
 import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Disaggregation;
 import vn.tiendo.model.Indicator;
+import vn.tiendo.view.ChartSpec;
 
 /**
  * Says in one sentence how things stand: for the site's own unit where that has a figure, else, for an indicator, for

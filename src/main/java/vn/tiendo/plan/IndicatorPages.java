@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.tiendo.assess.Assessment;
 import vn.tiendo.assess.Series;
+import vn.tiendo.language.FirstLetter;
+import vn.tiendo.language.Messages;
 import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Aggregation;
@@ -18,10 +20,16 @@ import vn.tiendo.model.Disaggregation;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Plan;
 import vn.tiendo.model.Target;
-import vn.tiendo.plan.IndicatorPage.Fact;
-import vn.tiendo.plan.IndicatorPage.Goal;
-import vn.tiendo.plan.IndicatorPage.LevelOfUnits;
-import vn.tiendo.plan.IndicatorPage.PlanTargets;
+import vn.tiendo.view.ChartSpec;
+import vn.tiendo.view.IndicatorPage;
+import vn.tiendo.view.IndicatorPage.Fact;
+import vn.tiendo.view.IndicatorPage.Goal;
+import vn.tiendo.view.IndicatorPage.LevelOfUnits;
+import vn.tiendo.view.IndicatorPage.PlanTargets;
+import vn.tiendo.view.NavigationSection;
+import vn.tiendo.view.Page;
+import vn.tiendo.view.SitePath;
+import vn.tiendo.view.UnitTable;
 
 /** Plans the page of each indicator. */
 final class IndicatorPages {
@@ -310,7 +318,7 @@ final class IndicatorPages {
         String applies = category.isEmpty() || scope.isEmpty() ? category + scope : scope + ", " + category;
         String text = messages.text(
                 "words.label",
-                ProgressCharts.upperFirst(site.wording().targets().when(target, plan)),
+                FirstLetter.upper(site.wording().targets().when(target, plan)),
                 site.wording().targets().requirement(target, indicator));
         return applies.isEmpty() ? text : messages.text("indicator.goal.applies", text, applies);
     }

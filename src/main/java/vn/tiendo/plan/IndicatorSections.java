@@ -13,6 +13,9 @@ import java.util.function.Predicate;
 import vn.tiendo.assess.Assessment;
 import vn.tiendo.assess.Figure;
 import vn.tiendo.assess.Series;
+import vn.tiendo.language.FirstLetter;
+import vn.tiendo.language.Messages;
+import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Disaggregation;
 import vn.tiendo.model.Indicator;
@@ -21,8 +24,18 @@ import vn.tiendo.model.Measurement;
 import vn.tiendo.model.PlanCode;
 import vn.tiendo.model.Target;
 import vn.tiendo.model.TargetCode;
-import vn.tiendo.plan.ChartSpec.PathPoint;
-import vn.tiendo.plan.ChartSpec.Reference;
+import vn.tiendo.view.Breakdown;
+import vn.tiendo.view.ChartSpec.PathPoint;
+import vn.tiendo.view.ChartSpec.Reference;
+import vn.tiendo.view.FigureRow;
+import vn.tiendo.view.FigureTable;
+import vn.tiendo.view.IndicatorSection;
+import vn.tiendo.view.Link;
+import vn.tiendo.view.MilestoneBox;
+import vn.tiendo.view.SitePath;
+import vn.tiendo.view.SummaryTable;
+import vn.tiendo.view.TargetWords;
+import vn.tiendo.view.YearlyTarget;
 
 /** Writes the sections of a unit's page, one for each indicator, and the table that sums them up. */
 final class IndicatorSections {
@@ -204,11 +217,11 @@ final class IndicatorSections {
             boxes.add(new MilestoneBox(
                     tracked.indicator().code().text(),
                     assessment.target().code().text(),
-                    ProgressCharts.upperFirst(targets.milestone(assessment)),
+                    FirstLetter.upper(targets.milestone(assessment)),
                     targets.requirement(assessment.target(), tracked.indicator()),
-                    StatusMark.of(assessment.status(), messages),
+                    StatusWords.mark(assessment.status(), messages),
                     sentences(tracked, assessment, last),
-                    last.map(then -> StatusMark.of(then.status(), messages)),
+                    last.map(then -> StatusWords.mark(then.status(), messages)),
                     site.planLink(page, assessment.target().plan())));
         }
         return boxes;
@@ -260,7 +273,7 @@ final class IndicatorSections {
                                                                             .decimals()),
                                                             FigureText.unit(tracked.indicator())))
                                                     .orElse(""),
-                                    StatusMark.of(year.status(), messages),
+                                    StatusWords.mark(year.status(), messages),
                                     year.milestoneYear() == lastYear))
                             .toList()));
         }
@@ -405,7 +418,7 @@ final class IndicatorSections {
             if (!words.isSilent() && told.add(target.code())) {
                 String when = target.isYearly()
                         ? messages.text("milestone.each_year")
-                        : ProgressCharts.upperFirst(targets.milestone(assessment));
+                        : FirstLetter.upper(targets.milestone(assessment));
                 labels.computeIfAbsent(words, key -> new ArrayList<>())
                         .add(messages.text("words.label", when, targets.requirement(target, tracked.indicator())));
             }
@@ -511,8 +524,8 @@ final class IndicatorSections {
 
     private SummaryTable.Goal goal(TrackedIndicator tracked, Assessment assessment, boolean labelled) {
         return new SummaryTable.Goal(
-                labelled ? ProgressCharts.upperFirst(targets.milestone(assessment)) : "",
+                labelled ? FirstLetter.upper(targets.milestone(assessment)) : "",
                 targets.brief(assessment.target(), tracked.indicator()),
-                StatusMark.of(assessment.status(), messages));
+                StatusWords.mark(assessment.status(), messages));
     }
 }

@@ -7,9 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tiendo.assess.Figure;
+import vn.tiendo.language.Messages;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Reorganisation;
+import vn.tiendo.view.Link;
+import vn.tiendo.view.SitePath;
+import vn.tiendo.view.UnitPage;
 
 /** The last figures of the units that went into a unit, where nothing is published of that unit itself. */
 final class KnownElsewhere {

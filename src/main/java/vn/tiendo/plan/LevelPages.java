@@ -5,8 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.tiendo.language.Messages;
+import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.view.LevelPage;
+import vn.tiendo.view.Link;
+import vn.tiendo.view.Matrix;
+import vn.tiendo.view.NavigationSection;
+import vn.tiendo.view.Page;
+import vn.tiendo.view.SitePath;
 
 /** Plans the page of each administrative level that has units. */
 final class LevelPages {

@@ -9,11 +9,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import vn.tiendo.language.Messages;
+import vn.tiendo.language.VietnameseFormat;
+import vn.tiendo.language.VietnameseOrder;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Plan;
-import vn.tiendo.plan.ListPage.Entry;
-import vn.tiendo.plan.ListPage.Group;
+import vn.tiendo.view.Link;
+import vn.tiendo.view.ListPage;
+import vn.tiendo.view.ListPage.Entry;
+import vn.tiendo.view.ListPage.Group;
+import vn.tiendo.view.NavigationSection;
+import vn.tiendo.view.Page;
+import vn.tiendo.view.SitePath;
 
 /** Plans the lists of all units, indicators, plans and yearly reports. */
 final class ListPages {

@@ -9,6 +9,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.tiendo.assess.Figure;
+import vn.tiendo.language.Messages;
+import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Disaggregation;
@@ -16,9 +18,10 @@ import vn.tiendo.model.Fraction;
 import vn.tiendo.model.GeoMap;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Measurement;
-import vn.tiendo.plan.ChartSpec.Area;
-import vn.tiendo.plan.ChartSpec.AreaMap;
-import vn.tiendo.plan.ChartSpec.Shade;
+import vn.tiendo.view.ChartSpec.Area;
+import vn.tiendo.view.ChartSpec.AreaMap;
+import vn.tiendo.view.ChartSpec.Shade;
+import vn.tiendo.view.IndicatorMap;
 
 /** Maps of units by their latest figure on an indicator. */
 final class MapCharts {

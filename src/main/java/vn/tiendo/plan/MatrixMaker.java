@@ -12,13 +12,19 @@ import java.util.Set;
 import java.util.TreeMap;
 import vn.tiendo.assess.Assessment;
 import vn.tiendo.assess.Figure;
+import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Disaggregation;
 import vn.tiendo.model.Indicator;
-import vn.tiendo.plan.Matrix.Cell;
-import vn.tiendo.plan.Matrix.Column;
-import vn.tiendo.plan.Matrix.Group;
-import vn.tiendo.plan.Matrix.Row;
+import vn.tiendo.view.Link;
+import vn.tiendo.view.Matrix;
+import vn.tiendo.view.Matrix.Cell;
+import vn.tiendo.view.Matrix.Column;
+import vn.tiendo.view.Matrix.Group;
+import vn.tiendo.view.Matrix.Row;
+import vn.tiendo.view.SitePath;
+import vn.tiendo.view.StatusFamily;
+import vn.tiendo.view.StatusMark;
 
 /** Lays units and indicators out as a matrix. */
 final class MatrixMaker {
@@ -185,7 +191,7 @@ final class MatrixMaker {
                                 .figures()
                                 .cell(tracked.indicator(), figure.measurement(), tracked.thresholds()))
                         .orElse(""),
-                current.map(assessment -> StatusMark.of(assessment.status(), site.messages())
+                current.map(assessment -> StatusWords.mark(assessment.status(), site.messages())
                                 .word())
                         .orElse(""),
                 current.map(assessment -> StatusMark.familyOf(assessment.status()))

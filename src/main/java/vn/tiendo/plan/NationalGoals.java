@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.tiendo.assess.Figure;
+import vn.tiendo.language.Messages;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.AdministrativeUnit;
@@ -18,6 +19,9 @@ import vn.tiendo.model.Plan;
 import vn.tiendo.model.Target;
 import vn.tiendo.model.UnitKind;
 import vn.tiendo.plan.MatrixMaker.Subject;
+import vn.tiendo.view.Link;
+import vn.tiendo.view.NationalGoal;
+import vn.tiendo.view.SitePath;
 
 /** What the country has set itself, on the page of a province: beside it the province's figures, or that there are none. */
 final class NationalGoals {

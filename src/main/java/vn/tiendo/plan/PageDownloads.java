@@ -6,6 +6,10 @@ import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Plan;
+import vn.tiendo.view.DownloadOffer;
+import vn.tiendo.view.Link;
+import vn.tiendo.view.PageTable;
+import vn.tiendo.view.SitePath;
 
 /** Decides which pages have a table of their own to download, and in which forms. */
 final class PageDownloads {

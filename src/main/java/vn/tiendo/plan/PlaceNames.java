@@ -3,6 +3,7 @@ package vn.tiendo.plan;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import vn.tiendo.language.Messages;
 
 /** How the names of places are written within a sentence: Decree 30/2020/NĐ-CP, appendix II, part III.1. */
 final class PlaceNames {

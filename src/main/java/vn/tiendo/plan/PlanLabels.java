@@ -3,6 +3,7 @@ package vn.tiendo.plan;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import vn.tiendo.language.Messages;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.AdministrativeUnits;
 import vn.tiendo.model.Plan;

@@ -4,11 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.assess.Assessment;
+import vn.tiendo.language.Messages;
+import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Plan;
 import vn.tiendo.model.Target;
-import vn.tiendo.plan.PlanPage.Fact;
-import vn.tiendo.plan.PlanPage.TaskGroup;
+import vn.tiendo.view.Link;
+import vn.tiendo.view.NavigationSection;
+import vn.tiendo.view.Page;
+import vn.tiendo.view.PlanPage;
+import vn.tiendo.view.PlanPage.Fact;
+import vn.tiendo.view.PlanPage.TaskGroup;
+import vn.tiendo.view.SitePath;
 
 /** Plans the page of each plan. */
 final class PlanPages {

@@ -10,13 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.tiendo.language.FirstLetter;
+import vn.tiendo.language.Messages;
+import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Plan;
 import vn.tiendo.model.SubmittedReport;
-import vn.tiendo.plan.PlanPage.Handed;
-import vn.tiendo.plan.PlanPage.ReportYear;
-import vn.tiendo.plan.PlanPage.Reporting;
+import vn.tiendo.view.PlanPage.Handed;
+import vn.tiendo.view.PlanPage.ReportYear;
+import vn.tiendo.view.PlanPage.Reporting;
+import vn.tiendo.view.SitePath;
+import vn.tiendo.view.StatusFamily;
 
 /** Who reports on a plan to whom by when, and which of the units that it asks have. */
 final class PlanReporting {
@@ -130,7 +135,7 @@ final class PlanReporting {
     private Handed handed(Verdict verdict, List<AdministrativeUnit> units, SitePath path, boolean illustrative) {
         int more = units.size() - MOST_NAMED;
         return new Handed(
-                ProgressCharts.upperFirst(messages.text(verdict.key)),
+                FirstLetter.upper(messages.text(verdict.key)),
                 verdict.family,
                 VietnameseFormat.whole(units.size()),
                 units.stream()

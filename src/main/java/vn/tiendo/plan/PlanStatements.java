@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.assess.Assessment;
+import vn.tiendo.language.FirstLetter;
+import vn.tiendo.language.Messages;
+import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Disaggregation;
 import vn.tiendo.model.Indicator;
@@ -14,13 +17,15 @@ import vn.tiendo.model.IndicatorCode;
 import vn.tiendo.model.Plan;
 import vn.tiendo.model.Target;
 import vn.tiendo.model.TargetCode;
-import vn.tiendo.plan.PlanPage.Goal;
-import vn.tiendo.plan.PlanPage.Reading;
-import vn.tiendo.plan.PlanPage.Standing;
-import vn.tiendo.plan.PlanPage.Statement;
-import vn.tiendo.plan.PlanPage.Understanding;
-import vn.tiendo.plan.PlanPage.UnitStanding;
-import vn.tiendo.plan.PlanPage.Units;
+import vn.tiendo.view.Link;
+import vn.tiendo.view.PlanPage.Goal;
+import vn.tiendo.view.PlanPage.Reading;
+import vn.tiendo.view.PlanPage.Standing;
+import vn.tiendo.view.PlanPage.Statement;
+import vn.tiendo.view.PlanPage.Understanding;
+import vn.tiendo.view.PlanPage.UnitStanding;
+import vn.tiendo.view.PlanPage.Units;
+import vn.tiendo.view.SitePath;
 
 /** Sets a plan's targets beside the sentences that they were read from, each sentence once. */
 final class PlanStatements {
@@ -256,7 +261,7 @@ final class PlanStatements {
                 : assessments.stream()
                         .findFirst()
                         .map(targets::milestone)
-                        .map(ProgressCharts::upperFirst)
+                        .map(FirstLetter::upper)
                         .orElse("");
     }
 
@@ -275,8 +280,8 @@ final class PlanStatements {
                 : statement.sentences(told, tracked.indicator(), tracked.thresholds());
         return new Standing(
                 String.valueOf(assessment.milestoneYear()),
-                StatusMark.of(assessment.status(), messages),
-                lastInForce.map(last -> StatusMark.of(last.status(), messages)),
+                StatusWords.mark(assessment.status(), messages),
+                lastInForce.map(last -> StatusWords.mark(last.status(), messages)),
                 String.join(" ", sentences));
     }
 
@@ -290,7 +295,7 @@ final class PlanStatements {
                 .limit(brief ? NAMED_IN_BRIEF : MOST_NAMED)
                 .map(assessment -> new UnitStanding(
                         site.unitLink(path, site.dataset().units().get(assessment.unit())),
-                        StatusMark.of(assessment.status(), messages)))
+                        StatusWords.mark(assessment.status(), messages)))
                 .toList();
         int more = tally.total() - named.size();
         return new Units(

@@ -7,14 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.tiendo.language.Messages;
+import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.Plan;
 import vn.tiendo.model.PlanCode;
 import vn.tiendo.model.Task;
 import vn.tiendo.model.TaskCode;
 import vn.tiendo.model.TaskResult;
-import vn.tiendo.plan.PlanPage.TaskGroup;
-import vn.tiendo.plan.PlanPage.TaskRow;
+import vn.tiendo.view.PlanPage;
+import vn.tiendo.view.PlanPage.TaskGroup;
+import vn.tiendo.view.PlanPage.TaskRow;
+import vn.tiendo.view.SitePath;
 
 /** The tasks of a plan in its own words, with what each unit has told of them. */
 final class PlanTasks {

@@ -8,20 +8,24 @@ import java.util.Set;
 import vn.tiendo.assess.Assessment;
 import vn.tiendo.assess.Figure;
 import vn.tiendo.assess.Series;
+import vn.tiendo.language.FirstLetter;
+import vn.tiendo.language.Messages;
 import vn.tiendo.model.Fraction;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Measurement;
 import vn.tiendo.model.ObservationStatus;
 import vn.tiendo.model.Target;
-import vn.tiendo.plan.ChartSpec.Break;
-import vn.tiendo.plan.ChartSpec.Gap;
-import vn.tiendo.plan.ChartSpec.Milestone;
-import vn.tiendo.plan.ChartSpec.PathPoint;
-import vn.tiendo.plan.ChartSpec.Point;
-import vn.tiendo.plan.ChartSpec.ProgressChart;
-import vn.tiendo.plan.ChartSpec.Reference;
-import vn.tiendo.plan.ChartSpec.Segment;
-import vn.tiendo.plan.ChartSpec.Sparkline;
+import vn.tiendo.view.ChartSpec;
+import vn.tiendo.view.ChartSpec.Break;
+import vn.tiendo.view.ChartSpec.Gap;
+import vn.tiendo.view.ChartSpec.Milestone;
+import vn.tiendo.view.ChartSpec.PathPoint;
+import vn.tiendo.view.ChartSpec.Point;
+import vn.tiendo.view.ChartSpec.ProgressChart;
+import vn.tiendo.view.ChartSpec.Reference;
+import vn.tiendo.view.ChartSpec.Segment;
+import vn.tiendo.view.ChartSpec.Sparkline;
+import vn.tiendo.view.StatusMark;
 
 /** Charts of one unit's figures over the years. */
 final class ProgressCharts {
@@ -178,7 +182,7 @@ final class ProgressCharts {
                 assessment.milestoneYear(),
                 assessment.target().value().orElseThrow().doubleValue(),
                 value,
-                upperFirst(targets.milestone(assessment)) + ": "
+                FirstLetter.upper(targets.milestone(assessment)) + ": "
                         + targets.requirement(assessment.target(), indicator) + " – "
                         + messages.text("status." + assessment.status().token()),
                 StatusMark.familyOf(assessment.status()));
@@ -242,7 +246,7 @@ final class ProgressCharts {
             words.append(' ')
                     .append(messages.text(
                             "chart.progress.goal",
-                            upperFirst(targets.milestone(goal)),
+                            FirstLetter.upper(targets.milestone(goal)),
                             targets.requirement(goal.target(), tracked.indicator())));
         }
         return text.spoken(words.toString());
@@ -297,9 +301,5 @@ final class ProgressCharts {
     private static int lastYear(TrackedIndicator tracked) {
         List<Figure> figures = tracked.series().map(Series::figures).orElseThrow();
         return figures.get(figures.size() - 1).year();
-    }
-
-    static String upperFirst(String text) {
-        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import vn.tiendo.assess.Assessment;
 import vn.tiendo.assess.Coverage;
 import vn.tiendo.assess.Figure;
+import vn.tiendo.language.Messages;
 import vn.tiendo.model.Comparison;
 import vn.tiendo.model.Fraction;
 import vn.tiendo.model.Indicator;

@@ -13,6 +13,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import vn.tiendo.assess.Assessment;
 import vn.tiendo.assess.Figure;
 import vn.tiendo.assess.ProgressAssessor;
+import vn.tiendo.language.FirstLetter;
+import vn.tiendo.language.Messages;
+import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Measurement;
@@ -20,10 +23,18 @@ import vn.tiendo.model.Narrative;
 import vn.tiendo.model.Plan;
 import vn.tiendo.model.SubmittedReport;
 import vn.tiendo.model.Target;
-import vn.tiendo.plan.ReportPage.Fact;
-import vn.tiendo.plan.ReportPage.Goal;
-import vn.tiendo.plan.ReportPage.IndicatorRow;
 import vn.tiendo.plan.YearlyReports.Materials;
+import vn.tiendo.view.Link;
+import vn.tiendo.view.NavigationSection;
+import vn.tiendo.view.Page;
+import vn.tiendo.view.ReportPage;
+import vn.tiendo.view.ReportPage.Fact;
+import vn.tiendo.view.ReportPage.Goal;
+import vn.tiendo.view.ReportPage.IndicatorRow;
+import vn.tiendo.view.ReportRow;
+import vn.tiendo.view.ReportText;
+import vn.tiendo.view.SitePath;
+import vn.tiendo.view.TaskSection;
 
 /** Plans the page of each unit-year with a text, a task's result or a report handed in, and the list of them. */
 final class ReportPages {
@@ -168,7 +179,7 @@ final class ReportPages {
 
     private void addIfTold(List<Fact> facts, String key, String text, boolean illustrative) {
         if (!text.isEmpty()) {
-            facts.add(new Fact(messages.text(key), ProgressCharts.upperFirst(text), illustrative));
+            facts.add(new Fact(messages.text(key), FirstLetter.upper(text), illustrative));
         }
     }
 
@@ -224,9 +235,9 @@ final class ReportPages {
         Target target = assessment.target();
         Indicator indicator = tracked.indicator();
         return new Goal(
-                ProgressCharts.upperFirst(site.wording().targets().milestone(assessment)),
+                FirstLetter.upper(site.wording().targets().milestone(assessment)),
                 site.wording().targets().requirement(target, indicator),
-                StatusMark.of(assessment.status(), messages),
+                StatusWords.mark(assessment.status(), messages),
                 site.wording()
                         .statement()
                         .gap(assessment, indicator, tracked.thresholds())

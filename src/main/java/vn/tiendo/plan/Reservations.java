@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.tiendo.assess.Coverage;
 import vn.tiendo.assess.Figure;
+import vn.tiendo.language.Messages;
+import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.Measurement;
 import vn.tiendo.model.ObservationStatus;
 

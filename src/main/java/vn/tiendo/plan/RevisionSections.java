@@ -9,8 +9,16 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.tiendo.language.Messages;
 import vn.tiendo.model.Change;
 import vn.tiendo.model.ChangeKind;
+import vn.tiendo.model.Revision;
+import vn.tiendo.view.Link;
+import vn.tiendo.view.NavigationSection;
+import vn.tiendo.view.PageFrame;
+import vn.tiendo.view.RevisionDocument;
+import vn.tiendo.view.RevisionSection;
+import vn.tiendo.view.SiteFrame;
 
 /** Puts what changed between two publications into words. */
 public final class RevisionSections {
@@ -32,6 +40,36 @@ public final class RevisionSections {
         this.messages = messages;
         this.units = units;
         this.indicators = indicators;
+    }
+
+    /** The two publications, or the earlier one where the other is today's data. */
+    static String title(Revision revision, Messages messages) {
+        return revision.later().isEmpty()
+                ? messages.text("revision.title.today", revision.earlier())
+                : messages.text("revision.title", revision.earlier(), revision.later());
+    }
+
+    /** All of it as a page that belongs to no site. */
+    public RevisionDocument document(Revision revision) {
+        String title = title(revision, messages);
+        String newFigures = newFigures(revision.changes());
+        List<RevisionSection> sections = of(revision.changes());
+        return new RevisionDocument(
+                new PageFrame(
+                        SiteFrame.ofNoSite(title),
+                        title,
+                        messages.text("revision.description"),
+                        "",
+                        "",
+                        NavigationSection.OTHER,
+                        List.of(),
+                        false,
+                        "",
+                        "",
+                        Optional.empty()),
+                messages.text(newFigures.isEmpty() && sections.isEmpty() ? "revision.none" : "revision.intro"),
+                newFigures,
+                sections);
     }
 
     /** How many figures of which years there are that the earlier publication did not cover; empty if none. */

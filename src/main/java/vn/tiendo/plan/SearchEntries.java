@@ -3,9 +3,12 @@ package vn.tiendo.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import vn.tiendo.language.Messages;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Plan;
+import vn.tiendo.view.SearchEntry;
+import vn.tiendo.view.SitePath;
 
 /**
  * Makes the entries of the search, in the order in which those that fit a query equally well are shown: indicators and

@@ -9,6 +9,7 @@ import vn.tiendo.assess.Series;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Disaggregation;
 import vn.tiendo.model.Indicator;
+import vn.tiendo.view.SeriesSheet;
 
 /** Makes the sheets of series that readers compare units by: of indicators on which two units or more have a number. */
 final class SeriesSheets {

@@ -18,6 +18,8 @@ import vn.tiendo.assess.Assessment;
 import vn.tiendo.assess.Progress;
 import vn.tiendo.assess.Series;
 import vn.tiendo.assess.SeriesKey;
+import vn.tiendo.language.Messages;
+import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.AdministrativeUnit;
@@ -31,7 +33,13 @@ import vn.tiendo.model.PlanCode;
 import vn.tiendo.model.PublicationHistory;
 import vn.tiendo.model.Settings;
 import vn.tiendo.model.SiteUnits;
-import vn.tiendo.plan.SiteFrame.NavigationItem;
+import vn.tiendo.view.DownloadOffer;
+import vn.tiendo.view.Link;
+import vn.tiendo.view.NavigationSection;
+import vn.tiendo.view.PageFrame;
+import vn.tiendo.view.SiteFrame;
+import vn.tiendo.view.SiteFrame.NavigationItem;
+import vn.tiendo.view.SitePath;
 
 /** What every page planner reads: the data, the progress, the words, and which units have pages on this site. */
 final class Site {

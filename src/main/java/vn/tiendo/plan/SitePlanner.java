@@ -3,9 +3,18 @@ package vn.tiendo.plan;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tiendo.assess.Progress;
+import vn.tiendo.language.Messages;
 import vn.tiendo.model.Dataset;
-import vn.tiendo.model.Indicator;
 import vn.tiendo.model.PublicationHistory;
+import vn.tiendo.view.DownloadOffer;
+import vn.tiendo.view.Page;
+import vn.tiendo.view.PageTable;
+import vn.tiendo.view.SearchEntry;
+import vn.tiendo.view.SeriesFile;
+import vn.tiendo.view.SiteFrame;
+import vn.tiendo.view.SitePath;
+import vn.tiendo.view.SitePlan;
+import vn.tiendo.view.SocialCard;
 
 /** Decides which pages the site has. */
 public final class SitePlanner {
@@ -64,16 +73,13 @@ public final class SitePlanner {
         return site.downloads().offersWorkbooks();
     }
 
-    /** The indicators on whose pages readers may compare units of their choice. */
-    public List<Indicator> comparable() {
+    /** What readers compare units by, for each indicator on whose page they may. */
+    public List<SeriesFile> series() {
+        SeriesSheets sheets = new SeriesSheets(site);
         return site.indicators().stream()
-                .filter(new SeriesSheets(site)::isWorthComparing)
+                .filter(sheets::isWorthComparing)
+                .map(indicator -> new SeriesFile(SitePath.series(indicator.code()), () -> sheets.sheet(indicator)))
                 .toList();
-    }
-
-    /** What they compare by. */
-    public SeriesSheet seriesOf(Indicator indicator) {
-        return new SeriesSheets(site).sheet(indicator);
     }
 
     /** Everything that readers may look for by name, units first. */

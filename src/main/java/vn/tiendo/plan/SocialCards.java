@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Plan;
+import vn.tiendo.view.SitePath;
+import vn.tiendo.view.SocialCard;
 
 /**
  * Decides which pages have a card of their own; any other shows that of the first page. Networks take whole addresses

@@ -6,10 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.tiendo.assess.Assessment;
+import vn.tiendo.language.Messages;
+import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.ProgressStatus;
 import vn.tiendo.model.Target;
 import vn.tiendo.model.TargetCode;
+import vn.tiendo.view.StatusCount;
 
 /**
  * How many targets stand where. A target counts once for each unit that it applies to, by its latest assessment: a
@@ -62,7 +65,7 @@ final class StatusTally {
     List<StatusCount> marks(Messages messages) {
         return counts().entrySet().stream()
                 .map(count -> new StatusCount(
-                        StatusMark.of(count.getKey(), messages), VietnameseFormat.whole(count.getValue())))
+                        StatusWords.mark(count.getKey(), messages), VietnameseFormat.whole(count.getValue())))
                 .toList();
     }
 }

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import vn.tiendo.assess.Assessment;
 import vn.tiendo.assess.Figure;
+import vn.tiendo.language.FirstLetter;
+import vn.tiendo.language.Messages;
+import vn.tiendo.language.TextRun;
+import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.PlanCode;
 import vn.tiendo.model.ProgressStatus;
 
@@ -52,7 +55,7 @@ final class SummarySentence {
     /** The chief figure with the day as of which it holds before it. */
     List<TextRun> asOf(LocalDate day, String unitName, List<TrackedIndicator> tracked) {
         List<TextRun> runs = new ArrayList<>(messages.runs("summary.as_of", VietnameseFormat.date(day)));
-        runs.addAll(told(unitName, tracked, SummarySentence::lowerFirstWord, this::midSentence));
+        runs.addAll(told(unitName, tracked, FirstLetter::lowerUnlessAbbreviated, this::midSentence));
         return runs;
     }
 
@@ -107,7 +110,8 @@ final class SummarySentence {
         }
         if (!gaps.isEmpty() && indicator.isUnderSeveralPlans()) {
             PlanCode plan = milestones.get(0).target().plan();
-            runs.add(new TextRun(messages.text("summary.of_plan", lowerFirstWord(plans.of(plan))), false));
+            runs.add(new TextRun(
+                    messages.text("summary.of_plan", FirstLetter.lowerUnlessAbbreviated(plans.of(plan))), false));
         }
         runs.add(new TextRun(".", false));
         statuses.forEach(status -> runs.add(new TextRun(messages.text("summary.status", status), false)));
@@ -117,8 +121,8 @@ final class SummarySentence {
     private String status(Assessment assessment) {
         return messages.text(
                 "summary.milestone",
-                ProgressCharts.upperFirst(targets.milestone(assessment)),
-                lowerFirst(messages.text("status." + assessment.status().token())));
+                FirstLetter.upper(targets.milestone(assessment)),
+                FirstLetter.lower(messages.text("status." + assessment.status().token())));
     }
 
     /** The milestones of one plan, by year: the unit's own, else that of the nearest unit above. */
@@ -198,7 +202,11 @@ final class SummarySentence {
             return List.of();
         }
         List<TextRun> runs = new ArrayList<>(listed(
-                messages.runs("summary.plan", VietnameseFormat.date(day), tally.total(), lowerFirstWord(planLabel)),
+                messages.runs(
+                        "summary.plan",
+                        VietnameseFormat.date(day),
+                        tally.total(),
+                        FirstLetter.lowerUnlessAbbreviated(planLabel)),
                 tally));
         if (inForce.total() > 0) {
             runs.addAll(listed(messages.runs("summary.plan.in_force", inForce.total()), inForce));
@@ -212,7 +220,7 @@ final class SummarySentence {
      * @param gone whether these are units that are no longer there
      */
     List<TextRun> ofLevel(String levelName, int units, boolean gone, LocalDate day, StatusTally tally) {
-        String level = lowerFirst(levelName);
+        String level = FirstLetter.lower(levelName);
         String date = VietnameseFormat.date(day);
         String count = VietnameseFormat.whole(units);
         if (tally.total() == 0) {
@@ -257,7 +265,7 @@ final class SummarySentence {
             runs.addAll(messages.runs(
                     first ? "summary.count.first" : "summary.count.next",
                     VietnameseFormat.whole(count.getValue()),
-                    lowerFirst(messages.text("status." + count.getKey().token()))));
+                    FirstLetter.lower(messages.text("status." + count.getKey().token()))));
             first = false;
         }
         runs.add(new TextRun(".", false));
@@ -267,14 +275,5 @@ final class SummarySentence {
     /** A unit's name within a sentence. */
     String midSentence(String unitName) {
         return placeNames.midSentence(unitName);
-    }
-
-    /** In lower case unless the first word is an abbreviation, such as {@code HĐND}. */
-    private static String lowerFirstWord(String text) {
-        return text.length() > 1 && Character.isUpperCase(text.charAt(1)) ? text : lowerFirst(text);
-    }
-
-    private static String lowerFirst(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 }

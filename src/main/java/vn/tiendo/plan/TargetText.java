@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.tiendo.assess.Assessment;
+import vn.tiendo.language.Messages;
+import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.IndicatorCode;
 import vn.tiendo.model.IndicatorKind;

@@ -5,8 +5,11 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import vn.tiendo.language.FirstLetter;
+import vn.tiendo.language.Messages;
 import vn.tiendo.model.TaskResult;
 import vn.tiendo.model.TaskState;
+import vn.tiendo.view.StatusFamily;
 
 /** Says how far tasks have come. */
 final class TaskWords {
@@ -19,12 +22,12 @@ final class TaskWords {
 
     /** As the label of a task. */
     String state(TaskState state) {
-        return ProgressCharts.upperFirst(messages.text("tasks.state." + state.token()));
+        return FirstLetter.upper(messages.text("tasks.state." + state.token()));
     }
 
     /** As the label of a task of which nothing was reported. */
     String unknown() {
-        return ProgressCharts.upperFirst(messages.text("tasks.state.unknown"));
+        return FirstLetter.upper(messages.text("tasks.state.unknown"));
     }
 
     /**

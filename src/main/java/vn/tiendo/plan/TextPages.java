@@ -1,7 +1,16 @@
 package vn.tiendo.plan;
 
 import java.util.List;
+import vn.tiendo.language.Messages;
+import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.Settings;
+import vn.tiendo.view.DownloadOffer;
+import vn.tiendo.view.DownloadsPage;
+import vn.tiendo.view.NavigationSection;
+import vn.tiendo.view.Page;
+import vn.tiendo.view.PageFrame;
+import vn.tiendo.view.SitePath;
+import vn.tiendo.view.TextPage;
 
 /** Plans the pages that explain the site, and those that help to find one's way. */
 final class TextPages {

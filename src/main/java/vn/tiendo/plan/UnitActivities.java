@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.tiendo.language.Messages;
+import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Narrative;
@@ -20,6 +22,11 @@ import vn.tiendo.model.SubmittedReport;
 import vn.tiendo.model.Task;
 import vn.tiendo.model.TaskCode;
 import vn.tiendo.model.TaskResult;
+import vn.tiendo.view.Link;
+import vn.tiendo.view.ReportRow;
+import vn.tiendo.view.SitePath;
+import vn.tiendo.view.StatusFamily;
+import vn.tiendo.view.TaskSection;
 
 /** What a unit has done: the tasks of its plans, and its yearly reports. */
 final class UnitActivities {

@@ -13,12 +13,27 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import vn.tiendo.assess.Figure;
 import vn.tiendo.assess.Series;
+import vn.tiendo.language.Messages;
+import vn.tiendo.language.TextRun;
+import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.PublishedSnapshot;
 import vn.tiendo.model.Reorganisation;
 import vn.tiendo.model.ReorganisationScope;
+import vn.tiendo.view.IndicatorSection;
+import vn.tiendo.view.Link;
+import vn.tiendo.view.Matrix;
+import vn.tiendo.view.NavigationSection;
+import vn.tiendo.view.Page;
+import vn.tiendo.view.ReportRow;
+import vn.tiendo.view.SitePath;
+import vn.tiendo.view.TaskSection;
+import vn.tiendo.view.UnitFacts;
+import vn.tiendo.view.UnitPage;
+import vn.tiendo.view.UnitPartPage;
+import vn.tiendo.view.UnitsBelow;
 
 /** Plans the page of each unit. */
 final class UnitPages {

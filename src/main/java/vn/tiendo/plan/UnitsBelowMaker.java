@@ -10,11 +10,19 @@ import java.util.Optional;
 import java.util.TreeSet;
 import vn.tiendo.assess.Coverage;
 import vn.tiendo.assess.Figure;
+import vn.tiendo.language.Messages;
+import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.AdministrativeUnit;
-import vn.tiendo.plan.ChartSpec.CoverageBars;
 import vn.tiendo.plan.MatrixMaker.Subject;
+import vn.tiendo.view.ChartSpec;
+import vn.tiendo.view.ChartSpec.CoverageBars;
+import vn.tiendo.view.CoverageSection;
+import vn.tiendo.view.Link;
+import vn.tiendo.view.Matrix;
+import vn.tiendo.view.SitePath;
+import vn.tiendo.view.UnitsBelow;
 
 /** Shows how the units below a unit stand, and which of them have reported. */
 final class UnitsBelowMaker {

@@ -1,11 +1,14 @@
 package vn.tiendo.plan;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.IndicatorKind;
-import vn.tiendo.plan.ChartSpec.Point;
-import vn.tiendo.plan.ChartSpec.Segment;
-import vn.tiendo.plan.ChartSpec.ValueAxis;
+import vn.tiendo.view.ChartSpec.Point;
+import vn.tiendo.view.ChartSpec.Segment;
+import vn.tiendo.view.ChartSpec.ValueAxis;
 
 /** The values that one axis has to hold; grows with each. */
 final class ValueRange {
@@ -40,10 +43,26 @@ final class ValueRange {
             return new ValueAxis(highest > NEARLY_ALL ? 100 : Math.max(STEP, Math.ceil(highest / STEP) * STEP), "%");
         }
         if (lowest == 0) {
-            return new ValueAxis(VietnameseFormat.roundAbove(highest), indicator.measureUnit());
+            return new ValueAxis(roundAbove(highest), indicator.measureUnit());
         }
-        double step = VietnameseFormat.roundAbove((highest - lowest) / INTERVALS);
+        double step = roundAbove((highest - lowest) / INTERVALS);
         return new ValueAxis(
                 Math.floor(lowest / step) * step, Math.ceil(highest / step) * step, indicator.measureUnit());
+    }
+
+    /** The largest tick of a value axis: a round number that no value exceeds. */
+    static double roundAbove(double value) {
+        if (value <= 0) {
+            return 1;
+        }
+        BigDecimal step = BigDecimal.TEN.pow((int) Math.floor(Math.log10(value)), MathContext.DECIMAL64);
+        BigDecimal units = BigDecimal.valueOf(value).divide(step, 0, RoundingMode.CEILING);
+        int[] round = {1, 2, 4, 5, 6, 8, 10};
+        for (int candidate : round) {
+            if (units.intValue() <= candidate) {
+                return step.multiply(BigDecimal.valueOf(candidate)).doubleValue();
+            }
+        }
+        return step.multiply(BigDecimal.TEN).doubleValue();
     }
 }

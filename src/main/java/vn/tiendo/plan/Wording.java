@@ -2,6 +2,7 @@ package vn.tiendo.plan;
 
 import java.time.LocalDate;
 import java.util.Map;
+import vn.tiendo.language.Messages;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.IndicatorCode;
 

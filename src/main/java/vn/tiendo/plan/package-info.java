@@ -1,8 +1,9 @@
 /**
  * Decides which pages the site has, where they are and what stands on them.
  *
- * <p>Assessed data comes in; a list of pages comes out, each with finished Vietnamese text, charts
- * to draw and its path in the site. Templates never compute: what they show is settled here.
+ * <p>Assessed data come in; a list of pages goes out, each with finished Vietnamese text, charts to draw and its path
+ * in the site, as values of {@code view}. Only {@code build} knows this package. Start at
+ * {@link vn.tiendo.plan.SitePlanner}.
  */
 @NullMarked
 package vn.tiendo.plan;

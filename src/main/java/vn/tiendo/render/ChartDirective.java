@@ -5,8 +5,8 @@ import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
-import vn.tiendo.plan.ChartSize;
-import vn.tiendo.plan.ChartSpec;
+import vn.tiendo.view.ChartSize;
+import vn.tiendo.view.ChartSpec;
 
 /**
  * {@code <@chart of=spec/>} writes a chart in both sizes, of which the stylesheet shows one; {@code <@chart of=spec

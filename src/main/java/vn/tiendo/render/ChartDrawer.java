@@ -2,8 +2,8 @@ package vn.tiendo.render;
 
 import java.io.IOException;
 import java.io.Writer;
-import vn.tiendo.plan.ChartSize;
-import vn.tiendo.plan.ChartSpec;
+import vn.tiendo.view.ChartSize;
+import vn.tiendo.view.ChartSpec;
 
 /** Writes charts as SVG text that is trusted as it is. */
 @FunctionalInterface

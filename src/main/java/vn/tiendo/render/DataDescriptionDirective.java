@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
 import vn.tiendo.json.JsonWriter;
-import vn.tiendo.plan.DataDescription;
+import vn.tiendo.view.DataDescription;
 
 /**
  * {@code <@dataDescription of=frame.data/>} writes what programs may know of a page's data, as JSON-LD in a block that no

@@ -5,8 +5,8 @@ import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
-import vn.tiendo.plan.FigureRow;
-import vn.tiendo.plan.FigureTable;
+import vn.tiendo.view.FigureRow;
+import vn.tiendo.view.FigureTable;
 
 /**
  * {@code <@figureRows of=table/>} writes the rows of a table of figures. They are most of what the site says; a template

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.plan.Messages;
+import vn.tiendo.language.Messages;
 
 /**
  * Gives FreeMarker the files of the templates folder, and no others; always UTF-8. Words of the interface that are the

@@ -7,7 +7,7 @@ import freemarker.template.TemplateExceptionHandler;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.TimeZone;
-import vn.tiendo.plan.Messages;
+import vn.tiendo.language.Messages;
 
 /** FreeMarker set up so that text is always escaped, templates see only view records, and no default of the machine counts. */
 final class FreeMarkerTemplates {

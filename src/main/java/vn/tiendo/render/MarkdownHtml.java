@@ -24,8 +24,8 @@ import org.owasp.html.AttributePolicy;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 import vn.tiendo.model.ReportPart;
-import vn.tiendo.plan.ReportText;
 import vn.tiendo.render.MarkdownProblem.Kind;
+import vn.tiendo.view.ReportText;
 
 /**
  * Turns Markdown that anyone may have written into HTML that is safe on any page: no markup of the text's own, no

@@ -5,8 +5,8 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import java.util.List;
-import vn.tiendo.plan.Messages;
-import vn.tiendo.plan.MissingMessageException;
+import vn.tiendo.language.Messages;
+import vn.tiendo.language.MissingMessageException;
 
 /** {@code t("key", argument, …)}: a text of the interface. */
 final class MessageMethod implements TemplateMethodModelEx {

@@ -11,7 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
 import vn.tiendo.model.ReportPart;
-import vn.tiendo.plan.ReportText;
+import vn.tiendo.view.ReportText;
 
 /** Where the headings of a text stand under those of its page. */
 final class NarrativeHeadings {

@@ -6,10 +6,10 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.Writer;
-import vn.tiendo.plan.Messages;
-import vn.tiendo.plan.PageView;
-import vn.tiendo.plan.SitePath;
+import vn.tiendo.language.Messages;
 import vn.tiendo.render.TemplateFailure.Fault;
+import vn.tiendo.view.PageView;
+import vn.tiendo.view.SitePath;
 
 /** Turns the view of a page into HTML by its template. Safe to use from several threads. */
 public final class PageRenderer {

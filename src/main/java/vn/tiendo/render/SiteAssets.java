@@ -16,10 +16,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.tiendo.language.Messages;
 import vn.tiendo.model.Identity;
-import vn.tiendo.plan.Messages;
-import vn.tiendo.plan.SiteFrame;
-import vn.tiendo.plan.SitePath;
+import vn.tiendo.view.SiteFrame;
+import vn.tiendo.view.SitePath;
 
 /**
  * The stylesheet, scripts and fonts of the site, from {@code assets/} in the templates folder. The stylesheets become

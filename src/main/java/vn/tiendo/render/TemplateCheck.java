@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.tiendo.plan.SitePath;
 import vn.tiendo.render.TemplateFailure.Fault;
+import vn.tiendo.view.SitePath;
 
 /**
  * What the user's own templates may not do, looked for before the first page is made: turn text into program, load

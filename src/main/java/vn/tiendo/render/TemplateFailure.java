@@ -1,6 +1,6 @@
 package vn.tiendo.render;
 
-import vn.tiendo.plan.SitePath;
+import vn.tiendo.view.SitePath;
 
 /** A template that cannot be read or does not fit its page: a fault of the templates folder, not of the data. */
 public final class TemplateFailure extends RuntimeException {

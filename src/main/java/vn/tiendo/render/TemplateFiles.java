@@ -17,8 +17,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.tiendo.folder.FileNames;
-import vn.tiendo.plan.Messages;
-import vn.tiendo.plan.SitePath;
+import vn.tiendo.language.Messages;
+import vn.tiendo.view.SitePath;
 
 /**
  * The templates folder: a file of the user's own comes before the built-in one of the same name.

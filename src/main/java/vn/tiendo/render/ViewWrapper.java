@@ -25,8 +25,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.model.ReportPart;
-import vn.tiendo.plan.ChartSpec;
-import vn.tiendo.plan.ReportText;
+import vn.tiendo.view.ChartSpec;
+import vn.tiendo.view.ReportText;
 
 /**
  * Shows templates the components of view records, lists, text, numbers, booleans and enum constants, and nothing else of

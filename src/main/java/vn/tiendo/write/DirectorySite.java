@@ -20,7 +20,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import vn.tiendo.folder.FileNames;
-import vn.tiendo.plan.SitePath;
+import vn.tiendo.view.SitePath;
 import vn.tiendo.write.FileStager.FormerFile;
 import vn.tiendo.write.FileStager.Staged;
 import vn.tiendo.write.RefusedFolderException.Reason;

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.tiendo.folder.OpenFolder;
-import vn.tiendo.plan.SitePath;
+import vn.tiendo.view.SitePath;
 
 /**
  * Publishes a site file by file, where its folder cannot be renamed. Once the journal stands, the new site will be

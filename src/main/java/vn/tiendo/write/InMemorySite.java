@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import vn.tiendo.plan.SitePath;
+import vn.tiendo.view.SitePath;
 
 /** A site in memory, for tests and comparisons. */
 public final class InMemorySite implements SiteWriter {

@@ -6,7 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
-import vn.tiendo.plan.SitePath;
+import vn.tiendo.view.SitePath;
 import vn.tiendo.write.TamperedFileException.Fault;
 
 /** The gate for paths that stand in a file in the output folder, line by line: anybody may have written them. */

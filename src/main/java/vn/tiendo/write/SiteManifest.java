@@ -13,7 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.tiendo.plan.SitePath;
+import vn.tiendo.view.SitePath;
 
 /**
  * The list of the files of a site, each with a checksum (CRC-32C, in hexadecimal digits) and its length in bytes: enough

@@ -3,7 +3,7 @@ package vn.tiendo.write;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import vn.tiendo.plan.SitePath;
+import vn.tiendo.view.SitePath;
 
 /** Takes the files of a site and puts them in place all at once, or not at all. */
 public interface SiteWriter extends Closeable {

@@ -69,22 +69,38 @@ class ArchitectureTest {
     static final ArchRule assessKnowsModelAndDisclosure = stage("assess", "model", "disclosure");
 
     @ArchTest
-    static final ArchRule planKnowsModelAndAssess = stage("plan", "model", "assess");
+    static final ArchRule languageKnowsModel = stage("language", "model");
 
     @ArchTest
-    static final ArchRule chartKnowsPlanAndModel = stage("chart", "plan", "model", "font");
+    static final ArchRule viewKnowsModelAndLanguage = stage("view", "model", "language");
 
     @ArchTest
-    static final ArchRule cardKnowsPlanAndModel = stage("card", "plan", "model", "deflate", "font");
+    static final ArchRule planKnowsModelAssessViewAndLanguage = stage("plan", "model", "assess", "view", "language");
 
     @ArchTest
-    static final ArchRule renderKnowsPlanAndModel = stage("render", "plan", "model", "json", "folder");
+    static final ArchRule onlyBuildKnowsWhoDecides = noClasses()
+            .that()
+            .resideOutsideOfPackages(packages("plan", "build"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + ".plan..");
 
     @ArchTest
-    static final ArchRule exportKnowsModelAssessAndPlan = stage("export", "model", "assess", "plan", "json", "deflate");
+    static final ArchRule chartKnowsViewAndModel = stage("chart", "view", "model", "font");
 
     @ArchTest
-    static final ArchRule writeKnowsPlan = stage("write", "plan", "folder");
+    static final ArchRule cardKnowsViewAndModel = stage("card", "view", "model", "deflate", "font");
+
+    @ArchTest
+    static final ArchRule renderKnowsViewLanguageAndModel =
+            stage("render", "view", "language", "model", "json", "folder");
+
+    @ArchTest
+    static final ArchRule exportKnowsModelAssessViewAndLanguage =
+            stage("export", "model", "assess", "view", "language", "json", "deflate");
+
+    @ArchTest
+    static final ArchRule writeKnowsView = stage("write", "view", "folder");
 
     @ArchTest
     static final ArchRule archiveKnowsModel = stage("archive", "model", "json", "folder");
@@ -108,6 +124,8 @@ class ArchitectureTest {
             "disclosure",
             "assess",
             "plan",
+            "view",
+            "language",
             "chart",
             "card",
             "render",
@@ -137,6 +155,8 @@ class ArchitectureTest {
                     "check",
                     "disclosure",
                     "assess",
+                    "language",
+                    "view",
                     "plan",
                     "chart",
                     "card",

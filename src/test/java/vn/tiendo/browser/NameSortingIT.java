@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
+import vn.tiendo.language.RandomNames;
+import vn.tiendo.language.VietnameseOrder;
 import vn.tiendo.packaged.PackagedProgram;
-import vn.tiendo.plan.RandomNames;
-import vn.tiendo.plan.VietnameseOrder;
 
 /** A table of names that the reader sorts is in the order in which the program lists them. */
 @Tag("browser")

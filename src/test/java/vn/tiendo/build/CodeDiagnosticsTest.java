@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tiendo.diagnostic.DiagnosticCode;
-import vn.tiendo.plan.SitePath;
+import vn.tiendo.view.SitePath;
 import vn.tiendo.write.InMemorySite;
 
 class CodeDiagnosticsTest {

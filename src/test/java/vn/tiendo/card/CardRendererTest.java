@@ -23,8 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.model.Colour;
 import vn.tiendo.model.Identity;
-import vn.tiendo.plan.SitePath;
-import vn.tiendo.plan.SocialCard;
+import vn.tiendo.view.SitePath;
+import vn.tiendo.view.SocialCard;
 
 class CardRendererTest {
 

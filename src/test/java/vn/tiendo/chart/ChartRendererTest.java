@@ -19,13 +19,13 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
-import vn.tiendo.plan.ChartSize;
-import vn.tiendo.plan.ChartSpec;
-import vn.tiendo.plan.ChartSpec.DotRow;
-import vn.tiendo.plan.ChartSpec.ProgressChart;
-import vn.tiendo.plan.ChartSpec.RankedDotPlot;
-import vn.tiendo.plan.ChartSpec.ValueAxis;
-import vn.tiendo.plan.StatusFamily;
+import vn.tiendo.view.ChartSize;
+import vn.tiendo.view.ChartSpec;
+import vn.tiendo.view.ChartSpec.DotRow;
+import vn.tiendo.view.ChartSpec.ProgressChart;
+import vn.tiendo.view.ChartSpec.RankedDotPlot;
+import vn.tiendo.view.ChartSpec.ValueAxis;
+import vn.tiendo.view.StatusFamily;
 
 class ChartRendererTest {
 

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.tiendo.plan.ChartSpec.ValueAxis;
+import vn.tiendo.view.ChartSpec.ValueAxis;
 
 /** What a drawing settles before JFreeChart draws it: ticks, line breaks, places of labels. */
 class LayoutTest {

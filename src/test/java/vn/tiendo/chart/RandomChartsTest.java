@@ -7,9 +7,9 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.tiendo.plan.ChartSize;
-import vn.tiendo.plan.ChartSpec.ProgressChart;
-import vn.tiendo.plan.StatusFamily;
+import vn.tiendo.view.ChartSize;
+import vn.tiendo.view.ChartSpec.ProgressChart;
+import vn.tiendo.view.StatusFamily;
 
 /** What must hold for every progress chart, tried on many that nobody would think of. */
 class RandomChartsTest {

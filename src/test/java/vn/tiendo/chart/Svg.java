@@ -18,8 +18,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import vn.tiendo.plan.ChartSize;
-import vn.tiendo.plan.ChartSpec;
+import vn.tiendo.view.ChartSize;
+import vn.tiendo.view.ChartSpec;
 
 /** A drawn chart as a reader's browser sees it: where its texts and shapes are. */
 record Svg(Element root) {

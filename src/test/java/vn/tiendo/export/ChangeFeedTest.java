@@ -21,8 +21,10 @@ import org.xml.sax.SAXException;
 import vn.tiendo.assess.AsOf;
 import vn.tiendo.assess.ProgressAssessor;
 import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.language.Messages;
 import vn.tiendo.load.DatasetLoader;
 import vn.tiendo.model.Dataset;
+import vn.tiendo.plan.Reservations;
 import vn.tiendo.render.TemplateFiles;
 
 class ChangeFeedTest {
@@ -55,11 +57,13 @@ class ChangeFeedTest {
         Diagnostics diagnostics = new Diagnostics();
         Dataset dataset = new DatasetLoader().load(folder, diagnostics);
         assertThat(diagnostics.hasErrors()).as(diagnostics.sorted().toString()).isFalse();
+        Messages messages = new TemplateFiles(Optional.empty()).messages();
         StringWriter text = new StringWriter();
         ChangeFeed.of(
                         dataset,
                         ProgressAssessor.assess(dataset, AsOf.of(dataset)),
-                        new TemplateFiles(Optional.empty()).messages())
+                        messages,
+                        new Reservations(messages)::inBrackets)
                 .content()
                 .writeTo(text);
         return text.toString();

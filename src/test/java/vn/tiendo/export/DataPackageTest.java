@@ -22,9 +22,9 @@ import vn.tiendo.assess.Progress;
 import vn.tiendo.assess.ProgressAssessor;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.json.Json;
+import vn.tiendo.language.Messages;
 import vn.tiendo.load.DatasetLoader;
 import vn.tiendo.model.Dataset;
-import vn.tiendo.plan.Messages;
 import vn.tiendo.render.TemplateFiles;
 
 /** Checks what the catalogues say of the default data against the tables themselves. */

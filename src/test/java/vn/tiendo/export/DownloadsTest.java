@@ -14,6 +14,7 @@ import vn.tiendo.assess.AsOf;
 import vn.tiendo.assess.Progress;
 import vn.tiendo.assess.ProgressAssessor;
 import vn.tiendo.assess.SampleData;
+import vn.tiendo.language.Messages;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.Aggregation;
@@ -30,10 +31,9 @@ import vn.tiendo.model.Target;
 import vn.tiendo.model.Target.Milestone;
 import vn.tiendo.model.Target.Scope;
 import vn.tiendo.model.TargetCode;
-import vn.tiendo.plan.Messages;
-import vn.tiendo.plan.PageTable;
 import vn.tiendo.plan.SitePlanner;
 import vn.tiendo.render.TemplateFiles;
+import vn.tiendo.view.PageTable;
 
 class DownloadsTest {
 

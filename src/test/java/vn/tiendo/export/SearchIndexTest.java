@@ -7,8 +7,8 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import vn.tiendo.plan.SearchEntry;
-import vn.tiendo.plan.SitePath;
+import vn.tiendo.view.SearchEntry;
+import vn.tiendo.view.SitePath;
 
 class SearchIndexTest {
 

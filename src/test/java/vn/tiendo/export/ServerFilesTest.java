@@ -18,9 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import vn.tiendo.plan.Page;
-import vn.tiendo.plan.SitePath;
-import vn.tiendo.plan.SitePlan;
+import vn.tiendo.view.Page;
+import vn.tiendo.view.SitePath;
+import vn.tiendo.view.SitePlan;
 
 class ServerFilesTest {
 

@@ -18,9 +18,9 @@ import vn.tiendo.model.Dataset;
 import vn.tiendo.model.RowOrigin;
 import vn.tiendo.model.Settings;
 import vn.tiendo.model.SubmittedReport;
-import vn.tiendo.plan.Page;
-import vn.tiendo.plan.SitePath;
-import vn.tiendo.plan.SitePlan;
+import vn.tiendo.view.Page;
+import vn.tiendo.view.SitePath;
+import vn.tiendo.view.SitePlan;
 
 class SitemapTest {
 

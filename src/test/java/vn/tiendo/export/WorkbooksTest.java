@@ -35,17 +35,17 @@ import vn.tiendo.assess.Progress;
 import vn.tiendo.assess.ProgressAssessor;
 import vn.tiendo.assess.SampleData;
 import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.language.Messages;
 import vn.tiendo.load.DatasetLoader;
 import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.Aggregation;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.IndicatorKind;
 import vn.tiendo.model.PublicationHistory;
-import vn.tiendo.plan.DownloadOffer;
-import vn.tiendo.plan.Messages;
-import vn.tiendo.plan.PageTable;
 import vn.tiendo.plan.SitePlanner;
 import vn.tiendo.render.TemplateFiles;
+import vn.tiendo.view.DownloadOffer;
+import vn.tiendo.view.PageTable;
 
 class WorkbooksTest {
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.tiendo.plan.SitePath;
+import vn.tiendo.view.SitePath;
 
 class FolderPathsTest {
 

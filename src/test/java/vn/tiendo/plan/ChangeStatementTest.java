@@ -12,6 +12,7 @@ import vn.tiendo.assess.Coverage;
 import vn.tiendo.assess.Figure;
 import vn.tiendo.assess.Series;
 import vn.tiendo.assess.SeriesKey;
+import vn.tiendo.language.Messages;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnits;
 import vn.tiendo.model.Aggregation;

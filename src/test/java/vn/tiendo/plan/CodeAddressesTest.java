@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.IndicatorCode;
 import vn.tiendo.model.PlanCode;
+import vn.tiendo.view.SitePath;
 
 class CodeAddressesTest {
 

@@ -15,6 +15,8 @@ import vn.tiendo.assess.Assessment;
 import vn.tiendo.assess.Figure;
 import vn.tiendo.assess.Series;
 import vn.tiendo.assess.SeriesKey;
+import vn.tiendo.language.Messages;
+import vn.tiendo.language.TextRun;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnits;
 import vn.tiendo.model.Aggregation;

@@ -1,7 +1,7 @@
 package vn.tiendo.render;
 
 import java.util.Optional;
-import vn.tiendo.plan.Messages;
+import vn.tiendo.language.Messages;
 
 /** The words of the interface as they are shipped. */
 public final class BuiltInMessages {

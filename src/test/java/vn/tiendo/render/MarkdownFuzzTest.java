@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
-import vn.tiendo.plan.ReportText;
 import vn.tiendo.render.MarkdownProblem.Kind;
+import vn.tiendo.view.ReportText;
 
 /** Whatever text a narrative is: its page holds no element, attribute or address but those that it may. */
 class MarkdownFuzzTest {

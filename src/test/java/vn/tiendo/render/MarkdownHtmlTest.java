@@ -30,8 +30,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.model.ReportPart;
-import vn.tiendo.plan.ReportText;
 import vn.tiendo.render.MarkdownProblem.Kind;
+import vn.tiendo.view.ReportText;
 
 class MarkdownHtmlTest {
 

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.model.ReportPart;
-import vn.tiendo.plan.ReportText;
 import vn.tiendo.render.MarkdownProblem.Kind;
+import vn.tiendo.view.ReportText;
 
 /** Texts as officials type them, or paste them from a word processor. */
 class NarrativesAsWrittenTest {

@@ -17,12 +17,12 @@ import vn.tiendo.assess.ProgressAssessor;
 import vn.tiendo.chart.ChartRenderer;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.export.Downloads;
+import vn.tiendo.language.Messages;
 import vn.tiendo.load.DatasetLoader;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.PublicationHistory;
-import vn.tiendo.plan.Messages;
-import vn.tiendo.plan.Page;
 import vn.tiendo.plan.SitePlanner;
+import vn.tiendo.view.Page;
 
 /** A small data folder and the pages made from it. */
 final class RenderedSite {

@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.model.Change;
 import vn.tiendo.model.ChangeKind;
-import vn.tiendo.plan.Link;
-import vn.tiendo.plan.RevisionSection;
 import vn.tiendo.plan.RevisionSections;
+import vn.tiendo.view.Link;
+import vn.tiendo.view.RevisionSection;
 
 /** The words for what changed between two publications, with the built-in messages. */
 class RevisionSectionsTest {

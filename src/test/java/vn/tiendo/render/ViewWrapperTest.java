@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.tiendo.plan.Link;
-import vn.tiendo.plan.StatusFamily;
+import vn.tiendo.view.Link;
+import vn.tiendo.view.StatusFamily;
 
 class ViewWrapperTest {
 

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.tiendo.plan.SitePath;
+import vn.tiendo.view.SitePath;
 import vn.tiendo.write.RefusedFolderException.Reason;
 import vn.tiendo.write.UnfitSiteException.Flaw;
 

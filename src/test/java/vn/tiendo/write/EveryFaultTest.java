@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.tiendo.plan.SitePath;
+import vn.tiendo.view.SitePath;
 import vn.tiendo.write.FaultyDisk.Crash;
 import vn.tiendo.write.FaultyDisk.Fault;
 

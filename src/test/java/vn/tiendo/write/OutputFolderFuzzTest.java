@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
-import vn.tiendo.plan.SitePath;
+import vn.tiendo.view.SitePath;
 
 /** Whatever bytes stand in a list in the output folder: the site is published or refused, and nothing outside changes. */
 class OutputFolderFuzzTest {

@@ -1,0 +1,135 @@
+package vn.tiendo.language;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Every word of the interface, by key. A text may hold {@code {0}}, {@code {1}} and so on, to be replaced, and
+ * {@code *…*} around what is to stand out.
+ */
+public final class Messages {
+
+    private static final int TYPICAL_LENGTH = 80;
+
+    private final Map<String, List<Piece>> byKey = new HashMap<>();
+
+    public Messages(Map<String, String> texts) {
+        texts.forEach((key, text) -> byKey.put(key, parse(text)));
+    }
+
+    /** @throws MissingMessageException if there is no such key */
+    public String text(String key, Object... arguments) {
+        List<Piece> pieces = get(key);
+        if (pieces.size() == 1 && pieces.get(0).argument() < 0) {
+            return pieces.get(0).text();
+        }
+        StringBuilder text = new StringBuilder(TYPICAL_LENGTH);
+        for (Piece piece : pieces) {
+            text.append(piece.fill(key, arguments));
+        }
+        return text.toString();
+    }
+
+    /** A text that is always the same; nothing if there is no such key, or if its text needs arguments. */
+    public Optional<String> fixed(String key) {
+        List<Piece> pieces = byKey.getOrDefault(key, List.of());
+        for (Piece piece : pieces) {
+            if (piece.argument() >= 0) {
+                return Optional.empty();
+            }
+        }
+        return pieces.isEmpty() ? Optional.empty() : Optional.of(text(key));
+    }
+
+    /**
+     * The text in runs, those between {@code *} marked.
+     *
+     * @throws MissingMessageException if there is no such key
+     */
+    public List<TextRun> runs(String key, Object... arguments) {
+        List<TextRun> runs = new ArrayList<>();
+        for (Piece piece : get(key)) {
+            String text = piece.fill(key, arguments);
+            if (text.isEmpty()) {
+                continue;
+            }
+            int last = runs.size() - 1;
+            if (last >= 0 && runs.get(last).strong() == piece.strong()) {
+                runs.set(last, new TextRun(runs.get(last).text() + text, piece.strong()));
+            } else {
+                runs.add(new TextRun(text, piece.strong()));
+            }
+        }
+        return runs;
+    }
+
+    /** Every key, in plain text order. */
+    public Set<String> keys() {
+        return Collections.unmodifiableSet(new TreeSet<>(byKey.keySet()));
+    }
+
+    private List<Piece> get(String key) {
+        List<Piece> pieces = byKey.get(key);
+        if (pieces == null) {
+            throw new MissingMessageException(key);
+        }
+        return pieces;
+    }
+
+    private static List<Piece> parse(String text) {
+        List<Piece> pieces = new ArrayList<>();
+        StringBuilder run = new StringBuilder();
+        boolean strong = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean argument =
+                    c == '{' && i + 2 < text.length() && text.charAt(i + 2) == '}' && isDigit(text.charAt(i + 1));
+            if (argument || c == '*') {
+                if (!run.isEmpty()) {
+                    pieces.add(new Piece(run.toString(), -1, strong));
+                    run.setLength(0);
+                }
+                if (argument) {
+                    pieces.add(new Piece("", text.charAt(i + 1) - '0', strong));
+                    i += 2;
+                } else {
+                    strong = !strong;
+                }
+            } else {
+                run.append(c);
+            }
+        }
+        if (!run.isEmpty() || pieces.isEmpty()) {
+            pieces.add(new Piece(run.toString(), -1, strong));
+        }
+        return List.copyOf(pieces);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /**
+     * A run of a text, or the place of an argument.
+     *
+     * @param argument its number; -1 for a run
+     */
+    private record Piece(String text, int argument, boolean strong) {
+
+        String fill(String key, Object... arguments) {
+            if (argument < 0) {
+                return text;
+            }
+            if (argument >= arguments.length) {
+                throw new IllegalStateException("message " + key + " needs argument " + argument);
+            }
+            return String.valueOf(arguments[argument]);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package vn.tiendo.language;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A run of a sentence.
+ *
+ * @param strong whether it stands out
+ */
+public record TextRun(String text, boolean strong) {
+
+    /** The sentence as plain text. */
+    public static String plain(List<TextRun> runs) {
+        return runs.stream().map(TextRun::text).collect(Collectors.joining());
+    }
+}

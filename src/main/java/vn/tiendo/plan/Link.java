@@ -1,8 +1,0 @@
-package vn.tiendo.plan;
-
-/**
- * A link with its text.
- *
- * @param href relative to the page on which it stands
- */
-public record Link(String text, String href) {}

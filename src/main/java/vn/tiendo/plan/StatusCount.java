@@ -1,4 +1,0 @@
-package vn.tiendo.plan;
-
-/** How many assessments have a status. */
-public record StatusCount(StatusMark status, String count) {}

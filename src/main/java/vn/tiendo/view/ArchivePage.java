@@ -1,0 +1,64 @@
+package vn.tiendo.view;
+
+import java.util.List;
+
+/**
+ * What was published before, and what changed since.
+ *
+ * @param frozen what a site says that is itself a snapshot; empty on a site of today
+ * @param lastHash the hash that stands for all snapshots; may be empty
+ */
+public record ArchivePage(
+        PageFrame frame, String frozen, List<Snapshot> snapshots, List<RevisionLink> revisions, String lastHash)
+        implements PageView {
+
+    public ArchivePage {
+        snapshots = List.copyOf(snapshots);
+        revisions = List.copyOf(revisions);
+    }
+
+    @Override
+    public String template() {
+        return "archive";
+    }
+
+    /**
+     * One snapshot.
+     *
+     * @param anchor its id on the page
+     * @param title such as {@code Năm 2024, bản đính chính 1}
+     * @param scope whose site it is
+     * @param reason of a correction; may be empty
+     * @param related the snapshot that it corrects, and the one that corrects it, with a text before each
+     * @param files to open and to check
+     * @param fingerprint the hash that stands for all its files; may be empty
+     */
+    public record Snapshot(
+            String anchor,
+            String title,
+            String asOf,
+            String scope,
+            String reason,
+            List<Related> related,
+            Link open,
+            List<Link> files,
+            String fingerprint,
+            String program) {
+
+        public Snapshot {
+            related = List.copyOf(related);
+            files = List.copyOf(files);
+        }
+    }
+
+    /** Another snapshot, and what it is to this one. */
+    public record Related(String text, Link link) {}
+
+    /** A page of changes, with how many there are of each sort. */
+    public record RevisionLink(Link page, List<String> counts) {
+
+        public RevisionLink {
+            counts = List.copyOf(counts);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package vn.tiendo.view;
+
+import java.util.List;
+
+/**
+ * The figures of a series, the latest year first. Columns without anything in them are left out; a source that all rows
+ * share stands once, beneath.
+ */
+public record FigureTable(
+        String caption,
+        String unit,
+        List<FigureRow> rows,
+        boolean withCounts,
+        boolean withMark,
+        boolean withCutoff,
+        boolean withSource,
+        boolean withVersion,
+        boolean withNote,
+        String sharedSource) {
+
+    public FigureTable {
+        rows = List.copyOf(rows);
+    }
+}

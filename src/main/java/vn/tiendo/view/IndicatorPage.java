@@ -1,0 +1,71 @@
+package vn.tiendo.view;
+
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.language.TextRun;
+
+/**
+ * One indicator: what it is, and all units on it.
+ *
+ * @param answer how things stand, in one sentence; empty where there are no figures
+ * @param downloads the files of the page's table
+ * @param embed how another site shows the indicator
+ * @param series the address of what units may be compared by; empty where there is nothing to compare
+ */
+public record IndicatorPage(
+        PageFrame frame,
+        String name,
+        String group,
+        List<TextRun> answer,
+        String definition,
+        List<Fact> facts,
+        List<LevelOfUnits> levels,
+        String series,
+        List<PlanTargets> plans,
+        List<Link> downloads,
+        EmbedPage.Offer embed)
+        implements PageView {
+
+    public IndicatorPage {
+        answer = List.copyOf(answer);
+        facts = List.copyOf(facts);
+        levels = List.copyOf(levels);
+        plans = List.copyOf(plans);
+    }
+
+    @Override
+    public String template() {
+        return "indicator";
+    }
+
+    /** One line of metadata. */
+    public record Fact(String label, String text) {}
+
+    /**
+     * The units of one level on the indicator, or on one category of it.
+     *
+     * @param table nothing where there are too many units for a page
+     */
+    public record LevelOfUnits(
+            String anchor,
+            String title,
+            Optional<ChartSpec> comparison,
+            Optional<ChartSpec> overTheYears,
+            Optional<IndicatorMap> map,
+            Optional<UnitTable> table,
+            boolean illustrative) {}
+
+    /** The targets that one plan sets on the indicator. */
+    public record PlanTargets(Link plan, List<Goal> goals) {
+        public PlanTargets {
+            goals = List.copyOf(goals);
+        }
+    }
+
+    /**
+     * One target.
+     *
+     * @param text what is to be reached, when, and by whom
+     */
+    public record Goal(String text, String quotation) {}
+}

@@ -1,0 +1,27 @@
+package vn.tiendo.view;
+
+import java.util.List;
+
+/** Links to all pages of one kind, for readers who would rather look through a list than search. */
+public record ListPage(PageFrame frame, String intro, List<Group> groups) implements PageView {
+
+    public ListPage {
+        groups = List.copyOf(groups);
+    }
+
+    @Override
+    public String template() {
+        return "list";
+    }
+
+    /** Links under one heading. @param name empty where there is but one group @param anchor its id on the page */
+    public record Group(String name, String anchor, List<Entry> entries) {
+
+        public Group {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /** A link, with what tells it from others of its name; may be empty. */
+    public record Entry(Link link, String note) {}
+}

@@ -1,0 +1,16 @@
+package vn.tiendo.view;
+
+/**
+ * A year in which a report was due, handed in or written.
+ *
+ * @param report the page with its text; without an address if there is none
+ * @param verdict such as {@code đúng hạn}
+ */
+public record ReportRow(
+        Link report,
+        String due,
+        String submitted,
+        String verdict,
+        StatusFamily family,
+        String number,
+        boolean illustrative) {}

@@ -1,0 +1,17 @@
+package vn.tiendo.view;
+
+import java.util.List;
+
+/**
+ * A page that readers can find by name.
+ *
+ * @param note what tells it from others of its name, part by part
+ * @param context those parts of the note whose words readers may add to the name
+ */
+public record SearchEntry(String name, List<String> note, List<String> context, SitePath path) {
+
+    public SearchEntry {
+        context = List.copyOf(context);
+        note = List.copyOf(note);
+    }
+}

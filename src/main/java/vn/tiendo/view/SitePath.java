@@ -1,0 +1,165 @@
+package vn.tiendo.view;
+
+import java.util.Optional;
+import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.AdministrativeLevel;
+import vn.tiendo.model.IndicatorCode;
+import vn.tiendo.model.PlanCode;
+import vn.tiendo.model.Revision;
+
+/**
+ * Where a file stands in the site, from its root, with {@code /}: {@code don-vi/LS.html}. Every address of the site is
+ * made here.
+ */
+public record SitePath(String text) implements Comparable<SitePath> {
+
+    /** The first page. */
+    public static final SitePath HOME = new SitePath("index.html");
+
+    private static final String EMBEDDED = "nhung/";
+
+    /** What the first page says, to be shown in a frame on another site. */
+    public static final SitePath EMBEDDED_HOME = new SitePath(EMBEDDED + "index.html");
+
+    public SitePath {
+        if (!isPath(text)) {
+            throw new IllegalArgumentException("not a path in the site: " + text);
+        }
+    }
+
+    /** Names of ASCII letters, digits, {@code _}, {@code -} and {@code .}, which does not begin one, with slashes between. */
+    private static boolean isPath(String text) {
+        char before = '/';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean anywhere =
+                    (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+            boolean afterFirst = (c == '.' || c == '/') && before != '/';
+            if (!anywhere && !afterFirst) {
+                return false;
+            }
+            before = c;
+        }
+        return before != '/';
+    }
+
+    public static SitePath of(String text) {
+        return new SitePath(text);
+    }
+
+    /** Empty if the text is no path in a site. */
+    public static Optional<SitePath> parse(String text) {
+        return isPath(text) ? Optional.of(new SitePath(text)) : Optional.empty();
+    }
+
+    /** A page of the site that a snapshot keeps. */
+    public static SitePath inSnapshot(String snapshot, SitePath page) {
+        return new SitePath("luu-tru/" + snapshot + "/data/site/" + page);
+    }
+
+    /** What changed from one snapshot to another, or, where that is empty, to today. */
+    public static SitePath revision(Revision revision, String ending) {
+        String later = revision.later().isEmpty() ? "hom-nay" : revision.later();
+        return new SitePath("luu-tru/thay-doi-" + revision.earlier() + "-" + later + ending);
+    }
+
+    public static SitePath unit(AdminUnitCode unit) {
+        return new SitePath("don-vi/" + unit + ".html");
+    }
+
+    /** Of a unit with very many indicators, some of them. */
+    public static SitePath unitPart(AdminUnitCode unit, int part) {
+        return new SitePath("don-vi/phan-" + part + "/" + unit + ".html");
+    }
+
+    public static SitePath indicator(IndicatorCode indicator) {
+        return new SitePath("chi-tieu/" + indicator + ".html");
+    }
+
+    public static SitePath plan(PlanCode plan) {
+        return new SitePath("ke-hoach/" + plan + ".html");
+    }
+
+    public static SitePath level(AdministrativeLevel level) {
+        return new SitePath("cap/" + level.token() + ".html");
+    }
+
+    public static SitePath yearlyReport(AdminUnitCode unit, int year) {
+        return new SitePath("bao-cao/" + unit + "-" + year + ".html");
+    }
+
+    /** The owner's emblem, by the name of its file. */
+    public static SitePath emblem(String file) {
+        return new SitePath("tai-san/" + file);
+    }
+
+    /** What the indicator's page compares units by. */
+    public static SitePath series(IndicatorCode indicator) {
+        return new SitePath("tai-san/so-sanh/" + indicator + ".js");
+    }
+
+    /** A small page of an indicator, to be shown in a frame on another site. */
+    public static SitePath embedded(IndicatorCode indicator) {
+        return new SitePath(EMBEDDED + indicator + ".html");
+    }
+
+    /** Whether this is a page to be shown in a frame, of which everything stands on another page, too. */
+    public boolean isEmbedded() {
+        return text.startsWith(EMBEDDED);
+    }
+
+    /** A script of the templates, by its name without ending. */
+    public static SitePath script(String name) {
+        return new SitePath("tai-san/js/" + name + ".js");
+    }
+
+    /** A file to download. */
+    public static SitePath download(String name, String ending) {
+        return new SitePath("tai-ve/" + name + ending);
+    }
+
+    /** Whether the two are one file where capitals and small letters are the same, as on Windows. */
+    public boolean isSameFile(SitePath other) {
+        return text.equalsIgnoreCase(other.text);
+    }
+
+    /** What the files to download are called that hold what this page shows: its own path without the ending. */
+    public String downloadName() {
+        return text.substring(0, text.lastIndexOf('.'));
+    }
+
+    /** The way from this file's folder to the root: empty, or {@code ../} once for each folder. */
+    public String toRoot() {
+        StringBuilder way = new StringBuilder();
+        for (int slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', slash + 1)) {
+            way.append("../");
+        }
+        return way.toString();
+    }
+
+    /** The address of the target as a link on this page. */
+    public String relativize(SitePath target) {
+        int shared = 0;
+        for (int slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', slash + 1)) {
+            if (!target.text.startsWith(text.substring(0, slash + 1))) {
+                break;
+            }
+            shared = slash + 1;
+        }
+        StringBuilder link = new StringBuilder();
+        for (int slash = text.indexOf('/', shared); slash >= 0; slash = text.indexOf('/', slash + 1)) {
+            link.append("../");
+        }
+        return link.append(target.text, shared, target.text.length()).toString();
+    }
+
+    @Override
+    public int compareTo(SitePath other) {
+        return text.compareTo(other.text);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

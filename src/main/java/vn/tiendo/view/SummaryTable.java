@@ -1,0 +1,48 @@
+package vn.tiendo.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All indicators of a unit at a glance.
+ *
+ * @param columns the milestones, such as {@code Mốc 2025}; each row has a cell for each
+ * @param note what holds for all statuses; may be empty
+ */
+public record SummaryTable(String caption, List<String> columns, List<Row> rows, String note) {
+
+    public SummaryTable {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * One indicator.
+     *
+     * @param year of the latest figure; empty if there is none
+     * @param change since the figure before; may be empty
+     */
+    public record Row(
+            Link indicator,
+            String value,
+            String year,
+            String change,
+            boolean absent,
+            String mark,
+            List<Cell> milestones,
+            Optional<ChartSpec> sparkline) {
+        public Row {
+            milestones = List.copyOf(milestones);
+        }
+    }
+
+    /** What is asked for at one milestone, by one plan or several. */
+    public record Cell(String column, List<Goal> goals) {
+        public Cell {
+            goals = List.copyOf(goals);
+        }
+    }
+
+    /** @param label says which milestone it is, where the column does not */
+    public record Goal(String label, String value, StatusMark status) {}
+}

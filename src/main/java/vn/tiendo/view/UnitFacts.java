@@ -1,0 +1,28 @@
+package vn.tiendo.view;
+
+import java.util.List;
+
+/**
+ * What a unit is.
+ *
+ * @param dissolved when it ceased to be; empty while it is in force
+ * @param changes the units that it came from and went into
+ */
+public record UnitFacts(String level, String officialCode, String dissolved, List<Change> changes, String website) {
+
+    public UnitFacts {
+        changes = List.copyOf(changes);
+    }
+
+    /**
+     * Units of one reorganisation.
+     *
+     * @param text such as {@code Nay thuộc}
+     * @param basis the document; may be empty
+     */
+    public record Change(String text, List<Link> units, String basis) {
+        public Change {
+            units = List.copyOf(units);
+        }
+    }
+}

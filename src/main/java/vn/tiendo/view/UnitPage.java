@@ -1,0 +1,58 @@
+package vn.tiendo.view;
+
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.language.TextRun;
+
+/** All that is known of one unit. */
+public record UnitPage(
+        PageFrame frame,
+        String name,
+        UnitFacts facts,
+        List<TextRun> sentence,
+        List<TextRun> counts,
+        Optional<SummaryTable> summary,
+        List<NationalGoal> national,
+        List<Elsewhere> elsewhere,
+        List<IndicatorSection> indicators,
+        Optional<UnitsBelow> below,
+        Optional<CoverageSection> coverage,
+        List<TaskSection> tasks,
+        List<ReportRow> reports,
+        List<String> sources,
+        List<Link> pastYears,
+        List<Link> downloads)
+        implements PageView {
+
+    public UnitPage {
+        sentence = List.copyOf(sentence);
+        counts = List.copyOf(counts);
+        national = List.copyOf(national);
+        elsewhere = List.copyOf(elsewhere);
+        indicators = List.copyOf(indicators);
+        tasks = List.copyOf(tasks);
+        reports = List.copyOf(reports);
+        sources = List.copyOf(sources);
+        pastYears = List.copyOf(pastYears);
+        downloads = List.copyOf(downloads);
+    }
+
+    /**
+     * What is known, but not of this unit.
+     *
+     * @param text says what the items are
+     */
+    public record Elsewhere(String text, List<Item> items) {
+        public Elsewhere {
+            items = List.copyOf(items);
+        }
+
+        /** Where to read on, and what stands there. */
+        public record Item(Link link, String text) {}
+    }
+
+    @Override
+    public String template() {
+        return "unit";
+    }
+}
