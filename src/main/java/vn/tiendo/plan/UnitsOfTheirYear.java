@@ -1,9 +1,13 @@
 package vn.tiendo.plan;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
+import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Disaggregation;
 import vn.tiendo.model.Indicator;
@@ -57,8 +61,10 @@ record UnitsOfTheirYear(List<AdministrativeUnit> units, OptionalInt year) {
                         .filter(figure -> figure.measurement().number().isPresent())
                         .isPresent())
                 .toList();
-        boolean wereOthers = then.stream().anyMatch(unit -> !today.contains(unit));
-        boolean areStillThere = then.stream().anyMatch(today::contains);
+        Set<AdminUnitCode> codesOfToday =
+                today.stream().map(AdministrativeUnit::code).collect(toSet());
+        boolean wereOthers = then.stream().anyMatch(unit -> !codesOfToday.contains(unit.code()));
+        boolean areStillThere = then.stream().anyMatch(unit -> codesOfToday.contains(unit.code()));
         return wereOthers && areStillThere ? new UnitsOfTheirYear(then, OptionalInt.of(year)) : latest(today);
     }
 }
