@@ -21,7 +21,6 @@ public enum ReportPart {
     private static final Pattern NUMBERING = Pattern.compile(
             "^(?:phan (?:thu )?)?(?:(?:[ivx]+|[0-9]+(?:\\.[0-9]+){0,5})(?:\\s*[.):/–-]\\s*|\\s+)|[a-z]\\s*[.)/]\\s*)");
     private static final Pattern FILLERS = Pattern.compile("^(?:(?:nhung|mot so|cac|ve)\\s+){1,3}");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern EMPHASIS = Pattern.compile("[*_]{1,3}");
 
     /** Of what headings consist that name a part and nothing else, besides years. */
@@ -79,10 +78,14 @@ public enum ReportPart {
     }
 
     private static String plain(String text) {
-        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT)
-                .replace('đ', 'd')
-                .strip();
+        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
+        StringBuilder plain = new StringBuilder(decomposed.length());
+        for (int i = 0; i < decomposed.length(); i++) {
+            char c = decomposed.charAt(i);
+            if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                plain.append(c == 'đ' || c == 'Đ' ? 'd' : c);
+            }
+        }
+        return plain.toString().toLowerCase(Locale.ROOT).strip();
     }
 }

@@ -97,7 +97,7 @@ final class NarrativeSource {
     private void writeAsText(String line, String content) {
         String text = withBullet(content);
         int indent = indentOf(line);
-        boolean item = ITEM.matcher(text).find();
+        boolean item = !Character.isLetter(text.charAt(0)) && ITEM.matcher(text).find();
         if (item && (list >= 0 || endsSentence(before) || isLettered(before) || !isNumber(text))) {
             writeItem(ITEM.matcher(text).replaceFirst(match -> match.group().strip() + " "), indent);
         } else if (list >= 0 && (indent > list || !before.isEmpty()) && !text.startsWith("#")) {
@@ -152,6 +152,9 @@ final class NarrativeSource {
     }
 
     private String withBullet(String content) {
+        if (Character.isLetterOrDigit(content.charAt(0))) {
+            return content;
+        }
         if (DASH.matcher(content).find()) {
             return endsSentence(before) || list >= 0 ? DASH.matcher(content).replaceFirst("- ") : content;
         }

@@ -38,9 +38,12 @@ record TypedHeading(int rank, String title, String rest) {
         boolean isBold = isStressed(plain, "**") || isStressed(plain, "__");
         String words =
                 isBold ? withoutColon(plain.substring(2, plain.length() - 2).strip()) : plain;
+        if (endsLikeText(words)) {
+            return runIn(line);
+        }
         Matcher numbering = NUMBERING.matcher(words);
         boolean numbered = numbering.lookingAt();
-        if (words.split("\\s+").length <= MOST_WORDS && !endsLikeText(words)) {
+        if (words.split("\\s+").length <= MOST_WORDS) {
             String title = numbered ? words.substring(numbering.end()) : words;
             boolean stressed = isBold || isUpperCase(title);
             boolean named = ReportPart.namedBy(title).isPresent();
@@ -69,6 +72,9 @@ record TypedHeading(int rank, String title, String rest) {
     }
 
     private static Optional<TypedHeading> runIn(String line) {
+        if (line.indexOf(':') < 0) {
+            return Optional.empty();
+        }
         Matcher matcher = RUN_IN.matcher(line);
         if (!matcher.matches()) {
             return Optional.empty();
