@@ -112,8 +112,8 @@ final class DcatCatalogue {
         json.endArray();
         json.onNewLine().name("dcat:distribution").beginArray();
         writeDistribution(table, Form.CSV, json);
-        writeDistribution(table, Form.JSON, json);
-        if (table.offer().hasWorkbook()) {
+        if (table.offer().isInEveryForm()) {
+            writeDistribution(table, Form.JSON, json);
             writeDistribution(table, Form.XLSX, json);
         }
         json.onNewLine().endArray();

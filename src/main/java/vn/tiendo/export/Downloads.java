@@ -27,7 +27,9 @@ public final class Downloads {
         for (Table<?> table : tables(dataset, scope)) {
             downloads.add(table.csv());
             downloads.add(table.packaged());
-            downloads.add(table.json());
+            if (table.offer().isInEveryForm()) {
+                downloads.add(table.json());
+            }
         }
         PageTables pageTables = new PageTables(dataset, progress, scope);
         pages.forEach(page -> downloads.add(pageTables.of(page).csv()));

@@ -20,7 +20,7 @@ public final class Workbooks {
         List<BinaryDownload> files = new ArrayList<>();
         ExportScope scope = new ExportScope(dataset, progress);
         for (Table<?> table : Downloads.tablesInWords(dataset, scope)) {
-            if (table.offer().hasWorkbook()) {
+            if (table.offer().isInEveryForm()) {
                 files.add(new Workbook<>(table, words).file());
             }
         }

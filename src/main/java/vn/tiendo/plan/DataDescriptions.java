@@ -88,8 +88,10 @@ final class DataDescriptions {
         List<DataFile> files = new ArrayList<>();
         for (String table : tables) {
             String title = site.messages().text("table." + table);
-            files.add(new DataFile(title, "text/csv", address(page, SitePath.of("tai-ve/" + table + ".csv"))));
-            files.add(new DataFile(title, "application/json", address(page, SitePath.of("tai-ve/" + table + ".json"))));
+            files.add(new DataFile(title, "text/csv", address(page, SitePath.download(table, ".csv"))));
+            if (isInEveryForm(table)) {
+                files.add(new DataFile(title, "application/json", address(page, SitePath.download(table, ".json"))));
+            }
         }
         return new DataDescription(
                 name,
@@ -105,6 +107,12 @@ final class DataDescriptions {
                 place,
                 variables,
                 files);
+    }
+
+    private boolean isInEveryForm(String table) {
+        return site.offers().stream()
+                .filter(offer -> offer.table().equals(table))
+                .allMatch(DownloadOffer::isInEveryForm);
     }
 
     /** In full where the site's own is known. */

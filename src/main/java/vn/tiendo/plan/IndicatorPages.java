@@ -85,7 +85,7 @@ final class IndicatorPages {
                 levels,
                 series.isWorthComparing(indicator) ? path.relativize(SitePath.series(indicator.code())) : "",
                 plans(indicator, path),
-                site.downloads().of(path),
+                site.downloads().of(indicator),
                 embeds.offer(indicator));
     }
 

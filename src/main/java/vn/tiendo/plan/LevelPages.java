@@ -83,7 +83,7 @@ final class LevelPages {
                 tooMany ? messages.text("level.too_many") : "",
                 matrix.isPresent() ? List.of() : tooMany ? above(shown, path) : links(shown, path),
                 links(gone, path),
-                site.downloads().of(path));
+                site.downloads().of(level));
     }
 
     private List<Link> links(List<AdministrativeUnit> units, SitePath path) {

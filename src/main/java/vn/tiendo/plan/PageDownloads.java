@@ -2,6 +2,7 @@ package vn.tiendo.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.tiendo.assess.Series;
 import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Indicator;
@@ -14,6 +15,9 @@ import vn.tiendo.view.SitePath;
 /** Decides which pages have a table of their own to download, and in which forms. */
 final class PageDownloads {
 
+    /** The rows of a longer one are not written twice: the tables of the whole site have them. */
+    static final int MOST_ROWS_OF_A_PAGE = 10_000;
+
     private final Site site;
 
     PageDownloads(Site site) {
@@ -23,13 +27,19 @@ final class PageDownloads {
     List<PageTable> tables() {
         List<PageTable> tables = new ArrayList<>();
         for (AdministrativeLevel level : site.levels()) {
-            tables.add(new PageTable(SitePath.level(level), site.messages().text("level." + level.token()), true));
+            if (rowsOf(level) <= MOST_ROWS_OF_A_PAGE) {
+                tables.add(new PageTable(SitePath.level(level), site.messages().text("level." + level.token()), true));
+            }
         }
         for (Indicator indicator : site.indicators()) {
-            tables.add(new PageTable(SitePath.indicator(indicator.code()), indicator.name(), true));
+            if (rowsOf(indicator) <= MOST_ROWS_OF_A_PAGE) {
+                tables.add(new PageTable(SitePath.indicator(indicator.code()), indicator.name(), true));
+            }
         }
         for (Plan plan : site.plans()) {
-            tables.add(new PageTable(SitePath.plan(plan.code()), site.planLabel(plan), false));
+            if (rowsOf(plan) <= MOST_ROWS_OF_A_PAGE) {
+                tables.add(new PageTable(SitePath.plan(plan.code()), site.planLabel(plan), false));
+            }
         }
         for (AdministrativeUnit unit : site.units()) {
             tables.add(new PageTable(SitePath.unit(unit.code()), unit.name(), true));
@@ -39,27 +49,75 @@ final class PageDownloads {
 
     /** Whether all tables of the site together have so few rows that a workbook could hold them. */
     boolean offersWorkbooks() {
-        return site.offers().stream().mapToLong(DownloadOffer::rows).sum() <= DownloadOffer.MOST_ROWS_OF_A_WORKBOOK;
+        return site.offers().stream().mapToLong(DownloadOffer::rows).sum() <= DownloadOffer.MOST_ROWS_IN_EVERY_FORM;
     }
 
-    /** The files of a page's table, as links on that page. */
-    List<Link> of(SitePath page) {
+    DownloadLinks of(AdministrativeLevel level) {
+        return of(SitePath.level(level), rowsOf(level), "so-lieu", "danh-gia");
+    }
+
+    DownloadLinks of(Indicator indicator) {
+        return of(SitePath.indicator(indicator.code()), rowsOf(indicator), "so-lieu", "danh-gia");
+    }
+
+    DownloadLinks of(Plan plan) {
+        return of(SitePath.plan(plan.code()), rowsOf(plan), "danh-gia");
+    }
+
+    /** Units alone have a file for programs beside their tables. */
+    DownloadLinks of(AdministrativeUnit unit) {
+        SitePath page = SitePath.unit(unit.code());
+        List<Link> links = own(page);
+        links.add(link(page, "JSON", page.downloadName(), ".json"));
+        return new DownloadLinks(site.messages().text("page.download"), links);
+    }
+
+    /** @param whole the tables of the whole site that have the page's rows */
+    private DownloadLinks of(SitePath page, long rows, String... whole) {
+        if (rows <= MOST_ROWS_OF_A_PAGE) {
+            return new DownloadLinks(site.messages().text("page.download"), own(page));
+        }
+        List<Link> links = new ArrayList<>();
+        for (String table : whole) {
+            links.add(link(page, table + ".csv", table, ".csv"));
+        }
+        return new DownloadLinks(
+                site.messages().text("page.download.whole", VietnameseFormat.whole(MOST_ROWS_OF_A_PAGE)), links);
+    }
+
+    private List<Link> own(SitePath page) {
         List<Link> links = new ArrayList<>();
         if (offersWorkbooks()) {
-            links.add(link(page, "XLSX", ".xlsx"));
+            links.add(link(page, "XLSX", page.downloadName(), ".xlsx"));
         }
-        links.add(link(page, "CSV", ".csv"));
+        links.add(link(page, "CSV", page.downloadName(), ".csv"));
         return links;
     }
 
-    /** The same with the file for programs that units alone have. */
-    List<Link> ofUnit(SitePath page) {
-        List<Link> links = of(page);
-        links.add(link(page, "JSON", ".json"));
-        return links;
+    private static Link link(SitePath page, String text, String table, String ending) {
+        return new Link(text, page.relativize(SitePath.download(table, ending)));
     }
 
-    private static Link link(SitePath page, String text, String ending) {
-        return new Link(text, page.relativize(SitePath.download(page.downloadName(), ending)));
+    private long rowsOf(AdministrativeLevel level) {
+        return site.unitsOf(level).stream()
+                .mapToLong(unit -> rows(site.progress().figures().ofUnit(unit.code()))
+                        + site.progress().ofUnit(unit.code()).size())
+                .sum();
+    }
+
+    private long rowsOf(Indicator indicator) {
+        List<Series> series = site.progress().figures().ofIndicator(indicator.code());
+        return rows(series)
+                + site.progress().assessments().stream()
+                        .filter(assessment -> assessment.target().indicator().equals(indicator.code()))
+                        .count();
+    }
+
+    private long rowsOf(Plan plan) {
+        return site.progress().ofPlan(plan.code()).size();
+    }
+
+    private static long rows(List<Series> series) {
+        return series.stream().mapToLong(one -> one.figures().size()).sum();
     }
 }

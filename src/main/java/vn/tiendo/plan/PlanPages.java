@@ -78,7 +78,7 @@ final class PlanPages {
                 groups,
                 tasks.counts(groups),
                 reports,
-                site.downloads().of(path));
+                site.downloads().of(plan));
     }
 
     /** The targets of units that have been dissolved since, as they stood last. */

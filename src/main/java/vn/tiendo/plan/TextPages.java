@@ -61,9 +61,9 @@ final class TextPages {
                                 offer.table(),
                                 messages.text("table." + offer.table()),
                                 VietnameseFormat.whole(offer.rows()),
-                                offer.hasWorkbook()))
+                                offer.isInEveryForm()))
                         .toList(),
-                VietnameseFormat.whole(DownloadOffer.MOST_ROWS_OF_A_WORKBOOK));
+                VietnameseFormat.whole(DownloadOffer.MOST_ROWS_IN_EVERY_FORM));
     }
 
     /** A server shows this page in place of any other, at any depth; where the site's address is known, links begin there. */

@@ -160,7 +160,7 @@ final class UnitPages {
                 reports,
                 sources(tracked),
                 pastYears(unit, path),
-                site.downloads().ofUnit(path));
+                site.downloads().of(unit));
     }
 
     /** A title that no other unit has: where name, unit above and last day are the same, the code tells them apart. */

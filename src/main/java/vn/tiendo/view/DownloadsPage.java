@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What there is to download.
  *
- * @param mostRows of a table that comes as a workbook
+ * @param mostRows of a table that comes in every form
  */
 public record DownloadsPage(PageFrame frame, List<Row> tables, String mostRows) implements PageView {
 
@@ -23,6 +23,7 @@ public record DownloadsPage(PageFrame frame, List<Row> tables, String mostRows) 
      *
      * @param name of its files, without the ending
      * @param rows how many it has
+     * @param inEveryForm whether it comes as workbook and JSON, too, or as CSV alone
      */
-    public record Row(String name, String title, String rows, boolean workbook) {}
+    public record Row(String name, String title, String rows, boolean inEveryForm) {}
 }

@@ -8,7 +8,7 @@ import vn.tiendo.language.TextRun;
  * One indicator: what it is, and all units on it.
  *
  * @param answer how things stand, in one sentence; empty where there are no figures
- * @param downloads the files of the page's table
+ * @param downloads the files that hold what the page shows
  * @param embed how another site shows the indicator
  * @param series the address of what units may be compared by; empty where there is nothing to compare
  */
@@ -22,7 +22,7 @@ public record IndicatorPage(
         List<LevelOfUnits> levels,
         String series,
         List<PlanTargets> plans,
-        List<Link> downloads,
+        DownloadLinks downloads,
         EmbedPage.Offer embed)
         implements PageView {
 

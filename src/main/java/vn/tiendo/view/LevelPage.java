@@ -13,7 +13,7 @@ import vn.tiendo.language.TextRun;
  * @param tooMany where to look instead, if a page cannot hold so many units; else empty
  * @param units those of the level without a matrix; if they are too many, the ones above them
  * @param dissolved units that are no longer there
- * @param downloads the files of the page's table
+ * @param downloads the files that hold what the page shows
  */
 public record LevelPage(
         PageFrame frame,
@@ -25,7 +25,7 @@ public record LevelPage(
         String tooMany,
         List<Link> units,
         List<Link> dissolved,
-        List<Link> downloads)
+        DownloadLinks downloads)
         implements PageView {
 
     public LevelPage {
@@ -34,7 +34,6 @@ public record LevelPage(
         groups = List.copyOf(groups);
         units = List.copyOf(units);
         dissolved = List.copyOf(dissolved);
-        downloads = List.copyOf(downloads);
     }
 
     @Override

@@ -10,7 +10,7 @@ import vn.tiendo.language.TextRun;
  * @param facts number, date, issuing unit and so on, in the order in which they are shown
  * @param counts its targets by status, those for each unit of a level aside
  * @param statements its targets, one entry for each sentence of the plan
- * @param downloads the files of the page's table
+ * @param downloads the files that hold what the page shows
  */
 public record PlanPage(
         PageFrame frame,
@@ -22,7 +22,7 @@ public record PlanPage(
         List<TaskGroup> tasks,
         String taskCounts,
         Optional<Reporting> reporting,
-        List<Link> downloads)
+        DownloadLinks downloads)
         implements PageView {
 
     public PlanPage {
@@ -31,7 +31,6 @@ public record PlanPage(
         counts = List.copyOf(counts);
         statements = List.copyOf(statements);
         tasks = List.copyOf(tasks);
-        downloads = List.copyOf(downloads);
     }
 
     @Override

@@ -21,7 +21,7 @@ public record UnitPage(
         List<ReportRow> reports,
         List<String> sources,
         List<Link> pastYears,
-        List<Link> downloads)
+        DownloadLinks downloads)
         implements PageView {
 
     public UnitPage {
@@ -34,7 +34,6 @@ public record UnitPage(
         reports = List.copyOf(reports);
         sources = List.copyOf(sources);
         pastYears = List.copyOf(pastYears);
-        downloads = List.copyOf(downloads);
     }
 
     /**

@@ -152,11 +152,11 @@ class WorkbooksTest {
 
         assertThat(new Table<>("x", columns, Collections.nCopies(50_000, 1))
                         .offer()
-                        .hasWorkbook())
+                        .isInEveryForm())
                 .isTrue();
         assertThat(new Table<>("x", columns, Collections.nCopies(50_001, 1))
                         .offer()
-                        .hasWorkbook())
+                        .isInEveryForm())
                 .isFalse();
     }
 
