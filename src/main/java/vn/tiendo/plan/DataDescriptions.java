@@ -12,6 +12,7 @@ import vn.tiendo.model.Plan;
 import vn.tiendo.model.Target;
 import vn.tiendo.view.DataDescription;
 import vn.tiendo.view.DataDescription.DataFile;
+import vn.tiendo.view.DownloadOffer;
 import vn.tiendo.view.SitePath;
 
 /** Describes the data behind a page for programs. */

@@ -11,20 +11,20 @@ import org.junit.jupiter.api.Test;
 import vn.tiendo.assess.Progress;
 import vn.tiendo.assess.ProgressAssessor;
 import vn.tiendo.assess.SampleData;
+import vn.tiendo.language.Messages;
 import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.Aggregation;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.IndicatorCode;
 import vn.tiendo.model.IndicatorKind;
 import vn.tiendo.model.PublicationHistory;
-import vn.tiendo.plan.DownloadLinks;
-import vn.tiendo.plan.IndicatorPage;
-import vn.tiendo.plan.Link;
-import vn.tiendo.plan.Messages;
-import vn.tiendo.plan.PageTable;
-import vn.tiendo.plan.SitePath;
 import vn.tiendo.plan.SitePlanner;
 import vn.tiendo.render.TemplateFiles;
+import vn.tiendo.view.DownloadLinks;
+import vn.tiendo.view.IndicatorPage;
+import vn.tiendo.view.Link;
+import vn.tiendo.view.PageTable;
+import vn.tiendo.view.SitePath;
 
 /** The same row is not published a thousand times over: a long table comes once, as CSV. */
 class LongTablesTest {

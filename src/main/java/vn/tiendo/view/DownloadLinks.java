@@ -1,4 +1,4 @@
-package vn.tiendo.plan;
+package vn.tiendo.view;
 
 import java.util.List;
 
