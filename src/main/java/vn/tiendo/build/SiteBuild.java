@@ -16,6 +16,7 @@ import vn.tiendo.assess.AsOf;
 import vn.tiendo.assess.Figures;
 import vn.tiendo.assess.Progress;
 import vn.tiendo.assess.ProgressAssessor;
+import vn.tiendo.assess.ProgressByYear;
 import vn.tiendo.assess.PublishableFigures;
 import vn.tiendo.build.BuildFailure.Reason;
 import vn.tiendo.card.CardRenderer;
@@ -158,8 +159,8 @@ public final class SiteBuild {
             TemplateFiles templates)
             throws IOException {
         Messages messages = templates.messages();
-        SitePlanner planner =
-                new SitePlanner(dataset, progress, messages, Downloads.offers(dataset, progress), history);
+        SitePlanner planner = new SitePlanner(
+                dataset, new ProgressByYear(dataset, progress), messages, Downloads.offers(dataset, progress), history);
         SitePlan plan = planner.plan();
         PageRenderer renderer = new PageRenderer(templates, messages, new ChartRenderer()::draw);
         List<PageTable> tables = planner.tables();

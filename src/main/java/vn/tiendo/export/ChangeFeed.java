@@ -36,8 +36,6 @@ import vn.tiendo.view.SitePath;
  */
 public final class ChangeFeed {
 
-    static final SitePath PATH = SitePath.of("thay-doi.xml");
-
     private static final int MOST_ENTRIES = 50;
     /** In Vietnam. */
     private static final String START_OF_DAY = "T00:00:00+07:00";
@@ -76,7 +74,7 @@ public final class ChangeFeed {
     public static Download of(
             Dataset dataset, Progress progress, Messages messages, Function<Figure, String> reservations) {
         ChangeFeed feed = new ChangeFeed(dataset, progress, messages, reservations);
-        return new Download(PATH, feed::write);
+        return new Download(SitePath.FEED, feed::write);
     }
 
     /** One thing that came on one day; no two of one page have one day and title. */
@@ -178,13 +176,13 @@ public final class ChangeFeed {
     private void write(Writer xml) throws IOException {
         xml.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         xml.write("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"vi\">\n");
-        element("id", id(PATH.text()), xml);
+        element("id", id(SitePath.FEED.text()), xml);
         element("title", messages.text("feed.title", settings.title()), xml);
         element("updated", (entries.isEmpty() ? asOf : entries.get(0).day()) + START_OF_DAY, xml);
         String author = settings.publisher().isEmpty() ? settings.title() : settings.publisher();
         xml.write("<author><name>" + XmlText.escaped(author) + "</name></author>\n");
         if (settings.baseUrl().isPresent()) {
-            xml.write("<link rel=\"self\" type=\"application/atom+xml\" href=\"" + XmlText.escaped(root + PATH)
+            xml.write("<link rel=\"self\" type=\"application/atom+xml\" href=\"" + XmlText.escaped(root + SitePath.FEED)
                     + "\"/>\n");
         }
         link(SitePath.HOME, xml);

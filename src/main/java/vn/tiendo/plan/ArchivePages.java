@@ -25,15 +25,13 @@ import vn.tiendo.view.SitePath;
 /** Plans the history of publication: the list of snapshots, and what changed between them. */
 final class ArchivePages {
 
-    static final SitePath HISTORY = SitePath.of("luu-tru/index.html");
-
     private static final int DIGITS_SHOWN = 16;
 
-    private final Site site;
+    private final SiteParts site;
     private final Messages messages;
     private final PublicationHistory history;
 
-    ArchivePages(Site site) {
+    ArchivePages(SiteParts site) {
         this.site = site;
         this.messages = site.messages();
         this.history = site.history();
@@ -41,7 +39,7 @@ final class ArchivePages {
 
     List<Page> pages() {
         List<Page> pages = new ArrayList<>();
-        pages.add(new Page(HISTORY, this::historyPage));
+        pages.add(new Page(SitePath.HISTORY, this::historyPage));
         for (Revision revision : history.revisions()) {
             SitePath path = SitePath.revision(revision, ".html");
             pages.add(new Page(path, () -> revisionPage(revision, path)));
@@ -60,17 +58,18 @@ final class ArchivePages {
             revisions.add(new ArchivePage.RevisionLink(
                     new Link(
                             RevisionSections.title(revision, messages),
-                            HISTORY.relativize(SitePath.revision(revision, ".html"))),
+                            SitePath.HISTORY.relativize(SitePath.revision(revision, ".html"))),
                     counts(revision.changes())));
         }
         return new ArchivePage(
-                site.frame(
-                        HISTORY,
-                        messages.text("text.archive.title"),
-                        messages.text("text.archive.description"),
-                        NavigationSection.OTHER,
-                        List.of(),
-                        false),
+                site.frames()
+                        .of(
+                                SitePath.HISTORY,
+                                messages.text("text.archive.title"),
+                                messages.text("text.archive.description"),
+                                NavigationSection.OTHER,
+                                List.of(),
+                                false),
                 history.frozen()
                         .map(name -> messages.text("archive.frozen", name))
                         .orElse(""),
@@ -99,7 +98,9 @@ final class ArchivePages {
                 snapshot.scope().map(this::scope).orElse(messages.text("archive.scope.all")),
                 snapshot.reason(),
                 related,
-                new Link(messages.text("archive.open"), HISTORY.relativize(SitePath.inSnapshot(name, SitePath.HOME))),
+                new Link(
+                        messages.text("archive.open"),
+                        SitePath.HISTORY.relativize(SitePath.inSnapshot(name, SitePath.HOME))),
                 List.of(
                         file("archive.figures", name, "data/chuan-hoa/quan-sat.csv"),
                         file("archive.description", name, "data/ro-crate-metadata.json"),
@@ -109,7 +110,7 @@ final class ArchivePages {
     }
 
     private Link file(String key, String snapshot, String path) {
-        return new Link(messages.text(key), HISTORY.relativize(SitePath.of("luu-tru/" + snapshot + "/" + path)));
+        return new Link(messages.text(key), SitePath.HISTORY.relativize(SitePath.ofSnapshot(snapshot, path)));
     }
 
     private static String anchor(String name) {
@@ -129,7 +130,7 @@ final class ArchivePages {
     }
 
     private List<String> counts(List<Change> changes) {
-        RevisionSections sections = sections(HISTORY);
+        RevisionSections sections = sections(SitePath.HISTORY);
         List<String> counts = new ArrayList<>();
         String newFigures = sections.newFigures(changes);
         if (!newFigures.isEmpty()) {
@@ -150,7 +151,7 @@ final class ArchivePages {
         return Optional.of(code)
                 .filter(Codes::isValid)
                 .flatMap(valid -> site.dataset().units().find(new AdminUnitCode(valid)))
-                .map(unit -> site.unitLink(page, unit))
+                .map(unit -> site.links().unitLink(page, unit))
                 .orElse(new Link(code, ""));
     }
 
@@ -167,13 +168,15 @@ final class ArchivePages {
         String newFigures = sections.newFigures(revision.changes());
         List<RevisionSection> found = sections.of(revision.changes());
         return new RevisionPage(
-                site.frame(
-                        path,
-                        RevisionSections.title(revision, messages),
-                        messages.text("revision.description"),
-                        NavigationSection.OTHER,
-                        List.of(new Link(messages.text("text.archive.title"), path.relativize(HISTORY))),
-                        false),
+                site.frames()
+                        .of(
+                                path,
+                                RevisionSections.title(revision, messages),
+                                messages.text("revision.description"),
+                                NavigationSection.OTHER,
+                                List.of(new Link(
+                                        messages.text("text.archive.title"), path.relativize(SitePath.HISTORY))),
+                                false),
                 messages.text(found.isEmpty() && newFigures.isEmpty() ? "revision.none" : "revision.intro"),
                 newFigures,
                 found,

@@ -12,22 +12,22 @@ import vn.tiendo.model.AdministrativeUnit;
 /** The opening sentence of a unit without figures of its own below which others have some. */
 final class BelowSentence {
 
-    private final Site site;
+    private final SiteParts site;
     private final Messages messages;
 
-    BelowSentence(Site site) {
+    BelowSentence(SiteParts site) {
         this.site = site;
         this.messages = site.messages();
     }
 
     /** Of the highest level with a figure; nothing for a unit that has one itself, or where nobody below has. */
     Optional<List<TextRun>> of(AdministrativeUnit unit) {
-        if (SummarySentence.chief(site.trackedBy(unit.code())).isPresent()) {
+        if (SummarySentence.chief(site.tracked().of(unit.code())).isPresent()) {
             return Optional.empty();
         }
         LocalDate day = UnitsBelowMaker.dayInForce(unit, site.progress().asOf());
         List<AdministrativeUnit> below = site.dataset().units().descendantsOf(unit.code()).stream()
-                .filter(one -> site.hasPage(one.code()) && one.isInForceOn(day))
+                .filter(one -> site.scope().hasPage(one.code()) && one.isInForceOn(day))
                 .toList();
         for (AdministrativeLevel level : AdministrativeLevel.values()) {
             List<AdministrativeUnit> ofLevel =
@@ -52,7 +52,7 @@ final class BelowSentence {
     }
 
     private boolean hasFigure(AdministrativeUnit unit) {
-        return site.trackedBy(unit.code()).stream()
+        return site.tracked().of(unit.code()).stream()
                 .anyMatch(tracked -> tracked.latestFigure().isPresent());
     }
 

@@ -19,7 +19,7 @@ public final class CodeAddresses {
 
     /** The files of every site that stand where files are named by codes. */
     static final List<SitePath> OF_EVERY_SITE =
-            List.of(ListPages.UNITS, ListPages.INDICATORS, ListPages.PLANS, ListPages.REPORTS, SitePath.EMBEDDED_HOME);
+            List.of(SitePath.UNITS, SitePath.INDICATORS, SitePath.PLANS, SitePath.REPORTS, SitePath.EMBEDDED_HOME);
 
     private CodeAddresses() {}
 
@@ -33,13 +33,13 @@ public final class CodeAddresses {
     public static Optional<SitePath> takenFrom(IndicatorCode indicator) {
         SitePath page = SitePath.indicator(indicator);
         return taken(
-                List.of(page, SitePath.embedded(indicator), SitePath.series(indicator), SocialCards.image(page)), page);
+                List.of(page, SitePath.embedded(indicator), SitePath.series(indicator), SitePath.card(page)), page);
     }
 
     /** The file of every site that one of the plan's own would replace. */
     public static Optional<SitePath> takenFrom(PlanCode plan) {
         SitePath page = SitePath.plan(plan);
-        return taken(List.of(page, SocialCards.image(page)), page);
+        return taken(List.of(page, SitePath.card(page)), page);
     }
 
     /** @param page whose tables are to download, too */

@@ -36,15 +36,14 @@ final class ComparisonCharts {
     private static final int MOST_PANELS = 24;
     private static final int BINS = 10;
 
-    private final Site site;
+    private final SiteParts site;
     private final Messages messages;
     private final ProgressCharts progress;
 
-    ComparisonCharts(Site site) {
+    ComparisonCharts(SiteParts site, ProgressCharts progress) {
         this.site = site;
         this.messages = site.messages();
-        this.progress = new ProgressCharts(
-                messages, site.wording().figures(), site.wording().targets());
+        this.progress = progress;
     }
 
     /**
@@ -61,7 +60,7 @@ final class ComparisonCharts {
 
     private Compared compared(
             AdministrativeUnit unit, Indicator indicator, Disaggregation disaggregation, OptionalInt year) {
-        TrackedIndicator tracked = site.tracked(unit.code(), indicator, disaggregation);
+        TrackedIndicator tracked = site.tracked().of(unit.code(), indicator, disaggregation);
         return new Compared(unit, tracked, year.isPresent() ? tracked.figureIn(year.getAsInt()) : tracked.latest());
     }
 
@@ -171,7 +170,7 @@ final class ComparisonCharts {
         Optional<Assessment> current = current(tracked);
         Figure latest = tracked.latestFigure().orElseThrow();
         return new Panel(
-                site.unitLabel(unit),
+                site.links().unitLabel(unit),
                 text(tracked, latest),
                 family(current),
                 progress.segments(tracked, false),
@@ -210,7 +209,7 @@ final class ComparisonCharts {
         Optional<Assessment> current = current(tracked);
         String words = told.map(figure -> text(tracked, figure)).orElse(messages.text("absence.none"));
         return new DotRow(
-                site.unitLabel(compared.unit()),
+                site.links().unitLabel(compared.unit()),
                 compared.number()
                         .map(number -> OptionalDouble.of(number.toDouble()))
                         .orElse(OptionalDouble.empty()),
@@ -249,7 +248,7 @@ final class ComparisonCharts {
             }
         }
         if (holders.isEmpty()) {
-            return above.map(unit -> thresholds(site.tracked(unit.code(), indicator, disaggregation)))
+            return above.map(unit -> thresholds(site.tracked().of(unit.code(), indicator, disaggregation)))
                     .orElse(List.of());
         }
         // One unit with an adjusted value must not draw a line across all the others.

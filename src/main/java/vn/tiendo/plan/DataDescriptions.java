@@ -18,11 +18,9 @@ import vn.tiendo.view.SitePath;
 /** Describes the data behind a page for programs. */
 final class DataDescriptions {
 
-    private static final SitePath DOWNLOADS = SitePath.of("tai-ve/index.html");
+    private final SiteParts site;
 
-    private final Site site;
-
-    DataDescriptions(Site site) {
+    DataDescriptions(SiteParts site) {
         this.site = site;
     }
 
@@ -32,8 +30,8 @@ final class DataDescriptions {
                 site.settings().title(),
                 site.settings().description(),
                 period(site.progress().figures().all()),
-                site.topUnit().map(AdministrativeUnit::name).orElse(""),
-                site.indicators().stream().map(Indicator::name).toList(),
+                site.scope().topUnit().map(AdministrativeUnit::name).orElse(""),
+                site.scope().indicators().stream().map(Indicator::name).toList(),
                 List.of("so-lieu", "danh-gia", "chi-tieu", "don-vi"));
     }
 
@@ -43,7 +41,7 @@ final class DataDescriptions {
                 indicator.name(),
                 definition,
                 period(site.progress().figures().ofIndicator(indicator.code())),
-                site.topUnit().map(AdministrativeUnit::name).orElse(""),
+                site.scope().topUnit().map(AdministrativeUnit::name).orElse(""),
                 List.of(indicator.name()),
                 List.of("so-lieu", "danh-gia"));
     }
@@ -51,7 +49,7 @@ final class DataDescriptions {
     DataDescription of(Plan plan) {
         return description(
                 SitePath.plan(plan.code()),
-                site.planLabel(plan),
+                site.links().planLabel(plan),
                 plan.name(),
                 period(plan.firstYear(), plan.lastYear()),
                 site.dataset()
@@ -68,7 +66,7 @@ final class DataDescriptions {
                 .filter(target -> target.plan().equals(plan.code()))
                 .map(Target::indicator)
                 .distinct()
-                .flatMap(code -> site.indicators().stream()
+                .flatMap(code -> site.scope().indicators().stream()
                         .filter(indicator -> indicator.code().equals(code)))
                 .map(Indicator::name)
                 .toList();
@@ -102,7 +100,7 @@ final class DataDescriptions {
                 address(page, SitePath.HOME),
                 site.settings().publisher(),
                 site.settings().licence(),
-                address(page, DOWNLOADS) + "#su-dung-lai",
+                address(page, SitePath.DOWNLOADS) + "#su-dung-lai",
                 site.progress().asOf().toString(),
                 period,
                 place,
@@ -111,7 +109,7 @@ final class DataDescriptions {
     }
 
     private boolean isInEveryForm(String table) {
-        return site.offers().stream()
+        return site.downloads().offers().stream()
                 .filter(offer -> offer.table().equals(table))
                 .allMatch(DownloadOffer::isInEveryForm);
     }

@@ -16,20 +16,20 @@ import vn.tiendo.view.SitePath;
 /** Plans small pages to be shown in frames on other sites: the answer of the first page and that of each indicator. */
 final class EmbedPages {
 
-    private final Site site;
+    private final SiteParts site;
     private final Messages messages;
     private final IndicatorAnswers answers;
 
-    EmbedPages(Site site) {
+    EmbedPages(SiteParts site, IndicatorAnswers answers) {
         this.site = site;
         this.messages = site.messages();
-        this.answers = new IndicatorAnswers(site);
+        this.answers = answers;
     }
 
     List<Page> pages() {
         List<Page> pages = new ArrayList<>();
         answers.ofSite().ifPresent(answer -> pages.add(new Page(SitePath.EMBEDDED_HOME, () -> home(answer))));
-        for (Indicator indicator : site.indicators()) {
+        for (Indicator indicator : site.scope().indicators()) {
             pages.add(new Page(SitePath.embedded(indicator.code()), () -> view(indicator)));
         }
         return pages;
@@ -86,7 +86,8 @@ final class EmbedPages {
 
     private EmbedPage view(SitePath embedded, SitePath page, NavigationSection section, String name, Answer answer) {
         return new EmbedPage(
-                site.frame(
+                site.frames()
+                        .of(
                                 page,
                                 messages.text("embed.title", name),
                                 TextRun.plain(answer.sentence()),

@@ -29,11 +29,27 @@ final class HomePages {
     private static final int MOST_IN_MATRIX = 150;
     private static final int MOST_REPORTS = 8;
 
-    private final Site site;
+    private final SiteParts site;
+    private final DataDescriptions descriptions;
+    private final EmbedPages embeds;
+    private final BelowSentence below;
+    private final MatrixMaker matrices;
+    private final IndicatorSections sections;
     private final Messages messages;
 
-    HomePages(Site site) {
+    HomePages(
+            SiteParts site,
+            IndicatorSections sections,
+            MatrixMaker matrices,
+            BelowSentence below,
+            EmbedPages embeds,
+            DataDescriptions descriptions) {
         this.site = site;
+        this.descriptions = descriptions;
+        this.embeds = embeds;
+        this.below = below;
+        this.matrices = matrices;
+        this.sections = sections;
         this.messages = site.messages();
     }
 
@@ -43,14 +59,15 @@ final class HomePages {
 
     private HomePage view() {
         SitePath path = SitePath.HOME;
-        Optional<AdministrativeUnit> top = site.topUnit();
+        Optional<AdministrativeUnit> top = site.scope().topUnit();
         List<TrackedIndicator> tracked =
-                top.map(unit -> site.trackedBy(unit.code())).orElse(List.of());
+                top.map(unit -> site.tracked().of(unit.code())).orElse(List.of());
         Optional<Matrix> matrix = top.flatMap(unit -> matrix(unit, path));
         boolean illustrative = tracked.stream().anyMatch(TrackedIndicator::hasIllustrative)
                 || matrix.map(Matrix::illustrative).orElse(false);
         return new HomePage(
-                site.frame(
+                site.frames()
+                        .of(
                                 path,
                                 site.settings().title(),
                                 site.settings().description().isEmpty()
@@ -59,28 +76,26 @@ final class HomePages {
                                 NavigationSection.HOME,
                                 List.of(),
                                 illustrative)
-                        .withData(new DataDescriptions(site).ofSite()),
+                        .withData(descriptions.ofSite()),
                 site.settings().description(),
                 top.map(unit -> new Link(unit.name(), path.relativize(SitePath.unit(unit.code()))))
                         .orElse(new Link("", "")),
                 top.map(unit -> opening(unit, tracked)).orElse(List.of()),
                 site.wording().summary().counts(tracked),
-                top.filter(unit -> !tracked.isEmpty())
-                        .map(unit -> new IndicatorSections(site).summary(path, unit, withTargets(tracked))),
+                top.filter(unit -> !tracked.isEmpty()).map(unit -> sections.summary(path, unit, withTargets(tracked))),
                 matrix,
                 levels(path),
                 indicators(path),
-                site.plans().stream().map(plan -> tally(plan, path)).toList(),
+                site.scope().plans().stream().map(plan -> tally(plan, path)).toList(),
                 reports(path),
                 site.progress().figures().all().stream()
                         .flatMap(series -> series.figures().stream())
                         .anyMatch(figure -> figure.status() == ObservationStatus.ILLUSTRATIVE),
-                new EmbedPages(site).offer());
+                embeds.offer());
     }
 
     private List<TextRun> opening(AdministrativeUnit unit, List<TrackedIndicator> tracked) {
-        return new BelowSentence(site)
-                .of(unit)
+        return below.of(unit)
                 .orElseGet(() -> site.wording().summary().asOf(site.progress().asOf(), unit.name(), tracked));
     }
 
@@ -93,24 +108,24 @@ final class HomePages {
 
     private Optional<Matrix> matrix(AdministrativeUnit unit, SitePath path) {
         List<AdministrativeUnit> children = site.dataset().units().childrenOf(unit.code()).stream()
-                .filter(child -> site.hasPage(child.code())
+                .filter(child -> site.scope().hasPage(child.code())
                         && !child.isDissolvedBy(site.progress().asOf()))
                 .toList();
         return children.isEmpty() || children.size() > MOST_IN_MATRIX
                 ? Optional.empty()
-                : new MatrixMaker(site)
-                        .matrix(path, messages.text("below.matrix", unit.name()), Map.of(Optional.empty(), children));
+                : matrices.matrix(path, messages.text("below.matrix", unit.name()), Map.of(Optional.empty(), children));
     }
 
     private List<Link> levels(SitePath path) {
         List<Link> levels = new ArrayList<>();
         for (AdministrativeLevel level : AdministrativeLevel.values()) {
-            if (!site.unitsOf(level).isEmpty()) {
+            if (!site.scope().unitsOf(level).isEmpty()) {
                 levels.add(new Link(
                         messages.text(
                                 "home.level",
                                 messages.text("level." + level.token()),
-                                VietnameseFormat.whole(site.unitsOf(level).size())),
+                                VietnameseFormat.whole(
+                                        site.scope().unitsOf(level).size())),
                         path.relativize(SitePath.level(level))));
             }
         }
@@ -119,7 +134,7 @@ final class HomePages {
 
     private List<HomePage.IndicatorGroup> indicators(SitePath path) {
         Map<String, List<Link>> groups = new LinkedHashMap<>();
-        for (Indicator indicator : site.indicators()) {
+        for (Indicator indicator : site.scope().indicators()) {
             groups.computeIfAbsent(indicator.group(), group -> new ArrayList<>())
                     .add(new Link(indicator.shortName(), path.relativize(SitePath.indicator(indicator.code()))));
         }
@@ -137,7 +152,7 @@ final class HomePages {
         }
         StatusTally single = StatusTally.ofPlan(site.progress().ofPlan(plan.code()));
         return new HomePage.PlanTally(
-                site.planLink(path, plan.code()),
+                site.links().planLink(path, plan.code()),
                 plan.name(),
                 single.total() == 0 ? "" : messages.text("home.plan.total", VietnameseFormat.whole(single.total())),
                 single.marks(messages),
@@ -146,7 +161,7 @@ final class HomePages {
 
     private List<Link> reports(SitePath path) {
         return site.dataset().narratives().stream()
-                .filter(narrative -> site.hasPage(narrative.unit()))
+                .filter(narrative -> site.scope().hasPage(narrative.unit()))
                 .sorted(Comparator.comparingInt(Narrative::year).reversed())
                 .limit(MOST_REPORTS)
                 .map(narrative -> new Link(

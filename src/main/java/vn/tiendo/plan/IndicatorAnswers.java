@@ -23,17 +23,16 @@ final class IndicatorAnswers {
 
     private static final String CHART = "c1";
 
-    private final Site site;
+    private final SiteParts site;
     private final Messages messages;
     private final ProgressCharts progress;
     private final ComparisonCharts comparisons;
 
-    IndicatorAnswers(Site site) {
+    IndicatorAnswers(SiteParts site, ProgressCharts progress, ComparisonCharts comparisons) {
         this.site = site;
         this.messages = site.messages();
-        this.progress = new ProgressCharts(
-                messages, site.wording().figures(), site.wording().targets());
-        this.comparisons = new ComparisonCharts(site);
+        this.progress = progress;
+        this.comparisons = comparisons;
     }
 
     /**
@@ -54,14 +53,16 @@ final class IndicatorAnswers {
 
     /** What the first page says of the site's own unit; nothing for a unit without figures. */
     Optional<Answer> ofSite() {
-        return site.topUnit()
-                .flatMap(unit ->
-                        ofUnit(unit, site.trackedBy(unit.code()), site.wording().summary()::withCounts));
+        return site.scope()
+                .topUnit()
+                .flatMap(unit -> ofUnit(
+                        unit, site.tracked().of(unit.code()), site.wording().summary()::withCounts));
     }
 
     /** Nothing for an indicator without figures. */
     Optional<Answer> of(Indicator indicator) {
-        return site.topUnit()
+        return site.scope()
+                .topUnit()
                 .flatMap(unit -> ofUnit(unit, indicator))
                 .or(() -> ofUnits(indicator))
                 .or(() -> ofAnyUnit(indicator));
@@ -70,7 +71,7 @@ final class IndicatorAnswers {
     private Optional<Answer> ofUnit(AdministrativeUnit unit, Indicator indicator) {
         return ofUnit(
                 unit,
-                site.trackedBy(unit.code()).stream()
+                site.tracked().of(unit.code()).stream()
                         .filter(one -> one.indicator().equals(indicator))
                         .toList(),
                 site.wording().summary()::of);
@@ -90,13 +91,13 @@ final class IndicatorAnswers {
 
     /** The first level on which two units or more have a number: the highest, the lowest, and a chart of all. */
     private Optional<Answer> ofUnits(Indicator indicator) {
-        for (AdministrativeLevel level : site.levels()) {
+        for (AdministrativeLevel level : site.scope().levels()) {
             for (Disaggregation disaggregation : disaggregations(indicator, level)) {
                 UnitsOfTheirYear units = UnitsOfTheirYear.of(
                         site,
-                        site.unitsOf(level),
-                        site.unitsOf(level).stream()
-                                .filter(unit -> !site.isDissolved(unit))
+                        site.scope().unitsOf(level),
+                        site.scope().unitsOf(level).stream()
+                                .filter(unit -> !site.links().isDissolved(unit))
                                 .toList(),
                         indicator,
                         disaggregation);
@@ -104,8 +105,8 @@ final class IndicatorAnswers {
                         .filter(unit ->
                                 figure(unit, indicator, disaggregation, units).isPresent())
                         .toList();
-                boolean areThere =
-                        units.year().isPresent() || withNumber.stream().anyMatch(unit -> !site.isDissolved(unit));
+                boolean areThere = units.year().isPresent()
+                        || withNumber.stream().anyMatch(unit -> !site.links().isDissolved(unit));
                 if (withNumber.size() > 1 && areThere) {
                     return Optional.of(
                             ofUnits(new UnitsOfTheirYear(withNumber, units.year()), indicator, disaggregation, level));
@@ -133,7 +134,7 @@ final class IndicatorAnswers {
                         .orElseThrow());
         AdministrativeUnit highest = units.units().stream().max(byNumber).orElseThrow();
         AdministrativeUnit lowest = units.units().stream().min(byNumber).orElseThrow();
-        String name = site.trackedName(indicator, disaggregation);
+        String name = site.tracked().name(indicator, disaggregation);
         String levelName = messages.text("level." + level.token());
         return new Answer(
                 messages.runs(
@@ -162,14 +163,14 @@ final class IndicatorAnswers {
     /** The figure that is compared, if it is a number. */
     private Optional<Figure> figure(
             AdministrativeUnit unit, Indicator indicator, Disaggregation disaggregation, UnitsOfTheirYear units) {
-        TrackedIndicator tracked = site.tracked(unit.code(), indicator, disaggregation);
+        TrackedIndicator tracked = site.tracked().of(unit.code(), indicator, disaggregation);
         return (units.year().isPresent() ? tracked.figureIn(units.year().getAsInt()) : tracked.latestFigure())
                 .filter(figure -> figure.measurement().number().isPresent());
     }
 
     private String value(
             AdministrativeUnit unit, Indicator indicator, Disaggregation disaggregation, UnitsOfTheirYear units) {
-        TrackedIndicator tracked = site.tracked(unit.code(), indicator, disaggregation);
+        TrackedIndicator tracked = site.tracked().of(unit.code(), indicator, disaggregation);
         Figure figure = figure(unit, indicator, disaggregation, units).orElseThrow();
         return messages.text(
                         "embed.compare.value",
@@ -180,8 +181,8 @@ final class IndicatorAnswers {
 
     /** The first unit with a figure, of the highest level that has one. */
     private Optional<Answer> ofAnyUnit(Indicator indicator) {
-        return site.levels().stream()
-                .flatMap(level -> site.unitsOf(level).stream())
+        return site.scope().levels().stream()
+                .flatMap(level -> site.scope().unitsOf(level).stream())
                 .map(unit -> ofUnit(unit, indicator))
                 .flatMap(Optional::stream)
                 .findFirst();

@@ -37,7 +37,7 @@ final class IndicatorPages {
     /** Up to so many units at a level, the categories of an indicator share one table. */
     private static final int FEW_UNITS = 3;
 
-    private final Site site;
+    private final SiteParts site;
     private final Messages messages;
     private final ComparisonCharts charts;
     private final MapCharts maps;
@@ -47,21 +47,29 @@ final class IndicatorPages {
     private final DataDescriptions descriptions;
     private final EmbedPages embeds;
 
-    IndicatorPages(Site site) {
+    IndicatorPages(
+            SiteParts site,
+            ComparisonCharts charts,
+            MapCharts maps,
+            MatrixMaker matrices,
+            SeriesSheets series,
+            IndicatorAnswers answers,
+            DataDescriptions descriptions,
+            EmbedPages embeds) {
         this.site = site;
         this.messages = site.messages();
-        this.charts = new ComparisonCharts(site);
-        this.maps = new MapCharts(site);
-        this.matrices = new MatrixMaker(site);
-        this.series = new SeriesSheets(site);
-        this.answers = new IndicatorAnswers(site);
-        this.descriptions = new DataDescriptions(site);
-        this.embeds = new EmbedPages(site);
+        this.charts = charts;
+        this.maps = maps;
+        this.matrices = matrices;
+        this.series = series;
+        this.answers = answers;
+        this.descriptions = descriptions;
+        this.embeds = embeds;
     }
 
     List<Page> pages() {
         List<Page> pages = new ArrayList<>();
-        for (Indicator indicator : site.indicators()) {
+        for (Indicator indicator : site.scope().indicators()) {
             SitePath path = SitePath.indicator(indicator.code());
             pages.add(new Page(path, () -> view(indicator, path)));
         }
@@ -75,7 +83,8 @@ final class IndicatorPages {
                 ? messages.text("indicator.page.undefined", indicator.name())
                 : indicator.definition();
         return new IndicatorPage(
-                site.frame(path, indicator.name(), definition, NavigationSection.INDICATORS, List.of(), illustrative)
+                site.frames()
+                        .of(path, indicator.name(), definition, NavigationSection.INDICATORS, List.of(), illustrative)
                         .withData(descriptions.of(indicator, definition)),
                 indicator.name(),
                 indicator.group(),
@@ -125,7 +134,7 @@ final class IndicatorPages {
     private List<LevelOfUnits> levels(Indicator indicator, SitePath path) {
         TreeMap<AdministrativeLevel, TreeSet<Disaggregation>> known = new TreeMap<>();
         for (Series series : site.progress().figures().ofIndicator(indicator.code())) {
-            if (site.hasPage(series.key().unit())) {
+            if (site.scope().hasPage(series.key().unit())) {
                 known.computeIfAbsent(
                                 site.dataset().units().get(series.key().unit()).level(),
                                 level -> new TreeSet<>(site.disaggregations()))
@@ -156,8 +165,8 @@ final class IndicatorPages {
 
     private List<Entry> entries(Indicator indicator, AdministrativeLevel level, Disaggregation disaggregation) {
         List<Entry> entries = new ArrayList<>();
-        for (AdministrativeUnit unit : site.unitsOf(level)) {
-            TrackedIndicator tracked = site.tracked(unit.code(), indicator, disaggregation);
+        for (AdministrativeUnit unit : site.scope().unitsOf(level)) {
+            TrackedIndicator tracked = site.tracked().of(unit.code(), indicator, disaggregation);
             if (tracked.series().isPresent() || !tracked.assessments().isEmpty()) {
                 entries.add(new Entry(unit, tracked));
             }
@@ -256,7 +265,7 @@ final class IndicatorPages {
             Entry entry = entries.get(i);
             TrackedIndicator tracked = entry.tracked();
             rows.add(new UnitTable.Row(
-                    site.unitLink(path, entry.unit()),
+                    site.links().unitLink(path, entry.unit()),
                     oneCategory ? "" : tracked.category(),
                     oneCategory ? "" : SeriesSheets.categoryKey(tracked.disaggregation()),
                     matrices.cell(tracked, usual),
@@ -299,14 +308,14 @@ final class IndicatorPages {
 
     private List<PlanTargets> plans(Indicator indicator, SitePath path) {
         List<PlanTargets> plans = new ArrayList<>();
-        for (Plan plan : site.plans()) {
+        for (Plan plan : site.scope().plans()) {
             List<Goal> goals = site.dataset().targets().values().stream()
                     .filter(target -> target.plan().equals(plan.code())
                             && target.indicator().equals(indicator.code()))
                     .map(target -> new Goal(goalText(target, plan, indicator), target.quotation()))
                     .toList();
             if (!goals.isEmpty()) {
-                plans.add(new PlanTargets(site.planLink(path, plan.code()), goals));
+                plans.add(new PlanTargets(site.links().planLink(path, plan.code()), goals));
             }
         }
         return plans;

@@ -43,20 +43,20 @@ final class IndicatorSections {
     private static final int MOST_MILESTONE_COLUMNS = 3;
     private static final int MOST_REFERENCES = 1;
 
-    private final Site site;
+    private final SiteParts site;
     private final Messages messages;
     private final FigureText figures;
     private final TargetText targets;
     private final ProgressCharts charts;
     private final SeriesSheets series;
 
-    IndicatorSections(Site site) {
+    IndicatorSections(SiteParts site, ProgressCharts charts, SeriesSheets series) {
         this.site = site;
         this.messages = site.messages();
         this.figures = site.wording().figures();
         this.targets = site.wording().targets();
-        this.charts = new ProgressCharts(messages, figures, targets);
-        this.series = new SeriesSheets(site);
+        this.charts = charts;
+        this.series = series;
     }
 
     /** Those with a section of their own: held against a target, or a headline, or of an indicator without one. */
@@ -175,8 +175,8 @@ final class IndicatorSections {
             if (references.size() == MOST_REFERENCES) {
                 break;
             }
-            List<Assessment> goals =
-                    goalsBeyond(tracked, site.tracked(above.code(), tracked.indicator(), tracked.disaggregation()));
+            List<Assessment> goals = goalsBeyond(
+                    tracked, site.tracked().of(above.code(), tracked.indicator(), tracked.disaggregation()));
             if (!goals.isEmpty()) {
                 Target last = goals.get(goals.size() - 1).target();
                 List<PathPoint> points = new ArrayList<>();
@@ -222,7 +222,7 @@ final class IndicatorSections {
                     StatusWords.mark(assessment.status(), messages),
                     sentences(tracked, assessment, last),
                     last.map(then -> StatusWords.mark(then.status(), messages)),
-                    site.planLink(page, assessment.target().plan())));
+                    site.links().planLink(page, assessment.target().plan())));
         }
         return boxes;
     }
@@ -251,7 +251,7 @@ final class IndicatorSections {
                     tracked.indicator().code().text(),
                     target.code().text(),
                     targets.requirement(target, tracked.indicator()),
-                    site.planLink(page, target.plan()),
+                    site.links().planLink(page, target.plan()),
                     years.stream()
                             .map(year -> new YearlyTarget.YearOfTarget(
                                     String.valueOf(year.milestoneYear()),
@@ -410,7 +410,7 @@ final class IndicatorSections {
             Target target = assessment.target();
             TargetWords words = new TargetWords(
                     "",
-                    site.planLink(page, target.plan()),
+                    site.links().planLink(page, target.plan()),
                     target.quotation(),
                     target.reading(),
                     target.condition(),

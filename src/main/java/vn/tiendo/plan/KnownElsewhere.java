@@ -20,16 +20,16 @@ final class KnownElsewhere {
 
     private static final int MOST_FIGURES = 3;
 
-    private final Site site;
+    private final SiteParts site;
     private final Messages messages;
 
-    KnownElsewhere(Site site) {
+    KnownElsewhere(SiteParts site) {
         this.site = site;
         this.messages = site.messages();
     }
 
     private boolean isPublishedOf(AdministrativeUnit unit, TrackedIndicator tracked) {
-        return site.trackedBy(unit.code()).stream()
+        return site.tracked().of(unit.code()).stream()
                 .anyMatch(
                         own -> own.indicator().code().equals(tracked.indicator().code())
                                 && own.latest().isPresent());
@@ -40,8 +40,11 @@ final class KnownElsewhere {
         Dataset dataset = site.dataset();
         Set<AdministrativeUnit> former = new LinkedHashSet<>();
         for (Reorganisation change : dataset.reorganisations()) {
-            if (change.newUnit().equals(unit.code()) && site.hasPage(change.oldUnit())) {
-                dataset.units().find(change.oldUnit()).filter(site::isDissolved).ifPresent(former::add);
+            if (change.newUnit().equals(unit.code()) && site.scope().hasPage(change.oldUnit())) {
+                dataset.units()
+                        .find(change.oldUnit())
+                        .filter(site.links()::isDissolved)
+                        .ifPresent(former::add);
             }
         }
         List<UnitPage.Elsewhere.Item> items = new ArrayList<>();
@@ -62,7 +65,7 @@ final class KnownElsewhere {
     }
 
     private String lastFigures(AdministrativeUnit former, AdministrativeUnit unit) {
-        return site.trackedBy(former.code()).stream()
+        return site.tracked().of(former.code()).stream()
                 .filter(tracked -> tracked.latestFigure().isPresent() && !isPublishedOf(unit, tracked))
                 .limit(MOST_FIGURES)
                 .map(this::lastFigure)

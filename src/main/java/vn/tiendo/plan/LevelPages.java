@@ -21,19 +21,19 @@ final class LevelPages {
 
     private static final int MOST_IN_ONE_TABLE = 400;
 
-    private final Site site;
+    private final SiteParts site;
     private final Messages messages;
     private final MatrixMaker matrices;
 
-    LevelPages(Site site) {
+    LevelPages(SiteParts site, MatrixMaker matrices) {
         this.site = site;
         this.messages = site.messages();
-        this.matrices = new MatrixMaker(site);
+        this.matrices = matrices;
     }
 
     List<Page> pages() {
         List<Page> pages = new ArrayList<>();
-        for (AdministrativeLevel level : site.levels()) {
+        for (AdministrativeLevel level : site.scope().levels()) {
             SitePath path = SitePath.level(level);
             pages.add(new Page(path, () -> view(level, path)));
         }
@@ -41,7 +41,7 @@ final class LevelPages {
     }
 
     private LevelPage view(AdministrativeLevel level, SitePath path) {
-        List<AdministrativeUnit> all = site.unitsOf(level);
+        List<AdministrativeUnit> all = site.scope().unitsOf(level);
         List<AdministrativeUnit> inForce = all.stream()
                 .filter(unit -> !unit.isDissolvedBy(site.progress().asOf()))
                 .toList();
@@ -61,13 +61,14 @@ final class LevelPages {
                 .flatMap(unit -> site.progress().ofUnit(unit.code()).stream())
                 .toList());
         return new LevelPage(
-                site.frame(
-                        path,
-                        title,
-                        messages.text("level.description", title),
-                        NavigationSection.UNITS,
-                        List.of(),
-                        matrix.map(Matrix::illustrative).orElse(false)),
+                site.frames()
+                        .of(
+                                path,
+                                title,
+                                messages.text("level.description", title),
+                                NavigationSection.UNITS,
+                                List.of(),
+                                matrix.map(Matrix::illustrative).orElse(false)),
                 site.wording()
                         .summary()
                         .ofLevel(

@@ -26,61 +26,59 @@ import vn.tiendo.view.SitePath;
 /** Plans the lists of all units, indicators, plans and yearly reports. */
 final class ListPages {
 
-    static final SitePath UNITS = SitePath.of("don-vi/index.html");
-    static final SitePath INDICATORS = SitePath.of("chi-tieu/index.html");
-    static final SitePath PLANS = SitePath.of("ke-hoach/index.html");
-    static final SitePath REPORTS = SitePath.of("bao-cao/index.html");
-
-    private final Site site;
+    private final SiteParts site;
     private final Messages messages;
 
-    ListPages(Site site) {
+    ListPages(SiteParts site) {
         this.site = site;
         this.messages = site.messages();
     }
 
     List<Page> pages() {
         return List.of(
-                new Page(UNITS, this::unitList),
-                new Page(INDICATORS, () -> page(INDICATORS, "indicators", NavigationSection.INDICATORS, indicators())),
-                new Page(PLANS, () -> page(PLANS, "plans", NavigationSection.PLANS, plans())),
-                new Page(REPORTS, this::reportList));
+                new Page(SitePath.UNITS, this::unitList),
+                new Page(
+                        SitePath.INDICATORS,
+                        () -> page(SitePath.INDICATORS, "indicators", NavigationSection.INDICATORS, indicators())),
+                new Page(SitePath.PLANS, () -> page(SitePath.PLANS, "plans", NavigationSection.PLANS, plans())),
+                new Page(SitePath.REPORTS, this::reportList));
     }
 
     /** A list that would be too long names only the units that others are listed under. */
     private ListPage unitList() {
-        boolean brief = site.units().size() > Page.MOST_ROWS;
-        List<AdministrativeUnit> listed = brief ? withUnitsBelow() : site.units();
+        boolean brief = site.scope().units().size() > Page.MOST_ROWS;
+        List<AdministrativeUnit> listed =
+                brief ? withUnitsBelow() : site.scope().units();
         return page(
-                UNITS,
+                SitePath.UNITS,
                 "units",
                 NavigationSection.UNITS,
                 units(listed),
                 brief
                         ? messages.text(
                                 "list.units.brief",
-                                VietnameseFormat.whole(site.units().size()))
+                                VietnameseFormat.whole(site.scope().units().size()))
                         : "");
     }
 
     private ListPage reportList() {
         int reports = 0;
-        for (AdministrativeUnit unit : site.units()) {
+        for (AdministrativeUnit unit : site.scope().units()) {
             reports += site.yearlyReports().years(unit.code()).size();
         }
         boolean brief = reports > Page.MOST_ROWS;
         return page(
-                REPORTS,
+                SitePath.REPORTS,
                 "reports",
                 NavigationSection.REPORTS,
-                reports(brief ? withUnitsBelow() : site.units()),
+                reports(brief ? withUnitsBelow() : site.scope().units()),
                 brief ? messages.text("list.reports.brief", VietnameseFormat.whole(reports)) : "");
     }
 
     /** Those on whose pages the others are found, and those that are found on none. */
     private List<AdministrativeUnit> withUnitsBelow() {
-        return site.units().stream()
-                .filter(unit -> unit.parent().filter(site::hasPage).isEmpty()
+        return site.scope().units().stream()
+                .filter(unit -> unit.parent().filter(site.scope()::hasPage).isEmpty()
                         || !site.dataset().units().childrenOf(unit.code()).isEmpty())
                 .toList();
     }
@@ -93,7 +91,7 @@ final class ListPages {
         String told = messages.text(groups.isEmpty() ? "list." + key + ".none" : "list." + key + ".intro");
         String intro = brief.isEmpty() ? told : told + " " + brief;
         return new ListPage(
-                site.frame(path, messages.text("list." + key + ".title"), intro, section, List.of(), false),
+                site.frames().of(path, messages.text("list." + key + ".title"), intro, section, List.of(), false),
                 intro,
                 groups);
     }
@@ -108,15 +106,17 @@ final class ListPages {
             units.add(new Named(VietnameseOrder.key(unit.shortName()), unit));
         }
         units.sort(Comparator.comparing(Named::key)
-                .thenComparing(named -> site.isDissolved(named.unit()))
+                .thenComparing(named -> site.links().isDissolved(named.unit()))
                 .thenComparing(named -> named.unit().code()));
         Map<String, List<Entry>> byLetter = new LinkedHashMap<>();
         for (Named named : units) {
             AdministrativeUnit unit = named.unit();
             byLetter.computeIfAbsent(letter(unit.shortName()), letter -> new ArrayList<>())
                     .add(new Entry(
-                            new Link(site.unitLabel(unit), UNITS.relativize(SitePath.unit(unit.code()))),
-                            site.whereabouts(unit)));
+                            new Link(
+                                    site.links().unitLabel(unit),
+                                    SitePath.UNITS.relativize(SitePath.unit(unit.code()))),
+                            site.links().whereabouts(unit)));
         }
         List<Group> groups = new ArrayList<>();
         byLetter.forEach((letter, entries) -> groups.add(new Group(letter, "v-" + (groups.size() + 1), entries)));
@@ -134,10 +134,12 @@ final class ListPages {
 
     private List<Group> indicators() {
         Map<String, List<Entry>> byGroup = new LinkedHashMap<>();
-        for (Indicator indicator : site.indicators()) {
+        for (Indicator indicator : site.scope().indicators()) {
             byGroup.computeIfAbsent(indicator.group(), group -> new ArrayList<>())
                     .add(new Entry(
-                            new Link(indicator.name(), INDICATORS.relativize(SitePath.indicator(indicator.code()))),
+                            new Link(
+                                    indicator.name(),
+                                    SitePath.INDICATORS.relativize(SitePath.indicator(indicator.code()))),
                             ""));
         }
         return groups(byGroup);
@@ -145,11 +147,11 @@ final class ListPages {
 
     private List<Group> plans() {
         Map<String, List<Entry>> byLevel = new LinkedHashMap<>();
-        site.plans().stream()
+        site.scope().plans().stream()
                 .sorted(Comparator.comparing(
                         plan -> site.dataset().units().get(plan.issuingUnit()).level()))
                 .forEach(plan -> byLevel.computeIfAbsent(level(plan), level -> new ArrayList<>())
-                        .add(new Entry(site.planLink(PLANS, plan.code()), plan.name())));
+                        .add(new Entry(site.links().planLink(SitePath.PLANS, plan.code()), plan.name())));
         return groups(byLevel);
     }
 
@@ -166,8 +168,10 @@ final class ListPages {
                     new TreeSet<>(site.yearlyReports().years(unit.code()).keySet())) {
                 byYear.computeIfAbsent(year, key -> new ArrayList<>())
                         .add(new Entry(
-                                new Link(unit.name(), REPORTS.relativize(SitePath.yearlyReport(unit.code(), year))),
-                                site.whereabouts(unit)));
+                                new Link(
+                                        unit.name(),
+                                        SitePath.REPORTS.relativize(SitePath.yearlyReport(unit.code(), year))),
+                                site.links().whereabouts(unit)));
             }
         }
         Map<String, List<Entry>> named = new LinkedHashMap<>();

@@ -28,10 +28,10 @@ final class MapCharts {
 
     private static final int FEWEST_FIGURES = 3;
 
-    private final Site site;
+    private final SiteParts site;
     private final Messages messages;
 
-    MapCharts(Site site) {
+    MapCharts(SiteParts site) {
         this.site = site;
         this.messages = site.messages();
     }
@@ -83,7 +83,7 @@ final class MapCharts {
             places.add(new Place(
                     region,
                     site.dataset().units().get(region.unit()),
-                    site.tracked(region.unit(), indicator, disaggregation)));
+                    site.tracked().of(region.unit(), indicator, disaggregation)));
         }
         return places;
     }

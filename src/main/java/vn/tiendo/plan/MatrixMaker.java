@@ -39,9 +39,9 @@ final class MatrixMaker {
 
     private static final Cell NOTHING = new Cell("", "", StatusFamily.NONE, "", "", "", false);
 
-    private final Site site;
+    private final SiteParts site;
 
-    MatrixMaker(Site site) {
+    MatrixMaker(SiteParts site) {
         this.site = site;
     }
 
@@ -100,7 +100,8 @@ final class MatrixMaker {
         return counts.keySet().stream()
                 .filter(widest::contains)
                 .sorted(Comparator.comparing((Subject subject) -> figures.getOrDefault(subject, 0) < few)
-                        .thenComparingInt((Subject subject) -> site.orderOf(subject.indicator()))
+                        .thenComparingInt((Subject subject) ->
+                                site.scope().orderOf(subject.indicator().code()))
                         .thenComparing(Subject::disaggregation, site.disaggregations()))
                 .toList();
     }
@@ -123,7 +124,7 @@ final class MatrixMaker {
         List<List<TrackedIndicator>> tracked = new ArrayList<>();
         for (List<AdministrativeUnit> units : grouped.values()) {
             for (AdministrativeUnit unit : units) {
-                tracked.add(site.trackedBy(unit.code()));
+                tracked.add(site.tracked().of(unit.code()));
             }
         }
         List<Subject> subjects = subjects(tracked, Math.min(mostColumns, MOST_COLUMNS));
@@ -148,7 +149,9 @@ final class MatrixMaker {
             rows.removeAll(empty);
             groups.add(new Group(
                     group.getKey().map(unit -> "n-" + unit.code()).orElse(""),
-                    group.getKey().map(unit -> site.unitLink(page, unit)).orElse(new Link("", "")),
+                    group.getKey()
+                            .map(unit -> site.links().unitLink(page, unit))
+                            .orElse(new Link("", "")),
                     site.messages().text("matrix.group", VietnameseFormat.whole(all)),
                     rows,
                     empty.stream().map(Row::unit).toList()));
@@ -156,7 +159,7 @@ final class MatrixMaker {
         List<Column> columns = subjects.stream()
                 .map(subject -> new Column(
                         new Link(
-                                site.trackedName(subject.indicator(), subject.disaggregation()),
+                                site.tracked().name(subject.indicator(), subject.disaggregation()),
                                 page.relativize(
                                         SitePath.indicator(subject.indicator().code()))),
                         FigureText.unit(subject.indicator()),
@@ -171,7 +174,7 @@ final class MatrixMaker {
 
     private Row row(SitePath page, AdministrativeUnit unit, List<Subject> subjects, int usualYear) {
         Map<Subject, TrackedIndicator> bySubject = new HashMap<>();
-        for (TrackedIndicator one : site.trackedBy(unit.code())) {
+        for (TrackedIndicator one : site.tracked().of(unit.code())) {
             bySubject.put(Subject.of(one), one);
         }
         List<Cell> cells = new ArrayList<>();
@@ -179,7 +182,7 @@ final class MatrixMaker {
             TrackedIndicator one = bySubject.get(subject);
             cells.add(one == null ? NOTHING : cell(one, usualYear));
         }
-        return new Row(site.unitLink(page, unit), cells);
+        return new Row(site.links().unitLink(page, unit), cells);
     }
 
     /** A unit's latest figure on an indicator with the status that matters now. */

@@ -26,10 +26,10 @@ import vn.tiendo.view.SitePath;
 /** What the country has set itself, on the page of a province: beside it the province's figures, or that there are none. */
 final class NationalGoals {
 
-    private final Site site;
+    private final SiteParts site;
     private final Messages messages;
 
-    NationalGoals(Site site) {
+    NationalGoals(SiteParts site) {
         this.site = site;
         this.messages = site.messages();
     }
@@ -37,7 +37,7 @@ final class NationalGoals {
     List<NationalGoal> of(AdministrativeUnit unit, SitePath page) {
         if (unit.level() != AdministrativeLevel.PROVINCE
                 || unit.kind() != UnitKind.AUTHORITY
-                || site.isDissolved(unit)) {
+                || site.links().isDissolved(unit)) {
             return List.of();
         }
         return site.dataset().units().ancestorsOf(unit.code()).stream()
@@ -83,7 +83,7 @@ final class NationalGoals {
                     site.wording().targets().requirement(target, subject.indicator())));
             years.add(target.milestoneYear(plan));
         }
-        TrackedIndicator tracked = site.tracked(unit.code(), subject.indicator(), subject.disaggregation());
+        TrackedIndicator tracked = site.tracked().of(unit.code(), subject.indicator(), subject.disaggregation());
         String name = site.wording().summary().midSentence(unit.name());
         Optional<Figure> latest = tracked.latestFigure();
         String figures = tracked.figures().stream()
@@ -93,7 +93,7 @@ final class NationalGoals {
                 .collect(Collectors.joining("; "));
         return new NationalGoal(
                 new Link(
-                        site.trackedName(subject.indicator(), subject.disaggregation()),
+                        site.tracked().name(subject.indicator(), subject.disaggregation()),
                         page.relativize(SitePath.indicator(subject.indicator().code()))),
                 String.join("; ", goals),
                 figures.isEmpty()

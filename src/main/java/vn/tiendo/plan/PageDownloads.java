@@ -2,7 +2,9 @@ package vn.tiendo.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.tiendo.assess.Progress;
 import vn.tiendo.assess.Series;
+import vn.tiendo.language.Messages;
 import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.AdministrativeUnit;
@@ -20,30 +22,43 @@ final class PageDownloads {
     /** The rows of a longer one are not written twice: the tables of the whole site have them. */
     static final int MOST_ROWS_OF_A_PAGE = 10_000;
 
-    private final Site site;
+    private final List<DownloadOffer> offers;
+    private final Progress progress;
+    private final SiteScope scope;
+    private final PlanLabels plans;
+    private final Messages messages;
 
-    PageDownloads(Site site) {
-        this.site = site;
+    /** @param offers the tables of the whole site that readers may download */
+    PageDownloads(List<DownloadOffer> offers, Progress progress, SiteScope scope, PlanLabels plans, Messages messages) {
+        this.offers = List.copyOf(offers);
+        this.progress = progress;
+        this.scope = scope;
+        this.plans = plans;
+        this.messages = messages;
+    }
+
+    List<DownloadOffer> offers() {
+        return offers;
     }
 
     List<PageTable> tables() {
         List<PageTable> tables = new ArrayList<>();
-        for (AdministrativeLevel level : site.levels()) {
+        for (AdministrativeLevel level : scope.levels()) {
             if (rowsOf(level) <= MOST_ROWS_OF_A_PAGE) {
-                tables.add(new PageTable(SitePath.level(level), site.messages().text("level." + level.token()), true));
+                tables.add(new PageTable(SitePath.level(level), messages.text("level." + level.token()), true));
             }
         }
-        for (Indicator indicator : site.indicators()) {
+        for (Indicator indicator : scope.indicators()) {
             if (rowsOf(indicator) <= MOST_ROWS_OF_A_PAGE) {
                 tables.add(new PageTable(SitePath.indicator(indicator.code()), indicator.name(), true));
             }
         }
-        for (Plan plan : site.plans()) {
+        for (Plan plan : scope.plans()) {
             if (rowsOf(plan) <= MOST_ROWS_OF_A_PAGE) {
-                tables.add(new PageTable(SitePath.plan(plan.code()), site.planLabel(plan), false));
+                tables.add(new PageTable(SitePath.plan(plan.code()), plans.of(plan.code()), false));
             }
         }
-        for (AdministrativeUnit unit : site.units()) {
+        for (AdministrativeUnit unit : scope.units()) {
             tables.add(new PageTable(SitePath.unit(unit.code()), unit.name(), true));
         }
         return tables;
@@ -51,7 +66,7 @@ final class PageDownloads {
 
     /** Whether all tables of the site together have so few rows that a workbook could hold them. */
     boolean offersWorkbooks() {
-        return site.offers().stream().mapToLong(DownloadOffer::rows).sum() <= DownloadOffer.MOST_ROWS_IN_EVERY_FORM;
+        return offers.stream().mapToLong(DownloadOffer::rows).sum() <= DownloadOffer.MOST_ROWS_IN_EVERY_FORM;
     }
 
     DownloadLinks of(AdministrativeLevel level) {
@@ -71,20 +86,20 @@ final class PageDownloads {
         SitePath page = SitePath.unit(unit.code());
         List<Link> links = own(page);
         links.add(link(page, "JSON", page.downloadName(), ".json"));
-        return new DownloadLinks(site.messages().text("page.download"), links);
+        return new DownloadLinks(messages.text("page.download"), links);
     }
 
     /** @param whole the tables of the whole site that have the page's rows */
     private DownloadLinks of(SitePath page, long rows, String... whole) {
         if (rows <= MOST_ROWS_OF_A_PAGE) {
-            return new DownloadLinks(site.messages().text("page.download"), own(page));
+            return new DownloadLinks(messages.text("page.download"), own(page));
         }
         List<Link> links = new ArrayList<>();
         for (String table : whole) {
             links.add(link(page, table + ".csv", table, ".csv"));
         }
         return new DownloadLinks(
-                site.messages().text("page.download.whole", VietnameseFormat.whole(MOST_ROWS_OF_A_PAGE)), links);
+                messages.text("page.download.whole", VietnameseFormat.whole(MOST_ROWS_OF_A_PAGE)), links);
     }
 
     private List<Link> own(SitePath page) {
@@ -101,22 +116,22 @@ final class PageDownloads {
     }
 
     private long rowsOf(AdministrativeLevel level) {
-        return site.unitsOf(level).stream()
-                .mapToLong(unit -> rows(site.progress().figures().ofUnit(unit.code()))
-                        + site.progress().ofUnit(unit.code()).size())
+        return scope.unitsOf(level).stream()
+                .mapToLong(unit -> rows(progress.figures().ofUnit(unit.code()))
+                        + progress.ofUnit(unit.code()).size())
                 .sum();
     }
 
     private long rowsOf(Indicator indicator) {
-        List<Series> series = site.progress().figures().ofIndicator(indicator.code());
+        List<Series> series = progress.figures().ofIndicator(indicator.code());
         return rows(series)
-                + site.progress().assessments().stream()
+                + progress.assessments().stream()
                         .filter(assessment -> assessment.target().indicator().equals(indicator.code()))
                         .count();
     }
 
     private long rowsOf(Plan plan) {
-        return site.progress().ofPlan(plan.code()).size();
+        return progress.ofPlan(plan.code()).size();
     }
 
     private static long rows(List<Series> series) {

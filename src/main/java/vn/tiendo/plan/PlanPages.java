@@ -20,23 +20,30 @@ import vn.tiendo.view.SitePath;
 /** Plans the page of each plan. */
 final class PlanPages {
 
-    private final Site site;
+    private final SiteParts site;
+    private final DataDescriptions descriptions;
     private final Messages messages;
     private final PlanStatements statements;
     private final PlanTasks tasks;
     private final PlanReporting reporting;
 
-    PlanPages(Site site) {
+    PlanPages(
+            SiteParts site,
+            PlanStatements statements,
+            PlanTasks tasks,
+            PlanReporting reporting,
+            DataDescriptions descriptions) {
         this.site = site;
+        this.descriptions = descriptions;
         this.messages = site.messages();
-        this.statements = new PlanStatements(site);
-        this.tasks = new PlanTasks(site);
-        this.reporting = new PlanReporting(site);
+        this.statements = statements;
+        this.tasks = tasks;
+        this.reporting = reporting;
     }
 
     List<Page> pages() {
         List<Page> pages = new ArrayList<>();
-        for (Plan plan : site.plans()) {
+        for (Plan plan : site.scope().plans()) {
             SitePath path = SitePath.plan(plan.code());
             pages.add(new Page(path, () -> view(plan, path)));
         }
@@ -60,19 +67,20 @@ final class PlanPages {
                         .flatMap(year -> year.groups().stream())
                         .anyMatch(PlanPage.Handed::illustrative);
         return new PlanPage(
-                site.frame(
+                site.frames()
+                        .of(
                                 path,
-                                site.planLabel(plan),
+                                site.links().planLabel(plan),
                                 plan.name(),
                                 NavigationSection.PLANS,
-                                List.of(new Link(messages.text("nav.plans"), path.relativize(ListPages.PLANS))),
+                                List.of(new Link(messages.text("nav.plans"), path.relativize(SitePath.PLANS))),
                                 illustrative)
-                        .withData(new DataDescriptions(site).of(plan)),
+                        .withData(descriptions.of(plan)),
                 plan.name(),
                 facts(plan, issuer, path),
                 site.wording()
                         .summary()
-                        .ofPlan(site.planLabel(plan), site.progress().asOf(), tally, whileInForce(tally)),
+                        .ofPlan(site.links().planLabel(plan), site.progress().asOf(), tally, whileInForce(tally)),
                 tally.marks(messages),
                 read,
                 groups,
@@ -92,7 +100,7 @@ final class PlanPages {
     private Optional<Assessment> lastInForce(Assessment assessment) {
         Target target = assessment.target();
         return Optional.ofNullable(site.dataset().indicators().get(target.indicator()))
-                .map(indicator -> site.tracked(assessment.unit(), indicator, target.disaggregation()))
+                .map(indicator -> site.tracked().of(assessment.unit(), indicator, target.disaggregation()))
                 .flatMap(tracked -> tracked.lastInForceOf(assessment));
     }
 
@@ -105,7 +113,7 @@ final class PlanPages {
         facts.add(new Fact(
                 messages.text("plan.fact.unit"),
                 issuer.name(),
-                site.unitLink(path, issuer).href()));
+                site.links().unitLink(path, issuer).href()));
         facts.add(fact("plan.fact.years", messages.text("plan.years", plan.firstYear(), plan.lastYear())));
         addIfTold(facts, "plan.fact.basis", plan.legalBasis());
         addIfTold(facts, "plan.fact.lead", plan.leadBody());

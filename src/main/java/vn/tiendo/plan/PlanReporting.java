@@ -28,17 +28,17 @@ final class PlanReporting {
 
     private static final int MOST_NAMED = 40;
 
-    private final Site site;
+    private final SiteParts site;
     private final Messages messages;
     private final ReportingPlans reporting;
     private final Map<Integer, Map<AdminUnitCode, SubmittedReport>> byYear = new HashMap<>();
 
-    PlanReporting(Site site) {
+    PlanReporting(SiteParts site, ReportingPlans reporting) {
         this.site = site;
         this.messages = site.messages();
-        this.reporting = new ReportingPlans(site);
+        this.reporting = reporting;
         for (SubmittedReport report : site.dataset().submittedReports()) {
-            if (site.hasPage(report.unit())) {
+            if (site.scope().hasPage(report.unit())) {
                 byYear.computeIfAbsent(report.year(), year -> new HashMap<>()).put(report.unit(), report);
             }
         }
@@ -141,7 +141,7 @@ final class PlanReporting {
                 units.stream()
                         .sorted(Comparator.comparing(AdministrativeUnit::code))
                         .limit(MOST_NAMED)
-                        .map(unit -> site.unitLink(path, unit))
+                        .map(unit -> site.links().unitLink(path, unit))
                         .toList(),
                 more > 0 ? messages.text("coverage.more", VietnameseFormat.whole(more)) : "",
                 illustrative);

@@ -37,20 +37,20 @@ final class PlanStatements {
 
     private static final int NAMED_IN_BRIEF = 5;
 
-    private final Site site;
+    private final SiteParts site;
     private final Messages messages;
     private final TargetText targets;
     private final ProgressStatement statement;
     private final ProgressCharts charts;
     private final ComparisonCharts comparisons;
 
-    PlanStatements(Site site) {
+    PlanStatements(SiteParts site, ProgressCharts charts, ComparisonCharts comparisons) {
         this.site = site;
         this.messages = site.messages();
         this.targets = site.wording().targets();
         this.statement = site.wording().statement();
-        this.charts = new ProgressCharts(messages, site.wording().figures(), targets);
-        this.comparisons = new ComparisonCharts(site);
+        this.charts = charts;
+        this.comparisons = comparisons;
     }
 
     /** What the readings of one sentence are told apart by. */
@@ -139,13 +139,13 @@ final class PlanStatements {
             String id = "b" + number + "-" + (readings.size() + 1);
             Optional<AdministrativeUnit> unit = unitOf(plan, subject.scope());
             Optional<TrackedIndicator> tracked =
-                    unit.map(one -> site.tracked(one.code(), indicator, subject.disaggregation()));
+                    unit.map(one -> site.tracked().of(one.code(), indicator, subject.disaggregation()));
             List<AdministrativeUnit> many = unit.isPresent() ? List.of() : assessedUnits(milestones, assessed);
             Shared here = Shared.among(milestones).beyond(told);
             readings.add(new Reading(
                     new Link(
-                            site.trackedName(indicator, subject.disaggregation()),
-                            site.indicators().contains(indicator)
+                            site.tracked().name(indicator, subject.disaggregation()),
+                            site.scope().indicators().contains(indicator)
                                     ? path.relativize(SitePath.indicator(indicator.code()))
                                     : ""),
                     scope(plan, path, subject.scope()),
@@ -153,7 +153,8 @@ final class PlanStatements {
                     here.words(milestones.get(0)),
                     tracked.map(TrackedIndicator::hasIllustrative)
                             .orElseGet(() -> many.stream()
-                                    .anyMatch(one -> site.tracked(one.code(), indicator, subject.disaggregation())
+                                    .anyMatch(one -> site.tracked()
+                                            .of(one.code(), indicator, subject.disaggregation())
                                             .hasIllustrative())),
                     milestones.stream()
                             .map(target -> goal(
@@ -204,7 +205,7 @@ final class PlanStatements {
                 .flatMap(target -> assessed.getOrDefault(target.code(), List.of()).stream())
                 .map(Assessment::unit)
                 .distinct()
-                .filter(site::hasPage)
+                .filter(site.scope()::hasPage)
                 .map(code -> site.dataset().units().get(code))
                 .toList();
     }
@@ -217,7 +218,9 @@ final class PlanStatements {
                             messages.text("level." + level.level().token())),
                     "");
         }
-        return unitOf(plan, scope).map(unit -> site.unitLink(path, unit)).orElse(new Link("", ""));
+        return unitOf(plan, scope)
+                .map(unit -> site.links().unitLink(path, unit))
+                .orElse(new Link("", ""));
     }
 
     private String baseline(List<Target> milestones, Indicator indicator) {
@@ -288,13 +291,13 @@ final class PlanStatements {
     /** How many units stand where; of a yearly target as it stood last. */
     private Units units(List<Assessment> assessments, SitePath path, boolean brief) {
         StatusTally tally = StatusTally.of(assessments.stream()
-                .filter(assessment -> site.hasPage(assessment.unit()))
+                .filter(assessment -> site.scope().hasPage(assessment.unit()))
                 .toList());
         List<UnitStanding> named = tally.latest().stream()
                 .sorted(Comparator.comparing(Assessment::status))
                 .limit(brief ? NAMED_IN_BRIEF : MOST_NAMED)
                 .map(assessment -> new UnitStanding(
-                        site.unitLink(path, site.dataset().units().get(assessment.unit())),
+                        site.links().unitLink(path, site.dataset().units().get(assessment.unit())),
                         StatusWords.mark(assessment.status(), messages)))
                 .toList();
         int more = tally.total() - named.size();

@@ -25,17 +25,18 @@ final class PlanTasks {
 
     private static final int MOST_NAMED = 40;
 
-    private final Site site;
+    private final SiteParts site;
     private final Messages messages;
     private final TaskWords words;
     private final Map<PlanCode, Map<TaskCode, TreeMap<AdminUnitCode, TaskResult>>> latest = new HashMap<>();
 
-    PlanTasks(Site site) {
+    PlanTasks(SiteParts site) {
         this.site = site;
         this.messages = site.messages();
         this.words = new TaskWords(messages);
         for (TaskResult result : site.dataset().taskResults()) {
-            if (result.year() <= site.progress().asOf().getYear() && site.hasPage(result.unit())) {
+            if (result.year() <= site.progress().asOf().getYear()
+                    && site.scope().hasPage(result.unit())) {
                 latest.computeIfAbsent(result.plan(), plan -> new HashMap<>())
                         .computeIfAbsent(result.task(), task -> new TreeMap<>())
                         .merge(result.unit(), result, (one, other) -> one.year() >= other.year() ? one : other);
@@ -93,7 +94,7 @@ final class PlanTasks {
 
     private PlanPage.TaskState state(TaskResult result, SitePath path) {
         return new PlanPage.TaskState(
-                site.unitLink(path, site.dataset().units().get(result.unit())),
+                site.links().unitLink(path, site.dataset().units().get(result.unit())),
                 words.state(result.state()),
                 TaskWords.familyOf(result.state()),
                 String.valueOf(result.year()),

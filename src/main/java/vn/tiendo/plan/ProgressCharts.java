@@ -34,10 +34,10 @@ final class ProgressCharts {
     private final FigureText text;
     private final TargetText targets;
 
-    ProgressCharts(Messages messages, FigureText text, TargetText targets) {
-        this.messages = messages;
-        this.text = text;
-        this.targets = targets;
+    ProgressCharts(SiteParts site) {
+        this.messages = site.messages();
+        this.text = site.wording().figures();
+        this.targets = site.wording().targets();
     }
 
     /** Figures against milestones; nothing where there is no number to draw. */

@@ -1,7 +1,5 @@
 package vn.tiendo.plan;
 
-import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +10,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.tiendo.assess.Assessment;
 import vn.tiendo.assess.Figure;
-import vn.tiendo.assess.ProgressAssessor;
+import vn.tiendo.assess.ProgressByYear;
 import vn.tiendo.language.FirstLetter;
 import vn.tiendo.language.Messages;
 import vn.tiendo.language.VietnameseFormat;
@@ -39,28 +37,33 @@ import vn.tiendo.view.TaskSection;
 /** Plans the page of each unit-year with a text, a task's result or a report handed in, and the list of them. */
 final class ReportPages {
 
-    private final Site site;
+    private final SiteParts site;
+    private final ProgressByYear progress;
     private final Messages messages;
 
     /** What was known at the end of each year; worked out once for all reports of the year. */
     private final Map<Integer, YearEnd> yearEnds = new ConcurrentHashMap<>();
 
-    ReportPages(Site site) {
+    ReportPages(SiteParts site, ProgressByYear progress) {
         this.site = site;
+        this.progress = progress;
         this.messages = site.messages();
     }
 
     /** The site as it would have been at the end of a year. */
-    private record YearEnd(Site site, UnitActivities activities, IndicatorSections sections) {
+    private record YearEnd(SiteParts site, UnitActivities activities, IndicatorSections sections) {
 
-        static YearEnd of(Site site) {
-            return new YearEnd(site, new UnitActivities(site), new IndicatorSections(site));
+        static YearEnd of(SiteParts site) {
+            return new YearEnd(
+                    site,
+                    new UnitActivities(site, new ReportingPlans(site)),
+                    new IndicatorSections(site, new ProgressCharts(site), new SeriesSheets(site)));
         }
     }
 
     List<Page> pages() {
         List<Page> pages = new ArrayList<>();
-        for (AdministrativeUnit unit : site.units()) {
+        for (AdministrativeUnit unit : site.scope().units()) {
             for (int year : site.yearlyReports().years(unit.code()).keySet()) {
                 SitePath path = SitePath.yearlyReport(unit.code(), year);
                 pages.add(new Page(path, () -> view(unit, year, path)));
@@ -73,16 +76,7 @@ final class ReportPages {
     private YearEnd endOf(int year) {
         return yearEnds.computeIfAbsent(
                 Math.min(year, site.progress().asOf().getYear()),
-                of -> YearEnd.of(
-                        of == site.progress().asOf().getYear()
-                                ? site
-                                : new Site(
-                                        site.dataset(),
-                                        ProgressAssessor.assessEarlier(
-                                                site.dataset(), site.progress(), LocalDate.of(of, Month.DECEMBER, 31)),
-                                        messages,
-                                        site.offers(),
-                                        site.history())));
+                of -> YearEnd.of(of == site.progress().asOf().getYear() ? site : site.asOf(progress.atEndOf(of))));
     }
 
     /** A report is of a year; what a plan from a later one asks for was no business of it. */
@@ -102,7 +96,7 @@ final class ReportPages {
         Materials materials = Optional.ofNullable(years.get(year)).orElseThrow();
         Optional<Narrative> narrative = materials.narrative();
         List<TrackedIndicator> tracked = IndicatorSections.withSection(
-                        end.site().trackedBy(unit.code()))
+                        end.site().tracked().of(unit.code()))
                 .stream()
                 .map(one -> heldAgainstPlansOf(year, one))
                 .filter(one ->
@@ -120,14 +114,15 @@ final class ReportPages {
         String title =
                 messages.text("report.title", year, site.wording().summary().midSentence(unit.name()));
         return new ReportPage(
-                site.frame(
-                        path,
-                        title,
-                        messages.text("report.description", title),
-                        NavigationSection.REPORTS,
-                        breadcrumbs(unit, path),
-                        illustrative),
-                site.unitLink(path, unit),
+                site.frames()
+                        .of(
+                                path,
+                                title,
+                                messages.text("report.description", title),
+                                NavigationSection.REPORTS,
+                                breadcrumbs(unit, path),
+                                illustrative),
+                site.links().unitLink(path, unit),
                 tracked.isEmpty() ? List.of() : site.wording().summary().withCounts(unit.name(), tracked),
                 facts,
                 illustrativeText,
@@ -160,8 +155,8 @@ final class ReportPages {
     }
 
     private List<Link> breadcrumbs(AdministrativeUnit unit, SitePath path) {
-        List<Link> links = new ArrayList<>(site.breadcrumbsTo(path, unit));
-        links.add(site.unitLink(path, unit));
+        List<Link> links = new ArrayList<>(site.links().breadcrumbsTo(path, unit));
+        links.add(site.links().unitLink(path, unit));
         return links;
     }
 
@@ -185,7 +180,7 @@ final class ReportPages {
 
     /** The plans that set targets for the unit, or that it issued itself, and that cover the year. */
     private List<Link> plans(AdministrativeUnit unit, int year, SitePath path, YearEnd end) {
-        List<Plan> plans = new ArrayList<>(site.plansOf(unit.code()));
+        List<Plan> plans = new ArrayList<>(site.scope().plansOf(unit.code()));
         end.site().progress().ofUnit(unit.code()).stream()
                 .map(assessment ->
                         site.dataset().plans().get(assessment.target().plan()))
@@ -194,7 +189,7 @@ final class ReportPages {
                 .forEach(plans::add);
         return plans.stream()
                 .filter(plan -> plan.firstYear() <= year && year <= plan.lastYear())
-                .map(plan -> site.planLink(path, plan.code()))
+                .map(plan -> site.links().planLink(path, plan.code()))
                 .toList();
     }
 

@@ -18,12 +18,12 @@ import vn.tiendo.model.ReportingDuty;
 /** Who must report under which plan: whom the data names; where it names nobody, the issuer and all whom it sets targets. */
 final class ReportingPlans {
 
-    private final Site site;
+    private final SiteParts site;
     private final Map<PlanCode, List<ReportingDuty>> duties = new HashMap<>();
     /** The same by unit: a country has thousands of duties under each plan, a unit one or two. */
     private final Map<AdminUnitCode, Map<Plan, List<ReportingDuty>>> dutiesOfUnit = new HashMap<>();
 
-    ReportingPlans(Site site) {
+    ReportingPlans(SiteParts site) {
         this.site = site;
         for (Plan plan : site.dataset().plans().values()) {
             if (plan.reportDeadline().isPresent()) {
@@ -57,7 +57,7 @@ final class ReportingPlans {
     List<AdministrativeUnit> askedBy(Plan plan, int year) {
         Set<AdministrativeUnit> asked = new LinkedHashSet<>();
         for (ReportingDuty duty : duties.getOrDefault(plan.code(), List.of())) {
-            if (duty.covers(year) && site.hasPage(duty.unit())) {
+            if (duty.covers(year) && site.scope().hasPage(duty.unit())) {
                 asked.add(site.dataset().units().get(duty.unit()));
             }
         }

@@ -16,32 +16,35 @@ import vn.tiendo.view.SitePath;
  */
 final class SearchEntries {
 
-    private final Site site;
+    private final SiteParts site;
     private final Messages messages;
 
-    SearchEntries(Site site) {
+    SearchEntries(SiteParts site) {
         this.site = site;
         this.messages = site.messages();
     }
 
     List<SearchEntry> all() {
         List<SearchEntry> entries = new ArrayList<>();
-        for (Indicator indicator : site.indicators()) {
+        for (Indicator indicator : site.scope().indicators()) {
             String note = indicator.group().isEmpty()
                     ? messages.text("column.indicator")
                     : messages.text("search.indicator", indicator.group());
             entries.add(new SearchEntry(
                     indicator.name(), List.of(note), List.of(note), SitePath.indicator(indicator.code())));
         }
-        for (Plan plan : site.plans()) {
-            List<String> label = List.of(site.planLabel(plan));
+        for (Plan plan : site.scope().plans()) {
+            List<String> label = List.of(site.links().planLabel(plan));
             entries.add(new SearchEntry(plan.name(), label, label, SitePath.plan(plan.code())));
         }
-        List<AdministrativeUnit> units = new ArrayList<>(site.units());
-        units.sort(Comparator.comparing(AdministrativeUnit::level).thenComparing(site::isDissolved));
+        List<AdministrativeUnit> units = new ArrayList<>(site.scope().units());
+        units.sort(Comparator.comparing(AdministrativeUnit::level).thenComparing(site.links()::isDissolved));
         for (AdministrativeUnit unit : units) {
             entries.add(new SearchEntry(
-                    unit.name(), site.distinction(unit), site.namesAbove(unit), SitePath.unit(unit.code())));
+                    unit.name(),
+                    site.links().distinction(unit),
+                    site.links().namesAbove(unit),
+                    SitePath.unit(unit.code())));
         }
         return entries;
     }

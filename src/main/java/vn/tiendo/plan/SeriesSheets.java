@@ -17,9 +17,9 @@ final class SeriesSheets {
     private static final String NEW_DEFINITION = "|";
     private static final String COUNTS = "=";
 
-    private final Site site;
+    private final SiteParts site;
 
-    SeriesSheets(Site site) {
+    SeriesSheets(SiteParts site) {
         this.site = site;
     }
 
@@ -51,7 +51,7 @@ final class SeriesSheets {
     SeriesSheet sheet(Indicator indicator) {
         List<Series> shown = new ArrayList<>();
         for (Series series : site.progress().figures().ofIndicator(indicator.code())) {
-            if (site.hasPage(series.key().unit()) && !series.figures().isEmpty()) {
+            if (site.scope().hasPage(series.key().unit()) && !series.figures().isEmpty()) {
                 shown.add(series);
             }
         }
@@ -69,7 +69,7 @@ final class SeriesSheets {
     }
 
     private boolean isShown(Series series) {
-        return site.hasPage(series.key().unit())
+        return site.scope().hasPage(series.key().unit())
                 && series.figures().stream()
                         .anyMatch(figure -> figure.measurement().number().isPresent());
     }
@@ -86,7 +86,7 @@ final class SeriesSheets {
     private SeriesSheet.Line line(Series series, Indicator indicator) {
         AdministrativeUnit unit = site.dataset().units().get(series.key().unit());
         TrackedIndicator tracked =
-                site.tracked(unit.code(), indicator, series.key().disaggregation());
+                site.tracked().of(unit.code(), indicator, series.key().disaggregation());
         int first = series.figures().stream().mapToInt(Figure::year).min().orElseThrow();
         int last = series.figures().stream().mapToInt(Figure::year).max().orElseThrow();
         List<String> cells = new ArrayList<>();
@@ -111,7 +111,7 @@ final class SeriesSheets {
         return new SeriesSheet.Line(
                 key(series),
                 headline ? unit.name() : site.messages().text("tracked.category", unit.name(), tracked.category()),
-                site.whereabouts(unit),
+                site.links().whereabouts(unit),
                 first,
                 cells);
     }

@@ -2,7 +2,7 @@ package vn.tiendo.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.tiendo.assess.Progress;
+import vn.tiendo.assess.ProgressByYear;
 import vn.tiendo.language.Messages;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.PublicationHistory;
@@ -16,10 +16,12 @@ import vn.tiendo.view.SitePath;
 import vn.tiendo.view.SitePlan;
 import vn.tiendo.view.SocialCard;
 
-/** Decides which pages the site has. */
+/** Decides which pages the site has, and makes each of those who decide what stands on them once. */
 public final class SitePlanner {
 
-    private final Site site;
+    private final ProgressByYear progress;
+    private final SiteParts site;
+    private final SeriesSheets series;
 
     /**
      * @param offers the tables that readers may download
@@ -27,11 +29,13 @@ public final class SitePlanner {
      */
     public SitePlanner(
             Dataset dataset,
-            Progress progress,
+            ProgressByYear progress,
             Messages messages,
             List<DownloadOffer> offers,
             PublicationHistory history) {
-        this.site = new Site(dataset, progress, messages, offers, history);
+        this.progress = progress;
+        this.site = SiteParts.of(dataset, progress.latest(), messages, offers, history);
+        this.series = new SeriesSheets(site);
     }
 
     /**
@@ -39,17 +43,41 @@ public final class SitePlanner {
      * units come first: they take longest, and whoever makes pages on several threads must not end with them.
      */
     public SitePlan plan() {
+        ProgressCharts progressCharts = new ProgressCharts(site);
+        ComparisonCharts comparisons = new ComparisonCharts(site, progressCharts);
+        MatrixMaker matrices = new MatrixMaker(site);
+        DataDescriptions descriptions = new DataDescriptions(site);
+        BelowSentence sentence = new BelowSentence(site);
+        ReportingPlans reporting = new ReportingPlans(site);
+        IndicatorSections sections = new IndicatorSections(site, progressCharts, series);
+        IndicatorAnswers answers = new IndicatorAnswers(site, progressCharts, comparisons);
+        EmbedPages embeds = new EmbedPages(site, answers);
+
         List<Page> pages = new ArrayList<>();
-        pages.addAll(new HomePages(site).pages());
-        pages.addAll(new IndicatorPages(site).pages());
-        pages.addAll(new EmbedPages(site).pages());
-        pages.addAll(new LevelPages(site).pages());
-        pages.addAll(new PlanPages(site).pages());
+        pages.addAll(new HomePages(site, sections, matrices, sentence, embeds, descriptions).pages());
+        pages.addAll(new IndicatorPages(
+                        site, comparisons, new MapCharts(site), matrices, series, answers, descriptions, embeds)
+                .pages());
+        pages.addAll(embeds.pages());
+        pages.addAll(new LevelPages(site, matrices).pages());
+        pages.addAll(new PlanPages(
+                        site,
+                        new PlanStatements(site, progressCharts, comparisons),
+                        new PlanTasks(site),
+                        new PlanReporting(site, reporting),
+                        descriptions)
+                .pages());
         pages.addAll(new ListPages(site).pages());
         pages.addAll(new TextPages(site).pages());
         pages.addAll(new ArchivePages(site).pages());
-        pages.addAll(new UnitPages(site).pages());
-        pages.addAll(new ReportPages(site).pages());
+        pages.addAll(new UnitPages(
+                        site,
+                        sections,
+                        new UnitsBelowMaker(site, matrices, comparisons),
+                        new UnitActivities(site, reporting),
+                        sentence)
+                .pages());
+        pages.addAll(new ReportPages(site, progress).pages());
         return new SitePlan(pages);
     }
 
@@ -60,7 +88,7 @@ public final class SitePlanner {
 
     /** What is the same on every page. */
     public SiteFrame frame() {
-        return site.frame();
+        return site.frames().ofSite();
     }
 
     /** The tables to download that belong to single pages: first the longest, then one for each unit. */
@@ -75,10 +103,9 @@ public final class SitePlanner {
 
     /** What readers compare units by, for each indicator on whose page they may. */
     public List<SeriesFile> series() {
-        SeriesSheets sheets = new SeriesSheets(site);
-        return site.indicators().stream()
-                .filter(sheets::isWorthComparing)
-                .map(indicator -> new SeriesFile(SitePath.series(indicator.code()), () -> sheets.sheet(indicator)))
+        return site.scope().indicators().stream()
+                .filter(series::isWorthComparing)
+                .map(indicator -> new SeriesFile(SitePath.series(indicator.code()), () -> series.sheet(indicator)))
                 .toList();
     }
 

@@ -1,13 +1,16 @@
 package vn.tiendo.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import vn.tiendo.language.Messages;
 import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Plan;
+import vn.tiendo.model.Settings;
 import vn.tiendo.view.SitePath;
 import vn.tiendo.view.SocialCard;
 
@@ -17,63 +20,58 @@ import vn.tiendo.view.SocialCard;
  */
 final class SocialCards {
 
-    private static final SitePath OF_SITE = image(SitePath.HOME);
+    private static final SitePath OF_SITE = SitePath.card(SitePath.HOME);
 
-    private final Site site;
+    private final Settings settings;
+    private final LocalDate asOf;
+    private final SiteScope scope;
+    private final PlanLabels plans;
+    private final Messages messages;
     private final Set<SitePath> withOwn = new HashSet<>();
 
-    SocialCards(Site site) {
-        this.site = site;
-        site.indicators().forEach(indicator -> withOwn.add(SitePath.indicator(indicator.code())));
-        site.plans().forEach(plan -> withOwn.add(SitePath.plan(plan.code())));
-        site.levels().forEach(level -> withOwn.add(SitePath.level(level)));
+    SocialCards(Settings settings, LocalDate asOf, SiteScope scope, PlanLabels plans, Messages messages) {
+        this.settings = settings;
+        this.asOf = asOf;
+        this.scope = scope;
+        this.plans = plans;
+        this.messages = messages;
+        scope.indicators().forEach(indicator -> withOwn.add(SitePath.indicator(indicator.code())));
+        scope.plans().forEach(plan -> withOwn.add(SitePath.plan(plan.code())));
+        scope.levels().forEach(level -> withOwn.add(SitePath.level(level)));
     }
 
     /** The image that stands for a page; empty where the site's address is unknown. */
     String addressFor(SitePath page) {
-        return site.settings()
-                .baseUrl()
-                .map(base -> base + (withOwn.contains(page) ? image(page) : OF_SITE))
+        return settings.baseUrl()
+                .map(base -> base + (withOwn.contains(page) ? SitePath.card(page) : OF_SITE))
                 .orElse("");
     }
 
     List<SocialCard> all() {
-        if (site.settings().baseUrl().isEmpty()) {
+        if (settings.baseUrl().isEmpty()) {
             return List.of();
         }
         List<SocialCard> cards = new ArrayList<>();
-        cards.add(
-                card(SitePath.HOME, site.settings().publisher(), site.settings().title()));
-        for (Indicator indicator : site.indicators()) {
-            cards.add(card(
-                    SitePath.indicator(indicator.code()), site.messages().text("card.indicator"), indicator.name()));
+        cards.add(card(SitePath.HOME, settings.publisher(), settings.title()));
+        for (Indicator indicator : scope.indicators()) {
+            cards.add(card(SitePath.indicator(indicator.code()), messages.text("card.indicator"), indicator.name()));
         }
-        for (Plan plan : site.plans()) {
-            cards.add(card(SitePath.plan(plan.code()), site.planLabel(plan), plan.name()));
+        for (Plan plan : scope.plans()) {
+            cards.add(card(SitePath.plan(plan.code()), plans.of(plan.code()), plan.name()));
         }
-        for (AdministrativeLevel level : site.levels()) {
-            cards.add(card(
-                    SitePath.level(level),
-                    site.messages().text("card.level"),
-                    site.messages().text("level." + level.token())));
+        for (AdministrativeLevel level : scope.levels()) {
+            cards.add(
+                    card(SitePath.level(level), messages.text("card.level"), messages.text("level." + level.token())));
         }
         return cards;
     }
 
     private SocialCard card(SitePath page, String kicker, String title) {
         return new SocialCard(
-                image(page),
+                SitePath.card(page),
                 kicker,
                 title,
-                site.settings().title(),
-                site.messages()
-                        .text(
-                                "footer.asof",
-                                VietnameseFormat.date(site.progress().asOf())));
-    }
-
-    /** {@code tai-san/the/chi-tieu/TL.png} for {@code chi-tieu/TL.html}. */
-    static SitePath image(SitePath page) {
-        return SitePath.of("tai-san/the/" + page.text().replaceFirst("\\.html$", ".png"));
+                settings.title(),
+                messages.text("footer.asof", VietnameseFormat.date(asOf)));
     }
 }

@@ -15,13 +15,10 @@ import vn.tiendo.view.TextPage;
 /** Plans the pages that explain the site, and those that help to find one's way. */
 final class TextPages {
 
-    private static final SitePath DOWNLOADS = SitePath.of("tai-ve/index.html");
-    private static final SitePath NOT_FOUND = SitePath.of("404.html");
-
-    private final Site site;
+    private final SiteParts site;
     private final Messages messages;
 
-    TextPages(Site site) {
+    TextPages(SiteParts site) {
         this.site = site;
         this.messages = site.messages();
     }
@@ -34,8 +31,8 @@ final class TextPages {
                 page("tro-nang.html", "accessibility", NavigationSection.OTHER),
                 page("gioi-thieu.html", "about", NavigationSection.OTHER),
                 page("tim-kiem.html", "search", NavigationSection.OTHER),
-                new Page(DOWNLOADS, this::downloads),
-                new Page(NOT_FOUND, this::notFound));
+                new Page(SitePath.DOWNLOADS, this::downloads),
+                new Page(SitePath.NOT_FOUND, this::notFound));
     }
 
     private Page page(String address, String template, NavigationSection section) {
@@ -44,19 +41,20 @@ final class TextPages {
     }
 
     private PageFrame frame(SitePath path, String template, NavigationSection section) {
-        return site.frame(
-                path,
-                messages.text("text." + template + ".title"),
-                messages.text("text." + template + ".description"),
-                section,
-                List.of(),
-                false);
+        return site.frames()
+                .of(
+                        path,
+                        messages.text("text." + template + ".title"),
+                        messages.text("text." + template + ".description"),
+                        section,
+                        List.of(),
+                        false);
     }
 
     private DownloadsPage downloads() {
         return new DownloadsPage(
-                frame(DOWNLOADS, "downloads", NavigationSection.DOWNLOADS),
-                site.offers().stream()
+                frame(SitePath.DOWNLOADS, "downloads", NavigationSection.DOWNLOADS),
+                site.downloads().offers().stream()
                         .map(offer -> new DownloadsPage.Row(
                                 offer.table(),
                                 messages.text("table." + offer.table()),
@@ -68,7 +66,7 @@ final class TextPages {
 
     /** A server shows this page in place of any other, at any depth; where the site's address is known, links begin there. */
     private TextPage notFound() {
-        PageFrame frame = frame(NOT_FOUND, "not-found", NavigationSection.OTHER);
+        PageFrame frame = frame(SitePath.NOT_FOUND, "not-found", NavigationSection.OTHER);
         return new TextPage(site.settings().baseUrl().map(frame::withRoot).orElse(frame), "not-found", rules());
     }
 

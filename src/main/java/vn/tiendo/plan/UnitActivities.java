@@ -31,7 +31,7 @@ import vn.tiendo.view.TaskSection;
 /** What a unit has done: the tasks of its plans, and its yearly reports. */
 final class UnitActivities {
 
-    private final Site site;
+    private final SiteParts site;
     private final Messages messages;
     private final TaskWords words;
     private final ReportingPlans reporting;
@@ -39,11 +39,11 @@ final class UnitActivities {
     private final Map<AdminUnitCode, List<TaskResult>> resultsOfUnit = new HashMap<>();
     private final Map<AdminUnitCode, List<SubmittedReport>> reportsOfUnit = new HashMap<>();
 
-    UnitActivities(Site site) {
+    UnitActivities(SiteParts site, ReportingPlans reporting) {
         this.site = site;
         this.messages = site.messages();
         this.words = new TaskWords(messages);
-        this.reporting = new ReportingPlans(site);
+        this.reporting = reporting;
         for (Task task : site.dataset().tasks()) {
             tasksOfPlan.computeIfAbsent(task.plan(), plan -> new ArrayList<>()).add(task);
         }
@@ -78,7 +78,7 @@ final class UnitActivities {
                     .toList();
             if (!shown.isEmpty()) {
                 sections.add(new TaskSection(
-                        site.planLink(page, entry.getKey()),
+                        site.links().planLink(page, entry.getKey()),
                         counts(shown, results),
                         shown.stream()
                                 .map(task -> row(task, Optional.ofNullable(results.get(task.code()))))
@@ -111,7 +111,7 @@ final class UnitActivities {
     /** The years with a report, a text, or a deadline that has passed without one; the latest first. */
     List<ReportRow> reports(AdministrativeUnit unit, SitePath page) {
         TreeMap<Integer, Optional<SubmittedReport>> years = new TreeMap<>(Comparator.reverseOrder());
-        List<Narrative> narratives = site.narrativesOf(unit.code());
+        List<Narrative> narratives = site.yearlyReports().narrativesOf(unit.code());
         narratives.forEach(narrative -> years.put(narrative.year(), Optional.empty()));
         reportsOfUnit
                 .getOrDefault(unit.code(), List.of())
@@ -137,7 +137,7 @@ final class UnitActivities {
         Optional<SubmittedReport> report = reportsOfUnit.getOrDefault(unit.code(), List.of()).stream()
                 .filter(one -> one.year() == year)
                 .findFirst();
-        return reportRow(unit, page, year, report, site.narrativesOf(unit.code()));
+        return reportRow(unit, page, year, report, site.yearlyReports().narrativesOf(unit.code()));
     }
 
     private Optional<LocalDate> due(AdministrativeUnit unit, int year) {

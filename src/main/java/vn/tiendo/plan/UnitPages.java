@@ -38,7 +38,8 @@ import vn.tiendo.view.UnitsBelow;
 /** Plans the page of each unit. */
 final class UnitPages {
 
-    private final Site site;
+    private final SiteParts site;
+    private final BelowSentence summaries;
     private final Messages messages;
     private final IndicatorSections sections;
     private final UnitsBelowMaker below;
@@ -49,12 +50,18 @@ final class UnitPages {
     private final Map<AdminUnitCode, List<Reorganisation>> into = new HashMap<>();
     private final Map<String, Integer> titles = new HashMap<>();
 
-    UnitPages(Site site) {
+    UnitPages(
+            SiteParts site,
+            IndicatorSections sections,
+            UnitsBelowMaker below,
+            UnitActivities activities,
+            BelowSentence summaries) {
         this.site = site;
+        this.summaries = summaries;
         this.messages = site.messages();
-        this.sections = new IndicatorSections(site);
-        this.below = new UnitsBelowMaker(site);
-        this.activities = new UnitActivities(site);
+        this.sections = sections;
+        this.below = below;
+        this.activities = activities;
         this.national = new NationalGoals(site);
         this.elsewhere = new KnownElsewhere(site);
         Dataset dataset = site.dataset();
@@ -62,12 +69,12 @@ final class UnitPages {
             from.computeIfAbsent(change.newUnit(), unit -> new ArrayList<>()).add(change);
             into.computeIfAbsent(change.oldUnit(), unit -> new ArrayList<>()).add(change);
         }
-        site.units().forEach(unit -> titles.merge(nameInContext(unit), 1, Integer::sum));
+        site.scope().units().forEach(unit -> titles.merge(nameInContext(unit), 1, Integer::sum));
     }
 
     List<Page> pages() {
         List<Page> pages = new ArrayList<>();
-        for (AdministrativeUnit unit : site.units()) {
+        for (AdministrativeUnit unit : site.scope().units()) {
             SitePath path = SitePath.unit(unit.code());
             pages.add(new Page(path, () -> view(unit, path)));
             for (UnitLayout.Part part : parts(unit)) {
@@ -83,7 +90,7 @@ final class UnitPages {
                 site.progress().figures().ofUnit(unit.code()), site.progress().ofUnit(unit.code()));
         return atMost <= SectionWeight.MOST_OF_A_PAGE
                 ? List.of() // told without working out what is tracked, for every unit of a country
-                : layout(site.trackedBy(unit.code())).parts();
+                : layout(site.tracked().of(unit.code())).parts();
     }
 
     private static UnitLayout layout(List<TrackedIndicator> tracked) {
@@ -91,19 +98,20 @@ final class UnitPages {
     }
 
     private UnitPartPage part(AdministrativeUnit unit, UnitLayout.Part part, SitePath path) {
-        List<TrackedIndicator> tracked = site.trackedBy(unit.code());
+        List<TrackedIndicator> tracked = site.tracked().of(unit.code());
         List<IndicatorSection> indicators = sections.sections(path, unit, tracked, part);
         Link own = new Link(unit.name(), path.relativize(SitePath.unit(unit.code())));
-        List<Link> breadcrumbs = new ArrayList<>(site.breadcrumbsTo(path, unit));
+        List<Link> breadcrumbs = new ArrayList<>(site.links().breadcrumbsTo(path, unit));
         breadcrumbs.add(own);
         return new UnitPartPage(
-                site.frame(
-                        path,
-                        messages.text("unit.part.title", title(unit), part.first(), part.last()),
-                        messages.text("unit.part.description", unit.name(), part.first(), part.last()),
-                        NavigationSection.UNITS,
-                        breadcrumbs,
-                        indicators.stream().anyMatch(IndicatorSection::illustrative)),
+                site.frames()
+                        .of(
+                                path,
+                                messages.text("unit.part.title", title(unit), part.first(), part.last()),
+                                messages.text("unit.part.description", unit.name(), part.first(), part.last()),
+                                NavigationSection.UNITS,
+                                breadcrumbs,
+                                indicators.stream().anyMatch(IndicatorSection::illustrative)),
                 own,
                 links(unit, path),
                 indicators);
@@ -122,10 +130,9 @@ final class UnitPages {
     }
 
     private UnitPage view(AdministrativeUnit unit, SitePath path) {
-        List<TrackedIndicator> tracked = site.trackedBy(unit.code());
-        List<TextRun> sentence = new BelowSentence(site)
-                .of(unit)
-                .orElseGet(() -> site.wording().summary().of(unit.name(), tracked));
+        List<TrackedIndicator> tracked = site.tracked().of(unit.code());
+        List<TextRun> sentence =
+                summaries.of(unit).orElseGet(() -> site.wording().summary().of(unit.name(), tracked));
         UnitLayout layout = layout(tracked);
         List<IndicatorSection> indicators = sections.sections(path, unit, tracked, layout);
         Optional<UnitsBelow> unitsBelow = below.of(unit, path, layout.weightLeft());
@@ -139,13 +146,14 @@ final class UnitPages {
                 || tasks.stream().anyMatch(plan -> plan.rows().stream().anyMatch(TaskSection.Row::illustrative))
                 || reports.stream().anyMatch(ReportRow::illustrative);
         return new UnitPage(
-                site.frame(
-                        path,
-                        title(unit),
-                        TextRun.plain(sentence),
-                        NavigationSection.UNITS,
-                        site.breadcrumbsTo(path, unit),
-                        illustrative),
+                site.frames()
+                        .of(
+                                path,
+                                title(unit),
+                                TextRun.plain(sentence),
+                                NavigationSection.UNITS,
+                                site.links().breadcrumbsTo(path, unit),
+                                illustrative),
                 unit.name(),
                 facts(unit, path),
                 sentence,
@@ -238,7 +246,9 @@ final class UnitPages {
                     .ifPresent(other -> units.computeIfAbsent(text, t -> new ArrayList<>())
                             .add(new Link(
                                     other.name(),
-                                    site.hasPage(other.code()) ? path.relativize(SitePath.unit(other.code())) : "")));
+                                    site.scope().hasPage(other.code())
+                                            ? path.relativize(SitePath.unit(other.code()))
+                                            : "")));
             bases.merge(text, change.legalBasis(), (one, other) -> one.equals(other) ? one : one + "; " + other);
         }
         return units.entrySet().stream()

@@ -32,29 +32,29 @@ final class UnitsBelowMaker {
 
     private static final int MOST_MISSING_NAMED = 12;
 
-    private final Site site;
+    private final SiteParts site;
     private final Messages messages;
     private final MatrixMaker matrices;
     private final ComparisonCharts charts;
 
-    UnitsBelowMaker(Site site) {
+    UnitsBelowMaker(SiteParts site, MatrixMaker matrices, ComparisonCharts charts) {
         this.site = site;
         this.messages = site.messages();
-        this.matrices = new MatrixMaker(site);
-        this.charts = new ComparisonCharts(site);
+        this.matrices = matrices;
+        this.charts = charts;
     }
 
     /** @param bytes what the matrix may weigh, about */
     Optional<UnitsBelow> of(AdministrativeUnit unit, SitePath page, int bytes) {
         LocalDate day = dayInForce(unit, site.progress().asOf());
         List<AdministrativeUnit> children = site.dataset().units().childrenOf(unit.code()).stream()
-                .filter(child -> site.hasPage(child.code()))
+                .filter(child -> site.scope().hasPage(child.code()))
                 .toList();
         List<AdministrativeUnit> inForce =
                 children.stream().filter(child -> child.isInForceOn(day)).toList();
         List<Link> dissolved = children.stream()
                 .filter(child -> !child.isInForceOn(day))
-                .map(child -> site.unitLink(page, child))
+                .map(child -> site.links().unitLink(page, child))
                 .toList();
         if (inForce.isEmpty()) {
             return dissolved.isEmpty()
@@ -94,7 +94,7 @@ final class UnitsBelowMaker {
     }
 
     private String chartText(Subject subject, UnitsOfTheirYear units) {
-        String name = site.trackedName(subject.indicator(), subject.disaggregation());
+        String name = site.tracked().name(subject.indicator(), subject.disaggregation());
         return units.year().isPresent()
                 ? messages.text("below.chart.year", name, units.year().getAsInt())
                 : messages.text("below.chart", name);
@@ -109,7 +109,7 @@ final class UnitsBelowMaker {
     private Optional<Subject> chartSubject(List<AdministrativeUnit> units) {
         Map<Subject, Integer> counts = new LinkedHashMap<>();
         for (AdministrativeUnit unit : units) {
-            for (TrackedIndicator tracked : site.trackedBy(unit.code())) {
+            for (TrackedIndicator tracked : site.tracked().of(unit.code())) {
                 if (tracked.latestNumber().isPresent()) {
                     counts.merge(Subject.of(tracked), 1, Integer::sum);
                 }
@@ -119,7 +119,8 @@ final class UnitsBelowMaker {
                 .filter(count -> count.getValue() > 1)
                 .min(Map.Entry.<Subject, Integer>comparingByValue()
                         .reversed()
-                        .thenComparing(count -> site.orderOf(count.getKey().indicator())))
+                        .thenComparing(count ->
+                                site.scope().orderOf(count.getKey().indicator().code())))
                 .map(Map.Entry::getKey);
     }
 
@@ -135,7 +136,7 @@ final class UnitsBelowMaker {
 
     private List<Link> unitLinks(List<AdministrativeUnit> units, SitePath page) {
         List<Link> links = new ArrayList<>(levelLinks(units, page));
-        units.forEach(unit -> links.add(site.unitLink(page, unit)));
+        units.forEach(unit -> links.add(site.links().unitLink(page, unit)));
         return links;
     }
 
@@ -166,7 +167,7 @@ final class UnitsBelowMaker {
         return coverage.missing().stream()
                 .limit(MOST_MISSING_NAMED)
                 .map((AdminUnitCode code) ->
-                        site.unitLink(page, site.dataset().units().get(code)))
+                        site.links().unitLink(page, site.dataset().units().get(code)))
                 .toList();
     }
 

@@ -35,7 +35,7 @@ record UnitsOfTheirYear(List<AdministrativeUnit> units, OptionalInt year) {
      * @param today those of today alone; where there are none, all are shown
      */
     static UnitsOfTheirYear of(
-            Site site,
+            SiteParts site,
             List<AdministrativeUnit> all,
             List<AdministrativeUnit> today,
             Indicator indicator,
@@ -45,7 +45,7 @@ record UnitsOfTheirYear(List<AdministrativeUnit> units, OptionalInt year) {
         }
         Map<Integer, Integer> years = new TreeMap<>();
         for (AdministrativeUnit unit : today) {
-            TrackedIndicator tracked = site.tracked(unit.code(), indicator, disaggregation);
+            TrackedIndicator tracked = site.tracked().of(unit.code(), indicator, disaggregation);
             if (tracked.latestNumber().isPresent()) {
                 years.merge(tracked.latestFigure().orElseThrow().year(), 1, Integer::sum);
             }
@@ -56,7 +56,8 @@ record UnitsOfTheirYear(List<AdministrativeUnit> units, OptionalInt year) {
                 .orElse(0);
         List<AdministrativeUnit> then = all.stream()
                 .filter(unit -> unit.isInForceDuring(year, year))
-                .filter(unit -> site.tracked(unit.code(), indicator, disaggregation)
+                .filter(unit -> site.tracked()
+                        .of(unit.code(), indicator, disaggregation)
                         .figureIn(year)
                         .filter(figure -> figure.measurement().number().isPresent())
                         .isPresent())

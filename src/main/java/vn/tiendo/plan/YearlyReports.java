@@ -1,7 +1,9 @@
 package vn.tiendo.plan;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -48,6 +50,16 @@ final class YearlyReports {
     SortedMap<Integer, Materials> years(AdminUnitCode unit) {
         TreeMap<Integer, Materials> years = byUnit.get(unit);
         return years == null ? Collections.emptySortedMap() : Collections.unmodifiableSortedMap(years);
+    }
+
+    /** The unit's own words about its years, the latest first. */
+    List<Narrative> narrativesOf(AdminUnitCode unit) {
+        List<Narrative> narratives = new ArrayList<>();
+        for (Materials materials : years(unit).values()) {
+            materials.narrative().ifPresent(narratives::add);
+        }
+        Collections.reverse(narratives);
+        return narratives;
     }
 
     /** What a page is made of beside figures and tasks. */

@@ -16,6 +16,29 @@ public record SitePath(String text) implements Comparable<SitePath> {
     /** The first page. */
     public static final SitePath HOME = new SitePath("index.html");
 
+    /** The lists of all units, indicators, plans and yearly reports. */
+    public static final SitePath UNITS = new SitePath("don-vi/index.html");
+
+    public static final SitePath INDICATORS = new SitePath("chi-tieu/index.html");
+    public static final SitePath PLANS = new SitePath("ke-hoach/index.html");
+    public static final SitePath REPORTS = new SitePath("bao-cao/index.html");
+
+    /** How figures are reckoned. */
+    public static final SitePath METHODS = new SitePath("phuong-phap.html");
+
+    public static final SitePath DOWNLOADS = new SitePath("tai-ve/index.html");
+
+    /** What servers show in place of a page that is not there. */
+    public static final SitePath NOT_FOUND = new SitePath("404.html");
+
+    /** What was published before. */
+    public static final SitePath HISTORY = new SitePath("luu-tru/index.html");
+
+    /** The changes, as a feed. */
+    public static final SitePath FEED = new SitePath("thay-doi.xml");
+
+    private static final String REPORT_FOLDER = "bao-cao/";
+    private static final String SNAPSHOTS = "luu-tru/";
     private static final String EMBEDDED = "nhung/";
 
     /** What the first page says, to be shown in a frame on another site. */
@@ -54,13 +77,23 @@ public record SitePath(String text) implements Comparable<SitePath> {
 
     /** A page of the site that a snapshot keeps. */
     public static SitePath inSnapshot(String snapshot, SitePath page) {
-        return new SitePath("luu-tru/" + snapshot + "/data/site/" + page);
+        return new SitePath(SNAPSHOTS + snapshot + "/data/site/" + page);
+    }
+
+    /** A file of a snapshot, by its path in it. */
+    public static SitePath ofSnapshot(String snapshot, String file) {
+        return new SitePath(SNAPSHOTS + snapshot + "/" + file);
+    }
+
+    /** Whether this belongs to what was published before. */
+    public boolean isOfSnapshots() {
+        return text.startsWith(SNAPSHOTS);
     }
 
     /** What changed from one snapshot to another, or, where that is empty, to today. */
     public static SitePath revision(Revision revision, String ending) {
         String later = revision.later().isEmpty() ? "hom-nay" : revision.later();
-        return new SitePath("luu-tru/thay-doi-" + revision.earlier() + "-" + later + ending);
+        return new SitePath(SNAPSHOTS + "thay-doi-" + revision.earlier() + "-" + later + ending);
     }
 
     public static SitePath unit(AdminUnitCode unit) {
@@ -85,7 +118,17 @@ public record SitePath(String text) implements Comparable<SitePath> {
     }
 
     public static SitePath yearlyReport(AdminUnitCode unit, int year) {
-        return new SitePath("bao-cao/" + unit + "-" + year + ".html");
+        return new SitePath(REPORT_FOLDER + unit + "-" + year + ".html");
+    }
+
+    /** Whether this is a yearly report, with words that the unit itself wrote, or the list of them. */
+    public boolean isReport() {
+        return text.startsWith(REPORT_FOLDER);
+    }
+
+    /** The image that networks show beside links to a page. */
+    public static SitePath card(SitePath page) {
+        return new SitePath("tai-san/the/" + page.text.replaceFirst("\\.html$", ".png"));
     }
 
     /** The owner's emblem, by the name of its file. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import vn.tiendo.assess.AsOf;
 import vn.tiendo.assess.Progress;
 import vn.tiendo.assess.ProgressAssessor;
+import vn.tiendo.assess.ProgressByYear;
 import vn.tiendo.assess.SampleData;
 import vn.tiendo.language.Messages;
 import vn.tiendo.model.AdminUnitCode;
@@ -48,7 +49,11 @@ class DownloadsTest {
 
     private static List<PageTable> pageTables(Dataset dataset, Progress progress) {
         return new SitePlanner(
-                        dataset, progress, MESSAGES, Downloads.offers(dataset, progress), PublicationHistory.NONE)
+                        dataset,
+                        new ProgressByYear(dataset, progress),
+                        MESSAGES,
+                        Downloads.offers(dataset, progress),
+                        PublicationHistory.NONE)
                 .tables();
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.assess.Progress;
 import vn.tiendo.assess.ProgressAssessor;
+import vn.tiendo.assess.ProgressByYear;
 import vn.tiendo.assess.SampleData;
 import vn.tiendo.language.Messages;
 import vn.tiendo.model.AdministrativeLevel;
@@ -77,7 +78,11 @@ class LongTablesTest {
         Dataset dataset = dataset(units);
         Progress progress = progress(dataset);
         return new SitePlanner(
-                dataset, progress, MESSAGES, Downloads.offers(dataset, progress), PublicationHistory.NONE);
+                dataset,
+                new ProgressByYear(dataset, progress),
+                MESSAGES,
+                Downloads.offers(dataset, progress),
+                PublicationHistory.NONE);
     }
 
     private static Progress progress(Dataset dataset) {

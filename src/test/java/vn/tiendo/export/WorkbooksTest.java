@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.assess.AsOf;
 import vn.tiendo.assess.Progress;
 import vn.tiendo.assess.ProgressAssessor;
+import vn.tiendo.assess.ProgressByYear;
 import vn.tiendo.assess.SampleData;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.language.Messages;
@@ -171,7 +172,12 @@ class WorkbooksTest {
             List<DownloadOffer> tables = List.of(new DownloadOffer("a", 25_000), new DownloadOffer("b", rows));
             offers.put(
                     rows,
-                    new SitePlanner(dataset, progress, MESSAGES, tables, PublicationHistory.NONE)
+                    new SitePlanner(
+                                    dataset,
+                                    new ProgressByYear(dataset, progress),
+                                    MESSAGES,
+                                    tables,
+                                    PublicationHistory.NONE)
                             .offersWorkbooksOfPages());
         }
 
@@ -184,7 +190,11 @@ class WorkbooksTest {
         Dataset dataset = new DatasetLoader().load(Path.of("data"), diagnostics);
         Progress progress = ProgressAssessor.assess(dataset, AsOf.of(dataset));
         List<PageTable> pages = new SitePlanner(
-                        dataset, progress, MESSAGES, Downloads.offers(dataset, progress), PublicationHistory.NONE)
+                        dataset,
+                        new ProgressByYear(dataset, progress),
+                        MESSAGES,
+                        Downloads.offers(dataset, progress),
+                        PublicationHistory.NONE)
                 .tables();
         Map<String, String> tables = new TreeMap<>();
         List<Download> downloads = new ArrayList<>(Downloads.of(dataset, progress, pages));

@@ -27,9 +27,9 @@ class CodeAddressesTest {
     @ParameterizedTest
     @MethodSource("names")
     void noCodeTakesThePlaceOfAPageThatEverySiteHas(String name) {
-        assertThat(CodeAddresses.takenFrom(new AdminUnitCode(name))).contains(ListPages.UNITS);
-        assertThat(CodeAddresses.takenFrom(new IndicatorCode(name))).contains(ListPages.INDICATORS);
-        assertThat(CodeAddresses.takenFrom(new PlanCode(name))).contains(ListPages.PLANS);
+        assertThat(CodeAddresses.takenFrom(new AdminUnitCode(name))).contains(SitePath.UNITS);
+        assertThat(CodeAddresses.takenFrom(new IndicatorCode(name))).contains(SitePath.INDICATORS);
+        assertThat(CodeAddresses.takenFrom(new PlanCode(name))).contains(SitePath.PLANS);
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import org.jsoup.nodes.Document;
 import vn.tiendo.assess.AsOf;
 import vn.tiendo.assess.Progress;
 import vn.tiendo.assess.ProgressAssessor;
+import vn.tiendo.assess.ProgressByYear;
 import vn.tiendo.chart.ChartRenderer;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.export.Downloads;
@@ -98,7 +99,11 @@ final class RenderedSite {
         PageRenderer renderer = new PageRenderer(templateFiles, messages, new ChartRenderer()::draw);
         Progress progress = ProgressAssessor.assess(dataset, AsOf.of(dataset));
         for (Page page : new SitePlanner(
-                        dataset, progress, messages, Downloads.offers(dataset, progress), PublicationHistory.NONE)
+                        dataset,
+                        new ProgressByYear(dataset, progress),
+                        messages,
+                        Downloads.offers(dataset, progress),
+                        PublicationHistory.NONE)
                 .plan()
                 .pages()) {
             StringWriter out = new StringWriter();

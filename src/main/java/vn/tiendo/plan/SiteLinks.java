@@ -1,0 +1,101 @@
+package vn.tiendo.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import vn.tiendo.language.Messages;
+import vn.tiendo.language.VietnameseFormat;
+import vn.tiendo.model.AdministrativeLevel;
+import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.Dataset;
+import vn.tiendo.model.Plan;
+import vn.tiendo.model.PlanCode;
+import vn.tiendo.view.Link;
+import vn.tiendo.view.SitePath;
+
+/** What units and plans are called where they are pointed to, and the links to their pages. */
+final class SiteLinks {
+
+    private final Dataset dataset;
+    private final LocalDate asOf;
+    private final SiteScope scope;
+    private final PlanLabels planLabels;
+    private final UnitLabels unitLabels;
+    private final Messages messages;
+
+    SiteLinks(Dataset dataset, LocalDate asOf, SiteScope scope, PlanLabels planLabels, Messages messages) {
+        this.dataset = dataset;
+        this.asOf = asOf;
+        this.scope = scope;
+        this.planLabels = planLabels;
+        this.unitLabels = new UnitLabels(messages, dataset.units(), scope.units(), asOf);
+        this.messages = messages;
+    }
+
+    /** A plan as short as it can be told from others: its number, else who issued it. */
+    String planLabel(Plan plan) {
+        return planLabels.of(plan.code());
+    }
+
+    Link planLink(SitePath page, PlanCode code) {
+        Plan plan = dataset.plans().get(code);
+        if (plan == null) {
+            return new Link(code.text(), "");
+        }
+        return new Link(planLabel(plan), scope.hasPage(plan.issuingUnit()) ? page.relativize(SitePath.plan(code)) : "");
+    }
+
+    /** A unit as short as it can be told from its namesakes. */
+    String unitLabel(AdministrativeUnit unit) {
+        return unitLabels.of(unit);
+    }
+
+    /** A unit by its label; without an address where it has no page. */
+    Link unitLink(SitePath page, AdministrativeUnit unit) {
+        return new Link(
+                unitLabels.withEnd(unit),
+                scope.hasPage(unit.code()) ? page.relativize(SitePath.unit(unit.code())) : "");
+    }
+
+    /** What tells a unit from others of its name, in one line. */
+    String whereabouts(AdministrativeUnit unit) {
+        return String.join(", ", distinction(unit));
+    }
+
+    /** What tells a unit from others of its name: its level, what it belongs to, and when it ended. */
+    List<String> distinction(AdministrativeUnit unit) {
+        List<String> parts = new ArrayList<>();
+        parts.add(messages.text("level." + unit.level().token()));
+        parts.addAll(namesAbove(unit));
+        unit.validTo()
+                .filter(last -> isDissolved(unit))
+                .ifPresent(last -> parts.add(messages.text("unit.dissolved", VietnameseFormat.date(last))));
+        return parts;
+    }
+
+    /** What a unit belongs to, up to its province, since districts have namesakes too; the country only as the parent. */
+    List<String> namesAbove(AdministrativeUnit unit) {
+        List<AdministrativeUnit> above = dataset.units().ancestorsOf(unit.code());
+        return above.stream()
+                .filter(one -> above.size() == 1 || one.level() != AdministrativeLevel.NATIONAL)
+                .map(AdministrativeUnit::name)
+                .toList();
+    }
+
+    boolean isDissolved(AdministrativeUnit unit) {
+        return unit.isDissolvedBy(asOf);
+    }
+
+    /** The pages above a unit's page, the highest first. */
+    List<Link> breadcrumbsTo(SitePath page, AdministrativeUnit unit) {
+        List<Link> links = new ArrayList<>();
+        for (AdministrativeUnit above : dataset.units().ancestorsOf(unit.code())) {
+            if (scope.hasPage(above.code())) {
+                links.add(new Link(above.shortName(), page.relativize(SitePath.unit(above.code()))));
+            }
+        }
+        Collections.reverse(links);
+        return links;
+    }
+}

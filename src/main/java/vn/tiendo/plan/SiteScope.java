@@ -1,0 +1,157 @@
+package vn.tiendo.plan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.tiendo.assess.Assessment;
+import vn.tiendo.assess.Progress;
+import vn.tiendo.assess.Series;
+import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.AdministrativeLevel;
+import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.Dataset;
+import vn.tiendo.model.Indicator;
+import vn.tiendo.model.IndicatorCode;
+import vn.tiendo.model.Plan;
+import vn.tiendo.model.SiteUnits;
+
+/** What the site is about: which units, indicators and plans have pages, in file order. */
+final class SiteScope {
+
+    private final Dataset dataset;
+    private final Progress progress;
+    private final List<AdministrativeUnit> units;
+    private final Set<AdminUnitCode> withPage = new HashSet<>();
+    private final Map<AdministrativeLevel, List<AdministrativeUnit>> byLevel = new HashMap<>();
+    private final Map<IndicatorCode, Integer> indicatorOrder = new HashMap<>();
+    private final Map<AdminUnitCode, List<Plan>> plansOfUnit = new HashMap<>();
+    private final Set<Indicator> indicators;
+
+    SiteScope(Dataset dataset, Progress progress) {
+        this.dataset = dataset;
+        this.progress = progress;
+        this.units = unitsOf(dataset);
+        for (AdministrativeUnit unit : units) {
+            withPage.add(unit.code());
+            byLevel.computeIfAbsent(unit.level(), level -> new ArrayList<>()).add(unit);
+        }
+        for (IndicatorCode code : dataset.indicators().keySet()) {
+            indicatorOrder.put(code, indicatorOrder.size());
+        }
+        for (Plan plan : dataset.plans().values()) {
+            plansOfUnit
+                    .computeIfAbsent(plan.issuingUnit(), unit -> new ArrayList<>())
+                    .add(plan);
+        }
+        this.indicators = shownIndicators();
+    }
+
+    /** Those that the site is about, and as context the units above; in file order. */
+    private static List<AdministrativeUnit> unitsOf(Dataset dataset) {
+        SiteUnits scope = SiteUnits.of(dataset);
+        Set<AdministrativeUnit> kept = new HashSet<>(scope.own());
+        kept.addAll(scope.context());
+        return dataset.units().all().stream().filter(kept::contains).toList();
+    }
+
+    /** All indicators; with a focus those that concern units with pages, and what these are counted from or held to. */
+    private Set<Indicator> shownIndicators() {
+        if (dataset.settings().focus().isEmpty()) {
+            return Collections.unmodifiableSet(
+                    new LinkedHashSet<>(dataset.indicators().values()));
+        }
+        Set<IndicatorCode> shown = new HashSet<>();
+        for (AdministrativeUnit unit : units) {
+            for (Series series : progress.figures().ofUnit(unit.code())) {
+                shown.add(series.key().indicator());
+            }
+            for (Assessment assessment : progress.ofUnit(unit.code())) {
+                shown.add(assessment.target().indicator());
+                assessment.target().comparedWith().ifPresent(shown::add);
+            }
+        }
+        for (IndicatorCode code : Set.copyOf(shown)) {
+            Optional.ofNullable(dataset.indicators().get(code))
+                    .flatMap(Indicator::baseIndicator)
+                    .ifPresent(shown::add);
+        }
+        Set<Indicator> inOrder = new LinkedHashSet<>();
+        for (Indicator indicator : dataset.indicators().values()) {
+            if (shown.contains(indicator.code())) {
+                inOrder.add(indicator);
+            }
+        }
+        return Collections.unmodifiableSet(inOrder);
+    }
+
+    /** The units that have pages, in file order. */
+    List<AdministrativeUnit> units() {
+        return units;
+    }
+
+    /** The units of a level that have pages, in file order. */
+    List<AdministrativeUnit> unitsOf(AdministrativeLevel level) {
+        return Collections.unmodifiableList(byLevel.getOrDefault(level, List.of()));
+    }
+
+    /** The levels that have pages. */
+    List<AdministrativeLevel> levels() {
+        return Arrays.stream(AdministrativeLevel.values())
+                .filter(level -> !unitsOf(level).isEmpty())
+                .toList();
+    }
+
+    /** The indicators that have pages, in file order. */
+    Set<Indicator> indicators() {
+        return indicators;
+    }
+
+    /** The place of an indicator in the data file. */
+    int orderOf(IndicatorCode indicator) {
+        return indicatorOrder.getOrDefault(indicator, Integer.MAX_VALUE);
+    }
+
+    boolean hasPage(AdminUnitCode unit) {
+        return withPage.contains(unit);
+    }
+
+    /** The plans that have pages: those of units that have. */
+    List<Plan> plans() {
+        return dataset.plans().values().stream()
+                .filter(plan -> hasPage(plan.issuingUnit()))
+                .toList();
+    }
+
+    /** The plans that a unit issued, in file order. */
+    List<Plan> plansOf(AdminUnitCode unit) {
+        return Collections.unmodifiableList(plansOfUnit.getOrDefault(unit, List.of()));
+    }
+
+    /** The unit whose site this is: the focus, else the first unit without a parent. */
+    Optional<AdministrativeUnit> topUnit() {
+        Optional<AdministrativeUnit> focus = dataset.settings().focus().flatMap(dataset.units()::find);
+        return focus.isPresent()
+                ? focus
+                : dataset.units().all().stream()
+                        .filter(unit -> unit.parent().isEmpty())
+                        .findFirst();
+    }
+
+    /** The level that "units" leads to: the first below the site's own unit. */
+    Optional<AdministrativeLevel> firstLevelBelowTop() {
+        AdministrativeLevel top = topUnit().map(AdministrativeUnit::level).orElse(AdministrativeLevel.NATIONAL);
+        for (AdministrativeLevel level : AdministrativeLevel.values()) {
+            if (level.compareTo(top) > 0 && byLevel.containsKey(level)) {
+                return Optional.of(level);
+            }
+        }
+        return topUnit().map(AdministrativeUnit::level);
+    }
+}
