@@ -24,7 +24,9 @@ import vn.tiendo.intake.FigureComparison;
 import vn.tiendo.intake.FormColumn;
 import vn.tiendo.intake.FormWords;
 import vn.tiendo.intake.ReportedRow;
+import vn.tiendo.load.FormMapping;
 import vn.tiendo.load.InputFiles;
+import vn.tiendo.load.MappingYaml;
 import vn.tiendo.load.TableEdit;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.write.DataUpdate;
@@ -65,6 +67,10 @@ public final class FormImport implements Closeable {
     public static FormImport prepare(ImportOptions options) throws BuildFailure, IOException {
         if (!Files.isDirectory(options.data())) {
             throw new BuildFailure(Reason.NO_DATA_FOLDER, options.data().toString());
+        }
+        if (options.mapping().isPresent()
+                && !Files.isRegularFile(options.mapping().get())) {
+            throw new BuildFailure(Reason.NO_SUCH_FORM, options.mapping().get().toString());
         }
         List<Path> files = FormFiles.of(options.forms());
         FormImport prepared;
@@ -169,7 +175,13 @@ public final class FormImport implements Closeable {
             return;
         }
         Diagnostics ofForms = new Diagnostics();
-        List<ReportedRow> reported = new FormSources(before, words, ofForms).read(paths);
+        Optional<FormMapping> mapping = Optional.empty();
+        if (options.mapping().isPresent()) {
+            Path file = options.mapping().get();
+            mapping = Optional.of(MappingYaml.read(file.toString(), file, ofForms));
+        }
+        List<ReportedRow> reported =
+                ofForms.hasErrors() ? List.of() : new FormSources(before, words, mapping, ofForms).read(paths);
         forms = paths.size();
         rows = reported.size();
         diagnostics.addAll(ofForms.sorted());

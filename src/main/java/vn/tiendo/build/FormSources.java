@@ -8,15 +8,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.SourceLocation;
 import vn.tiendo.intake.CsvFormReader;
 import vn.tiendo.intake.CsvFormReader.CsvFormRow;
+import vn.tiendo.intake.FilledCell;
+import vn.tiendo.intake.FilledSheet;
 import vn.tiendo.intake.FormReader;
 import vn.tiendo.intake.FormWords;
+import vn.tiendo.intake.FreeFormReader;
 import vn.tiendo.intake.ReportedRow;
 import vn.tiendo.load.CsvForms;
+import vn.tiendo.load.FormMapping;
+import vn.tiendo.load.LooseTable;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.workbook.WorkbookReader;
 
@@ -25,11 +31,13 @@ final class FormSources {
 
     private final Dataset dataset;
     private final FormWords words;
+    private final Optional<FormMapping> mapping;
     private final Diagnostics diagnostics;
 
-    FormSources(Dataset dataset, FormWords words, Diagnostics diagnostics) {
+    FormSources(Dataset dataset, FormWords words, Optional<FormMapping> mapping, Diagnostics diagnostics) {
         this.dataset = dataset;
         this.words = words;
+        this.mapping = mapping;
         this.diagnostics = diagnostics;
     }
 
@@ -48,15 +56,39 @@ final class FormSources {
             diagnostics.add(DiagnosticCode.WORKBOOK_TOO_LARGE, SourceLocation.ofFile(name), "@file_bytes");
             return List.of();
         }
-        if (name.toLowerCase(Locale.ROOT).endsWith(".csv")) {
+        boolean isCsv = name.toLowerCase(Locale.ROOT).endsWith(".csv");
+        if (isCsv && mapping.isEmpty()) {
             List<CsvFormRow> cells = new ArrayList<>();
             new CsvForms(dataset).read(name, file, diagnostics, (line, row) -> cells.add(new CsvFormRow(line, row)));
             return new CsvFormReader(dataset, diagnostics).read(name, cells);
         }
         Diagnostics own = new Diagnostics();
-        var sheets = WorkbookReader.read(name, Files.readAllBytes(file), own);
+        List<FilledSheet> sheets = sheets(file, own);
         diagnostics.addAll(own);
-        return own.hasErrors() ? List.of() : new FormReader(dataset, words, diagnostics).read(name, sheets);
+        if (own.hasErrors()) {
+            return List.of();
+        }
+        return mapping.isPresent() && !FormReader.isForm(sheets)
+                ? new FreeFormReader(dataset, mapping.get(), words, diagnostics).read(name, sheets)
+                : new FormReader(dataset, words, diagnostics).read(name, sheets);
+    }
+
+    /** The sheets of a workbook; a CSV file is one sheet without a name. */
+    static List<FilledSheet> sheets(Path file, Diagnostics diagnostics) throws IOException {
+        String name = file.toString();
+        if (!name.toLowerCase(Locale.ROOT).endsWith(".csv")) {
+            return WorkbookReader.read(name, Files.readAllBytes(file), diagnostics);
+        }
+        List<List<String>> rows = LooseTable.read(name, file, diagnostics);
+        List<FilledCell> cells = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            for (int column = 0; column < rows.get(row).size(); column++) {
+                if (!rows.get(row).get(column).isEmpty()) {
+                    cells.add(FilledCell.text(row, column, rows.get(row).get(column)));
+                }
+            }
+        }
+        return List.of(new FilledSheet("", cells));
     }
 
     private void reportTwice(List<ReportedRow> rows) {

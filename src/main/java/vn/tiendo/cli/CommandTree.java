@@ -36,6 +36,7 @@ final class CommandTree {
     static final String UNIT = "--unit";
     static final String LEVEL = "--level";
     static final String PLAN = "--plan";
+    static final String MAPPING = "--mapping";
     static final String YES = "--yes";
     static final String NAME = "--name";
     static final String DEBUG = "--debug";
@@ -159,6 +160,7 @@ final class CommandTree {
                         .description(words.text("option.forms"))
                         .build())
                 .addOption(flag(YES, "yes"))
+                .addOption(withValue(MAPPING, "mapping"))
                 .addOption(withValue(AS_OF, "received"))
                 .addOption(withValue(DATA, "data"));
     }

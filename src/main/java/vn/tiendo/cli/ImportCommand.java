@@ -44,14 +44,14 @@ final class ImportCommand {
             throw new UsageException("usage.import-no-file");
         }
         Path data = arguments.path(CommandTree.DATA).orElse(CommandTree.USUAL_DATA);
-        try (FormImport prepared =
-                FormImport.prepare(new ImportOptions(data, forms, arguments.date(CommandTree.AS_OF)))) {
+        try (FormImport prepared = FormImport.prepare(new ImportOptions(
+                data, forms, arguments.path(CommandTree.MAPPING), arguments.date(CommandTree.AS_OF)))) {
             if (!prepared.diagnostics().isEmpty()) {
                 new DiagnosticPrinter("", location -> Optional.empty()).printText(prepared.diagnostics(), messages);
             }
             if (prepared.hasErrors()) {
                 messages.println(words.text("import.nothing-written"));
-                return ExitStatus.DATA_ERRORS;
+                return FindingsReport.status(prepared.diagnostics());
             }
             tell(prepared);
             if (prepared.changes().isEmpty()) {

@@ -369,6 +369,32 @@ public enum DiagnosticCode {
     FORM_ROW_TWICE("TD215"),
     /** The result of a formula was taken. */
     FORMULA_RESULT_TAKEN("TD216", Severity.WARNING),
+    /** A sheet that a mapping names is not there. Arguments: its name, those that there are. */
+    MAPPED_SHEET_MISSING("TD230"),
+    /** The heads of a column are not those that a mapping names. Arguments: those, the letters of the column that has them. */
+    HEAD_OTHER_THAN_MAPPED("TD231"),
+    /** A name in a table drawn by hand is that of no unit or indicator. Arguments: which of them, the key of the mapping that helps, the nearest name. */
+    NAME_UNKNOWN("TD232"),
+    /** A name in a table drawn by hand is that of several units or indicators. Arguments: these. */
+    NAME_OF_SEVERAL("TD233"),
+    /** Figures where nobody sees them. Arguments: what is hidden. */
+    HIDDEN_FIGURES("TD234"),
+    /** Rows that add others up were not read. Arguments: their numbers. */
+    TOTAL_ROWS_LEFT_OUT("TD235", Severity.WARNING),
+    /** A code whose zeros in front Excel has dropped. Arguments: the code. */
+    CODE_WITHOUT_ZEROS("TD236"),
+    /** A cell that is to name a year names none, or several. */
+    YEAR_UNREADABLE("TD237"),
+    /** A cell that is to hold a numerator and a denominator does not. */
+    NOT_A_SHARE("TD238"),
+    /** Two cells of tables drawn by hand hold the same of one figure. Arguments: where the first is. */
+    FIGURE_TWICE("TD239"),
+    /** A mapping does not say what a column of figures is about. Arguments: its letters. */
+    MAPPING_INCOMPLETE("TD240"),
+    /** A hidden sheet was not read. */
+    HIDDEN_SHEET_LEFT_OUT("TD241", Severity.WARNING),
+    /** The cell that is to name the unit, indicator or year of a figure is empty. Arguments: where that is. */
+    NOTHING_NAMES_FIGURE("TD242"),
 
     // Settings
 

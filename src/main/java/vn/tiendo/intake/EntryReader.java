@@ -68,7 +68,8 @@ final class EntryReader {
         return plain(number);
     }
 
-    private static String plain(BigDecimal number) {
+    /** With a decimal comma, without zeros at the end. */
+    static String plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return (stripped.scale() < 0 ? stripped.setScale(0) : stripped)
                 .toPlainString()

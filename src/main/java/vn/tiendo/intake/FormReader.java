@@ -39,6 +39,11 @@ public final class FormReader {
         this.entries = new EntryReader(dataset, words, diagnostics);
     }
 
+    /** Whether one of the sheets is a form of this program, of whatever version. */
+    public static boolean isForm(List<FilledSheet> sheets) {
+        return sheets.stream().anyMatch(sheet -> Layout.of(sheet).isPresent());
+    }
+
     /** What the forms among the sheets say; a workbook without any is reported. */
     public List<ReportedRow> read(String file, List<FilledSheet> sheets) {
         List<ReportedRow> rows = new ArrayList<>();

@@ -27,6 +27,9 @@ final class Characters {
     /** Letters and signs that TCVN3 puts where Vietnamese letters belong, and Vietnamese itself never uses. */
     private static final String FOREIGN = "§®¬¡¢¤¥¨µ¶¸¹¼½¾ÆÇËÎÏÐÑÖØÛÜÞßäåæçëîïðñöøûüþÿ";
 
+    /** Signs that TCVN3 puts inside words for ã, ì and ô, where no other text has them. */
+    private static final String SIGNS_OF_TCVN3 = "·×«";
+
     static {
         for (int c = 0; c < TABLE_SIZE; c++) {
             if (isRefused((char) c) || isInvisible((char) c)) {
@@ -217,14 +220,27 @@ final class Characters {
             }
             if (c < 0x100 && FOREIGN.indexOf(c) >= 0 && isBesideLetter(text, i)) {
                 foreign++;
+            } else if (SIGNS_OF_TCVN3.indexOf(c) >= 0 && isInsideWord(text, i)) {
+                foreign++;
             }
         }
         return foreign >= 2;
     }
 
+    private static boolean isInsideWord(String text, int index) {
+        return isLetterOfSomeSet(text, index - 1) && isLetterOfSomeSet(text, index + 1);
+    }
+
     private static boolean isBesideLetter(String text, int index) {
-        return (index > 0 && Character.isLetter(text.charAt(index - 1)))
-                || (index + 1 < text.length() && Character.isLetter(text.charAt(index + 1)));
+        return isLetterOfSomeSet(text, index - 1) || isLetterOfSomeSet(text, index + 1);
+    }
+
+    private static boolean isLetterOfSomeSet(String text, int index) {
+        if (index < 0 || index >= text.length()) {
+            return false;
+        }
+        char c = text.charAt(index);
+        return Character.isLetter(c) || FOREIGN.indexOf(c) >= 0 || SIGNS_OF_TCVN3.indexOf(c) >= 0;
     }
 
     /** Whether a text is made of nothing but what codes are made of. */

@@ -38,6 +38,27 @@ final class Separator {
         return best;
     }
 
+    /** The one that splits the first rows into most cells, whatever these are. */
+    static char ofRows(String text, int rows) {
+        char best = CANDIDATES[0];
+        int most = 0;
+        for (char candidate : CANDIDATES) {
+            int cells = 0;
+            int at = 0;
+            for (int row = 0; row < rows && at >= 0 && at < text.length(); row++) {
+                var found = RecordScan.at(text, at, candidate).cells();
+                cells += found.size() - 1;
+                at = PhysicalLines.nextStart(text, found.get(found.size() - 1).end());
+            }
+            // A comma may be a decimal one, and stand in sentences: a semicolon that is there at all is meant.
+            if (cells > (candidate == ',' ? most * 4 : most)) {
+                best = candidate;
+                most = cells;
+            }
+        }
+        return best;
+    }
+
     static String unquoted(String cell) {
         String stripped = cell.strip();
         return stripped.length() > 1 && stripped.startsWith("\"") && stripped.endsWith("\"")

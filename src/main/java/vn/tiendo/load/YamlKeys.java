@@ -164,6 +164,25 @@ final class YamlKeys {
         return new YamlKeys(file, path + key + ".", entries, diagnostics, known);
     }
 
+    /** Every text of the mapping below a key, by its own key; none where there is none. */
+    Map<String, String> texts(String key) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        node(key).ifPresent(node -> {
+            if (node instanceof YamlTree.Node.Mapping mapping) {
+                for (YamlTree.Entry entry : mapping.entries()) {
+                    if (entry.value() instanceof YamlTree.Node.Text text) {
+                        texts.put(entry.key(), checked(entry.key(), text));
+                    } else {
+                        diagnostics.add(DiagnosticCode.WRONG_TYPE, locationOf(entry.key(), entry.value()), "@text");
+                    }
+                }
+            } else {
+                diagnostics.add(DiagnosticCode.WRONG_TYPE, locationOf(key, node), "@mapping");
+            }
+        });
+        return texts;
+    }
+
     /** The keys of each mapping in the list below a key. */
     List<YamlKeys> each(String key, String... known) {
         List<YamlKeys> items = new ArrayList<>();

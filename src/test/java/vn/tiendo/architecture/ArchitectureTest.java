@@ -106,7 +106,7 @@ class ArchitectureTest {
     static final ArchRule archiveKnowsModel = stage("archive", "model", "json", "folder");
 
     @ArchTest
-    static final ArchRule intakeKnowsModelDiagnosticAndAssess = stage("intake", "model", "diagnostic", "assess");
+    static final ArchRule intakeKnowsModelAssessAndLoad = stage("intake", "model", "diagnostic", "assess", "load");
 
     @ArchTest
     static final ArchRule workbookKnowsIntakeAndModel = stage("workbook", "intake", "model", "diagnostic", "deflate");

@@ -1,0 +1,83 @@
+package vn.tiendo.intake;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.tiendo.diagnostic.DiagnosticCode;
+import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.diagnostic.SourceLocation;
+
+/** Puts together what single cells say of one figure: its numerator may stand far from its denominator. */
+final class FigureCollector {
+
+    private final String file;
+    private final Diagnostics diagnostics;
+    private final Map<ReportedRow.About, Draft> drafts = new LinkedHashMap<>();
+
+    FigureCollector(String file, Diagnostics diagnostics) {
+        this.file = file;
+        this.diagnostics = diagnostics;
+    }
+
+    private record Draft(Map<FormColumn, String> cells, Map<FormColumn, String> places, String place) {}
+
+    /**
+     * Takes one cell.
+     *
+     * @param entries what holds for the figure beside its value
+     * @param addsUp whether a second cell for the same is to be added to the first
+     */
+    void put(
+            ReportedRow.About about,
+            FormColumn column,
+            String text,
+            String place,
+            Map<FormColumn, String> entries,
+            boolean addsUp) {
+        Draft draft = drafts.computeIfAbsent(
+                about, one -> new Draft(new EnumMap<>(FormColumn.class), new EnumMap<>(FormColumn.class), place));
+        entries.forEach((other, entry) -> {
+            draft.cells().putIfAbsent(other, entry);
+            draft.places().putIfAbsent(other, place);
+        });
+        String standing = draft.cells().putIfAbsent(column, text);
+        boolean isSameSign =
+                text.equals(standing) && List.of("...", "…", "-", "x").contains(text);
+        if (isSameSign) {
+            return;
+        }
+        if (standing == null) {
+            draft.places().put(column, place);
+        } else if (addsUp && isCount(standing) && isCount(text)) {
+            draft.cells().put(column, count(standing).add(count(text)).toString());
+        } else if (addsUp && isCount(text)) {
+            return; // what stands there is no number: the rules for data will say so
+        } else if (addsUp) {
+            diagnostics.add(
+                    DiagnosticCode.NOT_A_NUMBER, SourceLocation.ofCell(file + ", " + place, 0, column.key(), text));
+        } else {
+            diagnostics.add(
+                    DiagnosticCode.FIGURE_TWICE,
+                    SourceLocation.ofCell(file + ", " + place, 0, column.key(), text),
+                    String.valueOf(draft.places().get(column)));
+        }
+    }
+
+    private static boolean isCount(String text) {
+        return text.matches("[0-9]{1,15}|[0-9]{1,3}(\\.[0-9]{3}){1,4}");
+    }
+
+    private static BigInteger count(String text) {
+        return new BigInteger(text.replace(".", ""));
+    }
+
+    List<ReportedRow> rows() {
+        List<ReportedRow> rows = new ArrayList<>();
+        drafts.forEach((about, draft) -> rows.add(new ReportedRow(
+                file, about.unit(), about.year(), about.key(), draft.cells(), draft.places(), draft.place())));
+        return rows;
+    }
+}

@@ -1,0 +1,267 @@
+package vn.tiendo.intake;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.tiendo.diagnostic.DiagnosticCode;
+import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.diagnostic.SourceLocation;
+import vn.tiendo.load.FormMapping.Figures;
+import vn.tiendo.load.FormMapping.Source;
+import vn.tiendo.load.FormMapping.Table;
+import vn.tiendo.load.FormText;
+import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.Dataset;
+import vn.tiendo.model.Disaggregation;
+import vn.tiendo.model.Indicator;
+import vn.tiendo.model.IndicatorCode;
+import vn.tiendo.model.IndicatorKind;
+
+/** One table on one sheet. */
+final class FreeFormTable {
+
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])(19[4-9][0-9]|20[0-9]{2}|2100)(?![0-9])");
+
+    private final String file;
+    private final SheetGrid grid;
+    private final Table table;
+    private final Dataset dataset;
+    private final NameFinder names;
+    private final Diagnostics diagnostics;
+    private final FreeFormEntries entries;
+    private final Map<Integer, Figures> figures = new TreeMap<>();
+    private final Map<Integer, FilledCell> lastNames = new HashMap<>();
+    private final List<String> totals = new ArrayList<>();
+    private boolean inFooter;
+
+    FreeFormTable(
+            String file,
+            SheetGrid grid,
+            Table table,
+            Dataset dataset,
+            NameFinder names,
+            FormWords words,
+            Diagnostics diagnostics) {
+        this.file = file;
+        this.grid = grid;
+        this.table = table;
+        this.dataset = dataset;
+        this.names = names;
+        this.diagnostics = diagnostics;
+        this.entries = new FreeFormEntries(new EntryReader(dataset, words, diagnostics), diagnostics);
+        table.figures().forEach(one -> figures.put(one.column(), one));
+    }
+
+    void read(FigureCollector collector) {
+        if (!isComplete() || !headsAreAsMapped()) {
+            return;
+        }
+        Map<FormColumn, String> common = new EnumMap<>(FormColumn.class);
+        table.entries().forEach((name, text) -> FormColumn.of(name).ifPresent(column -> common.put(column, text)));
+        for (var row : grid.rows()
+                .subMap(table.rows().first(), table.rows().last() + 1)
+                .entrySet()) {
+            List<FilledCell> cells = figureCells(row.getKey(), row.getValue());
+            if (!cells.isEmpty() && isWanted(row.getKey(), row.getValue(), cells)) {
+                cells.forEach(cell -> read(cell, common, collector));
+            }
+        }
+        if (!totals.isEmpty()) {
+            diagnostics.add(
+                    DiagnosticCode.TOTAL_ROWS_LEFT_OUT,
+                    SourceLocation.ofFile(placed(grid.name())),
+                    String.join(", ", totals));
+        }
+    }
+
+    private String placed(String place) {
+        return place.isEmpty() ? file : file + ", " + place;
+    }
+
+    private SourceLocation location(FilledCell cell) {
+        return SourceLocation.ofCell(
+                placed(grid.place(cell.row(), cell.column())), 0, FilledCell.letters(cell.column()), cell.text());
+    }
+
+    private boolean isComplete() {
+        for (Figures one : figures.values()) {
+            boolean complete = !(of(one.unit(), table.unit()) instanceof Source.None)
+                    && !(of(one.indicator(), table.indicator()) instanceof Source.None)
+                    && !(of(one.year(), table.year()) instanceof Source.None);
+            if (!complete) {
+                diagnostics.add(
+                        DiagnosticCode.MAPPING_INCOMPLETE,
+                        SourceLocation.ofFile(placed(grid.name())),
+                        FilledCell.letters(one.column()));
+                return false;
+            }
+        }
+        return !figures.isEmpty();
+    }
+
+    /** What holds for a column itself wins. */
+    private static Source of(Source own, Source ofTable) {
+        return own instanceof Source.None ? ofTable : own;
+    }
+
+    private boolean headsAreAsMapped() {
+        boolean asMapped = true;
+        for (Figures one : figures.values()) {
+            List<String> heads = grid.heads(one.column(), table.heads());
+            if (!one.head().isEmpty() && !isCalled(heads, one.head())) {
+                asMapped = false;
+                diagnostics.add(
+                        DiagnosticCode.HEAD_OTHER_THAN_MAPPED,
+                        SourceLocation.ofCell(
+                                placed(grid.place(Math.max(table.heads().last(), 0), one.column())),
+                                0,
+                                FilledCell.letters(one.column()),
+                                SheetGrid.joined(heads)),
+                        one.head(),
+                        columnCalled(one.head()));
+            }
+        }
+        return asMapped;
+    }
+
+    private static boolean isCalled(List<String> heads, String wanted) {
+        String folded = FormText.folded(wanted);
+        return !heads.isEmpty()
+                && (FormText.folded(SheetGrid.joined(heads)).equals(folded)
+                        || FormText.folded(heads.get(heads.size() - 1)).equals(folded));
+    }
+
+    private String columnCalled(String head) {
+        for (int row = table.heads().first(); row <= table.heads().last(); row++) {
+            SortedMap<Integer, FilledCell> cells = grid.rows().get(row);
+            if (cells != null) {
+                for (int column : cells.keySet()) {
+                    if (isCalled(grid.heads(column, table.heads()), head)) {
+                        return FilledCell.letters(column);
+                    }
+                }
+            }
+        }
+        return "";
+    }
+
+    /** The cells of a row that hold figures. Below the table there are notes and signatures. */
+    private List<FilledCell> figureCells(int row, SortedMap<Integer, FilledCell> cells) {
+        List<FilledCell> found = cells.values().stream()
+                .filter(cell -> figures.containsKey(cell.column()))
+                .toList();
+        boolean hasFigure = found.stream().anyMatch(FreeFormEntries::isFigure);
+        if (!hasFigure && cells.values().stream().anyMatch(cell -> FormText.isFooter(FormText.clean(cell.text())))) {
+            inFooter = true;
+        }
+        if (inFooter) {
+            found = found.stream().filter(FreeFormEntries::isFigure).toList();
+        }
+        for (Source source : List.of(table.unit(), table.indicator(), table.year())) {
+            if (source instanceof Source.Column column) {
+                grid.at(row, column.column()).ifPresent(cell -> lastNames.put(column.column(), cell));
+            }
+        }
+        return found;
+    }
+
+    private boolean isWanted(int row, SortedMap<Integer, FilledCell> cells, List<FilledCell> found) {
+        Optional<FilledCell> hidden =
+                found.stream().filter(cell -> grid.isHidden(row, cell.column())).findFirst();
+        if (hidden.isPresent() && !table.readsHidden()) {
+            boolean isRow = found.stream().allMatch(cell -> grid.isHidden(row, cell.column()));
+            diagnostics.add(
+                    DiagnosticCode.HIDDEN_FIGURES, location(hidden.get()), isRow ? "@row_of_sheet" : "@column_word");
+            return false;
+        }
+        List<String> labels = cells.values().stream()
+                .filter(cell -> !figures.containsKey(cell.column()))
+                .map(cell -> FormText.clean(cell.text()))
+                .toList();
+        if (labels.stream().anyMatch(names::isLeftOut)) {
+            return false;
+        }
+        if (labels.stream().noneMatch(names::isMapped) && labels.stream().anyMatch(FormText::isTotal)) {
+            totals.add(Integer.toString(row + 1));
+            return false;
+        }
+        return true;
+    }
+
+    private void read(FilledCell cell, Map<FormColumn, String> common, FigureCollector collector) {
+        Figures about = figures.get(cell.column());
+        if (about == null) {
+            return;
+        }
+        Optional<Integer> year = named(of(about.year(), table.year()), cell).flatMap(this::year);
+        Optional<AdminUnitCode> unit = year.flatMap(known -> named(of(about.unit(), table.unit()), cell)
+                .flatMap(name -> names.unit(name.text(), known, name.location())));
+        Optional<IndicatorCode> indicator = named(of(about.indicator(), table.indicator()), cell)
+                .flatMap(name -> names.indicator(name.text(), name.location()));
+        if (year.isEmpty() || unit.isEmpty() || indicator.isEmpty()) {
+            return;
+        }
+        RowKey key = new RowKey(indicator.get(), Disaggregation.of(about.categories()), about.version());
+        ReportedRow.About whole = new ReportedRow.About(unit.get(), year.get(), key);
+        String place = grid.place(cell.row(), cell.column());
+        boolean isRate = Optional.ofNullable(dataset.indicators().get(indicator.get()))
+                .map(Indicator::kind)
+                .equals(Optional.of(IndicatorKind.RATE));
+        entries.read(cell, about.part(), indicator.get(), location(cell)).forEach((column, text) -> {
+            boolean addsUp = table.addsUp() && !(isRate && column == FormColumn.VALUE);
+            collector.put(whole, column, text, place, common, addsUp);
+        });
+    }
+
+    /** What names a unit, an indicator or a year, and where it stands. */
+    private record Named(String text, SourceLocation location) {}
+
+    private Optional<Named> named(Source source, FilledCell figure) {
+        if (source instanceof Source.Fixed fixed) {
+            return Optional.of(new Named(fixed.text(), location(figure)));
+        }
+        if (source instanceof Source.SheetName) {
+            return Optional.of(new Named(grid.name(), SourceLocation.ofCell(placed(grid.name()), 0, "", grid.name())));
+        }
+        Optional<FilledCell> cell = Optional.empty();
+        if (source instanceof Source.Column column) {
+            cell = grid.at(figure.row(), column.column());
+            if (cell.isEmpty() && table.fillsDown()) {
+                cell = Optional.ofNullable(lastNames.get(column.column()));
+            }
+        } else if (source instanceof Source.Cell one) {
+            cell = grid.at(one.row(), one.column());
+        }
+        if (cell.isEmpty()) {
+            diagnostics.add(DiagnosticCode.NOTHING_NAMES_FIGURE, location(figure), placeOf(source, figure));
+        }
+        return cell.map(one -> new Named(one.asCode(), location(one)));
+    }
+
+    private String placeOf(Source source, FilledCell figure) {
+        if (source instanceof Source.Cell one) {
+            return grid.place(one.row(), one.column());
+        }
+        return source instanceof Source.Column column ? grid.place(figure.row(), column.column()) : "";
+    }
+
+    private Optional<Integer> year(Named name) {
+        Matcher years = YEAR.matcher(name.text());
+        boolean isDay = name.text().matches("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+        if (!isDay && years.find()) {
+            int year = Integer.parseInt(years.group(1));
+            if (!years.find()) {
+                return Optional.of(year);
+            }
+        }
+        diagnostics.add(DiagnosticCode.YEAR_UNREADABLE, name.location());
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,178 @@
+package vn.tiendo.intake;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.tiendo.diagnostic.DiagnosticCode;
+import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.diagnostic.Nearest;
+import vn.tiendo.diagnostic.SourceLocation;
+import vn.tiendo.load.DatasetNames;
+import vn.tiendo.load.FormMapping;
+import vn.tiendo.load.FormText;
+import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.Codes;
+import vn.tiendo.model.Dataset;
+import vn.tiendo.model.IndicatorCode;
+
+/** Tells which unit or indicator a cell means; what could be two, or none, is reported and never guessed. */
+final class NameFinder {
+
+    private static final Pattern NUMBERING = Pattern.compile("^(([ivxIVX]{1,5}|[0-9.]{1,6}|[a-zđ])[.)]|[-–+•*])\\s*");
+    private static final int MOST_NAMED = 5;
+
+    private final Dataset dataset;
+    private final FormMapping mapping;
+    private final DatasetNames names;
+    private final Diagnostics diagnostics;
+
+    NameFinder(Dataset dataset, FormMapping mapping, DatasetNames names, Diagnostics diagnostics) {
+        this.dataset = dataset;
+        this.mapping = mapping;
+        this.names = names;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The text without the number or sign in front of it. */
+    static String withoutNumbering(String text) {
+        return NUMBERING.matcher(text).replaceFirst("").strip();
+    }
+
+    /** Whether the mapping itself says what the name means. */
+    boolean isMapped(String text) {
+        return mapped(text, mapping.unitNames()).isPresent()
+                || mapped(text, mapping.indicatorNames()).isPresent();
+    }
+
+    /** Whether the mapping says that rows of the name are not wanted. */
+    boolean isLeftOut(String text) {
+        return mapped(text, mapping.unitNames())
+                        .filter(FormMapping.LEFT_OUT::equals)
+                        .isPresent()
+                || mapped(text, mapping.indicatorNames())
+                        .filter(FormMapping.LEFT_OUT::equals)
+                        .isPresent();
+    }
+
+    private static Optional<String> mapped(String text, Map<String, String> byName) {
+        return Optional.ofNullable(byName.get(FormText.folded(text)))
+                .or(() -> Optional.ofNullable(byName.get(FormText.folded(withoutNumbering(text)))));
+    }
+
+    /** @param text as in the cell, or in the mapping itself */
+    Optional<AdminUnitCode> unit(String text, int year, SourceLocation location) {
+        String clean = FormText.clean(text);
+        String wanted = mapped(clean, mapping.unitNames()).orElse(clean);
+        if (isUnit(wanted)) {
+            return Optional.of(new AdminUnitCode(wanted));
+        }
+        List<AdminUnitCode> found = unitsCalled(wanted);
+        List<AdminUnitCode> inForce = found.stream()
+                .filter(code -> dataset.units().get(code).isInForceOn(LocalDate.of(year, 12, 31)))
+                .toList();
+        List<AdminUnitCode> meant = inForce.isEmpty() ? found : inForce;
+        if (meant.size() == 1) {
+            return Optional.of(meant.get(0));
+        }
+        if (meant.isEmpty()) {
+            reportUnknownUnit(wanted, location);
+        } else {
+            String list = meant.stream().limit(MOST_NAMED).map(this::described).collect(Collectors.joining("; "));
+            diagnostics.add(DiagnosticCode.NAME_OF_SEVERAL, location, list);
+        }
+        return Optional.empty();
+    }
+
+    private List<AdminUnitCode> unitsCalled(String text) {
+        for (String name : List.of(
+                text,
+                withoutNumbering(text),
+                text.substring(text.lastIndexOf(':') + 1).strip(),
+                text.substring(text.lastIndexOf(':') + 1)
+                        .replaceFirst(",.*", "")
+                        .strip())) {
+            List<AdminUnitCode> found = names.units(name);
+            if (!found.isEmpty() && !name.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isUnit(String text) {
+        return Codes.isValid(text)
+                && dataset.units().find(new AdminUnitCode(text)).isPresent();
+    }
+
+    private String described(AdminUnitCode code) {
+        AdministrativeUnit unit = dataset.units().get(code);
+        String above = unit.parent()
+                .flatMap(dataset.units()::find)
+                .map(AdministrativeUnit::name)
+                .orElse("");
+        String name = above.isEmpty() ? unit.name() : unit.name() + ", " + above;
+        return code + " (" + name + ")";
+    }
+
+    private void reportUnknownUnit(String text, SourceLocation location) {
+        Optional<DiagnosticCode> spoilt = FormText.spoiltBy(text);
+        if (spoilt.isPresent()) {
+            diagnostics.add(spoilt.get(), location);
+            return;
+        }
+        Optional<String> padded = dataset.units().all().stream()
+                .map(unit -> unit.code().text())
+                .filter(code -> text.matches("[0-9]+") && code.matches("0+" + text))
+                .findFirst();
+        if (padded.isPresent()) {
+            diagnostics.add(DiagnosticCode.CODE_WITHOUT_ZEROS, location, padded.get());
+        } else {
+            List<String> all =
+                    dataset.units().all().stream().map(AdministrativeUnit::name).toList();
+            diagnostics.add(
+                    DiagnosticCode.NAME_UNKNOWN,
+                    location,
+                    "@unit_word",
+                    "ten_don_vi",
+                    Nearest.to(text, all).orElse(""));
+        }
+    }
+
+    /** @param text as in the cell, or in the mapping itself */
+    Optional<IndicatorCode> indicator(String text, SourceLocation location) {
+        String clean = FormText.clean(text);
+        String wanted = mapped(clean, mapping.indicatorNames()).orElse(clean);
+        if (Codes.isValid(wanted) && dataset.indicators().containsKey(new IndicatorCode(wanted))) {
+            return Optional.of(new IndicatorCode(wanted));
+        }
+        List<IndicatorCode> found = names.indicators(wanted);
+        if (found.isEmpty()) {
+            found = names.indicators(withoutNumbering(wanted));
+        }
+        if (found.size() == 1) {
+            return Optional.of(found.get(0));
+        }
+        if (found.isEmpty()) {
+            Optional<DiagnosticCode> spoilt = FormText.spoiltBy(wanted);
+            List<String> all = dataset.indicators().values().stream()
+                    .map(one -> one.name())
+                    .toList();
+            diagnostics.add(
+                    spoilt.orElse(DiagnosticCode.NAME_UNKNOWN),
+                    location,
+                    "@indicator_word",
+                    "ten_chi_tieu",
+                    Nearest.to(wanted, all).orElse(""));
+        } else {
+            diagnostics.add(
+                    DiagnosticCode.NAME_OF_SEVERAL,
+                    location,
+                    found.stream().limit(MOST_NAMED).map(IndicatorCode::text).collect(Collectors.joining("; ")));
+        }
+        return Optional.empty();
+    }
+}
