@@ -37,6 +37,7 @@ final class CommandTree {
     static final String LEVEL = "--level";
     static final String PLAN = "--plan";
     static final String MAPPING = "--mapping";
+    static final String SUGGEST = "--suggest";
     static final String YES = "--yes";
     static final String NAME = "--name";
     static final String DEBUG = "--debug";
@@ -161,6 +162,7 @@ final class CommandTree {
                         .build())
                 .addOption(flag(YES, "yes"))
                 .addOption(withValue(MAPPING, "mapping"))
+                .addOption(flag(SUGGEST, "suggest"))
                 .addOption(withValue(AS_OF, "received"))
                 .addOption(withValue(DATA, "data"));
     }

@@ -14,6 +14,7 @@ import picocli.CommandLine.ParseResult;
 import vn.tiendo.build.BuildFailure;
 import vn.tiendo.build.FormImport;
 import vn.tiendo.build.ImportOptions;
+import vn.tiendo.build.MappingSuggestion;
 import vn.tiendo.diagnostic.DiagnosticPrinter;
 import vn.tiendo.diagnostic.PrintableText;
 
@@ -44,6 +45,9 @@ final class ImportCommand {
             throw new UsageException("usage.import-no-file");
         }
         Path data = arguments.path(CommandTree.DATA).orElse(CommandTree.USUAL_DATA);
+        if (arguments.isSet(CommandTree.SUGGEST)) {
+            return suggest(data, forms, arguments);
+        }
         try (FormImport prepared = FormImport.prepare(new ImportOptions(
                 data, forms, arguments.path(CommandTree.MAPPING), arguments.date(CommandTree.AS_OF)))) {
             if (!prepared.diagnostics().isEmpty()) {
@@ -57,7 +61,7 @@ final class ImportCommand {
             if (prepared.changes().isEmpty()) {
                 return ExitStatus.DONE;
             }
-            Optional<Boolean> agreed = arguments.isSet(CommandTree.YES) ? Optional.of(true) : ask();
+            Optional<Boolean> agreed = arguments.isSet(CommandTree.YES) ? Optional.of(true) : ask("import.ask");
             if (agreed.isEmpty()) {
                 throw new UsageException("usage.import-unanswered");
             }
@@ -72,6 +76,36 @@ final class ImportCommand {
                     PrintableText.of(data.toString(), LONGEST_TEXT)));
             return ExitStatus.DONE;
         }
+    }
+
+    /** Shows how a file might be read, and keeps that once it is agreed to. */
+    private ExitStatus suggest(Path data, List<Path> forms, Arguments arguments)
+            throws UsageException, BuildFailure, IOException {
+        if (forms.size() != 1) {
+            throw new UsageException("usage.suggest-one-file");
+        }
+        MappingSuggestion suggestion = MappingSuggestion.of(data, forms.get(0));
+        if (suggestion.text().isEmpty()) {
+            return new FindingsReport(data, messages, words).tellAll(suggestion.diagnostics());
+        }
+        results.print(suggestion.text());
+        Path target = arguments.path(CommandTree.MAPPING).orElseGet(() -> mappingBeside(forms.get(0)));
+        String shown = PrintableText.of(target.toString(), LONGEST_TEXT);
+        messages.println(words.text("suggest.look", shown));
+        Optional<Boolean> agreed = arguments.isSet(CommandTree.YES) ? Optional.of(true) : ask("suggest.ask");
+        if (agreed.orElse(false)) {
+            suggestion.write(target);
+            messages.println(words.text(
+                    "suggest.done", shown, PrintableText.of(forms.get(0).toString(), LONGEST_TEXT)));
+        } else {
+            messages.println(words.text("import.nothing-written"));
+        }
+        return ExitStatus.DONE;
+    }
+
+    private static Path mappingBeside(Path form) {
+        String name = String.valueOf(form.getFileName()).replaceFirst("\\.[^.]*$", "");
+        return form.resolveSibling("anh-xa-" + name + ".yaml");
     }
 
     private void tell(FormImport prepared) {
@@ -97,12 +131,12 @@ final class ImportCommand {
     }
 
     /** Empty where nobody is there to answer. */
-    private Optional<Boolean> ask() throws IOException {
-        results.print(words.text("import.ask"));
-        results.flush();
+    private Optional<Boolean> ask(String question) throws IOException {
+        messages.print(words.text(question));
+        messages.flush();
         String answer = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
         if (answer == null) {
-            results.println();
+            messages.println();
             return Optional.empty();
         }
         String first = answer.strip().toLowerCase(Locale.ROOT);

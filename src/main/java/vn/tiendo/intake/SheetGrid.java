@@ -68,6 +68,11 @@ final class SheetGrid {
         return rows;
     }
 
+    /** What stands in a row, by column. */
+    SortedMap<Integer, FilledCell> row(int row) {
+        return rows.getOrDefault(row, new TreeMap<>());
+    }
+
     /** What the heads of a column say, each once. */
     List<String> heads(int column, Rows heads) {
         List<String> texts = new ArrayList<>();

@@ -615,4 +615,91 @@ class OfficeWorkbooksTest {
         assertThat(read(file, "bang:\n  - trang: Biểu 1\n    cot: []\n").messages())
                 .contains("s.xlsx: lỗi TD230", "S");
     }
+
+    private String suggested(Path file) throws IOException {
+        Path target = folder.resolve("de-nghi.yaml");
+        Files.deleteIfExists(target);
+        Outcome outcome = InProcess.run(
+                "import",
+                "--suggest",
+                file.toString(),
+                "--mapping",
+                target.toString(),
+                "--yes",
+                "--data",
+                data.folder().toString());
+        assertThat(outcome.exitCode()).as(outcome.messages()).isZero();
+        assertThat(Files.readString(target)).isEqualTo(outcome.output());
+        return outcome.output();
+    }
+
+    @Test
+    void aMappingIsProposedForAFormWhoseRowsAreIndicators() throws IOException {
+        Path file = officeForm().saveAs(file("vhxh.xlsx"));
+
+        String proposal = suggested(file);
+
+        assertThat(proposal)
+                .contains(
+                        "trang: \"Biểu 1\"",
+                        "dong_tieu_de: 7-8",
+                        "don_vi: ô A1   # UBND XÃ AN",
+                        "chi_tieu: cột B",
+                        "nam: ô A4",
+                        "{cot: C, tieu_de: \"Tổng số\", la: mau_so}",
+                        "{cot: D, tieu_de: \"Trong đó nữ / Số lượng\", la: tu_so}",
+                        "- {trong_tep: \"BCH Đảng bộ xã\", la: \"?\"}")
+                .doesNotContain("cot: E");
+        assertThat(read(file, proposal).exitCode()).isEqualTo(3);
+        String confirmed = proposal.replace("BCH Đảng bộ xã\", la: \"?\"", "BCH Đảng bộ xã\", la: CU")
+                .replace("Ban Thường vụ\", la: \"?\"", "Ban Thường vụ\", la: TV");
+        assertThat(read(file, confirmed).output())
+                .contains("Xã An, 2026, Nữ cấp ủy: 7/27", "Nữ Thường vụ: 2/9", "Nữ lãnh đạo: 2/7", "3 số liệu mới");
+    }
+
+    @Test
+    void aMappingIsProposedForATableWhoseRowsAreUnits() throws IOException {
+        Path file = DrawnWorkbook.of("Bieu 12")
+                .row("12. Tỷ lệ nữ lãnh đạo chủ chốt phân theo xã")
+                .row("Tên đơn vị", "Hoạt động 2025", "Sơ bộ 2026", "Số người tham dự năm 2026")
+                .row("(A)", "(1)", "(2)", "(3)")
+                .row("Tổng số", 41, 22.5, 40)
+                .row("Binh", 21, 25, 12)
+                .row("P. Chợ Mới", "…", 33.3, 13)
+                .row("Nguồn: Phòng Nội vụ")
+                .sheet("nháp")
+                .row("Tên", "Số")
+                .row("Xã An", 5)
+                .hideSheet()
+                .saveAs(file("nien-giam.xlsx"));
+
+        assertThat(suggested(file))
+                .contains(
+                        "dong_tieu_de: 2\n",
+                        "don_vi: cột A",
+                        "{cot: B, tieu_de: \"Hoạt động 2025\", la: gia_tri, chi_tieu: HD, nam: 2025}",
+                        "{cot: C, tieu_de: \"Sơ bộ 2026\", la: gia_tri, chi_tieu: \"?\", nam: 2026}",
+                        "{cot: D, tieu_de: \"Số người tham dự năm 2026\", la: gia_tri, chi_tieu: NG, nam: 2026}",
+                        "# trang ẩn, không đọc: nháp");
+    }
+
+    @Test
+    void aMappingIsProposedForAWideCsvFileAndNeverWrittenOverAnother() throws IOException {
+        Path file =
+                Files.writeString(file("ngang.csv"), "\uFEFFTên xã;Nữ cấp ủy 2026\nXa Binh;25\nPhường Chợ Mới;30\n");
+
+        assertThat(suggested(file)).contains("don_vi: cột A", "la: gia_tri, chi_tieu: CU, nam: 2026}");
+
+        Outcome again = InProcess.run(
+                "nhap",
+                "--suggest",
+                file.toString(),
+                "--mapping",
+                folder.resolve("de-nghi.yaml").toString(),
+                "--yes",
+                "--data",
+                data.folder().toString());
+        assertThat(again.exitCode()).isEqualTo(2);
+        assertThat(again.messages()).contains("không ghi đè");
+    }
 }

@@ -1,0 +1,103 @@
+package vn.tiendo.intake;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.tiendo.load.DatasetNames;
+import vn.tiendo.load.FormText;
+import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.Dataset;
+import vn.tiendo.model.Indicator;
+
+/** Which unit, indicator or year a text probably means. */
+final class ProposalNames {
+
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])(20[0-9]{2})(?![0-9])");
+    private static final Set<String> EMPTY_WORDS = Set.of(
+            "ty", "le", "ti", "so", "luong", "tong", "cua", "va", "cac", "tham", "gia", "trong", "do", "nu", "co");
+
+    /** The share of an indicator's words that a text must have. */
+    private static final double LEAST_SHARE = 0.6;
+
+    private final Dataset dataset;
+    private final DatasetNames names;
+
+    ProposalNames(Dataset dataset, DatasetNames names) {
+        this.dataset = dataset;
+        this.names = names;
+    }
+
+    boolean isUnit(String text) {
+        return !names.units(text).isEmpty()
+                || !names.units(NameFinder.withoutNumbering(text)).isEmpty()
+                || dataset.units().all().stream()
+                        .anyMatch(unit -> unit.code().text().equals(text));
+    }
+
+    /** The unit that stands in a text such as {@code Đơn vị: Xã An}. */
+    boolean namesUnit(String text) {
+        String after = text.substring(text.lastIndexOf(':') + 1).strip();
+        return !after.isEmpty()
+                && (isUnit(after) || isUnit(after.replaceFirst(",.*", "").strip()));
+    }
+
+    List<AdminUnitCode> units(String text) {
+        return names.units(text);
+    }
+
+    /** The indicator of that name. */
+    Optional<String> indicator(String text) {
+        var found = names.indicators(text);
+        if (found.isEmpty()) {
+            found = names.indicators(NameFinder.withoutNumbering(text));
+        }
+        return found.size() == 1 ? Optional.of(found.get(0).text()) : Optional.empty();
+    }
+
+    /** The one indicator that has most words of a text; empty where two have as many. */
+    Optional<String> nearestIndicator(String text) {
+        Set<String> words = words(text);
+        double best = LEAST_SHARE;
+        Optional<String> nearest = Optional.empty();
+        for (Indicator indicator : dataset.indicators().values()) {
+            for (String name : List.of(
+                    indicator.name(), indicator.shortName(), indicator.numeratorName(), indicator.denominatorName())) {
+                Set<String> wanted = words(name);
+                long common = wanted.stream().filter(words::contains).count();
+                double share = wanted.isEmpty() ? 0 : (double) common / wanted.size();
+                if (share > best) {
+                    best = share;
+                    nearest = Optional.of(indicator.code().text());
+                } else if (share == best
+                        && share > LEAST_SHARE
+                        && !nearest.equals(Optional.of(indicator.code().text()))) {
+                    nearest = Optional.empty();
+                }
+            }
+        }
+        return nearest;
+    }
+
+    private static Set<String> words(String text) {
+        Set<String> words = new LinkedHashSet<>();
+        Arrays.stream(text.split("[^\\p{L}\\p{M}0-9]+"))
+                .map(FormText::folded)
+                .filter(word -> !word.isEmpty() && !EMPTY_WORDS.contains(word))
+                .forEach(words::add);
+        return words;
+    }
+
+    /** The only year in a text. */
+    Optional<String> year(String text) {
+        Matcher years = YEAR.matcher(text);
+        if (!years.find()) {
+            return Optional.empty();
+        }
+        String year = years.group(1);
+        return years.find() ? Optional.empty() : Optional.of(year);
+    }
+}

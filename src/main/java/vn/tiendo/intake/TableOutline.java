@@ -1,0 +1,125 @@
+package vn.tiendo.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import vn.tiendo.load.FormMapping.Rows;
+import vn.tiendo.load.FormText;
+
+/**
+ * Where the first table of a sheet stands.
+ *
+ * @param figureColumns those that hold figures
+ */
+record TableOutline(Rows heads, Rows rows, SortedSet<Integer> figureColumns) {
+
+    private static final int MOST_HEADS = 5;
+
+    /** Columns of a table with fewer figures are taken for notes. */
+    private static final double LEAST_SHARE = 0.3;
+
+    /** Empty where there are no figures below a head. */
+    static Optional<TableOutline> of(SheetGrid grid) {
+        List<Integer> rows = new ArrayList<>();
+        for (var row : grid.rows().entrySet()) {
+            if (hasFigures(row.getValue())) {
+                rows.add(row.getKey());
+            }
+        }
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        int first = rows.get(0);
+        Rows heads = headsAbove(grid, first);
+        int last = lastOf(grid, rows, first);
+        SortedSet<Integer> columns = columnsOf(grid, rows, last);
+        return heads.last() < heads.first() || columns.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TableOutline(heads, new Rows(first, last), columns));
+    }
+
+    /** A row with a name and a figure that is neither its number nor that of a column. */
+    private static boolean hasFigures(SortedMap<Integer, FilledCell> cells) {
+        boolean named = cells.values().stream().anyMatch(TableOutline::isName);
+        boolean footer = cells.values().stream().anyMatch(cell -> FormText.isFooter(FormText.clean(cell.text())));
+        long figures = cells.values().stream()
+                .filter(cell -> cell.column() != cells.firstKey() && FreeFormEntries.isFigure(cell))
+                .filter(cell -> !isYearInHead(cell))
+                .count();
+        return named && !footer && figures > 0;
+    }
+
+    private static boolean isYearInHead(FilledCell cell) {
+        return cell.text().matches("(19|20)[0-9]{2}");
+    }
+
+    static boolean isName(FilledCell cell) {
+        String text = FormText.clean(cell.text());
+        return cell.kind() == FilledCell.Kind.TEXT
+                && text.chars().filter(Character::isLetter).count() > 1
+                && !text.matches("[IVXivx]{1,6}[.)]?");
+    }
+
+    private static Rows headsAbove(SheetGrid grid, int first) {
+        int last = first - 1;
+        // A row that numbers the columns, and headings within the table, stand between.
+        while (last >= 0 && !isHead(grid.row(last))) {
+            last--;
+        }
+        int top = last;
+        while (top > 0 && last - top + 1 < MOST_HEADS && isHead(grid.row(top - 1))) {
+            top--;
+        }
+        return new Rows(Math.max(top, 0), last);
+    }
+
+    private static boolean isHead(SortedMap<Integer, FilledCell> cells) {
+        return cells.values().stream()
+                        .filter(cell -> isName(cell) || isYearInHead(cell))
+                        .count()
+                > 1;
+    }
+
+    /** A gap of two rows ends a table. */
+    private static int lastOf(SheetGrid grid, List<Integer> rows, int first) {
+        int last = first;
+        for (int row : rows) {
+            if (row - last > 3 && grid.rows().subMap(last + 1, row).isEmpty()) {
+                break;
+            }
+            last = row;
+        }
+        return last;
+    }
+
+    private static SortedSet<Integer> columnsOf(SheetGrid grid, List<Integer> rows, int last) {
+        Map<Integer, Integer> counts = new TreeMap<>();
+        int all = 0;
+        for (int row : rows) {
+            if (row <= last) {
+                all++;
+                SortedMap<Integer, FilledCell> cells = grid.row(row);
+                cells.values().stream()
+                        .filter(cell -> FreeFormEntries.isFigure(cell) && isAfterName(cells, cell))
+                        .forEach(cell -> counts.merge(cell.column(), 1, Integer::sum));
+            }
+        }
+        SortedSet<Integer> columns = new TreeSet<>();
+        for (var count : counts.entrySet()) {
+            if (count.getValue() >= Math.max(1, all * LEAST_SHARE)) {
+                columns.add(count.getKey());
+            }
+        }
+        return columns;
+    }
+
+    /** What stands before the name is its number. */
+    private static boolean isAfterName(SortedMap<Integer, FilledCell> cells, FilledCell cell) {
+        return cells.headMap(cell.column()).values().stream().anyMatch(TableOutline::isName);
+    }
+}
