@@ -1,0 +1,255 @@
+package vn.tiendo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.poi.ss.formula.DataValidationEvaluator;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.tiendo.build.SmallData;
+import vn.tiendo.cli.InProcess.Outcome;
+import vn.tiendo.intake.FilledForm;
+
+/**
+ * The mistakes that officials make in CSV files, made in a form: Excel's own checks prevent them, or the import tells
+ * them with their cell. What a form has no cell for – codes, official codes, targets, days of handing in, narratives of
+ * other kinds of files – cannot be mistaken in it.
+ */
+class MistakesInFormsTest {
+
+    @TempDir
+    private Path folder;
+
+    private SmallData data;
+
+    @BeforeEach
+    void writeData() throws IOException {
+        StringBuilder indicators = new StringBuilder("ma_chi_tieu;ten;loai;chieu;tong_hop\n");
+        StringBuilder targets = new StringBuilder("ma_muc_tieu;ke_hoach;chi_tieu;ap_dung;moc;so_sanh;gia_tri\n");
+        for (int i = 1; i <= 4; i++) {
+            indicators.append("TL%d;Tỷ lệ thứ %d;ty_le;tang;khong\n".formatted(i, i));
+            targets.append("M%d;KH;TL%d;cap:xa;2030;>=;30\n".formatted(i, i));
+        }
+        for (int i = 1; i <= 6; i++) {
+            indicators.append("SL%d;Số lượng thứ %d;so_luong;tang;khong\n".formatted(i, i));
+            targets.append("N%d;KH;SL%d;cap:xa;2030;>=;3\n".formatted(i, i));
+        }
+        data = SmallData.in(folder)
+                .file("chi-tieu.csv", indicators.toString())
+                .file("muc-tieu.csv", targets.toString())
+                .file("cau-hinh.yaml", "ngay_danh_gia: 2026-12-31\n")
+                .file("so-lieu/xa/2025.csv", """
+                        don_vi;chi_tieu;nam;tu_so;mau_so;gia_tri
+                        A;TL1;2024;7;26;
+                        A;TL1;2025;8;27;
+                        A;TL2;2025;5;19;
+                        A;TL3;2025;11;31;
+                        A;SL1;2025;;;14
+                        A;SL2;2025;;;17
+                        """);
+    }
+
+    private Path form() {
+        Path form = folder.resolve("bieu.xlsx");
+        Outcome made = InProcess.run(
+                "mau",
+                "--unit",
+                "A",
+                "--year",
+                "2026",
+                "--out",
+                form.toString(),
+                "--data",
+                data.folder().toString());
+        assertThat(made.exitCode()).as(made.messages()).isZero();
+        return form;
+    }
+
+    private Outcome bringIn(Path form) {
+        return InProcess.run(
+                "nhap",
+                form.toString(),
+                "--yes",
+                "--as-of",
+                "2026-11-14",
+                "--data",
+                data.folder().toString());
+    }
+
+    /**
+     * A mistake.
+     *
+     * @param told what the import says of it: the cell and the code
+     * @param prevented the cell in which Excel's own check refuses it; empty where none does
+     */
+    record Mistake(String name, Consumer<FilledForm> made, String told, String prevented) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static void put(FilledForm form, String address, Object value) {
+        CellReference reference = new CellReference(address);
+        var row = form.sheet().getRow(reference.getRow());
+        if (row == null) {
+            row = form.sheet().createRow(reference.getRow());
+        }
+        Cell cell = row.getCell(reference.getCol()) == null
+                ? row.createCell(reference.getCol())
+                : row.getCell(reference.getCol());
+        if (value instanceof Number number) {
+            cell.setCellValue(number.doubleValue());
+        } else if (value instanceof LocalDate day) {
+            cell.setCellValue(day);
+        } else {
+            cell.setCellValue(value.toString());
+        }
+    }
+
+    private static Mistake typed(String name, String told, String prevented, Object... cells) {
+        return new Mistake(
+                name,
+                form -> {
+                    for (int i = 0; i < cells.length; i += 2) {
+                        put(form, cells[i].toString(), cells[i + 1]);
+                    }
+                },
+                told,
+                prevented);
+    }
+
+    /** Rows 7 to 10 are rates (G numerator, I denominator, J value), 11 to 16 counts (J). */
+    static Stream<Mistake> mistakes() {
+        return Stream.of(
+                typed("decimal comma typed as text with a unit", "ô J10: lỗi TD021", "J10", "J10", "45,5 phần trăm"),
+                typed("a whole row pasted into one cell", "ô G7: lỗi TD021", "G7", "G7", "9\t27"),
+                typed("the code of the row changed", "lỗi TD210", "", "A7", "TL-1", "G7", 9, "I7", 27),
+                typed("the code of the unit without its zero", "lỗi TD212", "", "A5", "tiendo-bieu;1;6253;2026"),
+                typed("numerator and denominator swapped", "ô G7: lỗi TD028", "G7", "G7", 27, "I7", 9),
+                typed("men as denominator", "ô I7: cảnh báo TD137", "", "G7", 9, "I7", 16),
+                typed("a percent as a fraction of 1", "ô J10: lỗi TD209", "", "J10", 0.6),
+                typed("a fraction beside earlier counts", "ô J7: lỗi TD209", "", "J7", 0.31),
+                typed("the year as denominator", "ô I7: cảnh báo TD136", "", "G7", 9, "I7", 2026),
+                typed("the year as a count", "ô J11: cảnh báo TD136", "", "J11", 2026),
+                typed("a year of two digits", "lỗi TD211", "", "A5", "tiendo-bieu;1;A;26"),
+                typed("a year to come", "ô J11: cảnh báo TD134", "", "A5", "tiendo-bieu;1;A;2062", "J11", 12),
+                typed(
+                        "last year's figures in all rows",
+                        "ô G7: cảnh báo TD159",
+                        "",
+                        "G7",
+                        8,
+                        "I7",
+                        27,
+                        "G8",
+                        5,
+                        "I8",
+                        19,
+                        "G9",
+                        11,
+                        "I9",
+                        31,
+                        "J11",
+                        14,
+                        "J12",
+                        17),
+                typed(
+                        "the closing day of last year",
+                        "ô D3: cảnh báo TD132",
+                        "D3",
+                        "D3",
+                        LocalDate.of(2025, 10, 31),
+                        "J11",
+                        12),
+                typed("a day that is none", "lỗi TD034", "D3", "D3", "31/9/2026", "J11", 12),
+                typed("a day with dots", "lỗi TD034", "D3", "D3", "15.10.2026", "J11", 12),
+                typed("a day with the month first", "lỗi TD034", "D3", "D3", "10/31/2026", "J11", 12),
+                typed("a day of a short year", "lỗi TD034", "D3", "D3", "15/10/26", "J11", 12),
+                typed("a name in place of a number", "ô J11: lỗi TD021", "J11", "J11", "Xã An"),
+                typed("a row of totals", "ô J17: lỗi TD214", "", "C17", "Tổng cộng", "J17", 99),
+                typed("N/A", "ô J11: lỗi TD022", "J11", "J11", "N/A"),
+                typed("k/c", "ô J11: lỗi TD022", "J11", "J11", "k/c"),
+                typed("half a fraction", "ô G7: lỗi TD030", "", "G7", 9),
+                typed("half a person", "ô J11: lỗi TD027", "J11", "J11", 2.5),
+                typed("fewer than none", "ô J11: lỗi TD026", "J11", "J11", -3),
+                typed("more than all", "ô J10: lỗi TD024", "J10", "J10", 146.5),
+                typed("about", "ô J11: lỗi TD021", "J11", "J11", "khoảng 200"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void aMistakeIsPreventedOrTold(Mistake mistake) throws IOException {
+        FilledForm form = FilledForm.open(form());
+        mistake.made().accept(form);
+        if (!mistake.prevented().isEmpty()) {
+            var checks = new DataValidationEvaluator(form.workbook(), new XSSFFormulaEvaluator(form.workbook()));
+            CellReference address = new CellReference(mistake.prevented());
+            assertThat(checks.isValidCell(new CellReference(
+                            form.sheet().getSheetName(), address.getRow(), address.getCol(), false, false)))
+                    .isFalse();
+        }
+
+        Outcome outcome = bringIn(form.save());
+
+        assertThat(outcome.messages()).contains(mistake.told(), "bieu.xlsx");
+        assertThat(outcome.exitCode()).isEqualTo(mistake.told().contains("lỗi") ? 1 : 0);
+    }
+
+    @Test
+    void signaturesAndNotesBelowTheFormDoNoHarm() throws IOException {
+        FilledForm form = FilledForm.open(form());
+        put(form, "J11", 12);
+        put(form, "C20", "Ghi chú: số đến 31/10/2026");
+        put(form, "J22", "NGƯỜI LẬP BIỂU");
+        put(form, "C22", "CHỦ TỊCH");
+
+        assertThat(bringIn(form.save()).output()).contains("1 số liệu mới");
+    }
+
+    @Test
+    void anotherKindOfFileIsRefusedByName() throws IOException {
+        Path word = Files.write(folder.resolve("bao-cao.xlsx"), new byte[] {'P', 'K', 3, 4, 1, 2, 3});
+
+        assertThat(bringIn(word).messages()).contains("bao-cao.xlsx: lỗi TD201");
+    }
+
+    /** Template, open, fill in, save, import, yes: six steps; ten figures, fourteen cells. */
+    @Test
+    void tenFiguresOfACommuneTakeSixStepsAndFourteenCells() throws IOException {
+        List<Object> cells = List.of(
+                "G7", 9, "I7", 28, "G8", 6, "I8", 20, "G9", 12, "I9", 33, "G10", 3, "I10", 10, "J11", 12, "J12", 19,
+                "J13", 3, "J14", 4, "J15", 5, "J16", 6);
+        int steps = 0;
+
+        Path made = form();
+        steps++;
+        FilledForm form = FilledForm.open(made);
+        steps++;
+        for (int i = 0; i < cells.size(); i += 2) {
+            put(form, cells.get(i).toString(), cells.get(i + 1));
+        }
+        steps++;
+        Path saved = form.save();
+        steps++;
+        Outcome outcome = bringIn(saved);
+        steps += 2; // the command, and its question
+
+        assertThat(outcome.output()).contains("10 số liệu mới, 0 sửa");
+        assertThat(outcome.messages()).isEmpty();
+        assertThat(steps).isEqualTo(6);
+        assertThat(cells.size() / 2).isEqualTo(14);
+    }
+}
