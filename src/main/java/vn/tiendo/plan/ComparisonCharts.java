@@ -233,16 +233,14 @@ final class ComparisonCharts {
         return assessment.map(one -> StatusMark.familyOf(one.status())).orElse(StatusFamily.OPEN);
     }
 
-    /** The milestones that all the units share, else those of the unit above. */
+    /** The milestones that most of the units share; where none has any, those of the unit above. */
     private List<Threshold> thresholds(
             List<Compared> units,
             Optional<AdministrativeUnit> above,
             Indicator indicator,
             Disaggregation disaggregation) {
         Map<Threshold, Integer> holders = new LinkedHashMap<>();
-        int withTargets = 0;
         for (Compared unit : units) {
-            withTargets += unit.tracked().assessments().isEmpty() ? 0 : 1;
             for (Threshold threshold : thresholds(unit.tracked())) {
                 holders.merge(threshold, 1, Integer::sum);
             }
@@ -251,10 +249,10 @@ final class ComparisonCharts {
             return above.map(unit -> thresholds(site.tracked().of(unit.code(), indicator, disaggregation)))
                     .orElse(List.of());
         }
-        // One unit with an adjusted value must not draw a line across all the others.
+        // One unit with an adjusted value, or with a plan of its own, must not draw a line across all the others.
         List<Threshold> shared = new ArrayList<>();
         for (Map.Entry<Threshold, Integer> threshold : holders.entrySet()) {
-            if (2 * threshold.getValue() > withTargets) {
+            if (2 * threshold.getValue() > units.size()) {
                 shared.add(threshold.getKey());
             }
         }
