@@ -9,10 +9,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.tiendo.packaged.PackagedProgram;
+import vn.tiendo.packaged.DefaultSite;
 
 /** Every kind of page, opened by double click in a real browser, breaks no rule of accessibility in any look, and is silent. */
 @Tag("browser")
@@ -55,7 +54,6 @@ class AccessibilityIT {
             "tim-kiem.html",
             "404.html");
 
-    @TempDir
     private static Path site;
 
     private Browser browser;
@@ -63,7 +61,7 @@ class AccessibilityIT {
     @BeforeAll
     void open() throws IOException {
         Browser.assumeInstalled();
-        new PackagedProgram().build(site);
+        site = DefaultSite.folder();
         browser = Browser.open();
     }
 

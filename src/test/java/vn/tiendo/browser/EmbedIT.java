@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
-import vn.tiendo.packaged.PackagedProgram;
+import vn.tiendo.packaged.DefaultSite;
 
 /** A portal of another origin shows an indicator in a frame, by the markup that the indicator's page offers. */
 @Tag("browser")
@@ -25,7 +25,6 @@ class EmbedIT {
 
     private static final String FALLBACK = "600";
 
-    @TempDir
     private static Path site;
 
     @TempDir
@@ -38,7 +37,7 @@ class EmbedIT {
     @BeforeAll
     void build() throws IOException {
         Browser.assumeInstalled();
-        new PackagedProgram().build(site);
+        site = DefaultSite.folder();
         siteServer = new LocalServer(site);
         portalServer = new LocalServer(portal);
         String page = Files.readString(site.resolve("chi-tieu/LD-CHU-CHOT.html"), StandardCharsets.UTF_8);

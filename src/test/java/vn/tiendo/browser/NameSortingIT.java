@@ -3,6 +3,7 @@ package vn.tiendo.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import vn.tiendo.language.RandomNames;
 import vn.tiendo.language.VietnameseOrder;
-import vn.tiendo.packaged.PackagedProgram;
+import vn.tiendo.packaged.DefaultSite;
 
 /** A table of names that the reader sorts is in the order in which the program lists them. */
 @Tag("browser")
@@ -23,13 +24,13 @@ class NameSortingIT {
     private static final int NAMES = 3_000;
 
     @TempDir
-    private static Path site;
+    private Path folder;
 
     @Test
     @SuppressWarnings("unchecked")
     void theBrowserSortsNamesAsTheProgramDoes() throws IOException {
         Browser.assumeInstalled();
-        new PackagedProgram().build(site);
+        URI script = DefaultSite.folder().resolve("tai-san/js/tiendo.js").toUri();
         List<String> names = new ArrayList<>(List.of(
                 "Khu phố 10",
                 "Khu phố 1A",
@@ -53,11 +54,11 @@ class NameSortingIT {
                 + "<main><div class=scroll><table class=mx><thead><tr><th>Tên</th></tr></thead><tbody>");
         names.forEach(name -> page.append("<tr><th scope=row>").append(name).append("</th></tr>"));
         Files.writeString(
-                site.resolve("ten.html"),
-                page.append("</tbody></table></div></main><script src=tai-san/js/tiendo.js></script>"));
+                folder.resolve("ten.html"),
+                page.append("</tbody></table></div></main><script src=\"" + script + "\"></script>"));
 
         try (Browser browser = Browser.open()) {
-            browser.show(site.resolve("ten.html"));
+            browser.show(folder.resolve("ten.html"));
             browser.driver().findElement(By.cssSelector("thead button")).click();
             List<String> shown = (List<String>) browser.driver()
                     .executeScript("return [...document.querySelectorAll('tbody th')].map(cell => cell.textContent)");

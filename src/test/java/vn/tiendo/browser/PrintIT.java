@@ -15,8 +15,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tiendo.packaged.DefaultSite;
 import vn.tiendo.packaged.InstalledProgram;
-import vn.tiendo.packaged.PackagedProgram;
 
 /** Pages as the browser prints them. */
 @Tag("browser")
@@ -26,6 +26,8 @@ class PrintIT {
     @TempDir
     private static Path folder;
 
+    private static Path site;
+
     private Path reader;
     private Browser browser;
 
@@ -33,7 +35,7 @@ class PrintIT {
     void open() {
         Browser.assumeInstalled();
         reader = InstalledProgram.find("pdftotext", "poppler-utils");
-        new PackagedProgram().build(folder.resolve("site"));
+        site = DefaultSite.folder();
         browser = Browser.open();
     }
 
@@ -55,7 +57,7 @@ class PrintIT {
                 "cap/xa.html|Cấp xã"
             })
     void everySheetSaysWhatItBelongsToAndOfWhenItIs(String page, String title) throws Exception {
-        browser.show(folder.resolve("site").resolve(page));
+        browser.show(site.resolve(page));
 
         List<String> sheets = sheets(browser.pdf());
 
@@ -70,7 +72,7 @@ class PrintIT {
 
     @Test
     void aTableThatGoesOnOnTheNextSheetHasItsHeadThereToo() throws Exception {
-        browser.show(folder.resolve("site/chi-tieu/DBQH-NU.html"));
+        browser.show(site.resolve("chi-tieu/DBQH-NU.html"));
 
         List<String> withRows = sheets(browser.pdf()).stream()
                 .filter(sheet -> sheet.matches("(?s).*\\n(Hà Nội|Cà Mau|An Giang)( \\(đến [\\d/]+\\))? [\\d,].*"))
@@ -83,7 +85,7 @@ class PrintIT {
 
     @Test
     void noHeadOfATableStandsAloneAtTheEndOfASheet() throws Exception {
-        browser.show(folder.resolve("site/bao-cao/H184-2024.html"));
+        browser.show(site.resolve("bao-cao/H184-2024.html"));
 
         List<String> withHeads = sheets(browser.pdf()).stream()
                 .filter(sheet -> sheet.contains("Mục tiêu và đánh giá"))

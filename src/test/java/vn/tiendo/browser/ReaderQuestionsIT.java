@@ -17,11 +17,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import vn.tiendo.packaged.PackagedProgram;
+import vn.tiendo.packaged.DefaultSite;
 
 /**
  * What readers ask, on a phone: each question is answered in so few steps from the first page. A step is a tap, or words
@@ -33,7 +32,6 @@ class ReaderQuestionsIT {
 
     private static final int MOST_STEPS = 5;
 
-    @TempDir
     private static Path site;
 
     private LocalServer server;
@@ -43,7 +41,7 @@ class ReaderQuestionsIT {
     @BeforeAll
     void build() throws IOException {
         Browser.assumeInstalled();
-        new PackagedProgram().build(site);
+        site = DefaultSite.folder();
         server = new LocalServer(site);
     }
 

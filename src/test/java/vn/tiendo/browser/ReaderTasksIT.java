@@ -27,7 +27,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
-import vn.tiendo.packaged.PackagedProgram;
+import vn.tiendo.packaged.DefaultSite;
 
 /**
  * What readers come for, from a folder opened by double click and from a server: find a unit, read how far it is from
@@ -41,6 +41,8 @@ class ReaderTasksIT {
     private static final int MOST_STOPS = 150;
 
     @TempDir
+    private static Path folder;
+
     private static Path site;
 
     private LocalServer server;
@@ -49,7 +51,7 @@ class ReaderTasksIT {
     @BeforeAll
     void build() throws IOException {
         Browser.assumeInstalled();
-        new PackagedProgram().build(site);
+        site = DefaultSite.folder();
         server = new LocalServer(site);
     }
 
@@ -253,7 +255,7 @@ class ReaderTasksIT {
                 .executeScript("return document.querySelector('.wide svg text[font-weight]').getComputedTextLength()");
         browser.driver().findElement(By.cssSelector("figure .keep button")).click();
         browser.waitUntil(driver -> (Boolean) browser.driver().executeScript("return 'kept' in window"));
-        Path alone = site.resolve("alone.svg");
+        Path alone = folder.resolve("alone.svg");
         Files.writeString(alone, (String) browser.driver()
                 .executeAsyncScript("const done = arguments[arguments.length - 1]; kept.text().then(done);"));
 
@@ -265,7 +267,6 @@ class ReaderTasksIT {
                                 "return document.querySelector('svg svg text[font-weight]').getComputedTextLength()"))
                 .asInstanceOf(DOUBLE)
                 .isCloseTo((Double) width, within(0.1));
-        Files.delete(alone);
     }
 
     @ParameterizedTest

@@ -17,20 +17,18 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import vn.tiendo.packaged.PackagedProgram;
+import vn.tiendo.packaged.DefaultSite;
 
 /** The search, opened by double click: no server, no network. */
 @Tag("browser")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchIT {
 
-    @TempDir
     private static Path site;
 
     private Browser browser;
@@ -38,7 +36,7 @@ class SearchIT {
     @BeforeAll
     void open() throws IOException {
         Browser.assumeInstalled();
-        new PackagedProgram().build(site);
+        site = DefaultSite.folder();
         browser = Browser.open();
     }
 

@@ -20,20 +20,18 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What holds on every page of the default site. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DefaultSiteIT {
 
-    @TempDir
     private static Path site;
 
     private final Map<String, Document> pages = new TreeMap<>();
 
     @BeforeAll
     void build() throws IOException {
-        new PackagedProgram().build(site);
+        site = DefaultSite.folder();
         try (Stream<Path> files = Files.walk(site)) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".html")).toList()) {

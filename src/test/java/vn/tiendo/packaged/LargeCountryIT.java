@@ -44,8 +44,10 @@ class LargeCountryIT {
         Path site = sandbox.resolve("site");
         MadeUpCountry.write(units, INDICATORS, data);
 
-        PackagedProgram.Outcome outcome =
-                new PackagedProgram().jvm(heap).run("build", "--data", data.toString(), "--out", site.toString());
+        PackagedProgram.Outcome outcome = new PackagedProgram()
+                .plainJava()
+                .jvm(heap)
+                .run("build", "--data", data.toString(), "--out", site.toString());
 
         assertThat(outcome.exitCode()).as(outcome.messages()).isZero();
         try (Stream<Path> pages = Files.list(site.resolve("don-vi"))) {

@@ -50,7 +50,7 @@ class LauncherIT {
     @Test
     void buildsTheSameSiteAsTheJar() throws IOException, InterruptedException {
         Path byJar = folder.resolve("jar");
-        new PackagedProgram().build(byJar);
+        new PackagedProgram().plainJava().build(byJar);
 
         run(0, "build", "--data", PackagedProgram.PROJECT.resolve("data").toString(), "--out", "script");
 

@@ -23,9 +23,13 @@ public final class PackagedProgram {
 
     static final Path JAR = PROJECT.resolve("target/tiendo.jar");
 
+    private static final List<String> LAUNCHER_SETTINGS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private Path javaHome = Path.of(System.getProperty("java.home"));
     private final List<String> wrapper = new ArrayList<>();
-    private final List<String> jvmArguments = new ArrayList<>();
+    /** As the launcher has them, if a test does not set others. */
+    private final List<String> jvmArguments = new ArrayList<>(LAUNCHER_SETTINGS);
+
     private final Map<String, String> environment = new TreeMap<>();
     private Path folder = PROJECT;
     private Path jar = JAR;
@@ -38,6 +42,12 @@ public final class PackagedProgram {
     /** A command that runs the program under other conditions, such as {@code prlimit --nofile=64}. */
     public PackagedProgram under(String... command) {
         wrapper.addAll(List.of(command));
+        return this;
+    }
+
+    /** The program as {@code java -jar} runs it, without the launcher's settings. */
+    PackagedProgram plainJava() {
+        jvmArguments.removeAll(LAUNCHER_SETTINGS);
         return this;
     }
 

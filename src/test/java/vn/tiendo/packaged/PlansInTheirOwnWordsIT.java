@@ -19,7 +19,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The five local plans stand on the default site with all their targets and tasks, as they were written. */
 class PlansInTheirOwnWordsIT {
@@ -31,7 +30,6 @@ class PlansInTheirOwnWordsIT {
             .setSkipHeaderRecord(true)
             .get();
 
-    @TempDir
     private static Path site;
 
     private static List<CSVRecord> targets = List.of();
@@ -40,7 +38,7 @@ class PlansInTheirOwnWordsIT {
 
     @BeforeAll
     static void build() throws IOException {
-        new PackagedProgram().build(site);
+        site = DefaultSite.folder();
         targets = rows("muc-tieu.csv").stream()
                 .filter(row -> !row.get("ke_hoach").startsWith("QG"))
                 .toList();

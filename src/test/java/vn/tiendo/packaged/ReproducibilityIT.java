@@ -58,7 +58,7 @@ class ReproducibilityIT {
     @BeforeAll
     void buildOnce() throws IOException {
         Path project = copyOfTheProject("first");
-        run(new PackagedProgram().in(project), "build", "--base-url", ADDRESS);
+        run(new PackagedProgram().plainJava().in(project), "build", "--base-url", ADDRESS);
         run(new PackagedProgram().in(project), "snapshot", "--year", YEAR);
         expected = PackagedProgram.hashes(project.resolve("site"));
         expectedSnapshot = snapshotHashes(project);
@@ -227,8 +227,9 @@ class ReproducibilityIT {
 
     static Stream<Arguments> environments() {
         return Stream.of(
-                Arguments.of("one processor", new PackagedProgram().jvm("-XX:ActiveProcessorCount=1")),
-                Arguments.of("four processors", new PackagedProgram().jvm("-XX:ActiveProcessorCount=4")),
+                Arguments.of("one processor", new PackagedProgram().plainJava().jvm("-XX:ActiveProcessorCount=1")),
+                Arguments.of(
+                        "four processors", new PackagedProgram().plainJava().jvm("-XX:ActiveProcessorCount=4")),
                 Arguments.of("POSIX", new PackagedProgram().environment("LC_ALL", "POSIX")),
                 Arguments.of("Latin-1 files", new PackagedProgram().jvm("-Dfile.encoding=ISO-8859-1")));
     }
