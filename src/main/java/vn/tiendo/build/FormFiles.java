@@ -44,11 +44,12 @@ final class FormFiles {
         }
     }
 
-    /** Not what Excel and LibreOffice leave while a file is open. */
+    /** Not what Excel and LibreOffice leave while a file is open, nor copies in which mistakes are marked. */
     private static boolean isForm(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return !name.startsWith("~$")
                 && !name.startsWith(".")
+                && !MarkedCopies.isCopy(name)
                 && ENDINGS.stream().anyMatch(lower::endsWith);
     }
 }

@@ -49,9 +49,10 @@ public final class FormImport implements Closeable {
     private final FormWords words = new FormWords();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private List<FigureChange> changes = List.of();
+    private List<Path> paths = List.of();
     private int forms;
     private int rows;
-    private SortedMap<String, byte[]> files = new TreeMap<>();
+    private SortedMap<String, byte[]> changedFiles = new TreeMap<>();
 
     private FormImport(ImportOptions options, DataUpdate update) {
         this.options = options;
@@ -148,6 +149,15 @@ public final class FormImport implements Closeable {
                 change.row().file() + ", " + change.row().place());
     }
 
+    /**
+     * Writes copies of the workbooks in which what is wrong is marked, and a page that lists it.
+     *
+     * @return what was written
+     */
+    public List<Path> writeMarked(Path folder) throws IOException {
+        return MarkedCopies.write(paths, diagnostics, folder);
+    }
+
     /** How many files were read. */
     public int forms() {
         return forms;
@@ -160,10 +170,11 @@ public final class FormImport implements Closeable {
 
     /** Writes what was found. */
     public void publish() throws IOException {
-        update.publish(files);
+        update.publish(changedFiles);
     }
 
-    private void read(List<Path> paths) throws IOException {
+    private void read(List<Path> files) throws IOException {
+        paths = List.copyOf(files);
         Diagnostics found = new Diagnostics();
         Dataset before = CheckedData.read(options.data(), UnaryOperator.identity(), found);
         if (found.hasErrors()) {
@@ -196,7 +207,7 @@ public final class FormImport implements Closeable {
         afterwards.sorted().forEach(one -> locate(one, edits).ifPresent(diagnostics::add));
         if (!hasErrors()) {
             changes = new FigureComparison(before, after, words).changes(reported);
-            files = filesOf(before);
+            changedFiles = filesOf(before);
         }
     }
 

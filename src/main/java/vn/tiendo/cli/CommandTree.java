@@ -37,6 +37,7 @@ final class CommandTree {
     static final String LEVEL = "--level";
     static final String PLAN = "--plan";
     static final String MAPPING = "--mapping";
+    static final String MARKED = "--marked";
     static final String SUGGEST = "--suggest";
     static final String YES = "--yes";
     static final String NAME = "--name";
@@ -163,6 +164,7 @@ final class CommandTree {
                 .addOption(flag(YES, "yes"))
                 .addOption(withValue(MAPPING, "mapping"))
                 .addOption(flag(SUGGEST, "suggest"))
+                .addOption(withValue(MARKED, "marked"))
                 .addOption(withValue(AS_OF, "received"))
                 .addOption(withValue(DATA, "data"));
     }

@@ -53,6 +53,7 @@ final class ImportCommand {
             if (!prepared.diagnostics().isEmpty()) {
                 new DiagnosticPrinter("", location -> Optional.empty()).printText(prepared.diagnostics(), messages);
             }
+            writeMarked(prepared, arguments.path(CommandTree.MARKED));
             if (prepared.hasErrors()) {
                 messages.println(words.text("import.nothing-written"));
                 return FindingsReport.status(prepared.diagnostics());
@@ -75,6 +76,14 @@ final class ImportCommand {
                     Integer.toString(prepared.changes().size()),
                     PrintableText.of(data.toString(), LONGEST_TEXT)));
             return ExitStatus.DONE;
+        }
+    }
+
+    private void writeMarked(FormImport prepared, Optional<Path> folder) throws IOException {
+        if (folder.isPresent() && !prepared.diagnostics().isEmpty()) {
+            for (Path file : prepared.writeMarked(folder.get())) {
+                messages.println(words.text("import.marked", PrintableText.of(file.toString(), LONGEST_TEXT)));
+            }
         }
     }
 

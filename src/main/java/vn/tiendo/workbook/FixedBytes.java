@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -35,6 +36,12 @@ final class FixedBytes {
                 entries.put(entry.getName(), zip.readAllBytes());
             }
         }
+        return zip(entries);
+    }
+
+    /** The parts as a ZIP file without any time. */
+    static byte[] zip(SortedMap<String, byte[]> parts) throws IOException {
+        SortedMap<String, byte[]> entries = new TreeMap<>(parts);
         ByteArrayOutputStream fixed = new ByteArrayOutputStream();
         ZipWriter writer = new ZipWriter(fixed);
         // Readers look for the list of contents first.

@@ -1,0 +1,103 @@
+package vn.tiendo.build;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.tiendo.diagnostic.Diagnostic;
+import vn.tiendo.diagnostic.DiagnosticNote;
+import vn.tiendo.diagnostic.DiagnosticPage;
+import vn.tiendo.diagnostic.Severity;
+import vn.tiendo.workbook.MarkedWorkbook;
+import vn.tiendo.workbook.MarkedWorkbook.Mark;
+
+/** What is wrong with forms, given back: copies of the workbooks in which the cells are marked, and a page that lists all. */
+public final class MarkedCopies {
+
+    private static final String AUTHOR = "Tiến Độ";
+    private static final String SUFFIX = "-danh-dau";
+    private static final Pattern CELL = Pattern.compile("(.*), ô ([A-Z]{1,3}[0-9]{1,7})", Pattern.DOTALL);
+    private static final int MOST_COPIES = 10_000;
+
+    private MarkedCopies() {}
+
+    /**
+     * Writes them into a folder; no file that is there is written over.
+     *
+     * @param forms the files that the diagnostics are about, as they name them
+     * @return what was written, the page last
+     */
+    public static List<Path> write(List<Path> forms, List<Diagnostic> diagnostics, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        List<Path> written = new ArrayList<>();
+        for (Path form : forms) {
+            List<Mark> marks = marksOf(form.toString(), diagnostics);
+            String name = String.valueOf(form.getFileName());
+            boolean isWorkbook = !name.toLowerCase(Locale.ROOT).endsWith(".csv");
+            if (isWorkbook && !marks.isEmpty() && Files.size(form) <= MarkedWorkbook.MOST_BYTES) {
+                int dot = name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.');
+                Path copy = free(folder, name.substring(0, dot) + SUFFIX, name.substring(dot));
+                Files.write(
+                        copy,
+                        MarkedWorkbook.of(Files.readAllBytes(form), marks, AUTHOR),
+                        StandardOpenOption.CREATE_NEW,
+                        StandardOpenOption.WRITE);
+                written.add(copy);
+            }
+        }
+        Path page = free(folder, "thong-bao", ".html");
+        try (Writer out = Files.newBufferedWriter(page, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW)) {
+            new DiagnosticPage().print(diagnostics, out);
+        }
+        written.add(page);
+        return written;
+    }
+
+    /** Whether a file is such a copy, which is no form that came back. */
+    static boolean isCopy(String name) {
+        return name.matches("(?s).*" + SUFFIX + "(-[0-9]{1,5})?\\.[^.]*");
+    }
+
+    private static Path free(Path folder, String name, String ending) {
+        Path file = folder.resolve(name + ending);
+        for (int number = 2; Files.exists(file) && number < MOST_COPIES; number++) {
+            file = folder.resolve(name + "-" + number + ending);
+        }
+        return file;
+    }
+
+    /** One for each cell, with all that is said of it. */
+    private static List<Mark> marksOf(String form, List<Diagnostic> diagnostics) {
+        Map<List<String>, Mark> marks = new TreeMap<>(Comparator.comparing(List::toString));
+        for (Diagnostic diagnostic : diagnostics) {
+            String file = diagnostic.location().file();
+            Matcher cell = CELL.matcher(file.startsWith(form + ", ") ? file.substring(form.length() + 2) : "");
+            if (cell.matches()) {
+                Mark mark = new Mark(
+                        cell.group(1),
+                        cell.group(2),
+                        DiagnosticNote.of(diagnostic),
+                        diagnostic.severity() == Severity.ERROR);
+                marks.merge(
+                        List.of(mark.sheet(), mark.address()),
+                        mark,
+                        (one, other) -> new Mark(
+                                one.sheet(),
+                                one.address(),
+                                one.note() + "\n\n" + other.note(),
+                                one.isError() || other.isError()));
+            }
+        }
+        return List.copyOf(marks.values());
+    }
+}

@@ -1,0 +1,165 @@
+package vn.tiendo.workbook;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.FileMagic;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** A copy of a workbook in which cells are coloured and commented; every other part of it stays as it was, byte for byte. */
+public final class MarkedWorkbook {
+
+    /** Of larger ones no copy is made: it would take ten times the memory. */
+    public static final long MOST_BYTES = 4L << 20;
+
+    private static final String CONTENTS = "[Content_Types].xml";
+    private static final String STYLES = "xl/styles.xml";
+    private static final int COMMENT_COLUMNS = 5;
+    private static final int COMMENT_ROWS = 8;
+
+    private final Workbook workbook;
+    private final String author;
+    private final Map<List<Object>, CellStyle> styles = new HashMap<>();
+
+    private MarkedWorkbook(Workbook workbook, String author) {
+        this.workbook = workbook;
+        this.author = author;
+    }
+
+    /**
+     * What is to be marked.
+     *
+     * @param address such as {@code D14}
+     */
+    public record Mark(String sheet, String address, String note, boolean isError) {}
+
+    /**
+     * The copy.
+     *
+     * @param bytes of a workbook that could be read
+     * @param author of the comments
+     */
+    public static byte[] of(byte[] bytes, List<Mark> marks, String author) throws IOException {
+        Quiet.start();
+        if (FileMagic.valueOf(bytes) == FileMagic.OLE2) {
+            try (HSSFWorkbook workbook = Poi.call(() -> new HSSFWorkbook(new ByteArrayInputStream(bytes)))) {
+                marks.forEach(new MarkedWorkbook(workbook, author)::mark);
+                return written(workbook);
+            }
+        }
+        try (XSSFWorkbook workbook = Poi.call(() -> new XSSFWorkbook(new ByteArrayInputStream(bytes)))) {
+            marks.forEach(new MarkedWorkbook(workbook, author)::mark);
+            return withFormerParts(bytes, written(workbook), partsOf(workbook, marks));
+        }
+    }
+
+    private static byte[] written(Workbook workbook) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        workbook.write(out);
+        return out.toByteArray();
+    }
+
+    private void mark(Mark mark) {
+        Sheet sheet = workbook.getSheet(mark.sheet());
+        if (sheet == null) {
+            return;
+        }
+        CellReference reference = new CellReference(mark.address());
+        Row row = sheet.getRow(reference.getRow()) == null
+                ? sheet.createRow(reference.getRow())
+                : sheet.getRow(reference.getRow());
+        Cell cell = row.getCell(reference.getCol(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+        cell.setCellStyle(marked(cell.getCellStyle(), mark.isError()));
+        Comment standing = cell.getCellComment();
+        String note = standing == null ? mark.note() : standing.getString().getString() + "\n\n" + mark.note();
+        if (standing != null) {
+            cell.removeCellComment();
+        }
+        ClientAnchor anchor = workbook.getCreationHelper().createClientAnchor();
+        anchor.setCol1(cell.getColumnIndex() + 1);
+        anchor.setCol2(cell.getColumnIndex() + 1 + COMMENT_COLUMNS);
+        anchor.setRow1(cell.getRowIndex());
+        anchor.setRow2(cell.getRowIndex() + COMMENT_ROWS);
+        Comment comment = sheet.createDrawingPatriarch().createCellComment(anchor);
+        comment.setString(workbook.getCreationHelper().createRichTextString(note));
+        comment.setAuthor(author);
+        cell.setCellComment(comment);
+    }
+
+    /** An old workbook has room for 4,000 styles: there is one for each that stood before. */
+    private CellStyle marked(CellStyle base, boolean isError) {
+        return styles.computeIfAbsent(List.of(base.getIndex(), isError), key -> {
+            CellStyle style = workbook.createCellStyle();
+            style.cloneStyleFrom(base);
+            style.setFillForegroundColor((isError ? IndexedColors.CORAL : IndexedColors.LIGHT_YELLOW).getIndex());
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+            return style;
+        });
+    }
+
+    /** The parts that marks go into. */
+    private static Set<String> partsOf(XSSFWorkbook workbook, List<Mark> marks) {
+        Set<String> parts = new HashSet<>(Set.of(CONTENTS, STYLES));
+        for (Mark mark : marks) {
+            XSSFSheet sheet = workbook.getSheet(mark.sheet());
+            if (sheet != null) {
+                String name = sheet.getPackagePart().getPartName().getName().substring(1);
+                parts.add(name);
+                parts.add(name.replaceFirst("([^/]+)$", "_rels/$1.rels"));
+                sheet.getRelations().forEach(relation -> {
+                    String part =
+                            relation.getPackagePart().getPartName().getName().substring(1);
+                    if (part.contains("comments") || part.endsWith(".vml")) {
+                        parts.add(part);
+                    }
+                });
+            }
+        }
+        return parts;
+    }
+
+    /** POI writes every part anew; those without marks are put back as they were. */
+    private static byte[] withFormerParts(byte[] before, byte[] after, Set<String> changed) throws IOException {
+        SortedMap<String, byte[]> former = entries(before);
+        SortedMap<String, byte[]> parts = entries(after);
+        former.forEach((name, bytes) -> {
+            if (!changed.contains(name)) {
+                parts.put(name, bytes);
+            }
+        });
+        return FixedBytes.zip(parts);
+    }
+
+    private static SortedMap<String, byte[]> entries(byte[] zipped) throws IOException {
+        SortedMap<String, byte[]> entries = new TreeMap<>();
+        try (ZipArchiveInputStream zip = new ZipArchiveInputStream(new ByteArrayInputStream(zipped))) {
+            for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (!entry.isDirectory()) {
+                    entries.put(entry.getName(), zip.readAllBytes());
+                }
+            }
+        }
+        return entries;
+    }
+}
