@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import vn.tiendo.archive.ArchiveFolders.Home;
 import vn.tiendo.model.ArchiveSettings;
 
 /**
@@ -25,149 +23,72 @@ public final class Archive {
     /** The file with the chain. */
     public static final String CHAIN = Chain.FILE_NAME;
 
-    static final String PUBLIC = "luu-tru";
-    static final String CONFIDENTIAL = "luu-tru-mat";
-
-    private final Path folder;
-    private final Path confidential;
-    private final Home home;
-    private final VerifiedBags known;
+    private final ArchiveFolders folders;
 
     private Archive(Path folder, Path confidential, Home home) {
-        this(folder, confidential, home, VerifiedBags.NONE);
+        this(new ArchiveFolders(folder, confidential, home, VerifiedBags.NONE));
     }
 
-    private Archive(Path folder, Path confidential, Home home, VerifiedBags known) {
-        this.folder = folder;
-        this.confidential = confidential;
-        this.home = home;
-        this.known = known;
-    }
-
-    /**
-     * Where an archive lies, which decides what has to be there.
-     *
-     * @param ofData whether it is the data folder's own rather than the copy on a site or in a download
-     * @param everything whether the side that is not for everyone must be there as well
-     */
-    record Home(boolean ofData, ArchiveSettings settings, boolean everything) {}
-
-    /** The archive of a data folder; there need not be one yet. */
-    public static Archive ofData(Path data) {
-        return new Archive(
-                data.resolve(PUBLIC), data.resolve(CONFIDENTIAL), new Home(true, ArchiveSettings.NONE, false));
-    }
-
-    /** The archive of a data folder, which must have what its settings speak of. */
-    public static Archive ofData(Path data, ArchiveSettings settings) {
-        return new Archive(data.resolve(PUBLIC), data.resolve(CONFIDENTIAL), new Home(true, settings, false));
-    }
-
-    /** The same archive, which must have its confidential side even where nothing of that is on this machine. */
-    public Archive withEverything() {
-        return new Archive(folder, confidential, new Home(home.ofData(), home.settings(), true), known);
-    }
-
-    /** The same archive, of which bags need not be hashed anew that are known to be whole. Verifying always hashes. */
-    public Archive knowing(VerifiedBags bags) {
-        return new Archive(folder, confidential, home, bags);
-    }
-
-    VerifiedBags known() {
-        return known;
-    }
-
-    /** The folders that an archive takes in a data folder. */
-    public static List<Path> foldersOf(Path data) {
-        return List.of(data.resolve(PUBLIC), data.resolve(CONFIDENTIAL));
-    }
-
-    Path folder() {
-        return folder;
-    }
-
-    Path confidentialFolder() {
-        return confidential;
-    }
-
-    Home home() {
-        return home;
-    }
-
-    /** The file with the chain; there need not be one. */
-    Path chainFile() {
-        return folder.resolve(Chain.FILE_NAME);
+    private Archive(ArchiveFolders folders) {
+        this.folders = folders;
     }
 
     /** Where the snapshot of that name lies, or would lie. */
     public Path bag(SnapshotName name) {
-        return folder.resolve(name.toString());
-    }
-
-    /** Whether there is a snapshot of that name, or the chain says that there was one. */
-    public boolean knows(SnapshotName name) throws IOException {
-        return isFolder(bag(name)) || chain().tagManifests().containsKey(name);
+        return folders.bag(name);
     }
 
     /** Whether the confidential side of the archive is on this machine at all. */
     public boolean hasConfidentialSide() {
-        return Files.exists(confidential, LinkOption.NOFOLLOW_LINKS);
+        return folders.hasConfidentialSide();
+    }
+
+    /** The archive of a data folder; there need not be one yet. */
+    public static Archive ofData(Path data) {
+        return new Archive(
+                data.resolve(ArchiveFolders.PUBLIC),
+                data.resolve(ArchiveFolders.CONFIDENTIAL),
+                new Home(true, ArchiveSettings.NONE, false));
+    }
+
+    /** The archive of a data folder, which must have what its settings speak of. */
+    public static Archive ofData(Path data, ArchiveSettings settings) {
+        return new Archive(
+                data.resolve(ArchiveFolders.PUBLIC),
+                data.resolve(ArchiveFolders.CONFIDENTIAL),
+                new Home(true, settings, false));
+    }
+
+    /** The same archive, which must have its confidential side even where nothing of that is on this machine. */
+    public Archive withEverything() {
+        Home home = new Home(folders.home().ofData(), folders.home().settings(), true);
+        return new Archive(new ArchiveFolders(folders.folder(), folders.confidentialFolder(), home, folders.known()));
+    }
+
+    /** The same archive, of which bags need not be hashed anew that are known to be whole. Verifying always hashes. */
+    public Archive knowing(VerifiedBags bags) {
+        return new Archive(new ArchiveFolders(folders.folder(), folders.confidentialFolder(), folders.home(), bags));
+    }
+
+    /** The folders that an archive takes in a data folder. */
+    public static List<Path> foldersOf(Path data) {
+        return List.of(data.resolve(ArchiveFolders.PUBLIC), data.resolve(ArchiveFolders.CONFIDENTIAL));
+    }
+
+    /** Whether there is a snapshot of that name, or the chain says that there was one. */
+    public boolean knows(SnapshotName name) throws IOException {
+        return ArchiveEntries.isFolder(bag(name))
+                || folders.chain().tagManifests().containsKey(name);
     }
 
     /** The names of the snapshots that are there, in order. */
     public List<SnapshotName> names() throws IOException {
-        return new ArrayList<>(bags().keySet());
-    }
-
-    SortedMap<SnapshotName, Path> bags() throws IOException {
-        SortedMap<SnapshotName, Path> bags = new TreeMap<>();
-        for (Path entry : entries(folder)) {
-            if (isFolder(entry)) {
-                SnapshotName.parse(entry.getFileName().toString()).ifPresent(name -> bags.put(name, entry));
-            }
-        }
-        return bags;
-    }
-
-    /** What lies directly in a folder, in plain text order; nothing where there is none, or a link instead. */
-    static List<Path> entries(Path folder) throws IOException {
-        if (!isFolder(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.sorted().toList();
-        }
-    }
-
-    static boolean isFolder(Path path) {
-        return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
-    }
-
-    static boolean isFile(Path path) {
-        return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
-    }
-
-    /**
-     * The chain, with the line of a snapshot that is in its place already while the line is not: that of a run which was
-     * cut off, or is at work.
-     */
-    Chain chain() throws IOException {
-        Optional<Chain> next = unfinished().filter(chain -> isFolder(bag(chain.lastName())));
-        return next.isPresent() ? next.get() : isFolder(folder) ? Chain.read(chainFile()) : Chain.EMPTY;
-    }
-
-    /** The chain that a run left behind, or is about to put in place; empty if it does not go on from the one there is. */
-    Optional<Chain> unfinished() throws IOException {
-        if (!isFolder(folder)) {
-            return Optional.empty();
-        }
-        Chain known = Chain.read(chainFile());
-        return Optional.of(Chain.read(folder.resolve(SnapshotDraft.NEXT_CHAIN))).filter(next -> next.continues(known));
+        return new ArrayList<>(folders.bags().keySet());
     }
 
     /** The hash of the chain's last line, which stands for the whole archive; empty if there is none or it is broken. */
     public Optional<String> lastHash() throws IOException {
-        return chain().lastHash();
+        return folders.chain().lastHash();
     }
 
     /**
@@ -176,18 +97,18 @@ public final class Archive {
      * @throws AlteredArchiveException if the archive is not what it was, as far as can be told without reading all of it
      */
     public List<StoredSnapshot> snapshots() throws IOException {
-        List<Finding> findings = new ArchiveVerification(this).withoutFiles();
+        List<Finding> findings = new ArchiveVerification(folders).withoutFiles();
         if (!findings.isEmpty()) {
             throw new AlteredArchiveException(findings.get(0));
         }
-        Map<SnapshotName, String> tagManifests = chain().tagManifests();
+        Map<SnapshotName, String> tagManifests = folders.chain().tagManifests();
         List<StoredSnapshot> snapshots = new ArrayList<>();
-        for (Map.Entry<SnapshotName, Path> bag : bags().entrySet()) {
+        for (Map.Entry<SnapshotName, Path> bag : folders.bags().entrySet()) {
             snapshots.add(StoredSnapshot.read(
                     bag.getKey().toString(),
                     bag.getValue(),
                     Optional.ofNullable(tagManifests.get(bag.getKey())),
-                    known));
+                    folders.known()));
         }
         return snapshots;
     }
@@ -203,7 +124,7 @@ public final class Archive {
         }
         Archive archive = at(parent);
         Set<String> earlier = new HashSet<>();
-        for (Chain.Link link : archive.chain().links()) {
+        for (Chain.Link link : archive.folders.chain().links()) {
             if (link.name().equals(made.get())) {
                 break;
             }
@@ -218,7 +139,7 @@ public final class Archive {
 
     /** The chain's text, as readers get it. */
     public String chainText() throws IOException {
-        return chain().toText();
+        return folders.chain().toText();
     }
 
     /**
@@ -227,22 +148,22 @@ public final class Archive {
      * @throws ArchiveBusyException if another one is being made
      */
     public SnapshotDraft begin(SnapshotName name) throws IOException {
-        return SnapshotDraft.begin(this, name);
+        return SnapshotDraft.begin(folders, name);
     }
 
     /** Clears what killed runs have left behind, unless one is at work; finishes what they had all but finished. */
     public void clearLeftovers() throws IOException {
-        SnapshotDraft.clearLeftovers(this);
+        SnapshotDraft.clearLeftovers(folders);
     }
 
     /** What is wrong with the snapshots, those for everyone and those that are not, and with the chain. */
     public List<Finding> verify() throws IOException {
-        return new ArchiveVerification(this).all();
+        return new ArchiveVerification(folders).all();
     }
 
     /** What is wrong with the chain and with one snapshot of this archive. */
     public List<Finding> verify(SnapshotName name) throws IOException {
-        return new ArchiveVerification(this).of(name);
+        return new ArchiveVerification(folders).of(name);
     }
 
     /**
@@ -260,7 +181,8 @@ public final class Archive {
                 return List.of(e.finding(label));
             }
         }
-        if (Files.exists(path.resolve(Chain.FILE_NAME), LinkOption.NOFOLLOW_LINKS) || label.equals(PUBLIC)) {
+        if (Files.exists(path.resolve(Chain.FILE_NAME), LinkOption.NOFOLLOW_LINKS)
+                || label.equals(ArchiveFolders.PUBLIC)) {
             return at(absolute).verify();
         }
         Path parent = absolute.getParent();
@@ -275,6 +197,9 @@ public final class Archive {
 
     private static Archive at(Path folder) {
         boolean ofData = Files.exists(folder.resolveSibling("don-vi.csv"));
-        return new Archive(folder, folder.resolveSibling(CONFIDENTIAL), new Home(ofData, ArchiveSettings.NONE, false));
+        return new Archive(
+                folder,
+                folder.resolveSibling(ArchiveFolders.CONFIDENTIAL),
+                new Home(ofData, ArchiveSettings.NONE, false));
     }
 }

@@ -23,16 +23,10 @@ import vn.tiendo.folder.FileNames;
  */
 final class ArchiveVerification {
 
-    /** Notes to people. */
-    private static final Pattern NOTE = Pattern.compile("README.*");
-
     /** What a site has beside its copy of the archive. */
     private static final Pattern PAGE_BESIDE = Pattern.compile("index\\.html|thay-doi-.*\\.(html|csv)");
 
-    /** What operating systems leave in every folder that somebody has looked at. */
-    private static final Set<String> OF_THE_SYSTEM = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
-
-    private final Archive archive;
+    private final ArchiveFolders archive;
     private final Chain chain;
     private final SortedMap<SnapshotName, Path> bags;
     private final List<Finding> findings = new ArrayList<>();
@@ -43,7 +37,7 @@ final class ArchiveVerification {
     /** Folders of which it has been told that they are another bag. */
     private final Set<String> explained = new TreeSet<>();
 
-    ArchiveVerification(Archive archive) throws IOException {
+    ArchiveVerification(ArchiveFolders archive) throws IOException {
         this.archive = archive;
         this.chain = archive.chain();
         this.bags = archive.bags();
@@ -100,13 +94,13 @@ final class ArchiveVerification {
 
     private void lookAround() throws IOException {
         for (Path folder : List.of(archive.folder(), archive.confidentialFolder())) {
-            if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Archive.isFolder(folder)) {
+            if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !ArchiveEntries.isFolder(folder)) {
                 add(Kind.NOT_A_FOLDER, "", folder.getFileName().toString(), "");
             }
         }
         chain.brokenLines().forEach(line -> add(Kind.BROKEN_CHAIN, "", Chain.FILE_NAME, Integer.toString(line)));
         lookForNotedHash();
-        for (Path entry : Archive.entries(archive.folder())) {
+        for (Path entry : ArchiveEntries.entries(archive.folder())) {
             Optional<String> hash = SealedBag.identity(entry);
             String name = FileNames.of(entry.getFileName());
             hash.ifPresent(known -> foldersByHash.putIfAbsent(known, name));
@@ -167,24 +161,18 @@ final class ArchiveVerification {
 
     /** What lies in the archive folder and is no part of it. */
     private void lookForStrangers() throws IOException {
-        for (Path entry : Archive.entries(archive.folder())) {
+        for (Path entry : ArchiveEntries.entries(archive.folder())) {
             String name = FileNames.of(entry.getFileName());
-            boolean bag = SnapshotName.parse(name).isPresent() && Archive.isFolder(entry);
+            boolean bag = SnapshotName.parse(name).isPresent() && ArchiveEntries.isFolder(entry);
             boolean page = !archive.home().ofData() && PAGE_BESIDE.matcher(name).matches();
-            if (name.equals(Chain.FILE_NAME) || SnapshotDraft.isTraceFile(name)) {
-                if (!Archive.isFile(entry)) {
+            if (name.equals(Chain.FILE_NAME) || ArchiveEntries.isTraceFile(name)) {
+                if (!ArchiveEntries.isFile(entry)) {
                     add(Kind.NOT_A_FILE, "", name, "");
                 }
-            } else if (!bag && !page && !isOfNoOne(entry) && !explained.contains(name)) {
+            } else if (!bag && !page && !ArchiveEntries.isOfNoOne(entry) && !explained.contains(name)) {
                 add(Kind.ADDED, "", name, "");
             }
         }
-    }
-
-    /** Whether something may lie about in either folder: notes, what systems and killed runs leave. */
-    static boolean isOfNoOne(Path entry) {
-        String name = FileNames.of(entry.getFileName());
-        return NOTE.matcher(name).matches() || OF_THE_SYSTEM.contains(name) || SnapshotDraft.isStaging(name);
     }
 
     private void lookAtConfidentialSide(Set<SnapshotName> names) throws IOException {

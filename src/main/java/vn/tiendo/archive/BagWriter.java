@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.LongAdder;
+import vn.tiendo.folder.FileContent;
 
 /** Writes a BagIt 1.0 bag (RFC 8493) into an empty folder. Several threads may add files at once. */
 public final class BagWriter {
@@ -30,21 +31,13 @@ public final class BagWriter {
         this.folder = folder;
     }
 
-    /** What a file holds. */
-    @FunctionalInterface
-    public interface Content {
-
-        /** Writes everything; leaves the stream open. */
-        void writeTo(OutputStream out) throws IOException;
-    }
-
     /**
      * Adds a file to what the bag is there to keep.
      *
      * @param path below {@code data/}
      * @throws IllegalStateException if there is one already
      */
-    public void add(String path, Content content) throws IOException {
+    public void add(String path, FileContent content) throws IOException {
         String inBag = BagPaths.PAYLOAD + path;
         MessageDigest digest = Sha512.digest();
         bytes.add(write(inBag, content, digest));
@@ -64,7 +57,7 @@ public final class BagWriter {
         tags.put(path, Sha512.text(digest));
     }
 
-    private long write(String path, Content content, MessageDigest digest) throws IOException {
+    private long write(String path, FileContent content, MessageDigest digest) throws IOException {
         if (!BagPaths.isSafe(path)) {
             throw new IllegalArgumentException("not a path in a bag: " + path);
         }

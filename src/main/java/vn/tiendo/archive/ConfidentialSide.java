@@ -20,21 +20,21 @@ final class ConfidentialSide {
     private static final int DIGITS_TOLD = 16;
     private static final int LARGEST_INFO = 1 << 20;
 
-    private final Archive archive;
+    private final ArchiveFolders archive;
     private final Chain chain;
     private final Set<String> untrusted;
     /** Folders that turned out to be a bag that was missed under its own name. */
     private final Set<String> renamed = new TreeSet<>();
 
     /** @param untrusted names of the public bags whose own description cannot be believed */
-    ConfidentialSide(Archive archive, Chain chain, Set<String> untrusted) {
+    ConfidentialSide(ArchiveFolders archive, Chain chain, Set<String> untrusted) {
         this.archive = archive;
         this.chain = chain;
         this.untrusted = untrusted;
     }
 
     private static String label(String folder) {
-        return Archive.CONFIDENTIAL + "/" + folder;
+        return ArchiveFolders.CONFIDENTIAL + "/" + folder;
     }
 
     /** What is wrong with the bag that belongs to a public one. */
@@ -42,10 +42,10 @@ final class ConfidentialSide {
         Path place = archive.confidentialFolder().resolve(name.toString());
         Optional<String> recorded = recorded(publicBag);
         boolean believed = !untrusted.contains(name.toString());
-        if (!Archive.isFolder(archive.confidentialFolder()) || !Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+        if (!ArchiveEntries.isFolder(archive.confidentialFolder()) || !Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
             return recorded.isPresent() && believed ? missing(name.toString(), recorded.get()) : List.of();
         }
-        if (!Archive.isFolder(place)) {
+        if (!ArchiveEntries.isFolder(place)) {
             return List.of(new Finding(Kind.NOT_A_FOLDER, "", label(name.toString()), ""));
         }
         if (recorded.isEmpty() && believed) {
@@ -56,7 +56,7 @@ final class ConfidentialSide {
 
     private static Optional<String> recorded(Path bag) throws IOException {
         Path info = bag.resolve(BagPaths.INFO);
-        if (!Archive.isFolder(bag) || !Archive.isFile(info)) {
+        if (!ArchiveEntries.isFolder(bag) || !ArchiveEntries.isFile(info)) {
             return Optional.empty();
         }
         try (InputStream in = Files.newInputStream(info, LinkOption.NOFOLLOW_LINKS)) {
@@ -85,14 +85,14 @@ final class ConfidentialSide {
     }
 
     private List<Finding> missing(String name, String hash) throws IOException {
-        for (Path entry : Archive.entries(archive.confidentialFolder())) {
+        for (Path entry : ArchiveEntries.entries(archive.confidentialFolder())) {
             if (SealedBag.identity(entry).filter(hash::equals).isPresent()) {
                 String folder = FileNames.of(entry.getFileName());
                 renamed.add(folder);
                 return List.of(new Finding(Kind.RENAMED, label(name), "", label(folder)));
             }
         }
-        Archive.Home home = archive.home();
+        ArchiveFolders.Home home = archive.home();
         boolean expected = home.ofData()
                 && (home.everything() || archive.hasConfidentialSide())
                 && home.settings().confidentialElsewhere().stream().noneMatch(hash::startsWith);
@@ -109,20 +109,20 @@ final class ConfidentialSide {
     List<Finding> strangers(Set<SnapshotName> names) throws IOException {
         List<Finding> findings = new ArrayList<>();
         Optional<SnapshotName> inTheMaking = archive.unfinished().map(Chain::lastName);
-        for (Path entry : Archive.entries(archive.confidentialFolder())) {
+        for (Path entry : ArchiveEntries.entries(archive.confidentialFolder())) {
             String folder = FileNames.of(entry.getFileName());
             Optional<SnapshotName> name = SnapshotName.parse(folder);
             if (renamed.contains(folder) || (name.isPresent() && names.contains(name.get()))) {
                 continue;
             }
-            if (name.isPresent() && Archive.isFolder(entry)) {
+            if (name.isPresent() && ArchiveEntries.isFolder(entry)) {
                 boolean known = chain.tagManifests().containsKey(name.get());
                 if (known) {
                     findings.addAll(check(label(folder), entry, Optional.empty()));
                 } else if (!inTheMaking.equals(name)) {
                     findings.add(new Finding(Kind.CONFIDENTIAL_BAG_ALONE, label(folder), "", ""));
                 }
-            } else if (!ArchiveVerification.isOfNoOne(entry)) {
+            } else if (!ArchiveEntries.isOfNoOne(entry)) {
                 findings.add(new Finding(Kind.ADDED, "", label(folder), ""));
             }
         }

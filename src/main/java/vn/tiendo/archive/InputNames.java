@@ -62,12 +62,12 @@ public final class InputNames {
     public static void restore(Path bag, String folder, Path target) throws IOException {
         Path payload = bag.resolve(BagPaths.PAYLOAD);
         Path from = payload.resolve(folder);
-        if (!Archive.isFolder(from)) {
+        if (!ArchiveEntries.isFolder(from)) {
             return;
         }
         Map<String, String> originals = new TreeMap<>();
         Path table = payload.resolve(tableOf(folder));
-        if (Archive.isFile(table)) {
+        if (ArchiveEntries.isFile(table)) {
             CanonicalTable.parse(Files.readString(table))
                     .rows()
                     .forEach(row -> originals.put(row.get("tep"), row.get("ten_goc")));

@@ -61,7 +61,7 @@ final class SealedBag {
     /** The hash that stands for a bag; empty where the folder is none. */
     static Optional<String> identity(Path folder) throws IOException {
         Path file = folder.resolve(BagPaths.TAG_MANIFEST);
-        if (!Archive.isFolder(folder) || !Archive.isFile(file)) {
+        if (!ArchiveEntries.isFolder(folder) || !ArchiveEntries.isFile(file)) {
             return Optional.empty();
         }
         try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {

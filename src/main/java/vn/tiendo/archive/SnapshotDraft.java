@@ -28,11 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SnapshotDraft implements Closeable {
 
-    private static final String STAGING = ".dang-lap-";
-    static final String NEXT_CHAIN = ".chuoi-moi.txt";
-    private static final String LOCK = ".khoa";
-
-    private final Archive archive;
+    private final ArchiveFolders archive;
     private final SnapshotName name;
     private final FileChannel lock;
     private final boolean createdFolder;
@@ -42,21 +38,21 @@ public final class SnapshotDraft implements Closeable {
 
     private boolean published;
 
-    private SnapshotDraft(Archive archive, SnapshotName name, FileChannel lock, boolean createdFolder) {
+    private SnapshotDraft(ArchiveFolders archive, SnapshotName name, FileChannel lock, boolean createdFolder) {
         this.archive = archive;
         this.name = name;
         this.lock = lock;
         this.createdFolder = createdFolder;
     }
 
-    static SnapshotDraft begin(Archive archive, SnapshotName name) throws IOException {
+    static SnapshotDraft begin(ArchiveFolders archive, SnapshotName name) throws IOException {
         requireFolderOrNothing(archive.folder());
         requireFolderOrNothing(archive.confidentialFolder());
         boolean createsFolder = !Files.exists(archive.folder());
         Files.createDirectories(archive.folder());
         SnapshotDraft draft = new SnapshotDraft(archive, name, lock(archive), createsFolder);
         try {
-            if (!isLocked(draft.lock)) {
+            if (!tryLock(draft.lock)) {
                 throw new ArchiveBusyException(archive.folder().toString());
             }
             mend(archive);
@@ -74,13 +70,13 @@ public final class SnapshotDraft implements Closeable {
 
     /** What lies behind a link is not ours. */
     private static void requireFolderOrNothing(Path folder) throws NotDirectoryException {
-        if (exists(folder) && !Archive.isFolder(folder)) {
+        if (exists(folder) && !ArchiveEntries.isFolder(folder)) {
             throw new NotDirectoryException(folder.toString());
         }
     }
 
     private static void requireFileOrNothing(Path file) throws FileAlreadyExistsException {
-        if (exists(file) && !Archive.isFile(file)) {
+        if (exists(file) && !ArchiveEntries.isFile(file)) {
             throw new FileAlreadyExistsException(file.toString());
         }
     }
@@ -89,13 +85,13 @@ public final class SnapshotDraft implements Closeable {
         return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
     }
 
-    private static FileChannel lock(Archive archive) throws IOException {
-        Path file = archive.folder().resolve(LOCK);
+    private static FileChannel lock(ArchiveFolders archive) throws IOException {
+        Path file = archive.folder().resolve(ArchiveEntries.LOCK);
         requireFileOrNothing(file);
         return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
     }
 
-    private static boolean isLocked(FileChannel channel) throws IOException {
+    private static boolean tryLock(FileChannel channel) throws IOException {
         try {
             @Nullable FileLock held = channel.tryLock();
             return held != null;
@@ -105,19 +101,20 @@ public final class SnapshotDraft implements Closeable {
     }
 
     /** Mends what killed runs have left, unless another run is at work. */
-    static void clearLeftovers(Archive archive) throws IOException {
+    static void clearLeftovers(ArchiveFolders archive) throws IOException {
         if (!hasLeftovers(archive.folder()) && !hasLeftovers(archive.confidentialFolder())) {
             return;
         }
         requireFolderOrNothing(archive.folder());
         requireFolderOrNothing(archive.confidentialFolder());
-        requireFileOrNothing(archive.folder().resolve(NEXT_CHAIN)); // of another kind it stays, and verifying names it
+        requireFileOrNothing(archive.folder()
+                .resolve(ArchiveEntries.NEXT_CHAIN)); // of another kind it stays, and verifying names it
         boolean createsFolder = !Files.exists(archive.folder());
         Files.createDirectories(archive.folder());
         try (FileChannel channel = lock(archive)) {
-            if (isLocked(channel)) {
+            if (tryLock(channel)) {
                 mend(archive);
-                Files.deleteIfExists(archive.folder().resolve(LOCK));
+                Files.deleteIfExists(archive.folder().resolve(ArchiveEntries.LOCK));
             }
         }
         if (createsFolder) {
@@ -126,9 +123,9 @@ public final class SnapshotDraft implements Closeable {
     }
 
     private static boolean hasLeftovers(Path folder) throws IOException {
-        return Archive.entries(folder).stream()
+        return ArchiveEntries.entries(folder).stream()
                 .map(entry -> entry.getFileName().toString())
-                .anyMatch(name -> isTraceFile(name) || isStaging(name));
+                .anyMatch(name -> ArchiveEntries.isTraceFile(name) || ArchiveEntries.isStaging(name));
     }
 
     /**
@@ -136,8 +133,8 @@ public final class SnapshotDraft implements Closeable {
      * and what is not for everyone may have been in its place already. A list that does not go on from the chain was
      * torn, or is not ours: it is thrown away, and nothing is done that it asks for.
      */
-    private static void mend(Archive archive) throws IOException {
-        Path next = archive.folder().resolve(NEXT_CHAIN);
+    private static void mend(ArchiveFolders archive) throws IOException {
+        Path next = archive.folder().resolve(ArchiveEntries.NEXT_CHAIN);
         Optional<Chain> unfinished = archive.unfinished();
         if (unfinished.isPresent()) {
             SnapshotName last = unfinished.get().lastName();
@@ -145,28 +142,18 @@ public final class SnapshotDraft implements Closeable {
                     Optional.ofNullable(unfinished.get().tagManifests().get(last));
             if (hash.equals(SealedBag.identity(archive.bag(last)))) {
                 Files.move(next, archive.chainFile(), StandardCopyOption.REPLACE_EXISTING);
-            } else if (Archive.isFolder(archive.folder().resolve(STAGING + last))) {
+            } else if (ArchiveEntries.isFolder(archive.folder().resolve(ArchiveEntries.STAGING + last))) {
                 deleteTree(archive.confidentialFolder().resolve(last.toString()));
             }
         }
         deleteTree(next);
         for (Path folder : List.of(archive.folder(), archive.confidentialFolder())) {
-            for (Path entry : Archive.entries(folder)) {
-                if (isStaging(entry.getFileName().toString())) {
+            for (Path entry : ArchiveEntries.entries(folder)) {
+                if (ArchiveEntries.isStaging(entry.getFileName().toString())) {
                     deleteTree(entry);
                 }
             }
         }
-    }
-
-    /** Whether a name in the archive folder is of a file that a run has there while it works. */
-    static boolean isTraceFile(String name) {
-        return name.equals(LOCK) || name.equals(NEXT_CHAIN);
-    }
-
-    /** Whether a name in either folder is of a bag in the making. */
-    static boolean isStaging(String name) {
-        return name.startsWith(STAGING);
     }
 
     private Path confidentialPlace() {
@@ -174,7 +161,7 @@ public final class SnapshotDraft implements Closeable {
     }
 
     private Path staging(Path folder) {
-        return folder.resolve(STAGING + name);
+        return folder.resolve(ArchiveEntries.STAGING + name);
     }
 
     /** Takes the files for everyone. */
@@ -214,7 +201,7 @@ public final class SnapshotDraft implements Closeable {
             secret = Optional.of(confidentialBag.finish(Map.of("External-Identifier", name + "-confidential")));
         }
         String tagManifest = bag.finish(info.toLines(bag.treeHash(StoredSnapshot.SITE), secret));
-        Path next = archive.folder().resolve(NEXT_CHAIN);
+        Path next = archive.folder().resolve(ArchiveEntries.NEXT_CHAIN);
         Chain longer = next(name, tagManifest);
         write(next, longer.toText());
         if (confidentialBag != null) {
@@ -255,11 +242,11 @@ public final class SnapshotDraft implements Closeable {
                 deleteTree(confidentialPlace());
             }
             if (!published) {
-                deleteTree(archive.folder().resolve(NEXT_CHAIN));
+                deleteTree(archive.folder().resolve(ArchiveEntries.NEXT_CHAIN));
             }
             deleteTree(staging(archive.folder()));
             deleteTree(staging(archive.confidentialFolder()));
-            Files.deleteIfExists(archive.folder().resolve(LOCK));
+            Files.deleteIfExists(archive.folder().resolve(ArchiveEntries.LOCK));
         } finally {
             lock.close();
         }

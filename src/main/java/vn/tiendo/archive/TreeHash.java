@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import vn.tiendo.folder.FileContent;
 
 /**
  * A hash over the names and contents of files: that of the lines which {@code sha512sum} would write of them, in plain
@@ -17,7 +18,7 @@ public final class TreeHash {
     private final SortedMap<String, String> hashes = new ConcurrentSkipListMap<>();
 
     /** Takes a file without keeping it. */
-    public void add(String path, BagWriter.Content content) throws IOException {
+    public void add(String path, FileContent content) throws IOException {
         MessageDigest digest = Sha512.digest();
         content.writeTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
         hashes.put(path, Sha512.text(digest));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import vn.tiendo.archive.BagWriter;
 import vn.tiendo.archive.StoredSnapshot;
 import vn.tiendo.archive.TreeHash;
+import vn.tiendo.folder.FileContent;
 import vn.tiendo.view.SitePath;
 import vn.tiendo.write.Publication;
 import vn.tiendo.write.SiteWriter;
@@ -19,7 +20,7 @@ final class BagSite implements SiteWriter {
 
     /** Takes one file. */
     private interface Sink {
-        void take(String path, Content content) throws IOException;
+        void take(String path, FileContent content) throws IOException;
     }
 
     static BagSite in(BagWriter bag) {
@@ -31,7 +32,7 @@ final class BagSite implements SiteWriter {
     }
 
     @Override
-    public void write(SitePath path, Content content) throws IOException {
+    public void write(SitePath path, FileContent content) throws IOException {
         sink.take(path.text(), content);
     }
 

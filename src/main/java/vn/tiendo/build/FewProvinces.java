@@ -74,7 +74,7 @@ final class FewProvinces {
                             "ma_don_vi",
                             country.code().text()),
                     country.name(),
-                    FigureDiagnostics.name(series.key()),
+                    SeriesName.of(series.key()),
                     byYear.keySet().stream().map(String::valueOf).collect(Collectors.joining(", ")),
                     Integer.toString(worst.reported()),
                     Integer.toString(worst.all()));

@@ -45,7 +45,7 @@ final class FigureDiagnostics {
                 DiagnosticCode.NOT_REPORTED,
                 SourceLocation.ofFile(OBSERVATIONS),
                 key.unit().text(),
-                name(key),
+                SeriesName.of(key),
                 Integer.toString(figure.year()),
                 Integer.toString(coverage.reported()),
                 Integer.toString(coverage.expected()),
@@ -61,7 +61,7 @@ final class FigureDiagnostics {
                 DiagnosticCode.OWN_FIGURE_DIFFERS,
                 figure.origin().map(FigureDiagnostics::row).orElseGet(() -> SourceLocation.ofFile(OBSERVATIONS)),
                 key.unit().text(),
-                name(key),
+                SeriesName.of(key),
                 Integer.toString(figure.year()),
                 text(figure.measurement()),
                 text(computed));
@@ -69,12 +69,6 @@ final class FigureDiagnostics {
 
     private static SourceLocation row(RowOrigin origin) {
         return SourceLocation.ofLine(origin.file(), origin.line());
-    }
-
-    static String name(SeriesKey key) {
-        return key.disaggregation().isHeadline()
-                ? key.indicator().text()
-                : key.indicator() + " (" + key.disaggregation().text() + ")";
     }
 
     /** Figures that are computed are numbers. */

@@ -24,7 +24,7 @@ public final class IntactArchive {
         return Archive.ofData(data, SettingsFile.read(data).archive())
                 .knowing(VerifiedBags.ofUser(
                         System.getenv().getOrDefault("XDG_CACHE_HOME", ""),
-                        SiteBuild.home().toString()));
+                        HomeFolder.path().toString()));
     }
 
     /** @throws BuildFailure with everything that is wrong */

@@ -22,7 +22,7 @@ public final class InterruptedBuild {
      */
     public static void finish(Path output, Path data) throws BuildFailure, IOException {
         try {
-            DirectorySite.mend(output, List.of(data), SiteBuild.home());
+            DirectorySite.mend(output, List.of(data), HomeFolder.path());
         } catch (TamperedFileException e) {
             throw tampered(e);
         }

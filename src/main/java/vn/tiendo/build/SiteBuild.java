@@ -3,7 +3,6 @@ package vn.tiendo.build;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -90,7 +89,7 @@ public final class SiteBuild {
         if (Thread.interrupted()) {
             throw new InterruptedException();
         }
-        try (SiteWriter writer = DirectorySite.open(options.output(), inputs(options), home())) {
+        try (SiteWriter writer = DirectorySite.open(options.output(), inputs(options), HomeFolder.path())) {
             return run(writer);
         } catch (RefusedFolderException e) {
             throw new BuildFailure(e, reason(e.reason()), e.folder().toString());
@@ -269,15 +268,6 @@ public final class SiteBuild {
 
     static BuildFailure missingMessage(MissingMessageException failure) {
         return new BuildFailure(failure, Reason.MISSING_MESSAGE, failure.key());
-    }
-
-    /** The user's home folder; this very folder where the machine does not know of one that it can name. */
-    static Path home() {
-        try {
-            return Path.of(System.getProperty("user.home", ""));
-        } catch (InvalidPathException e) {
-            return Path.of("");
-        }
     }
 
     private static Reason reason(TemplateFailure.Fault fault) {

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import vn.tiendo.card.CardRenderer;
 import vn.tiendo.export.BinaryDownload;
 import vn.tiendo.export.Download;
+import vn.tiendo.folder.FileContent;
 import vn.tiendo.render.PageRenderer;
 import vn.tiendo.render.SiteAssets;
 import vn.tiendo.render.TemplateFailure;
@@ -97,7 +98,7 @@ final class SiteFiles {
                 }));
     }
 
-    void addCopy(SitePath path, SiteWriter.Content content) {
+    void addCopy(SitePath path, FileContent content) {
         jobs(true, path).add(() -> writer.write(path, content));
     }
 
@@ -111,7 +112,7 @@ final class SiteFiles {
             if (isTaken(asset.path().text())) {
                 throw TemplateFailure.nameTaken(asset.path());
             }
-            jobs(true, asset.path()).add(() -> writer.write(asset.path(), asset.content()::writeTo));
+            jobs(true, asset.path()).add(() -> writer.write(asset.path(), asset.content()));
         }
     }
 

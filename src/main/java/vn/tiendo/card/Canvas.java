@@ -3,11 +3,6 @@ package vn.tiendo.card;
 /** An image on white paper; each pixel knows one tone and by how many of sixteen points it is covered. */
 final class Canvas {
 
-    /** Points in a pixel, each way. */
-    private static final int POINTS = 4;
-
-    static final int FULL = POINTS * POINTS;
-
     private final int width;
     private final int height;
     private final byte[] pixels;
@@ -34,7 +29,7 @@ final class Canvas {
     void rectangle(int x, int y, int w, int h, Tone tone) {
         for (int row = y; row < y + h; row++) {
             for (int column = x; column < x + w; column++) {
-                pixels[row * width + column] = (byte) tone.index(FULL);
+                pixels[row * width + column] = (byte) tone.index(Tone.FULL);
             }
         }
     }
@@ -45,7 +40,7 @@ final class Canvas {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int character = text.codePointAt(i);
             Outline outline = new Outline();
-            font.trace(character, Placement.of(at * POINTS, baseline * POINTS, size * POINTS), outline);
+            font.trace(character, Placement.of(at * Tone.POINTS, baseline * Tone.POINTS, size * Tone.POINTS), outline);
             fill(outline, tone);
             at += font.advance(character) * size;
         }
@@ -54,14 +49,14 @@ final class Canvas {
     /** @param outline in points */
     private void fill(Outline outline, Tone tone) {
         int first = (int) Math.max(0, Math.floor(outline.top()));
-        int last = (int) Math.min(height * POINTS - 1.0, Math.ceil(outline.bottom()));
+        int last = (int) Math.min(height * Tone.POINTS - 1.0, Math.ceil(outline.bottom()));
         for (int row = first; row <= last; row++) {
             double[] spans = outline.spansAt(row + 0.5);
             for (int i = 0; i + 1 < spans.length; i += 2) {
                 int from = (int) Math.max(0, Math.ceil(spans[i] - 0.5));
-                int to = (int) Math.min(width * (double) POINTS, Math.ceil(spans[i + 1] - 0.5));
+                int to = (int) Math.min(width * (double) Tone.POINTS, Math.ceil(spans[i + 1] - 0.5));
                 for (int point = from; point < to; point++) {
-                    cover(row / POINTS * width + point / POINTS, tone);
+                    cover(row / Tone.POINTS * width + point / Tone.POINTS, tone);
                 }
             }
         }
@@ -69,7 +64,7 @@ final class Canvas {
 
     private void cover(int pixel, Tone tone) {
         int covered = tone.coverage(pixels[pixel]);
-        if (covered < FULL) {
+        if (covered < Tone.FULL) {
             pixels[pixel] = (byte) tone.index(covered + 1);
         }
     }

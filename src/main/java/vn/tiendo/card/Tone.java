@@ -9,7 +9,13 @@ enum Tone {
     ACCENT(2, 0x9a2a1c),
     RULE(3, 0xdcd8d0);
 
-    private static final int SHADES = Canvas.FULL + 1;
+    /** Points in a pixel, each way. */
+    static final int POINTS = 4;
+
+    /** By how many points a pixel is covered at most. */
+    static final int FULL = POINTS * POINTS;
+
+    private static final int SHADES = FULL + 1;
     private static final int PAPER = 0xFF;
 
     private final int place;
@@ -48,7 +54,7 @@ enum Tone {
             for (int shade = 0; shade < SHADES; shade++) {
                 for (int shift = 16; shift >= 0; shift -= 8) {
                     int full = rgb >> shift & 0xFF;
-                    palette[at++] = (byte) (PAPER - (PAPER - full) * shade / Canvas.FULL);
+                    palette[at++] = (byte) (PAPER - (PAPER - full) * shade / FULL);
                 }
             }
         }

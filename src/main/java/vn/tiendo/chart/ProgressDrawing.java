@@ -17,8 +17,6 @@ import vn.tiendo.view.StatusFamily;
 /** Figures over the years against milestones. */
 final class ProgressDrawing implements Drawing {
 
-    static final double MILESTONE_RADIUS = 7;
-    static final double LAST_FIGURE_RADIUS = 4.5;
     private static final double FIGURE_RADIUS = 3;
 
     /** Between the first year and the value axis, so that no point lies on its numbers. */
@@ -26,27 +24,12 @@ final class ProgressDrawing implements Drawing {
 
     private static final double LEAD_OUT = 8;
 
-    static final double EDGE = 2;
-
-    /**
-     * What differs between the two widths.
-     *
-     * @param headRoom above the plot, for the label of a point at its upper edge
-     * @param columnWidth of the labels right of the plot, at most
-     * @param labelWidth of the labels in the plot, at most
-     * @param yearsEvery which round years are written where there is room
-     */
-    record Format(
-            int height, double textSize, double headRoom, double columnWidth, double labelWidth, int yearsEvery) {}
-
-    private static final Format WIDE = new Format(300, 13, 24, 160, 180, 5);
-    private static final Format NARROW = new Format(232, 12, 22, 92, 110, 10);
     private static final int INTERVALS = 5;
 
     private final ProgressChart spec;
     private final ChartSize size;
     private final int width;
-    private final Format format;
+    private final ProgressFormat format;
     private final int lastYear;
     private final @Nullable Point lastFigure;
 
@@ -54,7 +37,7 @@ final class ProgressDrawing implements Drawing {
         this.spec = spec;
         this.size = size;
         this.width = size.width();
-        this.format = size == ChartSize.WIDE ? WIDE : NARROW;
+        this.format = ProgressFormat.of(size);
         this.lastYear = Math.max(spec.firstYear(), spec.lastYear());
         this.lastFigure = lastFigure(spec);
     }
@@ -87,7 +70,7 @@ final class ProgressDrawing implements Drawing {
                 Math.floor(width - Math.max(yearOverhang, labels.columnWidth())),
                 height() - Math.ceil(LinearAxis.LABEL_GAP + textSize() + 1));
 
-        Box frame = new Box(plotArea.left() + 1, 1 + headingHeight, width - EDGE, plotArea.bottom() - 1);
+        Box frame = new Box(plotArea.left() + 1, 1 + headingHeight, width - ProgressFormat.EDGE, plotArea.bottom() - 1);
         LinearAxis values = new LinearAxis(scale.min(), scale.max(), scale.ticks(), textSize(), false);
         XYPlot plot = Plots.of(new TraceDataset(traces), years(plotArea.width()), values);
         plot.addAnnotation(new LabelPainter((page, positions) -> labels.paint(page, positions, plotArea, frame)));
@@ -147,7 +130,7 @@ final class ProgressDrawing implements Drawing {
                     milestone.year(),
                     milestone.value(),
                     Mark.DIAMOND,
-                    MILESTONE_RADIUS,
+                    ProgressFormat.MILESTONE_RADIUS,
                     milestone.family() != StatusFamily.MET,
                     Ink.PATH,
                     tooltip(milestone.tooltip())));
@@ -163,7 +146,7 @@ final class ProgressDrawing implements Drawing {
         List<Spot> spots = new ArrayList<>(segment.points().size());
         for (Point point : segment.points()) {
             boolean last = lastFigure != null && point.year() == lastFigure.year() && point.equals(lastFigure);
-            double radius = last ? LAST_FIGURE_RADIUS : FIGURE_RADIUS;
+            double radius = last ? ProgressFormat.LAST_FIGURE_RADIUS : FIGURE_RADIUS;
             spots.add(new Spot(
                     point.year(), point.value(), Mark.DISC, radius, point.open(), Ink.DATA, tooltip(point.tooltip())));
         }
@@ -180,7 +163,13 @@ final class ProgressDrawing implements Drawing {
         if (reference.points().size() == 1) {
             PathPoint only = reference.points().get(0);
             return List.of(new Spot(
-                    only.year(), only.value(), Mark.DASH, MILESTONE_RADIUS, false, Ink.REFERENCE, reference.label()));
+                    only.year(),
+                    only.value(),
+                    Mark.DASH,
+                    ProgressFormat.MILESTONE_RADIUS,
+                    false,
+                    Ink.REFERENCE,
+                    reference.label()));
         }
         return corners(reference.points(), Ink.REFERENCE);
     }

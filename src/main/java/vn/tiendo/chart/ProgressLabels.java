@@ -34,7 +34,7 @@ final class ProgressLabels {
     private record Label(Box box, TextLines text, Lettering lettering) {}
 
     private final ProgressChart spec;
-    private final ProgressDrawing.Format format;
+    private final ProgressFormat format;
     private final double textSize;
     private final int lastYear;
     private final @Nullable Point lastFigure;
@@ -43,11 +43,7 @@ final class ProgressLabels {
     private final List<Label> labels = new ArrayList<>();
 
     ProgressLabels(
-            ProgressChart spec,
-            ProgressDrawing.Format format,
-            int lastYear,
-            @Nullable Point lastFigure,
-            List<Trace> traces) {
+            ProgressChart spec, ProgressFormat format, int lastYear, @Nullable Point lastFigure, List<Trace> traces) {
         this.spec = spec;
         this.format = format;
         this.textSize = format.textSize();
@@ -61,7 +57,7 @@ final class ProgressLabels {
     double columnWidth() {
         double widest = 0;
         for (Wish wish : column) {
-            widest = Math.max(widest, COLUMN_GAP + wish.text().width() + ProgressDrawing.EDGE);
+            widest = Math.max(widest, COLUMN_GAP + wish.text().width() + ProgressFormat.EDGE);
         }
         return widest;
     }
@@ -129,7 +125,7 @@ final class ProgressLabels {
                 addWish(
                         milestone.year(),
                         milestone.value(),
-                        ProgressDrawing.MILESTONE_RADIUS,
+                        ProgressFormat.MILESTONE_RADIUS,
                         milestone.label(),
                         new Lettering(Ink.PATH, true, Lettering.Anchor.MIDDLE, true),
                         wishes);
@@ -161,7 +157,7 @@ final class ProgressLabels {
         addWish(
                 point.year(),
                 point.value(),
-                ProgressDrawing.LAST_FIGURE_RADIUS,
+                ProgressFormat.LAST_FIGURE_RADIUS,
                 point.label(),
                 new Lettering(Ink.DATA, true, Lettering.Anchor.MIDDLE, true),
                 wishes);

@@ -15,7 +15,7 @@ import vn.tiendo.model.ObservationStatus;
  * From one year to the next a denominator moves by no more than a third, and it is not what is left of the former one
  * without the numerator: the number of men in place of all.
  */
-final class DenominatorsMoveLittle implements SeriesOfUnits.SeriesRule {
+final class DenominatorsMoveLittle implements SeriesRule {
 
     /** Below this, one or two people are a third. */
     private static final long LEAST = 15;
@@ -29,7 +29,7 @@ final class DenominatorsMoveLittle implements SeriesOfUnits.SeriesRule {
     @Override
     public void check(
             AdminUnitCode unit,
-            Map<SeriesOfUnits.Key, NavigableMap<Integer, Observation>> series,
+            Map<SeriesRule.Key, NavigableMap<Integer, Observation>> series,
             Dataset data,
             Diagnostics diagnostics) {
         for (NavigableMap<Integer, Observation> years : series.values()) {

@@ -17,7 +17,7 @@ import vn.tiendo.model.Measurement.Share;
 import vn.tiendo.model.Observation;
 
 /** Not all numbers of a unit are those of the year before: rows copied, the year changed, the numbers not. */
-final class FiguresAreOfTheirOwnYear implements SeriesOfUnits.SeriesRule {
+final class FiguresAreOfTheirOwnYear implements SeriesRule {
 
     /** Small counts stay what they are; so many larger ones do not. */
     private static final int LEAST_TELLING = 2;
@@ -28,7 +28,7 @@ final class FiguresAreOfTheirOwnYear implements SeriesOfUnits.SeriesRule {
     @Override
     public void check(
             AdminUnitCode unit,
-            Map<SeriesOfUnits.Key, NavigableMap<Integer, Observation>> series,
+            Map<SeriesRule.Key, NavigableMap<Integer, Observation>> series,
             Dataset data,
             Diagnostics diagnostics) {
         Map<Integer, List<Observation>> numbersByYear = new TreeMap<>();

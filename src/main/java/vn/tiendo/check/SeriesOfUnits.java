@@ -9,8 +9,6 @@ import java.util.TreeMap;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.Dataset;
-import vn.tiendo.model.Disaggregation;
-import vn.tiendo.model.IndicatorCode;
 import vn.tiendo.model.Observation;
 
 /**
@@ -18,20 +16,6 @@ import vn.tiendo.model.Observation;
  * millions of rows.
  */
 final class SeriesOfUnits implements Rule {
-
-    /** What the rows of one series share. */
-    record Key(IndicatorCode indicator, Disaggregation cells, String version) {}
-
-    /** A rule for the series of one unit. */
-    interface SeriesRule {
-
-        /** @param series by what their rows share, each by year; of two rows of one year the first */
-        void check(
-                AdminUnitCode unit,
-                Map<Key, NavigableMap<Integer, Observation>> series,
-                Dataset data,
-                Diagnostics diagnostics);
-    }
 
     private static final List<SeriesRule> RULES = List.of(new DenominatorsMoveLittle(), new FiguresAreOfTheirOwnYear());
 
@@ -43,15 +27,15 @@ final class SeriesOfUnits implements Rule {
                     .add(observation);
         }
         byUnit.forEach((unit, observations) -> {
-            Map<Key, NavigableMap<Integer, Observation>> series = seriesOf(observations);
+            Map<SeriesRule.Key, NavigableMap<Integer, Observation>> series = seriesOf(observations);
             RULES.forEach(rule -> rule.check(unit, series, data, diagnostics));
         });
     }
 
-    private static Map<Key, NavigableMap<Integer, Observation>> seriesOf(List<Observation> observations) {
-        Map<Key, NavigableMap<Integer, Observation>> series = new LinkedHashMap<>();
+    private static Map<SeriesRule.Key, NavigableMap<Integer, Observation>> seriesOf(List<Observation> observations) {
+        Map<SeriesRule.Key, NavigableMap<Integer, Observation>> series = new LinkedHashMap<>();
         for (Observation observation : observations) {
-            Key key = new Key(
+            SeriesRule.Key key = new SeriesRule.Key(
                     observation.indicator(),
                     observation.disaggregation(),
                     observation.provenance().definitionVersion());

@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.AdministrativeUnits;
+import vn.tiendo.model.Measurement;
+import vn.tiendo.model.Measurement.Absence;
 
 /**
  * Of which units a figure tells. A sum that some units are missing from is another count than the whole, even where both are
@@ -46,8 +48,8 @@ final class Coverage {
             if (child.isInForceOn(lastDay)) {
                 FigureKey below = new FigureKey(
                         child.code(), key.indicator(), key.disaggregation(), key.year(), key.definitionVersion());
-                Optional<ReportedFigure> figure = Optional.ofNullable(figures.get(below))
-                        .filter(found -> SameCounts.hasCounts(found.measurement()));
+                Optional<ReportedFigure> figure =
+                        Optional.ofNullable(figures.get(below)).filter(found -> hasCounts(found.measurement()));
                 if (figure.isEmpty()) {
                     complete = false;
                 } else if (figure.get().computed()) {
@@ -58,5 +60,12 @@ final class Coverage {
             }
         }
         return complete;
+    }
+
+    /** Whether it can be added. */
+    static boolean hasCounts(Measurement measurement) {
+        return measurement instanceof Measurement.Share
+                || measurement instanceof Measurement.Count
+                || measurement == Absence.DID_NOT_OCCUR;
     }
 }

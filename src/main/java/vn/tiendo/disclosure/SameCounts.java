@@ -219,13 +219,6 @@ final class SameCounts {
         }
     }
 
-    /** Whether it can be added. */
-    static boolean hasCounts(Measurement measurement) {
-        return measurement instanceof Measurement.Share
-                || measurement instanceof Measurement.Count
-                || measurement == Absence.DID_NOT_OCCUR;
-    }
-
     private void number() {
         numbers = new int[2 * figures.size()];
         Arrays.fill(numbers, CountCell.CONSTANT);

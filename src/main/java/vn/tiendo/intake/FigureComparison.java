@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.model.Dataset;
-import vn.tiendo.model.Dimension;
 import vn.tiendo.model.Disaggregation;
 import vn.tiendo.model.Measurement;
 import vn.tiendo.model.Observation;
@@ -81,20 +80,6 @@ public final class FigureComparison {
     }
 
     private String breakdown(Disaggregation disaggregation) {
-        return breakdown(disaggregation, before.dimensions());
-    }
-
-    /** The categories by name; a category without one by its code. */
-    static String breakdown(Disaggregation disaggregation, Map<String, Dimension> dimensions) {
-        List<String> names = new ArrayList<>();
-        disaggregation
-                .cells()
-                .forEach((code, category) -> names.add(Optional.ofNullable(dimensions.get(code))
-                        .flatMap(dimension -> dimension.categories().stream()
-                                .filter(one -> one.code().equals(category))
-                                .map(Dimension.Category::name)
-                                .findFirst())
-                        .orElse(category)));
-        return String.join(", ", names);
+        return FormMaker.breakdown(disaggregation, before.dimensions());
     }
 }

@@ -17,6 +17,7 @@ import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Aggregation;
 import vn.tiendo.model.Dataset;
+import vn.tiendo.model.Dimension;
 import vn.tiendo.model.Disaggregation;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.IndicatorCode;
@@ -175,7 +176,7 @@ public final class FormMaker {
         return new FormRow(
                 key,
                 indicator,
-                FigureComparison.breakdown(key.disaggregation(), dataset.dimensions()),
+                breakdown(key.disaggregation(), dataset.dimensions()),
                 earlier,
                 standing.map(one -> text.entries(one, indicator)).orElse(Map.of()));
     }
@@ -185,5 +186,19 @@ public final class FormMaker {
                 observation.indicator(),
                 observation.disaggregation(),
                 observation.provenance().definitionVersion());
+    }
+
+    /** The categories by name; a category without one by its code. */
+    static String breakdown(Disaggregation disaggregation, Map<String, Dimension> dimensions) {
+        List<String> names = new ArrayList<>();
+        disaggregation
+                .cells()
+                .forEach((code, category) -> names.add(Optional.ofNullable(dimensions.get(code))
+                        .flatMap(dimension -> dimension.categories().stream()
+                                .filter(one -> one.code().equals(category))
+                                .map(Dimension.Category::name)
+                                .findFirst())
+                        .orElse(category)));
+        return String.join(", ", names);
     }
 }

@@ -10,8 +10,6 @@ import vn.tiendo.model.Dataset;
 public final class MappingProposal {
 
     /** Stands where a person must decide; no mapping with it is read. */
-    static final String UNDECIDED = "\"?\"";
-
     private final ProposalNames names;
 
     public MappingProposal(Dataset dataset) {
@@ -26,7 +24,7 @@ public final class MappingProposal {
      */
     public String of(String file, List<FilledSheet> sheets) {
         StringBuilder yaml = new StringBuilder();
-        yaml.append("# Ánh xạ đề nghị cho ").append(oneLine(file)).append('\n');
+        yaml.append("# Ánh xạ đề nghị cho ").append(TableProposal.oneLine(file)).append('\n');
         yaml.append("# Xem lại từng dòng; thay mỗi \"?\" bằng mã đúng, xóa cột không cần nhập.\n");
         yaml.append("bang:\n");
         List<String> unknown = new ArrayList<>();
@@ -34,7 +32,7 @@ public final class MappingProposal {
         for (FilledSheet sheet : sheets) {
             if (sheet.shape().isHidden()) {
                 yaml.append("  # trang ẩn, không đọc: ")
-                        .append(oneLine(sheet.name()))
+                        .append(TableProposal.oneLine(sheet.name()))
                         .append('\n');
                 continue;
             }
@@ -42,7 +40,7 @@ public final class MappingProposal {
             Optional<TableOutline> outline = TableOutline.of(grid);
             if (outline.isEmpty()) {
                 yaml.append("  # không thấy bảng số nào ở trang: ")
-                        .append(oneLine(sheet.name()))
+                        .append(TableProposal.oneLine(sheet.name()))
                         .append('\n');
                 continue;
             }
@@ -56,17 +54,10 @@ public final class MappingProposal {
             yaml.append("ten_chi_tieu:   # tên trong tệp chưa khớp chỉ tiêu nào; la: bo_qua nếu không nhập\n");
             unknown.stream()
                     .distinct()
-                    .forEach(name ->
-                            yaml.append("  - {trong_tep: ").append(quoted(name)).append(", la: " + UNDECIDED + "}\n"));
+                    .forEach(name -> yaml.append("  - {trong_tep: ")
+                            .append(TableProposal.quoted(name))
+                            .append(", la: " + TableProposal.UNDECIDED + "}\n"));
         }
         return yaml.toString();
-    }
-
-    static String quoted(String text) {
-        return '"' + oneLine(text).replace("\\", "\\\\").replace("\"", "\\\"") + '"';
-    }
-
-    private static String oneLine(String text) {
-        return text.replaceAll("\\p{Cntrl}+", " ");
     }
 }

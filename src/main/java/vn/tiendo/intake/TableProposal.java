@@ -1,8 +1,5 @@
 package vn.tiendo.intake;
 
-import static vn.tiendo.intake.MappingProposal.UNDECIDED;
-import static vn.tiendo.intake.MappingProposal.quoted;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +12,8 @@ import vn.tiendo.load.FormText;
 
 /** What is proposed for one table. */
 final class TableProposal {
+
+    static final String UNDECIDED = "\"?\"";
 
     /** So many rows of a column must be known for it to name what the rows are about. */
     private static final double LEAST_KNOWN = 0.5;
@@ -246,5 +245,13 @@ final class TableProposal {
                 .findFirst()
                 .map(text -> "ví dụ " + text.replaceAll("\\p{Cntrl}", " "))
                 .orElse("");
+    }
+
+    static String quoted(String text) {
+        return '"' + oneLine(text).replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    static String oneLine(String text) {
+        return text.replaceAll("\\p{Cntrl}+", " ");
     }
 }

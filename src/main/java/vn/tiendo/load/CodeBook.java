@@ -24,7 +24,7 @@ import vn.tiendo.model.Codes;
  * @param <K> the type of the code
  * @param <V> what is defined
  */
-final class CodeBook<K extends Comparable<K>, V> {
+final class CodeBook<K extends Comparable<K>, V> implements KnownCodes<K> {
 
     private final String file;
     private final Function<String, K> toKey;
@@ -84,16 +84,18 @@ final class CodeBook<K extends Comparable<K>, V> {
         description = words;
     }
 
-    /** The codes of what is called so, in file order; empty if nothing is. */
-    List<K> named(String name) {
+    @Override
+    public List<K> named(String name) {
         return names.find(name);
     }
 
-    String descriptionOf(K key) {
+    @Override
+    public String descriptionOf(K key) {
         return get(key).map(description).orElse("");
     }
 
-    String file() {
+    @Override
+    public String file() {
         return file;
     }
 
@@ -111,13 +113,13 @@ final class CodeBook<K extends Comparable<K>, V> {
         return unreadable;
     }
 
-    /** Whether the code is, or could be, that of a row which could not be used. */
-    boolean isFaulty(String code) {
+    @Override
+    public boolean isFaulty(String code) {
         return unreadable || faulty.contains(code);
     }
 
-    /** The code as this book holds it, so that equal codes are one object. */
-    Optional<K> find(String code) {
+    @Override
+    public Optional<K> find(String code) {
         return Optional.ofNullable(keys.get(code));
     }
 
@@ -149,8 +151,8 @@ final class CodeBook<K extends Comparable<K>, V> {
         open.clear();
     }
 
-    /** What to say about a code that is not here. */
-    Stranger strangerOf(String code) {
+    @Override
+    public Stranger strangerOf(String code) {
         return strangers.computeIfAbsent(code, wrong -> {
             String digits = withoutLeadingZeros(wrong);
             Optional<String> meant = keys.keySet().stream()
@@ -176,13 +178,6 @@ final class CodeBook<K extends Comparable<K>, V> {
     Map<K, V> entries() {
         return Collections.unmodifiableMap(entries);
     }
-
-    /**
-     * What to say about a code that no row defines.
-     *
-     * @param suggestion the code that was probably meant; empty if none is near
-     */
-    record Stranger(DiagnosticCode problem, String file, String suggestion) {}
 
     /** A cell that names a row which may not have been read yet. */
     private record OpenReference(CsvRow row, Column column, String code) {}

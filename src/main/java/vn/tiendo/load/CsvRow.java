@@ -17,13 +17,13 @@ import vn.tiendo.model.RowOrigin;
  */
 final class CsvRow {
 
-    private final CsvTable table;
+    private final TableHead table;
     private final String[] cells;
     private final int line;
     private boolean faulty;
     private boolean dismissed;
 
-    CsvRow(CsvTable table, String[] cells, int line) {
+    CsvRow(TableHead table, String[] cells, int line) {
         this.table = table;
         this.cells = cells;
         this.line = line;
@@ -180,7 +180,7 @@ final class CsvRow {
     }
 
     /** A code that a row of another file defines. One that none does is reported, unless that row is to blame. */
-    <K extends Comparable<K>> Optional<K> reference(Column column, CodeBook<K, ?> book) {
+    <K extends Comparable<K>> Optional<K> reference(Column column, KnownCodes<K> book) {
         String text = text(column);
         if (text.isEmpty()) {
             return Optional.empty();
@@ -198,7 +198,7 @@ final class CsvRow {
     }
 
     /** Says what stands where a code should be: a row of totals, a name, or a code of nothing. */
-    <K extends Comparable<K>> void reportNoReference(Column column, String text, CodeBook<K, ?> book) {
+    <K extends Comparable<K>> void reportNoReference(Column column, String text, KnownCodes<K> book) {
         if (FormRemnant.isTotalWord(text)) {
             dismiss(DiagnosticCode.TOTAL_ROW, column);
             return;
@@ -212,7 +212,7 @@ final class CsvRow {
         }
     }
 
-    void reportStranger(Column column, CodeBook.Stranger stranger) {
+    void reportStranger(Column column, KnownCodes.Stranger stranger) {
         report(stranger.problem(), column, stranger.file(), stranger.suggestion());
     }
 

@@ -20,7 +20,7 @@ import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.SourceLocation;
 
 /** One CSV file, read row by row; keeps what every file has in common away from the readers of single files. */
-final class CsvTable {
+final class CsvTable implements TableHead {
 
     /** After so many wrong quotes the rest of a file is not worth reading. */
     private static final int MAX_QUOTING_FAULTS = 50;
@@ -58,30 +58,33 @@ final class CsvTable {
         return text.isPresent() && new CsvTable(file.name(), text.get(), form, diagnostics).read(reader);
     }
 
-    /** Where the column stands in this file; -1 if it is not there. */
-    int positionOf(Column column) {
+    @Override
+    public int positionOf(Column column) {
         return positions.getOrDefault(column, -1);
     }
 
-    /** Whether the whole file holds characters of the kind. */
-    boolean has(int flag) {
+    @Override
+    public boolean has(int flag) {
         return (flags & flag) != 0;
     }
 
-    String file() {
+    @Override
+    public String file() {
         return file;
     }
 
-    Diagnostics diagnostics() {
+    @Override
+    public Diagnostics diagnostics() {
         return diagnostics;
     }
 
-    /** The column at a position of this file, unless it is one that is ignored. */
-    Optional<Column> columnAt(int position) {
+    @Override
+    public Optional<Column> columnAt(int position) {
         return columns.get(position);
     }
 
-    String headerAt(int position) {
+    @Override
+    public String headerAt(int position) {
         return headers.get(position);
     }
 

@@ -38,13 +38,9 @@ final class Dimensions {
         return byCode;
     }
 
-    List<Column> columns() {
-        return List.copyOf(categories.keySet());
-    }
-
-    /** Whether there may be more dimensions in a file that could not be read. */
-    boolean isUnreadable() {
-        return unreadable;
+    /** The columns of a form and one for each dimension; others may be there where the dimensions could not be read. */
+    TableForm addedTo(TableForm form) {
+        return form.with(List.copyOf(categories.keySet()), !unreadable);
     }
 
     /** The dimension cells of a row. */

@@ -159,7 +159,7 @@ final class MapsGeoJson {
             for (GeoMap.Outline outline : outlines) {
                 for (GeoMap.Point point : outline.points()) {
                     for (Archipelago archipelago : Archipelago.values()) {
-                        if (archipelago.holds(point)) {
+                        if (archipelago.holds(point.longitude(), point.latitude())) {
                             archipelagos.add(archipelago);
                         }
                     }

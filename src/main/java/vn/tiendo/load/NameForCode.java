@@ -13,7 +13,7 @@ record NameForCode(String codesOfNames, String codes) {
 
     private static final int MOST_NAMED = 5;
 
-    static <K extends Comparable<K>> NameForCode of(String name, List<K> keys, CodeBook<K, ?> book) {
+    static <K extends Comparable<K>> NameForCode of(String name, List<K> keys, KnownCodes<K> book) {
         List<K> shown = keys.subList(0, Math.min(keys.size(), MOST_NAMED));
         String more = keys.size() > MOST_NAMED ? ", …" : "";
         String codesOfNames = shown.stream()

@@ -61,7 +61,7 @@ final class NarrativeMarkdown {
         }
         Optional<AdminUnitCode> unit = units.find(segments[1]);
         if (unit.isEmpty() && !units.isFaulty(segments[1])) {
-            CodeBook.Stranger stranger = units.strangerOf(segments[1]);
+            KnownCodes.Stranger stranger = units.strangerOf(segments[1]);
             diagnostics.add(
                     stranger.problem(),
                     SourceLocation.ofCell(file.name(), 0, "", segments[1]),

@@ -75,7 +75,7 @@ final class ObservationsCsv {
     }
 
     List<Observation> read(DataFile file, Diagnostics diagnostics) throws IOException {
-        CsvTable.read(file, FORM.withDimensions(dimensions), diagnostics, this::read);
+        CsvTable.read(file, dimensions.addedTo(FORM), diagnostics, this::read);
         return observations;
     }
 

@@ -25,11 +25,15 @@ final class TableForm {
         return new TableForm(List.of(columns), true);
     }
 
-    /** The same columns and one for each dimension. */
-    TableForm withDimensions(Dimensions dimensions) {
+    /**
+     * The same columns and further ones.
+     *
+     * @param complete whether no others may be there
+     */
+    TableForm with(List<Column> further, boolean complete) {
         List<Column> all = new ArrayList<>(columns);
-        all.addAll(dimensions.columns());
-        return new TableForm(all, !dimensions.isUnreadable());
+        all.addAll(further);
+        return new TableForm(all, complete);
     }
 
     List<Column> columns() {

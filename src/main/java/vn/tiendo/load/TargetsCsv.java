@@ -103,7 +103,7 @@ final class TargetsCsv {
     }
 
     CodeBook<TargetCode, Target> read(Optional<DataFile> file, Diagnostics diagnostics) throws IOException {
-        if (file.isPresent() && !CsvTable.read(file.get(), FORM.withDimensions(dimensions), diagnostics, this::read)) {
+        if (file.isPresent() && !CsvTable.read(file.get(), dimensions.addedTo(FORM), diagnostics, this::read)) {
             targets.markUnreadable();
         }
         targets.resolve();

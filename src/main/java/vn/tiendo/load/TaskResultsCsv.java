@@ -86,12 +86,12 @@ final class TaskResultsCsv {
             row.abandon();
             return;
         }
-        CodeBook.Stranger stranger = tasks.strangerOf(key);
+        KnownCodes.Stranger stranger = tasks.strangerOf(key);
         String prefix = TasksCsv.keyOf(row.text(PLAN), "");
         String suggestion = stranger.suggestion();
         row.reportStranger(
                 TASK,
-                new CodeBook.Stranger(
+                new KnownCodes.Stranger(
                         stranger.problem(),
                         stranger.file(),
                         suggestion.startsWith(prefix) ? suggestion.substring(prefix.length()) : ""));

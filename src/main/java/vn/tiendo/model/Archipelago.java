@@ -23,10 +23,7 @@ public enum Archipelago {
         return vietnameseName;
     }
 
-    public boolean holds(GeoMap.Point point) {
-        return west <= point.longitude()
-                && point.longitude() <= east
-                && south <= point.latitude()
-                && point.latitude() <= north;
+    public boolean holds(double longitude, double latitude) {
+        return west <= longitude && longitude <= east && south <= latitude && latitude <= north;
     }
 }

@@ -152,7 +152,7 @@ final class MarkdownHtml {
         List<MarkdownProblem> found = new ArrayList<>();
         for (Node node : document.getDescendants()) {
             if (node instanceof Image || node instanceof ImageRef) {
-                found.add(problem(Kind.IMAGE, document, node, node.getChars()));
+                found.add(NarrativeFlaws.problem(Kind.IMAGE, document, node, node.getChars()));
             } else if (node instanceof Link link) {
                 addIfRefused(link.getUrl(), document, node, found);
             } else if (node instanceof Reference reference) {
@@ -166,12 +166,8 @@ final class MarkdownHtml {
 
     private static void addIfRefused(BasedSequence address, Document document, Node node, List<MarkdownProblem> found) {
         if (!LinkPolicy.allows(address.unescape())) {
-            found.add(problem(Kind.REFUSED_LINK, document, node, address));
+            found.add(NarrativeFlaws.problem(Kind.REFUSED_LINK, document, node, address));
         }
-    }
-
-    static MarkdownProblem problem(Kind kind, Document document, Node node, BasedSequence detail) {
-        return new MarkdownProblem(kind, document.getLineNumber(node.getStartOffset()) + 1, detail.toString());
     }
 
     private static <T> T withEnoughStack(MarkdownLimits limits, Supplier<T> work) {

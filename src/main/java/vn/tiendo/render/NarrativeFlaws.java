@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -109,11 +110,11 @@ final class NarrativeFlaws {
             if (node instanceof Text
                     && !(node.getParent() instanceof FencedCodeBlock)
                     && node.getChars().indexOf("**") >= 0) {
-                found.add(MarkdownHtml.problem(
+                found.add(problem(
                         Kind.STRAY_MARKS, document, node, node.getChars().trim()));
             } else if (node instanceof Paragraph
                     && TABLE_RULE.matcher(node.getChars()).find()) {
-                found.add(MarkdownHtml.problem(
+                found.add(problem(
                         Kind.STRAY_MARKS, document, node, node.getChars().trim()));
             } else if (node instanceof TableBlock table) {
                 addWideRows(table, document, found);
@@ -130,10 +131,14 @@ final class NarrativeFlaws {
                 if (section instanceof TableHead) {
                     head = Math.max(head, cells);
                 } else if (cells > head) {
-                    found.add(MarkdownHtml.problem(
-                            Kind.WIDE_ROW, document, row, row.getChars().trim()));
+                    found.add(
+                            problem(Kind.WIDE_ROW, document, row, row.getChars().trim()));
                 }
             }
         }
+    }
+
+    static MarkdownProblem problem(Kind kind, Document document, Node node, BasedSequence detail) {
+        return new MarkdownProblem(kind, document.getLineNumber(node.getStartOffset()) + 1, detail.toString());
     }
 }

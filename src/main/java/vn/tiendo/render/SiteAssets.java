@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.tiendo.folder.FileContent;
 import vn.tiendo.language.Messages;
 import vn.tiendo.model.Identity;
 import vn.tiendo.view.SiteFrame;
@@ -26,11 +27,6 @@ import vn.tiendo.view.SitePath;
  * one, with the site's own colours; any other file stands in {@code tai-san/} by its own name, scripts with the words of the interface put in.
  */
 public final class SiteAssets {
-
-    /** In the templates folder, and in the site. */
-    static final String FOLDER = "assets/";
-
-    static final String PLACE = "tai-san/";
 
     private static final String STYLES = "css/";
 
@@ -75,15 +71,7 @@ public final class SiteAssets {
     }
 
     /** One file of the site. */
-    public record Asset(SitePath path, Content content) {}
-
-    /** What a file holds. */
-    @FunctionalInterface
-    public interface Content {
-
-        /** Writes everything; leaves the stream open. */
-        void writeTo(OutputStream out) throws IOException;
-    }
+    public record Asset(SitePath path, FileContent content) {}
 
     /**
      * Every file, those that the user alone has after the program's own.
@@ -93,13 +81,13 @@ public final class SiteAssets {
     public List<Asset> all() throws IOException {
         Set<String> furtherStyles = new TreeSet<>();
         Set<String> others = new LinkedHashSet<>(BUILT_IN_FILES);
-        for (String name : templates.ownBelow(FOLDER)) {
+        for (String name : templates.ownBelow(AssetFolders.FOLDER)) {
             (name.startsWith(STYLES) ? furtherStyles : others).add(name);
         }
         BUILT_IN_STYLES.forEach(furtherStyles::remove);
         List<Asset> assets = new ArrayList<>();
-        assets.add(new Asset(SitePath.of(PLACE + "tiendo.css"), out -> stylesheet(furtherStyles, out)));
-        assets.add(new Asset(SitePath.of(PLACE + "phong-chu.js"), this::fonts));
+        assets.add(new Asset(SitePath.of(AssetFolders.PLACE + "tiendo.css"), out -> stylesheet(furtherStyles, out)));
+        assets.add(new Asset(SitePath.of(AssetFolders.PLACE + "phong-chu.js"), this::fonts));
         for (String name : others) {
             assets.add(new Asset(path(name), name.endsWith(".js") ? out -> script(name, out) : out -> copy(name, out)));
         }
@@ -108,10 +96,15 @@ public final class SiteAssets {
 
     private static SitePath path(String name) {
         try {
-            return SitePath.of(PLACE + name);
+            return SitePath.of(AssetFolders.PLACE + name);
         } catch (IllegalArgumentException e) {
             throw new TemplateFailure(
-                    FOLDER + name, 0, 0, SitePath.HOME, "only ASCII letters, digits, '-', '_' and '.' in its name", e);
+                    AssetFolders.FOLDER + name,
+                    0,
+                    0,
+                    SitePath.HOME,
+                    "only ASCII letters, digits, '-', '_' and '.' in its name",
+                    e);
         }
     }
 
@@ -132,7 +125,7 @@ public final class SiteAssets {
 
     private void copy(String name, OutputStream out) throws IOException {
         if (name.endsWith(".woff2") && !isWholeFont(ByteBuffer.wrap(bytes(name)))) {
-            throw new TemplateFailure(FOLDER + name, 0, 0, SitePath.HOME, "not a whole WOFF2 font");
+            throw new TemplateFailure(AssetFolders.FOLDER + name, 0, 0, SitePath.HOME, "not a whole WOFF2 font");
         }
         try (InputStream in = open(name)) {
             in.transferTo(out);
@@ -185,7 +178,7 @@ public final class SiteAssets {
 
     private InputStream open(String name) throws IOException {
         return templates
-                .open(FOLDER + name)
-                .orElseThrow(() -> new IllegalStateException("no built-in " + FOLDER + name));
+                .open(AssetFolders.FOLDER + name)
+                .orElseThrow(() -> new IllegalStateException("no built-in " + AssetFolders.FOLDER + name));
     }
 }

@@ -35,7 +35,7 @@ public final class TemplateFailure extends RuntimeException {
 
     /** A file of the user's own would stand where one of the program's does, or where a folder of it does. */
     public static TemplateFailure nameTaken(SitePath asset) {
-        String template = SiteAssets.FOLDER + asset.text().substring(SiteAssets.PLACE.length());
+        String template = AssetFolders.FOLDER + asset.text().substring(AssetFolders.PLACE.length());
         return new TemplateFailure(Fault.NAME_TAKEN, template, 0, 0, asset, "");
     }
 

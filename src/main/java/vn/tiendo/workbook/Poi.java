@@ -1,12 +1,17 @@
 package vn.tiendo.workbook;
 
 import java.io.IOException;
+import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.util.XMLHelper;
 import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
 
 /** Calls into POI, which tells damage by exceptions of many kinds; what our own code throws is never taken for damage. */
 final class Poi {
+
+    private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
     private Poi() {}
 
@@ -23,6 +28,17 @@ final class Poi {
             throw e;
         } catch (OpenXML4JException | SAXException | RuntimeException | StackOverflowError e) {
             throw new DamagedWorkbookException(e);
+        }
+    }
+
+    /** Reads XML as POI does, but for documents that declare entities. */
+    static XMLReader newParser() throws SAXException {
+        try {
+            XMLReader parser = XMLHelper.newXMLReader();
+            parser.setFeature(NO_DOCTYPE, true);
+            return parser;
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
         }
     }
 

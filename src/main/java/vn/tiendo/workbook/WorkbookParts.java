@@ -22,7 +22,7 @@ final class WorkbookParts extends DefaultHandler {
     static WorkbookParts of(InputStream list) throws IOException, SAXException {
         WorkbookParts parts = new WorkbookParts();
         try (InputStream xml = list) {
-            XMLReader parser = WorkbookReader.newParser();
+            XMLReader parser = Poi.newParser();
             parser.setContentHandler(parts);
             parser.parse(new InputSource(xml));
         }

@@ -9,11 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.poifs.filesystem.FileMagic;
-import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.StylesTable;
@@ -31,8 +29,6 @@ public final class WorkbookReader {
 
     /** Larger files are not forms; what is in them is held in memory. */
     public static final long MOST_BYTES = 20L << 20;
-
-    private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
     private final String file;
     private final Diagnostics diagnostics;
@@ -95,7 +91,7 @@ public final class WorkbookReader {
                     String name = Poi.call(iterator::getSheetName);
                     SheetHandler handler =
                             new SheetHandler(index -> textAt(texts, index), formats, workbook.countsFrom1904());
-                    XMLReader parser = newParser();
+                    XMLReader parser = Poi.newParser();
                     parser.setContentHandler(handler);
                     parser.parse(new InputSource(xml));
                     sheets.add(new FilledSheet(name, handler.cells(), handler.shape(workbook.isHidden(name))));
@@ -104,16 +100,6 @@ public final class WorkbookReader {
             return sheets;
         } finally {
             parts.revert(); // without a thought of writing
-        }
-    }
-
-    static XMLReader newParser() throws SAXException {
-        try {
-            XMLReader parser = XMLHelper.newXMLReader();
-            parser.setFeature(NO_DOCTYPE, true);
-            return parser;
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import vn.tiendo.folder.FileContent;
 import vn.tiendo.folder.FileNames;
 import vn.tiendo.view.SitePath;
 import vn.tiendo.write.FileStager.FormerFile;
@@ -118,7 +119,7 @@ public final class DirectorySite implements SiteWriter {
     }
 
     @Override
-    public void write(SitePath path, Content content) throws IOException {
+    public void write(SitePath path, FileContent content) throws IOException {
         createFolders(path.text());
         FileStager idle = stagers.poll();
         FileStager stager = idle == null ? new FileStager(disk) : idle;

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.write.SiteWriter.Content;
+import vn.tiendo.folder.FileContent;
 
 /**
  * Writes one file after the other and takes its checksum. A file that fits the buffer reaches the disk in one piece, a
@@ -53,7 +53,7 @@ final class FileStager {
      * @param folder where the new site grows
      * @param path the file's place in it
      */
-    Staged write(Path folder, String path, Optional<FormerFile> former, Content content) throws IOException {
+    Staged write(Path folder, String path, Optional<FormerFile> former, FileContent content) throws IOException {
         checksum.reset();
         Output out = new Output(folder.resolve(path), path);
         if (out.page) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import vn.tiendo.folder.FileContent;
 import vn.tiendo.view.SitePath;
 
 /** A site in memory, for tests and comparisons. */
@@ -17,7 +18,7 @@ public final class InMemorySite implements SiteWriter {
     private SortedMap<SitePath, byte[]> published = Collections.emptySortedMap();
 
     @Override
-    public void write(SitePath path, Content content) throws IOException {
+    public void write(SitePath path, FileContent content) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         content.writeTo(bytes);
         if (draft.putIfAbsent(path, bytes.toByteArray()) != null) {

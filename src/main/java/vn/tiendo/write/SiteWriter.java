@@ -2,7 +2,7 @@ package vn.tiendo.write;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
+import vn.tiendo.folder.FileContent;
 import vn.tiendo.view.SitePath;
 
 /** Takes the files of a site and puts them in place all at once, or not at all. */
@@ -13,7 +13,7 @@ public interface SiteWriter extends Closeable {
      *
      * @throws IllegalStateException if there is a file at the path already
      */
-    void write(SitePath path, Content content) throws IOException;
+    void write(SitePath path, FileContent content) throws IOException;
 
     /** Makes the files added so far the site, in place of the former one. If this fails, the former site stays. */
     Publication publish() throws IOException;
@@ -21,12 +21,4 @@ public interface SiteWriter extends Closeable {
     /** Ends the work. What was not published is thrown away. */
     @Override
     void close() throws IOException;
-
-    /** What a file holds. */
-    @FunctionalInterface
-    interface Content {
-
-        /** Writes everything; leaves the stream open. */
-        void writeTo(OutputStream out) throws IOException;
-    }
 }

@@ -20,6 +20,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
@@ -97,7 +99,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule exportKnowsModelAssessViewAndLanguage =
-            stage("export", "model", "assess", "view", "language", "json", "deflate");
+            stage("export", "model", "assess", "view", "language", "json", "deflate", "folder");
 
     @ArchTest
     static final ArchRule writeKnowsView = stage("write", "view", "folder");
@@ -173,6 +175,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule stagesFormNoCycle =
             slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule filesFormNoCircle =
+            slices().assignedFrom(new FileOfClass()).should().beFreeOfCycles();
 
     // Where a library may be used.
 
@@ -297,6 +303,22 @@ class ArchitectureTest {
         @Override
         public boolean includes(Location location) {
             return !location.contains("/test-classes/");
+        }
+    }
+
+    /** A class with all that is nested in it. */
+    private static final class FileOfClass implements SliceAssignment {
+
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            return type.getPackageName().startsWith(ROOT)
+                    ? SliceIdentifier.of(type.getName().replaceFirst("\\$.*", ""))
+                    : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+            return "files";
         }
     }
 }

@@ -1,0 +1,73 @@
+package vn.tiendo.archive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.tiendo.model.ArchiveSettings;
+
+/**
+ * Where an archive lies, and what is there.
+ *
+ * @param known bags that need not be hashed anew
+ */
+record ArchiveFolders(Path folder, Path confidentialFolder, Home home, VerifiedBags known) {
+
+    static final String PUBLIC = "luu-tru";
+    static final String CONFIDENTIAL = "luu-tru-mat";
+
+    /**
+     * Where an archive lies, which decides what has to be there.
+     *
+     * @param ofData whether it is the data folder's own rather than the copy on a site or in a download
+     * @param everything whether the side that is not for everyone must be there as well
+     */
+    record Home(boolean ofData, ArchiveSettings settings, boolean everything) {}
+
+    /** The file with the chain; there need not be one. */
+    Path chainFile() {
+        return folder.resolve(Chain.FILE_NAME);
+    }
+
+    /** Where the snapshot of that name lies, or would lie. */
+    Path bag(SnapshotName name) {
+        return folder.resolve(name.toString());
+    }
+
+    /** Whether the confidential side of the archive is on this machine at all. */
+    boolean hasConfidentialSide() {
+        return Files.exists(confidentialFolder, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    SortedMap<SnapshotName, Path> bags() throws IOException {
+        SortedMap<SnapshotName, Path> bags = new TreeMap<>();
+        for (Path entry : ArchiveEntries.entries(folder)) {
+            if (ArchiveEntries.isFolder(entry)) {
+                SnapshotName.parse(entry.getFileName().toString()).ifPresent(name -> bags.put(name, entry));
+            }
+        }
+        return bags;
+    }
+
+    /**
+     * The chain, with the line of a snapshot that is in its place already while the line is not: that of a run which was
+     * cut off, or is at work.
+     */
+    Chain chain() throws IOException {
+        Optional<Chain> next = unfinished().filter(chain -> ArchiveEntries.isFolder(bag(chain.lastName())));
+        return next.isPresent() ? next.get() : ArchiveEntries.isFolder(folder) ? Chain.read(chainFile()) : Chain.EMPTY;
+    }
+
+    /** The chain that a run left behind, or is about to put in place; empty if it does not go on from the one there is. */
+    Optional<Chain> unfinished() throws IOException {
+        if (!ArchiveEntries.isFolder(folder)) {
+            return Optional.empty();
+        }
+        Chain known = Chain.read(chainFile());
+        return Optional.of(Chain.read(folder.resolve(ArchiveEntries.NEXT_CHAIN)))
+                .filter(next -> next.continues(known));
+    }
+}
