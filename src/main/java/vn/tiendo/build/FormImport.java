@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -261,15 +262,19 @@ public final class FormImport implements Closeable {
             byForm.computeIfAbsent(form, one -> new ArrayList<>()).add(change);
         }
         List<Map<String, String>> records = new ArrayList<>();
+        Map<String, String> hashes = new HashMap<>();
         for (var form : byForm.entrySet()) {
             Path file = Path.of(form.getKey().get(0));
+            if (!hashes.containsKey(form.getKey().get(0))) {
+                hashes.put(form.getKey().get(0), Sha256.of(file));
+            }
             long added = form.getValue().stream().filter(FigureChange::isNew).count();
             Map<String, String> record = new LinkedHashMap<>();
             record.put("ngay_nhan", received(file).toString());
             record.put("don_vi", form.getKey().get(1));
             record.put("nam", form.getKey().get(2));
             record.put("tep", String.valueOf(file.getFileName()));
-            record.put("sha256", Sha256.of(file));
+            record.put("sha256", hashes.getOrDefault(form.getKey().get(0), ""));
             record.put("so_moi", Long.toString(added));
             record.put("so_sua", Long.toString(form.getValue().size() - added));
             records.add(record);

@@ -29,8 +29,11 @@ final class FreeFormEntries {
 
     /** Whether a cell can only be a figure, and no word. */
     static boolean isFigure(FilledCell cell) {
+        if (cell.kind() != FilledCell.Kind.TEXT) {
+            return true;
+        }
         String text = FormText.clean(cell.text());
-        return cell.kind() != FilledCell.Kind.TEXT || SIGNS.contains(text) || text.matches("[0-9].*");
+        return SIGNS.contains(text) || (!text.isEmpty() && text.charAt(0) >= '0' && text.charAt(0) <= '9');
     }
 
     /** None where the cell is in doubt, which is reported. */

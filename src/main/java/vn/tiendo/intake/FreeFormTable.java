@@ -38,6 +38,7 @@ final class FreeFormTable {
     private final FreeFormEntries entries;
     private final Map<Integer, Figures> figures = new TreeMap<>();
     private final Map<Integer, FilledCell> lastNames = new HashMap<>();
+    private final Map<String, Boolean> knownTotals = new HashMap<>();
     private final List<String> totals = new ArrayList<>();
     private boolean inFooter;
 
@@ -188,11 +189,15 @@ final class FreeFormTable {
         if (labels.stream().anyMatch(names::isLeftOut)) {
             return false;
         }
-        if (labels.stream().noneMatch(names::isMapped) && labels.stream().anyMatch(FormText::isTotal)) {
+        if (labels.stream().noneMatch(names::isMapped) && labels.stream().anyMatch(this::isTotal)) {
             totals.add(Integer.toString(row + 1));
             return false;
         }
         return true;
+    }
+
+    private boolean isTotal(String label) {
+        return knownTotals.computeIfAbsent(label, FormText::isTotal);
     }
 
     private void read(FilledCell cell, Map<FormColumn, String> common, FigureCollector collector) {

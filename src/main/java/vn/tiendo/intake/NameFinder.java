@@ -1,6 +1,7 @@
 package vn.tiendo.intake;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,11 @@ final class NameFinder {
     private final FormMapping mapping;
     private final DatasetNames names;
     private final Diagnostics diagnostics;
+
+    /** A large table names the same few again and again. */
+    private final Map<String, AdminUnitCode> foundUnits = new HashMap<>();
+
+    private final Map<String, IndicatorCode> foundIndicators = new HashMap<>();
 
     NameFinder(Dataset dataset, FormMapping mapping, DatasetNames names, Diagnostics diagnostics) {
         this.dataset = dataset;
@@ -59,12 +65,23 @@ final class NameFinder {
     }
 
     private static Optional<String> mapped(String text, Map<String, String> byName) {
+        if (byName.isEmpty()) {
+            return Optional.empty();
+        }
         return Optional.ofNullable(byName.get(FormText.folded(text)))
                 .or(() -> Optional.ofNullable(byName.get(FormText.folded(withoutNumbering(text)))));
     }
 
     /** @param text as in the cell, or in the mapping itself */
     Optional<AdminUnitCode> unit(String text, int year, SourceLocation location) {
+        String key = year + " " + text;
+        if (!foundUnits.containsKey(key)) {
+            findUnit(text, year, location).ifPresent(code -> foundUnits.put(key, code));
+        }
+        return Optional.ofNullable(foundUnits.get(key));
+    }
+
+    private Optional<AdminUnitCode> findUnit(String text, int year, SourceLocation location) {
         String clean = FormText.clean(text);
         String wanted = mapped(clean, mapping.unitNames()).orElse(clean);
         if (isUnit(wanted)) {
@@ -144,6 +161,13 @@ final class NameFinder {
 
     /** @param text as in the cell, or in the mapping itself */
     Optional<IndicatorCode> indicator(String text, SourceLocation location) {
+        if (!foundIndicators.containsKey(text)) {
+            findIndicator(text, location).ifPresent(code -> foundIndicators.put(text, code));
+        }
+        return Optional.ofNullable(foundIndicators.get(text));
+    }
+
+    private Optional<IndicatorCode> findIndicator(String text, SourceLocation location) {
         String clean = FormText.clean(text);
         String wanted = mapped(clean, mapping.indicatorNames()).orElse(clean);
         if (Codes.isValid(wanted) && dataset.indicators().containsKey(new IndicatorCode(wanted))) {

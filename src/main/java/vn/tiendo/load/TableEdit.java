@@ -2,9 +2,13 @@ package vn.tiendo.load;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -50,7 +54,7 @@ public final class TableEdit {
      * @param byLine by the first line of a row, 1-based: the cells by the names of their columns
      */
     public void set(Map<Integer, Map<String, String>> byLine) {
-        byLine.values().forEach(this::addMissingColumns);
+        addMissingColumns(byLine.values());
         LinedTable table = LinedTable.of(text);
         StringBuilder edited = new StringBuilder(text);
         // From the end, so that what stands before keeps its place.
@@ -82,7 +86,7 @@ public final class TableEdit {
      * @return the line of each, 1-based
      */
     public List<Integer> add(List<Map<String, String>> rows) {
-        rows.forEach(this::addMissingColumns);
+        addMissingColumns(rows);
         LinedTable table = LinedTable.of(text);
         StringBuilder added = new StringBuilder(text);
         String lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
@@ -91,9 +95,10 @@ public final class TableEdit {
         }
         int line = PhysicalLines.countEnds(added.toString()) + 1;
         List<Integer> lines = new ArrayList<>();
+        Map<String, String> foldedNames = new HashMap<>();
         for (Map<String, String> row : rows) {
             Map<String, String> folded = new LinkedHashMap<>();
-            row.forEach((column, cell) -> folded.put(Characters.folded(column), cell));
+            row.forEach((column, cell) -> folded.put(foldedNames.computeIfAbsent(column, Characters::folded), cell));
             List<String> cells = table.header().stream()
                     .map(column -> quoted(folded.getOrDefault(column, ""), table.separator()))
                     .toList();
@@ -107,13 +112,21 @@ public final class TableEdit {
     }
 
     /** A cell that says something needs a column; every row gets one more cell for it. */
-    private void addMissingColumns(Map<String, String> cells) {
-        cells.forEach((column, cell) -> {
+    private void addMissingColumns(Collection<Map<String, String>> rows) {
+        Set<String> needed = new LinkedHashSet<>();
+        for (Map<String, String> row : rows) {
+            row.forEach((column, cell) -> {
+                if (!cell.isEmpty()) {
+                    needed.add(column);
+                }
+            });
+        }
+        for (String column : needed) {
             LinedTable table = LinedTable.of(text);
-            if (!cell.isEmpty() && !table.header().contains(Characters.folded(column))) {
+            if (!table.header().contains(Characters.folded(column))) {
                 addColumn(table, column);
             }
-        });
+        }
     }
 
     private void addColumn(LinedTable table, String column) {
