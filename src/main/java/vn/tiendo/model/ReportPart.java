@@ -2,7 +2,6 @@ package vn.tiendo.model;
 
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,6 +28,11 @@ public enum ReportPart {
             "ton", "tai", "vuong", "mac", "va", "nguyen", "nhan", "cua", "de", "xuat", "kien", "nghi", "phuong",
             "huong", "nhiem", "vu", "giai", "phap", "cac", "nhung", "mot", "so", "trong", "nam", "thoi", "gian", "toi",
             "chu", "yeu", "khach", "quan", "muc", "tieu", "chi", "ke", "hoach", "tiep", "theo", "viec");
+
+    private static final char AFTER_LATIN = '\u0250';
+    private static final char VIETNAMESE = '\u1E00';
+    private static final char AFTER_VIETNAMESE = '\u1F00';
+    private static final String PLAIN_LETTERS = plainLetters();
 
     private final int headingLevel;
 
@@ -77,15 +81,30 @@ public enum ReportPart {
         return FILLERS.matcher(NUMBERING.matcher(plain).replaceFirst("")).replaceFirst("");
     }
 
+    /** In small letters without diacritics. Texts are in composed form: a letter with its marks is one character. */
     private static String plain(String text) {
-        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
-        StringBuilder plain = new StringBuilder(decomposed.length());
-        for (int i = 0; i < decomposed.length(); i++) {
-            char c = decomposed.charAt(i);
-            if (Character.getType(c) != Character.NON_SPACING_MARK) {
-                plain.append(c == 'đ' || c == 'Đ' ? 'd' : c);
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isLatin = c < AFTER_LATIN || (c >= VIETNAMESE && c < AFTER_VIETNAMESE);
+            if (isLatin || Character.getType(c) != Character.NON_SPACING_MARK) {
+                plain.append(isLatin ? PLAIN_LETTERS.charAt(c) : Character.toLowerCase(c));
             }
         }
-        return plain.toString().toLowerCase(Locale.ROOT).strip();
+        return plain.toString().strip();
+    }
+
+    /** What each letter of Vietnamese is without its marks, by its number: every narrative passes here, letter by letter. */
+    private static String plainLetters() {
+        StringBuilder letters = new StringBuilder();
+        for (char c = 0; c < AFTER_VIETNAMESE; c++) {
+            boolean isLatin = c < AFTER_LATIN || c >= VIETNAMESE;
+            char first = isLatin
+                    ? Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD)
+                            .charAt(0)
+                    : c;
+            letters.append(c == 'đ' || c == 'Đ' ? 'd' : Character.toLowerCase(first));
+        }
+        return letters.toString();
     }
 }
