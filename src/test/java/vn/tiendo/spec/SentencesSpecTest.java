@@ -42,9 +42,16 @@ class SentencesSpecTest {
                     + "|unit\\.(went_into|came_from|dissolved|since|no_figures).*|chart\\.(progress|compare)\\..*"
                     + "|plan\\.(reports|tasks|not_assessed|no_|more_units|adjusts|baseline).*|tasks\\.counts?"
                     + "|home\\.(plan|no_reports|illustrative).*|level\\.cells.*|indicator\\.page\\..*"
-                    + "|national\\.none|matrix\\.(usual|change)|below\\.chart.*|indicator\\.chart.*|map\\.caption.*");
+                    + "|national\\.none|matrix\\.(usual|change)|below\\.chart.*|indicator\\.chart.*|map\\.caption.*"
+                    + "|indicator\\.(aggregation\\.|sensitive).*|list\\..*|read\\..*|legend\\.chart|matrix\\.empty"
+                    + "|plan\\.(counts\\.note|deadline|deadline\\.next|targets\\.intro)|page\\.download|unit\\.past_years"
+                    + "|embed\\.(how|unknown)|illustrative\\.page|not_found\\.text|search\\.noscript|yearly\\.caption"
+                    + "|home\\.downloads|figures\\.source|revision\\.(intro|table|title\\.today|section\\.statuses)");
 
-    /** Of these, what only joins others or heads a column; and what stands in the head of a page alone. */
+    /**
+     * Of these, what only joins others or heads a column; what stands in the head of a page alone; and what takes thousands
+     * of units to be said.
+     */
     private static final Set<String> PARTS = Set.of(
             "summary.first",
             "summary.next",
@@ -60,6 +67,10 @@ class SentencesSpecTest {
             "chart.progress.goal",
             "reports.year",
             "report.description",
+            "list.units.brief",
+            "list.reports.brief",
+            "list.units.none",
+            "list.indicators.none",
             "tasks.count");
 
     private static final Map<String, Map<String, String>> SITES = new ConcurrentHashMap<>();
