@@ -24,11 +24,11 @@ final class BagSite implements SiteWriter {
     }
 
     static BagSite in(BagWriter bag) {
-        return new BagSite((path, content) -> bag.add(StoredSnapshot.SITE + path, content::writeTo));
+        return new BagSite((path, content) -> bag.add(StoredSnapshot.SITE + path, content));
     }
 
     static BagSite in(TreeHash tree) {
-        return new BagSite((path, content) -> tree.add(path, content::writeTo));
+        return new BagSite((path, content) -> tree.add(path, content));
     }
 
     @Override

@@ -50,7 +50,7 @@ final class SiteFiles {
     void addBinaryDownloads(List<BinaryDownload> downloads) {
         for (BinaryDownload download : downloads) {
             jobs(isOfOneUnit(download.path()), download.path())
-                    .add(() -> writer.write(download.path(), download.content()::writeTo));
+                    .add(() -> writer.write(download.path(), download.content()));
         }
     }
 
