@@ -47,18 +47,39 @@ public final class FilledForm {
         return this;
     }
 
+    /** As {@link #number}, where an indicator has several rows. */
+    public FilledForm numberOf(String key, String column, double number) {
+        cellOf(key, column).setCellValue(number);
+        return this;
+    }
+
+    /** As {@link #text}, where an indicator has several rows. */
+    public FilledForm textOf(String key, String column, String text) {
+        cellOf(key, column).setCellValue(text);
+        return this;
+    }
+
+    public FilledForm clear(String key, String column) {
+        cellOf(key, column).setBlank();
+        return this;
+    }
+
     /** The cell of an indicator's row in a column, by their hidden names. */
     public XSSFCell cell(String indicator, String column) {
+        return cellOf(indicator + "|", column);
+    }
+
+    private XSSFCell cellOf(String key, String column) {
         for (int i = NAMES_ROW + 1; i <= sheet().getLastRowNum(); i++) {
             XSSFRow row = sheet().getRow(i);
             if (row != null
                     && row.getCell(0) != null
-                    && row.getCell(0).getStringCellValue().startsWith(indicator + "|")) {
+                    && row.getCell(0).getStringCellValue().startsWith(key)) {
                 int position = position(column);
                 return row.getCell(position) == null ? row.createCell(position) : row.getCell(position);
             }
         }
-        throw new IllegalArgumentException(indicator);
+        throw new IllegalArgumentException(key);
     }
 
     private int position(String column) {

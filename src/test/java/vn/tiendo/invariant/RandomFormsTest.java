@@ -1,0 +1,177 @@
+package vn.tiendo.invariant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.tiendo.cli.InProcess;
+import vn.tiendo.cli.InProcess.Outcome;
+import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.intake.FilledForm;
+import vn.tiendo.intake.Form;
+import vn.tiendo.intake.FormMaker;
+import vn.tiendo.intake.FormRow;
+import vn.tiendo.intake.FormWords;
+import vn.tiendo.intake.RowKey;
+import vn.tiendo.load.DatasetLoader;
+import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.Dataset;
+import vn.tiendo.model.Measurement;
+import vn.tiendo.model.Observation;
+import vn.tiendo.workbook.FormWorkbook;
+
+/** A form of any project, filled in with any figures, gives exactly these figures when it comes back. */
+class RandomFormsTest {
+
+    private static final List<String> SIGNS = List.of("...", "-", "x");
+
+    @TempDir
+    private Path folder;
+
+    private int formsThatCameBack;
+
+    @Test
+    void figuresOfSomeProjectsComeBackAsTheyWereTyped() throws IOException {
+        for (long seed = 0; seed < 16; seed++) {
+            assertComesBack(seed);
+        }
+        assertThat(formsThatCameBack).isGreaterThan(2);
+    }
+
+    /** Of these more than a fifth are sound and have a form. */
+    @Test
+    @Tag("large")
+    void figuresOfThreeHundredProjectsComeBackAsTheyWereTyped() throws IOException {
+        for (long seed = 100; formsThatCameBack < 300; seed++) {
+            assertComesBack(seed);
+        }
+    }
+
+    private void assertComesBack(long seed) throws IOException {
+        RandomDataFolder random = new RandomDataFolder(seed);
+        Path data = folder.resolve("data-" + seed);
+        random.writeTo(data);
+        if (InProcess.run("check", "--data", data.toString()).exitCode() != 0) {
+            return;
+        }
+        Dataset dataset = new DatasetLoader().load(data, new Diagnostics());
+        FormWords words = new FormWords();
+        FormMaker maker = new FormMaker(dataset, words);
+        SplittableRandom choice = new SplittableRandom(seed);
+        int year = 2021 + choice.nextInt(4);
+        for (AdministrativeUnit unit : dataset.units().all()) {
+            Form form = maker.of(unit, year, Optional.empty());
+            if (!form.rows().isEmpty() && unit.isInForceDuring(year, year)) {
+                Path file = folder.resolve("bieu-" + seed + ".xlsx");
+                Files.write(file, FormWorkbook.of(form, words));
+                Map<RowKey, String> typed = fill(file, form, choice);
+                Outcome outcome = InProcess.run("import", file.toString(), "--yes", "--data", data.toString());
+                assertThat(outcome.exitCode())
+                        .as("seed " + seed + "\n" + outcome.messages())
+                        .isZero();
+                Dataset after = new DatasetLoader().load(data, new Diagnostics());
+                assertThat(figures(after, form)).as("seed " + seed).containsAllEntriesOf(typed);
+                assertThat(InProcess.run("import", file.toString(), "--yes", "--data", data.toString())
+                                .output())
+                        .as("seed " + seed)
+                        .contains("0 số liệu mới, 0 sửa");
+                formsThatCameBack++;
+                return;
+            }
+        }
+    }
+
+    private static Map<RowKey, String> fill(Path file, Form form, SplittableRandom random) throws IOException {
+        FilledForm filled = FilledForm.open(file);
+        Map<RowKey, String> typed = new HashMap<>();
+        for (FormRow row : form.rows()) {
+            String key = row.key().text();
+            if (random.nextInt(6) == 0) {
+                continue;
+            }
+            if (random.nextInt(6) == 0) {
+                String sign = SIGNS.get(random.nextInt(3));
+                filled.clear(key, "tu_so").clear(key, "mau_so").textOf(key, "gia_tri", sign);
+                typed.put(row.key(), sign);
+                continue;
+            }
+            switch (row.indicator().kind()) {
+                case RATE -> {
+                    int denominator = random.nextInt(200);
+                    int numerator = denominator == 0 ? 0 : random.nextInt(denominator + 1);
+                    filled.numberOf(key, "tu_so", numerator)
+                            .numberOf(key, "mau_so", denominator)
+                            .clear(key, "gia_tri");
+                    typed.put(row.key(), numerator + "/" + denominator);
+                }
+                case COUNT -> typed.put(row.key(), number(filled, key, random.nextInt(3000)));
+                case MEASURE -> typed.put(row.key(), number(filled, key, (random.nextInt(40_000) - 20_000) / 8.0));
+                case YES_NO -> {
+                    boolean yes = random.nextBoolean();
+                    filled.textOf(key, "gia_tri", yes ? "Có" : "Không");
+                    typed.put(row.key(), Boolean.toString(yes));
+                }
+                case QUALITATIVE -> {
+                    filled.textOf(key, "gia_tri", "Chưa đạt");
+                    typed.put(row.key(), "NOT_MET");
+                }
+            }
+        }
+        filled.save();
+        return typed;
+    }
+
+    private static String number(FilledForm filled, String key, double number) {
+        filled.numberOf(key, "gia_tri", number);
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    }
+
+    private static Map<RowKey, String> figures(Dataset dataset, Form form) {
+        Map<RowKey, String> figures = new HashMap<>();
+        for (Observation one : dataset.observations()) {
+            if (one.unit().equals(form.unit().code()) && one.year() == form.year()) {
+                figures.put(
+                        new RowKey(
+                                one.indicator(),
+                                one.disaggregation(),
+                                one.provenance().definitionVersion()),
+                        text(one.measurement()));
+            }
+        }
+        return figures;
+    }
+
+    private static String text(Measurement measurement) {
+        if (measurement instanceof Measurement.Share share) {
+            return share.numerator() + "/" + share.denominator();
+        }
+        if (measurement instanceof Measurement.Count count) {
+            return Long.toString(count.value());
+        }
+        if (measurement instanceof Measurement.Measure measure) {
+            return measure.value().stripTrailingZeros().toPlainString();
+        }
+        if (measurement instanceof Measurement.YesNo answer) {
+            return Boolean.toString(answer.yes());
+        }
+        if (measurement instanceof Measurement.Qualitative qualitative) {
+            return qualitative.result().name();
+        }
+        return switch ((Measurement.Absence) measurement) {
+            case NOT_AVAILABLE -> "...";
+            case DID_NOT_OCCUR -> "-";
+            case NOT_APPLICABLE -> "x";
+            case NOT_REPORTED, WITHHELD -> "";
+        };
+    }
+}
