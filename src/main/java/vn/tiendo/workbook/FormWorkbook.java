@@ -143,7 +143,10 @@ public final class FormWorkbook {
                 default -> true;
             };
             if (isOpen) {
-                putEntry(row, column, content.entry(column));
+                String entry = content.entry(column);
+                // As a plain number it would come back as a fraction of 1, which is refused.
+                boolean isBelowOne = isRate && column == FormColumn.VALUE && entry.matches("0,0*[1-9][0-9]*");
+                putEntry(row, column, isBelowOne ? entry + " %" : entry);
             } else {
                 put(row, column(column), "", styles.closed());
             }

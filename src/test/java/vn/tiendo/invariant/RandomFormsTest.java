@@ -112,7 +112,8 @@ class RandomFormsTest {
                     filled.numberOf(key, "tu_so", numerator)
                             .numberOf(key, "mau_so", denominator)
                             .clear(key, "gia_tri");
-                    typed.put(row.key(), numerator + "/" + denominator);
+                    // Of nobody there is no share: by the contract that did not occur.
+                    typed.put(row.key(), denominator == 0 ? "-" : numerator + "/" + denominator);
                 }
                 case COUNT -> typed.put(row.key(), number(filled, key, random.nextInt(3000)));
                 case MEASURE -> typed.put(row.key(), number(filled, key, (random.nextInt(40_000) - 20_000) / 8.0));
@@ -154,6 +155,9 @@ class RandomFormsTest {
     private static String text(Measurement measurement) {
         if (measurement instanceof Measurement.Share share) {
             return share.numerator() + "/" + share.denominator();
+        }
+        if (measurement instanceof Measurement.Percent percent) {
+            return percent.value().stripTrailingZeros().toPlainString();
         }
         if (measurement instanceof Measurement.Count count) {
             return Long.toString(count.value());
