@@ -169,6 +169,24 @@ public final class OpenFolder implements Closeable {
         }
     }
 
+    /** How one file, link or empty folder is deleted. */
+    @FunctionalInterface
+    public interface Deletion {
+        void delete(OpenFolder folder, Path name) throws IOException;
+    }
+
+    /** Deletes a file, a link itself or a folder with everything in it, what is deepest first; never what a link leads to. */
+    public void deleteWithAll(Path name, Deletion deletion) throws IOException {
+        if (isFolder(name)) {
+            try (OpenFolder below = folder(name)) {
+                for (Path entry : below.names()) {
+                    below.deleteWithAll(entry, deletion);
+                }
+            }
+        }
+        deletion.delete(this, name);
+    }
+
     /**
      * Gives a file, a link itself or a folder with all it holds another name on the same volume, in one step. A file or
      * link that has the name already is replaced.

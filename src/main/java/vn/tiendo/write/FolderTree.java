@@ -17,18 +17,7 @@ final class FolderTree {
             return;
         }
         try (OpenFolder above = OpenFolder.above(root)) {
-            delete(above, root.getFileName(), disk);
+            above.deleteWithAll(root.getFileName(), disk::delete);
         }
-    }
-
-    private static void delete(OpenFolder above, Path name, Disk disk) throws IOException {
-        if (above.isFolder(name)) {
-            try (OpenFolder folder = above.folder(name)) {
-                for (Path entry : folder.names()) {
-                    delete(folder, entry, disk);
-                }
-            }
-        }
-        disk.delete(above, name);
     }
 }
