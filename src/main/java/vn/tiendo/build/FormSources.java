@@ -52,12 +52,10 @@ final class FormSources {
 
     private List<ReportedRow> read(Path file) throws IOException {
         String name = file.toString();
-        if (Files.size(file) > WorkbookReader.MOST_BYTES) {
-            diagnostics.add(DiagnosticCode.WORKBOOK_TOO_LARGE, SourceLocation.ofFile(name), "@file_bytes");
-            return List.of();
-        }
-        boolean isCsv = name.toLowerCase(Locale.ROOT).endsWith(".csv");
-        if (isCsv && mapping.isEmpty()) {
+        if (isCsv(file) && mapping.isEmpty()) {
+            if (!isOfSize(file, diagnostics)) {
+                return List.of();
+            }
             List<CsvFormRow> cells = new ArrayList<>();
             new CsvForms(dataset).read(name, file, diagnostics, (line, row) -> cells.add(new CsvFormRow(line, row)));
             return new CsvFormReader(dataset, diagnostics).read(name, cells);
@@ -73,10 +71,25 @@ final class FormSources {
                 : new FormReader(dataset, words, diagnostics).read(name, sheets);
     }
 
-    /** The sheets of a workbook; a CSV file is one sheet without a name. */
+    private static boolean isCsv(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+    }
+
+    private static boolean isOfSize(Path file, Diagnostics diagnostics) throws IOException {
+        boolean isOfSize = Files.size(file) <= WorkbookReader.MOST_BYTES;
+        if (!isOfSize) {
+            diagnostics.add(DiagnosticCode.WORKBOOK_TOO_LARGE, SourceLocation.ofFile(file.toString()), "@file_bytes");
+        }
+        return isOfSize;
+    }
+
+    /** The sheets of a workbook; a CSV file is one sheet without a name. None where it is too large, which is reported. */
     static List<FilledSheet> sheets(Path file, Diagnostics diagnostics) throws IOException {
         String name = file.toString();
-        if (!name.toLowerCase(Locale.ROOT).endsWith(".csv")) {
+        if (!isOfSize(file, diagnostics)) {
+            return List.of();
+        }
+        if (!isCsv(file)) {
             return WorkbookReader.read(name, Files.readAllBytes(file), diagnostics);
         }
         List<List<String>> rows = LooseTable.read(name, file, diagnostics);

@@ -9,13 +9,11 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import vn.tiendo.build.BuildFailure.Reason;
 import vn.tiendo.diagnostic.Diagnostic;
-import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
-import vn.tiendo.diagnostic.SourceLocation;
 import vn.tiendo.intake.FilledSheet;
+import vn.tiendo.intake.FormWords;
 import vn.tiendo.intake.MappingProposal;
 import vn.tiendo.model.Dataset;
-import vn.tiendo.workbook.WorkbookReader;
 
 /**
  * A mapping that is proposed for a workbook or CSV file.
@@ -48,15 +46,12 @@ public record MappingSuggestion(String text, List<Diagnostic> diagnostics) {
             return new MappingSuggestion("", ofData.sorted());
         }
         Diagnostics ofFile = new Diagnostics();
-        if (Files.size(file) > WorkbookReader.MOST_BYTES) {
-            ofFile.add(DiagnosticCode.WORKBOOK_TOO_LARGE, SourceLocation.ofFile(file.toString()), "@file_bytes");
-            return new MappingSuggestion("", ofFile.sorted());
-        }
         List<FilledSheet> sheets = FormSources.sheets(file, ofFile);
         return ofFile.hasErrors()
                 ? new MappingSuggestion("", ofFile.sorted())
                 : new MappingSuggestion(
-                        new MappingProposal(dataset).of(String.valueOf(file.getFileName()), sheets), ofFile.sorted());
+                        new MappingProposal(dataset, new FormWords()).of(String.valueOf(file.getFileName()), sheets),
+                        ofFile.sorted());
     }
 
     /**

@@ -44,9 +44,7 @@ final class FigureCollector {
             draft.places().putIfAbsent(other, place);
         });
         String standing = draft.cells().putIfAbsent(column, text);
-        boolean isSameSign =
-                text.equals(standing) && List.of("...", "…", "-", "x").contains(text);
-        if (isSameSign) {
+        if (text.equals(standing) && FreeFormEntries.isSign(text)) {
             return;
         }
         if (standing == null) {

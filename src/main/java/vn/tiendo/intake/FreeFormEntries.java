@@ -27,13 +27,18 @@ final class FreeFormEntries {
         this.diagnostics = diagnostics;
     }
 
+    /** Whether a text stands for a figure as a whole: for why there is none. */
+    static boolean isSign(String text) {
+        return SIGNS.contains(text);
+    }
+
     /** Whether a cell can only be a figure, and no word. */
     static boolean isFigure(FilledCell cell) {
         if (cell.kind() != FilledCell.Kind.TEXT) {
             return true;
         }
         String text = FormText.clean(cell.text());
-        return SIGNS.contains(text) || (!text.isEmpty() && text.charAt(0) >= '0' && text.charAt(0) <= '9');
+        return isSign(text) || (!text.isEmpty() && text.charAt(0) >= '0' && text.charAt(0) <= '9');
     }
 
     /** None where the cell is in doubt, which is reported. */
@@ -50,8 +55,7 @@ final class FreeFormEntries {
     private Map<FormColumn, String> one(
             FormColumn column, FilledCell cell, IndicatorCode indicator, SourceLocation location) {
         String text = entries.read(cell, column, indicator, location);
-        // A sign stands for the figure as a whole.
-        FormColumn written = SIGNS.contains(text) ? FormColumn.VALUE : column;
+        FormColumn written = isSign(text) ? FormColumn.VALUE : column;
         return text.isEmpty() ? Map.of() : Map.of(written, text);
     }
 
@@ -61,7 +65,7 @@ final class FreeFormEntries {
         if (cell.kind() == FilledCell.Kind.TEXT && share.matches()) {
             return Map.of(FormColumn.NUMERATOR, share.group(1), FormColumn.DENOMINATOR, share.group(2));
         }
-        if (cell.kind() == FilledCell.Kind.NUMBER || (cell.kind() == FilledCell.Kind.TEXT && !SIGNS.contains(text))) {
+        if (cell.kind() == FilledCell.Kind.NUMBER || (cell.kind() == FilledCell.Kind.TEXT && !isSign(text))) {
             diagnostics.add(DiagnosticCode.NOT_A_SHARE, location);
             return Map.of();
         }

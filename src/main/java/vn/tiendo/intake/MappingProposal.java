@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.load.DatasetNames;
+import vn.tiendo.load.FormMapping;
 import vn.tiendo.model.Dataset;
 
 /** Proposes how a workbook that somebody drew by hand is to be read, for a person to look through and correct. */
 public final class MappingProposal {
 
-    /** Stands where a person must decide; no mapping with it is read. */
     private final ProposalNames names;
+    private final FormWords words;
 
-    public MappingProposal(Dataset dataset) {
+    public MappingProposal(Dataset dataset, FormWords words) {
         this.names = new ProposalNames(dataset, new DatasetNames(dataset));
+        this.words = words;
     }
 
     /**
@@ -24,34 +26,30 @@ public final class MappingProposal {
      */
     public String of(String file, List<FilledSheet> sheets) {
         StringBuilder yaml = new StringBuilder();
-        yaml.append("# Ánh xạ đề nghị cho ").append(TableProposal.oneLine(file)).append('\n');
-        yaml.append("# Xem lại từng dòng; thay mỗi \"?\" bằng mã đúng, xóa cột không cần nhập.\n");
+        yaml.append(comment("proposal.title", file));
+        yaml.append(comment("proposal.look", TableProposal.UNDECIDED));
         yaml.append("bang:\n");
         List<String> unknown = new ArrayList<>();
         boolean any = false;
         for (FilledSheet sheet : sheets) {
             if (sheet.shape().isHidden()) {
-                yaml.append("  # trang ẩn, không đọc: ")
-                        .append(TableProposal.oneLine(sheet.name()))
-                        .append('\n');
+                yaml.append("  ").append(comment("proposal.hidden", sheet.name()));
                 continue;
             }
             SheetGrid grid = new SheetGrid(sheet);
             Optional<TableOutline> outline = TableOutline.of(grid);
             if (outline.isEmpty()) {
-                yaml.append("  # không thấy bảng số nào ở trang: ")
-                        .append(TableProposal.oneLine(sheet.name()))
-                        .append('\n');
+                yaml.append("  ").append(comment("proposal.no_table", sheet.name()));
                 continue;
             }
             any = true;
-            new TableProposal(file, grid, outline.get(), names).append(yaml, unknown);
+            new TableProposal(file, grid, outline.get(), names, words).append(yaml, unknown);
         }
         if (!any) {
             yaml.append("  []\n");
         }
         if (!unknown.isEmpty()) {
-            yaml.append("ten_chi_tieu:   # tên trong tệp chưa khớp chỉ tiêu nào; la: bo_qua nếu không nhập\n");
+            yaml.append("ten_chi_tieu:   ").append(comment("proposal.unknown_names", FormMapping.LEFT_OUT));
             unknown.stream()
                     .distinct()
                     .forEach(name -> yaml.append("  - {trong_tep: ")
@@ -59,5 +57,9 @@ public final class MappingProposal {
                             .append(", la: " + TableProposal.UNDECIDED + "}\n"));
         }
         return yaml.toString();
+    }
+
+    private String comment(String key, String argument) {
+        return "# " + words.text(key, TableProposal.oneLine(argument)) + "\n";
     }
 }

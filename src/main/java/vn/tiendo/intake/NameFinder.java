@@ -48,6 +48,12 @@ final class NameFinder {
         return NUMBERING.matcher(text).replaceFirst("").strip();
     }
 
+    /** The indicators called so, with or without the number or sign in front. */
+    static List<IndicatorCode> indicatorsCalled(String text, DatasetNames names) {
+        List<IndicatorCode> found = names.indicators(text);
+        return found.isEmpty() ? names.indicators(withoutNumbering(text)) : found;
+    }
+
     /** Whether the mapping itself says what the name means. */
     boolean isMapped(String text) {
         return mapped(text, mapping.unitNames()).isPresent()
@@ -56,12 +62,9 @@ final class NameFinder {
 
     /** Whether the mapping says that rows of the name are not wanted. */
     boolean isLeftOut(String text) {
-        return mapped(text, mapping.unitNames())
-                        .filter(FormMapping.LEFT_OUT::equals)
-                        .isPresent()
-                || mapped(text, mapping.indicatorNames())
-                        .filter(FormMapping.LEFT_OUT::equals)
-                        .isPresent();
+        Optional<String> leftOut = Optional.of(FormMapping.LEFT_OUT);
+        return mapped(text, mapping.unitNames()).equals(leftOut)
+                || mapped(text, mapping.indicatorNames()).equals(leftOut);
     }
 
     private static Optional<String> mapped(String text, Map<String, String> byName) {
@@ -105,13 +108,12 @@ final class NameFinder {
     }
 
     private List<AdminUnitCode> unitsCalled(String text) {
+        String after = text.substring(text.lastIndexOf(':') + 1);
         for (String name : List.of(
                 text,
                 withoutNumbering(text),
-                text.substring(text.lastIndexOf(':') + 1).strip(),
-                text.substring(text.lastIndexOf(':') + 1)
-                        .replaceFirst(",.*", "")
-                        .strip())) {
+                after.strip(),
+                after.replaceFirst(",.*", "").strip())) {
             List<AdminUnitCode> found = names.units(name);
             if (!found.isEmpty() && !name.isEmpty()) {
                 return found;
@@ -173,10 +175,7 @@ final class NameFinder {
         if (Codes.isValid(wanted) && dataset.indicators().containsKey(new IndicatorCode(wanted))) {
             return Optional.of(new IndicatorCode(wanted));
         }
-        List<IndicatorCode> found = names.indicators(wanted);
-        if (found.isEmpty()) {
-            found = names.indicators(withoutNumbering(wanted));
-        }
+        List<IndicatorCode> found = indicatorsCalled(wanted, names);
         if (found.size() == 1) {
             return Optional.of(found.get(0));
         }

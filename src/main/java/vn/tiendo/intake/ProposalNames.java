@@ -9,9 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tiendo.load.DatasetNames;
 import vn.tiendo.load.FormText;
-import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Indicator;
+import vn.tiendo.model.IndicatorCode;
 
 /** Which unit, indicator or year a text probably means. */
 final class ProposalNames {
@@ -45,16 +45,9 @@ final class ProposalNames {
                 && (isUnit(after) || isUnit(after.replaceFirst(",.*", "").strip()));
     }
 
-    List<AdminUnitCode> units(String text) {
-        return names.units(text);
-    }
-
     /** The indicator of that name. */
     Optional<String> indicator(String text) {
-        var found = names.indicators(text);
-        if (found.isEmpty()) {
-            found = names.indicators(NameFinder.withoutNumbering(text));
-        }
+        List<IndicatorCode> found = NameFinder.indicatorsCalled(text, names);
         return found.size() == 1 ? Optional.of(found.get(0).text()) : Optional.empty();
     }
 

@@ -22,12 +22,14 @@ final class TableProposal {
     private final SheetGrid grid;
     private final TableOutline outline;
     private final ProposalNames names;
+    private final FormWords words;
 
-    TableProposal(String file, SheetGrid grid, TableOutline outline, ProposalNames names) {
+    TableProposal(String file, SheetGrid grid, TableOutline outline, ProposalNames names, FormWords words) {
         this.file = file;
         this.grid = grid;
         this.outline = outline;
         this.names = names;
+        this.words = words;
     }
 
     /** A column with figures, as its heads have it. */
@@ -47,12 +49,9 @@ final class TableProposal {
         if (rowsAreUnits && indicators.equals(units)) {
             indicators = Optional.empty();
         }
-        yaml.append("  - trang: ").append(quoted(grid.name())).append('\n');
-        if (grid.name().isEmpty()) {
-            yaml.setLength(yaml.lastIndexOf("  - trang"));
-            yaml.append("  - ");
-        } else {
-            yaml.append("    ");
+        yaml.append("  - ");
+        if (!grid.name().isEmpty()) {
+            yaml.append("trang: ").append(quoted(grid.name())).append("\n    ");
         }
         yaml.append("dong_tieu_de: ")
                 .append(span(outline.heads().first(), outline.heads().last()))
@@ -148,7 +147,7 @@ final class TableProposal {
                 }
             }
         }
-        return UNDECIDED + "   # chưa biết bảng này của đơn vị nào";
+        return UNDECIDED + "   # " + words.text("proposal.unit");
     }
 
     private String yearOfTable() {
@@ -161,8 +160,8 @@ final class TableProposal {
         }
         return names.year(grid.name())
                 .or(() -> names.year(file))
-                .map(year -> year + "   # theo tên tệp hoặc tên trang")
-                .orElse(UNDECIDED + "   # chưa biết số của năm nào");
+                .map(year -> year + "   # " + words.text("proposal.year_of_name"))
+                .orElse(UNDECIDED + "   # " + words.text("proposal.year"));
     }
 
     private List<Proposed> columns(boolean rowsAreIndicators) {
@@ -178,9 +177,8 @@ final class TableProposal {
                             .or(() -> names.nearestIndicator(head));
             columns.add(new Proposed(column, head, part(heads), names.year(head).orElse(""), indicator));
         }
-        boolean hasBoth = columns.stream().anyMatch(one -> one.part().equals("tu_so"))
-                && columns.stream().anyMatch(one -> one.part().equals("mau_so"));
         boolean hasAll = columns.stream().anyMatch(one -> one.part().equals("mau_so"));
+        boolean hasBoth = hasAll && columns.stream().anyMatch(one -> one.part().equals("tu_so"));
         // A rate beside its two numbers says nothing more; of women without all there is no share.
         return columns.stream()
                 .map(one -> one.part().equals("tu_so") && !hasAll ? one.with("gia_tri") : one)
@@ -193,11 +191,10 @@ final class TableProposal {
         return folded.contains("tyle") || folded.contains("tile") || head.contains("%");
     }
 
-    private String part(List<String> heads) {
-        boolean isShare = outline.figureColumns().stream().findFirst().isPresent() && holdsShares(heads);
+    private static String part(List<String> heads) {
         String last = heads.isEmpty() ? "" : heads.get(heads.size() - 1);
         String whole = SheetGrid.joined(heads);
-        if (isShare) {
+        if (holdsShares(heads)) {
             return "tu_so/mau_so";
         }
         if (isRate(last) || isRate(whole)) {
@@ -243,7 +240,7 @@ final class TableProposal {
                 .filter(row -> row.containsKey(column))
                 .map(row -> FormText.clean(row.get(column).text()))
                 .findFirst()
-                .map(text -> "ví dụ " + text.replaceAll("\\p{Cntrl}", " "))
+                .map(text -> words.text("proposal.example", oneLine(text)))
                 .orElse("");
     }
 

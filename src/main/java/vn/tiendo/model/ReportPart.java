@@ -86,7 +86,7 @@ public enum ReportPart {
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean isLatin = c < AFTER_LATIN || (c >= VIETNAMESE && c < AFTER_VIETNAMESE);
+            boolean isLatin = isLatin(c);
             if (isLatin || Character.getType(c) != Character.NON_SPACING_MARK) {
                 plain.append(isLatin ? PLAIN_LETTERS.charAt(c) : Character.toLowerCase(c));
             }
@@ -94,12 +94,15 @@ public enum ReportPart {
         return plain.toString().strip();
     }
 
+    private static boolean isLatin(char c) {
+        return c < AFTER_LATIN || (c >= VIETNAMESE && c < AFTER_VIETNAMESE);
+    }
+
     /** What each letter of Vietnamese is without its marks, by its number: every narrative passes here, letter by letter. */
     private static String plainLetters() {
         StringBuilder letters = new StringBuilder();
         for (char c = 0; c < AFTER_VIETNAMESE; c++) {
-            boolean isLatin = c < AFTER_LATIN || c >= VIETNAMESE;
-            char first = isLatin
+            char first = isLatin(c)
                     ? Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD)
                             .charAt(0)
                     : c;

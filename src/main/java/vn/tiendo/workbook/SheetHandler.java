@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -111,20 +112,12 @@ final class SheetHandler extends DefaultHandler {
         if (merged.size() < MOST_MERGED && corners.matches()) {
             int firstRow = parse(corners.group(2)) - 1;
             int lastRow = parse(corners.group(4)) - 1;
-            int firstColumn = columnNumber(corners.group(1));
-            int lastColumn = columnNumber(corners.group(3));
+            int firstColumn = CellReference.convertColStringToIndex(corners.group(1));
+            int lastColumn = CellReference.convertColStringToIndex(corners.group(3));
             if (firstRow <= lastRow && lastRow < MOST_ROWS && firstColumn <= lastColumn && lastColumn < MOST_COLUMNS) {
                 merged.add(new MergedArea(firstRow, lastRow, firstColumn, lastColumn));
             }
         }
-    }
-
-    private static int columnNumber(String letters) {
-        int number = 0;
-        for (int i = 0; i < letters.length(); i++) {
-            number = number * 26 + letters.charAt(i) - 'A' + 1;
-        }
-        return number - 1;
     }
 
     private void beginCell(Attributes attributes) throws SheetLimitException {
@@ -153,7 +146,7 @@ final class SheetHandler extends DefaultHandler {
         if (letters == 0 || letters > 3 || parse(reference.substring(letters)) != row + 1) {
             throw new SheetLimitException("@reference");
         }
-        return columnNumber(reference.substring(0, letters));
+        return CellReference.convertColStringToIndex(reference.substring(0, letters));
     }
 
     private static int parse(String digits) throws SheetLimitException {
