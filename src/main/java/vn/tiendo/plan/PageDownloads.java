@@ -19,7 +19,7 @@ import vn.tiendo.view.SitePath;
 /** Decides which pages have a table of their own to download, and in which forms. */
 final class PageDownloads {
 
-    /** The rows of a longer one are not written twice: the tables of the whole site have them. */
+    /** The rows of a longer one are not written twice where a spreadsheet can open the tables of the whole site, which have them. */
     static final int MOST_ROWS_OF_A_PAGE = 10_000;
 
     private final List<DownloadOffer> offers;
@@ -44,17 +44,17 @@ final class PageDownloads {
     List<PageTable> tables() {
         List<PageTable> tables = new ArrayList<>();
         for (AdministrativeLevel level : scope.levels()) {
-            if (rowsOf(level) <= MOST_ROWS_OF_A_PAGE) {
+            if (isOwn(rowsOf(level))) {
                 tables.add(new PageTable(SitePath.level(level), messages.text("level." + level.token()), true));
             }
         }
         for (Indicator indicator : scope.indicators()) {
-            if (rowsOf(indicator) <= MOST_ROWS_OF_A_PAGE) {
+            if (isOwn(rowsOf(indicator))) {
                 tables.add(new PageTable(SitePath.indicator(indicator.code()), indicator.name(), true));
             }
         }
         for (Plan plan : scope.plans()) {
-            if (rowsOf(plan) <= MOST_ROWS_OF_A_PAGE) {
+            if (isOwn(rowsOf(plan))) {
                 tables.add(new PageTable(SitePath.plan(plan.code()), plans.of(plan.code()), false));
             }
         }
@@ -62,6 +62,11 @@ final class PageDownloads {
             tables.add(new PageTable(SitePath.unit(unit.code()), unit.name(), true));
         }
         return tables;
+    }
+
+    /** Whether a page of so many rows has a table of its own. */
+    private boolean isOwn(long rows) {
+        return rows <= MOST_ROWS_OF_A_PAGE || !offers.stream().allMatch(DownloadOffer::fitsOnASheet);
     }
 
     /** Whether all tables of the site together have so few rows that a workbook could hold them. */
@@ -91,7 +96,7 @@ final class PageDownloads {
 
     /** @param whole the tables of the whole site that have the page's rows */
     private DownloadLinks of(SitePath page, long rows, String... whole) {
-        if (rows <= MOST_ROWS_OF_A_PAGE) {
+        if (isOwn(rows)) {
             return new DownloadLinks(messages.text("page.download"), own(page));
         }
         List<Link> links = new ArrayList<>();

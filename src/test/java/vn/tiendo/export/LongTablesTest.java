@@ -22,6 +22,7 @@ import vn.tiendo.model.PublicationHistory;
 import vn.tiendo.plan.SitePlanner;
 import vn.tiendo.render.TemplateFiles;
 import vn.tiendo.view.DownloadLinks;
+import vn.tiendo.view.DownloadOffer;
 import vn.tiendo.view.IndicatorPage;
 import vn.tiendo.view.Link;
 import vn.tiendo.view.PageTable;
@@ -52,6 +53,18 @@ class LongTablesTest {
         assertThat(downloads(planner).introduction()).contains("hơn 10.000 dòng");
     }
 
+    /** Its reader could open none of them otherwise. */
+    @Test
+    void whereASpreadsheetCannotOpenTheTablesOfTheWholeSitePagesKeepTheirOwn() {
+        Dataset dataset = dataset(1_001);
+        for (int rows : List.of(1_048_575, 1_048_576)) {
+            SitePlanner planner = planner(dataset, List.of(new DownloadOffer("so-lieu", rows)));
+
+            assertThat(planner.tables().stream().anyMatch(table -> table.path().equals(PAGE)))
+                    .isEqualTo(rows > 1_048_575);
+        }
+    }
+
     @Test
     void moreThanFiftyThousandRowsComeAsCsvAlone() {
         assertThat(filesOfFigures(5_000)).containsExactlyInAnyOrder("so-lieu.csv", "goi/so-lieu.csv", "so-lieu.json");
@@ -76,13 +89,12 @@ class LongTablesTest {
 
     private static SitePlanner planner(int units) {
         Dataset dataset = dataset(units);
-        Progress progress = progress(dataset);
+        return planner(dataset, Downloads.offers(dataset, progress(dataset)));
+    }
+
+    private static SitePlanner planner(Dataset dataset, List<DownloadOffer> offers) {
         return new SitePlanner(
-                dataset,
-                new ProgressByYear(dataset, progress),
-                MESSAGES,
-                Downloads.offers(dataset, progress),
-                PublicationHistory.NONE);
+                dataset, new ProgressByYear(dataset, progress(dataset)), MESSAGES, offers, PublicationHistory.NONE);
     }
 
     private static Progress progress(Dataset dataset) {
