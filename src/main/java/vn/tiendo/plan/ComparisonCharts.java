@@ -233,7 +233,7 @@ final class ComparisonCharts {
         return assessment.map(one -> StatusMark.familyOf(one.status())).orElse(StatusFamily.OPEN);
     }
 
-    /** The milestones that most of the units share; where none has any, those of the unit above. */
+    /** The milestones that most of the units share; where none has any, those of the unit above, with its name. */
     private List<Threshold> thresholds(
             List<Compared> units,
             Optional<AdministrativeUnit> above,
@@ -246,7 +246,7 @@ final class ComparisonCharts {
             }
         }
         if (holders.isEmpty()) {
-            return above.map(unit -> thresholds(site.tracked().of(unit.code(), indicator, disaggregation)))
+            return above.map(unit -> thresholdsOf(unit, indicator, disaggregation))
                     .orElse(List.of());
         }
         // One unit with an adjusted value, or with a plan of its own, must not draw a line across all the others.
@@ -257,6 +257,13 @@ final class ComparisonCharts {
             }
         }
         return shared;
+    }
+
+    /** By name, since the units that they are drawn across have none. */
+    private List<Threshold> thresholdsOf(AdministrativeUnit unit, Indicator indicator, Disaggregation disaggregation) {
+        return thresholds(site.tracked().of(unit.code(), indicator, disaggregation)).stream()
+                .map(one -> new Threshold(one.value(), messages.text("chart.reference", unit.shortName(), one.label())))
+                .toList();
     }
 
     /** The milestones of one unit by year, each once. */

@@ -15,6 +15,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.diagnostic.Diagnostic;
 import vn.tiendo.model.AdminUnitCode;
@@ -211,6 +212,32 @@ class ChangedContractTest {
         assertThat(measured.files().get("tai-ve/danh-gia.csv"))
                 .contains("T1;P;M25;2025;2024;117,50;16,00;di_lui;101,50");
         assertThat(measured.files().get("tai-ve/so-lieu.csv")).contains(";117,5;", ";-20,5;");
+    }
+
+    /** Whether a milestone's line goes through the figures of all communes: its name stands above the plot. */
+    @ParameterizedTest
+    @CsvSource({"cap:xa, chi-tieu/R.html, 2025", "X1, chi-tieu/R.html, ''", "X1, don-vi/T1.html, ''"})
+    void aMilestoneIsDrawnAcrossUnitsWhereMostOfThemHoldIt(String holders, String page, String name) throws Exception {
+        Path data = copy("home-says-nothing-is-tracked");
+        replace(data.resolve("muc-tieu.csv"), "cap:xa", holders);
+
+        assertThat(namesOfMilestones(data, page)).isEqualTo(name);
+    }
+
+    @Test
+    void aMilestoneOfTheUnitAboveIsDrawnAcrossThoseBelowByItsName() throws Exception {
+        Path data = copy("home-says-nothing-is-tracked");
+        replace(data.resolve("muc-tieu.csv"), "cap:xa", "T1");
+
+        assertThat(namesOfMilestones(data, "don-vi/T1.html")).isEqualTo("Sông Lam 2025");
+        assertThat(namesOfMilestones(data, "chi-tieu/R.html")).isEmpty();
+    }
+
+    private String namesOfMilestones(Path data, String page) throws Exception {
+        return Jsoup.parse(
+                        build(data, Optional.empty(), Optional.empty()).files().get(page))
+                .select("figure .wide svg > text.k-path")
+                .text();
     }
 
     @Test
