@@ -97,6 +97,7 @@ class ImportKillsIT {
         kill(100);
     }
 
+    /** @param times how often an import is killed; those that were done before do not count */
     private void kill(int times) throws Exception {
         Path whole = data(folder.resolve("ca")).folder();
         Map<String, String> before = hashes(whole);
@@ -109,15 +110,18 @@ class ImportKillsIT {
         assertThat(after).isNotEqualTo(before);
         Random random = new Random(13);
         int killed = 0;
-        int asAfter = 0;
-        for (int i = 0; i < times; i++) {
+        for (int i = 0; killed < times; i++) {
             Path data = data(folder.resolve("lan-" + i)).folder();
+            long begun = System.nanoTime();
             Process process = importer(data)
                     .redirectOutput(folder.resolve("log").toFile())
                     .start();
             // Most of the time goes by before the first write: two thirds of the kills fall into the last third.
             double share = random.nextInt(3) == 0 ? random.nextDouble() : 0.6 + 0.45 * random.nextDouble();
-            if (!process.waitFor((long) (milliseconds * share), TimeUnit.MILLISECONDS)) {
+            if (process.waitFor((long) (milliseconds * share), TimeUnit.MILLISECONDS)) {
+                milliseconds =
+                        Math.min(milliseconds, (System.nanoTime() - begun) / 1_000_000); // the first was the slowest
+            } else {
                 process.destroyForcibly().waitFor();
                 killed++;
             }
@@ -126,11 +130,7 @@ class ImportKillsIT {
             Map<String, String> found = hashes(data);
             found.keySet().removeIf(name -> name.startsWith(".nhap/"));
             assertThat(found).as("kill " + i).isIn(before, after);
-            asAfter += found.equals(after) ? 1 : 0;
         }
-        assertThat(killed).isPositive();
-        System.getLogger(getClass().getName())
-                .log(System.Logger.Level.INFO, killed + " kills, " + asAfter + " of " + times + " as after");
     }
 
     @Test
