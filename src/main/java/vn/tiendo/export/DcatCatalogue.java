@@ -11,6 +11,7 @@ import vn.tiendo.json.JsonWriter;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Settings;
+import vn.tiendo.model.SiteUnits;
 import vn.tiendo.view.SitePath;
 
 /**
@@ -216,7 +217,7 @@ final class DcatCatalogue {
             writeYear(json, "dcat:endDate", site.years().last());
             json.endObject();
         }
-        Optional<AdministrativeUnit> place = site.place();
+        Optional<AdministrativeUnit> place = SiteUnits.top(site.dataset());
         if (place.isPresent()) {
             json.onNewLine().name("dct:spatial").beginObject();
             json.name("@type").value("dct:Location");

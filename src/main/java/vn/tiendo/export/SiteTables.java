@@ -3,13 +3,11 @@ package vn.tiendo.export;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import vn.tiendo.assess.Figure;
 import vn.tiendo.assess.Progress;
 import vn.tiendo.assess.Series;
-import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Dataset;
 
 /**
@@ -34,15 +32,5 @@ record SiteTables(Dataset dataset, LocalDate asOf, SortedSet<Integer> years, Lis
             }
         }
         return new SiteTables(dataset, progress.asOf(), years, Downloads.tables(dataset, scope));
-    }
-
-    /** The unit whose site this is: the focus, else the one above all others. */
-    Optional<AdministrativeUnit> place() {
-        return dataset.settings()
-                .focus()
-                .flatMap(dataset.units()::find)
-                .or(() -> dataset.units().all().stream()
-                        .filter(unit -> unit.parent().isEmpty())
-                        .findFirst());
     }
 }

@@ -23,9 +23,21 @@ public record SiteUnits(List<AdministrativeUnit> own, List<AdministrativeUnit> c
         context = List.copyOf(context);
     }
 
+    /** The unit whose site this is: the focus, else the first unit without a parent. */
+    public static Optional<AdministrativeUnit> top(Dataset dataset) {
+        return focus(dataset)
+                .or(() -> dataset.units().all().stream()
+                        .filter(unit -> unit.parent().isEmpty())
+                        .findFirst());
+    }
+
+    private static Optional<AdministrativeUnit> focus(Dataset dataset) {
+        return dataset.settings().focus().flatMap(dataset.units()::find);
+    }
+
     public static SiteUnits of(Dataset dataset) {
         AdministrativeUnits units = dataset.units();
-        Optional<AdministrativeUnit> focus = dataset.settings().focus().flatMap(units::find);
+        Optional<AdministrativeUnit> focus = focus(dataset);
         if (focus.isEmpty()) {
             return new SiteUnits(List.copyOf(units.all()), List.of());
         }

@@ -136,12 +136,7 @@ final class SiteScope {
 
     /** The unit whose site this is: the focus, else the first unit without a parent. */
     Optional<AdministrativeUnit> topUnit() {
-        Optional<AdministrativeUnit> focus = dataset.settings().focus().flatMap(dataset.units()::find);
-        return focus.isPresent()
-                ? focus
-                : dataset.units().all().stream()
-                        .filter(unit -> unit.parent().isEmpty())
-                        .findFirst();
+        return SiteUnits.top(dataset);
     }
 
     /** The level that "units" leads to: the first below the site's own unit. */
