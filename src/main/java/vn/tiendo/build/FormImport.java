@@ -4,11 +4,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +14,11 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import vn.tiendo.build.BuildFailure.Reason;
 import vn.tiendo.diagnostic.Diagnostic;
+import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.Severity;
 import vn.tiendo.diagnostic.SourceLocation;
+import vn.tiendo.disclosure.EarlierPublication;
 import vn.tiendo.intake.FigureChange;
 import vn.tiendo.intake.FigureComparison;
 import vn.tiendo.intake.FormColumn;
@@ -28,8 +27,9 @@ import vn.tiendo.intake.ReportedRow;
 import vn.tiendo.load.FormMapping;
 import vn.tiendo.load.InputFiles;
 import vn.tiendo.load.MappingYaml;
-import vn.tiendo.load.TableEdit;
 import vn.tiendo.model.Dataset;
+import vn.tiendo.model.Indicator;
+import vn.tiendo.model.Observation;
 import vn.tiendo.write.DataUpdate;
 import vn.tiendo.write.LockedFolderException;
 import vn.tiendo.write.TamperedFileException;
@@ -41,18 +41,17 @@ import vn.tiendo.write.TamperedFileException;
  */
 public final class FormImport implements Closeable {
 
-    private static final String RECORD = "nguon/nhap.csv";
-    private static final List<String> RECORD_COLUMNS =
-            List.of("ngay_nhan", "don_vi", "nam", "tep", "sha256", "so_moi", "so_sua");
-
-    private final ImportOptions options;
     private final DataUpdate update;
     private final FormWords words = new FormWords();
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private ImportOptions options;
+    private List<Diagnostic> ofForms = List.of();
+    private List<Diagnostic> ofData = List.of();
+    private List<Diagnostic> refusals = List.of();
+    private Optional<Dataset> standing = Optional.empty();
+    private List<ReportedRow> reported = List.of();
+    private List<Change> changesInWords = List.of();
     private List<FigureChange> changes = List.of();
     private List<Path> paths = List.of();
-    private int forms;
-    private int rows;
     private SortedMap<String, byte[]> changedFiles = new TreeMap<>();
 
     private FormImport(ImportOptions options, DataUpdate update) {
@@ -86,7 +85,7 @@ public final class FormImport implements Closeable {
         try {
             prepared.read(files);
             return prepared;
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | BuildFailure | RuntimeException e) {
             prepared.close();
             throw e;
         }
@@ -113,11 +112,14 @@ public final class FormImport implements Closeable {
 
     /** What is wrong or doubtful, located in the forms. */
     public List<Diagnostic> diagnostics() {
-        return List.copyOf(diagnostics);
+        List<Diagnostic> all = new ArrayList<>(ofForms);
+        all.addAll(ofData);
+        all.addAll(refusals);
+        return all;
     }
 
     public boolean hasErrors() {
-        return diagnostics.stream().anyMatch(one -> one.severity() == Severity.ERROR);
+        return diagnostics().stream().anyMatch(one -> one.severity() == Severity.ERROR);
     }
 
     /**
@@ -127,8 +129,9 @@ public final class FormImport implements Closeable {
      * @param before the value that stands in the data; empty where there is none yet
      * @param after the value of the form
      * @param place in which cell of which form it stands
+     * @param isHidden whether one of both is a small number, or gives one away, and stays withheld
      */
-    public record Change(String what, String before, String after, String place) {
+    public record Change(String what, String before, String after, String place, boolean isHidden) {
 
         public boolean isNew() {
             return before.isEmpty();
@@ -137,17 +140,37 @@ public final class FormImport implements Closeable {
 
     /** What would change, by form and row. */
     public List<Change> changes() {
-        return changes.stream().map(FormImport::inWords).toList();
+        return changesInWords;
     }
 
-    private static Change inWords(FigureChange change) {
-        String breakdown = change.breakdown().isEmpty() ? "" : " (" + change.breakdown() + ")";
-        return new Change(
-                change.unit().shortName() + ", " + change.row().year() + ", "
-                        + change.indicator().shortName() + breakdown,
-                change.before(),
-                change.after(),
-                change.row().file() + ", " + change.row().place());
+    /** How many figures that were published as official the forms correct without a word of why. */
+    public int unexplained() {
+        return (int) changes.stream().filter(FigureChange::isUnexplained).count();
+    }
+
+    /** Notes beside every corrected figure why it is. */
+    public void explain(String reason) throws BuildFailure, IOException {
+        options = options.withReason(reason);
+        preview();
+    }
+
+    /** Counts each correction that nothing explains as an error. */
+    public void refuseUnexplained() {
+        List<Diagnostic> found = new ArrayList<>();
+        for (int i = 0; i < changes.size(); i++) {
+            FigureChange change = changes.get(i);
+            if (change.isUnexplained()) {
+                Change words = changesInWords.get(i);
+                found.add(new Diagnostic(
+                        DiagnosticCode.CORRECTION_UNEXPLAINED,
+                        SourceLocation.ofFile(words.place()),
+                        List.of(
+                                words.what(),
+                                words.isHidden() ? "•" : words.before(),
+                                words.isHidden() ? "•" : words.after())));
+            }
+        }
+        refusals = List.copyOf(found);
     }
 
     /**
@@ -156,17 +179,17 @@ public final class FormImport implements Closeable {
      * @return what was written
      */
     public List<Path> writeMarked(Path folder) throws IOException {
-        return MarkedCopies.write(paths, diagnostics, folder);
+        return MarkedCopies.write(paths, diagnostics(), folder);
     }
 
     /** How many files were read. */
     public int forms() {
-        return forms;
+        return paths.size();
     }
 
     /** How many figures of the forms stand in the data already. */
     public int unchanged() {
-        return rows - changes.size();
+        return reported.size() - changes.size();
     }
 
     /** Writes what was found. */
@@ -174,42 +197,109 @@ public final class FormImport implements Closeable {
         update.publish(changedFiles);
     }
 
-    private void read(List<Path> files) throws IOException {
+    private void read(List<Path> files) throws BuildFailure, IOException {
         paths = List.copyOf(files);
         Diagnostics found = new Diagnostics();
         Dataset before = CheckedData.read(options.data(), UnaryOperator.identity(), found);
         if (found.hasErrors()) {
             String folder = options.data().toString();
-            found.sorted().stream()
+            ofForms = found.sorted().stream()
                     .filter(one -> one.severity() == Severity.ERROR)
-                    .forEach(one -> diagnostics.add(
-                            withFile(one, folder + "/" + one.location().file())));
+                    .map(one -> withFile(one, folder + "/" + one.location().file()))
+                    .toList();
             return;
         }
-        Diagnostics ofForms = new Diagnostics();
+        Diagnostics inForms = new Diagnostics();
         Optional<FormMapping> mapping = Optional.empty();
         if (options.mapping().isPresent()) {
             Path file = options.mapping().get();
-            mapping = Optional.of(MappingYaml.read(file.toString(), file, ofForms));
+            mapping = Optional.of(MappingYaml.read(file.toString(), file, inForms));
         }
-        List<ReportedRow> reported =
-                ofForms.hasErrors() ? List.of() : new FormSources(before, words, mapping, ofForms).read(paths);
-        forms = paths.size();
-        rows = reported.size();
-        diagnostics.addAll(ofForms.sorted());
-        if (ofForms.hasErrors()) {
-            return;
+        List<ReportedRow> rows =
+                inForms.hasErrors() ? List.of() : new FormSources(before, words, mapping, inForms).read(paths);
+        standing = Optional.of(before);
+        Map<ReportedRow.About, Observation> observations = FigureComparison.byAbout(before);
+        reported = rows.stream()
+                .map(row -> Optional.ofNullable(observations.get(row.about()))
+                        .map(row::withoutNoteOf)
+                        .orElse(row))
+                .toList();
+        ofForms = inForms.sorted();
+        if (!inForms.hasErrors()) {
+            preview();
         }
-        ObservationEdits edits = new ObservationEdits(options.data(), before);
-        edits.add(reported);
-        Diagnostics afterwards = new Diagnostics();
-        Path preview = update.preview(InputFiles.of(options.data()), edits.files());
-        Dataset after = CheckedData.read(preview, UnaryOperator.identity(), afterwards);
-        afterwards.sorted().forEach(one -> locate(one, edits).ifPresent(diagnostics::add));
-        if (!hasErrors()) {
-            changes = new FigureComparison(before, after, words).changes(reported);
+    }
+
+    /** Looks at the data as they would be. Only that shows which figures are corrected; their notes need a second look. */
+    private void preview() throws BuildFailure, IOException {
+        Dataset before = standing.orElseThrow();
+        Optional<Dataset> after = preview(before, reported);
+        if (after.isPresent()
+                && options.reason().isPresent()
+                && changes.stream().anyMatch(FigureChange::isCorrection)) {
+            after = preview(before, withReason(options.reason().get()));
+        }
+        changedFiles = new TreeMap<>();
+        changesInWords = List.of();
+        if (after.isPresent() && !changes.isEmpty()) {
+            changesInWords = inWords(before, after.get());
             changedFiles = filesOf(before);
         }
+    }
+
+    private List<ReportedRow> withReason(String reason) {
+        Map<ReportedRow.About, ReportedRow> rows = new HashMap<>();
+        changes.stream()
+                .filter(FigureChange::isCorrection)
+                .forEach(change -> rows.put(change.row().about(), change.explained(reason)));
+        return reported.stream().map(row -> rows.getOrDefault(row.about(), row)).toList();
+    }
+
+    /** The data with the rows in them; empty where these are wrong, which is told. */
+    private Optional<Dataset> preview(Dataset before, List<ReportedRow> rows) throws IOException {
+        ObservationEdits edits = new ObservationEdits(options.data(), before);
+        edits.add(rows);
+        Diagnostics found = new Diagnostics();
+        Path preview = update.preview(InputFiles.of(options.data()), edits.files());
+        Dataset after = CheckedData.read(preview, UnaryOperator.identity(), found);
+        ofData = found.sorted().stream()
+                .flatMap(one -> locate(one, edits).stream())
+                .toList();
+        changes = hasErrors() ? List.of() : new FigureComparison(before, after, words).changes(rows);
+        return hasErrors() ? Optional.empty() : Optional.of(after);
+    }
+
+    private List<Change> inWords(Dataset before, Dataset after) throws BuildFailure, IOException {
+        if (after.indicators().values().stream().noneMatch(Indicator::sensitive)) {
+            return changes.stream().map(change -> inWords(change, false)).toList();
+        }
+        List<EarlierPublication> earlier = DataCheck.earlier(options.data(), after, new Diagnostics());
+        HiddenRows hiddenBefore = new HiddenRows(before, earlier);
+        HiddenRows hiddenAfter = new HiddenRows(after, earlier);
+        return changes.stream()
+                .map(change -> inWords(
+                        change,
+                        isWithheld(hiddenAfter, change.now())
+                                || change.former()
+                                        .filter(one -> isWithheld(hiddenBefore, one))
+                                        .isPresent()))
+                .toList();
+    }
+
+    /** What is not published at all is for whoever types it to look at. */
+    private static boolean isWithheld(HiddenRows hidden, Observation observation) {
+        return observation.provenance().published() && hidden.has(observation);
+    }
+
+    private static Change inWords(FigureChange change, boolean isHidden) {
+        String breakdown = change.breakdown().isEmpty() ? "" : " (" + change.breakdown() + ")";
+        return new Change(
+                change.unit().shortName() + ", " + change.row().year() + ", "
+                        + change.indicator().shortName() + breakdown,
+                change.before(),
+                change.after(),
+                change.row().file() + ", " + change.row().place(),
+                isHidden);
     }
 
     /** In the form where it comes from one; a warning about other rows is not the forms' business. */
@@ -241,57 +331,11 @@ public final class FormImport implements Closeable {
 
     /** Only rows that change are written, so that all others stay as they were typed. */
     private SortedMap<String, byte[]> filesOf(Dataset before) throws IOException {
-        if (changes.isEmpty()) {
-            return new TreeMap<>();
-        }
         ObservationEdits edits = new ObservationEdits(options.data(), before);
         edits.add(changes.stream().map(FigureChange::row).toList());
         SortedMap<String, byte[]> edited = edits.files();
-        edited.put(RECORD, record());
+        edited.put(ImportRecord.FILE, ImportRecord.with(changes, options));
         return edited;
-    }
-
-    /** The list of what came in, with one row more for each form that changes something. */
-    private byte[] record() throws IOException {
-        Map<List<String>, List<FigureChange>> byForm = new LinkedHashMap<>();
-        for (FigureChange change : changes) {
-            List<String> form = List.of(
-                    change.row().file(),
-                    change.unit().code().text(),
-                    Integer.toString(change.row().year()));
-            byForm.computeIfAbsent(form, one -> new ArrayList<>()).add(change);
-        }
-        List<Map<String, String>> records = new ArrayList<>();
-        Map<String, String> hashes = new HashMap<>();
-        for (var form : byForm.entrySet()) {
-            Path file = Path.of(form.getKey().get(0));
-            if (!hashes.containsKey(form.getKey().get(0))) {
-                hashes.put(form.getKey().get(0), Sha256.of(file));
-            }
-            long added = form.getValue().stream().filter(FigureChange::isNew).count();
-            Map<String, String> record = new LinkedHashMap<>();
-            record.put("ngay_nhan", received(file).toString());
-            record.put("don_vi", form.getKey().get(1));
-            record.put("nam", form.getKey().get(2));
-            record.put("tep", String.valueOf(file.getFileName()));
-            record.put("sha256", hashes.getOrDefault(form.getKey().get(0), ""));
-            record.put("so_moi", Long.toString(added));
-            record.put("so_sua", Long.toString(form.getValue().size() - added));
-            records.add(record);
-        }
-        Path standing = options.data().resolve(RECORD);
-        TableEdit edit =
-                Files.exists(standing) ? TableEdit.of(Files.readAllBytes(standing)) : TableEdit.empty(RECORD_COLUMNS);
-        edit.add(records);
-        return edit.bytes();
-    }
-
-    /** No clock: the day named, else the one on which the file was saved. */
-    private LocalDate received(Path file) throws IOException {
-        return options.received().isPresent()
-                ? options.received().get()
-                : LocalDate.ofInstant(
-                        Files.getLastModifiedTime(file).toInstant(), ZoneOffset.ofHours(7)); // in Viet Nam
     }
 
     @Override

@@ -164,6 +164,7 @@ final class CommandTree {
                 .addOption(flag(YES, "yes"))
                 .addOption(withValue(MAPPING, "mapping"))
                 .addOption(flag(SUGGEST, "suggest"))
+                .addOption(withValue(REASON, "import-reason"))
                 .addOption(withValue(MARKED, "marked"))
                 .addOption(withValue(AS_OF, "received"))
                 .addOption(withValue(DATA, "data"));

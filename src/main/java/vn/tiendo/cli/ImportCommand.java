@@ -1,10 +1,7 @@
 package vn.tiendo.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,11 +24,13 @@ final class ImportCommand {
     private final PrintStream results;
     private final PrintStream messages;
     private final Words words;
+    private final Answers answers;
 
     ImportCommand(PrintStream results, PrintStream messages, Words words) {
         this.results = results;
         this.messages = messages;
         this.words = words;
+        this.answers = new Answers(messages);
     }
 
     ExitStatus run(ParseResult line) throws UsageException, BuildFailure, IOException {
@@ -49,20 +48,31 @@ final class ImportCommand {
             return suggest(data, forms, arguments);
         }
         try (FormImport prepared = FormImport.prepare(new ImportOptions(
-                data, forms, arguments.path(CommandTree.MAPPING), arguments.date(CommandTree.AS_OF)))) {
+                data,
+                forms,
+                arguments.path(CommandTree.MAPPING),
+                arguments.value(CommandTree.REASON, "usage.reason", ImportOptions::parseReason),
+                arguments.date(CommandTree.AS_OF)))) {
+            boolean asks = !arguments.isSet(CommandTree.YES);
+            if (!asks) {
+                prepared.refuseUnexplained();
+            }
             if (!prepared.diagnostics().isEmpty()) {
                 new DiagnosticPrinter("", location -> Optional.empty()).printText(prepared.diagnostics(), messages);
             }
             writeMarked(prepared, arguments.path(CommandTree.MARKED));
             if (prepared.hasErrors()) {
-                messages.println(words.text("import.nothing-written"));
-                return FindingsReport.status(prepared.diagnostics());
+                return refused(prepared);
             }
             tell(prepared);
             if (prepared.changes().isEmpty()) {
                 return ExitStatus.DONE;
             }
-            Optional<Boolean> agreed = arguments.isSet(CommandTree.YES) ? Optional.of(true) : ask("import.ask");
+            if (prepared.unexplained() > 0 && !explained(prepared)) {
+                new DiagnosticPrinter("", location -> Optional.empty()).printText(prepared.diagnostics(), messages);
+                return refused(prepared);
+            }
+            Optional<Boolean> agreed = asks ? ask("import.ask") : Optional.of(true);
             if (agreed.isEmpty()) {
                 throw new UsageException("usage.import-unanswered");
             }
@@ -77,6 +87,24 @@ final class ImportCommand {
                     PrintableText.of(data.toString(), LONGEST_TEXT)));
             return ExitStatus.DONE;
         }
+    }
+
+    private ExitStatus refused(FormImport prepared) {
+        messages.println(words.text("import.nothing-written"));
+        return FindingsReport.status(prepared.diagnostics());
+    }
+
+    /** Asks why published figures are corrected; without an answer that can be published they are not. */
+    private boolean explained(FormImport prepared) throws BuildFailure, IOException {
+        String answer = answers.to(words.text("import.ask-reason", Integer.toString(prepared.unexplained())))
+                .orElse("");
+        Optional<String> reason = ImportOptions.parseReason(answer);
+        if (reason.isPresent()) {
+            prepared.explain(reason.get());
+        } else {
+            prepared.refuseUnexplained();
+        }
+        return !prepared.hasErrors();
     }
 
     private void writeMarked(FormImport prepared, Optional<Path> folder) throws IOException {
@@ -121,7 +149,7 @@ final class ImportCommand {
         var changes = prepared.changes();
         for (var change : changes.subList(0, Math.min(changes.size(), MOST_CHANGES))) {
             results.println(words.text(
-                    change.isNew() ? "import.new" : "import.changed",
+                    (change.isNew() ? "import.new" : "import.changed") + (change.isHidden() ? ".hidden" : ""),
                     PrintableText.of(change.what(), LONGEST_TEXT),
                     PrintableText.of(change.before(), LONGEST_TEXT),
                     PrintableText.of(change.after(), LONGEST_TEXT),
@@ -137,18 +165,17 @@ final class ImportCommand {
                 Long.toString(added),
                 Long.toString(changes.size() - added),
                 Integer.toString(prepared.unchanged())));
+        long hidden = changes.stream().filter(change -> change.isHidden()).count();
+        if (hidden > 0) {
+            results.println(words.text("import.hidden", Long.toString(hidden)));
+        }
     }
 
     /** Empty where nobody is there to answer. */
     private Optional<Boolean> ask(String question) throws IOException {
-        messages.print(words.text(question));
-        messages.flush();
-        String answer = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
-        if (answer == null) {
-            messages.println();
-            return Optional.empty();
-        }
-        String first = answer.strip().toLowerCase(Locale.ROOT);
-        return Optional.of(first.startsWith("c") || first.startsWith("y"));
+        return answers.to(words.text(question)).map(answer -> {
+            String first = answer.strip().toLowerCase(Locale.ROOT);
+            return first.startsWith("c") || first.startsWith("y");
+        });
     }
 }

@@ -395,6 +395,8 @@ public enum DiagnosticCode {
     HIDDEN_SHEET_LEFT_OUT("TD241", Severity.WARNING),
     /** The cell that is to name the unit, indicator or year of a figure is empty. Arguments: where that is. */
     NOTHING_NAMES_FIGURE("TD242"),
+    /** A published figure would become another one, and nothing says why. Arguments: which, the figure, the new one. */
+    CORRECTION_UNEXPLAINED("TD248"),
 
     // Settings
 

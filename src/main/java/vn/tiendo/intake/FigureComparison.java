@@ -49,22 +49,29 @@ public final class FigureComparison {
                         Optional.ofNullable(before.indicators().get(now.indicator()))
                                 .orElseThrow(),
                         breakdown(now.disaggregation()),
+                        former,
+                        now,
                         former.map(one -> text.value(one.measurement())).orElse(""),
-                        text.value(now.measurement())));
+                        text.value(now.measurement()),
+                        !former.map(one -> isSame(one.measurement(), now.measurement()))
+                                .orElse(false)));
             }
         }
         return changes;
     }
 
-    /** A number is the same however many zeros were written behind it. */
     private static boolean isSame(Observation one, Observation other) {
-        Measurement left = one.measurement();
-        Measurement right = other.measurement();
+        return isSame(one.measurement(), other.measurement())
+                && withoutFile(one).equals(withoutFile(other));
+    }
+
+    /** A number is the same however many zeros were written behind it. */
+    private static boolean isSame(Measurement left, Measurement right) {
         boolean sameNumber = left.number().isPresent()
                 && left.number().equals(right.number())
                 && !(left instanceof Measurement.Share)
                 && left.getClass().equals(right.getClass());
-        return (left.equals(right) || sameNumber) && withoutFile(one).equals(withoutFile(other));
+        return left.equals(right) || sameNumber;
     }
 
     private static Provenance withoutFile(Observation one) {

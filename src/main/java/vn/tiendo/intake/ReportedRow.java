@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.Observation;
 
 /**
  * What one row of a form that came back says.
@@ -32,5 +33,20 @@ public record ReportedRow(
 
     public About about() {
         return new About(unit, year, key);
+    }
+
+    /** Without its note where that says nothing but what stands in the data already, before corrections were noted there. */
+    public ReportedRow withoutNoteOf(Observation standing) {
+        String note = cells.getOrDefault(FormColumn.NOTE, "");
+        if (!CorrectionNote.isOf(note, standing.provenance().note())) {
+            return this;
+        }
+        Map<FormColumn, String> others = new EnumMap<>(cells);
+        others.remove(FormColumn.NOTE);
+        return withCells(others);
+    }
+
+    ReportedRow withCells(Map<FormColumn, String> others) {
+        return new ReportedRow(file, unit, year, key, others, places, place);
     }
 }

@@ -203,13 +203,13 @@ class FormsTest {
                 .text("CT", "nguon", "Báo cáo 12/BC-UBND")
                 .save();
 
-        Outcome outcome = bringIn(form);
+        Outcome outcome = run("import", form.toString(), "--yes", "--reason", "Đếm lại");
 
         assertThat(outcome.output()).contains("sửa      Xã An, 2026, Tỷ lệ cán bộ nữ: 1/3 → 2/3", "1 sửa");
         assertThat(files().get("so-lieu/xa/2026.csv")).isEqualTo("""
-                don_vi,chi_tieu,nam,tu_so,mau_so,gia_tri,_rieng,trang_thai,nguon
-                B,CT,2026,1,5,,"để, nguyên",,
-                A,CT,2026,2,3,,của tôi,chinh_thuc,Báo cáo 12/BC-UBND
+                don_vi,chi_tieu,nam,tu_so,mau_so,gia_tri,_rieng,trang_thai,nguon,ghi_chu
+                B,CT,2026,1,5,,"để, nguyên",,,
+                A,CT,2026,2,3,,của tôi,chinh_thuc,Báo cáo 12/BC-UBND,Đính chính: Đếm lại
                 """);
     }
 

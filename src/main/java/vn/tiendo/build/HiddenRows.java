@@ -1,0 +1,66 @@
+package vn.tiendo.build;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.tiendo.assess.Figure;
+import vn.tiendo.assess.Figures;
+import vn.tiendo.assess.ProgressAssessor;
+import vn.tiendo.assess.SeriesKey;
+import vn.tiendo.disclosure.EarlierPublication;
+import vn.tiendo.model.Dataset;
+import vn.tiendo.model.Indicator;
+import vn.tiendo.model.Observation;
+
+/** Which rows say what no page may say: those that are not published, and small numbers. Judged over all years. */
+final class HiddenRows {
+
+    /** After every year that data may be about. */
+    private static final LocalDate END_OF_DAYS = LocalDate.of(2200, Month.DECEMBER, 31);
+
+    private final Dataset dataset;
+    private final Map<List<Object>, Figure> byRow = new HashMap<>();
+
+    HiddenRows(Dataset dataset, List<EarlierPublication> earlier) {
+        this.dataset = dataset;
+        Figures shown =
+                ProgressAssessor.publishable(dataset, END_OF_DAYS, earlier).figures();
+        shown.all()
+                .forEach(series -> series.figures()
+                        .forEach(figure ->
+                                byRow.put(List.of(series.key(), figure.year(), figure.definitionVersion()), figure)));
+    }
+
+    boolean has(Observation observation) {
+        return !observation.provenance().published()
+                || isWithheld(observation)
+                || (isSensitive(observation) && !isShown(observation));
+    }
+
+    private boolean isSensitive(Observation observation) {
+        return Optional.ofNullable(dataset.indicators().get(observation.indicator()))
+                .map(Indicator::sensitive)
+                .orElse(false);
+    }
+
+    /** A figure of an indicator that is not sensitive can show a count of one that is. */
+    private boolean isWithheld(Observation observation) {
+        return figure(observation).filter(Figure::isWithheld).isPresent();
+    }
+
+    private Optional<Figure> figure(Observation observation) {
+        SeriesKey key = new SeriesKey(observation.unit(), observation.indicator(), observation.disaggregation());
+        return Optional.ofNullable(byRow.get(List.<Object>of(
+                key, observation.year(), observation.provenance().definitionVersion())));
+    }
+
+    private boolean isShown(Observation observation) {
+        return figure(observation)
+                .map(Figure::measurement)
+                .filter(observation.measurement()::equals)
+                .isPresent();
+    }
+}

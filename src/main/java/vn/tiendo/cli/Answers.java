@@ -1,0 +1,30 @@
+package vn.tiendo.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** What somebody at the terminal, or a file in the terminal's place, answers: one line for each question. */
+final class Answers {
+
+    private final PrintStream messages;
+    private final BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+
+    Answers(PrintStream messages) {
+        this.messages = messages;
+    }
+
+    /** Empty where nobody is there to answer. */
+    Optional<String> to(String question) throws IOException {
+        messages.print(question);
+        messages.flush();
+        String answer = lines.readLine();
+        if (answer == null) {
+            messages.println();
+        }
+        return Optional.ofNullable(answer);
+    }
+}
