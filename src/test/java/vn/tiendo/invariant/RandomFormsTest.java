@@ -75,7 +75,8 @@ class RandomFormsTest {
                 Path file = folder.resolve("bieu-" + seed + ".xlsx");
                 Files.write(file, FormWorkbook.of(form, words));
                 Map<RowKey, String> typed = fill(file, form, choice);
-                Outcome outcome = InProcess.run("import", file.toString(), "--yes", "--data", data.toString());
+                Outcome outcome = InProcess.run(
+                        "import", file.toString(), "--yes", "--reason", "Đếm lại", "--data", data.toString());
                 assertThat(outcome.exitCode())
                         .as("seed " + seed + "\n" + outcome.messages())
                         .isZero();
