@@ -70,12 +70,18 @@ public final class FormBuild {
         FormMaker maker = new FormMaker(dataset, words);
         List<Form> forms = units.stream()
                 .map(unit -> maker.of(unit, options.year(), options.plan()))
-                .filter(form -> !form.rows().isEmpty())
+                .filter(form ->
+                        options.kind() == FormOptions.Kind.CSV ? !form.rows().isEmpty() : !form.asksForNothing())
                 .toList();
         if (forms.isEmpty()) {
             throw new BuildFailure(Reason.NOTHING_TO_ASK, options.unit().text(), Integer.toString(options.year()));
         }
-        int rows = forms.stream().mapToInt(form -> form.rows().size()).sum();
+        int rows = forms.stream()
+                .mapToInt(form -> form.rows().size()
+                        + (options.kind() == FormOptions.Kind.CSV
+                                ? 0
+                                : form.tasks().size()))
+                .sum();
         return new Result(List.of(), write(forms), rows, units.size() - forms.size());
     }
 

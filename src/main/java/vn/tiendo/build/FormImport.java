@@ -5,12 +5,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import vn.tiendo.build.BuildFailure.Reason;
 import vn.tiendo.diagnostic.Diagnostic;
@@ -18,17 +16,13 @@ import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.Severity;
 import vn.tiendo.diagnostic.SourceLocation;
-import vn.tiendo.disclosure.EarlierPublication;
-import vn.tiendo.intake.FigureChange;
 import vn.tiendo.intake.FigureComparison;
-import vn.tiendo.intake.FormColumn;
 import vn.tiendo.intake.FormWords;
+import vn.tiendo.intake.ReportedForms;
 import vn.tiendo.intake.ReportedRow;
 import vn.tiendo.load.FormMapping;
-import vn.tiendo.load.InputFiles;
 import vn.tiendo.load.MappingYaml;
 import vn.tiendo.model.Dataset;
-import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Observation;
 import vn.tiendo.write.DataUpdate;
 import vn.tiendo.write.LockedFolderException;
@@ -44,15 +38,13 @@ public final class FormImport implements Closeable {
     private final DataUpdate update;
     private final FormWords words = new FormWords();
     private ImportOptions options;
-    private List<Diagnostic> ofForms = List.of();
-    private List<Diagnostic> ofData = List.of();
-    private List<Diagnostic> refusals = List.of();
-    private Optional<Dataset> standing = Optional.empty();
-    private List<ReportedRow> reported = List.of();
-    private List<Change> changesInWords = List.of();
-    private List<FigureChange> changes = List.of();
     private List<Path> paths = List.of();
-    private SortedMap<String, byte[]> changedFiles = new TreeMap<>();
+    private List<Diagnostic> ofForms = List.of();
+    private List<Diagnostic> refusals = List.of();
+    private Optional<Dataset> before = Optional.empty();
+    private ReportedForms reported = ReportedForms.NOTHING;
+    private Optional<ImportPreview> preview = Optional.empty();
+    private List<ImportChange> changes = List.of();
 
     private FormImport(ImportOptions options, DataUpdate update) {
         this.options = options;
@@ -113,7 +105,7 @@ public final class FormImport implements Closeable {
     /** What is wrong or doubtful, located in the forms. */
     public List<Diagnostic> diagnostics() {
         List<Diagnostic> all = new ArrayList<>(ofForms);
-        all.addAll(ofData);
+        preview.ifPresent(one -> all.addAll(one.diagnostics()));
         all.addAll(refusals);
         return all;
     }
@@ -122,55 +114,41 @@ public final class FormImport implements Closeable {
         return diagnostics().stream().anyMatch(one -> one.severity() == Severity.ERROR);
     }
 
-    /**
-     * What one row of a form would change.
-     *
-     * @param what unit, year and indicator in words
-     * @param before the value that stands in the data; empty where there is none yet
-     * @param after the value of the form
-     * @param place in which cell of which form it stands
-     * @param isHidden whether one of both is a small number, or gives one away, and stays withheld
-     */
-    public record Change(String what, String before, String after, String place, boolean isHidden) {
-
-        public boolean isNew() {
-            return before.isEmpty();
-        }
+    /** What would change, by form and row: figures, then tasks, then words. */
+    public List<ImportChange> changes() {
+        return changes;
     }
 
-    /** What would change, by form and row. */
-    public List<Change> changes() {
-        return changesInWords;
+    /** Those of figures. */
+    public List<ImportChange> figures() {
+        return changes.stream().filter(ImportChange::isFigure).toList();
+    }
+
+    /** Those of tasks and narratives. */
+    public List<ImportChange> words() {
+        return changes.stream().filter(change -> !change.isFigure()).toList();
     }
 
     /** How many figures that were published as official the forms correct without a word of why. */
     public int unexplained() {
-        return (int) changes.stream().filter(FigureChange::isUnexplained).count();
+        return (int) changes.stream().filter(ImportChange::isUnexplained).count();
     }
 
     /** Notes beside every corrected figure why it is. */
     public void explain(String reason) throws BuildFailure, IOException {
         options = options.withReason(reason);
-        preview();
+        look();
     }
 
     /** Counts each correction that nothing explains as an error. */
     public void refuseUnexplained() {
-        List<Diagnostic> found = new ArrayList<>();
-        for (int i = 0; i < changes.size(); i++) {
-            FigureChange change = changes.get(i);
-            if (change.isUnexplained()) {
-                Change words = changesInWords.get(i);
-                found.add(new Diagnostic(
+        refusals = changes.stream()
+                .filter(ImportChange::isUnexplained)
+                .map(change -> new Diagnostic(
                         DiagnosticCode.CORRECTION_UNEXPLAINED,
-                        SourceLocation.ofFile(words.place()),
-                        List.of(
-                                words.what(),
-                                words.isHidden() ? "•" : words.before(),
-                                words.isHidden() ? "•" : words.after())));
-            }
-        }
-        refusals = List.copyOf(found);
+                        SourceLocation.ofFile(change.place()),
+                        List.of(change.what(), change.shownBefore(), change.shownAfter())))
+                .toList();
     }
 
     /**
@@ -188,19 +166,29 @@ public final class FormImport implements Closeable {
     }
 
     /** How many figures of the forms stand in the data already. */
-    public int unchanged() {
-        return reported.size() - changes.size();
+    public int unchangedFigures() {
+        return reported.figures().size() - figures().size();
+    }
+
+    /** How many tasks and parts of narratives do. */
+    public int unchangedWords() {
+        return reported.entries().size() - changes.size() - unchangedFigures();
     }
 
     /** Writes what was found. */
     public void publish() throws IOException {
-        update.publish(changedFiles);
+        ImportPreview found = preview.orElseThrow();
+        FormEdits edits = new FormEdits(options.data(), before.orElseThrow());
+        edits.put(found.changed(), new Diagnostics());
+        SortedMap<String, byte[]> files = edits.files();
+        files.put(ImportRecord.FILE, ImportRecord.with(changes, options));
+        update.publish(files);
     }
 
     private void read(List<Path> files) throws BuildFailure, IOException {
         paths = List.copyOf(files);
         Diagnostics found = new Diagnostics();
-        Dataset before = CheckedData.read(options.data(), UnaryOperator.identity(), found);
+        Dataset dataset = CheckedData.read(options.data(), UnaryOperator.identity(), found);
         if (found.hasErrors()) {
             String folder = options.data().toString();
             ofForms = found.sorted().stream()
@@ -209,116 +197,37 @@ public final class FormImport implements Closeable {
                     .toList();
             return;
         }
+        before = Optional.of(dataset);
         Diagnostics inForms = new Diagnostics();
         Optional<FormMapping> mapping = Optional.empty();
         if (options.mapping().isPresent()) {
             Path file = options.mapping().get();
             mapping = Optional.of(MappingYaml.read(file.toString(), file, inForms));
         }
-        List<ReportedRow> rows =
-                inForms.hasErrors() ? List.of() : new FormSources(before, words, mapping, inForms).read(paths);
-        standing = Optional.of(before);
-        Map<ReportedRow.About, Observation> observations = FigureComparison.byAbout(before);
-        reported = rows.stream()
-                .map(row -> Optional.ofNullable(observations.get(row.about()))
+        if (!inForms.hasErrors()) {
+            ReportedForms read = new FormSources(dataset, words, mapping, inForms).read(paths);
+            reported = read.withFigures(withoutOldNotes(read.figures(), dataset));
+        }
+        ofForms = inForms.sorted();
+        if (!inForms.hasErrors()) {
+            look();
+        }
+    }
+
+    private static List<ReportedRow> withoutOldNotes(List<ReportedRow> rows, Dataset dataset) {
+        Map<ReportedRow.About, Observation> standing = FigureComparison.byAbout(dataset);
+        return rows.stream()
+                .map(row -> Optional.ofNullable(standing.get(row.about()))
                         .map(row::withoutNoteOf)
                         .orElse(row))
                 .toList();
-        ofForms = inForms.sorted();
-        if (!inForms.hasErrors()) {
-            preview();
-        }
     }
 
-    /** Looks at the data as they would be. Only that shows which figures are corrected; their notes need a second look. */
-    private void preview() throws BuildFailure, IOException {
-        Dataset before = standing.orElseThrow();
-        Optional<Dataset> after = preview(before, reported);
-        if (after.isPresent()
-                && options.reason().isPresent()
-                && changes.stream().anyMatch(FigureChange::isCorrection)) {
-            after = preview(before, withReason(options.reason().get()));
-        }
-        changedFiles = new TreeMap<>();
-        changesInWords = List.of();
-        if (after.isPresent() && !changes.isEmpty()) {
-            changesInWords = inWords(before, after.get());
-            changedFiles = filesOf(before);
-        }
-    }
-
-    private List<ReportedRow> withReason(String reason) {
-        Map<ReportedRow.About, ReportedRow> rows = new HashMap<>();
-        changes.stream()
-                .filter(FigureChange::isCorrection)
-                .forEach(change -> rows.put(change.row().about(), change.explained(reason)));
-        return reported.stream().map(row -> rows.getOrDefault(row.about(), row)).toList();
-    }
-
-    /** The data with the rows in them; empty where these are wrong, which is told. */
-    private Optional<Dataset> preview(Dataset before, List<ReportedRow> rows) throws IOException {
-        ObservationEdits edits = new ObservationEdits(options.data(), before);
-        edits.add(rows);
-        Diagnostics found = new Diagnostics();
-        Path preview = update.preview(InputFiles.of(options.data()), edits.files());
-        Dataset after = CheckedData.read(preview, UnaryOperator.identity(), found);
-        ofData = found.sorted().stream()
-                .flatMap(one -> locate(one, edits).stream())
-                .toList();
-        changes = hasErrors() ? List.of() : new FigureComparison(before, after, words).changes(rows);
-        return hasErrors() ? Optional.empty() : Optional.of(after);
-    }
-
-    private List<Change> inWords(Dataset before, Dataset after) throws BuildFailure, IOException {
-        if (after.indicators().values().stream().noneMatch(Indicator::sensitive)) {
-            return changes.stream().map(change -> inWords(change, false)).toList();
-        }
-        List<EarlierPublication> earlier = DataCheck.earlier(options.data(), after, new Diagnostics());
-        HiddenRows hiddenBefore = new HiddenRows(before, earlier);
-        HiddenRows hiddenAfter = new HiddenRows(after, earlier);
-        return changes.stream()
-                .map(change -> inWords(
-                        change,
-                        isWithheld(hiddenAfter, change.now())
-                                || change.former()
-                                        .filter(one -> isWithheld(hiddenBefore, one))
-                                        .isPresent()))
-                .toList();
-    }
-
-    /** What is not published at all is for whoever types it to look at. */
-    private static boolean isWithheld(HiddenRows hidden, Observation observation) {
-        return observation.provenance().published() && hidden.has(observation);
-    }
-
-    private static Change inWords(FigureChange change, boolean isHidden) {
-        String breakdown = change.breakdown().isEmpty() ? "" : " (" + change.breakdown() + ")";
-        return new Change(
-                change.unit().shortName() + ", " + change.row().year() + ", "
-                        + change.indicator().shortName() + breakdown,
-                change.before(),
-                change.after(),
-                change.row().file() + ", " + change.row().place(),
-                isHidden);
-    }
-
-    /** In the form where it comes from one; a warning about other rows is not the forms' business. */
-    private Optional<Diagnostic> locate(Diagnostic diagnostic, ObservationEdits edits) {
-        SourceLocation location = diagnostic.location();
-        Optional<ReportedRow> row = edits.rowAt(location.file(), location.line());
-        if (row.isEmpty()) {
-            return diagnostic.severity() == Severity.ERROR ? Optional.of(diagnostic) : Optional.empty();
-        }
-        Optional<FormColumn> column = FormColumn.entries().stream()
-                .filter(one -> one.key().equals(location.column()))
-                .findFirst();
-        String place =
-                column.map(one -> row.get().places().get(one)).orElse(row.get().place());
-        String label = column.map(one -> words.text("column." + one.key())).orElse(location.column());
-        return Optional.of(new Diagnostic(
-                diagnostic.code(),
-                SourceLocation.ofCell(row.get().file() + ", " + place, 0, label, location.value()),
-                diagnostic.arguments()));
+    private void look() throws BuildFailure, IOException {
+        Dataset dataset = before.orElseThrow();
+        ImportPreview found = ImportPreview.of(update, options.data(), dataset, reported, options.reason(), words);
+        preview = Optional.of(found);
+        changes = hasErrors() ? List.of() : ImportChange.of(found, dataset, options.data());
     }
 
     private static Diagnostic withFile(Diagnostic diagnostic, String file) {
@@ -327,15 +236,6 @@ public final class FormImport implements Closeable {
                 diagnostic.code(),
                 SourceLocation.ofCell(file, location.line(), location.column(), location.value()),
                 diagnostic.arguments());
-    }
-
-    /** Only rows that change are written, so that all others stay as they were typed. */
-    private SortedMap<String, byte[]> filesOf(Dataset before) throws IOException {
-        ObservationEdits edits = new ObservationEdits(options.data(), before);
-        edits.add(changes.stream().map(FigureChange::row).toList());
-        SortedMap<String, byte[]> edited = edits.files();
-        edited.put(ImportRecord.FILE, ImportRecord.with(changes, options));
-        return edited;
     }
 
     @Override

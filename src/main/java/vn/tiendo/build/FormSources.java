@@ -19,7 +19,8 @@ import vn.tiendo.intake.FilledSheet;
 import vn.tiendo.intake.FormReader;
 import vn.tiendo.intake.FormWords;
 import vn.tiendo.intake.FreeFormReader;
-import vn.tiendo.intake.ReportedRow;
+import vn.tiendo.intake.ReportedEntry;
+import vn.tiendo.intake.ReportedForms;
 import vn.tiendo.load.CsvForms;
 import vn.tiendo.load.FormMapping;
 import vn.tiendo.load.LooseTable;
@@ -41,33 +42,34 @@ final class FormSources {
         this.diagnostics = diagnostics;
     }
 
-    List<ReportedRow> read(List<Path> files) throws IOException {
-        List<ReportedRow> rows = new ArrayList<>();
+    ReportedForms read(List<Path> files) throws IOException {
+        ReportedForms read = ReportedForms.NOTHING;
         for (Path file : files) {
-            rows.addAll(read(file));
+            read = read.and(read(file));
         }
-        reportTwice(rows);
-        return rows;
+        reportTwice(read.entries());
+        return read;
     }
 
-    private List<ReportedRow> read(Path file) throws IOException {
+    private ReportedForms read(Path file) throws IOException {
         String name = file.toString();
         if (isCsv(file) && mapping.isEmpty()) {
             if (!isOfSize(file, diagnostics)) {
-                return List.of();
+                return ReportedForms.NOTHING;
             }
             List<CsvFormRow> cells = new ArrayList<>();
             new CsvForms(dataset).read(name, file, diagnostics, (line, row) -> cells.add(new CsvFormRow(line, row)));
-            return new CsvFormReader(dataset, diagnostics).read(name, cells);
+            return ReportedForms.ofFigures(new CsvFormReader(dataset, diagnostics).read(name, cells));
         }
         Diagnostics own = new Diagnostics();
         List<FilledSheet> sheets = sheets(file, own);
         diagnostics.addAll(own);
         if (own.hasErrors()) {
-            return List.of();
+            return ReportedForms.NOTHING;
         }
         return mapping.isPresent() && !FormReader.isForm(sheets)
-                ? new FreeFormReader(dataset, mapping.get(), words, diagnostics).read(name, sheets)
+                ? ReportedForms.ofFigures(
+                        new FreeFormReader(dataset, mapping.get(), words, diagnostics).read(name, sheets))
                 : new FormReader(dataset, words, diagnostics).read(name, sheets);
     }
 
@@ -104,10 +106,10 @@ final class FormSources {
         return List.of(new FilledSheet("", cells));
     }
 
-    private void reportTwice(List<ReportedRow> rows) {
-        Map<ReportedRow.About, ReportedRow> first = new HashMap<>();
-        for (ReportedRow row : rows) {
-            ReportedRow other = first.putIfAbsent(row.about(), row);
+    private void reportTwice(List<ReportedEntry> rows) {
+        Map<Object, ReportedEntry> first = new HashMap<>();
+        for (ReportedEntry row : rows) {
+            ReportedEntry other = first.putIfAbsent(row.about(), row);
             if (other != null) {
                 diagnostics.add(
                         DiagnosticCode.FORM_ROW_TWICE,

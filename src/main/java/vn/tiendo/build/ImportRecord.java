@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.tiendo.intake.FigureChange;
 import vn.tiendo.load.TableEdit;
 
 /** The list of what came in: which form, when, from whom, and why it corrects what was published. */
@@ -26,13 +25,13 @@ final class ImportRecord {
     private ImportRecord() {}
 
     /** With one row more for each form that changes something. */
-    static byte[] with(List<FigureChange> changes, ImportOptions options) throws IOException {
-        Map<List<String>, List<FigureChange>> byForm = new LinkedHashMap<>();
-        for (FigureChange change : changes) {
+    static byte[] with(List<ImportChange> changes, ImportOptions options) throws IOException {
+        Map<List<String>, List<ImportChange>> byForm = new LinkedHashMap<>();
+        for (ImportChange change : changes) {
             List<String> form = List.of(
-                    change.row().file(),
-                    change.unit().code().text(),
-                    Integer.toString(change.row().year()));
+                    change.entry().file(),
+                    change.entry().unit().text(),
+                    Integer.toString(change.entry().year()));
             byForm.computeIfAbsent(form, one -> new ArrayList<>()).add(change);
         }
         List<Map<String, String>> records = new ArrayList<>();
@@ -42,7 +41,7 @@ final class ImportRecord {
             if (!hashes.containsKey(form.getKey().get(0))) {
                 hashes.put(form.getKey().get(0), Sha256.of(file));
             }
-            long added = form.getValue().stream().filter(FigureChange::isNew).count();
+            long added = form.getValue().stream().filter(ImportChange::isNew).count();
             Map<String, String> record = new LinkedHashMap<>();
             record.put("ngay_nhan", received(file, options.received()).toString());
             record.put("don_vi", form.getKey().get(1));
@@ -54,7 +53,7 @@ final class ImportRecord {
             // A column that the list gets with the first correction.
             record.put(
                     "ly_do",
-                    form.getValue().stream().anyMatch(FigureChange::isCorrection)
+                    form.getValue().stream().anyMatch(ImportChange::isCorrection)
                             ? options.reason().orElse("")
                             : "");
             records.add(record);

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import picocli.CommandLine.ParseResult;
 import vn.tiendo.build.BuildFailure;
 import vn.tiendo.build.FormImport;
+import vn.tiendo.build.ImportChange;
 import vn.tiendo.build.ImportOptions;
 import vn.tiendo.build.MappingSuggestion;
 import vn.tiendo.diagnostic.DiagnosticPrinter;
@@ -82,8 +84,9 @@ final class ImportCommand {
             }
             prepared.publish();
             results.println(words.text(
-                    "import.done",
-                    Integer.toString(prepared.changes().size()),
+                    prepared.words().isEmpty() ? "import.done" : "import.done.words",
+                    Integer.toString(prepared.figures().size()),
+                    Integer.toString(prepared.words().size()),
                     PrintableText.of(data.toString(), LONGEST_TEXT)));
             return ExitStatus.DONE;
         }
@@ -146,8 +149,8 @@ final class ImportCommand {
     }
 
     private void tell(FormImport prepared) {
-        var changes = prepared.changes();
-        for (var change : changes.subList(0, Math.min(changes.size(), MOST_CHANGES))) {
+        List<ImportChange> changes = prepared.changes();
+        for (ImportChange change : changes.subList(0, Math.min(changes.size(), MOST_CHANGES))) {
             results.println(words.text(
                     (change.isNew() ? "import.new" : "import.changed") + (change.isHidden() ? ".hidden" : ""),
                     PrintableText.of(change.what(), LONGEST_TEXT),
@@ -158,17 +161,29 @@ final class ImportCommand {
         if (changes.size() > MOST_CHANGES) {
             results.println(words.text("import.more", Integer.toString(changes.size() - MOST_CHANGES)));
         }
-        long added = changes.stream().filter(change -> change.isNew()).count();
+        List<ImportChange> figures = prepared.figures();
         results.println(words.text(
                 "import.counts",
                 Integer.toString(prepared.forms()),
-                Long.toString(added),
-                Long.toString(changes.size() - added),
-                Integer.toString(prepared.unchanged())));
-        long hidden = changes.stream().filter(change -> change.isHidden()).count();
-        if (hidden > 0) {
-            results.println(words.text("import.hidden", Long.toString(hidden)));
+                count(figures, ImportChange::isNew),
+                count(figures, change -> !change.isNew()),
+                Integer.toString(prepared.unchangedFigures())));
+        List<ImportChange> texts = prepared.words();
+        if (texts.size() + prepared.unchangedWords() > 0) {
+            results.println(words.text(
+                    "import.counts.words",
+                    count(texts, ImportChange::isNew),
+                    count(texts, change -> !change.isNew()),
+                    Integer.toString(prepared.unchangedWords())));
         }
+        String hidden = count(changes, ImportChange::isHidden);
+        if (!hidden.equals("0")) {
+            results.println(words.text("import.hidden", hidden));
+        }
+    }
+
+    private static String count(List<ImportChange> changes, Predicate<ImportChange> which) {
+        return Long.toString(changes.stream().filter(which).count());
     }
 
     /** Empty where nobody is there to answer. */

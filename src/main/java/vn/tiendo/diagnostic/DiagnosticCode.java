@@ -397,6 +397,10 @@ public enum DiagnosticCode {
     NOTHING_NAMES_FIGURE("TD242"),
     /** A published figure would become another one, and nothing says why. Arguments: which, the figure, the new one. */
     CORRECTION_UNEXPLAINED("TD248"),
+    /** Words in a form beside the rows that it has. */
+    FORM_TEXT_ASTRAY("TD249", Severity.WARNING),
+    /** A form brings words for a narrative that is written in a way that no form can hold. Arguments: its file. */
+    NARRATIVE_NOT_OF_FORMS("TD250"),
 
     // Settings
 

@@ -1,17 +1,39 @@
 package vn.tiendo.intake;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.ReportPart;
 
-/** The input form of one unit and year. */
-public record Form(AdministrativeUnit unit, int year, List<FormRow> rows) {
+/**
+ * The input form of one unit and year.
+ *
+ * @param narrative what is written already, by part; empty where that is written in a way that a form cannot hold
+ */
+public record Form(
+        AdministrativeUnit unit,
+        int year,
+        List<FormRow> rows,
+        List<FormTask> tasks,
+        Optional<Map<ReportPart, String>> narrative) {
 
     public Form {
         rows = List.copyOf(rows);
+        tasks = List.copyOf(tasks);
+        narrative =
+                narrative.map(parts -> parts.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(parts)));
     }
 
-    /** By what the form is known again, whatever its file is called. */
-    public FormIdentity identity() {
-        return new FormIdentity(unit.code(), year);
+    /** By what a sheet of it is known again, whatever its file is called. */
+    public FormIdentity identity(FormPart part) {
+        return new FormIdentity(part, unit.code(), year);
+    }
+
+    /** Whether there is nothing that the unit is asked for, but words. */
+    public boolean asksForNothing() {
+        return rows.isEmpty() && tasks.isEmpty();
     }
 }

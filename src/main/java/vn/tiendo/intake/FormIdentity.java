@@ -1,33 +1,37 @@
 package vn.tiendo.intake;
 
+import java.util.Arrays;
 import java.util.Optional;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.Codes;
 
-/** Of which unit and year a form is. */
-public record FormIdentity(AdminUnitCode unit, int year) {
+/** Of which unit and year a sheet of a form is, and what it asks for. */
+public record FormIdentity(FormPart part, AdminUnitCode unit, int year) {
 
-    private static final String MARK = "tiendo-bieu";
+    private static final String BETWEEN = ";";
     private static final String VERSION = "1";
 
     /** As it stands in a hidden cell. */
     public String text() {
-        return String.join(";", MARK, VERSION, unit.text(), Integer.toString(year));
+        return String.join(BETWEEN, part.mark(), VERSION, unit.text(), Integer.toString(year));
     }
 
     static boolean isMarked(String text) {
-        return text.startsWith(MARK + ";");
+        return part(text).isPresent();
+    }
+
+    private static Optional<FormPart> part(String text) {
+        return Arrays.stream(FormPart.values())
+                .filter(part -> text.startsWith(part.mark() + BETWEEN))
+                .findFirst();
     }
 
     /** Empty where the text is not one of a form that this program can read. */
     static Optional<FormIdentity> parse(String text) {
-        String[] parts = text.split(";", -1);
-        return parts.length == 4
-                        && parts[0].equals(MARK)
-                        && parts[1].equals(VERSION)
-                        && Codes.isValid(parts[2])
-                        && parts[3].matches("[0-9]{4}")
-                ? Optional.of(new FormIdentity(new AdminUnitCode(parts[2]), Integer.parseInt(parts[3])))
+        String[] parts = text.split(BETWEEN, -1);
+        return parts.length == 4 && parts[1].equals(VERSION) && Codes.isValid(parts[2]) && parts[3].matches("[0-9]{4}")
+                ? part(text)
+                        .map(part -> new FormIdentity(part, new AdminUnitCode(parts[2]), Integer.parseInt(parts[3])))
                 : Optional.empty();
     }
 }

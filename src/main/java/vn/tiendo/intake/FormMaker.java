@@ -22,9 +22,11 @@ import vn.tiendo.model.Disaggregation;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.IndicatorCode;
 import vn.tiendo.model.Measurement;
+import vn.tiendo.model.Narrative;
 import vn.tiendo.model.Observation;
 import vn.tiendo.model.Plan;
 import vn.tiendo.model.PlanCode;
+import vn.tiendo.model.ReportPart;
 import vn.tiendo.model.Target;
 import vn.tiendo.model.TargetCode;
 
@@ -36,6 +38,8 @@ public final class FormMaker {
     private final TargetScope scope;
     private final Map<AdminUnitCode, List<Observation>> observations = new HashMap<>();
     private final Map<TargetCode, Set<AdminUnitCode>> judgedBy = new HashMap<>();
+    private final Map<List<Object>, Narrative> narratives = new HashMap<>();
+    private final TaskRows tasks;
     private final List<IndicatorCode> order;
 
     public FormMaker(Dataset dataset, FormWords words) {
@@ -43,6 +47,10 @@ public final class FormMaker {
         this.text = new EntryText(words);
         this.scope = new TargetScope(dataset);
         this.order = List.copyOf(dataset.indicators().keySet());
+        this.tasks = new TaskRows(dataset, words);
+        for (Narrative narrative : dataset.narratives()) {
+            narratives.put(List.of(narrative.unit(), narrative.year()), narrative);
+        }
         for (Observation observation : dataset.observations()) {
             observations
                     .computeIfAbsent(observation.unit(), unit -> new ArrayList<>())
@@ -80,7 +88,18 @@ public final class FormMaker {
             }
         }
         return new Form(
-                unit, year, keys.stream().map(key -> row(key, own, year)).toList());
+                unit,
+                year,
+                keys.stream().map(key -> row(key, own, year)).toList(),
+                tasks.of(unit, year, plan),
+                narrative(unit, year));
+    }
+
+    private Optional<Map<ReportPart, String>> narrative(AdministrativeUnit unit, int year) {
+        return Optional.ofNullable(narratives.get(List.of(unit.code(), year)))
+                .map(NarrativeText::of)
+                .orElseGet(() -> Optional.of(NarrativeText.empty()))
+                .map(NarrativeText::parts);
     }
 
     private boolean covers(Target target, int year) {

@@ -41,22 +41,22 @@ public final class FormReader {
 
     /** Whether one of the sheets is a form of this program, of whatever version. */
     public static boolean isForm(List<FilledSheet> sheets) {
-        return sheets.stream().anyMatch(sheet -> Layout.of(sheet).isPresent());
+        return sheets.stream().anyMatch(sheet -> SheetLayout.of(sheet).isPresent());
     }
 
     /** What the forms among the sheets say; a workbook without any is reported. */
-    public List<ReportedRow> read(String file, List<FilledSheet> sheets) {
-        List<ReportedRow> rows = new ArrayList<>();
+    public ReportedForms read(String file, List<FilledSheet> sheets) {
+        ReportedForms read = ReportedForms.NOTHING;
         boolean found = false;
         String unreadable = "";
         for (FilledSheet sheet : sheets) {
-            Optional<Layout> layout = Layout.of(sheet);
+            Optional<SheetLayout> layout = SheetLayout.of(sheet);
             if (layout.isPresent()) {
                 Optional<FormIdentity> identity =
                         FormIdentity.parse(layout.get().mark().text());
                 if (identity.isPresent()) {
                     found = true;
-                    read(new Source(file, sheet, layout.get(), identity.get()), rows);
+                    read = read.and(read(file, layout.get(), identity.get()));
                 } else {
                     unreadable = layout.get().mark().text();
                 }
@@ -68,14 +68,42 @@ public final class FormReader {
             String names = sheets.stream().map(FilledSheet::name).collect(Collectors.joining(", "));
             diagnostics.add(DiagnosticCode.NOT_A_FORM, SourceLocation.ofFile(file), names);
         }
-        return rows;
+        return read;
     }
 
-    /** One sheet with a form on it. */
-    private record Source(String file, FilledSheet sheet, Layout layout, FormIdentity identity) {
+    private ReportedForms read(String file, SheetLayout layout, FormIdentity identity) {
+        SourceLocation sheet =
+                SourceLocation.ofFile(file + ", " + layout.sheet().name());
+        if (dataset.units().find(identity.unit()).isEmpty()) {
+            diagnostics.add(
+                    DiagnosticCode.FORM_OF_ANOTHER_PROJECT,
+                    sheet,
+                    identity.unit().text());
+            return ReportedForms.NOTHING;
+        }
+        TextSheetReader texts = new TextSheetReader(file, words, diagnostics);
+        return switch (identity.part()) {
+            case FIGURES -> ReportedForms.ofFigures(read(new Source(file, layout, columns(layout), identity), sheet));
+            case TASKS -> new ReportedForms(List.of(), texts.tasks(layout, identity), List.of());
+            case NARRATIVE -> new ReportedForms(List.of(), List.of(), texts.texts(layout, identity));
+        };
+    }
+
+    private static Map<Integer, FormColumn> columns(SheetLayout layout) {
+        Map<Integer, FormColumn> columns = new TreeMap<>();
+        layout.names().forEach((position, name) -> FormColumn.of(name).ifPresent(one -> columns.put(position, one)));
+        return columns;
+    }
+
+    /**
+     * One sheet with figures on it.
+     *
+     * @param columns the columns of the form by their place in the sheet
+     */
+    private record Source(String file, SheetLayout layout, Map<Integer, FormColumn> columns, FormIdentity identity) {
 
         String place(FilledCell cell) {
-            return sheet.name() + ", ô " + cell.address();
+            return layout.place(cell);
         }
 
         SourceLocation location(FilledCell cell, String column) {
@@ -83,72 +111,28 @@ public final class FormReader {
         }
     }
 
-    /**
-     * Where in a sheet the form stands.
-     *
-     * @param mark the hidden cell that says of which unit and year it is
-     * @param columns the columns of the form by their place in the sheet
-     */
-    private record Layout(FilledCell mark, Map<Integer, FormColumn> columns) {
-
-        static Optional<Layout> of(FilledSheet sheet) {
-            for (FilledCell cell : sheet.cells()) {
-                if (FormIdentity.isMarked(cell.text())) {
-                    Map<Integer, FormColumn> columns = new TreeMap<>();
-                    sheet.cells().stream()
-                            .filter(other -> other.row() == cell.row())
-                            .forEach(other -> FormColumn.of(other.text())
-                                    .ifPresent(column -> columns.put(other.column(), column)));
-                    if (!columns.isEmpty()) {
-                        columns.put(cell.column(), FormColumn.KEY);
-                        return Optional.of(new Layout(cell, columns));
-                    }
-                }
-            }
-            return Optional.empty();
-        }
-    }
-
-    private void read(Source source, List<ReportedRow> rows) {
+    private List<ReportedRow> read(Source source, SourceLocation sheet) {
         Set<FormColumn> missing = EnumSet.copyOf(NEEDED);
-        missing.removeAll(source.layout().columns().values());
+        missing.removeAll(source.columns().values());
         if (!missing.isEmpty()) {
             diagnostics.add(
                     DiagnosticCode.FORM_COLUMN_MISSING,
-                    SourceLocation.ofFile(source.file() + ", " + source.sheet().name()),
+                    sheet,
                     missing.stream().map(this::label).collect(Collectors.joining(", ")));
-            return;
+            return List.of();
         }
-        if (dataset.units().find(source.identity().unit()).isEmpty()) {
-            diagnostics.add(
-                    DiagnosticCode.FORM_OF_ANOTHER_PROJECT,
-                    SourceLocation.ofFile(source.file() + ", " + source.sheet().name()),
-                    source.identity().unit().text());
-            return;
-        }
-        Map<Integer, List<FilledCell>> byRow = new TreeMap<>();
-        for (FilledCell cell : source.sheet().cells()) {
-            if (cell.row() != source.layout().mark().row() && !cell.text().isBlank()) {
-                byRow.computeIfAbsent(cell.row(), row -> new ArrayList<>()).add(cell);
-            }
-        }
-        Optional<FilledCell> cutoff = cutoffOfAll(source, byRow);
-        for (List<FilledCell> cells : byRow.values()) {
+        List<ReportedRow> rows = new ArrayList<>();
+        List<List<FilledCell>> filled = source.layout().rows();
+        Optional<FilledCell> cutoff = cutoffOfAll(source, filled);
+        for (List<FilledCell> cells : filled) {
             read(source, cells, cutoff).ifPresent(rows::add);
         }
+        return rows;
     }
 
-    private static String keyText(Source source, List<FilledCell> cells) {
-        return cells.stream()
-                .filter(cell -> source.layout().columns().get(cell.column()) == FormColumn.KEY)
-                .map(FilledCell::text)
-                .findFirst()
-                .orElse("");
-    }
-
-    private Optional<FilledCell> cutoffOfAll(Source source, Map<Integer, List<FilledCell>> byRow) {
-        return byRow.values().stream()
-                .filter(cells -> keyText(source, cells).equals(CUTOFF_OF_ALL))
+    private Optional<FilledCell> cutoffOfAll(Source source, List<List<FilledCell>> rows) {
+        return rows.stream()
+                .filter(cells -> source.layout().key(cells).equals(CUTOFF_OF_ALL))
                 .flatMap(List::stream)
                 .filter(cell ->
                         !cell.text().equals(CUTOFF_OF_ALL) && !cell.text().equals(words.text("cutoff")))
@@ -156,13 +140,13 @@ public final class FormReader {
     }
 
     private Optional<ReportedRow> read(Source source, List<FilledCell> cells, Optional<FilledCell> cutoff) {
-        String keyText = keyText(source, cells);
+        String keyText = source.layout().key(cells);
         if (keyText.equals(CUTOFF_OF_ALL)) {
             return Optional.empty();
         }
         Map<FormColumn, FilledCell> filled = new EnumMap<>(FormColumn.class);
         for (FilledCell cell : cells) {
-            FormColumn column = source.layout().columns().get(cell.column());
+            FormColumn column = source.columns().get(cell.column());
             if (column != null && FormColumn.entries().contains(column)) {
                 filled.put(column, cell);
             }
@@ -199,13 +183,13 @@ public final class FormReader {
         if (!keyText.isEmpty()) {
             diagnostics.add(
                     DiagnosticCode.FORM_KEY_CHANGED,
-                    source.location(figure, label(source.layout().columns().get(figure.column()))),
+                    source.location(figure, label(source.columns().get(figure.column()))),
                     keyText);
         } else if (figure.kind() != FilledCell.Kind.TEXT
                 || figure.text().chars().anyMatch(c -> c >= '0' && c <= '9')) {
             diagnostics.add(
                     DiagnosticCode.FORM_ROW_ADDED,
-                    source.location(figure, label(source.layout().columns().get(figure.column()))));
+                    source.location(figure, label(source.columns().get(figure.column()))));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
 import vn.tiendo.model.DataToken;
+import vn.tiendo.model.TaskState;
 
 /** What forms say to people, from {@code form_vi.properties}. */
 public final class FormWords {
@@ -29,12 +30,26 @@ public final class FormWords {
         return text(yes ? "token.co" : "token.khong");
     }
 
+    /** How far a task has come. */
+    public String state(TaskState state) {
+        return text("state." + state.token());
+    }
+
     /** Every word that {@link #label} gives, in lower case, with its token. */
     Map<String, String> tokens() {
+        return beginningWith("token.");
+    }
+
+    /** Every word that {@link #state} gives, in lower case, with its token. */
+    Map<String, String> states() {
+        return beginningWith("state.");
+    }
+
+    private Map<String, String> beginningWith(String start) {
         Map<String, String> tokens = new TreeMap<>();
         for (String key : bundle.keySet()) {
-            if (key.startsWith("token.")) {
-                tokens.put(bundle.getString(key).toLowerCase(Locale.ROOT), key.substring("token.".length()));
+            if (key.startsWith(start)) {
+                tokens.put(bundle.getString(key).toLowerCase(Locale.ROOT), key.substring(start.length()));
             }
         }
         return tokens;

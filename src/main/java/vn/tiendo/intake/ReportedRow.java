@@ -3,6 +3,7 @@ package vn.tiendo.intake;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.Observation;
 
@@ -21,7 +22,8 @@ public record ReportedRow(
         RowKey key,
         Map<FormColumn, String> cells,
         Map<FormColumn, String> places,
-        String place) {
+        String place)
+        implements ReportedEntry {
 
     public ReportedRow {
         cells = Collections.unmodifiableMap(new EnumMap<>(cells));
@@ -31,8 +33,21 @@ public record ReportedRow(
     /** Unit, year and key: two rows of the same are one too many. */
     public record About(AdminUnitCode unit, int year, RowKey key) {}
 
+    @Override
     public About about() {
         return new About(unit, year, key);
+    }
+
+    @Override
+    public String labelOf(String column, FormWords words) {
+        return FormColumn.entries().stream().anyMatch(one -> one.key().equals(column))
+                ? words.text("column." + column)
+                : column;
+    }
+
+    @Override
+    public Optional<String> placeOf(String column) {
+        return FormColumn.of(column).map(places::get);
     }
 
     /** Without its note where that says nothing but what stands in the data already, before corrections were noted there. */

@@ -23,8 +23,13 @@ public final class EmptyTables {
         tables.put(DataFolder.REPORTING_DUTIES, ReportingDutiesCsv.FORM.names());
         tables.put(DataFolder.ACKNOWLEDGEMENTS, Acknowledgements.FORM.names());
         tables.put("so-lieu.csv", ofObservations());
-        tables.put("ket-qua-nhiem-vu.csv", TaskResultsCsv.FORM.names());
+        tables.put("ket-qua-nhiem-vu.csv", ofTaskResults());
         return tables;
+    }
+
+    /** The names of the columns of the results of tasks. */
+    public static List<String> ofTaskResults() {
+        return TaskResultsCsv.FORM.names();
     }
 
     /** The names of the columns of observations, but for those of dimensions. */

@@ -3,9 +3,11 @@ package vn.tiendo.load;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.SourceLocation;
@@ -19,8 +21,8 @@ import vn.tiendo.model.RowOrigin;
 /** A file {@code bao-cao/<unit>/<year>.md}: what a unit wrote about one year, after optional front matter. */
 final class NarrativeMarkdown {
 
-    private static final List<String> HEADINGS =
-            List.of("Kết quả đạt được", "Khó khăn, hạn chế", "Nguyên nhân", "Đề xuất");
+    private static final String HEADINGS =
+            Arrays.stream(ReportPart.values()).map(ReportPart::heading).collect(Collectors.joining("; "));
 
     private static final String FRONT_MATTER_MARK = "---";
     private static final int SEGMENTS = 3;
@@ -161,9 +163,7 @@ final class NarrativeMarkdown {
             String title = titleOf(line);
             if (rankOf(line) == highest && !isKnown(title)) {
                 diagnostics.add(
-                        DiagnosticCode.UNKNOWN_HEADING,
-                        SourceLocation.ofCell(file, heading + 1, "", title),
-                        String.join("; ", HEADINGS));
+                        DiagnosticCode.UNKNOWN_HEADING, SourceLocation.ofCell(file, heading + 1, "", title), HEADINGS);
             }
         }
     }

@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
 /** A part of a unit's text about a year, told by the headings that the data contract names. */
 public enum ReportPart {
     /** What was reached; also what stands before any heading. */
-    RESULTS(3, "ket qua", "tinh hinh trien khai", "tinh hinh thuc hien"),
+    RESULTS("Kết quả đạt được", 3, "ket qua", "tinh hinh trien khai", "tinh hinh thuc hien"),
     /** Difficulties and shortcomings. */
-    DIFFICULTIES(4, "kho khan", "han che", "ton tai", "vuong mac"),
+    DIFFICULTIES("Khó khăn, hạn chế", 4, "kho khan", "han che", "ton tai", "vuong mac"),
     /** Their causes. */
-    CAUSES(4, "nguyen nhan"),
+    CAUSES("Nguyên nhân", 4, "nguyen nhan"),
     /** What is proposed. */
-    PROPOSALS(3, "de xuat", "kien nghi", "phuong huong", "de nghi");
+    PROPOSALS("Đề xuất", 3, "de xuat", "kien nghi", "phuong huong", "de nghi");
 
     private static final Pattern NUMBERING = Pattern.compile(
             "^(?:phan (?:thu )?)?(?:(?:[ivx]+|[0-9]+(?:\\.[0-9]+){0,5})(?:\\s*[.):/–-]\\s*|\\s+)|[a-z]\\s*[.)/]\\s*)");
@@ -34,14 +34,21 @@ public enum ReportPart {
     private static final char AFTER_VIETNAMESE = '\u1F00';
     private static final String PLAIN_LETTERS = plainLetters();
 
+    private final String heading;
     private final int headingLevel;
 
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> beginnings;
 
-    ReportPart(int headingLevel, String... beginnings) {
+    ReportPart(String heading, int headingLevel, String... beginnings) {
+        this.heading = heading;
         this.headingLevel = headingLevel;
         this.beginnings = List.of(beginnings);
+    }
+
+    /** Its heading as the data contract names it. */
+    public String heading() {
+        return heading;
     }
 
     /** The level of the highest headings within the part: one below that of the part's own heading on the page. */

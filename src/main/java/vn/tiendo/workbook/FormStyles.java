@@ -26,6 +26,7 @@ final class FormStyles {
     private final XSSFCellStyle closed;
     private final XSSFCellStyle entry;
     private final XSSFCellStyle text;
+    private final XSSFCellStyle prose;
     private final XSSFCellStyle date;
 
     FormStyles(XSSFWorkbook workbook) {
@@ -45,6 +46,9 @@ final class FormStyles {
         entry.setAlignment(HorizontalAlignment.RIGHT);
         text = open(boxed(style(12, false)));
         text.setDataFormat(workbook.createDataFormat().getFormat("@"));
+        prose = open(boxed(style(12, false)));
+        prose.setDataFormat(text.getDataFormat());
+        prose.setVerticalAlignment(VerticalAlignment.TOP);
         date = open(boxed(style(12, false)));
         date.setDataFormat(workbook.createDataFormat().getFormat("dd/mm/yyyy"));
     }
@@ -83,6 +87,11 @@ final class FormStyles {
 
     XSSFCellStyle text() {
         return text;
+    }
+
+    /** Text of several lines, which begins above. */
+    XSSFCellStyle prose() {
+        return prose;
     }
 
     XSSFCellStyle date() {

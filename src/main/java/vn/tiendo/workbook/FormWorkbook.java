@@ -7,7 +7,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -19,20 +18,22 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.tiendo.intake.Form;
 import vn.tiendo.intake.FormColumn;
+import vn.tiendo.intake.FormPart;
 import vn.tiendo.intake.FormReader;
 import vn.tiendo.intake.FormRow;
 import vn.tiendo.intake.FormWords;
 import vn.tiendo.model.IndicatorKind;
 import vn.tiendo.model.ObservationStatus;
 import vn.tiendo.model.QualitativeResult;
+import vn.tiendo.model.TaskState;
 
 /** A form as an Excel workbook, always of the same bytes. */
 public final class FormWorkbook {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final String LISTS = "tiendo";
+    private static final String STATES = "DS_NHIEM_VU";
     private static final List<String> SIGNS = List.of("...", "-", "x");
-    private static final float LINE_POINTS = 16;
     private static final int CUTOFF_ROW = 2;
     private static final int NAMES_ROW = 4;
     private static final int HEADER_ROW = 5;
@@ -71,36 +72,30 @@ public final class FormWorkbook {
         for (int i = 0; i < form.rows().size(); i++) {
             writeRow(i + 1, form.rows().get(i));
         }
-        for (int i = 0; i < WIDTHS.length; i++) {
-            sheet.setColumnWidth(i, WIDTHS[i] * 256);
-        }
-        sheet.setColumnHidden(column(FormColumn.KEY), true);
-        sheet.createFreezePane(column(FormColumn.BREAKDOWN), FIRST_ROW);
-        sheet.enableLocking();
-        sheet.lockFormatColumns(false);
-        sheet.lockFormatRows(false);
-        sheet.getPrintSetup().setLandscape(true);
-        sheet.getPrintSetup().setPaperSize((short) 9); // A4
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setFitHeight((short) 0);
+        FormCells.finish(sheet, column(FormColumn.BREAKDOWN), FIRST_ROW, WIDTHS);
         writeHelp();
         writeLists();
+        TextSheets texts = new TextSheets(form, words, workbook, styles);
+        if (!form.tasks().isEmpty()) {
+            texts.addTasks(STATES);
+        }
+        texts.addNarrative();
         workbook.setActiveSheet(0);
     }
 
     private void writeTop() {
-        put(sheet.createRow(0), 1, words.text("title", Integer.toString(form.year())), styles.title());
-        put(
+        FormCells.put(sheet.createRow(0), 1, words.text("title", Integer.toString(form.year())), styles.title());
+        FormCells.put(
                 sheet.createRow(1),
                 1,
                 words.text("unit", form.unit().name(), form.unit().code().text()),
                 styles.title());
         XSSFRow cutoff = sheet.createRow(CUTOFF_ROW);
-        put(cutoff, column(FormColumn.KEY), FormReader.CUTOFF_OF_ALL, styles.plain());
-        put(cutoff, 1, words.text("cutoff"), styles.plain());
-        put(cutoff, column(FormColumn.BREAKDOWN), "", styles.date());
+        FormCells.put(cutoff, column(FormColumn.KEY), FormReader.CUTOFF_OF_ALL, styles.plain());
+        FormCells.put(cutoff, 1, words.text("cutoff"), styles.plain());
+        FormCells.put(cutoff, column(FormColumn.BREAKDOWN), "", styles.date());
         checks.day(CUTOFF_ROW, column(FormColumn.BREAKDOWN), form.year());
-        put(sheet.createRow(CUTOFF_ROW + 1), 1, words.text("hint"), styles.plain());
+        FormCells.put(sheet.createRow(CUTOFF_ROW + 1), 1, words.text("hint"), styles.plain());
         for (int row : new int[] {0, 1, CUTOFF_ROW, CUTOFF_ROW + 1}) {
             int last = row == CUTOFF_ROW ? column(FormColumn.INDICATOR) : column(FormColumn.NOTE);
             sheet.addMergedRegion(new CellRangeAddress(row, row, 1, last));
@@ -111,31 +106,35 @@ public final class FormWorkbook {
         XSSFRow names = sheet.createRow(NAMES_ROW);
         names.setZeroHeight(true);
         XSSFRow header = sheet.createRow(HEADER_ROW);
-        put(names, 0, form.identity().text(), styles.plain());
+        FormCells.put(names, 0, form.identity(FormPart.FIGURES).text(), styles.plain());
         for (FormColumn column : FormColumn.values()) {
             if (column != FormColumn.KEY) {
-                put(names, column(column), column.key(), styles.plain());
-                put(header, column(column), words.text("column." + column.key()), styles.header());
+                FormCells.put(names, column(column), column.key(), styles.plain());
+                FormCells.put(header, column(column), words.text("column." + column.key()), styles.header());
             }
         }
-        header.setHeightInPoints(height(header));
+        header.setHeightInPoints(FormCells.height(header, WIDTHS));
     }
 
     private void writeRow(int number, FormRow content) {
         XSSFRow row = sheet.createRow(FIRST_ROW + number - 1);
         boolean isRate = content.indicator().kind() == IndicatorKind.RATE;
-        put(row, column(FormColumn.KEY), content.key().text(), styles.fixed());
-        put(row, column(FormColumn.NUMBER), Integer.toString(number), styles.fixed());
-        put(row, column(FormColumn.INDICATOR), content.indicator().name(), styles.fixed());
-        put(row, column(FormColumn.BREAKDOWN), content.breakdown(), styles.fixed());
-        put(row, column(FormColumn.MEASURE_UNIT), content.indicator().measureUnit(), styles.fixed());
-        put(row, column(FormColumn.NUMERATOR_NAME), isRate ? content.indicator().numeratorName() : "", styles.fixed());
-        put(
+        FormCells.put(row, column(FormColumn.KEY), content.key().text(), styles.fixed());
+        FormCells.put(row, column(FormColumn.NUMBER), Integer.toString(number), styles.fixed());
+        FormCells.put(row, column(FormColumn.INDICATOR), content.indicator().name(), styles.fixed());
+        FormCells.put(row, column(FormColumn.BREAKDOWN), content.breakdown(), styles.fixed());
+        FormCells.put(row, column(FormColumn.MEASURE_UNIT), content.indicator().measureUnit(), styles.fixed());
+        FormCells.put(
+                row,
+                column(FormColumn.NUMERATOR_NAME),
+                isRate ? content.indicator().numeratorName() : "",
+                styles.fixed());
+        FormCells.put(
                 row,
                 column(FormColumn.DENOMINATOR_NAME),
                 isRate ? content.indicator().denominatorName() : "",
                 styles.fixed());
-        put(row, column(FormColumn.EARLIER), content.earlier(), styles.earlier());
+        FormCells.put(row, column(FormColumn.EARLIER), content.earlier(), styles.earlier());
         for (FormColumn column : FormColumn.entries()) {
             boolean isOpen = switch (column) {
                 case NUMERATOR, DENOMINATOR -> isRate;
@@ -148,23 +147,11 @@ public final class FormWorkbook {
                 boolean isBelowOne = isRate && column == FormColumn.VALUE && entry.matches("0,0*[1-9][0-9]*");
                 putEntry(row, column, isBelowOne ? entry + " %" : entry);
             } else {
-                put(row, column(column), "", styles.closed());
+                FormCells.put(row, column(column), "", styles.closed());
             }
         }
-        row.setHeightInPoints(height(row));
+        row.setHeightInPoints(FormCells.height(row, WIDTHS));
         addChecks(row.getRowNum(), content);
-    }
-
-    /** Room for the longest text of the row: not every program makes it by itself. */
-    private static float height(XSSFRow row) {
-        int lines = 1;
-        for (int i = 1; i < WIDTHS.length; i++) {
-            XSSFCell cell = row.getCell(i);
-            if (cell != null && cell.getCellType() == CellType.STRING) {
-                lines = Math.max(lines, 1 + cell.getStringCellValue().length() / (WIDTHS[i] - 2));
-            }
-        }
-        return lines * LINE_POINTS + 2;
     }
 
     private void putEntry(XSSFRow row, FormColumn column, String text) {
@@ -173,7 +160,7 @@ public final class FormWorkbook {
             case SOURCE, NOTE -> styles.text();
             default -> styles.entry();
         };
-        XSSFCell cell = put(row, column(column), text, style);
+        XSSFCell cell = FormCells.put(row, column(column), text, style);
         if (column == FormColumn.CUTOFF && !text.isEmpty()) {
             cell.setCellValue(LocalDate.parse(text, DAY));
         } else if (column != FormColumn.SOURCE
@@ -212,7 +199,7 @@ public final class FormWorkbook {
         int lines = Integer.parseInt(words.text("help.count"));
         for (int i = 1; i <= lines; i++) {
             String text = words.text("help." + i);
-            put(
+            FormCells.put(
                     help.createRow(i - 1),
                     0,
                     text,
@@ -224,7 +211,7 @@ public final class FormWorkbook {
     /** What may be chosen stands in a sheet of its own: a list in the check itself may have 255 characters and no comma. */
     private void writeLists() {
         XSSFSheet lists = workbook.createSheet(LISTS);
-        put(lists.createRow(0), 0, form.identity().text(), styles.plain());
+        FormCells.put(lists.createRow(0), 0, form.identity(FormPart.FIGURES).text(), styles.plain());
         String yes = words.yesNo(true);
         String no = words.yesNo(false);
         list(lists, 1, "DS_CO_KHONG", Stream.concat(Stream.of(yes, no), SIGNS.stream()));
@@ -235,6 +222,7 @@ public final class FormWorkbook {
                 "DS_DINH_TINH",
                 Stream.concat(Stream.of(QualitativeResult.values()).map(words::label), SIGNS.stream()));
         list(lists, 4, "DS_TINH_TRANG", Stream.of(ObservationStatus.values()).map(words::label));
+        list(lists, 5, STATES, Stream.of(TaskState.values()).map(words::state));
         lists.enableLocking();
         workbook.setSheetVisibility(workbook.getSheetIndex(lists), SheetVisibility.VERY_HIDDEN);
     }
@@ -243,21 +231,12 @@ public final class FormWorkbook {
         List<String> texts = choices.toList();
         for (int i = 0; i < texts.size(); i++) {
             XSSFRow row = lists.getRow(i) == null ? lists.createRow(i) : lists.getRow(i);
-            put(row, column, texts.get(i), styles.plain());
+            FormCells.put(row, column, texts.get(i), styles.plain());
         }
         String letter = CellReference.convertNumToColString(column);
         XSSFName range = workbook.createName();
         range.setNameName(name);
         range.setRefersToFormula(LISTS + "!$" + letter + "$1:$" + letter + "$" + texts.size());
-    }
-
-    private static XSSFCell put(XSSFRow row, int column, String text, XSSFCellStyle style) {
-        XSSFCell cell = row.createCell(column);
-        cell.setCellStyle(style);
-        if (!text.isEmpty()) {
-            cell.setCellValue(text);
-        }
-        return cell;
     }
 
     private static String address(int row, FormColumn column) {

@@ -449,7 +449,11 @@ class FormsTest {
         for (var unit : dataset.units().all()) {
             for (int year = 2015; year <= 2026; year++) {
                 Form form = maker.of(unit, year, Optional.empty());
-                if (form.rows().stream().anyMatch(row -> !row.entries().isEmpty()) && number++ % oneOf == 0) {
+                boolean isFilled =
+                        form.rows().stream().anyMatch(row -> !row.entries().isEmpty())
+                                || form.tasks().stream()
+                                        .anyMatch(task -> !task.entries().isEmpty());
+                if (isFilled && number++ % oneOf == 0) {
                     Files.write(forms.resolve(number + ".xlsx"), FormWorkbook.of(form, words));
                 }
             }

@@ -64,26 +64,50 @@ public final class FilledForm {
         return this;
     }
 
+    /** Types into the sheet of tasks. */
+    public FilledForm task(String key, String column, String text) {
+        return textIn("Nhiệm vụ", key, column, text);
+    }
+
+    /** Types under a heading of the narrative, counted from 1. */
+    public FilledForm narrative(int part, String text) {
+        return textIn("Thuyết minh", "muc-" + part, "noi_dung", text);
+    }
+
+    private FilledForm textIn(String sheetName, String key, String column, String text) {
+        cellIn(workbook.getSheet(sheetName), key, column).setCellValue(text);
+        return this;
+    }
+
+    /** What stands in a cell of the sheet of tasks or of the narrative. */
+    public String textOfCell(String sheetName, String key, String column) {
+        return cellIn(workbook.getSheet(sheetName), key, column).getStringCellValue();
+    }
+
     /** The cell of an indicator's row in a column, by their hidden names. */
     public XSSFCell cell(String indicator, String column) {
         return cellOf(indicator + "|", column);
     }
 
     private XSSFCell cellOf(String key, String column) {
-        for (int i = NAMES_ROW + 1; i <= sheet().getLastRowNum(); i++) {
-            XSSFRow row = sheet().getRow(i);
+        return cellIn(sheet(), key, column);
+    }
+
+    private static XSSFCell cellIn(XSSFSheet sheet, String key, String column) {
+        for (int i = NAMES_ROW + 1; i <= sheet.getLastRowNum(); i++) {
+            XSSFRow row = sheet.getRow(i);
             if (row != null
                     && row.getCell(0) != null
                     && row.getCell(0).getStringCellValue().startsWith(key)) {
-                int position = position(column);
+                int position = position(sheet, column);
                 return row.getCell(position) == null ? row.createCell(position) : row.getCell(position);
             }
         }
         throw new IllegalArgumentException(key);
     }
 
-    private int position(String column) {
-        for (var cell : sheet().getRow(NAMES_ROW)) {
+    private static int position(XSSFSheet sheet, String column) {
+        for (var cell : sheet.getRow(NAMES_ROW)) {
             if (cell.getStringCellValue().equals(column)) {
                 return cell.getColumnIndex();
             }

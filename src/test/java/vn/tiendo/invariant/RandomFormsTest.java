@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +22,20 @@ import vn.tiendo.intake.FilledForm;
 import vn.tiendo.intake.Form;
 import vn.tiendo.intake.FormMaker;
 import vn.tiendo.intake.FormRow;
+import vn.tiendo.intake.FormTask;
 import vn.tiendo.intake.FormWords;
+import vn.tiendo.intake.NarrativeRows;
+import vn.tiendo.intake.NarrativeText;
 import vn.tiendo.intake.RowKey;
+import vn.tiendo.intake.TaskKey;
+import vn.tiendo.intake.WordComparison;
 import vn.tiendo.load.DatasetLoader;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Measurement;
 import vn.tiendo.model.Observation;
+import vn.tiendo.model.ReportPart;
+import vn.tiendo.model.TaskState;
 import vn.tiendo.workbook.FormWorkbook;
 
 /** A form of any project, filled in with any figures, gives exactly these figures when it comes back. */
@@ -65,16 +73,17 @@ class RandomFormsTest {
             return;
         }
         Dataset dataset = new DatasetLoader().load(data, new Diagnostics());
-        FormWords words = new FormWords();
-        FormMaker maker = new FormMaker(dataset, words);
+        FormWords labels = new FormWords();
+        FormMaker maker = new FormMaker(dataset, labels);
         SplittableRandom choice = new SplittableRandom(seed);
         int year = 2021 + choice.nextInt(4);
         for (AdministrativeUnit unit : dataset.units().all()) {
             Form form = maker.of(unit, year, Optional.empty());
             if (!form.rows().isEmpty() && unit.isInForceDuring(year, year)) {
                 Path file = folder.resolve("bieu-" + seed + ".xlsx");
-                Files.write(file, FormWorkbook.of(form, words));
+                Files.write(file, FormWorkbook.of(form, labels));
                 Map<RowKey, String> typed = fill(file, form, choice);
+                Map<Object, String> words = fillWords(file, form, choice);
                 Outcome outcome = InProcess.run(
                         "import", file.toString(), "--yes", "--reason", "Đếm lại", "--data", data.toString());
                 assertThat(outcome.exitCode())
@@ -82,10 +91,12 @@ class RandomFormsTest {
                         .isZero();
                 Dataset after = new DatasetLoader().load(data, new Diagnostics());
                 assertThat(figures(after, form)).as("seed " + seed).containsAllEntriesOf(typed);
+                assertThat(words(after, form)).as("seed " + seed).containsAllEntriesOf(words);
                 assertThat(InProcess.run("import", file.toString(), "--yes", "--data", data.toString())
                                 .output())
                         .as("seed " + seed)
-                        .contains("0 số liệu mới, 0 sửa");
+                        .contains("0 số liệu mới, 0 sửa")
+                        .doesNotContain("Đã ghi");
                 formsThatCameBack++;
                 return;
             }
@@ -131,6 +142,56 @@ class RandomFormsTest {
         }
         filled.save();
         return typed;
+    }
+
+    /** Whatever people write: lines, lists, marks of Markdown, letters with their marks apart. */
+    private static final List<String> WORDS = List.of(
+            "Đã mở 02 lớp tập huấn; đạt 100 %.",
+            "- Một\n- Hai\n\n  thụt vào",
+            "# Đề mục riêng\nvà chữ; \"trong ngoặc\"",
+            "a) chữ *nghiêng* <b>đậm</b>",
+            "=1+1 là hai",
+            "Tiếng Việt",
+            "12");
+
+    private static Map<Object, String> fillWords(Path file, Form form, SplittableRandom random) throws IOException {
+        FilledForm filled = FilledForm.open(file);
+        Map<Object, String> typed = new HashMap<>();
+        for (FormTask task : form.tasks()) {
+            if (random.nextInt(3) > 0) {
+                TaskState state = TaskState.values()[random.nextInt(4)];
+                String text = WORDS.get(random.nextInt(WORDS.size()));
+                filled.task(task.key().text(), "trang_thai", new FormWords().state(state));
+                filled.task(task.key().text(), "ket_qua", text);
+                typed.put(task.key(), state + " " + clean(text));
+            }
+        }
+        if (form.narrative().isPresent()) {
+            for (ReportPart part : ReportPart.values()) {
+                if (random.nextInt(3) > 0) {
+                    String text = WORDS.get(random.nextInt(WORDS.size()));
+                    filled.narrative(NarrativeRows.position(part) + 1, text);
+                    typed.put(part, NarrativeText.clean(clean(text)));
+                }
+            }
+        }
+        filled.save();
+        return typed;
+    }
+
+    private static String clean(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    private static Map<Object, String> words(Dataset dataset, Form form) {
+        Map<Object, String> words = new HashMap<>();
+        dataset.taskResults().stream()
+                .filter(one -> one.unit().equals(form.unit().code()) && one.year() == form.year())
+                .forEach(one -> words.put(new TaskKey(one.plan(), one.task()), one.state() + " " + one.result()));
+        WordComparison.narrativeOf(dataset, form.unit().code(), form.year())
+                .flatMap(NarrativeText::of)
+                .ifPresent(text -> words.putAll(text.parts()));
+        return words;
     }
 
     private static String number(FilledForm filled, String key, double number) {

@@ -1,0 +1,127 @@
+package vn.tiendo.build;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.intake.FigureComparison;
+import vn.tiendo.intake.FormColumn;
+import vn.tiendo.intake.ReportedEntry;
+import vn.tiendo.intake.ReportedForms;
+import vn.tiendo.intake.ReportedRow;
+import vn.tiendo.intake.ReportedTask;
+import vn.tiendo.intake.WordComparison;
+import vn.tiendo.load.EmptyTables;
+import vn.tiendo.model.Dataset;
+import vn.tiendo.model.Observation;
+import vn.tiendo.model.TaskResult;
+
+/** The files of a data folder as they are with what forms say. */
+final class FormEdits {
+
+    private final Dataset dataset;
+    private final TableEdits tables;
+    private final NarrativeEdits narratives;
+
+    FormEdits(Path data, Dataset dataset) {
+        this.dataset = dataset;
+        this.tables = new TableEdits(data);
+        this.narratives = new NarrativeEdits(dataset);
+    }
+
+    /** @param diagnostics gets what cannot be put anywhere */
+    void put(ReportedForms forms, Diagnostics diagnostics) throws IOException {
+        putFigures(forms.figures());
+        putTasks(forms.tasks());
+        narratives.put(forms.texts(), diagnostics);
+    }
+
+    /** By their names. */
+    SortedMap<String, byte[]> files() {
+        SortedMap<String, byte[]> files = tables.files();
+        files.putAll(narratives.files());
+        return files;
+    }
+
+    /** What stands on a line of a file because a form says so. */
+    Optional<ReportedEntry> entryAt(String file, int line) {
+        return tables.entryAt(file, line).or(() -> narratives.entryAt(file, line));
+    }
+
+    private void putFigures(List<ReportedRow> rows) throws IOException {
+        Map<ReportedRow.About, Observation> standing = FigureComparison.byAbout(dataset);
+        List<TableEdits.Row> edits = new ArrayList<>();
+        for (ReportedRow row : rows) {
+            Optional<Observation> former = Optional.ofNullable(standing.get(row.about()));
+            edits.add(new TableEdits.Row(
+                    row,
+                    former.map(Observation::origin),
+                    "so-lieu/" + level(row) + "/nhap/" + row.unit() + "-" + row.year() + ".csv",
+                    former.isPresent() ? entries(row) : wholeRow(row)));
+        }
+        tables.put(edits, EmptyTables.ofObservations());
+    }
+
+    private String level(ReportedRow row) {
+        return dataset.units()
+                .find(row.unit())
+                .map(unit -> unit.level().token())
+                .orElse("xa"); // of a unit that is not there: the check of the data will say so
+    }
+
+    /** The three cells of the value together, and of the others those that say something: an empty one takes nothing away. */
+    private static Map<String, String> entries(ReportedRow row) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        for (FormColumn column : List.of(FormColumn.NUMERATOR, FormColumn.DENOMINATOR, FormColumn.VALUE)) {
+            cells.put(column.key(), row.cells().getOrDefault(column, ""));
+        }
+        row.cells().forEach((column, text) -> {
+            if (!text.isEmpty()) {
+                cells.put(column.key(), text);
+            }
+        });
+        return cells;
+    }
+
+    private static Map<String, String> wholeRow(ReportedRow row) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        cells.put("don_vi", row.unit().text());
+        cells.put("chi_tieu", row.key().indicator().text());
+        cells.put("nam", Integer.toString(row.year()));
+        cells.putAll(row.key().disaggregation().cells());
+        cells.putAll(entries(row));
+        cells.put("phien_ban", row.key().version());
+        return cells;
+    }
+
+    private void putTasks(List<ReportedTask> rows) throws IOException {
+        Map<ReportedTask.About, TaskResult> standing = WordComparison.tasksOf(dataset);
+        List<TableEdits.Row> edits = new ArrayList<>();
+        for (ReportedTask row : rows) {
+            Optional<TaskResult> former = Optional.ofNullable(standing.get(row.about()));
+            Map<String, String> cells = new LinkedHashMap<>();
+            if (former.isEmpty()) {
+                cells.put("ke_hoach", row.key().plan().text());
+                cells.put("ma_nhiem_vu", row.key().task().text());
+                cells.put("don_vi", row.unit().text());
+                cells.put("nam", Integer.toString(row.year()));
+            }
+            row.cells().forEach((column, text) -> {
+                if (!text.isEmpty()) {
+                    cells.put(column.key(), text);
+                }
+            });
+            edits.add(new TableEdits.Row(
+                    row,
+                    former.map(TaskResult::origin),
+                    "ket-qua-nhiem-vu/nhap/" + row.unit() + "-" + row.year() + ".csv",
+                    cells));
+        }
+        tables.put(edits, EmptyTables.ofTaskResults());
+    }
+}

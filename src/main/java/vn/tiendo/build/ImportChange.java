@@ -1,0 +1,137 @@
+package vn.tiendo.build;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.disclosure.EarlierPublication;
+import vn.tiendo.intake.FigureChange;
+import vn.tiendo.intake.FormWords;
+import vn.tiendo.intake.ReportedEntry;
+import vn.tiendo.intake.ReportedRow;
+import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.Dataset;
+import vn.tiendo.model.Indicator;
+import vn.tiendo.model.Observation;
+
+/**
+ * What one row of a form would change, in words.
+ *
+ * @param what unit, year and what the row is about
+ * @param before what stands in the data; empty where nothing does yet
+ * @param after what the form says
+ * @param isHidden whether one of both is a small number, or gives one away, and stays withheld
+ * @param isCorrection whether a figure that was published as official becomes another one
+ * @param isUnexplained whether it does so without a word of why
+ */
+public record ImportChange(
+        ReportedEntry entry,
+        String what,
+        String before,
+        String after,
+        boolean isHidden,
+        boolean isCorrection,
+        boolean isUnexplained) {
+
+    private static final String WITHHELD = "•";
+    private static final int MOST_SHOWN = 60;
+
+    static List<ImportChange> of(ImportPreview preview, Dataset before, Path data) throws BuildFailure, IOException {
+        List<ImportChange> changes = new ArrayList<>(figures(preview, before, data));
+        FormWords words = new FormWords();
+        preview.tasks()
+                .forEach(change -> changes.add(plain(
+                        change.row(),
+                        change.unit(),
+                        words.text("change.task", change.row().key().task().text()),
+                        change.before(),
+                        change.after())));
+        preview.texts()
+                .forEach(change -> changes.add(plain(
+                        change.row(),
+                        change.unit(),
+                        change.row().part().heading(),
+                        beginning(change.before(), words),
+                        beginning(change.after(), words))));
+        return List.copyOf(changes);
+    }
+
+    private static List<ImportChange> figures(ImportPreview preview, Dataset before, Path data)
+            throws BuildFailure, IOException {
+        boolean mayHide = preview.after().indicators().values().stream().anyMatch(Indicator::sensitive);
+        if (preview.figures().isEmpty() || !mayHide) {
+            return preview.figures().stream().map(change -> of(change, false)).toList();
+        }
+        List<EarlierPublication> earlier = DataCheck.earlier(data, preview.after(), new Diagnostics());
+        HiddenRows hiddenBefore = new HiddenRows(before, earlier);
+        HiddenRows hiddenAfter = new HiddenRows(preview.after(), earlier);
+        return preview.figures().stream()
+                .map(change -> of(
+                        change,
+                        isWithheld(hiddenAfter, change.now())
+                                || change.former()
+                                        .filter(one -> isWithheld(hiddenBefore, one))
+                                        .isPresent()))
+                .toList();
+    }
+
+    /** What is not published at all is for whoever types it to look at. */
+    private static boolean isWithheld(HiddenRows hidden, Observation observation) {
+        return observation.provenance().published() && hidden.has(observation);
+    }
+
+    private static ImportChange of(FigureChange change, boolean isHidden) {
+        String breakdown = change.breakdown().isEmpty() ? "" : " (" + change.breakdown() + ")";
+        return new ImportChange(
+                change.row(),
+                what(change.row(), change.unit(), change.indicator().shortName() + breakdown),
+                change.before(),
+                change.after(),
+                isHidden,
+                change.isCorrection(),
+                change.isUnexplained());
+    }
+
+    private static ImportChange plain(
+            ReportedEntry entry, AdministrativeUnit unit, String what, String before, String after) {
+        return new ImportChange(entry, what(entry, unit, what), before, after, false, false, false);
+    }
+
+    private static String what(ReportedEntry entry, AdministrativeUnit unit, String what) {
+        return unit.shortName() + ", " + entry.year() + ", " + what;
+    }
+
+    private static String beginning(String text, FormWords words) {
+        if (text.isEmpty()) {
+            return "";
+        }
+        String line = text.lines().findFirst().orElse("");
+        int end = line.length() <= MOST_SHOWN ? line.length() : line.offsetByCodePoints(0, MOST_SHOWN / 2);
+        String shown = end < text.length() ? line.substring(0, end) + "…" : line;
+        return words.text("change.text", shown, Integer.toString(text.codePointCount(0, text.length())));
+    }
+
+    public boolean isNew() {
+        return before.isEmpty();
+    }
+
+    public boolean isFigure() {
+        return entry instanceof ReportedRow;
+    }
+
+    /** In which cell of which form it stands. */
+    public String place() {
+        return entry.file() + ", " + entry.place();
+    }
+
+    /** The value before, unless it is withheld. */
+    String shownBefore() {
+        return isHidden ? WITHHELD : before;
+    }
+
+    /** The value of the form, likewise. */
+    String shownAfter() {
+        return isHidden ? WITHHELD : after;
+    }
+}

@@ -1,0 +1,114 @@
+package vn.tiendo.build;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import vn.tiendo.diagnostic.Diagnostic;
+import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.diagnostic.Severity;
+import vn.tiendo.diagnostic.SourceLocation;
+import vn.tiendo.intake.FigureChange;
+import vn.tiendo.intake.FigureComparison;
+import vn.tiendo.intake.FormWords;
+import vn.tiendo.intake.ReportedEntry;
+import vn.tiendo.intake.ReportedForms;
+import vn.tiendo.intake.ReportedRow;
+import vn.tiendo.intake.TaskChange;
+import vn.tiendo.intake.TextChange;
+import vn.tiendo.intake.WordComparison;
+import vn.tiendo.load.InputFiles;
+import vn.tiendo.model.Dataset;
+import vn.tiendo.write.DataUpdate;
+
+/**
+ * The data as they would be with what forms say.
+ *
+ * @param diagnostics what is wrong or doubtful, located in the forms
+ * @param after the data; the old ones where the new ones have errors
+ */
+record ImportPreview(
+        List<Diagnostic> diagnostics,
+        Dataset after,
+        List<FigureChange> figures,
+        List<TaskChange> tasks,
+        List<TextChange> texts) {
+
+    static ImportPreview of(
+            DataUpdate update, Path data, Dataset before, ReportedForms forms, Optional<String> reason, FormWords words)
+            throws IOException {
+        ImportPreview first = of(update, data, before, forms, words);
+        if (reason.isEmpty() || first.figures().stream().noneMatch(FigureChange::isCorrection)) {
+            return first;
+        }
+        // Only a look at the data shows which figures are corrected; their notes need a second one.
+        Map<ReportedRow.About, ReportedRow> explained = new HashMap<>();
+        first.figures().stream()
+                .filter(FigureChange::isCorrection)
+                .forEach(change -> explained.put(change.row().about(), change.explained(reason.get())));
+        return of(
+                update,
+                data,
+                before,
+                forms.withFigures(forms.figures().stream()
+                        .map(row -> explained.getOrDefault(row.about(), row))
+                        .toList()),
+                words);
+    }
+
+    private static ImportPreview of(DataUpdate update, Path data, Dataset before, ReportedForms forms, FormWords words)
+            throws IOException {
+        FormEdits edits = new FormEdits(data, before);
+        Diagnostics unfit = new Diagnostics();
+        edits.put(forms, unfit);
+        if (unfit.hasErrors()) {
+            return new ImportPreview(unfit.sorted(), before, List.of(), List.of(), List.of());
+        }
+        Diagnostics found = new Diagnostics();
+        Path preview = update.preview(InputFiles.of(data), edits.files());
+        Dataset after = CheckedData.read(preview, UnaryOperator.identity(), found);
+        List<Diagnostic> located = found.sorted().stream()
+                .flatMap(one -> locate(one, edits, words).stream())
+                .toList();
+        if (located.stream().anyMatch(one -> one.severity() == Severity.ERROR)) {
+            return new ImportPreview(located, before, List.of(), List.of(), List.of());
+        }
+        WordComparison comparison = new WordComparison(before, after, words);
+        return new ImportPreview(
+                located,
+                after,
+                new FigureComparison(before, after, words).changes(forms.figures()),
+                comparison.tasks(forms.tasks()),
+                comparison.texts(forms.texts()));
+    }
+
+    /** In the form where it comes from one; a warning about other rows is not the forms' business. */
+    private static Optional<Diagnostic> locate(Diagnostic diagnostic, FormEdits edits, FormWords words) {
+        SourceLocation location = diagnostic.location();
+        Optional<ReportedEntry> entry = edits.entryAt(location.file(), location.line());
+        if (entry.isEmpty()) {
+            return diagnostic.severity() == Severity.ERROR ? Optional.of(diagnostic) : Optional.empty();
+        }
+        String place = entry.get().placeOf(location.column()).orElse(entry.get().place());
+        String label = entry.get().labelOf(location.column(), words);
+        return Optional.of(new Diagnostic(
+                diagnostic.code(),
+                SourceLocation.ofCell(entry.get().file() + ", " + place, 0, label, location.value()),
+                diagnostic.arguments()));
+    }
+
+    boolean changesNothing() {
+        return figures.isEmpty() && tasks.isEmpty() && texts.isEmpty();
+    }
+
+    /** What changes something: all other rows stay as they were typed. */
+    ReportedForms changed() {
+        return new ReportedForms(
+                figures.stream().map(FigureChange::row).toList(),
+                tasks.stream().map(TaskChange::row).toList(),
+                texts.stream().map(TextChange::row).toList());
+    }
+}

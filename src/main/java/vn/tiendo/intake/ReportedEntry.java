@@ -1,0 +1,31 @@
+package vn.tiendo.intake;
+
+import java.util.Optional;
+import vn.tiendo.model.AdminUnitCode;
+
+/** What one row of a form that came back says, be it a figure, a task or a part of the narrative. */
+public interface ReportedEntry {
+
+    /** The form, as it was named on the command line. */
+    String file();
+
+    AdminUnitCode unit();
+
+    int year();
+
+    /** Where the row stands. */
+    String place();
+
+    /**
+     * Where the cell stands that is to fill a column of the data, such as {@code Biểu 1, ô G7}.
+     *
+     * @return empty where there is none
+     */
+    Optional<String> placeOf(String column);
+
+    /** What the form calls a column of the data; its name in the data where the form has no such column. */
+    String labelOf(String column, FormWords words);
+
+    /** What it is about: two of the same are one too many. */
+    Object about();
+}

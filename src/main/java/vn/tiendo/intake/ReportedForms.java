@@ -1,0 +1,44 @@
+package vn.tiendo.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** All that forms say that came back. */
+public record ReportedForms(List<ReportedRow> figures, List<ReportedTask> tasks, List<ReportedText> texts) {
+
+    public static final ReportedForms NOTHING = new ReportedForms(List.of(), List.of(), List.of());
+
+    public ReportedForms {
+        figures = List.copyOf(figures);
+        tasks = List.copyOf(tasks);
+        texts = List.copyOf(texts);
+    }
+
+    /** Figures alone, as tables drawn by hand have them. */
+    public static ReportedForms ofFigures(List<ReportedRow> figures) {
+        return new ReportedForms(figures, List.of(), List.of());
+    }
+
+    public ReportedForms withFigures(List<ReportedRow> others) {
+        return new ReportedForms(others, tasks, texts);
+    }
+
+    public ReportedForms and(ReportedForms others) {
+        return new ReportedForms(
+                joined(figures, others.figures), joined(tasks, others.tasks), joined(texts, others.texts));
+    }
+
+    /** Everything, whatever it is. */
+    public List<ReportedEntry> entries() {
+        List<ReportedEntry> entries = new ArrayList<>(figures);
+        entries.addAll(tasks);
+        entries.addAll(texts);
+        return entries;
+    }
+
+    private static <T> List<T> joined(List<T> one, List<T> other) {
+        List<T> joined = new ArrayList<>(one);
+        joined.addAll(other);
+        return joined;
+    }
+}

@@ -1,0 +1,56 @@
+package vn.tiendo.intake;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.TaskResult;
+
+/**
+ * What a form that came back says of one task.
+ *
+ * @param cells what is to stand in the columns of results, in their own notation
+ * @param places where each of them stands
+ */
+public record ReportedTask(
+        String file,
+        AdminUnitCode unit,
+        int year,
+        TaskKey key,
+        Map<TaskColumn, String> cells,
+        Map<TaskColumn, String> places,
+        String place)
+        implements ReportedEntry {
+
+    public ReportedTask {
+        cells = Collections.unmodifiableMap(new EnumMap<>(cells));
+        places = Collections.unmodifiableMap(new EnumMap<>(places));
+    }
+
+    /** Unit, year and task. */
+    public record About(AdminUnitCode unit, int year, TaskKey key) {
+
+        /** What a row of the data is about. */
+        public static About of(TaskResult result) {
+            return new About(result.unit(), result.year(), new TaskKey(result.plan(), result.task()));
+        }
+    }
+
+    @Override
+    public About about() {
+        return new About(unit, year, key);
+    }
+
+    @Override
+    public String labelOf(String column, FormWords words) {
+        return TaskColumn.entries().stream().anyMatch(one -> one.key().equals(column))
+                ? words.text("task." + column)
+                : column;
+    }
+
+    @Override
+    public Optional<String> placeOf(String column) {
+        return TaskColumn.of(column).map(places::get);
+    }
+}

@@ -1,0 +1,28 @@
+package vn.tiendo.intake;
+
+import java.util.Optional;
+import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.ReportPart;
+
+/** What a form that came back says under one heading of the narrative. */
+public record ReportedText(String file, AdminUnitCode unit, int year, ReportPart part, String text, String place)
+        implements ReportedEntry {
+
+    /** Unit, year and heading. */
+    public record About(AdminUnitCode unit, int year, ReportPart part) {}
+
+    @Override
+    public About about() {
+        return new About(unit, year, part);
+    }
+
+    @Override
+    public String labelOf(String column, FormWords words) {
+        return part.heading();
+    }
+
+    @Override
+    public Optional<String> placeOf(String column) {
+        return Optional.of(place);
+    }
+}

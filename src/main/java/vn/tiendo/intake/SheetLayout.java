@@ -1,0 +1,64 @@
+package vn.tiendo.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Where in a sheet a part of a form stands: a hidden cell says what it is, the hidden row of that cell names the columns.
+ *
+ * @param names the names of the columns by their place in the sheet
+ */
+record SheetLayout(FilledSheet sheet, FilledCell mark, Map<Integer, String> names) {
+
+    static Optional<SheetLayout> of(FilledSheet sheet) {
+        for (FilledCell cell : sheet.cells()) {
+            if (FormIdentity.isMarked(cell.text())) {
+                Map<Integer, String> names = new TreeMap<>();
+                sheet.cells().stream()
+                        .filter(other -> other.row() == cell.row() && isName(other.text()))
+                        .forEach(other -> names.put(other.column(), other.text()));
+                if (!names.isEmpty()) {
+                    return Optional.of(new SheetLayout(sheet, cell, names));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isName(String text) {
+        return FormColumn.of(text).isPresent() || TaskColumn.of(text).isPresent() || text.equals(NarrativeRows.TEXT);
+    }
+
+    /** The rows beside that of the names, each with those of its cells that hold something. */
+    List<List<FilledCell>> rows() {
+        Map<Integer, List<FilledCell>> byRow = new TreeMap<>();
+        for (FilledCell cell : sheet.cells()) {
+            if (cell.row() != mark.row() && !cell.text().isBlank()) {
+                byRow.computeIfAbsent(cell.row(), row -> new ArrayList<>()).add(cell);
+            }
+        }
+        return List.copyOf(byRow.values());
+    }
+
+    /** What the hidden column says of a row; empty where it says nothing. */
+    String key(List<FilledCell> row) {
+        return row.stream()
+                .filter(cell -> cell.column() == mark.column())
+                .map(FilledCell::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The name of a cell's column; empty where it has none. */
+    String name(FilledCell cell) {
+        return names.getOrDefault(cell.column(), "");
+    }
+
+    /** As people find the cell again. */
+    String place(FilledCell cell) {
+        return sheet.name() + ", ô " + cell.address();
+    }
+}

@@ -1,0 +1,128 @@
+package vn.tiendo.intake;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import vn.tiendo.diagnostic.DiagnosticCode;
+import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.diagnostic.SourceLocation;
+import vn.tiendo.model.ReportPart;
+
+/** Reads the sheets of a form that hold words: tasks and the narrative. */
+final class TextSheetReader {
+
+    private final String file;
+    private final FormWords words;
+    private final Diagnostics diagnostics;
+
+    TextSheetReader(String file, FormWords words, Diagnostics diagnostics) {
+        this.file = file;
+        this.words = words;
+        this.diagnostics = diagnostics;
+    }
+
+    List<ReportedTask> tasks(SheetLayout layout, FormIdentity identity) {
+        List<ReportedTask> tasks = new ArrayList<>();
+        for (List<FilledCell> row : layout.rows()) {
+            Map<TaskColumn, FilledCell> filled = new EnumMap<>(TaskColumn.class);
+            for (FilledCell cell : row) {
+                TaskColumn.of(layout.name(cell))
+                        .filter(TaskColumn.entries()::contains)
+                        .ifPresent(column -> filled.put(column, cell));
+            }
+            Optional<TaskKey> key = TaskKey.parse(layout.key(row));
+            if (filled.isEmpty()) {
+                continue;
+            }
+            if (key.isPresent()) {
+                tasks.add(task(layout, identity, key.get(), filled));
+            } else if (!layout.key(row).isEmpty() || isBelowNames(layout, row)) {
+                reportStray(layout, row, filled.values().iterator().next());
+            }
+        }
+        return tasks;
+    }
+
+    private ReportedTask task(
+            SheetLayout layout, FormIdentity identity, TaskKey key, Map<TaskColumn, FilledCell> filled) {
+        Map<TaskColumn, String> cells = new EnumMap<>(TaskColumn.class);
+        Map<TaskColumn, String> places = new EnumMap<>(TaskColumn.class);
+        filled.forEach((column, cell) -> {
+            String text = text(layout, cell, words.text("task." + column.key()));
+            places.put(column, layout.place(cell));
+            cells.put(
+                    column,
+                    column == TaskColumn.STATE
+                            ? words.states().getOrDefault(text.toLowerCase(Locale.ROOT), text)
+                            : text);
+        });
+        return new ReportedTask(
+                file,
+                identity.unit(),
+                identity.year(),
+                key,
+                cells,
+                places,
+                layout.place(filled.values().iterator().next()));
+    }
+
+    List<ReportedText> texts(SheetLayout layout, FormIdentity identity) {
+        List<ReportedText> texts = new ArrayList<>();
+        for (List<FilledCell> row : layout.rows()) {
+            Optional<FilledCell> entry = row.stream()
+                    .filter(cell -> layout.name(cell).equals(NarrativeRows.TEXT))
+                    .findFirst();
+            Optional<ReportPart> part = Arrays.stream(ReportPart.values())
+                    .filter(one -> NarrativeRows.key(one).equals(layout.key(row)))
+                    .findFirst();
+            if (entry.isPresent() && part.isPresent()) {
+                texts.add(new ReportedText(
+                        file,
+                        identity.unit(),
+                        identity.year(),
+                        part.get(),
+                        NarrativeText.clean(text(layout, entry.get(), part.get().heading())),
+                        layout.place(entry.get())));
+            } else if (entry.isPresent() && (!layout.key(row).isEmpty() || isBelowNames(layout, row))) {
+                reportStray(layout, row, entry.get());
+            }
+        }
+        return texts;
+    }
+
+    /** The row below that of the names is the heads' own. */
+    private static boolean isBelowNames(SheetLayout layout, List<FilledCell> row) {
+        return row.get(0).row() > layout.mark().row() + 1;
+    }
+
+    /** Signatures below the table are passed over as they are below that of figures: they stand in no column of words. */
+    private void reportStray(SheetLayout layout, List<FilledCell> row, FilledCell cell) {
+        String key = layout.key(row);
+        SourceLocation location = SourceLocation.ofCell(file + ", " + layout.place(cell), 0, "", cell.text());
+        if (key.isEmpty()) {
+            diagnostics.add(DiagnosticCode.FORM_TEXT_ASTRAY, location);
+        } else {
+            diagnostics.add(DiagnosticCode.FORM_KEY_CHANGED, location, key);
+        }
+    }
+
+    private String text(SheetLayout layout, FilledCell cell, String label) {
+        SourceLocation location = SourceLocation.ofCell(file + ", " + layout.place(cell), 0, label, cell.text());
+        return switch (cell.kind()) {
+            case TEXT, NUMBER, DATE -> Normalizer.normalize(cell.text().strip(), Normalizer.Form.NFC);
+            case ERROR -> {
+                diagnostics.add(DiagnosticCode.ERROR_IN_CELL, location);
+                yield "";
+            }
+            case NOT_CALCULATED -> {
+                diagnostics.add(DiagnosticCode.FORMULA_NOT_CALCULATED, location);
+                yield "";
+            }
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package vn.tiendo.workbook;
+
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** What the sheets of a form have in common. */
+final class FormCells {
+
+    private static final float LINE_POINTS = 16;
+    private static final short A4 = 9;
+
+    private FormCells() {}
+
+    static XSSFCell put(XSSFRow row, int column, String text, XSSFCellStyle style) {
+        XSSFCell cell = row.createCell(column);
+        cell.setCellStyle(style);
+        if (!text.isEmpty()) {
+            cell.setCellValue(text);
+        }
+        return cell;
+    }
+
+    /** Room for the longest text of the row: not every program makes it by itself. */
+    static float height(XSSFRow row, int... widths) {
+        int lines = 1;
+        for (int i = 1; i < widths.length; i++) {
+            XSSFCell cell = row.getCell(i);
+            if (cell != null && cell.getCellType() == CellType.STRING) {
+                int width = widths[i];
+                lines = Math.max(
+                        lines,
+                        cell.getStringCellValue()
+                                .lines()
+                                .mapToInt(line -> 1 + line.length() / (width - 2))
+                                .sum());
+            }
+        }
+        return Math.min(lines * LINE_POINTS + 2, 400); // Excel shows no more
+    }
+
+    /** Widths, protection, paper: as every sheet has them that is filled in. */
+    static void finish(XSSFSheet sheet, int frozenColumns, int frozenRows, int... widths) {
+        for (int i = 0; i < widths.length; i++) {
+            sheet.setColumnWidth(i, widths[i] * 256);
+        }
+        sheet.setColumnHidden(0, true);
+        sheet.createFreezePane(frozenColumns, frozenRows);
+        sheet.enableLocking();
+        sheet.lockFormatColumns(false);
+        sheet.lockFormatRows(false);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setPaperSize(A4);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+    }
+}
