@@ -24,7 +24,7 @@ public final class Downloads {
     public static List<Download> of(Dataset dataset, Progress progress, List<PageTable> pages) {
         ExportScope scope = new ExportScope(dataset, progress);
         List<Download> downloads = new ArrayList<>();
-        for (Table<?> table : tables(dataset, scope)) {
+        for (Table<?> table : tables(dataset, progress, scope)) {
             downloads.add(table.csv());
             downloads.add(table.packaged());
             if (table.offer().isInEveryForm()) {
@@ -40,23 +40,24 @@ public final class Downloads {
     /** The tables that are for all units together. */
     public static List<DownloadOffer> offers(Dataset dataset, Progress progress) {
         List<DownloadOffer> offers = new ArrayList<>();
-        for (Table<?> table : tables(dataset, new ExportScope(dataset, progress))) {
+        for (Table<?> table : tables(dataset, progress, new ExportScope(dataset, progress))) {
             offers.add(table.offer());
         }
         return offers;
     }
 
     /** The tables as files of text: that of assessments has the columns of section 6 of the data contract alone. */
-    static List<Table<?>> tables(Dataset dataset, ExportScope scope) {
-        return tables(dataset, scope, AssessmentColumns.ALL);
+    static List<Table<?>> tables(Dataset dataset, Progress progress, ExportScope scope) {
+        return tables(dataset, progress, scope, AssessmentColumns.ALL);
     }
 
     /** The tables for people, who know few codes by heart. */
-    static List<Table<?>> tablesInWords(Dataset dataset, ExportScope scope) {
-        return tables(dataset, scope, AssessmentColumns.inWords(dataset));
+    static List<Table<?>> tablesInWords(Dataset dataset, Progress progress, ExportScope scope) {
+        return tables(dataset, progress, scope, AssessmentColumns.inWords(dataset));
     }
 
-    private static List<Table<?>> tables(Dataset dataset, ExportScope scope, List<Column<Assessment>> ofAssessments) {
+    private static List<Table<?>> tables(
+            Dataset dataset, Progress progress, ExportScope scope, List<Column<Assessment>> ofAssessments) {
         Collection<Dimension> dimensions = dataset.dimensions().values();
         List<Table<?>> tables = new ArrayList<>(List.of(
                 new Table<>("so-lieu", FigureColumns.of(dataset), FigureRow.of(scope.series())),
@@ -69,6 +70,7 @@ public final class Downloads {
                 ReferenceTables.taskResults(scope.taskResults()),
                 ReferenceTables.submittedReports(scope.submittedReports())));
         scope.reportingDuties().map(ReferenceTables::reportingDuties).ifPresent(tables::add);
+        tables.addAll(ReportingTables.of(dataset, progress, scope));
         return List.copyOf(tables);
     }
 }

@@ -46,6 +46,11 @@ final class ExportScope {
         assessments().forEach(assessment -> plans.add(assessment.target().plan()));
     }
 
+    /** Whether the site is about the unit, and not only names it as context. */
+    boolean isOwn(AdminUnitCode unit) {
+        return units.contains(unit);
+    }
+
     /** In plain text order of the code. */
     List<AdministrativeUnit> unitsAndContext() {
         List<AdministrativeUnit> all = new ArrayList<>(context);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import vn.tiendo.json.JsonWriter;
+import vn.tiendo.view.SitePath;
 
 /**
  * A table in its canonical form (see {@link CsvRows#writeCanonical}) as a resource of a <a
@@ -17,14 +18,24 @@ final class PackageResource {
 
     /** The columns that tell the rows of a table apart, where none of them is ever empty. */
     private static final Map<String, List<String>> PRIMARY_KEYS = Map.of(
-            "danh-gia", List.of("don_vi", "chi_tieu", "muc_tieu", "moc"),
-            "don-vi", List.of("ma_don_vi"),
-            "chi-tieu", List.of("ma_chi_tieu"),
-            "ke-hoach", List.of("ma_ke_hoach"),
-            "muc-tieu", List.of("ma_muc_tieu"),
-            "nhiem-vu", List.of("ke_hoach", "ma_nhiem_vu"),
-            "ket-qua-nhiem-vu", List.of("ke_hoach", "ma_nhiem_vu", "don_vi", "nam"),
-            "nop-bao-cao", List.of("don_vi", "nam"));
+            "danh-gia",
+            List.of("don_vi", "chi_tieu", "muc_tieu", "moc"),
+            "don-vi",
+            List.of("ma_don_vi"),
+            "chi-tieu",
+            List.of("ma_chi_tieu"),
+            "ke-hoach",
+            List.of("ma_ke_hoach"),
+            "muc-tieu",
+            List.of("ma_muc_tieu"),
+            "nhiem-vu",
+            List.of("ke_hoach", "ma_nhiem_vu"),
+            "ket-qua-nhiem-vu",
+            List.of("ke_hoach", "ma_nhiem_vu", "don_vi", "nam"),
+            "nop-bao-cao",
+            List.of("don_vi", "nam"),
+            SitePath.REPORTING_TABLE,
+            List.of("ke_hoach", "don_vi", "nam"));
 
     /** The tables whose codes all stand in the lists beside them, even on the site of a single unit. */
     private static final Set<String> WITH_REFERENCES = Set.of("so-lieu", "danh-gia", "muc-tieu", "nhiem-vu");

@@ -31,6 +31,6 @@ record SiteTables(Dataset dataset, LocalDate asOf, SortedSet<Integer> years, Lis
                 years.add(figure.year());
             }
         }
-        return new SiteTables(dataset, progress.asOf(), years, Downloads.tables(dataset, scope));
+        return new SiteTables(dataset, progress.asOf(), years, Downloads.tables(dataset, progress, scope));
     }
 }

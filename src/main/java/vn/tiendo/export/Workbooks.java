@@ -19,7 +19,7 @@ public final class Workbooks {
         CatalogueWords words = new CatalogueWords(site, messages);
         List<BinaryDownload> files = new ArrayList<>();
         ExportScope scope = new ExportScope(dataset, progress);
-        for (Table<?> table : Downloads.tablesInWords(dataset, scope)) {
+        for (Table<?> table : Downloads.tablesInWords(dataset, progress, scope)) {
             if (table.offer().isInEveryForm()) {
                 files.add(new Workbook<>(table, words).file());
             }

@@ -35,12 +35,16 @@ final class DataFolder {
     static final String SUBMITTED_REPORTS = "nop-bao-cao.csv";
     static final String REPORTING_DUTIES = "bao-cao-yeu-cau.csv";
     static final String ACKNOWLEDGEMENTS = "xac-nhan.csv";
+    /** Written by the program when forms come in; what else lies beside it is for people. */
+    static final String IMPORTS = "nguon/nhap.csv";
+
+    private static final String SOURCES = "nguon/";
     static final String OBSERVATIONS = "so-lieu/";
     static final String TASK_RESULTS = "ket-qua-nhiem-vu/";
     static final String NARRATIVES = "bao-cao/";
     static final String MAPS = "ban-do/";
-    /** Written by the program: snapshots, those of their inputs that are not for everyone, and which forms came in. */
-    private static final Set<String> RECORDS = Set.of("luu-tru", "luu-tru-mat", "nguon");
+    /** Written by the program: snapshots, and those of their inputs that are not for everyone. */
+    private static final Set<String> RECORDS = Set.of("luu-tru", "luu-tru-mat");
 
     private static final Set<String> SINGLE_FILES = new TreeSet<>(List.of(
             SETTINGS,
@@ -120,17 +124,17 @@ final class DataFolder {
                 diagnostics.add(DiagnosticCode.NOT_A_REGULAR_FILE, SourceLocation.ofFile(name));
                 return FileVisitResult.SKIP_SUBTREE;
             }
-            return RECORDS.contains(name) || isBelowNotice(directory)
+            return RECORDS.contains(name) || name.startsWith(SOURCES) || isBelowNotice(directory)
                     ? FileVisitResult.SKIP_SUBTREE
                     : FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (isBelowNotice(file)) {
+            String name = nameOf(file);
+            if (isBelowNotice(file) || (name.startsWith(SOURCES) && !name.equals(IMPORTS))) {
                 return FileVisitResult.CONTINUE;
             }
-            String name = nameOf(file);
             if (!FileNames.isReadable(name)) {
                 diagnostics.add(DiagnosticCode.UNREADABLE_NAME, SourceLocation.ofFile(name));
             } else if (!attributes.isRegularFile()) {
@@ -168,6 +172,7 @@ final class DataFolder {
     private static boolean isKnown(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return SINGLE_FILES.contains(name)
+                || name.equals(IMPORTS)
                 || EmblemImage.isImage(name)
                 || (name.startsWith(OBSERVATIONS) && lower.endsWith(".csv"))
                 || (name.startsWith(TASK_RESULTS) && lower.endsWith(".csv"))

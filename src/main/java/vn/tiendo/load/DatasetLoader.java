@@ -84,7 +84,11 @@ public final class DatasetLoader {
                 List.copyOf(tasks.entries().values()),
                 taskResults.stream().flatMap(Collection::stream).toList(),
                 observations.stream().flatMap(Collection::stream).toList(),
-                SubmittedReportsCsv.read(folder.find(DataFolder.SUBMITTED_REPORTS), units, diagnostics),
+                ImportsCsv.addTo(
+                        SubmittedReportsCsv.read(folder.find(DataFolder.SUBMITTED_REPORTS), units, diagnostics),
+                        folder.find(DataFolder.IMPORTS),
+                        units,
+                        diagnostics),
                 ReportingDutiesCsv.read(folder.find(DataFolder.REPORTING_DUTIES), units, plans, diagnostics),
                 narratives.stream().flatMap(Optional::stream).toList(),
                 maps.stream().flatMap(Optional::stream).toList());

@@ -16,8 +16,8 @@ import vn.tiendo.diagnostic.Diagnostics;
 /** Finds inputs in which somebody has written what the program passes over, and so what no page shows. */
 public final class HiddenText {
 
-    /** Reasons that offices give to themselves. */
-    private static final String ACKNOWLEDGEMENTS = "xac-nhan.csv";
+    /** Reasons that offices give to themselves, and the names of the files that they were sent. */
+    private static final Set<String> FOR_OFFICES = Set.of(DataFolder.ACKNOWLEDGEMENTS, DataFolder.IMPORTS);
 
     private static final TableForm COUNTS =
             TableForm.of(MeasurementCells.NUMERATOR, MeasurementCells.DENOMINATOR, MeasurementCells.VALUE);
@@ -38,7 +38,7 @@ public final class HiddenText {
 
     private static boolean isIn(DataFile file) throws IOException {
         String name = file.name().toLowerCase(Locale.ROOT);
-        if (name.equals(ACKNOWLEDGEMENTS)) {
+        if (FOR_OFFICES.contains(name)) {
             return true;
         }
         if (name.equals(DataFolder.SETTINGS)) {

@@ -28,9 +28,12 @@ final class ListPages {
 
     private final SiteParts site;
     private final Messages messages;
+    private final boolean saysWhoReported;
 
-    ListPages(SiteParts site) {
+    /** @param saysWhoReported whether the site has a page of that */
+    ListPages(SiteParts site, boolean saysWhoReported) {
         this.site = site;
+        this.saysWhoReported = saysWhoReported;
         this.messages = site.messages();
     }
 
@@ -175,6 +178,10 @@ final class ListPages {
             }
         }
         Map<String, List<Entry>> named = new LinkedHashMap<>();
+        if (saysWhoReported) {
+            String title = messages.text("reporting.title");
+            named.put(title, List.of(new Entry(new Link(title, SitePath.REPORTS.relativize(SitePath.REPORTING)), "")));
+        }
         byYear.forEach((year, entries) -> named.put(messages.text("reports.year", year), entries));
         return groups(named);
     }

@@ -41,6 +41,11 @@ final class PageDownloads {
         return offers;
     }
 
+    /** Whether readers may download a table of the whole site. */
+    boolean has(String table) {
+        return offers.stream().anyMatch(offer -> offer.table().equals(table));
+    }
+
     List<PageTable> tables() {
         List<PageTable> tables = new ArrayList<>();
         for (AdministrativeLevel level : scope.levels()) {

@@ -1,27 +1,23 @@
 package vn.tiendo.plan;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import vn.tiendo.assess.Punctuality;
+import vn.tiendo.assess.ReportStanding;
+import vn.tiendo.assess.ReportStandings;
 import vn.tiendo.language.FirstLetter;
 import vn.tiendo.language.Messages;
 import vn.tiendo.language.VietnameseFormat;
-import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Plan;
-import vn.tiendo.model.SubmittedReport;
 import vn.tiendo.view.PlanPage.Handed;
 import vn.tiendo.view.PlanPage.ReportYear;
 import vn.tiendo.view.PlanPage.Reporting;
 import vn.tiendo.view.SitePath;
-import vn.tiendo.view.StatusFamily;
 
 /** Who reports on a plan to whom by when, and which of the units that it asks have. */
 final class PlanReporting {
@@ -30,35 +26,12 @@ final class PlanReporting {
 
     private final SiteParts site;
     private final Messages messages;
-    private final ReportingPlans reporting;
-    private final Map<Integer, Map<AdminUnitCode, SubmittedReport>> byYear = new HashMap<>();
+    private final ReportStandings standings;
 
-    PlanReporting(SiteParts site, ReportingPlans reporting) {
+    PlanReporting(SiteParts site, ReportStandings standings) {
         this.site = site;
         this.messages = site.messages();
-        this.reporting = reporting;
-        for (SubmittedReport report : site.dataset().submittedReports()) {
-            if (site.scope().hasPage(report.unit())) {
-                byYear.computeIfAbsent(report.year(), year -> new HashMap<>()).put(report.unit(), report);
-            }
-        }
-    }
-
-    /** How a report was handed in, in the order shown. */
-    private enum Verdict {
-        IN_TIME("reports.in_time", StatusFamily.MET),
-        HANDED_IN("reports.handed_in", StatusFamily.MET),
-        LATE("plan.reports.late", StatusFamily.BEHIND),
-        MISSING("reports.missing", StatusFamily.NONE),
-        NOT_YET_DUE("plan.reports.not_due", StatusFamily.OPEN);
-
-        private final String key;
-        private final StatusFamily family;
-
-        Verdict(String key, StatusFamily family) {
-            this.key = key;
-            this.family = family;
-        }
+        this.standings = standings;
     }
 
     Optional<Reporting> of(Plan plan, SitePath path) {
@@ -66,11 +39,10 @@ final class PlanReporting {
         List<ReportYear> years = new ArrayList<>();
         int last = Math.min(plan.lastYear(), site.progress().asOf().getYear());
         for (int year = last; year >= plan.firstYear(); year--) {
-            List<AdministrativeUnit> asked = reporting.askedBy(plan, year);
-            int reportedOn = year;
-            plan.reportDue(year)
-                    .flatMap(due -> year(asked, reportedOn, due, path))
-                    .ifPresent(years::add);
+            List<ReportStanding> ofYear = standings.of(plan, year);
+            if (!ofYear.isEmpty()) {
+                years.add(year(ofYear, path));
+            }
         }
         return rule.isEmpty() && years.isEmpty() ? Optional.empty() : Optional.of(new Reporting(rule, years));
     }
@@ -96,47 +68,27 @@ final class PlanReporting {
                 .orElse("");
     }
 
-    /** Nothing for a year in which nobody handed in anything: then nothing is known of that year. */
-    private Optional<ReportYear> year(List<AdministrativeUnit> asked, int year, LocalDate due, SitePath path) {
-        Map<AdminUnitCode, SubmittedReport> handedIn = byYear.getOrDefault(year, Map.of());
-        Map<Verdict, List<AdministrativeUnit>> units = new EnumMap<>(Verdict.class);
-        Set<Verdict> illustrative = EnumSet.noneOf(Verdict.class);
-        boolean known = false;
-        for (AdministrativeUnit unit : asked) {
-            Optional<SubmittedReport> report = Optional.ofNullable(handedIn.get(unit.code()));
-            if (report.isPresent() || unit.isInForceOn(due)) {
-                Verdict verdict = verdict(report, due);
-                units.computeIfAbsent(verdict, key -> new ArrayList<>()).add(unit);
-                known |= report.isPresent();
-                if (report.map(SubmittedReport::illustrative).orElse(false)) {
-                    illustrative.add(verdict);
-                }
-            }
-        }
-        if (!known) {
-            return Optional.empty();
-        }
+    private ReportYear year(List<ReportStanding> standings, SitePath path) {
+        Map<Punctuality, List<ReportStanding>> byPunctuality = new EnumMap<>(Punctuality.class);
+        standings.forEach(standing -> byPunctuality
+                .computeIfAbsent(standing.punctuality(), key -> new ArrayList<>())
+                .add(standing));
         List<Handed> groups = new ArrayList<>();
-        units.forEach((verdict, of) -> groups.add(handed(verdict, of, path, illustrative.contains(verdict))));
-        return Optional.of(new ReportYear(String.valueOf(year), VietnameseFormat.date(due), groups));
+        byPunctuality.forEach((punctuality, of) -> groups.add(handed(
+                punctuality,
+                of.stream().map(ReportStanding::unit).toList(),
+                path,
+                of.stream().anyMatch(ReportStanding::isIllustrative))));
+        ReportStanding any = standings.get(0);
+        return new ReportYear(String.valueOf(any.year()), VietnameseFormat.date(any.due()), groups);
     }
 
-    private Verdict verdict(Optional<SubmittedReport> report, LocalDate due) {
-        if (report.isEmpty()) {
-            return due.isBefore(site.progress().asOf()) ? Verdict.MISSING : Verdict.NOT_YET_DUE;
-        }
-        Optional<LocalDate> submitted = report.get().credibleDay();
-        if (submitted.isEmpty()) {
-            return Verdict.HANDED_IN;
-        }
-        return submitted.get().isAfter(due) ? Verdict.LATE : Verdict.IN_TIME;
-    }
-
-    private Handed handed(Verdict verdict, List<AdministrativeUnit> units, SitePath path, boolean illustrative) {
+    private Handed handed(
+            Punctuality punctuality, List<AdministrativeUnit> units, SitePath path, boolean illustrative) {
         int more = units.size() - MOST_NAMED;
         return new Handed(
-                FirstLetter.upper(messages.text(verdict.key)),
-                verdict.family,
+                FirstLetter.upper(ReportWords.of(punctuality, messages)),
+                ReportWords.familyOf(punctuality),
                 VietnameseFormat.whole(units.size()),
                 units.stream()
                         .sorted(Comparator.comparing(AdministrativeUnit::code))

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import vn.tiendo.assess.Assessment;
 import vn.tiendo.assess.Figure;
 import vn.tiendo.assess.ProgressByYear;
+import vn.tiendo.assess.ReportingPlans;
 import vn.tiendo.language.FirstLetter;
 import vn.tiendo.language.Messages;
 import vn.tiendo.language.VietnameseFormat;
@@ -56,7 +57,7 @@ final class ReportPages {
         static YearEnd of(SiteParts site) {
             return new YearEnd(
                     site,
-                    new UnitActivities(site, new ReportingPlans(site)),
+                    new UnitActivities(site, new ReportingPlans(site.dataset(), site.progress())),
                     new IndicatorSections(site, new ProgressCharts(site), new SeriesSheets(site)));
         }
     }

@@ -3,6 +3,8 @@ package vn.tiendo.plan;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tiendo.assess.ProgressByYear;
+import vn.tiendo.assess.ReportStandings;
+import vn.tiendo.assess.ReportingPlans;
 import vn.tiendo.language.Messages;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.PublicationHistory;
@@ -48,7 +50,10 @@ public final class SitePlanner {
         MatrixMaker matrices = new MatrixMaker(site);
         DataDescriptions descriptions = new DataDescriptions(site);
         BelowSentence sentence = new BelowSentence(site);
-        ReportingPlans reporting = new ReportingPlans(site);
+        ReportingPlans reporting = new ReportingPlans(site.dataset(), site.progress());
+        ReportStandings standings =
+                new ReportStandings(site.dataset(), site.progress(), reporting, site.scope()::hasPage);
+        ReportingPages whoReported = new ReportingPages(site, standings);
         IndicatorSections sections = new IndicatorSections(site, progressCharts, series);
         IndicatorAnswers answers = new IndicatorAnswers(site, progressCharts, comparisons);
         EmbedPages embeds = new EmbedPages(site, answers);
@@ -64,10 +69,11 @@ public final class SitePlanner {
                         site,
                         new PlanStatements(site, progressCharts, comparisons),
                         new PlanTasks(site),
-                        new PlanReporting(site, reporting),
+                        new PlanReporting(site, standings),
                         descriptions)
                 .pages());
-        pages.addAll(new ListPages(site).pages());
+        pages.addAll(new ListPages(site, whoReported.isThere()).pages());
+        pages.addAll(whoReported.pages());
         pages.addAll(new TextPages(site).pages());
         pages.addAll(new ArchivePages(site).pages());
         pages.addAll(new UnitPages(

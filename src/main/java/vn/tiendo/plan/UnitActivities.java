@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.tiendo.assess.Punctuality;
+import vn.tiendo.assess.ReportingPlans;
 import vn.tiendo.language.Messages;
 import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.AdminUnitCode;
@@ -154,22 +156,17 @@ final class UnitActivities {
         Optional<LocalDate> submitted = report.flatMap(SubmittedReport::credibleDay);
         Optional<Narrative> narrative =
                 narratives.stream().filter(text -> text.year() == year).findFirst();
-        String verdict = "";
-        StatusFamily family = StatusFamily.NONE;
-        if (due.isPresent() && submitted.isPresent()) {
-            long late = ChronoUnit.DAYS.between(due.get(), submitted.get());
-            verdict = late > 0
-                    ? messages.text("reports.late", VietnameseFormat.whole(late))
-                    : messages.text("reports.in_time");
-            family = late > 0 ? StatusFamily.BEHIND : StatusFamily.MET;
-        } else if (report.isPresent()) {
-            verdict = messages.text("reports.handed_in");
-            family = StatusFamily.MET;
-        } else if (due.isPresent() && due.get().isBefore(site.progress().asOf())) {
-            verdict = messages.text("reports.missing");
-        } else if (due.isPresent()) {
-            verdict = messages.text("plan.reports.not_due");
-            family = StatusFamily.OPEN;
+        String verdict = report.isPresent() ? messages.text("reports.handed_in") : "";
+        StatusFamily family = report.isPresent() ? StatusFamily.MET : StatusFamily.NONE;
+        if (due.isPresent()) {
+            Punctuality punctuality =
+                    Punctuality.of(report, due.get(), site.progress().asOf());
+            verdict = punctuality == Punctuality.LATE
+                    ? messages.text(
+                            "reports.late",
+                            VietnameseFormat.whole(ChronoUnit.DAYS.between(due.get(), submitted.orElseThrow())))
+                    : ReportWords.of(punctuality, messages);
+            family = ReportWords.familyOf(punctuality);
         }
         return new ReportRow(
                 new Link(

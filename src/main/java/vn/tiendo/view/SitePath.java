@@ -23,6 +23,15 @@ public record SitePath(String text) implements Comparable<SitePath> {
     public static final SitePath PLANS = new SitePath("ke-hoach/index.html");
     public static final SitePath REPORTS = new SitePath("bao-cao/index.html");
 
+    /** Who has reported in time. */
+    public static final SitePath REPORTING = new SitePath("nop-bao-cao.html");
+
+    /** The name of the table of who has reported, among the downloads. */
+    public static final String REPORTING_TABLE = "tinh-hinh-bao-cao";
+
+    /** The name of that of how complete figures are. */
+    public static final String COMPLETENESS_TABLE = "muc-do-day-du";
+
     /** How figures are reckoned. */
     public static final SitePath METHODS = new SitePath("phuong-phap.html");
 

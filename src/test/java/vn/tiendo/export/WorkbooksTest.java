@@ -198,7 +198,7 @@ class WorkbooksTest {
                 .tables();
         Map<String, String> tables = new TreeMap<>();
         List<Download> downloads = new ArrayList<>(Downloads.of(dataset, progress, pages));
-        Downloads.tablesInWords(dataset, new ExportScope(dataset, progress))
+        Downloads.tablesInWords(dataset, progress, new ExportScope(dataset, progress))
                 .forEach(table -> downloads.add(table.csv()));
         for (Download download : downloads) {
             StringWriter text = new StringWriter();
@@ -206,7 +206,7 @@ class WorkbooksTest {
             tables.put(download.path().text(), text.toString().replace("\uFEFF", ""));
         }
         List<BinaryDownload> workbooks = Workbooks.of(dataset, progress, pages, MESSAGES);
-        assertThat(workbooks).hasSize(9 + pages.size());
+        assertThat(workbooks).hasSize(11 + pages.size());
 
         for (BinaryDownload workbook : workbooks) {
             byte[] bytes = bytes(workbook);

@@ -1,4 +1,4 @@
-package vn.tiendo.plan;
+package vn.tiendo.assess;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,27 +8,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.tiendo.assess.Assessment;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Plan;
 import vn.tiendo.model.PlanCode;
 import vn.tiendo.model.ReportingDuty;
 
 /** Who must report under which plan: whom the data names; where it names nobody, the issuer and all whom it sets targets. */
-final class ReportingPlans {
+public final class ReportingPlans {
 
-    private final SiteParts site;
+    private final Dataset dataset;
+    private final Progress progress;
     private final Map<PlanCode, List<ReportingDuty>> duties = new HashMap<>();
     /** The same by unit: a country has thousands of duties under each plan, a unit one or two. */
     private final Map<AdminUnitCode, Map<Plan, List<ReportingDuty>>> dutiesOfUnit = new HashMap<>();
 
-    ReportingPlans(SiteParts site) {
-        this.site = site;
-        for (Plan plan : site.dataset().plans().values()) {
+    public ReportingPlans(Dataset dataset, Progress progress) {
+        this.dataset = dataset;
+        this.progress = progress;
+        for (Plan plan : dataset.plans().values()) {
             if (plan.reportDeadline().isPresent()) {
-                List<ReportingDuty> ofPlan = site.dataset()
-                        .reportingDuties()
+                List<ReportingDuty> ofPlan = dataset.reportingDuties()
                         .map(all -> all.stream()
                                 .filter(duty -> duty.plan().equals(plan.code()))
                                 .toList())
@@ -45,7 +46,7 @@ final class ReportingPlans {
     private List<ReportingDuty> usual(Plan plan) {
         Set<AdminUnitCode> units = new LinkedHashSet<>();
         units.add(plan.issuingUnit());
-        for (Assessment assessment : site.progress().ofPlan(plan.code())) {
+        for (Assessment assessment : progress.ofPlan(plan.code())) {
             units.add(assessment.unit());
         }
         return units.stream()
@@ -53,22 +54,22 @@ final class ReportingPlans {
                 .toList();
     }
 
-    /** The units with pages that must report on a year, the issuer first. */
+    /** The units that must report on a year, the issuer first. */
     List<AdministrativeUnit> askedBy(Plan plan, int year) {
         Set<AdministrativeUnit> asked = new LinkedHashSet<>();
         for (ReportingDuty duty : duties.getOrDefault(plan.code(), List.of())) {
-            if (duty.covers(year) && site.scope().hasPage(duty.unit())) {
-                asked.add(site.dataset().units().get(duty.unit()));
+            if (duty.covers(year)) {
+                asked.add(dataset.units().get(duty.unit()));
             }
         }
         return List.copyOf(asked);
     }
 
     /** The plans that a unit must ever report under: those of the units above, the nearest first, then its own and others'. */
-    List<Plan> plansThatAsk(AdministrativeUnit unit) {
+    public List<Plan> plansThatAsk(AdministrativeUnit unit) {
         Set<Plan> asking = dutiesOf(unit).keySet();
         List<Plan> inOrder = new ArrayList<>();
-        for (AdministrativeUnit above : site.dataset().units().ancestorsOf(unit.code())) {
+        for (AdministrativeUnit above : dataset.units().ancestorsOf(unit.code())) {
             asking.stream()
                     .filter(plan -> plan.issuingUnit().equals(above.code()))
                     .forEach(inOrder::add);
@@ -79,7 +80,7 @@ final class ReportingPlans {
     }
 
     /** The plan by whose deadline a unit's report on a year is held. */
-    Optional<Plan> planThatAsks(AdministrativeUnit unit, int year) {
+    public Optional<Plan> planThatAsks(AdministrativeUnit unit, int year) {
         return plansThatAsk(unit).stream()
                 .filter(plan ->
                         dutiesOf(unit).getOrDefault(plan, List.of()).stream().anyMatch(duty -> duty.covers(year)))

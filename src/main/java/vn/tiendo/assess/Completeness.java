@@ -1,0 +1,21 @@
+package vn.tiendo.assess;
+
+import vn.tiendo.model.AdministrativeLevel;
+import vn.tiendo.model.Disaggregation;
+import vn.tiendo.model.IndicatorCode;
+import vn.tiendo.model.PlanCode;
+
+/**
+ * How many of the units of a level that a plan sets a target for an indicator have a figure of a year.
+ *
+ * @param expected the units in force at the end of the year
+ * @param reported those that have a figure or a special cell
+ */
+public record Completeness(
+        PlanCode plan,
+        IndicatorCode indicator,
+        Disaggregation disaggregation,
+        AdministrativeLevel level,
+        int year,
+        int expected,
+        int reported) {}

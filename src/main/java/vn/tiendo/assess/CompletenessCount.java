@@ -1,0 +1,109 @@
+package vn.tiendo.assess;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.AdministrativeLevel;
+import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.Dataset;
+import vn.tiendo.model.Measurement;
+import vn.tiendo.model.Plan;
+
+/** Counts how complete the figures are that plans ask for. Withheld ones are there. */
+public final class CompletenessCount {
+
+    private final Dataset dataset;
+    private final Progress progress;
+    private final Predicate<AdminUnitCode> isInScope;
+
+    /** @param isInScope which units are spoken of */
+    public CompletenessCount(Dataset dataset, Progress progress, Predicate<AdminUnitCode> isInScope) {
+        this.dataset = dataset;
+        this.progress = progress;
+        this.isInScope = isInScope;
+    }
+
+    /** What is asked of one level: the units of each year that have it, and how many there are. */
+    private static final class Tally {
+
+        private final int[] expected;
+        private final int[] reported;
+
+        Tally(int years) {
+            expected = new int[years];
+            reported = new int[years];
+        }
+    }
+
+    /** By indicator and disaggregation in plain text order, level and year; years of which there is nothing are left out. */
+    public List<Completeness> of(Plan plan) {
+        int last = Math.min(plan.lastYear(), progress.asOf().getYear());
+        int years = last - plan.firstYear() + 1;
+        if (years <= 0) {
+            return List.of();
+        }
+        Map<SeriesKey, Map<AdministrativeLevel, Tally>> tallies = new TreeMap<>();
+        Set<SeriesKey> seen = new HashSet<>();
+        Optional<AdminUnitCode> latest = Optional.empty();
+        for (Assessment assessment : progress.ofPlan(plan.code())) {
+            if (!latest.equals(Optional.of(assessment.unit()))) {
+                latest = Optional.of(assessment.unit());
+                seen.clear(); // they come unit by unit, and there may be millions
+            }
+            SeriesKey key = new SeriesKey(
+                    assessment.unit(),
+                    assessment.target().indicator(),
+                    assessment.target().disaggregation());
+            Optional<AdministrativeUnit> unit = dataset.units().find(assessment.unit());
+            if (unit.isPresent() && isInScope.test(assessment.unit()) && seen.add(key)) {
+                // One for all units: the issuer's code stands for whoever is asked.
+                SeriesKey asked = new SeriesKey(plan.issuingUnit(), key.indicator(), key.disaggregation());
+                Tally tally = tallies.computeIfAbsent(asked, one -> new TreeMap<>())
+                        .computeIfAbsent(unit.get().level(), level -> new Tally(years));
+                count(unit.get(), key, plan.firstYear(), tally);
+            }
+        }
+        List<Completeness> counted = new ArrayList<>();
+        tallies.forEach((key, levels) -> levels.forEach((level, tally) -> {
+            for (int i = 0; i < years; i++) {
+                if (tally.reported[i] > 0) {
+                    counted.add(new Completeness(
+                            plan.code(),
+                            key.indicator(),
+                            key.disaggregation(),
+                            level,
+                            plan.firstYear() + i,
+                            tally.expected[i],
+                            tally.reported[i]));
+                }
+            }
+        }));
+        return counted;
+    }
+
+    private void count(AdministrativeUnit unit, SeriesKey key, int firstYear, Tally tally) {
+        boolean[] has = new boolean[tally.reported.length];
+        progress.figures().find(key).ifPresent(series -> {
+            for (Figure figure : series.figures()) {
+                int i = figure.year() - firstYear;
+                if (i >= 0 && i < has.length && figure.measurement() != Measurement.Absence.NOT_REPORTED) {
+                    has[i] = true;
+                }
+            }
+        });
+        for (int i = 0; i < has.length; i++) {
+            if (has[i] || unit.isInForceOn(LocalDate.of(firstYear + i, Month.DECEMBER, 31))) {
+                tally.expected[i]++;
+                tally.reported[i] += has[i] ? 1 : 0;
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package vn.tiendo.assess;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.Dataset;
+import vn.tiendo.model.Plan;
+import vn.tiendo.model.SubmittedReport;
+
+/** Who of those that a plan asks has reported on a year, and when. */
+public final class ReportStandings {
+
+    private final ReportingPlans reporting;
+    private final LocalDate asOf;
+    private final Predicate<AdminUnitCode> isInScope;
+    private final Map<Integer, Map<AdminUnitCode, SubmittedReport>> byYear = new HashMap<>();
+
+    /** @param isInScope which units are spoken of */
+    public ReportStandings(
+            Dataset dataset, Progress progress, ReportingPlans reporting, Predicate<AdminUnitCode> isInScope) {
+        this.reporting = reporting;
+        this.asOf = progress.asOf();
+        this.isInScope = isInScope;
+        for (SubmittedReport report : dataset.submittedReports()) {
+            if (isInScope.test(report.unit())) {
+                byYear.computeIfAbsent(report.year(), year -> new HashMap<>()).put(report.unit(), report);
+            }
+        }
+    }
+
+    /** Those of all years of a plan that have begun, the latest first. */
+    public List<ReportStanding> of(Plan plan) {
+        List<ReportStanding> standings = new ArrayList<>();
+        for (int year = Math.min(plan.lastYear(), asOf.getYear()); year >= plan.firstYear(); year--) {
+            standings.addAll(of(plan, year));
+        }
+        return standings;
+    }
+
+    /** None for a year in which nobody handed in anything: then nothing is known of that year. */
+    public List<ReportStanding> of(Plan plan, int year) {
+        Optional<LocalDate> due = plan.reportDue(year);
+        Map<AdminUnitCode, SubmittedReport> handedIn = byYear.getOrDefault(year, Map.of());
+        if (due.isEmpty() || handedIn.isEmpty()) {
+            return List.of();
+        }
+        List<ReportStanding> standings = new ArrayList<>();
+        for (AdministrativeUnit unit : reporting.askedBy(plan, year)) {
+            Optional<SubmittedReport> report = Optional.ofNullable(handedIn.get(unit.code()));
+            if (isInScope.test(unit.code()) && (report.isPresent() || unit.isInForceOn(due.get()))) {
+                standings.add(new ReportStanding(
+                        plan.code(), unit, year, due.get(), report, Punctuality.of(report, due.get(), asOf)));
+            }
+        }
+        boolean isKnown =
+                standings.stream().anyMatch(standing -> standing.report().isPresent());
+        return isKnown ? standings : List.of();
+    }
+}

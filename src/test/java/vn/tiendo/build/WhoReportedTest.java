@@ -1,0 +1,154 @@
+package vn.tiendo.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.tiendo.cli.InProcess;
+
+/** Who has reported in time, late or not at all, as the page and the table say it. */
+class WhoReportedTest {
+
+    @TempDir
+    private Path folder;
+
+    private SmallData data;
+
+    @BeforeEach
+    void writeData() throws IOException {
+        data = SmallData.in(folder)
+                .file("don-vi.csv", """
+                        ma_don_vi;ten;cap;loai;truc_thuoc;tu_ngay;den_ngay
+                        T;Tỉnh Thử;tinh;chinh_quyen;;;
+                        A;Xã An;xa;chinh_quyen;T;;
+                        B;Xã Bình;xa;chinh_quyen;T;;
+                        C;Xã Cũ;xa;chinh_quyen;T;;2025-06-30
+                        D;Xã Đông;xa;chinh_quyen;T;;
+                        SNV;Sở Nội vụ;tinh;co_quan;T;;
+                        """)
+                .file("ke-hoach.csv", """
+                        ma_ke_hoach;ten;don_vi;tu_nam;den_nam;han_bao_cao
+                        KH;Kế hoạch thử;T;2024;2030;15/11
+                        """)
+                .file("nop-bao-cao.csv", """
+                        don_vi;nam;ngay_nop
+                        A;2025;2025-11-15
+                        B;2025;2025-11-18
+                        """)
+                .file("so-lieu/xa/2025.csv", """
+                        don_vi;chi_tieu;nam;tu_so;mau_so;gia_tri
+                        A;CT;2025;1;3;
+                        B;CT;2025;;;...
+                        D;CT;2025;;;
+                        """);
+    }
+
+    private Path site() throws IOException {
+        Path site = folder.resolve("site");
+        var outcome = InProcess.run(
+                "build", "--data", data.folder().toString(), "--out", site.toString(), "--as-of", "2025-12-31");
+        assertThat(outcome.exitCode()).as(outcome.messages()).isZero();
+        return site;
+    }
+
+    private static String table(Path site, String name) throws IOException {
+        return Files.readString(site.resolve("tai-ve/" + name + ".csv")).replace("\uFEFF", "");
+    }
+
+    @Test
+    void thoseWhomThePlanAsksAreInTimeLateOrMissing() throws IOException {
+        assertThat(table(site(), "tinh-hinh-bao-cao")).isEqualToIgnoringNewLines("""
+                ke_hoach;don_vi;ten_don_vi;cap;nam;han_nop;ngay_nop;tinh_trang;so_ngay_cham;minh_hoa
+                KH;T;Tỉnh Thử;tinh;2025;2025-11-15;;chua_nop;;khong
+                KH;A;Xã An;xa;2025;2025-11-15;2025-11-15;dung_han;;khong
+                KH;B;Xã Bình;xa;2025;2025-11-15;2025-11-18;cham;3;khong
+                KH;D;Xã Đông;xa;2025;2025-11-15;;chua_nop;;khong
+                """);
+    }
+
+    @Test
+    void whoIsAskedCanBeDeclaredAgenciesIncluded() throws IOException {
+        data.file("bao-cao-yeu-cau.csv", """
+                ke_hoach;don_vi;tu_nam;den_nam
+                KH;SNV;;
+                KH;A;2025;2026
+                KH;B;2026;
+                """);
+
+        assertThat(table(site(), "tinh-hinh-bao-cao"))
+                .contains("KH;SNV;Sở Nội vụ;tinh;2025;2025-11-15;;chua_nop;", "KH;A;Xã An;")
+                .doesNotContain("KH;B;", "KH;T;", "KH;D;");
+    }
+
+    @Test
+    void thePageCountsByYearAndLevel() throws IOException {
+        Path site = site();
+        String page = Files.readString(site.resolve("nop-bao-cao.html"));
+
+        assertThat(page)
+                .contains("<h1>Tình hình nộp báo cáo</h1>", "tai-ve/tinh-hinh-bao-cao.csv")
+                .containsPattern("(?s)2025</th>.*Cấp tỉnh</td>.*15/11/2025</td>.*>1</td>")
+                .containsPattern("Cấp xã</td><td[^>]*>15/11/2025</td><td[^>]*>3</td><td[^>]*>1</td><td[^>]*></td>"
+                        + "<td[^>]*>1</td><td[^>]*>1</td>");
+        assertThat(Files.readString(site.resolve("bao-cao/index.html"))).contains("../nop-bao-cao.html");
+    }
+
+    /** A sign says that the unit has answered; an empty cell does not, nor does a commune that is no more have to. */
+    @Test
+    void figuresAreAsCompleteAsUnitsHaveAnswered() throws IOException {
+        Path site = site();
+
+        assertThat(table(site, "muc-do-day-du")).isEqualToIgnoringNewLines("""
+                ke_hoach;chi_tieu;ten_chi_tieu;phan_to;cap;nam;can_bao_cao;da_bao_cao
+                KH;CT;Tỷ lệ cán bộ nữ;;xa;2025;3;2
+                """);
+        assertThat(Files.readString(site.resolve("nop-bao-cao.html"))).contains("2025: <b>2/3</b>");
+    }
+
+    @Test
+    void aFormThatCameInIsAReportUnlessSomebodyWroteDownAnother() throws IOException {
+        data.file("nguon/nhap.csv", """
+                ngay_nhan;don_vi;nam;tep;sha256;so_moi;so_sua
+                2025-11-20;D;2025;bieu-lan-2.xlsx;00;0;1
+                2025-11-10;D;2025;bieu.xlsx;00;5;0
+                2025-11-01;B;2025;bieu-b.xlsx;00;5;0
+                2025-11-10;A;2019;so-cu.xlsx;00;5;0
+                2025-11-10;XA;2025;don-vi-da-bo.xlsx;00;5;0
+                """);
+        Path site = site();
+
+        assertThat(table(site, "tinh-hinh-bao-cao"))
+                .contains("KH;D;Xã Đông;xa;2025;2025-11-15;2025-11-10;dung_han;", "2025-11-18;cham;3;");
+        assertThat(table(site, "nop-bao-cao")).doesNotContain("2019");
+        assertThat(InProcess.run("check", "--data", data.folder().toString()).exitCode())
+                .isZero();
+    }
+
+    @Test
+    void whereNobodyHasReportedNothingIsSaid() throws IOException {
+        data.file("nop-bao-cao.csv", "don_vi;nam;ngay_nop\n");
+        Path site = site();
+
+        assertThat(site.resolve("nop-bao-cao.html")).doesNotExist();
+        assertThat(site.resolve("tai-ve/tinh-hinh-bao-cao.csv")).doesNotExist();
+    }
+
+    @Test
+    void theNamesOfFormsStayInTheOffice() throws IOException {
+        data.file("nguon/nhap.csv", """
+                ngay_nhan;don_vi;nam;tep;sha256;so_moi;so_sua;ly_do
+                2025-11-10;D;2025;bieu cua anh Ba.xlsx;00;5;0;
+                """);
+        Path site = site();
+        var taken = InProcess.run(
+                "snapshot", "--year", "2025", "--data", data.folder().toString(), "--out", site.toString());
+
+        assertThat(taken.exitCode()).as(taken.messages()).isZero();
+        assertThat(data.folder().resolve("luu-tru/2025/data/dau-vao/nguon")).doesNotExist();
+        assertThat(data.folder().resolve("luu-tru-mat/2025")).isDirectory();
+    }
+}
