@@ -58,7 +58,7 @@ final class ReportingPages {
 
     private ReportingPage view() {
         List<Section> sections = new ArrayList<>();
-        for (Plan plan : site.scope().plans()) {
+        for (Plan plan : plansThatAskFirst()) {
             List<ReportStanding> ofPlan = standings.of(plan);
             List<IndicatorRow> indicators = indicators(plan);
             if (!ofPlan.isEmpty() || !indicators.isEmpty()) {
@@ -98,6 +98,12 @@ final class ReportingPages {
                                         messages.text("reporting.download." + table),
                                         PATH.relativize(SitePath.download(table, ".csv"))))
                                 .toList()));
+    }
+
+    private List<Plan> plansThatAskFirst() {
+        return site.scope().plans().stream()
+                .sorted(Comparator.comparing(plan -> standings.of(plan).isEmpty()))
+                .toList();
     }
 
     /** By year, the latest first, and level. */
