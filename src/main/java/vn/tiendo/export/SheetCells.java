@@ -114,7 +114,10 @@ final class SheetCells implements Cells {
 
     @Override
     public void hundredths(long number) throws IOException {
-        number(BigDecimal.valueOf(number, 2).toPlainString(), Style.HUNDREDTHS);
+        begin(Style.HUNDREDTHS);
+        out.write("><v>");
+        Hundredths.write(number, '.', out);
+        out.write("</v></c>");
     }
 
     private void number(String literal, Style style) throws IOException {

@@ -1,7 +1,9 @@
 package vn.tiendo.plan;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import vn.tiendo.assess.Coverage;
 import vn.tiendo.assess.Figure;
 import vn.tiendo.language.Messages;
@@ -13,18 +15,33 @@ import vn.tiendo.model.ObservationStatus;
 public final class Reservations {
 
     private final Messages messages;
+    /** What is said of a figure without coverage, which most are: made once. */
+    private final Map<ObservationStatus, String> ofStatus = new EnumMap<>(ObservationStatus.class);
 
     public Reservations(Messages messages) {
         this.messages = messages;
+        for (ObservationStatus status : ObservationStatus.values()) {
+            ofStatus.put(status, inBrackets(firmness(status)));
+        }
     }
 
     /** In brackets, after the figure or the name of what it is of; empty where nothing has to be said. */
     public String inBrackets(Figure figure) {
-        List<String> parts = new ArrayList<>();
-        if (figure.status() != ObservationStatus.OFFICIAL && figure.measurement() != Measurement.Absence.NOT_REPORTED) {
-            parts.add(messages.text("firmness.figure." + figure.status().token()));
-        }
-        figure.coverage().ifPresent(coverage -> parts.add(of(coverage)));
+        ObservationStatus status =
+                figure.measurement() == Measurement.Absence.NOT_REPORTED ? ObservationStatus.OFFICIAL : figure.status();
+        return figure.coverage()
+                .map(coverage -> inBrackets(Stream.concat(firmness(status).stream(), Stream.of(of(coverage)))
+                        .toList()))
+                .orElseGet(() -> ofStatus.getOrDefault(status, ""));
+    }
+
+    private List<String> firmness(ObservationStatus status) {
+        return status == ObservationStatus.OFFICIAL
+                ? List.of()
+                : List.of(messages.text("firmness.figure." + status.token()));
+    }
+
+    private String inBrackets(List<String> parts) {
         return parts.isEmpty() ? "" : messages.text("firmness.reservations", String.join("; ", parts));
     }
 

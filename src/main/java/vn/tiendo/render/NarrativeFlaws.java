@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tiendo.model.ReportPart;
 import vn.tiendo.render.MarkdownProblem.Kind;
@@ -67,8 +68,17 @@ final class NarrativeFlaws {
             return false;
         }
         return STRANGE.matcher(markdown).find()
-                || (hasStars && PLAIN_BOLD.matcher(markdown).replaceAll("").contains("**"))
+                || (hasStars && !hasPlainBoldAlone(markdown))
                 || (hasCells && !hasPlainTables(List.of(markdown.split("\n", -1))));
+    }
+
+    private static boolean hasPlainBoldAlone(String markdown) {
+        Matcher bold = PLAIN_BOLD.matcher(markdown).useTransparentBounds(true);
+        int at = markdown.indexOf("**");
+        while (at >= 0 && bold.region(at, markdown.length()).lookingAt()) {
+            at = markdown.indexOf("**", bold.end());
+        }
+        return at < 0;
     }
 
     /** Whether all lines with cells belong to tables that stand apart, under a rule, with as many cells in each row. */
