@@ -1,6 +1,5 @@
 package vn.tiendo.archive;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +31,15 @@ public record CanonicalTable(List<String> columns, List<Row> rows) {
             int position = positions.getOrDefault(column, -1);
             return position < 0 || position >= cells.size() ? "" : cells.get(position);
         }
+
+        boolean hasTheCellsOf(Row other, String... columns) {
+            for (String column : columns) {
+                if (!get(column).equals(other.get(column))) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 
     /** The cells of one column by those of another; of two with the same key, the first. */
@@ -43,70 +51,21 @@ public record CanonicalTable(List<String> columns, List<Row> rows) {
 
     /** Reads what this program wrote; of what it did not write it makes what it can. */
     public static CanonicalTable parse(String text) {
-        List<List<String>> records = records(text);
-        if (records.isEmpty()) {
-            return EMPTY;
-        }
-        List<String> columns = records.get(0);
+        List<List<String>> records = CanonicalRecords.of(text);
+        return records.isEmpty() ? EMPTY : of(records.get(0), records.subList(1, records.size()));
+    }
+
+    /**
+     * A table that need not be read.
+     *
+     * @param cells of each row, in the order of the columns; texts that were never written as such
+     */
+    public static CanonicalTable of(List<String> columns, List<List<String>> cells) {
         Map<String, Integer> positions = new HashMap<>();
         for (int i = 0; i < columns.size(); i++) {
             positions.putIfAbsent(columns.get(i), i);
         }
         return new CanonicalTable(
-                columns,
-                records.subList(1, records.size()).stream()
-                        .map(cells -> new Row(positions, cells))
-                        .toList());
-    }
-
-    private static List<List<String>> records(String text) {
-        List<List<String>> records = new ArrayList<>();
-        List<String> cells = new ArrayList<>();
-        Map<String, String> texts = new HashMap<>(); // most cells say what others say: each text is kept once
-        int at = 0;
-        while (at < text.length()) {
-            StringBuilder cell = new StringBuilder();
-            at = text.charAt(at) == '"' ? readQuoted(text, at + 1, cell) : readPlain(text, at, cell);
-            cells.add(texts.computeIfAbsent(cell.toString(), same -> same));
-            boolean ended = at >= text.length() || text.charAt(at) == '\n';
-            at++;
-            if (!ended && at == text.length()) {
-                cells.add("");
-                ended = true;
-            }
-            if (ended) {
-                records.add(List.copyOf(cells));
-                cells.clear();
-            }
-        }
-        return records;
-    }
-
-    private static int readPlain(String text, int from, StringBuilder cell) {
-        int at = from;
-        while (at < text.length() && text.charAt(at) != ';' && text.charAt(at) != '\n') {
-            at++;
-        }
-        cell.append(text, from, at);
-        return at;
-    }
-
-    private static int readQuoted(String text, int from, StringBuilder cell) {
-        int at = from;
-        while (at < text.length()) {
-            int quote = text.indexOf('"', at);
-            int end = quote < 0 ? text.length() : quote;
-            cell.append(text, at, end);
-            at = end + 1;
-            if (at >= text.length() || text.charAt(at) != '"') {
-                break;
-            }
-            cell.append('"');
-            at++;
-        }
-        StringBuilder rest = new StringBuilder();
-        at = readPlain(text, Math.min(at, text.length()), rest);
-        cell.append(rest);
-        return at;
+                columns, cells.stream().map(row -> new Row(positions, row)).toList());
     }
 }

@@ -36,16 +36,18 @@ record HashList(SortedMap<String, String> byPath, List<Integer> faultyLines) {
     static HashList parse(byte[] bytes) {
         SortedMap<String, String> hashes = new TreeMap<>();
         List<Integer> faulty = new ArrayList<>();
-        String[] lines = new String(bytes, StandardCharsets.UTF_8).split("\r\n|\n", -1);
+        String[] lines = new String(bytes, StandardCharsets.UTF_8).split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
-            Matcher matcher = LINE.matcher(lines[i]);
+            boolean ended = i < lines.length - 1;
+            String line = ended && lines[i].endsWith("\r") ? lines[i].substring(0, lines[i].length() - 1) : lines[i];
+            Matcher matcher = LINE.matcher(line);
             if (matcher.matches()) {
                 String path = decoded(matcher.group(2));
                 String hash = matcher.group(1).toLowerCase(Locale.ROOT);
                 if (!BagPaths.isSafe(path) || hashes.putIfAbsent(path, hash) != null) {
                     faulty.add(i + 1);
                 }
-            } else if (!lines[i].isEmpty() || i < lines.length - 1) {
+            } else if (!line.isEmpty() || ended) {
                 faulty.add(i + 1);
             }
         }

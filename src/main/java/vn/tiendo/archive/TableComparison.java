@@ -2,6 +2,7 @@ package vn.tiendo.archive;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,9 +10,11 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.archive.CanonicalTable.Row;
 import vn.tiendo.model.Change;
 import vn.tiendo.model.ChangeKind;
@@ -26,6 +29,9 @@ public final class TableComparison {
     private static final String ASSESSMENTS = "danh-gia";
     private static final String REORGANISATIONS = "sap-xep";
     private static final String[] FIGURE = {"don_vi", "chi_tieu", "phan_to", "nam", "phien_ban"};
+    private static final String[] ASSESSMENT = {"don_vi", "chi_tieu", "muc_tieu", "moc"};
+    /** The cells that {@link #value} is made of. */
+    private static final String[] VALUE = {"tu_so", "mau_so", "gia_tri", "gia_tri_chu", "ky_hieu", "trang_thai"};
 
     private final Map<String, CanonicalTable> before;
     private final Map<String, CanonicalTable> after;
@@ -72,7 +78,7 @@ public final class TableComparison {
     }
 
     private static Set<String> judgedIn(Map<String, CanonicalTable> tables) {
-        Set<String> units = new TreeSet<>();
+        Set<String> units = new HashSet<>();
         for (String name : List.of(FIGURES, ASSESSMENTS)) {
             table(tables, name).rows().forEach(row -> units.add(row.get("don_vi")));
         }
@@ -84,12 +90,13 @@ public final class TableComparison {
     }
 
     private static SortedMap<String, Row> byKey(Map<String, CanonicalTable> tables, String name, String... columns) {
-        return byKey(tables, name, row -> true, row -> key(row, columns));
+        return new TreeMap<>(unordered(tables, name, row -> true, row -> key(row, columns)));
     }
 
-    private static SortedMap<String, Row> byKey(
+    /** For the tables that grow with the years: of them the few rows that differ are put in order alone. */
+    private static Map<String, Row> unordered(
             Map<String, CanonicalTable> tables, String name, Predicate<Row> wanted, Function<Row, String> key) {
-        SortedMap<String, Row> rows = new TreeMap<>();
+        Map<String, Row> rows = new HashMap<>();
         for (Row row : table(tables, name).rows()) {
             if (wanted.test(row)) {
                 rows.put(key.apply(row), row);
@@ -208,36 +215,54 @@ public final class TableComparison {
     }
 
     private void compareFigures(int firstNewYear) {
-        SortedMap<String, Row> old = byKey(before, FIGURES, this::isShared, this::figureKeyToday);
-        SortedMap<String, Row> now = byKey(after, FIGURES, this::isShared, row -> key(row, FIGURE));
-        old.forEach((key, row) -> {
-            Row today = now.get(key);
-            if (today == null) {
-                boolean moved = successors.containsKey(row.get("don_vi"))
-                        && !unitsAfter.containsKey(row.get("don_vi") + '\u0001');
-                figure(
-                        moved ? ChangeKind.FIGURE_MOVED : ChangeKind.FIGURE_REMOVED,
-                        row,
-                        value(row),
-                        moved ? String.join(", ", successors.getOrDefault(row.get("don_vi"), new TreeSet<>())) : "",
-                        "");
-            } else if (!value(row).equals(value(today))) {
-                figure(ChangeKind.FIGURE_REVISED, today, value(row), value(today), reason(row, today));
+        Map<String, Row> old = unordered(before, FIGURES, this::isShared, row -> keyToday(key(row, FIGURE), row));
+        Map<String, Row> now = unordered(after, FIGURES, this::isShared, row -> key(row, FIGURE));
+        inOrder(old, (key, row) -> !saysTheSame(row, now.get(key)))
+                .forEach((key, row) -> revisedOrGone(row, now.get(key)));
+        inOrder(now, (key, row) -> !old.containsKey(key)).forEach((key, row) -> newFigure(row, firstNewYear));
+    }
+
+    /** The rows wanted. */
+    private static SortedMap<String, Row> inOrder(Map<String, Row> rows, BiPredicate<String, Row> wanted) {
+        SortedMap<String, Row> found = new TreeMap<>();
+        rows.forEach((key, row) -> {
+            if (wanted.test(key, row)) {
+                found.put(key, row);
             }
         });
-        now.forEach((key, row) -> {
-            if (!old.containsKey(key)) {
-                boolean covered = isYear(row.get("nam")) && Integer.parseInt(row.get("nam")) < firstNewYear;
-                figure(
-                        covered && unitsBefore.containsKey(row.get("don_vi") + '\u0001')
-                                ? ChangeKind.FIGURE_ADDED
-                                : ChangeKind.FIGURE_NEW,
-                        row,
-                        "",
-                        value(row),
-                        covered ? row.get("ghi_chu") : "");
-            }
-        });
+        return found;
+    }
+
+    private static boolean saysTheSame(Row row, @Nullable Row today) {
+        return today != null && (row.hasTheCellsOf(today, VALUE) || value(row).equals(value(today)));
+    }
+
+    private void revisedOrGone(Row row, @Nullable Row today) {
+        if (today != null) {
+            figure(ChangeKind.FIGURE_REVISED, today, value(row), value(today), reason(row, today));
+            return;
+        }
+        SortedSet<String> into = successors.getOrDefault(row.get("don_vi"), new TreeSet<>());
+        boolean moved =
+                successors.containsKey(row.get("don_vi")) && !unitsAfter.containsKey(row.get("don_vi") + '\u0001');
+        figure(
+                moved ? ChangeKind.FIGURE_MOVED : ChangeKind.FIGURE_REMOVED,
+                row,
+                value(row),
+                moved ? String.join(", ", into) : "",
+                "");
+    }
+
+    private void newFigure(Row row, int firstNewYear) {
+        boolean covered = isYear(row.get("nam")) && Integer.parseInt(row.get("nam")) < firstNewYear;
+        figure(
+                covered && unitsBefore.containsKey(row.get("don_vi") + '\u0001')
+                        ? ChangeKind.FIGURE_ADDED
+                        : ChangeKind.FIGURE_NEW,
+                row,
+                "",
+                value(row),
+                covered ? row.get("ghi_chu") : "");
     }
 
     private static boolean isYear(String text) {
@@ -248,9 +273,13 @@ public final class TableComparison {
         return sameScope || shared.contains(row.get("don_vi"));
     }
 
-    private String figureKeyToday(Row row) {
+    /** The key that begins with the code of the row's unit, as it is where that unit goes by its code of today. */
+    private String keyToday(String key, Row row) {
+        if (sameUnit.isEmpty()) {
+            return key;
+        }
         String code = row.get("don_vi");
-        return sameUnit.getOrDefault(code, code) + key(row, FIGURE).substring(code.length());
+        return sameUnit.getOrDefault(code, code) + key.substring(code.length());
     }
 
     /** What a figure says: counts, value or sign. How firm it is counts too: a provisional figure becomes an official one. */
@@ -333,26 +362,27 @@ public final class TableComparison {
     }
 
     private void compareAssessments() {
-        String[] key = {"chi_tieu", "muc_tieu", "moc"};
-        SortedMap<String, Row> now = byKey(after, ASSESSMENTS, "don_vi", "chi_tieu", "muc_tieu", "moc");
-        byKey(before, ASSESSMENTS, "don_vi", "chi_tieu", "muc_tieu", "moc")
-                .values()
-                .forEach(row -> {
-                    String code = row.get("don_vi");
-                    Row today = now.get(sameUnit.getOrDefault(code, code) + '\u0001' + key(row, key));
-                    if (today != null && !row.get("trang_thai").equals(today.get("trang_thai"))) {
-                        add(
-                                ChangeKind.STATUS_CHANGED,
-                                code,
-                                row.get("chi_tieu"),
-                                row.get("muc_tieu"),
-                                row.get("moc"),
-                                "trang_thai",
-                                row.get("trang_thai"),
-                                today.get("trang_thai"),
-                                "");
-                    }
-                });
+        Map<String, Row> old = unordered(before, ASSESSMENTS, row -> true, row -> key(row, ASSESSMENT));
+        Map<String, Row> now = unordered(after, ASSESSMENTS, row -> true, row -> key(row, ASSESSMENT));
+        inOrder(old, (key, row) -> hasOtherStatus(row, now.get(keyToday(key, row))))
+                .forEach((key, row) -> statusChanged(row, now.get(keyToday(key, row))));
+    }
+
+    private static boolean hasOtherStatus(Row row, @Nullable Row today) {
+        return today != null && !row.get("trang_thai").equals(today.get("trang_thai"));
+    }
+
+    private void statusChanged(Row row, @Nullable Row today) {
+        add(
+                ChangeKind.STATUS_CHANGED,
+                row.get("don_vi"),
+                row.get("chi_tieu"),
+                row.get("muc_tieu"),
+                row.get("moc"),
+                "trang_thai",
+                row.get("trang_thai"),
+                today == null ? "" : today.get("trang_thai"),
+                "");
     }
 
     private void add(

@@ -43,17 +43,18 @@ final class FormerPublications {
     PublicationHistory history(Dataset dataset, Progress progress) throws IOException {
         List<PublishedSnapshot> snapshots = new ArrayList<>();
         List<Revision> revisions = new ArrayList<>();
-        Optional<StoredSnapshot> before = Optional.empty();
+        Optional<SnapshotTables> before = Optional.empty();
         for (StoredSnapshot one : stored) {
             if (one.info().isEmpty()) {
                 continue; // no snapshot of this program
             }
             snapshots.add(snapshot(one, one.info().get()));
-            if (before.isPresent() && sameScope(before.get(), one)) {
-                revisions.add(
-                        new Revision(before.get().label(), one.label(), SnapshotComparison.between(before.get(), one)));
+            SnapshotTables tables = SnapshotTables.of(one);
+            if (before.isPresent() && sameScope(before.get().snapshot(), one)) {
+                revisions.add(new Revision(
+                        before.get().label(), one.label(), SnapshotComparison.between(before.get(), tables)));
             }
-            before = Optional.of(one);
+            before = Optional.of(tables);
         }
         if (before.isPresent()) {
             revisions.add(new Revision(

@@ -109,20 +109,20 @@ public final class SnapshotDiff {
     }
 
     private Result run(Archive archive, String earlier, Optional<String> later) throws BuildFailure, IOException {
-        StoredSnapshot before = find(archive, earlier);
+        SnapshotTables before = SnapshotTables.of(find(archive, earlier));
         Names names = new Names();
         Diagnostics diagnostics = new Diagnostics();
         List<Change> changes;
         String laterName;
         if (later.isPresent()) {
-            StoredSnapshot after = find(archive, later.get());
+            SnapshotTables after = SnapshotTables.of(find(archive, later.get()));
             changes = SnapshotComparison.between(before, after);
             names.addFrom(after.tables());
             laterName = after.label();
         } else {
             Dataset dataset = CheckedData.read(today.data(), today::applyTo, diagnostics);
             if (!diagnostics.hasErrors()) {
-                ForeignSnapshots.report(List.of(before), today.data(), dataset, diagnostics);
+                ForeignSnapshots.report(List.of(before.snapshot()), today.data(), dataset, diagnostics);
             }
             if (diagnostics.hasErrors()) {
                 return new Result(SiteBuild.findings(today, diagnostics), Optional.empty());

@@ -1,5 +1,6 @@
 package vn.tiendo.export;
 
+import java.io.IOException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -21,18 +22,37 @@ public final class CanonicalTables {
 
     private CanonicalTables() {}
 
-    /**
-     * A table of an archive.
-     *
-     * @param name of its file, without the ending
-     */
-    public record CanonicalTable(String name, Download.Content content) {}
+    /** A table of an archive. */
+    public static final class CanonicalTable {
+
+        private final Table<?> table;
+
+        private CanonicalTable(Table<?> table) {
+            this.table = table;
+        }
+
+        /** That of its file, without the ending. */
+        public String name() {
+            return table.name();
+        }
+
+        public Download.Content content() {
+            return table::writeCanonical;
+        }
+
+        public List<String> columns() {
+            return table.columns().stream().map(Column::name).toList();
+        }
+
+        /** What a reader of its file finds in each row, in the order of the columns. */
+        public List<List<String>> cells() throws IOException {
+            return table.texts();
+        }
+    }
 
     /** Of what the site is about alone; small numbers are withheld. */
     public static List<CanonicalTable> of(Dataset dataset, Progress progress) {
-        return tables(dataset, progress).stream()
-                .map(table -> new CanonicalTable(table.name(), table::writeCanonical))
-                .toList();
+        return tables(dataset, progress).stream().map(CanonicalTable::new).toList();
     }
 
     /**

@@ -14,7 +14,7 @@ final class CsvRows implements Cells {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final char SEPARATOR = ';';
-    private static final char DECIMAL_MARK = ',';
+    static final char DECIMAL_MARK = ',';
 
     private final Writer out;
     private final boolean forSpreadsheets;

@@ -39,6 +39,11 @@ record Table<R>(String name, String kind, String subject, List<Column<R>> column
         CsvRows.writeCanonical(columns, rows, out);
     }
 
+    /** The cells of each row as the canonical file has them. */
+    List<List<String>> texts() throws IOException {
+        return TextCells.of(columns, rows);
+    }
+
     Download json() {
         return new Download(SitePath.download(name, ".json"), this::writeJson);
     }
