@@ -18,8 +18,10 @@ if not defined TIENDO_JAVA for %%K in ("HKLM\SOFTWARE\Eclipse Adoptium" "HKLM\SO
 )
 if not defined TIENDO_JAVA for /d %%D in ("%~dp0jre*" "%~dp0..\jre*" "%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" "%ProgramFiles%\Microsoft\jdk*" "%ProgramFiles%\Zulu\*" "%ProgramFiles%\BellSoft\*" "%ProgramFiles%\Amazon Corretto\*" "%LocalAppData%\Programs\Eclipse Adoptium\*") do call :try "%%D\bin\java.exe"
 if not defined TIENDO_JAVA goto :nojava
+set "TIENDO_JAR=%~dp0tiendo.jar"
+if not exist "%TIENDO_JAR%" set "TIENDO_JAR=%~dp0..\tiendo.jar"
 
-"%TIENDO_JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %TIENDO_JAVA_OPTS% -jar "%~dp0tiendo.jar" %*
+"%TIENDO_JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %TIENDO_JAVA_OPTS% -jar "%TIENDO_JAR%" %*
 set "TIENDO_CODE=%ERRORLEVEL%"
 goto :end
 

@@ -27,7 +27,12 @@ public final class ZipWriter {
     private static final int CENTRAL_HEADER = 0x02014b50;
     private static final int END = 0x06054b50;
     private static final short VERSION = 20;
+    private static final short STORED = 0;
     private static final short DEFLATED = 8;
+    private static final short UNIX = 3 << 8;
+    private static final int NO_ATTRIBUTES = 0;
+    private static final int READABLE_FILE = 0100644 << 16;
+    private static final int RUNNABLE_FILE = 0100755 << 16;
     private static final short FIRST_DAY = (1 << 5) | 1;
 
     private final OutputStream out;
@@ -49,30 +54,52 @@ public final class ZipWriter {
             counted = new CountingStream(new CheckedOutputStream(deflate, sum));
             content.writeTo(counted);
         }
-        byte[] nameBytes = name.getBytes(StandardCharsets.US_ASCII);
-        byte[] facts = facts(sum.getValue(), compressed.size(), counted.count(), nameBytes.length);
+        put(name, DEFLATED, sum.getValue(), counted.count(), compressed.toByteArray(), NO_ATTRIBUTES);
+    }
 
-        directory.write(littleEndian(6).putInt(CENTRAL_HEADER).putShort(VERSION).array());
+    /**
+     * Adds a file as it is, which takes no time, where it would hardly become smaller.
+     *
+     * @param name of ASCII letters
+     * @param executable whether systems that know of that are to let it be run
+     */
+    public void store(String name, byte[] content, boolean executable) throws IOException {
+        CRC32 sum = new CRC32();
+        sum.update(content);
+        put(name, STORED, sum.getValue(), content.length, content, executable ? RUNNABLE_FILE : READABLE_FILE);
+    }
+
+    private void put(String name, short method, long sum, long size, byte[] content, int attributes)
+            throws IOException {
+        byte[] nameBytes = name.getBytes(StandardCharsets.US_ASCII);
+        byte[] facts = facts(method, sum, content.length, size, nameBytes.length);
+
+        directory.write(littleEndian(6)
+                .putInt(CENTRAL_HEADER)
+                .putShort(attributes == NO_ATTRIBUTES ? VERSION : (short) (UNIX | VERSION))
+                .array());
         directory.write(facts);
-        // No comment, one disk, no attributes, where the local header begins.
-        directory.write(
-                littleEndian(14).position(10).putInt(Math.toIntExact(written)).array());
+        // No comment, one disk, attributes, where the local header begins.
+        directory.write(littleEndian(14)
+                .position(6)
+                .putInt(attributes)
+                .putInt(Math.toIntExact(written))
+                .array());
         directory.write(nameBytes);
         entries++;
 
         put(littleEndian(4).putInt(LOCAL_HEADER).array());
         put(facts);
         put(nameBytes);
-        compressed.writeTo(out);
-        written += compressed.size();
+        put(content);
     }
 
     /** What both headers of an entry say alike. */
-    private static byte[] facts(long sum, int compressed, long size, int nameLength) {
+    private static byte[] facts(short method, long sum, int compressed, long size, int nameLength) {
         return littleEndian(26)
                 .putShort(VERSION)
                 .putShort((short) 0)
-                .putShort(DEFLATED)
+                .putShort(method)
                 .putShort((short) 0)
                 .putShort(FIRST_DAY)
                 .putInt((int) sum)

@@ -117,6 +117,17 @@ class ArchitectureTest {
     static final ArchRule projectKnowsNoStage = stage("project");
 
     @ArchTest
+    static final ArchRule distributionKnowsWhatAnEmptyProjectIs = stage("distribution", "load", "deflate");
+
+    @ArchTest
+    static final ArchRule nobodyKnowsDistribution = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".distribution..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + ".distribution..");
+
+    @ArchTest
     static final ArchRule buildKnowsEveryStage = stage(
             "build",
             "model",
@@ -169,6 +180,7 @@ class ArchitectureTest {
                     "intake",
                     "workbook",
                     "project",
+                    "distribution",
                     "build",
                     "cli"));
 
