@@ -1,9 +1,7 @@
 package vn.tiendo.disclosure;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Figures that show a common count, and so are shown or withheld together.
@@ -20,12 +18,6 @@ record Bundle(
 
     Bundle {
         cells = List.copyOf(cells);
-    }
-
-    Bundle with(Collection<Integer> further) {
-        int[] all = IntStream.concat(IntStream.of(unknowns), further.stream().mapToInt(Integer::intValue))
-                .toArray();
-        return new Bundle(cells, all, small, before, sensitive, rank);
     }
 
     boolean mustBeWithheld() {

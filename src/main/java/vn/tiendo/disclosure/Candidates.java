@@ -59,27 +59,14 @@ final class Candidates {
         while (!layer.isEmpty()) {
             Set<Integer> equations = new LinkedHashSet<>();
             List<Integer> next = new ArrayList<>();
-            Set<Integer> rates = new HashSet<>();
             for (int unknown : layer) {
                 for (int equation : model.equationsOf()[unknown]) {
                     equations.add(equation);
-                }
-                for (int bound : model.boundsOf()[unknown]) {
-                    if (withheld.hides(model.bounds()[bound].bundle())) {
-                        rates.add(model.bounds()[bound].bundle());
-                    }
-                    addUnseen(model.bounds()[bound].unknowns(), seen, next);
-                    for (int other : model.bounds()[bound].unknowns()) {
-                        if (withheld.hides(model.bundleOf()[other])) {
-                            rates.add(model.bundleOf()[other]);
-                        }
-                    }
                 }
                 addUnseen(model.ceilings()[unknown], seen, next);
                 addUnseen(model.floors()[unknown], seen, next);
             }
             found.addAll(bundlesIn(equations));
-            found.addAll(rates.stream().sorted(byRank).toList());
             equations.forEach(equation -> addUnseen(model.equations()[equation].unknowns(), seen, next));
             layer = next;
         }

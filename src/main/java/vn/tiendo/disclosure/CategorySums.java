@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.tiendo.disclosure.CountCell.Kind;
 import vn.tiendo.disclosure.CountCell.Measure;
-import vn.tiendo.disclosure.Sums.Standing;
 import vn.tiendo.model.Disaggregation;
 import vn.tiendo.model.IndicatorCode;
 
@@ -23,11 +22,13 @@ import vn.tiendo.model.IndicatorCode;
 final class CategorySums {
 
     private final Sums sums;
+    private final Set<Pattern> usual = new LinkedHashSet<>();
 
     CategorySums(Sums sums) {
         this.sums = sums;
     }
 
+    /** Adds what adds up in one publication; what is usual in one is looked for in those that follow, too. */
     void addAll(CountTable table) {
         List<Division> divisions = new ArrayList<>();
         table.sheets().forEach(sheet -> addDivisions(sheet, divisions));
@@ -38,13 +39,12 @@ final class CategorySums {
             }
         }
         found.forEach((pattern, where) -> {
-            List<Division> all =
-                    divisions.stream().filter(one -> one.has(pattern)).toList();
-            boolean usual = 2 * where.size() > all.size();
-            for (Division division : usual ? all : where) {
-                division.add(pattern, usual);
+            long places = divisions.stream().filter(one -> one.has(pattern)).count();
+            if (2L * where.size() > places) { // else it is an accident, and nobody can know of it
+                usual.add(pattern);
             }
         });
+        divisions.forEach(division -> usual.forEach(division::add));
         divisions.forEach(Division::addWhatElseIsKnown);
     }
 
@@ -65,6 +65,7 @@ final class CategorySums {
         private final List<String> categories;
         private final List<List<CountCell>> parts;
         private final List<Pattern> patterns;
+        private final Set<String> accountedFor = new HashSet<>();
 
         Division(FigureKey key, String dimension, Optional<CountCell> total, Map<String, List<CountCell>> parts) {
             this.key = key;
@@ -72,7 +73,7 @@ final class CategorySums {
             this.total = total;
             this.categories = List.copyOf(parts.keySet());
             this.parts = List.copyOf(parts.values());
-            this.patterns = isOfRate() ? List.of() : found();
+            this.patterns = isOfRate() && !isWholeOfAll() ? List.of() : found();
         }
 
         private boolean isOfRate() {
@@ -84,7 +85,7 @@ final class CategorySums {
         }
 
         private boolean isWholeOfAll() {
-            return total.isPresent() && Sums.agreeInAll(total.get(), all());
+            return total.isPresent() && sums.agreeInAll(total.get(), all());
         }
 
         /** What adds up here. */
@@ -118,49 +119,71 @@ final class CategorySums {
 
         /** Whether it has all categories of a pattern, so that they add up or do not. */
         boolean has(Pattern pattern) {
+            return canHave(pattern) && categories.containsAll(pattern.parts());
+        }
+
+        private boolean canHave(Pattern pattern) {
             return pattern.indicator().equals(key.indicator())
                     && pattern.definitionVersion().equals(key.definitionVersion())
                     && pattern.dimension().equals(dimension)
                     && (pattern.total().isEmpty()
-                            ? total.isPresent() && !isOfRate()
+                            ? total.isPresent()
                             : categories.contains(pattern.total())
                                     && parts.get(categories.indexOf(pattern.total()))
                                                     .size()
-                                            == 1)
-                    && categories.containsAll(pattern.parts());
+                                            == 1);
         }
 
-        /** @param usual whether the pattern holds in most places, so that one count may add up where the other does not */
-        void add(Pattern pattern, boolean usual) {
+        /** Where all categories are, one count may add up where the other does not; of fewer, both must. */
+        void add(Pattern pattern) {
+            if (!canHave(pattern)) {
+                return;
+            }
             CountCell sum = pattern.total().isEmpty()
                     ? total.orElseThrow()
                     : parts.get(categories.indexOf(pattern.total())).get(0);
-            List<CountCell> some = pattern.parts().stream()
+            List<String> there = pattern.parts().stream()
+                    .filter(categories::contains)
                     .sorted()
+                    .toList();
+            List<CountCell> some = there.stream()
                     .flatMap(part -> parts.get(categories.indexOf(part)).stream())
                     .toList();
-            boolean agreed = Sums.agreeInAll(sum, some);
-            boolean all = pattern.parts().size() == parts.size();
-            Standing standing = agreed && (usual || all) ? Standing.CERTAIN : Standing.LIKELY;
-            sums.addWhereAgreed(sum, some, usual || all ? standing : Standing.BY_CHANCE);
+            boolean held = there.size() == pattern.parts().size()
+                    ? sums.addWhereAgreed(sum, some)
+                    : there.size() > 1 && sums.addIfAllAgree(sum, some);
+            if (held && pattern.total().isEmpty()) {
+                accountedFor.addAll(there);
+            }
         }
 
         void addWhatElseIsKnown() {
-            if (isOfRate()) {
-                sums.addRate(total.orElseThrow(), all());
-            } else if (total.isPresent() && !isWholeOfAll()) {
-                if (patterns.isEmpty()) {
-                    sums.addWhereAgreed(total.get(), all(), Standing.BY_CHANCE);
-                }
-                for (List<CountCell> part : parts) {
+            if (isWholeOfAll()) {
+                sums.addIfAllAgree(total.orElseThrow(), all());
+            } else if (total.isPresent()) {
+                for (int i = 0; i < parts.size(); i++) {
                     for (Measure measure : Measure.values()) {
-                        if (total.get().unknown(measure) != CountCell.CONSTANT) {
-                            sums.addAtMost(total.get(), part, measure);
+                        if (!accountedFor.contains(categories.get(i))
+                                && total.get().has(measure)) {
+                            sums.addAtMost(total.get(), parts.get(i), measure);
                         }
                     }
                 }
             }
         }
+    }
+
+    /** For each rate without counts that is divided by one dimension or more, the categories of the first. */
+    Map<FigureKey, List<CountCell>> dividedRates(CountTable table) {
+        List<Division> divisions = new ArrayList<>();
+        table.sheets().forEach(sheet -> addDivisions(sheet, divisions));
+        Map<FigureKey, List<CountCell>> divided = new HashMap<>();
+        for (Division division : divisions) {
+            if (division.isOfRate()) {
+                divided.putIfAbsent(division.total.orElseThrow().key(), division.all());
+            }
+        }
+        return divided;
     }
 
     private void addDivisions(Map<Disaggregation, CountCell> sheet, List<Division> divisions) {

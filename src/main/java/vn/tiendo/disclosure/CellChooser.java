@@ -2,6 +2,7 @@ package vn.tiendo.disclosure;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Chooses what is withheld beside the small counts: as few figures as it finds, and of as few the first by their place, never
@@ -31,48 +31,30 @@ final class CellChooser {
 
     private final CountModel model;
     private final Withheld withheld;
-    private final BitSet before;
     private final Possibilities possibilities;
     private final Candidates candidates;
-    private final Optional<Possibilities> mostPossible;
+    private final Possibilities mostPossible;
     private final Map<Integer, Boolean> hopeless = new HashMap<>();
-    private final Set<Integer> beyondHelp = new TreeSet<>();
+    private final Set<Integer> leftAlone = new HashSet<>();
+    private final BitSet around = new BitSet();
     private final Map<Integer, Integer> neededFor = new TreeMap<>();
     private int steps;
 
-    private CellChooser(CountModel model, BitSet before, Optional<Possibilities> mostPossible) {
+    CellChooser(CountModel model) {
         this.model = model;
-        this.before = before;
         this.withheld = new Withheld(model);
         this.possibilities = new Possibilities(model, withheld);
         this.candidates = new Candidates(model, withheld);
-        this.mostPossible = mostPossible;
-    }
-
-    /** One that leaves alone the counts that it could not hide by withholding all. */
-    static CellChooser cautious(CountModel model) {
         Withheld all = new Withheld(model);
         for (int bundle = 0; bundle < model.bundles().size(); bundle++) {
             all.add(bundle);
         }
-        return new CellChooser(model, new BitSet(), Optional.of(new Possibilities(model, all)));
-    }
-
-    /**
-     * One that goes on after another.
-     *
-     * @param before the bundles that are withheld already, and stay so
-     */
-    static CellChooser after(CellChooser before, CountModel model) {
-        CellChooser chooser = new CellChooser(model, before.withheld().copy(), Optional.empty());
-        before.withheld().copy().stream().forEach(chooser.withheld::add);
-        chooser.possibilities.adopt(before.possibilities);
-        return chooser;
+        this.mostPossible = new Possibilities(model, all);
     }
 
     void choose() {
         for (int bundle = 0; bundle < model.bundles().size(); bundle++) {
-            if (stays(bundle) && !withheld.contains(bundle)) {
+            if (stays(bundle)) {
                 withheld.add(bundle);
             }
         }
@@ -82,16 +64,38 @@ final class CellChooser {
     }
 
     private void hideWhatIsTold() {
-        for (int unknown : unseen()) {
-            possibilities.allow(MOST_SEARCHES);
-            if (!beyondHelp.contains(unknown) && told(List.of(unknown)).isPresent() && !hide(unknown)) {
-                beyondHelp.add(unknown);
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (int unknown : unseen()) {
+                possibilities.allow(MOST_SEARCHES);
+                if (!leftAlone.contains(unknown)
+                        && !possibilities.areEnough(unknown)
+                        && (isHopeless(unknown) || !hide(unknown))) {
+                    leftAlone.add(unknown);
+                    more |= withholdAround(unknown);
+                }
             }
         }
     }
 
+    /** Where nothing is certain to be enough, everything about a count is withheld: whether less would do, its value tells. */
+    private boolean withholdAround(int unknown) {
+        boolean more = false;
+        for (int near : possibilities.allAround(unknown)) {
+            int bundle = model.bundleOf()[near];
+            if (bundle >= 0 && !withheld.contains(bundle)) {
+                withheld.add(bundle);
+                around.set(bundle);
+                neededFor.put(bundle, unknown);
+                more = true;
+            }
+        }
+        return more;
+    }
+
     private boolean stays(int bundle) {
-        return before.get(bundle) || model.bundles().get(bundle).mustBeWithheld();
+        return around.get(bundle) || model.bundles().get(bundle).mustBeWithheld();
     }
 
     Withheld withheld() {
@@ -100,11 +104,6 @@ final class CellChooser {
 
     Possibilities possibilities() {
         return possibilities;
-    }
-
-    /** Counts that can be worked out whatever is withheld. */
-    Set<Integer> beyondHelp() {
-        return beyondHelp;
     }
 
     /** For each bundle withheld for the sake of others: a count that would be told if it were shown. */
@@ -208,17 +207,7 @@ final class CellChooser {
     }
 
     /** The first of some counts of which too few values are left, though something could be done about it. */
-    private Optional<Integer> told(List<Integer> counts) {
-        Optional<Integer> told = firstTold(counts);
-        while (told.isPresent() && possibilities.isFixedAnyway(told.get())) {
-            beyondHelp.add(told.get());
-            withheld.tell(told.get());
-            told = firstTold(counts);
-        }
-        return told;
-    }
-
-    private Optional<Integer> firstTold(List<Integer> counts) {
+    private Optional<Integer> told(Collection<Integer> counts) {
         for (int unknown : counts) {
             if (!possibilities.areEnough(unknown) && !isHopeless(unknown)) {
                 return Optional.of(unknown);
@@ -228,8 +217,7 @@ final class CellChooser {
     }
 
     private boolean isHopeless(int unknown) {
-        return mostPossible.isPresent()
-                && hopeless.computeIfAbsent(unknown, one -> !mostPossible.get().areEnough(one));
+        return hopeless.computeIfAbsent(unknown, one -> !mostPossible.areEnough(one));
     }
 
     /** How many equations that tell a count it would mend, less those that it would make tell one. */
@@ -271,7 +259,7 @@ final class CellChooser {
                 .sorted(Comparator.comparing((Integer unknown) -> !model.small()[unknown])
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
-        Optional<Integer> told = firstTold(counts);
+        Optional<Integer> told = told(counts);
         if (told.isPresent()) {
             withheld.add(bundle);
             possibilities.restore(dropped);

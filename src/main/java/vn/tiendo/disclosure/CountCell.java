@@ -42,6 +42,20 @@ record CountCell(
         return kind == Kind.SHARE || kind == Kind.COUNT;
     }
 
+    /** Whether there is such a count; a plain one has a numerator alone, a rate without counts those that it is known to be of. */
+    boolean has(Measure measure) {
+        return switch (kind) {
+            case SHARE -> true;
+            case COUNT -> measure == Measure.NUMERATOR;
+            case NOTHING -> false;
+            case PERCENT -> denominator > 0 || unknown(measure) != CONSTANT;
+        };
+    }
+
+    CountCell withCounts(long above, long below, Unknowns others) {
+        return new CountCell(key, kind, above, below, percent, computed, note, others, bundle);
+    }
+
     long value(Measure measure) {
         return measure == Measure.NUMERATOR ? numerator : denominator;
     }

@@ -1,7 +1,6 @@
 package vn.tiendo.disclosure;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * Everything that is published of one year and one family of indicators, as counts and what is known of them.
@@ -15,12 +14,10 @@ import java.util.Set;
  * @param bundleOf the bundle that withholds it; -1 for the rest of a total that no part accounts for, which nobody shows
  * @param known whether an earlier publication or open answers tell it whatever is withheld now
  * @param small whether it is a small count of a sensitive indicator
+ * @param doubtful whether it was another number, perhaps, when a snapshot withheld it
  * @param ceilings for each: those that it cannot exceed
  * @param floors for each: those that it cannot fall below
- * @param accidents those that hold perhaps by accident
- * @param expected those that hold for a reason that others can know
  * @param equationsOf for each unknown: the equations that it is in
- * @param boundsOf for each unknown: the bounds that it is in
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; a country has tens of thousands of counts
 record CountModel(
@@ -30,15 +27,12 @@ record CountModel(
         int[] bundleOf,
         boolean[] known,
         boolean[] small,
+        boolean[] doubtful,
         int[][] ceilings,
         int[][] floors,
         List<Bundle> bundles,
         Equation[] equations,
-        Set<Equation> accidents,
-        Set<Equation> expected,
         int[][] equationsOf,
-        RateBound[] bounds,
-        int[][] boundsOf,
         int threshold) {
 
     /** How many possible values must be left of an unknown when it is withheld. */

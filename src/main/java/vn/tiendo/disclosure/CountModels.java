@@ -41,70 +41,102 @@ final class CountModels {
      * @param figures of one family and year
      * @param open figures that count open answers, and so are known whatever is withheld
      * @param earlier what snapshots show of the same family and year
-     * @param refused equations that hold but by accident
      */
-    CountModel of(
-            int year,
-            List<ReportedFigure> figures,
-            Set<FigureKey> open,
-            List<EarlierPublication> earlier,
-            Set<Equation> refused) {
+    CountModel of(int year, List<ReportedFigure> figures, Set<FigureKey> open, List<EarlierPublication> earlier) {
         SameCounts same = new SameCounts(families, units, figures);
-        List<CountCell> cells = same.cells();
+        Sums forRates = new Sums(0, false);
+        RateCounts rates = new RateCounts(
+                new TreeSums(units, year, forRates, Set.of()),
+                new CategorySums(forRates),
+                new ReorganisationSums(reorganisations, forRates));
+        Map<FigureKey, String> before = withheldBefore(earlier);
+        List<CountCell> cells = rates.in(same.cells(), same::further).stream()
+                .map(cell -> before.containsKey(cell.key()) ? withUnknowns(cell, same) : cell)
+                .toList();
         List<CountCell> notes = same.notes();
         Map<FigureKey, CountCell> byKey = new HashMap<>();
         cells.forEach(cell -> byKey.put(cell.key(), cell));
-        Sums sums = new Sums(same.unknowns(), refused);
-        addSums(year, cells, sums);
-        new TreeSums(units, year, sums).addNotes(new CountTable(cells), notes);
+        List<CountCell> gone = new ArrayList<>();
+        for (FigureKey key : before.keySet()) {
+            if (!byKey.containsKey(key)) {
+                CountCell cell = same.gone(key);
+                byKey.put(key, cell);
+                gone.add(cell);
+            }
+        }
+        Sums sums = new Sums(same.unknowns(), !earlier.isEmpty());
+        CategorySums categories = new CategorySums(sums);
+        Set<FigureKey> toldElsewhere = same.namesakes();
+        addSums(year, cells, categories, sums, toldElsewhere);
+        new TreeSums(units, year, sums, toldElsewhere).addNotes(new CountTable(cells), notes);
         boolean[] known = new boolean[same.unknowns()];
-        cells.stream().filter(cell -> open.contains(cell.key())).forEach(cell -> markKnown(cell, known));
-        Map<FigureKey, String> before = new HashMap<>();
+        cells.stream().filter(cell -> open.contains(cell.key())).forEach(cell -> mark(cell, known));
+        sums.turnToSnapshots();
         for (EarlierPublication publication : earlier) {
-            List<CountCell> then = cellsOf(publication, byKey, known, before);
-            addSums(year, then, sums);
+            List<CountCell> then = rates.in(cellsOf(publication, byKey, known), () -> Unknowns.NONE);
+            addSums(year, then, categories, sums, toldElsewhere);
         }
         List<CountCell> all = new ArrayList<>(cells);
         all.addAll(notes);
-        return model(all, same.unknowns(), sums, known, before, open);
+        return model(all, gone, same.unknowns(), sums, known, before, open);
     }
 
-    private void addSums(int year, List<CountCell> cells, Sums sums) {
+    /** That nothing occurred is told of no share but one that a snapshot withheld. */
+    private static CountCell withUnknowns(CountCell cell, SameCounts same) {
+        return cell.kind() == Kind.NOTHING && cell.unknowns().equals(Unknowns.NONE)
+                ? new CountCell(
+                        cell.key(),
+                        Kind.SHARE,
+                        0,
+                        0,
+                        BigDecimal.ZERO,
+                        cell.computed(),
+                        false,
+                        same.further(),
+                        cell.bundle())
+                : cell;
+    }
+
+    private static Map<FigureKey, String> withheldBefore(List<EarlierPublication> earlier) {
+        Map<FigureKey, String> before = new TreeMap<>();
+        for (EarlierPublication publication : earlier) {
+            publication.figures().stream()
+                    .filter(figure -> figure.measurement() == Absence.WITHHELD)
+                    .forEach(figure -> before.putIfAbsent(figure.key(), publication.name()));
+        }
+        return before;
+    }
+
+    private void addSums(
+            int year, List<CountCell> cells, CategorySums categories, Sums sums, Set<FigureKey> toldElsewhere) {
         CountTable table = new CountTable(cells);
-        new TreeSums(units, year, sums).addAll(table);
-        new CategorySums(sums).addAll(table);
+        new TreeSums(units, year, sums, toldElsewhere).addAll(table);
+        categories.addAll(table);
         new ReorganisationSums(reorganisations, sums).addAll(table);
     }
 
-    private static void markKnown(CountCell cell, boolean[] known) {
+    private static void mark(CountCell cell, boolean[] unknowns) {
         for (Measure measure : Measure.values()) {
             if (cell.unknown(measure) != CountCell.CONSTANT) {
-                known[cell.unknown(measure)] = true;
+                unknowns[cell.unknown(measure)] = true;
             }
         }
     }
 
-    /** What a snapshot shows is a constant; what it withholds is taken to be what it is today. */
-    private List<CountCell> cellsOf(
-            EarlierPublication publication,
-            Map<FigureKey, CountCell> today,
-            boolean[] known,
-            Map<FigureKey, String> before) {
+    /** What a snapshot shows is a constant; what it withholds goes by the unknowns that it has today. */
+    private List<CountCell> cellsOf(EarlierPublication publication, Map<FigureKey, CountCell> today, boolean[] known) {
         List<CountCell> cells = new ArrayList<>();
         for (ReportedFigure figure : publication.figures()) {
             Optional<CountCell> now = Optional.ofNullable(today.get(figure.key()));
             if (figure.measurement() == Absence.WITHHELD) {
-                now.ifPresent(cell -> {
-                    before.putIfAbsent(figure.key(), publication.name());
-                    cells.add(cell);
-                });
+                cells.add(now.orElseThrow());
                 continue;
             }
             IndicatorKind indicator = families.get(figure.key().indicator()).kind();
             SameCounts.kind(figure.measurement(), indicator).ifPresent(kind -> {
                 CountCell cell = SameCounts.cell(figure, kind, Unknowns.NONE, CountCell.CONSTANT);
                 cells.add(cell);
-                now.filter(other -> saysTheSame(cell, other)).ifPresent(other -> markKnown(other, known));
+                now.filter(other -> saysTheSame(cell, other)).ifPresent(other -> mark(other, known));
             });
         }
         return cells;
@@ -119,13 +151,13 @@ final class CountModels {
 
     private CountModel model(
             List<CountCell> cells,
+            List<CountCell> gone,
             int unknowns,
             Sums sums,
             boolean[] known,
             Map<FigureKey, String> before,
             Set<FigureKey> open) {
         List<Bundle> bundles = new ArrayList<>();
-        Map<Integer, Integer> numbers = new HashMap<>();
         int all = unknowns + sums.slacks().size();
         long[] values = new long[all];
         int[] lowest = new int[all];
@@ -135,7 +167,6 @@ final class CountModels {
         List<List<CountCell>> grouped = grouped(cells);
         for (List<CountCell> group : grouped) {
             int number = bundles.size();
-            numbers.put(group.get(0).bundle(), number);
             bundles.add(bundle(group, before, open, number));
             for (CountCell cell : group) {
                 describe(cell, open, number, values, lowest, bundleOf, small);
@@ -144,10 +175,12 @@ final class CountModels {
         for (int i = 0; i < sums.slacks().size(); i++) {
             values[unknowns + i] = sums.slacks().get(i);
         }
+        boolean[] doubtful = new boolean[all];
+        sums.doubtful().forEach(unknown -> doubtful[unknown] = true);
+        gone.forEach(cell -> mark(cell, doubtful));
+        List<CountCell> paired = new ArrayList<>(cells);
+        paired.addAll(gone);
         Equation[] equations = sums.equations().toArray(new Equation[0]);
-        RateBound[] bounds = sums.bounds().stream()
-                .map(bound -> bound.ofBundle(numbers.getOrDefault(bound.bundle(), -1)))
-                .toArray(RateBound[]::new);
         return new CountModel(
                 values,
                 unknowns,
@@ -155,15 +188,12 @@ final class CountModels {
                 bundleOf,
                 Arrays.copyOf(known, all),
                 small,
-                pairs(cells, all, Measure.NUMERATOR),
-                pairs(cells, all, Measure.DENOMINATOR),
+                doubtful,
+                pairs(paired, all, Measure.NUMERATOR),
+                pairs(paired, all, Measure.DENOMINATOR),
                 ranked(bundles, cells),
                 equations,
-                sums.accidents(),
-                sums.expected(),
                 Sums.index(all, Arrays.stream(equations).map(Equation::unknowns).toList()),
-                bounds,
-                Sums.index(all, Arrays.stream(bounds).map(RateBound::unknowns).toList()),
                 threshold);
     }
 
@@ -233,7 +263,7 @@ final class CountModels {
                 bundleOf[unknown] = bundle;
                 lowest[unknown] = Math.max(
                         lowest[unknown],
-                        measure == Measure.DENOMINATOR && cell.kind() == Kind.SHARE && !cell.note() ? 1 : 0);
+                        measure == Measure.DENOMINATOR && cell.denominator() > 0 && !cell.note() ? 1 : 0);
                 small[unknown] |= isSensitive(cell)
                         && !cell.note()
                         && cell.kind() != Kind.NOTHING
@@ -248,7 +278,8 @@ final class CountModels {
     private static int[][] pairs(List<CountCell> cells, int unknowns, Measure of) {
         Map<Integer, Set<Integer>> pairs = new TreeMap<>();
         for (CountCell cell : cells) {
-            if (cell.kind() == Kind.SHARE) {
+            if (cell.unknowns().numerator() != CountCell.CONSTANT
+                    && cell.unknowns().denominator() != CountCell.CONSTANT) {
                 int numerator = cell.unknowns().numerator();
                 int denominator = cell.unknowns().denominator();
                 boolean above = of == Measure.NUMERATOR;

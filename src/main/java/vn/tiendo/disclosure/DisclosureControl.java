@@ -96,79 +96,28 @@ public final class DisclosureControl {
             List<Withholding> withheld,
             Set<FigureKey> withoutNotes,
             Set<GivenAway> givenAway) {
-        CountModel model = models.of(year, figures, open, before, Set.of());
+        CountModel model = models.of(year, figures, open, before);
         if (model.bundles().stream().noneMatch(Bundle::mustBeWithheld)) {
             return;
         }
-        CellChooser cautious = CellChooser.cautious(CautiousCounts.of(model));
-        cautious.choose();
-        Map<Integer, Integer> neededFor = new HashMap<>(cautious.neededFor());
-        CellChooser chooser = CellChooser.after(cautious, model);
+        CellChooser chooser = new CellChooser(CautiousCounts.of(model));
         chooser.choose();
-        chooser.neededFor().forEach(neededFor::putIfAbsent);
-        Set<Equation> refused = new HashSet<>();
-        while (!chooser.beyondHelp().isEmpty() && refuse(model, chooser.beyondHelp(), refused)) {
-            model = models.of(year, figures, open, before, refused);
-            chooser = CellChooser.after(chooser, model);
-            chooser.choose();
-            chooser.neededFor().forEach(neededFor::putIfAbsent);
-        }
+        TrueProofs proofs = new TrueProofs(model, chooser);
         List<Withholding> ofFamily = new ArrayList<>();
         for (int bundle = 0; bundle < model.bundles().size(); bundle++) {
             if (chooser.withheld().contains(bundle)
                     && model.bundles().get(bundle).cells().get(0).note()) {
                 withoutNotes.add(model.bundles().get(bundle).cells().get(0).key());
             } else if (chooser.withheld().contains(bundle)) {
-                explain(model, bundle, neededFor, before, ofFamily);
+                explain(model, bundle, chooser.neededFor(), before, ofFamily);
             }
         }
         Set<FigureKey> keys = new HashSet<>();
         ofFamily.forEach(one -> keys.add(one.figure()));
         addNotesOfWithheldParts(model, keys, withoutNotes);
-        addGivenAway(model, chooser, before, givenAway);
-        new SafetyAudit(model, keys, withoutNotes, chooser.beyondHelp()).run(chooser.possibilities());
+        addGivenAway(model, proofs.tooFew(), before, givenAway);
+        new SafetyAudit(model, keys, withoutNotes, proofs.tooFew()).run(proofs.possibilities());
         withheld.addAll(ofFamily);
-    }
-
-    /**
-     * Sums that hold by accident can together say more than anybody can know. Those nearest to what they would tell go
-     * first.
-     *
-     * @return whether there is one more to refuse
-     */
-    private static boolean refuse(CountModel model, Set<Integer> told, Set<Equation> refused) {
-        int before = refused.size();
-        for (int unknown : told) {
-            for (int equation : model.equationsOf()[unknown]) {
-                if (model.accidents().contains(model.equations()[equation])) {
-                    refused.add(model.equations()[equation]);
-                }
-            }
-        }
-        if (refused.size() == before) {
-            refused.addAll(accidentsNear(model, told));
-        }
-        if (refused.size() == before) {
-            refused.addAll(model.accidents());
-        }
-        return refused.size() > before;
-    }
-
-    /** Those that share a count with an equation of one of the counts. */
-    private static Set<Equation> accidentsNear(CountModel model, Set<Integer> told) {
-        Set<Equation> near = new HashSet<>();
-        for (int unknown : told) {
-            for (int equation : model.equationsOf()[unknown]) {
-                for (int other : model.equations()[equation].unknowns()) {
-                    for (int next : model.equationsOf()[other]) {
-                        if (model.accidents().contains(model.equations()[next])) {
-                            near.add(model.equations()[next]);
-                        }
-                    }
-                }
-            }
-        }
-        return near;
     }
 
     private void explain(
@@ -240,12 +189,12 @@ public final class DisclosureControl {
     }
 
     private void addGivenAway(
-            CountModel model, CellChooser chooser, List<EarlierPublication> before, Set<GivenAway> givenAway) {
+            CountModel model, Set<Integer> tooFew, List<EarlierPublication> before, Set<GivenAway> givenAway) {
         // Without earlier publications all that hangs together with such a count is withheld: nothing that is shown
         // tells it.
         if (!before.isEmpty()) {
             String last = before.get(before.size() - 1).name();
-            chooser.beyondHelp().forEach(unknown -> givenAway.add(new GivenAway(keyOf(model, unknown), last, false)));
+            tooFew.forEach(unknown -> givenAway.add(new GivenAway(keyOf(model, unknown), last, false)));
         }
         for (EarlierPublication publication : before) {
             Set<FigureKey> shown = new HashSet<>();

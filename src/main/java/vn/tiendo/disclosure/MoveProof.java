@@ -7,17 +7,12 @@ final class MoveProof {
 
     private final CountModel model;
     private final IntPredicate unseen;
-    private final IntPredicate withheldBundle;
     private final long[] values;
 
-    /**
-     * @param unseen whether an unknown is told by nothing directly
-     * @param withheldBundle whether a bundle is withheld
-     */
-    MoveProof(CountModel model, IntPredicate unseen, IntPredicate withheldBundle) {
+    /** @param unseen whether an unknown is told by nothing directly */
+    MoveProof(CountModel model, IntPredicate unseen) {
         this.model = model;
         this.unseen = unseen;
-        this.withheldBundle = withheldBundle;
         this.values = model.values().clone();
     }
 
@@ -51,12 +46,6 @@ final class MoveProof {
         }
         for (int equation : model.equationsOf()[unknown]) {
             if (!model.equations()[equation].holds(values)) {
-                return false;
-            }
-        }
-        for (int number : model.boundsOf()[unknown]) {
-            RateBound bound = model.bounds()[number];
-            if (!withheldBundle.test(bound.bundle()) && !bound.holds(values)) {
                 return false;
             }
         }

@@ -32,7 +32,7 @@ final class MoveSearch {
     /** Values under which the unknown is so much more, or less, than it is; empty where none were found. */
     Optional<Move> move(int unknown, long by) {
         steps = MOST_STEPS;
-        boolean found = start(unknown, by) && balance(DEEPEST) && boundsHold();
+        boolean found = start(unknown, by) && balance(DEEPEST);
         Optional<Move> move = found ? Optional.of(taken()) : Optional.empty();
         undo(0);
         return move;
@@ -136,18 +136,6 @@ final class MoveSearch {
             int count = model.equationsOf()[unknown].length * 2;
             touched.subList(touched.size() - count, touched.size()).clear();
         }
-    }
-
-    private boolean boundsHold() {
-        for (int unknown : movedUnknowns) {
-            for (int number : model.boundsOf()[unknown]) {
-                RateBound bound = model.bounds()[number];
-                if (!withheld.contains(bound.bundle()) && !bound.holds(now)) {
-                    return false;
-                }
-            }
-        }
-        return true;
     }
 
     private Move taken() {

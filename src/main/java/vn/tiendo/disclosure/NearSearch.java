@@ -71,10 +71,9 @@ final class NearSearch {
         return found;
     }
 
-    /** Whether the equations give the unknown even if everything is withheld. */
-    boolean isFixedAnyway(int unknown) {
-        List<Integer> near = near(unknown, other -> !model.known()[other], MOST_IN_ELIMINATION);
-        return near.size() < MOST_IN_ELIMINATION && refutation.isFixed(near);
+    /** Those that hang together with a count, be they withheld or shown, unless it is known whatever is withheld. */
+    List<Integer> allAround(int unknown) {
+        return near(unknown, other -> !model.known()[other], MOST_UNKNOWNS);
     }
 
     private Optional<Move> mend(Refutation.Bounds bounds, List<Integer> near, Collection<Integer> equations) {
@@ -96,9 +95,7 @@ final class NearSearch {
                 near.stream()
                         .mapToLong(one -> bounds.nearest(one) - model.values()[one])
                         .toArray());
-        return new MoveProof(model, withheld::isUnseen, withheld::contains).holds(move)
-                ? Optional.of(move)
-                : Optional.empty();
+        return new MoveProof(model, withheld::isUnseen).holds(move) ? Optional.of(move) : Optional.empty();
     }
 
     private Optional<Move> mend(
@@ -141,9 +138,6 @@ final class NearSearch {
             List<int[]> neighbours = new ArrayList<>(List.of(model.ceilings()[at], model.floors()[at]));
             for (int equation : model.equationsOf()[at]) {
                 neighbours.add(model.equations()[equation].unknowns());
-            }
-            for (int bound : model.boundsOf()[at]) {
-                neighbours.add(model.bounds()[bound].unknowns());
             }
             for (int[] some : neighbours) {
                 for (int other : some) {

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Whether enough possible values are left of each withheld count, each time with proofs. */
 final class Possibilities {
@@ -18,7 +17,6 @@ final class Possibilities {
     private final NearSearch wide;
     private final Map<Integer, List<Move>> proofs = new HashMap<>();
     private final Set<Refusal> refused = new HashSet<>();
-    private final Map<Integer, Boolean> fixed = new HashMap<>();
 
     /** How many wide searches may still be made before what they would have to find counts as not there. */
     private int searches = Integer.MAX_VALUE;
@@ -37,52 +35,24 @@ final class Possibilities {
         return proofs.getOrDefault(unknown, List.of());
     }
 
-    /** Takes over the proofs of another model as far as they hold in this one. */
+    /** Takes over the proofs by other values as far as they hold by these. */
     void adopt(Possibilities other) {
-        MoveProof proof = new MoveProof(model, withheld::isUnseen, withheld::contains);
+        MoveProof proof = new MoveProof(model, withheld::isUnseen);
         other.proofs.forEach((unknown, moves) -> {
-            List<Move> held =
-                    moves.stream().map(this::completed).filter(proof::holds).toList();
-            if (held.size() == moves.size()) {
-                proofs.put(unknown, held);
+            if (moves.stream().allMatch(proof::holds)) {
+                proofs.put(unknown, moves);
             }
         });
     }
 
-    /** Without what is no unknown here, and with what is left of the totals: it makes up for what the parts gain or lose. */
-    private Move completed(Move move) {
-        Map<Integer, Long> shifts = new TreeMap<>();
-        for (int i = 0; i < move.unknowns().length; i++) {
-            if (move.unknowns()[i] < model.counts() && move.shifts()[i] != 0) {
-                shifts.put(move.unknowns()[i], move.shifts()[i]);
-            }
-        }
-        for (int unknown : List.copyOf(shifts.keySet())) {
-            for (int number : model.equationsOf()[unknown]) {
-                Equation equation = model.equations()[number];
-                int last = equation.unknowns().length - 1;
-                if (equation.unknowns()[last] >= model.counts()) {
-                    long gap = 0;
-                    for (int i = 0; i < last; i++) {
-                        gap += equation.signs()[i] * shifts.getOrDefault(equation.unknowns()[i], 0L);
-                    }
-                    shifts.put(equation.unknowns()[last], -gap);
-                }
-            }
-        }
-        return new Move(
-                shifts.keySet().stream().mapToInt(Integer::intValue).toArray(),
-                shifts.values().stream().mapToLong(Long::longValue).toArray());
+    /** All counts that hang together with one by what is told of them, as far as moves reach. */
+    List<Integer> allAround(int unknown) {
+        return wide.allAround(unknown);
     }
 
     /** From here on so many wide searches are made at most, so that nothing takes long. */
     void allow(int most) {
         searches = most;
-    }
-
-    /** Whether the equations give the unknown even if everything is withheld. */
-    boolean isFixedAnyway(int unknown) {
-        return fixed.computeIfAbsent(unknown, wide::isFixedAnyway);
     }
 
     boolean areEnough(int unknown) {
@@ -144,16 +114,7 @@ final class Possibilities {
     private boolean needs(Move move, int bundle) {
         for (int i = 0; i < move.unknowns().length; i++) {
             int unknown = move.unknowns()[i];
-            if (move.shifts()[i] != 0 && (model.bundleOf()[unknown] == bundle || isBoundBy(unknown, bundle))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isBoundBy(int unknown, int bundle) {
-        for (int bound : model.boundsOf()[unknown]) {
-            if (model.bounds()[bound].bundle() == bundle) {
+            if (move.shifts()[i] != 0 && model.bundleOf()[unknown] == bundle) {
                 return true;
             }
         }

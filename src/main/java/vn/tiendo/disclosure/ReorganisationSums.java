@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import vn.tiendo.disclosure.CountCell.Kind;
-import vn.tiendo.disclosure.Sums.Standing;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.Reorganisation;
 import vn.tiendo.model.ReorganisationScope;
@@ -62,6 +61,13 @@ final class ReorganisationSums {
         }
     }
 
+    /** What a rate without counts of a new unit may be of. */
+    List<CountCell> partsOf(CountCell rate, CountTable table) {
+        List<CountCell> parts = new ArrayList<>();
+        collect(rate.key().unit(), restated, table.layerOf(rate.key()), parts, new HashSet<>());
+        return parts;
+    }
+
     private void add(CountCell total, Map<AdminUnitCode, Set<AdminUnitCode>> way, Map<AdminUnitCode, CountCell> layer) {
         List<CountCell> parts = new ArrayList<>();
         Set<AdminUnitCode> seen = new HashSet<>(Set.of(total.key().unit()));
@@ -70,16 +76,19 @@ final class ReorganisationSums {
             return;
         }
         if (total.kind() == Kind.PERCENT) {
-            sums.addRate(total, parts);
-        } else if (!sums.addIfAllAgree(total, parts, Standing.CERTAIN) && way == restated && isComplete(total, layer)) {
-            sums.addWhereAgreed(total, parts, Standing.LIKELY);
+            sums.addIfAllAgree(total, parts);
+        } else if (parts.size() > 1 || isComplete(total, way, layer)) { // one of several being the whole is an accident
+            boolean added = sums.addIfAllAgree(total, parts);
+            if (!added && way == restated && isComplete(total, way, layer)) {
+                sums.addWhereAgreed(total, parts);
+            }
         }
     }
 
-    private boolean isComplete(CountCell total, Map<AdminUnitCode, CountCell> layer) {
-        return layer.keySet().containsAll(restated.getOrDefault(total.key().unit(), Set.of()));
+    private static boolean isComplete(
+            CountCell total, Map<AdminUnitCode, Set<AdminUnitCode>> way, Map<AdminUnitCode, CountCell> layer) {
+        return layer.keySet().containsAll(way.getOrDefault(total.key().unit(), Set.of()));
     }
-
     /** Through units without a figure, for one may have gone on into another. */
     private static void collect(
             AdminUnitCode unit,

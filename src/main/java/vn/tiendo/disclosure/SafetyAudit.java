@@ -48,8 +48,7 @@ final class SafetyAudit {
                 throw new UnsafeDisclosureException(keyOf(bundle), "shown");
             }
         }
-        MoveProof proof =
-                new MoveProof(model, unknown -> !shown[unknown], bundle -> bundle >= 0 && !bundleShown[bundle]);
+        MoveProof proof = new MoveProof(model, unknown -> !shown[unknown]);
         for (int unknown = 0; unknown < model.unknowns(); unknown++) {
             int needed = model.valuesNeeded(unknown);
             if (needed > 1 && !shown[unknown] && !beyondHelp.contains(unknown)) {

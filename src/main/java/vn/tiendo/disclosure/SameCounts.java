@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.tiendo.disclosure.CountCell.Kind;
 import vn.tiendo.disclosure.CountCell.Unknowns;
 import vn.tiendo.model.AdminUnitCode;
@@ -29,6 +31,7 @@ final class SameCounts {
     private final Leaders counts;
     private final Leaders bundles;
     private final Map<Integer, Named> countsOfRates = new HashMap<>();
+    private final Set<FigureKey> namesakes = new HashSet<>();
     private int[] numbers = new int[0];
     private int unknowns;
 
@@ -89,6 +92,24 @@ final class SameCounts {
             ReportedFigure figure, Kind kind, long numerator, long denominator, Unknowns unknowns, int bundle) {
         return new CountCell(
                 figure.key(), kind, numerator, denominator, BigDecimal.ZERO, false, true, unknowns, bundle);
+    }
+
+    /** The figures of which a count goes by the name of one of another figure. */
+    Set<FigureKey> namesakes() {
+        return namesakes;
+    }
+
+    /** Unknowns for the two counts of a rate. */
+    Unknowns further() {
+        return new Unknowns(unknowns++, unknowns++);
+    }
+
+    /** A figure that a snapshot withheld, and that is no more: its counts are unknowns of which nothing else is told. */
+    CountCell gone(FigureKey key) {
+        boolean share = families.get(key.indicator()).kind() == IndicatorKind.RATE;
+        Unknowns own = new Unknowns(unknowns++, share ? unknowns++ : CountCell.CONSTANT);
+        return new CountCell(
+                key, share ? Kind.SHARE : Kind.COUNT, 0, 0, BigDecimal.ZERO, false, false, own, CountCell.CONSTANT);
     }
 
     /** How many unknowns there are. */
@@ -164,21 +185,36 @@ final class SameCounts {
                 .add(count);
     }
 
-    /** A rate without counts goes with whatever has a count of its name: together they could tell it. */
+    /**
+     * One count may stand in several figures, which then go together. Whether sums that miss different units are the same
+     * number nobody can know, so that they go together whatever they are, and so does a rate without counts.
+     */
     private void join(List<Named> same) {
-        Map<Long, Named> first = new HashMap<>();
+        if (same.size() < 2) {
+            return;
+        }
+        same.forEach(count -> namesakes.add(figures.get(count.figure()).key()));
+        Map<String, Named> first = new HashMap<>();
+        Set<String> covered = new HashSet<>();
+        boolean rates = false;
         for (Named count : same) {
-            Optional.ofNullable(first.putIfAbsent(count.value(), count))
-                    .ifPresent(other -> bundles.join(other.figure(), count.figure()));
+            String of = coverage.of(figures.get(count.figure()));
+            rates |= count.value() < 0;
+            if (count.value() >= 0) {
+                covered.add(of);
+                Optional.ofNullable(first.putIfAbsent(count.value() + " of " + of, count))
+                        .ifPresent(other -> {
+                            counts.join(other.count(), count.count());
+                            bundles.join(other.figure(), count.figure());
+                        });
+            }
         }
-        if (first.size() < same.size()) {
-            joinCounts(same);
-        }
-        if (first.size() == 2 && first.containsKey(-1L)) {
+        if (rates && same.stream().mapToLong(Named::value).distinct().count() == 2) {
             addCountsOfRates(same);
         }
-        Optional.ofNullable(first.get(-1L))
-                .ifPresent(rate -> same.forEach(count -> bundles.join(rate.figure(), count.figure())));
+        if (rates || covered.size() > 1) {
+            same.forEach(count -> bundles.join(same.get(0).figure(), count.figure()));
+        }
     }
 
     /** A rate without counts may have them elsewhere; where there is but one of its name. */
@@ -206,17 +242,6 @@ final class SameCounts {
                         above.map(one -> numbers[counts.leaderOf(one.count())]).orElse(CountCell.CONSTANT),
                         below.map(one -> numbers[counts.leaderOf(one.count())]).orElse(CountCell.CONSTANT)),
                 rate.bundle());
-    }
-
-    private void joinCounts(List<Named> same) {
-        Map<String, Named> first = new HashMap<>();
-        for (Named count : same) {
-            if (count.value() >= 0) {
-                String which = count.value() + " of " + coverage.of(figures.get(count.figure()));
-                Optional.ofNullable(first.putIfAbsent(which, count))
-                        .ifPresent(other -> counts.join(other.count(), count.count()));
-            }
-        }
     }
 
     private void number() {

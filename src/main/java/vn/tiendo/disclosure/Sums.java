@@ -2,49 +2,72 @@ package vn.tiendo.disclosure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tiendo.disclosure.CountCell.Kind;
 import vn.tiendo.disclosure.CountCell.Measure;
 
-/** Gathers the equations and bounds of a model. */
+/** Gathers the equations of a model. */
 final class Sums {
 
-    /** How well each is founded. */
-    private final Map<Equation, Standing> equations = new LinkedHashMap<>();
-
-    private final Set<Equation> refused;
-
-    /** Why an equation holds; the best founded first. */
-    enum Standing {
-        /** It must. */
-        CERTAIN,
-        /** Whoever knows the units and categories expects it. */
-        LIKELY,
-        /** Only the figures say so; with others in the place of the withheld ones it may not hold. */
-        BY_CHANCE
-    }
-
-    private final List<RateBound> bounds = new ArrayList<>();
+    private final Set<Equation> equations = new LinkedHashSet<>();
     private final List<Long> slacks = new ArrayList<>();
     private final int firstSlack;
+    private final boolean remembers;
+    private final Set<Sum> today = new HashSet<>();
+    private final Set<Integer> doubtful = new HashSet<>();
+    private boolean ofSnapshot;
+
+    /** What adds up, whenever. */
+    private record Sum(FigureKey total, Set<FigureKey> parts, Measure measure) {
+
+        static Sum of(CountCell total, List<CountCell> parts, Measure measure) {
+            Set<FigureKey> keys = new HashSet<>();
+            parts.forEach(part -> keys.add(part.key()));
+            return new Sum(total.key(), keys, measure);
+        }
+    }
 
     /**
      * @param unknowns how many there are before any rest of a total
-     * @param refused equations that can but hold by accident: together with others they would tell what nobody can know
+     * @param remembers whether snapshots follow, which what adds up today is asked of again
      */
-    Sums(int unknowns, Set<Equation> refused) {
+    Sums(int unknowns, boolean remembers) {
         this.firstSlack = unknowns;
-        this.refused = refused;
+        this.remembers = remembers;
     }
 
-    /** Whether the parts add up to the total; of a rate without counts, whether their quotient is that rate. */
-    static boolean agree(CountCell total, List<CountCell> parts, Measure measure) {
-        if (measure == Measure.DENOMINATOR && total.kind() != Kind.SHARE) {
+    /**
+     * From here on the figures are those of snapshots. Of what they withhold the values of that time are not known any more:
+     * what adds up today, or is computed, is taken to have added up then.
+     */
+    void turnToSnapshots() {
+        ofSnapshot = true;
+    }
+
+    /** Whether the parts add up to the total. */
+    boolean agree(CountCell total, List<CountCell> parts, Measure measure) {
+        return addUp(total, parts, measure) || (ofSnapshot && addedUp(total, parts, measure));
+    }
+
+    private boolean addedUp(CountCell total, List<CountCell> parts, Measure measure) {
+        return canAddUp(total, measure)
+                && Stream.concat(Stream.of(total), parts.stream())
+                        .anyMatch(cell -> cell.unknown(measure) != CountCell.CONSTANT)
+                && (total.computed() || today.contains(Sum.of(total, parts, measure)));
+    }
+
+    private static boolean canAddUp(CountCell total, Measure measure) {
+        return total.has(measure) || (total.kind() == Kind.NOTHING && measure == Measure.NUMERATOR);
+    }
+
+    private static boolean addUp(CountCell total, List<CountCell> parts, Measure measure) {
+        if (!canAddUp(total, measure)) {
             return false;
         }
         long sum = 0;
@@ -58,35 +81,40 @@ final class Sums {
     }
 
     /** Whether all counts of the parts add up. */
-    static boolean agreeInAll(CountCell total, List<CountCell> parts) {
+    boolean agreeInAll(CountCell total, List<CountCell> parts) {
         return agree(total, parts, Measure.NUMERATOR)
-                && (total.kind() != Kind.SHARE || agree(total, parts, Measure.DENOMINATOR));
+                && (!total.has(Measure.DENOMINATOR) || agree(total, parts, Measure.DENOMINATOR));
     }
 
     /** Adds what is known of all counts where they all add up; whether they do. */
-    boolean addIfAllAgree(CountCell total, List<CountCell> parts, Standing standing) {
-        return agreeInAll(total, parts) && addWhereAgreed(total, parts, standing);
+    boolean addIfAllAgree(CountCell total, List<CountCell> parts) {
+        return agreeInAll(total, parts) && addWhereAgreed(total, parts);
     }
 
     /** Adds what is known of both counts where they add up; whether anything is. */
-    boolean addWhereAgreed(CountCell total, List<CountCell> parts, Standing standing) {
+    boolean addWhereAgreed(CountCell total, List<CountCell> parts) {
         boolean found = false;
         for (Measure measure : Measure.values()) {
             if (agree(total, parts, measure)) {
-                add(total, parts, measure, standing);
+                add(total, parts, measure);
                 found = true;
             }
         }
         return found;
     }
 
-    void add(CountCell total, List<CountCell> parts, Measure measure, Standing standing) {
+    private void add(CountCell total, List<CountCell> parts, Measure measure) {
         Map<Integer, Integer> signs = new TreeMap<>();
         long constant = addTerm(signs, total, measure, -1);
         for (CountCell part : parts) {
             constant += addTerm(signs, part, measure, 1);
         }
-        put(signs, -constant, standing);
+        if (!ofSnapshot && remembers) {
+            today.add(Sum.of(total, parts, measure));
+        } else if (ofSnapshot && !addUp(total, parts, measure)) {
+            doubtful.addAll(signs.keySet());
+        }
+        put(signs, constant);
     }
 
     /** The parts leave something over of the total, nobody knows how much. */
@@ -101,99 +129,43 @@ final class Sums {
         if (rest >= 0 && !signs.isEmpty()) {
             signs.put(firstSlack + slacks.size(), 1);
             slacks.add(rest);
-            put(signs, -constant, Standing.BY_CHANCE);
+            put(signs, constant + rest);
         }
     }
 
-    /** The constant part of a term; an unknown one goes among the signs. */
+    /** Adds a term to the sum; what its unknown is worth, if it has one. */
     private static long addTerm(Map<Integer, Integer> signs, CountCell cell, Measure measure, int sign) {
         int unknown = cell.unknown(measure);
         if (unknown == CountCell.CONSTANT) {
-            return sign * cell.value(measure);
+            return 0;
         }
         signs.merge(unknown, sign, Integer::sum);
-        return 0;
+        return sign * cell.value(measure);
     }
 
-    private void put(Map<Integer, Integer> signs, long constant, Standing standing) {
+    private void put(Map<Integer, Integer> signs, long constant) {
         signs.values().removeIf(sign -> sign == 0);
         boolean plain = signs.values().stream().allMatch(sign -> sign == 1 || sign == -1);
         if (signs.isEmpty() || !plain) {
             return; // one person counted twice in a sum: no sum of disjoint parts
         }
-        Equation equation = new Equation(
+        equations.add(new Equation(
                 signs.keySet().stream().mapToInt(Integer::intValue).toArray(),
                 signs.values().stream().mapToInt(Integer::intValue).toArray(),
-                constant);
-        if (standing == Standing.CERTAIN || !refused.contains(equation)) {
-            equations.merge(equation, standing, (one, other) -> one.compareTo(other) <= 0 ? one : other);
-        }
-    }
-
-    /** Adds what a rate tells of the counts of its parts, where it is theirs; whether it is. */
-    boolean addRate(CountCell rate, List<CountCell> parts) {
-        List<Integer> numerators = new ArrayList<>();
-        List<Integer> denominators = new ArrayList<>();
-        long[] known = new long[2];
-        long[] all = new long[2];
-        for (CountCell part : parts) {
-            all[0] += part.numerator();
-            all[1] += part.denominator();
-            known[0] += collect(part, Measure.NUMERATOR, numerators);
-            known[1] += collect(part, Measure.DENOMINATOR, denominators);
-        }
-        RateBound bound =
-                RateBound.of(rate.bundle(), rate.percent(), array(numerators), array(denominators), known[0], known[1]);
-        if (!bound.holds(all[0], all[1])) {
-            return false;
-        }
-        if (!numerators.isEmpty()) {
-            bounds.add(bound);
-        }
-        for (Measure measure : Measure.values()) {
-            long sum = measure == Measure.NUMERATOR ? all[0] : all[1];
-            if (rate.unknown(measure) != CountCell.CONSTANT && rate.value(measure) == sum) {
-                add(rate, parts, measure, Standing.LIKELY);
-            }
-        }
-        return true;
-    }
-
-    private static long collect(CountCell part, Measure measure, List<Integer> unknowns) {
-        if (part.unknown(measure) == CountCell.CONSTANT) {
-            return part.value(measure);
-        }
-        unknowns.add(part.unknown(measure));
-        return 0;
+                constant));
     }
 
     private static int[] array(List<Integer> numbers) {
         return numbers.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    List<Equation> equations() {
-        return List.copyOf(equations.keySet());
+    Set<Equation> equations() {
+        return equations;
     }
 
-    /** Those that hold perhaps by accident. */
-    Set<Equation> accidents() {
-        return allBut(Standing.CERTAIN);
-    }
-
-    /** Those that are expected to hold. */
-    Set<Equation> expected() {
-        return allBut(Standing.BY_CHANCE);
-    }
-
-    private Set<Equation> allBut(Standing standing) {
-        return equations.entrySet().stream()
-                .filter(entry -> entry.getValue() != standing)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-    }
-
-    List<RateBound> bounds() {
-        return List.copyOf(bounds);
+    /** Unknowns that were other numbers, perhaps, when a snapshot withheld them. */
+    Set<Integer> doubtful() {
+        return doubtful;
     }
 
     /** The rests of totals, numbered after the unknowns. */

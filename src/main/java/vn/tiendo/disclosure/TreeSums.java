@@ -6,13 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import vn.tiendo.disclosure.CountCell.Kind;
 import vn.tiendo.disclosure.CountCell.Measure;
-import vn.tiendo.disclosure.Sums.Standing;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.AdministrativeUnits;
@@ -21,11 +19,23 @@ import vn.tiendo.model.UnitKind;
 /** Which units below add up to a unit's figure: those in force when it was counted, at whatever depth they have figures. */
 final class TreeSums {
 
+    private static final List<Predicate<AdministrativeUnit>> KINDS =
+            List.of(unit -> true, unit -> unit.kind() == UnitKind.AUTHORITY, unit -> unit.kind() != UnitKind.AUTHORITY);
+
     private final AdministrativeUnits units;
     private final Sums sums;
+    private final Set<FigureKey> toldElsewhere;
     private final List<Predicate<AdministrativeUnit>> times;
 
-    TreeSums(AdministrativeUnits units, int year, Sums sums) {
+    /** The units of each time: places with the agencies beside them, then either alone. */
+    private final List<Predicate<AdministrativeUnit>> choices;
+
+    /**
+     * @param toldElsewhere figures of which a count stands in others, too: who misses there and not here shows that a sum
+     *     without them is an accident
+     */
+    TreeSums(AdministrativeUnits units, int year, Sums sums, Set<FigureKey> toldElsewhere) {
+        this.toldElsewhere = toldElsewhere;
         this.units = units;
         this.sums = sums;
         LocalDate firstDay = LocalDate.of(year, Month.JANUARY, 1);
@@ -35,7 +45,17 @@ final class TreeSums {
                 unit -> unit.isInForceOn(firstDay),
                 unit -> unit.validTo().isEmpty(), // figures restated for the units of today
                 unit -> true);
+        this.choices = KINDS.stream()
+                .flatMap(kind -> times.stream().map(time -> time.and(kind)))
+                .toList();
     }
+
+    /**
+     * Figures that a total may be of.
+     *
+     * @param complete whether all units that are meant have one
+     */
+    private record Parts(List<CountCell> cells, boolean complete) {}
 
     /** The units below a total, some of which add up to it. */
     private final class Family {
@@ -53,10 +73,10 @@ final class TreeSums {
         }
 
         /** @param deep whether a unit with units below it is passed over even where it has a figure of its own */
-        List<CountCell> parts(Predicate<AdministrativeUnit> counted, boolean deep) {
-            List<CountCell> parts = new ArrayList<>();
-            collect(children, counted, deep, parts, new LinkedHashSet<>());
-            return parts;
+        private Parts parts(Predicate<AdministrativeUnit> counted, boolean deep) {
+            List<CountCell> cells = new ArrayList<>();
+            boolean complete = collect(children, counted, deep, cells, new LinkedHashSet<>());
+            return new Parts(cells, complete);
         }
 
         /** What a computed figure adds up: the units right below, and none for one that says it has no figure. */
@@ -68,124 +88,77 @@ final class TreeSums {
                     .toList();
         }
 
-        private void collect(
+        /** Whether nobody is missing. */
+        private boolean collect(
                 List<AdministrativeUnit> level,
                 Predicate<AdministrativeUnit> counted,
                 boolean deep,
                 List<CountCell> parts,
                 Set<AdminUnitCode> seen) {
+            boolean complete = true;
             for (AdministrativeUnit unit : level) {
                 if (!counted.test(unit) || !seen.add(unit.code())) {
                     continue;
                 }
-                Optional<CountCell> cell = Optional.ofNullable(layer.get(unit.code()));
+                Optional<CountCell> cell =
+                        Optional.ofNullable(layer.get(unit.code())).filter(one -> one.kind() != Kind.PERCENT);
                 boolean below = above.contains(unit.code());
-                if (cell.isPresent() && cell.get().kind() != Kind.PERCENT && !(deep && below)) {
+                if (cell.isPresent() && !(deep && below)) {
                     parts.add(cell.get());
                 } else if (below) {
-                    collect(units.childrenOf(unit.code()), counted, deep, parts, seen);
+                    complete &= collect(units.childrenOf(unit.code()), counted, deep, parts, seen);
+                } else {
+                    complete = false;
                 }
             }
+            return complete;
         }
 
         void add() {
             if (total.computed()) {
-                sums.addWhereAgreed(total, added(), Standing.CERTAIN);
-                return;
-            }
-            List<List<CountCell>> whole = candidates(List.of(unit -> true));
-            boolean complete = children.stream().filter(times.get(0)).allMatch(this::hasFigures);
-            addOneCountAlone();
-            if (!addAny(whole, complete) && !addAny(candidates(kinds()), complete)) {
-                List<CountCell> all = parts(unit -> true, false);
-                if (total.kind() != Kind.PERCENT && all.size() > 1) {
-                    SubsetSums.of(total, all.stream().map(List::of).toList())
-                            .forEach(some -> sums.addWhereAgreed(
-                                    total, some.stream().map(all::get).toList(), Standing.BY_CHANCE));
-                }
-            }
-            if (total.kind() != Kind.PERCENT) {
-                addRests(whole.get(0));
+                sums.addWhereAgreed(total, added());
+            } else if (total.kind() == Kind.PERCENT) {
+                partsOfRate().forEach(parts -> sums.addIfAllAgree(total, parts));
+            } else {
+                addOwn();
             }
         }
 
-        private boolean hasFigures(AdministrativeUnit unit) {
-            return layer.containsKey(unit.code()) || above.contains(unit.code());
+        private List<List<CountCell>> partsOfRate() {
+            return times.stream()
+                    .map(time -> parts(time, false).cells())
+                    .distinct()
+                    .toList();
         }
 
-        /** @param complete whether no unit is missing, so that a sum is no accident */
-        private boolean addAny(List<List<CountCell>> candidates, boolean complete) {
-            boolean found = false;
-            for (List<CountCell> parts : candidates) {
-                if (!parts.isEmpty()) {
-                    Standing standing = complete && !found ? Standing.CERTAIN : Standing.LIKELY;
-                    found |= total.kind() == Kind.PERCENT
-                            ? sums.addRate(total, parts)
-                            : sums.addIfAllAgree(total, parts, standing);
-                }
-            }
-            return found;
-        }
-
-        /** Where nobody is missing, one count may well add up though the other does not. */
-        private void addOneCountAlone() {
-            for (boolean deep : new boolean[] {false, true}) {
-                if (total.kind() == Kind.SHARE && isComplete(children, deep, new LinkedHashSet<>())) {
-                    sums.addWhereAgreed(total, parts(times.get(0), deep), Standing.LIKELY);
-                }
-            }
-        }
-
-        private boolean isComplete(List<AdministrativeUnit> level, boolean deep, Set<AdminUnitCode> seen) {
-            for (AdministrativeUnit unit : level) {
-                if (times.get(0).test(unit) && seen.add(unit.code())) {
-                    boolean below = above.contains(unit.code());
-                    boolean has = layer.containsKey(unit.code())
-                            && layer.get(unit.code()).kind() != Kind.PERCENT;
-                    boolean passedOver = below && (deep || !has);
-                    boolean complete = passedOver ? isComplete(units.childrenOf(unit.code()), deep, seen) : has;
-                    if (!complete) {
-                        return false;
-                    }
-                }
-            }
-            return true;
-        }
-
-        /** Units that did not report, or are no part of any unit below, leave a rest. */
-        private void addRests(List<CountCell> parts) {
-            for (Measure measure : Measure.values()) {
-                if (!parts.isEmpty() && !Sums.agree(total, parts, measure) && total.unknown(measure) != -1) {
-                    sums.addAtMost(total, parts, measure);
-                }
-            }
-        }
-
-        private List<List<CountCell>> candidates(List<Predicate<AdministrativeUnit>> choices) {
-            Set<List<CountCell>> candidates = new LinkedHashSet<>();
+        /**
+         * Where nobody is missing, one count may well add up though the other does not. Whatever else a total may be of
+         * shows in both its counts: one number is soon the sum of others, and nobody can know of it.
+         */
+        private void addOwn() {
+            Parts all = parts(times.get(0), false);
+            Parts deepest = parts(times.get(0), true);
+            boolean found = all.complete() && sums.addWhereAgreed(total, all.cells());
+            found |= deepest.complete() && sums.addWhereAgreed(total, deepest.cells());
             for (Predicate<AdministrativeUnit> choice : choices) {
-                for (Predicate<AdministrativeUnit> time : times) {
-                    candidates.add(parts(time.and(choice), false));
-                    candidates.add(parts(time.and(choice), true));
+                if (!found) { // another one fits as well where those by which they differ have nothing
+                    found = addIfAllAgree(parts(choice, false));
+                    found |= addIfAllAgree(parts(choice, true));
                 }
             }
-            return List.copyOf(candidates);
+            for (Measure measure : Measure.values()) {
+                if (total.has(measure)
+                        && !all.cells().isEmpty()
+                        && !(all.complete() && sums.agree(total, all.cells(), measure))) {
+                    sums.addAtMost(total, all.cells(), measure);
+                }
+            }
         }
 
-        /** Places without the agencies beside them, one kind alone, one level alone. */
-        private List<Predicate<AdministrativeUnit>> kinds() {
-            List<Predicate<AdministrativeUnit>> kinds = new ArrayList<>();
-            kinds.add(unit -> unit.kind() == UnitKind.AUTHORITY);
-            kinds.add(unit -> unit.kind() != UnitKind.AUTHORITY);
-            children.stream()
-                    .map(AdministrativeUnit::kind)
-                    .distinct()
-                    .forEach(kind -> kinds.add(unit -> unit.kind() == kind));
-            children.stream()
-                    .map(AdministrativeUnit::level)
-                    .distinct()
-                    .forEach(level -> kinds.add(unit -> Objects.equals(unit.level(), level)));
-            return kinds;
+        private boolean addIfAllAgree(Parts parts) {
+            boolean enough = parts.complete()
+                    || (total.kind() == Kind.SHARE && parts.cells().size() > 1 && !toldElsewhere.contains(total.key()));
+            return enough && !parts.cells().isEmpty() && sums.addIfAllAgree(total, parts.cells());
         }
     }
 
@@ -194,8 +167,14 @@ final class TreeSums {
         for (CountCell note : notes) {
             Map<AdminUnitCode, CountCell> layer = table.layerOf(note.key());
             List<CountCell> parts = new Family(note, layer, CountTable.unitsAbove(layer, units)).added();
-            sums.addWhereAgreed(note, parts, Standing.CERTAIN);
+            sums.addWhereAgreed(note, parts);
         }
+    }
+
+    /** What a rate without counts may be of: the units of each time. */
+    List<List<CountCell>> partsOf(CountCell rate, CountTable table) {
+        Map<AdminUnitCode, CountCell> layer = table.layerOf(rate.key());
+        return new Family(rate, layer, CountTable.unitsAbove(layer, units)).partsOfRate();
     }
 
     void addAll(CountTable table) {

@@ -7,7 +7,6 @@ final class Withheld {
 
     private final CountModel model;
     private final BitSet bundles = new BitSet();
-    private final BitSet told = new BitSet();
     private final int[] unseen;
 
     Withheld(CountModel model) {
@@ -27,23 +26,7 @@ final class Withheld {
     /** Whether nothing tells the count directly. */
     boolean isUnseen(int unknown) {
         int bundle = model.bundleOf()[unknown];
-        return bundle < 0 || (bundles.get(bundle) && !isKnown(unknown));
-    }
-
-    private boolean isKnown(int unknown) {
-        return model.known()[unknown] || told.get(unknown);
-    }
-
-    /** The equations give a count whatever is withheld: from here on it counts as seen. */
-    void tell(int unknown) {
-        if (!isKnown(unknown)) {
-            if (contains(model.bundleOf()[unknown])) {
-                for (int equation : model.equationsOf()[unknown]) {
-                    unseen[equation]--;
-                }
-            }
-            told.set(unknown);
-        }
+        return bundle < 0 || (bundles.get(bundle) && !model.known()[unknown]);
     }
 
     /** How many counts of an equation an attacker does not see. */
@@ -63,7 +46,7 @@ final class Withheld {
 
     private void count(int bundle, int by) {
         for (int unknown : model.bundles().get(bundle).unknowns()) {
-            if (!isKnown(unknown)) {
+            if (!model.known()[unknown]) {
                 for (int equation : model.equationsOf()[unknown]) {
                     unseen[equation] += by;
                 }
@@ -78,7 +61,7 @@ final class Withheld {
         }
         int[] unknowns = model.bundles().get(bundle).unknowns();
         for (int unknown : unknowns) {
-            if (!isKnown(unknown)) {
+            if (!model.known()[unknown]) {
                 return true;
             }
         }

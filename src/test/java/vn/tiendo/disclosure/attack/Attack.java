@@ -123,7 +123,8 @@ final class Attack {
                         places.put(count, unknowns.size());
                         unknowns.add(count);
                     });
-            knowledge.relations().forEach(this::addEquation);
+            knowledge.relations().forEach(relation -> addSum(relation, 1, equations));
+            knowledge.rests().forEach(relation -> addSum(relation, -1, inequalities));
             knowledge.values().keySet().forEach(this::addWhatIsKnownOf);
         }
         int[] least = new int[unknowns.size()];
@@ -169,19 +170,19 @@ final class Attack {
                 : Optional.empty();
     }
 
-    private void addEquation(Relation relation) {
+    private void addSum(Relation relation, int sign, List<Line> lines) {
         Map<Integer, Long> factors = new TreeMap<>();
         long constant = 0;
         for (Map.Entry<Count, Integer> term : relation.terms().entrySet()) {
             Optional<Long> known = known(term.getKey());
             if (known.isPresent()) {
-                constant += term.getValue() * known.get();
+                constant += sign * term.getValue() * known.get();
             } else {
-                factors.put(places.get(term.getKey()), (long) term.getValue());
+                factors.put(places.get(term.getKey()), (long) sign * term.getValue());
             }
         }
         if (!factors.isEmpty()) {
-            equations.add(new Line(factors, constant));
+            lines.add(new Line(factors, constant));
         }
     }
 

@@ -29,6 +29,8 @@ final class Knowledge {
     private final SortedMap<Count, Long> values = new TreeMap<>();
     private final Map<Map<Count, Integer>, Relation> relations = new java.util.LinkedHashMap<>();
 
+    private final List<Relation> rests = new ArrayList<>();
+
     private Knowledge(List<RawData> moments) {
         this.moments = moments;
     }
@@ -52,6 +54,11 @@ final class Knowledge {
 
     Collection<Relation> relations() {
         return relations.values();
+    }
+
+    /** Sums that are not above 0. */
+    List<Relation> rests() {
+        return rests;
     }
 
     /** The dimensions that rows are of. */
@@ -144,28 +151,62 @@ final class Knowledge {
             }
         }
         if (own.isPresent() && own.get().hasCounts()) {
-            List<Predicate<Unit>> choices = List.of(
-                    unit -> unit.isInForceAtTheEndOf(cell.year()),
-                    unit -> true,
-                    unit -> unit.isInForceAtTheEndOf(cell.year())
-                            && !unit.type().equals("co_quan"),
-                    unit -> !unit.isInForceAtTheEndOf(cell.year())
-                            || unit.type().equals("co_quan"));
-            // Some of the units alone may be what a total is of, but that shows in both counts, or it is chance.
-            for (Predicate<Unit> choice : choices) {
-                for (boolean deep : new boolean[] {false, true}) {
-                    Set<Cell> below = below(data, cell, choice, deep);
-                    addSums(
-                            cell,
-                            moment,
-                            below,
-                            choice == choices.get(0) && !misses(data, cell, choice, deep),
-                            "units below");
-                }
-            }
+            learnOwnTotal(data, moment, cell);
         } else if (own.isPresent() && own.get().kind() == Measured.Kind.RATE) {
             learnRate(data, moment, cell, own.get().text());
         }
+    }
+
+    /**
+     * A total is of all units in force when it was counted, or of those of another time, or of places or agencies alone; but
+     * that shows in both counts, or it is chance.
+     */
+    private void learnOwnTotal(RawData data, int moment, Cell cell) {
+        List<Predicate<Unit>> times = List.of(
+                unit -> unit.isInForceAtTheEndOf(cell.year()),
+                unit -> unit.isInForceAtTheStartOf(cell.year()),
+                unit -> unit.to().isEmpty(),
+                unit -> true);
+        List<Predicate<Unit>> kinds = List.of(
+                unit -> true,
+                unit -> !unit.type().equals("co_quan"),
+                unit -> unit.type().equals("co_quan"));
+        boolean found = learnSums(data, moment, cell, times.get(0), true);
+        for (Predicate<Unit> kind : kinds) {
+            for (Predicate<Unit> time : times) {
+                // Another choice fits as well where those by which they differ have nothing.
+                found = found || learnSums(data, moment, cell, time.and(kind), false);
+            }
+        }
+        Set<Cell> below = below(data, cell, times.get(0), false);
+        partsOf(cell).forEach(part -> addRest(new Count(cell, moment, part), below, part));
+    }
+
+    private boolean learnSums(RawData data, int moment, Cell cell, Predicate<Unit> choice, boolean eachAlone) {
+        boolean found = false;
+        for (boolean deep : new boolean[] {false, true}) {
+            Set<Cell> below = below(data, cell, choice, deep);
+            boolean complete = !misses(data, cell, choice, deep);
+            if (complete && (eachAlone || !isShare(cell))) {
+                found |= addSums(cell, moment, below, true, "units below");
+            } else if (!eachAlone
+                    && isShare(cell)
+                    && (complete || (below.size() > 1 && !isToldElsewhere(data, cell)))) {
+                found |= addSums(cell, moment, below, false, "units below");
+            }
+        }
+        return found;
+    }
+
+    /** Whether a count of its name stands in another figure, too; then who misses there shows that a sum is chance. */
+    private static boolean isToldElsewhere(RawData data, Cell cell) {
+        Set<String> names = data.indicators().get(cell.indicator()).names();
+        return data.indicators().values().stream()
+                .filter(other -> !other.code().equals(cell.indicator()))
+                .filter(other -> other.names().stream().anyMatch(names::contains))
+                .map(other -> new Cell(cell.unit(), other.code(), cell.categories(), cell.year(), cell.edition()))
+                .flatMap(other -> data.figure(other).stream())
+                .anyMatch(figure -> figure.addsUp() || figure.kind() == Measured.Kind.RATE);
     }
 
     /** Whether some unit below has told nothing that could be added; of a deep sum, some of the deepest. */
@@ -232,8 +273,15 @@ final class Knowledge {
                         parts.add(one);
                     }
                 }
-                addSums(total, moment, parts, parts.size() == partition.parts().size(), "categories");
+                boolean complete = parts.size() == partition.parts().size();
+                if (complete || parts.size() > 1) {
+                    addSums(total, moment, parts, complete, "categories");
+                }
             }
+        }
+        for (String dimension : Categories.parse(cell.categories()).keySet()) {
+            Cell whole = cell.ofCategories(Categories.with(cell.categories(), dimension, ""));
+            partsOf(cell).forEach(part -> addRest(new Count(whole, moment, part), Set.of(cell), part));
         }
     }
 
@@ -343,12 +391,27 @@ final class Knowledge {
     }
 
     /** Where something is missing, one count alone may add up by chance, which nobody can know. */
-    private void addSums(Cell total, int moment, Set<Cell> cells, boolean isComplete, String why) {
+    private boolean addSums(Cell total, int moment, Set<Cell> cells, boolean isComplete, String why) {
         List<Part> parts = partsOf(total);
+        boolean found = false;
         if (isComplete
                 || (parts.size() > 1
                         && parts.stream().allMatch(part -> addsUp(new Count(total, moment, part), cells, part)))) {
-            parts.forEach(part -> addSum(new Count(total, moment, part), cells, part, why));
+            for (Part part : parts) {
+                found |= addSum(new Count(total, moment, part), cells, part, why);
+            }
+        }
+        return found;
+    }
+
+    /** Where they do not add up, a total is at least what some of it are. */
+    private void addRest(Count total, Set<Cell> cells, Part part) {
+        if (!cells.isEmpty() && values.containsKey(total) && sum(cells, total.moment(), part) <= values.get(total)) {
+            List<Count> parts = cells.stream()
+                    .map(cell -> new Count(cell, total.moment(), part))
+                    .filter(values::containsKey)
+                    .toList();
+            rests.add(Relation.sum(total, parts, "at most the total"));
         }
     }
 
@@ -356,22 +419,24 @@ final class Knowledge {
         return sum(cells, total.moment(), part) == values.getOrDefault(total, -1L);
     }
 
-    private void addSum(Count total, Set<Cell> cells, Part part, String why) {
+    private boolean addSum(Count total, Set<Cell> cells, Part part, String why) {
         if (cells.isEmpty() || !values.containsKey(total) || cells.contains(total.cell())) {
-            return;
+            return false;
         }
         List<Count> parts = new ArrayList<>();
         for (Cell cell : cells) {
             Count one = new Count(cell, total.moment(), part);
             if (!values.containsKey(one)) {
-                return;
+                return false;
             }
             parts.add(one);
         }
         Relation relation = Relation.sum(total, parts, why);
-        if (relation.holdsFor(values)) {
+        boolean holds = relation.holdsFor(values);
+        if (holds) {
             add(relation);
         }
+        return holds;
     }
 
     private void add(Relation relation) {

@@ -3,8 +3,11 @@ package vn.tiendo.disclosure.attack;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A data folder before it is published, as far as sums go.
@@ -22,7 +25,14 @@ record RawData(
     record Unit(String code, String level, String type, String parent, String from, String to) {
 
         boolean isInForceAtTheEndOf(int year) {
-            String day = year + "-12-31";
+            return isInForceOn(year + "-12-31");
+        }
+
+        boolean isInForceAtTheStartOf(int year) {
+            return isInForceOn(year + "-01-01");
+        }
+
+        private boolean isInForceOn(String day) {
             return (from.isEmpty() || from.compareTo(day) <= 0) && (to.isEmpty() || to.compareTo(day) >= 0);
         }
     }
@@ -39,6 +49,12 @@ record RawData(
         /** The name of its one count, or of its numerator. */
         String firstName() {
             return isShare ? numeratorName : name;
+        }
+
+        Set<String> names() {
+            return Stream.of(firstName(), denominatorName)
+                    .filter(one -> !one.isEmpty())
+                    .collect(Collectors.toSet());
         }
     }
 

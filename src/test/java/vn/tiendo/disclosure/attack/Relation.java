@@ -3,6 +3,7 @@ package vn.tiendo.disclosure.attack;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 
 /**
  * Counts that, each times its factor, add up to nothing.
@@ -27,10 +28,15 @@ record Relation(Map<Count, Integer> terms, String why) {
     }
 
     boolean holdsFor(Map<Count, Long> values) {
-        long sum = 0;
+        return rest(values::get) == 0;
+    }
+
+    /** What the parts leave of the total. */
+    long rest(ToLongFunction<Count> values) {
+        long rest = 0;
         for (Map.Entry<Count, Integer> term : terms.entrySet()) {
-            sum += term.getValue() * values.get(term.getKey());
+            rest -= term.getValue() * values.applyAsLong(term.getKey());
         }
-        return sum == 0;
+        return rest;
     }
 }

@@ -2,12 +2,14 @@ package vn.tiendo.disclosure.attack;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.tiendo.disclosure.attack.Count.Part;
 
@@ -16,44 +18,79 @@ final class Twins {
 
     private static final int STEPS_FOR_EACH_UNKNOWN = 30;
 
+    /** Each time over a shorter way, so that fewer values are others. */
+    private static final int ATTEMPTS = 12;
+
     private Twins() {}
 
-    /** Empty where the walk came upon none. */
+    /** Empty where the walks came upon none. */
     static Optional<List<RawData>> of(
             List<RawData> moments, Knowledge knowledge, Attack attack, int threshold, long seed) {
         Problem problem = attack.problem();
-        Map<Count, Long> values = new TreeMap<>(knowledge.values());
-        for (List<Integer> component : problem.components()) {
-            Problem part = problem.of(component);
-            List<Count> counts =
-                    component.stream().map(one -> attack.unknowns().get(one)).toList();
-            Walk walk = new Walk(
-                    part, new Elimination(part), solution -> isAsSmall(counts, solution, knowledge, threshold), seed);
-            long[] other = part.truth();
-            for (int i = 0; i < STEPS_FOR_EACH_UNKNOWN * component.size(); i++) {
-                long[] next = walk.next();
-                other = Arrays.equals(next, part.truth()) ? other : next;
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            int steps = Math.max(1, STEPS_FOR_EACH_UNKNOWN >> attempt);
+            Map<Count, Long> values = new TreeMap<>(knowledge.values());
+            for (List<Integer> component : problem.components()) {
+                if (attempt < ATTEMPTS / 2 || (component.get(0) + attempt) % 3 == 0) {
+                    walk(problem, component, steps, seed + attempt, attack, knowledge, threshold, values);
+                }
             }
-            for (int i = 0; i < other.length; i++) {
-                values.put(counts.get(i), other[i]);
+            List<RawData> twins = new ArrayList<>();
+            for (int moment = 0; moment < moments.size(); moment++) {
+                twins.add(with(values, moments.get(moment), moment));
+            }
+            Knowledge other = Knowledge.of(twins);
+            if (!values.equals(knowledge.values())
+                    && terms(other.relations()).equals(terms(knowledge.relations()))
+                    && terms(other.rests()).equals(terms(knowledge.rests()))) {
+                return Optional.of(twins);
             }
         }
-        if (values.equals(knowledge.values())) {
-            return Optional.empty();
-        }
-        List<RawData> twins = new ArrayList<>();
-        for (int moment = 0; moment < moments.size(); moment++) {
-            twins.add(with(values, moments.get(moment), moment));
-        }
-        return sums(Knowledge.of(twins)).equals(sums(knowledge)) ? Optional.of(twins) : Optional.empty();
+        return Optional.empty();
     }
 
-    private static Set<Map<Count, Integer>> sums(Knowledge knowledge) {
-        return knowledge.relations().stream().map(Relation::terms).collect(Collectors.toSet());
+    private static void walk(
+            Problem problem,
+            List<Integer> component,
+            int steps,
+            long seed,
+            Attack attack,
+            Knowledge knowledge,
+            int threshold,
+            Map<Count, Long> values) {
+        Problem part = problem.of(component);
+        List<Count> counts =
+                component.stream().map(one -> attack.unknowns().get(one)).toList();
+        List<Relation> rests = restsAmong(counts, knowledge);
+        Walk walk = new Walk(
+                part,
+                new Elimination(part),
+                solution -> isAsSmall(counts, rests, solution, knowledge, threshold),
+                seed);
+        long[] other = part.truth();
+        for (int i = 0; i < steps * component.size(); i++) {
+            long[] next = walk.next();
+            other = Arrays.equals(next, part.truth()) ? other : next;
+        }
+        for (int i = 0; i < other.length; i++) {
+            values.put(counts.get(i), other[i]);
+        }
+    }
+
+    private static Set<Map<Count, Integer>> terms(Collection<Relation> relations) {
+        return relations.stream().map(Relation::terms).collect(Collectors.toSet());
+    }
+
+    private static List<Relation> restsAmong(List<Count> counts, Knowledge knowledge) {
+        Set<Count> among = new TreeSet<>(counts);
+        return knowledge.rests().stream()
+                .filter(rest -> rest.terms().keySet().stream().anyMatch(among::contains))
+                .toList();
     }
 
     /** Each figure small where it was small, by either count or what is left between them. */
-    private static boolean isAsSmall(List<Count> counts, long[] solution, Knowledge knowledge, int threshold) {
+    private static boolean isAsSmall(
+            List<Count> counts, List<Relation> rests, long[] solution, Knowledge knowledge, int threshold) {
         Map<Count, Long> others = new TreeMap<>();
         for (int i = 0; i < solution.length; i++) {
             others.put(counts.get(i), solution[i]);
@@ -64,7 +101,11 @@ final class Twins {
                 return false;
             }
         }
-        return true;
+        return rests.stream()
+                .allMatch(rest -> rest.rest(knowledge.values()::get) < threshold
+                        == rest.rest(count -> others.getOrDefault(
+                                        count, knowledge.values().get(count)))
+                                < threshold);
     }
 
     private static List<Boolean> smallness(Count count, Map<Count, Long> others, Knowledge knowledge, int threshold) {
