@@ -67,7 +67,13 @@ final class CellChooser {
         boolean more = true;
         while (more) {
             more = false;
-            for (int unknown : unseen()) {
+            List<Integer> unseen = unseen();
+            unseen.removeAll(leftAlone);
+            possibilities.lookAround(unseen);
+            mostPossible.lookAround(unseen.stream()
+                    .filter(unknown -> !possibilities.areProven(unknown))
+                    .toList());
+            for (int unknown : unseen) {
                 possibilities.allow(MOST_SEARCHES);
                 if (!leftAlone.contains(unknown)
                         && !possibilities.areEnough(unknown)

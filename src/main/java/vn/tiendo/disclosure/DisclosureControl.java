@@ -1,6 +1,7 @@
 package vn.tiendo.disclosure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -102,7 +103,7 @@ public final class DisclosureControl {
         }
         CellChooser chooser = new CellChooser(CautiousCounts.of(model));
         chooser.choose();
-        TrueProofs proofs = new TrueProofs(model, chooser);
+        TrueProofs proofs = TrueProofs.of(model, chooser);
         List<Withholding> ofFamily = new ArrayList<>();
         for (int bundle = 0; bundle < model.bundles().size(); bundle++) {
             if (chooser.withheld().contains(bundle)
@@ -116,8 +117,23 @@ public final class DisclosureControl {
         ofFamily.forEach(one -> keys.add(one.figure()));
         addNotesOfWithheldParts(model, keys, withoutNotes);
         addGivenAway(model, proofs.tooFew(), before, givenAway);
-        new SafetyAudit(model, keys, withoutNotes, proofs.tooFew()).run(proofs.possibilities());
+        Set<Integer> excused = before.isEmpty() ? Set.of() : proofs.tooFew();
+        new SafetyAudit(model, keys, withoutNotes, excused).run(proofs.possibilities());
+        if (!excused.isEmpty()) {
+            auditAlone(models.of(year, figures, open, List.of()), keys, withoutNotes);
+        }
         withheld.addAll(ofFamily);
+    }
+
+    /** What snapshots give away nothing can undo; but without them, today's figures must be safe. */
+    private static void auditAlone(CountModel today, Set<FigureKey> withheld, Set<FigureKey> withoutNotes) {
+        BitSet bundles = new BitSet();
+        for (int bundle = 0; bundle < today.bundles().size(); bundle++) {
+            CountCell first = today.bundles().get(bundle).cells().get(0);
+            bundles.set(bundle, (first.note() ? withoutNotes : withheld).contains(first.key()));
+        }
+        new SafetyAudit(today, withheld, withoutNotes, Set.of())
+                .run(TrueProofs.of(today, bundles).possibilities());
     }
 
     private void explain(
@@ -190,8 +206,6 @@ public final class DisclosureControl {
 
     private void addGivenAway(
             CountModel model, Set<Integer> tooFew, List<EarlierPublication> before, Set<GivenAway> givenAway) {
-        // Without earlier publications all that hangs together with such a count is withheld: nothing that is shown
-        // tells it.
         if (!before.isEmpty()) {
             String last = before.get(before.size() - 1).name();
             tooFew.forEach(unknown -> givenAway.add(new GivenAway(keyOf(model, unknown), last, false)));

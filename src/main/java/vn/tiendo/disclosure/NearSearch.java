@@ -76,6 +76,11 @@ final class NearSearch {
         return near(unknown, other -> !model.known()[other], MOST_UNKNOWNS);
     }
 
+    /** The withheld ones among them, itself first. */
+    List<Integer> unseenAround(int unknown, int most) {
+        return near(unknown, withheld::isUnseen, most);
+    }
+
     private Optional<Move> mend(Refutation.Bounds bounds, List<Integer> near, Collection<Integer> equations) {
         if (--steps < 0) {
             return Optional.empty();

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Whether enough possible values are left of each withheld count, each time with proofs. */
 final class Possibilities {
@@ -56,32 +57,113 @@ final class Possibilities {
     }
 
     boolean areEnough(int unknown) {
-        int wanted = model.valuesNeeded(unknown) - 1;
-        if (wanted <= 0 || !withheld.isUnseen(unknown) || proofsOf(unknown).size() >= wanted) {
+        if (areSoonFound(unknown)) {
             return true;
         }
-        for (int equation : model.equationsOf()[unknown]) {
-            if (withheld.unseenIn(equation) == 1) {
-                return false;
-            }
+        if (isTold(unknown)) {
+            return false;
         }
-        List<Move> found = near(unknown, wanted);
+        Refusal refusal = new Refusal(unknown, withheld.copy());
+        if (refused.contains(refusal) || --searches < 0) {
+            return false;
+        }
+        int wanted = model.valuesNeeded(unknown) - 1;
+        List<Move> found = wide.moves(unknown, wanted);
         if (found.size() < wanted) {
-            Refusal refusal = new Refusal(unknown, withheld.copy());
-            if (refused.contains(refusal)) {
-                return false;
-            }
-            if (--searches < 0) {
-                return false;
-            }
-            found = wide.moves(unknown, wanted);
-            if (found.size() < wanted) {
-                refused.add(refusal);
-                return false;
-            }
+            refused.add(refusal);
+            return false;
         }
         proofs.put(unknown, found);
         return true;
+    }
+
+    /** Whether enough of them are known or near. */
+    boolean areSoonFound(int unknown) {
+        int wanted = model.valuesNeeded(unknown) - 1;
+        if (wanted <= 0 || !withheld.isUnseen(unknown) || areProven(unknown)) {
+            return true;
+        }
+        if (isTold(unknown)) {
+            return false;
+        }
+        List<Move> found = near(unknown, wanted);
+        if (found.size() < wanted) {
+            return false;
+        }
+        proofs.put(unknown, found);
+        return true;
+    }
+
+    /** Whether an equation holds nothing else that an attacker does not see. */
+    private boolean isTold(int unknown) {
+        for (int equation : model.equationsOf()[unknown]) {
+            if (withheld.unseenIn(equation) == 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Looks for more of all that are not soon found, several at once. */
+    void lookAround(List<Integer> unknowns) {
+        Set<Integer> open = new TreeSet<>();
+        for (int unknown : unknowns) {
+            if (!areSoonFound(unknown) && !isTold(unknown)) {
+                open.add(unknown);
+            }
+        }
+        lookAgain(open);
+    }
+
+    private void lookAgain(Set<Integer> unknowns) {
+        Set<Integer> open = new TreeSet<>(unknowns);
+        Set<Integer> looked = new HashSet<>();
+        for (int unknown : unknowns) {
+            if (open.contains(unknown) && looked.add(unknown)) {
+                List<Integer> near = wide.unseenAround(unknown, LatticeWalk.MOST_UNKNOWNS);
+                Set<Integer> among = new TreeSet<>(open);
+                among.retainAll(near.size() < LatticeWalk.MOST_UNKNOWNS ? near : Set.of(unknown));
+                looked.addAll(among);
+                LatticeWalk.among(model, near).ifPresent(walk -> lookAgain(among, walk));
+                open.removeIf(this::areProven);
+            }
+        }
+    }
+
+    private void lookAgain(Set<Integer> unknowns, LatticeWalk walk) {
+        Set<Integer> open = new TreeSet<>(unknowns);
+        open.removeIf(unknown -> !walk.moves(unknown));
+        if (!open.isEmpty()) {
+            walk.walk(shifts -> remember(shifts, walk, open));
+        }
+        for (int unknown : List.copyOf(open)) {
+            for (boolean more : new boolean[] {true, false}) {
+                if (open.contains(unknown)) {
+                    walk.walkAway(unknown, more, shifts -> remember(shifts, walk, open) || !open.contains(unknown));
+                }
+            }
+        }
+    }
+
+    /** Whether that was the last that was wanted. */
+    private boolean remember(long[] shifts, LatticeWalk walk, Set<Integer> open) {
+        boolean found = false;
+        for (int unknown : open) {
+            long shift = walk.shiftOf(unknown, shifts);
+            List<Move> known = proofsOf(unknown);
+            if (shift != 0 && known.stream().noneMatch(one -> one.shiftOf(unknown) == shift)) {
+                List<Move> more = new ArrayList<>(known);
+                more.add(walk.move(shifts));
+                proofs.put(unknown, List.copyOf(more));
+                found = true;
+            }
+        }
+        return found && open.removeIf(this::areProven) && open.isEmpty();
+    }
+
+    /** Whether enough of them are known. */
+    boolean areProven(int unknown) {
+        return proofsOf(unknown).size() >= model.valuesNeeded(unknown) - 1;
     }
 
     private List<Move> near(int unknown, int wanted) {

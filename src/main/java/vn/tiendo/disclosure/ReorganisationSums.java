@@ -19,17 +19,15 @@ final class ReorganisationSums {
 
     private final Sums sums;
     private final Map<AdminUnitCode, Set<AdminUnitCode>> restated;
+    private final Map<AdminUnitCode, Set<AdminUnitCode>> joined;
     private final List<Map<AdminUnitCode, Set<AdminUnitCode>>> ways;
 
     ReorganisationSums(List<Reorganisation> reorganisations, Sums sums) {
         this.sums = sums;
         Predicate<Reorganisation> whole = one -> one.scope() == ReorganisationScope.WHOLE;
         this.restated = byNew(reorganisations, whole);
-        this.ways = List.of(
-                byNew(reorganisations, one -> true),
-                restated,
-                byOld(reorganisations, one -> true),
-                byOld(reorganisations, whole));
+        this.joined = byNew(reorganisations, one -> true);
+        this.ways = List.of(joined, restated, byOld(reorganisations, one -> true), byOld(reorganisations, whole));
     }
 
     private static Map<AdminUnitCode, Set<AdminUnitCode>> byNew(
@@ -77,6 +75,9 @@ final class ReorganisationSums {
         }
         if (total.kind() == Kind.PERCENT) {
             sums.addIfAllAgree(total, parts);
+        } else if ((total.kind() == Kind.COUNT || parts.size() == 1)
+                && parts.stream().anyMatch(part -> hasOthers(part, total))) {
+            return; // a new unit of several old ones is one of them by accident, when the others have nothing
         } else if (parts.size() > 1 || isComplete(total, way, layer)) { // one of several being the whole is an accident
             boolean added = sums.addIfAllAgree(total, parts);
             if (!added && way == restated && isComplete(total, way, layer)) {
@@ -85,10 +86,17 @@ final class ReorganisationSums {
         }
     }
 
+    /** Whether a part is made of other old units, too. */
+    private boolean hasOthers(CountCell part, CountCell total) {
+        Set<AdminUnitCode> old = joined.getOrDefault(part.key().unit(), Set.of());
+        return old.contains(total.key().unit()) && old.size() > 1;
+    }
+
     private static boolean isComplete(
             CountCell total, Map<AdminUnitCode, Set<AdminUnitCode>> way, Map<AdminUnitCode, CountCell> layer) {
         return layer.keySet().containsAll(way.getOrDefault(total.key().unit(), Set.of()));
     }
+
     /** Through units without a figure, for one may have gone on into another. */
     private static void collect(
             AdminUnitCode unit,

@@ -105,6 +105,7 @@ final class TreeSums {
                 boolean below = above.contains(unit.code());
                 if (cell.isPresent() && !(deep && below)) {
                     parts.add(cell.get());
+                    complete &= !cell.get().computed() || isOfAll(unit.code());
                 } else if (below) {
                     complete &= collect(units.childrenOf(unit.code()), counted, deep, parts, seen);
                 } else {
@@ -114,14 +115,33 @@ final class TreeSums {
             return complete;
         }
 
+        /** Whether nobody is missing from the computed figure of a unit. */
+        private boolean isOfAll(AdminUnitCode computed) {
+            return units.childrenOf(computed).stream().filter(times.get(0)).allMatch(unit -> {
+                Optional<CountCell> cell =
+                        Optional.ofNullable(layer.get(unit.code())).filter(one -> one.kind() != Kind.PERCENT);
+                return cell.isPresent() && (!cell.get().computed() || isOfAll(unit.code()));
+            });
+        }
+
         void add() {
             if (total.computed()) {
                 sums.addWhereAgreed(total, added());
             } else if (total.kind() == Kind.PERCENT) {
-                partsOfRate().forEach(parts -> sums.addIfAllAgree(total, parts));
+                addRate();
             } else {
                 addOwn();
             }
+        }
+
+        /** Where somebody is missing, one count of it adds up by accident. */
+        private void addRate() {
+            boolean both = total.has(Measure.NUMERATOR) && total.has(Measure.DENOMINATOR);
+            times.stream()
+                    .map(time -> parts(time, false))
+                    .distinct()
+                    .filter(parts -> both || isWhole(parts))
+                    .forEach(parts -> sums.addIfAllAgree(total, parts.cells()));
         }
 
         private List<List<CountCell>> partsOfRate() {
@@ -138,8 +158,8 @@ final class TreeSums {
         private void addOwn() {
             Parts all = parts(times.get(0), false);
             Parts deepest = parts(times.get(0), true);
-            boolean found = all.complete() && sums.addWhereAgreed(total, all.cells());
-            found |= deepest.complete() && sums.addWhereAgreed(total, deepest.cells());
+            boolean found = isWhole(all) && sums.addWhereAgreed(total, all.cells());
+            found |= isWhole(deepest) && sums.addWhereAgreed(total, deepest.cells());
             for (Predicate<AdministrativeUnit> choice : choices) {
                 if (!found) { // another one fits as well where those by which they differ have nothing
                     found = addIfAllAgree(parts(choice, false));
@@ -149,10 +169,15 @@ final class TreeSums {
             for (Measure measure : Measure.values()) {
                 if (total.has(measure)
                         && !all.cells().isEmpty()
-                        && !(all.complete() && sums.agree(total, all.cells(), measure))) {
+                        && !(isWhole(all) && sums.agree(total, all.cells(), measure))) {
                     sums.addAtMost(total, all.cells(), measure);
                 }
             }
+        }
+
+        /** Units that have ended are no parts: what is left may be nobody, and adds up to nothing. */
+        private boolean isWhole(Parts parts) {
+            return parts.complete() && !parts.cells().isEmpty();
         }
 
         private boolean addIfAllAgree(Parts parts) {

@@ -1,7 +1,11 @@
 package vn.tiendo.disclosure;
 
+import java.util.BitSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * What the choice, made without the true values, leaves of them. Where it made sure, its proofs are theirs; where it could not,
@@ -14,17 +18,32 @@ final class TrueProofs {
     private final Possibilities possibilities;
     private final Set<Integer> tooFew = new TreeSet<>();
 
-    TrueProofs(CountModel model, CellChooser chooser) {
+    private TrueProofs(CountModel model, BitSet bundles, Consumer<Possibilities> before) {
         Withheld withheld = new Withheld(model);
-        chooser.withheld().copy().stream().forEach(withheld::add);
+        bundles.stream().forEach(withheld::add);
         this.possibilities = new Possibilities(model, withheld);
-        possibilities.adopt(chooser.possibilities());
-        for (int unknown = 0; unknown < model.unknowns(); unknown++) {
+        before.accept(possibilities);
+        List<Integer> unseen = IntStream.range(0, model.unknowns())
+                .filter(unknown -> model.valuesNeeded(unknown) > 1 && withheld.isUnseen(unknown))
+                .boxed()
+                .toList();
+        possibilities.lookAround(unseen);
+        for (int unknown : unseen) {
             possibilities.allow(MOST_SEARCHES);
-            if (model.valuesNeeded(unknown) > 1 && withheld.isUnseen(unknown) && !possibilities.areEnough(unknown)) {
+            if (!possibilities.areEnough(unknown)) {
                 tooFew.add(unknown);
             }
         }
+    }
+
+    static TrueProofs of(CountModel model, CellChooser chooser) {
+        return new TrueProofs(
+                model, chooser.withheld().copy(), possibilities -> possibilities.adopt(chooser.possibilities()));
+    }
+
+    /** Where nothing is proven yet. */
+    static TrueProofs of(CountModel model, BitSet bundles) {
+        return new TrueProofs(model, bundles, possibilities -> {});
     }
 
     Possibilities possibilities() {

@@ -77,8 +77,16 @@ final class Attack {
         return falls(1).isEmpty();
     }
 
+    /** Whether nothing falls of these cells whatever they hold, as long as the same counts are small. */
+    boolean isInVainWhateverTheValues() {
+        return falls(1, lowered(problem())).isEmpty();
+    }
+
     private List<Fall> falls(int enough) {
-        Problem problem = problem();
+        return falls(enough, problem());
+    }
+
+    private List<Fall> falls(int enough, Problem problem) {
         List<Fall> falls = new ArrayList<>();
         for (List<Integer> component : problem.components()) {
             int[] wanted = component.stream()
@@ -135,6 +143,38 @@ final class Attack {
                     unknowns.get(i).part() == Part.DENOMINATOR && truth[i] > 0 && isWithheld(unknowns.get(i)) ? 1 : 0;
         }
         return new Problem(least, truth, equations, inequalities);
+    }
+
+    /** What can move from the lowest values that there can be can move from any. */
+    private Problem lowered(Problem problem) {
+        long[] lowest = new long[unknowns.size()];
+        int[] least = new int[lowest.length];
+        for (int i = 0; i < lowest.length; i++) {
+            lowest[i] = lowest(unknowns.get(i));
+            least[i] = (int) Math.min(problem.least()[i], lowest[i]);
+        }
+        List<Line> sums = problem.equations().stream()
+                .map(line -> new Line(line.factors(), line.constant() - line.at(lowest)))
+                .toList();
+        List<Line> rests = problem.inequalities().stream()
+                .map(line ->
+                        new Line(line.factors(), line.constant() - line.at(lowest) + lowest(line.at(problem.truth()))))
+                .toList();
+        return new Problem(least, lowest, sums, rests);
+    }
+
+    private long lowest(Count count) {
+        long value = knowledge.values().get(count);
+        if (!count.part().isDenominator()) {
+            return lowest(value);
+        }
+        Count above = count.withPart(count.part() == Part.DENOMINATOR ? Part.NUMERATOR : Part.COMPUTED_NUMERATOR);
+        long numerator = knowledge.values().get(above);
+        return lowest(numerator) + lowest(value - numerator);
+    }
+
+    private long lowest(long value) {
+        return value < threshold ? 0 : threshold;
     }
 
     private int wanted(Count count) {

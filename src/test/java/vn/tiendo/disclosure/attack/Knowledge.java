@@ -215,7 +215,10 @@ final class Knowledge {
             Cell below = cell.ofUnit(child.code());
             boolean tells = data.figure(below).filter(Measured::addsUp).isPresent();
             boolean divided = !below(data, below, choice, deep).isEmpty();
-            return tells && !(deep && divided) ? false : !divided || misses(data, below, choice, deep);
+            if (tells && !(deep && divided)) {
+                return data.own(below).isEmpty() && isMissed(data, below);
+            }
+            return !divided || misses(data, below, choice, deep);
         });
     }
 

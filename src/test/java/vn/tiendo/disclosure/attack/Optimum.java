@@ -18,10 +18,13 @@ final class Optimum {
 
     private final Knowledge knowledge;
     private final int threshold;
+    private final boolean whateverTheValues;
     private final Map<Cell, Set<Cell>> neighbours = new HashMap<>();
     private final Set<Set<Cell>> tried = new HashSet<>();
 
-    Optimum(Knowledge knowledge, int threshold) {
+    /** @param whateverTheValues whether they must hide the small ones by no more than that they are small */
+    Optimum(Knowledge knowledge, int threshold, boolean whateverTheValues) {
+        this.whateverTheValues = whateverTheValues;
         this.knowledge = knowledge;
         this.threshold = threshold;
         for (Relation relation : knowledge.relations()) {
@@ -116,7 +119,8 @@ final class Optimum {
                                 : shown(count, value));
             }
         });
-        return new Attack(knowledge, threshold, List.of(PublishedSite.of(figures))).isInVain();
+        Attack attack = new Attack(knowledge, threshold, List.of(PublishedSite.of(figures)));
+        return whateverTheValues ? attack.isInVainWhateverTheValues() : attack.isInVain();
     }
 
     private Shown shown(Count count, long value) {

@@ -1,0 +1,192 @@
+package vn.tiendo.disclosure;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/**
+ * Wanders among the values that agree with all that is published: every step keeps all sums, and is taken where no count gets out of its
+ * bounds. It proves much at once, but never that there is nothing more.
+ */
+final class LatticeWalk {
+
+    /** So many counts that hang together are solved for; the others stay as they are. */
+    static final int MOST_UNKNOWNS = 600;
+
+    private static final int STEPS_FOR_EACH = 100;
+    private static final int STEPS_AWAY_FOR_EACH = 40;
+    private static final int MOST_MOVES = 3;
+
+    /** After so many steps it starts anew from the true values. */
+    private static final int LENGTH = 100;
+
+    private final CountModel model;
+    private final List<Integer> unknowns;
+    private final Map<Integer, Integer> places = new HashMap<>();
+    private final List<long[]> steps;
+    private final int[][] movedBy;
+
+    private LatticeWalk(CountModel model, List<Integer> unknowns, List<long[]> steps) {
+        this.model = model;
+        this.unknowns = unknowns;
+        this.steps = steps;
+        this.movedBy = steps.stream()
+                .map(step -> IntStream.range(0, step.length)
+                        .filter(place -> step[place] != 0)
+                        .toArray())
+                .toArray(int[][]::new);
+        for (int unknown : unknowns) {
+            places.put(unknown, places.size());
+        }
+    }
+
+    /** @param unknowns unseen counts that hang together */
+    static Optional<LatticeWalk> among(CountModel model, List<Integer> unknowns) {
+        try {
+            List<long[]> steps = steps(model, unknowns);
+            return steps.isEmpty() ? Optional.empty() : Optional.of(new LatticeWalk(model, unknowns, steps));
+        } catch (ArithmeticException e) {
+            return Optional.empty(); // numbers too large to reckon with
+        }
+    }
+
+    private static List<long[]> steps(CountModel model, List<Integer> unknowns) {
+        Map<Integer, Integer> columns = new HashMap<>();
+        Set<Integer> equations = new TreeSet<>();
+        for (int unknown : unknowns) {
+            columns.put(unknown, columns.size());
+            IntStream.of(model.equationsOf()[unknown]).forEach(equations::add);
+        }
+        IntegerElimination elimination = new IntegerElimination(unknowns.size());
+        for (int number : equations) {
+            Equation equation = model.equations()[number];
+            long[] row = new long[unknowns.size()];
+            for (int i = 0; i < equation.unknowns().length; i++) {
+                Integer column = columns.get(equation.unknowns()[i]);
+                if (column != null) {
+                    row[column] = equation.signs()[i];
+                }
+            }
+            elimination.add(row);
+        }
+        return elimination.steps();
+    }
+
+    /** Whether any step moves the unknown at all. */
+    boolean moves(int unknown) {
+        int place = places.getOrDefault(unknown, -1);
+        return place >= 0 && steps.stream().anyMatch(step -> step[place] != 0);
+    }
+
+    /** @param isEnough takes each solution met, by how much it moves each unknown */
+    void walk(Predicate<long[]> isEnough) {
+        walk(LENGTH, STEPS_FOR_EACH * unknowns.size(), (here, there) -> true, isEnough);
+    }
+
+    /** Goes where the unknown becomes more, or where it becomes less, and never back. */
+    void walkAway(int unknown, boolean more, Predicate<long[]> isEnough) {
+        int place = places.getOrDefault(unknown, 0);
+        int sign = more ? 1 : -1;
+        walk(
+                Integer.MAX_VALUE,
+                STEPS_AWAY_FOR_EACH * unknowns.size(),
+                (here, there) -> sign * there[place] >= sign * here[place],
+                isEnough);
+    }
+
+    private void walk(int length, int most, BiPredicate<long[], long[]> wanted, Predicate<long[]> isEnough) {
+        SplittableRandom random = new SplittableRandom(1); // the same way on every machine
+        long[] here = new long[unknowns.size()];
+        long[] there = here.clone();
+        for (int tried = 0; tried < most; tried++) {
+            if (tried % length == 0) {
+                Arrays.fill(here, 0);
+                Arrays.fill(there, 0);
+            }
+            int[] taken = new int[1 + random.nextInt(MOST_MOVES)];
+            for (int i = 0; i < taken.length; i++) {
+                taken[i] = random.nextInt(steps.size());
+                take(there, taken[i], random.nextBoolean() ? 1 : -1);
+            }
+            if (wanted.test(here, there) && areWithinBounds(there, taken)) {
+                copy(there, here, taken);
+                if (isEnough.test(here)) {
+                    return;
+                }
+            } else {
+                copy(here, there, taken);
+            }
+        }
+    }
+
+    private void take(long[] shifts, int step, int sign) {
+        for (int place : movedBy[step]) {
+            shifts[place] += sign * steps.get(step)[place];
+        }
+    }
+
+    private void copy(long[] from, long[] to, int[] taken) {
+        for (int step : taken) {
+            for (int place : movedBy[step]) {
+                to[place] = from[place];
+            }
+        }
+    }
+
+    private boolean areWithinBounds(long[] shifts, int[] taken) {
+        for (int step : taken) {
+            for (int place : movedBy[step]) {
+                if (!isWithinBounds(place, shifts)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean isWithinBounds(int place, long[] shifts) {
+        int unknown = unknowns.get(place);
+        long value = model.values()[unknown] + shifts[place];
+        if (value < model.lowest()[unknown]) {
+            return false;
+        }
+        for (int ceiling : model.ceilings()[unknown]) {
+            if (value > valueOf(ceiling, shifts)) {
+                return false;
+            }
+        }
+        for (int floor : model.floors()[unknown]) {
+            if (value < valueOf(floor, shifts)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private long valueOf(int unknown, long[] shifts) {
+        Integer place = places.get(unknown);
+        return model.values()[unknown] + (place == null ? 0 : shifts[place]);
+    }
+
+    long shiftOf(int unknown, long[] shifts) {
+        Integer place = places.get(unknown);
+        return place == null ? 0 : shifts[place];
+    }
+
+    Move move(long[] shifts) {
+        int[] moved = IntStream.range(0, shifts.length)
+                .filter(place -> shifts[place] != 0)
+                .toArray();
+        return new Move(
+                IntStream.of(moved).map(unknowns::get).toArray(),
+                IntStream.of(moved).mapToLong(place -> shifts[place]).toArray());
+    }
+}
