@@ -11,6 +11,7 @@ import vn.tiendo.model.ReportPart;
 /**
  * The input form of one unit and year.
  *
+ * @param hasPlan whether the unit has a plan of its own for the year, on which it reports in words at least
  * @param narrative what is written already, by part; empty where that is written in a way that a form cannot hold
  */
 public record Form(
@@ -18,6 +19,7 @@ public record Form(
         int year,
         List<FormRow> rows,
         List<FormTask> tasks,
+        boolean hasPlan,
         Optional<Map<ReportPart, String>> narrative) {
 
     public Form {
@@ -32,8 +34,8 @@ public record Form(
         return new FormIdentity(part, unit.code(), year);
     }
 
-    /** Whether there is nothing that the unit is asked for, but words. */
+    /** Whether there is nothing that the unit is asked for. */
     public boolean asksForNothing() {
-        return rows.isEmpty() && tasks.isEmpty();
+        return rows.isEmpty() && tasks.isEmpty() && !hasPlan;
     }
 }

@@ -92,6 +92,11 @@ public final class FormMaker {
                 year,
                 keys.stream().map(key -> row(key, own, year)).toList(),
                 tasks.of(unit, year, plan),
+                dataset.plans().values().stream()
+                        .anyMatch(one -> one.issuingUnit().equals(unit.code())
+                                && one.firstYear() <= year
+                                && year <= one.lastYear()
+                                && plan.map(one.code()::equals).orElse(true)),
                 narrative(unit, year));
     }
 
