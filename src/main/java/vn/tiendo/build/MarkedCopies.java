@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,12 +48,11 @@ public final class MarkedCopies {
             if (isWorkbook && !marks.isEmpty() && Files.size(form) <= MarkedWorkbook.MOST_BYTES) {
                 int dot = name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.');
                 Path copy = free(folder, name.substring(0, dot) + SUFFIX, name.substring(dot));
-                Files.write(
-                        copy,
-                        MarkedWorkbook.of(Files.readAllBytes(form), marks, AUTHOR),
-                        StandardOpenOption.CREATE_NEW,
-                        StandardOpenOption.WRITE);
-                written.add(copy);
+                Optional<byte[]> marked = MarkedWorkbook.of(Files.readAllBytes(form), marks, AUTHOR);
+                if (marked.isPresent()) {
+                    Files.write(copy, marked.get(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                    written.add(copy);
+                }
             }
         }
         Path page = free(folder, "thong-bao", ".html");

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.model.ColumnLetters;
 
 /**
  * Writes the cells of a sheet of SpreadsheetML: numbers as numbers, dates as dates, and any text as a text, whatever it
@@ -136,11 +137,10 @@ final class SheetCells implements Cells {
         out.write('"');
     }
 
-    /** The name of a column: A to Z, AA and so on. */
+    /** The name of a column, worked out once for all its cells. */
     String letters(int index) {
         while (letters.size() <= index) {
-            int next = letters.size();
-            letters.add((next < 26 ? "" : letters(next / 26 - 1)) + (char) ('A' + next % 26));
+            letters.add(ColumnLetters.of(letters.size()));
         }
         return letters.get(index);
     }

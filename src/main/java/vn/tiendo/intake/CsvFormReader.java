@@ -44,7 +44,7 @@ public final class CsvFormReader {
             String unit = row.cell(UNIT);
             String indicator = row.cell(INDICATOR);
             String year = row.cell(YEAR);
-            if (!Codes.isValid(unit) || !Codes.isValid(indicator) || !year.matches("[0-9]{4}")) {
+            if (!Codes.isValid(unit) || !Codes.isValid(indicator) || !YearText.is(year)) {
                 diagnostics.add(
                         DiagnosticCode.FORM_KEY_CHANGED,
                         SourceLocation.ofCell(file, row.line(), UNIT, unit),

@@ -1,5 +1,7 @@
 package vn.tiendo.intake;
 
+import vn.tiendo.model.ColumnLetters;
+
 /**
  * A cell that holds something.
  *
@@ -40,17 +42,8 @@ public record FilledCell(
                 : text;
     }
 
-    /** The letters of a column, counted from 0, such as {@code D}. */
-    public static String letters(int column) {
-        StringBuilder letters = new StringBuilder();
-        for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
-            letters.insert(0, (char) ('A' + (rest - 1) % 26));
-        }
-        return letters.toString();
-    }
-
     /** As Excel names it, such as {@code D14}. */
     public String address() {
-        return letters(column) + (row + 1);
+        return ColumnLetters.of(column) + (row + 1);
     }
 }

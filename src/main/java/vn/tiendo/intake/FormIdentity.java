@@ -29,7 +29,7 @@ public record FormIdentity(FormPart part, AdminUnitCode unit, int year) {
     /** Empty where the text is not one of a form that this program can read. */
     static Optional<FormIdentity> parse(String text) {
         String[] parts = text.split(BETWEEN, -1);
-        return parts.length == 4 && parts[1].equals(VERSION) && Codes.isValid(parts[2]) && parts[3].matches("[0-9]{4}")
+        return parts.length == 4 && parts[1].equals(VERSION) && Codes.isValid(parts[2]) && YearText.is(parts[3])
                 ? part(text)
                         .map(part -> new FormIdentity(part, new AdminUnitCode(parts[2]), Integer.parseInt(parts[3])))
                 : Optional.empty();

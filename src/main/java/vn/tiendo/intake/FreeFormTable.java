@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.SourceLocation;
@@ -18,6 +16,7 @@ import vn.tiendo.load.FormMapping.Source;
 import vn.tiendo.load.FormMapping.Table;
 import vn.tiendo.load.FormText;
 import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.ColumnLetters;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Disaggregation;
 import vn.tiendo.model.Indicator;
@@ -26,8 +25,6 @@ import vn.tiendo.model.IndicatorKind;
 
 /** One table on one sheet. */
 final class FreeFormTable {
-
-    private static final Pattern YEAR = Pattern.compile("(?<![0-9])(19[4-9][0-9]|20[0-9]{2}|2100)(?![0-9])");
 
     private final String file;
     private final SheetGrid grid;
@@ -88,7 +85,7 @@ final class FreeFormTable {
 
     private SourceLocation location(FilledCell cell) {
         return SourceLocation.ofCell(
-                placed(grid.place(cell.row(), cell.column())), 0, FilledCell.letters(cell.column()), cell.text());
+                placed(grid.place(cell.row(), cell.column())), 0, ColumnLetters.of(cell.column()), cell.text());
     }
 
     private boolean isComplete() {
@@ -100,7 +97,7 @@ final class FreeFormTable {
                 diagnostics.add(
                         DiagnosticCode.MAPPING_INCOMPLETE,
                         SourceLocation.ofFile(placed(grid.name())),
-                        FilledCell.letters(one.column()));
+                        ColumnLetters.of(one.column()));
                 return false;
             }
         }
@@ -123,7 +120,7 @@ final class FreeFormTable {
                         SourceLocation.ofCell(
                                 placed(grid.place(Math.max(table.heads().last(), 0), one.column())),
                                 0,
-                                FilledCell.letters(one.column()),
+                                ColumnLetters.of(one.column()),
                                 SheetGrid.joined(heads)),
                         one.head(),
                         columnCalled(one.head()));
@@ -145,7 +142,7 @@ final class FreeFormTable {
             if (cells != null) {
                 for (int column : cells.keySet()) {
                     if (isCalled(grid.heads(column, table.heads()), head)) {
-                        return FilledCell.letters(column);
+                        return ColumnLetters.of(column);
                     }
                 }
             }
@@ -258,13 +255,10 @@ final class FreeFormTable {
     }
 
     private Optional<Integer> year(Named name) {
-        Matcher years = YEAR.matcher(name.text());
         boolean isDay = name.text().matches("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-        if (!isDay && years.find()) {
-            int year = Integer.parseInt(years.group(1));
-            if (!years.find()) {
-                return Optional.of(year);
-            }
+        Optional<Integer> year = isDay ? Optional.empty() : YearText.only(name.text());
+        if (year.isPresent()) {
+            return year;
         }
         diagnostics.add(DiagnosticCode.YEAR_UNREADABLE, name.location());
         return Optional.empty();

@@ -14,6 +14,7 @@ import vn.tiendo.diagnostic.SourceLocation;
 import vn.tiendo.load.DatasetNames;
 import vn.tiendo.load.FormMapping;
 import vn.tiendo.load.FormText;
+import vn.tiendo.load.LeadingZeros;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Codes;
@@ -143,10 +144,9 @@ final class NameFinder {
             diagnostics.add(spoilt.get(), location);
             return;
         }
-        Optional<String> padded = dataset.units().all().stream()
-                .map(unit -> unit.code().text())
-                .filter(code -> text.matches("[0-9]+") && code.matches("0+" + text))
-                .findFirst();
+        Optional<String> padded = LeadingZeros.lostIn(
+                text,
+                dataset.units().all().stream().map(unit -> unit.code().text()).toList());
         if (padded.isPresent()) {
             diagnostics.add(DiagnosticCode.CODE_WITHOUT_ZEROS, location, padded.get());
         } else {

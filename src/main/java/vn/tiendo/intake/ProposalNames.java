@@ -5,8 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.tiendo.load.DatasetNames;
 import vn.tiendo.load.FormText;
 import vn.tiendo.model.Dataset;
@@ -16,7 +14,6 @@ import vn.tiendo.model.IndicatorCode;
 /** Which unit, indicator or year a text probably means. */
 final class ProposalNames {
 
-    private static final Pattern YEAR = Pattern.compile("(?<![0-9])(20[0-9]{2})(?![0-9])");
     private static final Set<String> EMPTY_WORDS = Set.of(
             "ty", "le", "ti", "so", "luong", "tong", "cua", "va", "cac", "tham", "gia", "trong", "do", "nu", "co");
 
@@ -86,11 +83,6 @@ final class ProposalNames {
 
     /** The only year in a text. */
     Optional<String> year(String text) {
-        Matcher years = YEAR.matcher(text);
-        if (!years.find()) {
-            return Optional.empty();
-        }
-        String year = years.group(1);
-        return years.find() ? Optional.empty() : Optional.of(year);
+        return YearText.only(text).map(year -> Integer.toString(year));
     }
 }

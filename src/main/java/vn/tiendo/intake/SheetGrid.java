@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import vn.tiendo.intake.SheetShape.MergedArea;
 import vn.tiendo.load.FormMapping.Rows;
 import vn.tiendo.load.FormText;
+import vn.tiendo.model.ColumnLetters;
 
 /** A sheet as people see it: by rows and columns, where a merged cell says the same all over. */
 final class SheetGrid {
@@ -97,7 +98,7 @@ final class SheetGrid {
 
     /** As people find the cell again. */
     String place(int row, int column) {
-        String address = "ô " + FilledCell.letters(column) + (row + 1);
+        String address = "ô " + ColumnLetters.of(column) + (row + 1);
         return sheet.name().isEmpty() ? address : sheet.name() + ", " + address;
     }
 }

@@ -55,7 +55,7 @@ record TableOutline(Rows heads, Rows rows, SortedSet<Integer> figureColumns) {
     }
 
     private static boolean isYearInHead(FilledCell cell) {
-        return cell.text().matches("(19|20)[0-9]{2}");
+        return YearText.is(cell.text());
     }
 
     static boolean isName(FilledCell cell) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Predicate;
 import vn.tiendo.load.FormText;
+import vn.tiendo.model.ColumnLetters;
 
 /** What is proposed for one table. */
 final class TableProposal {
@@ -81,7 +82,7 @@ final class TableProposal {
     }
 
     private static String column(int column) {
-        return "cột " + FilledCell.letters(column);
+        return "cột " + ColumnLetters.of(column);
     }
 
     /** The column of names, before the figures, most of which are known. */
@@ -220,7 +221,7 @@ final class TableProposal {
     }
 
     private void appendColumn(Proposed one, boolean rowsAreIndicators, StringBuilder yaml) {
-        yaml.append("      - {cot: ").append(FilledCell.letters(one.column()));
+        yaml.append("      - {cot: ").append(ColumnLetters.of(one.column()));
         yaml.append(", tieu_de: ").append(quoted(one.head()));
         yaml.append(", la: ").append(one.part());
         if (!rowsAreIndicators) {

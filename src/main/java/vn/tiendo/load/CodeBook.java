@@ -2,7 +2,6 @@ package vn.tiendo.load;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -154,24 +153,12 @@ final class CodeBook<K extends Comparable<K>, V> implements KnownCodes<K> {
     @Override
     public Stranger strangerOf(String code) {
         return strangers.computeIfAbsent(code, wrong -> {
-            String digits = withoutLeadingZeros(wrong);
-            Optional<String> meant = keys.keySet().stream()
-                    .filter(known ->
-                            known.startsWith("0") && withoutLeadingZeros(known).equals(digits))
-                    .min(Comparator.naturalOrder());
+            Optional<String> meant = LeadingZeros.lostIn(wrong, keys.keySet());
             return new Stranger(
                     meant.isPresent() ? DiagnosticCode.LOST_LEADING_ZEROS : DiagnosticCode.UNKNOWN_REFERENCE,
                     file,
                     meant.or(() -> Nearest.to(wrong, keys.keySet())).orElse(""));
         });
-    }
-
-    private static String withoutLeadingZeros(String code) {
-        int at = 0;
-        while (at < code.length() - 1 && code.charAt(at) == '0') {
-            at++;
-        }
-        return code.substring(at);
     }
 
     /** Everything defined, in file order. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,6 +27,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.tiendo.workbook.Poi.DamagedWorkbookException;
 
 /** A copy of a workbook in which cells are coloured and commented; every other part of it stays as it was, byte for byte. */
 public final class MarkedWorkbook {
@@ -59,9 +61,18 @@ public final class MarkedWorkbook {
      *
      * @param bytes of a workbook that could be read
      * @param author of the comments
+     * @return empty where POI cannot work with it as a whole, though its cells could be read
      */
-    public static byte[] of(byte[] bytes, List<Mark> marks, String author) throws IOException {
+    public static Optional<byte[]> of(byte[] bytes, List<Mark> marks, String author) throws IOException {
         Quiet.start();
+        try {
+            return Optional.of(Poi.call(() -> copy(bytes, marks, author)));
+        } catch (DamagedWorkbookException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static byte[] copy(byte[] bytes, List<Mark> marks, String author) throws IOException {
         if (FileMagic.valueOf(bytes) == FileMagic.OLE2) {
             try (HSSFWorkbook workbook = Poi.call(() -> new HSSFWorkbook(new ByteArrayInputStream(bytes)))) {
                 marks.forEach(new MarkedWorkbook(workbook, author)::mark);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
@@ -203,5 +205,42 @@ class MarkedCopiesTest {
                     .startsWith("hỏi lại chị Lan")
                     .contains("TD028");
         }
+    }
+
+    /** The reader takes the cells alone; POI wants every part to be sound. */
+    @Test
+    void aWorkbookThatCannotBeCopiedStillHasItsPage() throws IOException {
+        Path form = wrongForm();
+        Path broken = folder.resolve("hong.xlsx");
+        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(form));
+                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(broken))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                String text = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                        .replace(
+                                "</Types>",
+                                "<Override PartName=\"/xl/calcChain.xml\" ContentType=\"application/vnd.openxmlformats-"
+                                        + "officedocument.spreadsheetml.calcChain+xml\"/></Types>");
+                if (entry.getName().equals("xl/_rels/workbook.xml.rels")) {
+                    text = text.replace(
+                            "</Relationships>",
+                            "<Relationship Id=\"rId99\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/"
+                                    + "relationships/calcChain\" Target=\"calcChain.xml\"/></Relationships>");
+                }
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                out.write(text.getBytes(StandardCharsets.UTF_8));
+            }
+            out.putNextEntry(new ZipEntry("xl/calcChain.xml"));
+            out.write("<calcChain".getBytes(StandardCharsets.UTF_8));
+        }
+
+        Outcome outcome = run(
+                "nhap",
+                broken.toString(),
+                "--yes",
+                "--marked",
+                folder.resolve("tra-lai").toString());
+
+        assertThat(outcome.exitCode()).as(outcome.messages()).isEqualTo(1);
+        assertThat(outcome.messages()).contains("TD028", "thong-bao.html").doesNotContain("hong-danh-dau");
     }
 }

@@ -265,7 +265,7 @@ class WorkbookReaderTest {
     }
 
     @Test
-    void aHundredThousandRowsAreReadInSeconds() throws IOException {
+    void aHundredThousandRowsAreReadToTheLastCell() throws IOException {
         SXSSFWorkbook large = new SXSSFWorkbook(100);
         var sheet = large.createSheet("S");
         for (int i = 0; i < 100_000; i++) {
@@ -276,8 +276,10 @@ class WorkbookReaderTest {
         }
         byte[] bytes = bytes(large);
 
-        long start = System.nanoTime();
-        assertThat(read(bytes).get(0).cells()).hasSize(1_000_000);
-        assertThat((System.nanoTime() - start) / 1_000_000_000).isLessThan(10);
+        List<FilledCell> cells = read(bytes).get(0).cells();
+
+        assertThat(cells).hasSize(1_000_000);
+        assertThat(cells.get(999_999).address()).isEqualTo("J100000");
+        assertThat(cells.get(999_999).text()).isEqualTo("100008");
     }
 }
