@@ -46,7 +46,7 @@ class SentencesSpecTest {
                     + "|indicator\\.(aggregation\\.|sensitive).*|list\\..*|read\\..*|legend\\.chart|matrix\\.empty"
                     + "|plan\\.(counts\\.note|deadline|deadline\\.next|targets\\.intro)|page\\.download|unit\\.past_years"
                     + "|embed\\.(how|unknown)|illustrative\\.page|not_found\\.text|search\\.noscript|yearly\\.caption"
-                    + "|home\\.downloads|figures\\.source|revision\\.(intro|table|title\\.today|section\\.statuses)");
+                    + "|reporting\\..*|home\\.downloads|figures\\.source|revision\\.(intro|table|title\\.today|section\\.statuses)");
 
     /**
      * Of these, what only joins others or heads a column; what stands in the head of a page alone; and what takes thousands
