@@ -127,6 +127,7 @@ final class TreeSums {
         void add() {
             if (total.computed()) {
                 sums.addWhereAgreed(total, added());
+                addOfOtherTimes(added());
             } else if (total.kind() == Kind.PERCENT) {
                 addRate();
             } else {
@@ -166,6 +167,7 @@ final class TreeSums {
                     found |= addIfAllAgree(parts(choice, true));
                 }
             }
+            addOfOtherTimes(all.cells());
             for (Measure measure : Measure.values()) {
                 if (total.has(measure)
                         && !all.cells().isEmpty()
@@ -178,6 +180,24 @@ final class TreeSums {
         /** Units that have ended are no parts: what is left may be nobody, and adds up to nothing. */
         private boolean isWhole(Parts parts) {
             return parts.complete() && !parts.cells().isEmpty();
+        }
+
+        /** After a reorganisation the new units may have restated figures, too: both they and the old ones add up to the total. */
+        private void addOfOtherTimes(List<CountCell> fitting) {
+            times.stream()
+                    .skip(1)
+                    .map(time -> parts(time, false))
+                    .distinct()
+                    .filter(parts -> isWhole(parts) && haveOthers(parts.cells(), fitting))
+                    .forEach(parts -> sums.addIfAllAgree(total, parts.cells()));
+        }
+
+        /** Whether each has units that the other lacks, and these have something; else both fit by accident. */
+        private static boolean haveOthers(List<CountCell> some, List<CountCell> fitting) {
+            return !some.containsAll(fitting)
+                    && some.stream()
+                            .filter(cell -> !fitting.contains(cell))
+                            .anyMatch(cell -> cell.numerator() > 0 || cell.denominator() > 0);
         }
 
         private boolean addIfAllAgree(Parts parts) {

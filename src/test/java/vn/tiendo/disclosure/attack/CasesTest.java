@@ -155,6 +155,13 @@ class CasesTest {
                 List.of(old + "N1;Q;2024;;16;50;;co\nT1;Q;2024;;16;50;;co\n")));
         cases.add(
                 new Case("restated and added up", merged, into, SUMMED_SHARE, List.of(old + "N1;Q;2024;;16;50;;co\n")));
+        String divided =
+                merged.replace("O3;xa;chinh_quyen;T1;;2025-06-30\n", "") + "N2;xa;chinh_quyen;T1;2025-07-01;\n";
+        String intoTwo = "O1;N1;2025-07-01;mot_phan\nO1;N2;2025-07-01;mot_phan\nO2;N2;2025-07-01;toan_bo\n";
+        String both = "O1;Q;2024;;7;31;;co\nO2;Q;2024;;9;19;;co\nN1;Q;2024;;2;14;;co\nN2;Q;2024;;14;36;;co\n";
+        cases.add(new Case(
+                "divided, beside the total", divided, intoTwo, SHARE, List.of(both + "T1;Q;2024;;16;50;;co\n")));
+        cases.add(new Case("divided and added up", divided, intoTwo, SUMMED_SHARE, List.of(both)));
     }
 
     private static void addNames(List<Case> cases) {

@@ -149,6 +149,9 @@ final class Knowledge {
                 Part total = own.isPresent() ? part.beside() : part;
                 addSum(new Count(cell, moment, total), added, part, "computed");
             }
+            if (own.isEmpty()) {
+                learnOtherTimes(data, moment, cell, added);
+            }
         }
         if (own.isPresent() && own.get().hasCounts()) {
             learnOwnTotal(data, moment, cell);
@@ -162,11 +165,7 @@ final class Knowledge {
      * that shows in both counts, or it is chance.
      */
     private void learnOwnTotal(RawData data, int moment, Cell cell) {
-        List<Predicate<Unit>> times = List.of(
-                unit -> unit.isInForceAtTheEndOf(cell.year()),
-                unit -> unit.isInForceAtTheStartOf(cell.year()),
-                unit -> unit.to().isEmpty(),
-                unit -> true);
+        List<Predicate<Unit>> times = times(cell);
         List<Predicate<Unit>> kinds = List.of(
                 unit -> true,
                 unit -> !unit.type().equals("co_quan"),
@@ -179,7 +178,30 @@ final class Knowledge {
             }
         }
         Set<Cell> below = below(data, cell, times.get(0), false);
+        learnOtherTimes(data, moment, cell, below);
         partsOf(cell).forEach(part -> addRest(new Count(cell, moment, part), below, part));
+    }
+
+    private static List<Predicate<Unit>> times(Cell cell) {
+        return List.of(
+                unit -> unit.isInForceAtTheEndOf(cell.year()),
+                unit -> unit.isInForceAtTheStartOf(cell.year()),
+                unit -> unit.to().isEmpty(),
+                unit -> true);
+    }
+
+    /** Both the old units and the new ones, restated, add up to the total. */
+    private void learnOtherTimes(RawData data, int moment, Cell cell, Set<Cell> fitting) {
+        for (Predicate<Unit> time : times(cell).subList(1, 4)) {
+            Set<Cell> others = below(data, cell, time, false);
+            Set<Cell> further = new TreeSet<>(others);
+            further.removeAll(fitting);
+            boolean differ = !others.containsAll(fitting)
+                    && (sum(further, moment, Part.NUMERATOR) > 0 || sum(further, moment, Part.DENOMINATOR) > 0);
+            if (differ && !misses(data, cell, time, false)) {
+                addSums(cell, moment, others, !isShare(cell), "units of another time");
+            }
+        }
     }
 
     private boolean learnSums(RawData data, int moment, Cell cell, Predicate<Unit> choice, boolean eachAlone) {
