@@ -104,6 +104,13 @@ final class FigureText {
         return COUNTED_UNITS.matcher(words).replaceAll("$1 " + messages.text("js.of") + " $2");
     }
 
+    /** How firm a figure is, and of a computed one how many units it rests on. */
+    String mark(Figure figure) {
+        String firmness = figure.measurement() == Measurement.Absence.NOT_REPORTED ? "" : firmness(figure.status());
+        String reported = coverage(figure);
+        return firmness.isEmpty() || reported.isEmpty() ? firmness + reported : firmness + "; " + reported;
+    }
+
     /** What has to be said with a figure in a sentence: how firm it is, and how many units it rests on; may be empty. */
     String reservations(Figure figure) {
         return new Reservations(messages).inBrackets(figure);

@@ -34,12 +34,12 @@ final class HomePages {
     private final EmbedPages embeds;
     private final BelowSentence below;
     private final MatrixMaker matrices;
-    private final IndicatorSections sections;
+    private final SummaryTableMaker summaryTables;
     private final Messages messages;
 
     HomePages(
             SiteParts site,
-            IndicatorSections sections,
+            SummaryTableMaker summaryTables,
             MatrixMaker matrices,
             BelowSentence below,
             EmbedPages embeds,
@@ -49,7 +49,7 @@ final class HomePages {
         this.embeds = embeds;
         this.below = below;
         this.matrices = matrices;
-        this.sections = sections;
+        this.summaryTables = summaryTables;
         this.messages = site.messages();
     }
 
@@ -82,7 +82,7 @@ final class HomePages {
                         .orElse(new Link("", "")),
                 top.map(unit -> opening(unit, tracked)).orElse(List.of()),
                 site.wording().summary().counts(tracked),
-                top.filter(unit -> !tracked.isEmpty()).map(unit -> sections.summary(path, unit, withTargets(tracked))),
+                top.filter(unit -> !tracked.isEmpty()).map(unit -> summaryTables.of(path, unit, withTargets(tracked))),
                 matrix,
                 levels(path),
                 indicators(path),

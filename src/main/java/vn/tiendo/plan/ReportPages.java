@@ -52,13 +52,10 @@ final class ReportPages {
     }
 
     /** The site as it would have been at the end of a year. */
-    private record YearEnd(SiteParts site, UnitActivities activities, IndicatorSections sections) {
+    private record YearEnd(SiteParts site, UnitActivities activities) {
 
         static YearEnd of(SiteParts site) {
-            return new YearEnd(
-                    site,
-                    new UnitActivities(site, new ReportingPlans(site.dataset(), site.progress())),
-                    new IndicatorSections(site, new ProgressCharts(site), new SeriesSheets(site)));
+            return new YearEnd(site, new UnitActivities(site, new ReportingPlans(site.dataset(), site.progress())));
         }
     }
 
@@ -207,7 +204,7 @@ final class ReportPages {
                 figure.map(FigureText::counts).orElse(""),
                 figure.map(one -> TrackedIndicator.isIllustrative(one)
                                 ? site.wording().figures().coverage(one)
-                                : end.sections().mark(one))
+                                : end.site().wording().figures().mark(one))
                         .orElse(""),
                 figure.map(TrackedIndicator::isIllustrative).orElse(false),
                 goals(tracked, year));

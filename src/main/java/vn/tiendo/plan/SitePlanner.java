@@ -55,11 +55,12 @@ public final class SitePlanner {
                 new ReportStandings(site.dataset(), site.progress(), reporting, site.scope()::hasPage);
         ReportingPages whoReported = new ReportingPages(site, standings);
         IndicatorSections sections = new IndicatorSections(site, progressCharts, series);
+        SummaryTableMaker summaryTables = new SummaryTableMaker(site, progressCharts);
         IndicatorAnswers answers = new IndicatorAnswers(site, progressCharts, comparisons);
         EmbedPages embeds = new EmbedPages(site, answers);
 
         List<Page> pages = new ArrayList<>();
-        pages.addAll(new HomePages(site, sections, matrices, sentence, embeds, descriptions).pages());
+        pages.addAll(new HomePages(site, summaryTables, matrices, sentence, embeds, descriptions).pages());
         pages.addAll(new IndicatorPages(
                         site, comparisons, new MapCharts(site), matrices, series, answers, descriptions, embeds)
                 .pages());
@@ -79,6 +80,7 @@ public final class SitePlanner {
         pages.addAll(new UnitPages(
                         site,
                         sections,
+                        summaryTables,
                         new UnitsBelowMaker(site, matrices, comparisons),
                         new UnitActivities(site, reporting),
                         sentence)

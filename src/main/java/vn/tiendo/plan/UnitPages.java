@@ -42,6 +42,7 @@ final class UnitPages {
     private final BelowSentence summaries;
     private final Messages messages;
     private final IndicatorSections sections;
+    private final SummaryTableMaker summaryTables;
     private final UnitsBelowMaker below;
     private final UnitActivities activities;
     private final NationalGoals national;
@@ -53,13 +54,15 @@ final class UnitPages {
     UnitPages(
             SiteParts site,
             IndicatorSections sections,
+            SummaryTableMaker summaryTables,
             UnitsBelowMaker below,
             UnitActivities activities,
             BelowSentence summaries) {
         this.site = site;
-        this.summaries = summaries;
+        this.summaryTables = summaryTables;
         this.messages = site.messages();
         this.sections = sections;
+        this.summaries = summaries;
         this.below = below;
         this.activities = activities;
         this.national = new NationalGoals(site);
@@ -158,7 +161,7 @@ final class UnitPages {
                 facts(unit, path),
                 sentence,
                 site.wording().summary().counts(tracked),
-                indicators.isEmpty() ? Optional.empty() : Optional.of(sections.summary(path, unit, tracked)),
+                indicators.isEmpty() ? Optional.empty() : Optional.of(summaryTables.of(path, unit, tracked)),
                 national.of(unit, path),
                 elsewhere.predecessors(unit, path).stream().toList(),
                 indicators,
