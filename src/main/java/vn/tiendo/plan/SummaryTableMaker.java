@@ -40,6 +40,33 @@ final class SummaryTableMaker {
         SitePath unitPage = SitePath.unit(unit.code());
         String sections = page.equals(unitPage) ? "" : page.relativize(unitPage);
         List<TrackedIndicator> shown = IndicatorSections.withSection(tracked);
+        List<Column> columns = columns(shown);
+        List<SummaryTable.Row> rows = new ArrayList<>();
+        boolean past = false;
+        for (TrackedIndicator one : shown) {
+            rows.add(row(one, sections, columns, rows.size() + 1));
+            past |= one.hasEnded();
+        }
+        return new SummaryTable(
+                messages.text("summary.caption", unit.name()),
+                columns.stream().map(Column::heading).toList(),
+                rows,
+                past
+                        ? unit.validTo()
+                                .map(last -> messages.text("summary.in_force", VietnameseFormat.date(last)))
+                                .orElse("")
+                        : "");
+    }
+
+    /**
+     * A column of milestones.
+     *
+     * @param labelled whether each goal has to say when it is for, since the heading does not
+     */
+    private record Column(String heading, Predicate<Assessment> holds, boolean labelled) {}
+
+    /** One for each milestone year and one for yearly targets, or if there are too many one for all. */
+    private List<Column> columns(List<TrackedIndicator> shown) {
         TreeSet<Integer> years = new TreeSet<>();
         boolean yearly = false;
         for (TrackedIndicator one : shown) {
@@ -51,63 +78,40 @@ final class SummaryTableMaker {
                 }
             }
         }
-        boolean together = years.size() + (yearly ? 1 : 0) > MOST_MILESTONE_COLUMNS;
-        List<String> columns = new ArrayList<>();
-        if (together) {
-            columns.add(messages.text("summary.column.targets"));
-        } else {
-            years.forEach(year -> columns.add(messages.text("summary.column.milestone", year)));
-            if (yearly) {
-                columns.add(messages.text("summary.column.yearly"));
-            }
+        if (years.size() + (yearly ? 1 : 0) > MOST_MILESTONE_COLUMNS) {
+            return List.of(new Column(messages.text("summary.column.targets"), goal -> true, true));
         }
-        List<SummaryTable.Row> rows = new ArrayList<>();
-        for (TrackedIndicator one : shown) {
-            List<Assessment> goals = latestOfEach(one);
-            List<SummaryTable.Cell> cells = new ArrayList<>();
-            if (together) {
-                cells.add(new SummaryTable.Cell(columns.get(0), goals(one, goals, goal -> true, true)));
-            } else {
-                for (int year : years) {
-                    cells.add(new SummaryTable.Cell(
-                            columns.get(cells.size()),
-                            goals(
-                                    one,
-                                    goals,
-                                    goal -> !goal.target().isYearly() && goal.milestoneYear() == year,
-                                    false)));
-                }
-                if (yearly) {
-                    cells.add(new SummaryTable.Cell(
-                            columns.get(cells.size()),
-                            goals(one, goals, goal -> goal.target().isYearly(), false)));
-                }
-            }
-            Optional<Figure> latest = one.latest();
-            rows.add(new SummaryTable.Row(
-                    new Link(one.name(), sections + "#" + IndicatorSections.anchor(one)),
-                    latest.map(figure -> figures.value(one.indicator(), figure.measurement(), one.thresholds()))
-                            .orElse(messages.text("absence.none")),
-                    latest.map(figure -> String.valueOf(figure.year())).orElse(""),
-                    site.wording().statement().briefChange(one).orElse(""),
-                    !latest.map(figure -> figure.measurement().isFigure()).orElse(false),
-                    latest.map(figures::mark).orElse(""),
-                    cells,
-                    charts.sparkline("s" + (rows.size() + 1), one)));
+        List<Column> columns = new ArrayList<>();
+        for (int year : years) {
+            columns.add(new Column(
+                    messages.text("summary.column.milestone", year),
+                    goal -> !goal.target().isYearly() && goal.milestoneYear() == year,
+                    false));
         }
-        boolean past = false;
-        for (TrackedIndicator one : shown) {
-            past |= one.hasEnded();
+        if (yearly) {
+            columns.add(new Column(
+                    messages.text("summary.column.yearly"),
+                    goal -> goal.target().isYearly(),
+                    false));
         }
-        return new SummaryTable(
-                messages.text("summary.caption", unit.name()),
-                columns,
-                rows,
-                past
-                        ? unit.validTo()
-                                .map(last -> messages.text("summary.in_force", VietnameseFormat.date(last)))
-                                .orElse("")
-                        : "");
+        return columns;
+    }
+
+    private SummaryTable.Row row(TrackedIndicator one, String sections, List<Column> columns, int number) {
+        List<Assessment> goals = latestOfEach(one);
+        Optional<Figure> latest = one.latest();
+        return new SummaryTable.Row(
+                new Link(one.name(), sections + "#" + IndicatorSections.anchor(one)),
+                latest.map(figure -> figures.value(one.indicator(), figure.measurement(), one.thresholds()))
+                        .orElse(messages.text("absence.none")),
+                latest.map(figure -> String.valueOf(figure.year())).orElse(""),
+                site.wording().statement().briefChange(one).orElse(""),
+                !latest.map(figure -> figure.measurement().isFigure()).orElse(false),
+                latest.map(figures::mark).orElse(""),
+                columns.stream()
+                        .map(column -> new SummaryTable.Cell(column.heading(), goals(one, goals, column)))
+                        .toList(),
+                charts.sparkline("s" + number, one));
     }
 
     /** The assessments by year, of a yearly target the last one alone. */
@@ -118,12 +122,11 @@ final class SummaryTableMaker {
         return inOrder;
     }
 
-    private List<SummaryTable.Goal> goals(
-            TrackedIndicator tracked, List<Assessment> all, Predicate<Assessment> shown, boolean labelled) {
+    private List<SummaryTable.Goal> goals(TrackedIndicator tracked, List<Assessment> all, Column column) {
         List<SummaryTable.Goal> goals = new ArrayList<>();
         for (Assessment assessment : all) {
-            if (shown.test(assessment)) {
-                goals.add(goal(tracked, assessment, labelled));
+            if (column.holds().test(assessment)) {
+                goals.add(goal(tracked, assessment, column.labelled()));
             }
         }
         return goals;
