@@ -73,6 +73,8 @@ class ImportKillsIT {
                         "--mapping",
                         mapping.toString(),
                         "--yes",
+                        "--reason",
+                        "Các xã đối chiếu lại hồ sơ",
                         "--as-of",
                         "2026-11-14",
                         "--data",

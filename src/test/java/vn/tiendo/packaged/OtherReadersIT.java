@@ -79,7 +79,7 @@ class OtherReadersIT {
         List<Resource> datasets =
                 model.listSubjectsWithProperty(RDF.type, DCAT.Dataset).toList();
 
-        assertThat(datasets).hasSize(9).allSatisfy(dataset -> {
+        assertThat(datasets).hasSize(11).allSatisfy(dataset -> {
             assertThat(dataset.listProperties(DCAT.keyword).toList()).isNotEmpty();
             Resource contact = dataset.getProperty(DCAT.contactPoint).getResource();
             assertThat(model.contains(contact, RDF.type, VCARD4.Kind)).isTrue();
@@ -93,7 +93,7 @@ class OtherReadersIT {
         List<Resource> files =
                 model.listSubjectsWithProperty(RDF.type, DCAT.Distribution).toList();
 
-        assertThat(files).hasSize(27).allSatisfy(file -> {
+        assertThat(files).hasSize(33).allSatisfy(file -> {
             assertThat(value(file, DCTerms.format))
                     .startsWith("http://publications.europa.eu/resource/authority/file-type/");
             assertThat(value(file, DCTerms.license)).isEqualTo(BASE + "tai-ve/index.html#su-dung-lai");
