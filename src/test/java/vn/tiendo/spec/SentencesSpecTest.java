@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,8 +34,8 @@ class SentencesSpecTest {
     private static final String PAGE = "cau.md";
 
     /**
-     * What is said of figures, units, plans and reports; the other words are labels, help and headings, and what is said of
-     * former publications, which {@code RevisionSectionsTest} and {@code SnapshotBuildTest} hold.
+     * What is said of figures, units, plans, reports and former publications, also in the heads of pages; the other words are labels
+     * and headings.
      */
     private static final Pattern GROUPS = Pattern.compile(
             "(summary|statement|gap|why|pace|projection|elsewhere|feed|coverage|reports?)\\..*|embed\\.compare.*"
@@ -46,11 +47,13 @@ class SentencesSpecTest {
                     + "|indicator\\.(aggregation\\.|sensitive).*|list\\..*|read\\..*|legend\\.chart|matrix\\.empty"
                     + "|plan\\.(counts\\.note|deadline|deadline\\.next|targets\\.intro)|page\\.download|unit\\.past_years"
                     + "|embed\\.(how|unknown)|illustrative\\.page|not_found\\.text|search\\.noscript|yearly\\.caption"
-                    + "|reporting\\..*|home\\.downloads|figures\\.source|revision\\.(intro|table|title\\.today|section\\.statuses)");
+                    + "|reporting\\..*|home\\.downloads|figures\\.source|revision\\..*|national\\.figures"
+                    + "|milestone\\.in_force|words\\.(reading|condition|adjustment)|cite|archive\\.frozen|snapshot\\.banner"
+                    + "|.*\\.description");
 
     /**
-     * Of these, what only joins others or heads a column; what stands in the head of a page alone; and what takes thousands
-     * of units to be said.
+     * Of these, what only joins others or heads a column; what takes thousands of units, many indicators or two publications
+     * made for it to be said, which {@code LargeCountryIT} and {@code RevisionSectionsTest} hold; and what stands in no page.
      */
     private static final Set<String> PARTS = Set.of(
             "summary.first",
@@ -66,7 +69,18 @@ class SentencesSpecTest {
             "chart.progress.title",
             "chart.progress.goal",
             "reports.year",
-            "report.description",
+            "unit.part.description",
+            "catalogue.description",
+            "revision.title",
+            "revision.caption",
+            "revision.none",
+            "revision.more",
+            "revision.new_figures",
+            "revision.new_figures.year",
+            "revision.section.figures",
+            "revision.section.units",
+            "revision.section.definitions",
+            "revision.section.targets",
             "list.units.brief",
             "list.reports.brief",
             "list.units.none",
@@ -136,7 +150,9 @@ class SentencesSpecTest {
             BuiltSite.of(folder(data)).forEach((path, bytes) -> {
                 String text = new String(bytes, StandardCharsets.UTF_8);
                 if (path.endsWith(".html")) {
-                    pages.put(path, plain(Jsoup.parse(text, "").text()));
+                    Document page = Jsoup.parse(text, "");
+                    String description = page.select("meta[name=description]").attr("content");
+                    pages.put(path, plain(page.text() + " " + description));
                 } else if (path.endsWith(".xml")) {
                     pages.put(
                             path,
