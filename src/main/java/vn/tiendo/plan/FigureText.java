@@ -23,9 +23,11 @@ final class FigureText {
     private static final Pattern COUNTED_UNITS = Pattern.compile("(?<![\\d./])(\\d[\\d.]*)/(\\d[\\d.]*)(?=\\s\\p{Ll})");
 
     private final Messages messages;
+    private final Reservations reservations;
 
     FigureText(Messages messages) {
         this.messages = messages;
+        this.reservations = new Reservations(messages);
     }
 
     /** A figure with its unit, or the words for why there is none. */
@@ -96,7 +98,7 @@ final class FigureText {
 
     /** The same of a coverage. */
     String coverage(Coverage coverage) {
-        return new Reservations(messages).of(coverage);
+        return reservations.of(coverage);
     }
 
     /** A text that is heard alone: {@code 12 trên 17 đơn vị}. */
@@ -113,7 +115,7 @@ final class FigureText {
 
     /** What has to be said with a figure in a sentence: how firm it is, and how many units it rests on; may be empty. */
     String reservations(Figure figure) {
-        return new Reservations(messages).inBrackets(figure);
+        return reservations.inBrackets(figure);
     }
 
     /**
