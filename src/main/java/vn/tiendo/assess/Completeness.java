@@ -10,6 +10,7 @@ import vn.tiendo.model.PlanCode;
  *
  * @param expected the units in force at the end of the year
  * @param reported those that have a figure or a special cell
+ * @param isIllustrative whether any of these was made up to show how it looks
  */
 public record Completeness(
         PlanCode plan,
@@ -18,4 +19,5 @@ public record Completeness(
         AdministrativeLevel level,
         int year,
         int expected,
-        int reported) {}
+        int reported,
+        boolean isIllustrative) {}

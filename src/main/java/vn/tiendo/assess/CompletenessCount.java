@@ -15,6 +15,7 @@ import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Measurement;
+import vn.tiendo.model.ObservationStatus;
 import vn.tiendo.model.Plan;
 
 /** Counts how complete the figures are that plans ask for. Withheld ones are there. */
@@ -36,8 +37,10 @@ public final class CompletenessCount {
 
         private final int[] expected;
         private final int[] reported;
+        private final boolean[] illustrative;
 
         Tally(int years) {
+            illustrative = new boolean[years];
             expected = new int[years];
             reported = new int[years];
         }
@@ -82,7 +85,8 @@ public final class CompletenessCount {
                             level,
                             plan.firstYear() + i,
                             tally.expected[i],
-                            tally.reported[i]));
+                            tally.reported[i],
+                            tally.illustrative[i]));
                 }
             }
         }));
@@ -96,6 +100,7 @@ public final class CompletenessCount {
                 int i = figure.year() - firstYear;
                 if (i >= 0 && i < has.length && figure.measurement() != Measurement.Absence.NOT_REPORTED) {
                     has[i] = true;
+                    tally.illustrative[i] |= figure.status() == ObservationStatus.ILLUSTRATIVE;
                 }
             }
         });

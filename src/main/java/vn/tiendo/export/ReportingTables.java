@@ -83,7 +83,8 @@ final class ReportingTables {
                         new Column<>("cap", (one, cells) -> cells.token(one.level())),
                         new Column<>("nam", FieldType.YEAR, (one, cells) -> cells.whole(one.year())),
                         new Column<>("can_bao_cao", FieldType.INTEGER, (one, cells) -> cells.whole(one.expected())),
-                        new Column<>("da_bao_cao", FieldType.INTEGER, (one, cells) -> cells.whole(one.reported()))),
+                        new Column<>("da_bao_cao", FieldType.INTEGER, (one, cells) -> cells.whole(one.reported())),
+                        new Column<>("minh_hoa", FieldType.BOOLEAN, (one, cells) -> cells.yesNo(one.isIllustrative()))),
                 figures);
     }
 }

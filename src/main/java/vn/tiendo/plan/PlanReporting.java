@@ -48,7 +48,7 @@ final class PlanReporting {
     }
 
     private String rule(Plan plan) {
-        String deadline = deadline(plan);
+        String deadline = ReportWords.deadline(plan, messages);
         if (deadline.isEmpty()) {
             return plan.reportRecipient().isEmpty() ? "" : messages.text("plan.reports.to", plan.reportRecipient());
         }
@@ -58,14 +58,6 @@ final class PlanReporting {
                         plan.isReportDueInNextYear() ? "plan.reports.to_by.next" : "plan.reports.to_by",
                         plan.reportRecipient(),
                         deadline);
-    }
-
-    /** {@code 15/11}, {@code 15/01 năm sau}; empty if the plan says none. */
-    private String deadline(Plan plan) {
-        return plan.reportDeadline()
-                .map(VietnameseFormat::dayOfYear)
-                .map(day -> plan.isReportDueInNextYear() ? messages.text("plan.deadline.next_year", day) : day)
-                .orElse("");
     }
 
     private ReportYear year(List<ReportStanding> standings, SitePath path) {

@@ -2,9 +2,11 @@ package vn.tiendo.plan;
 
 import vn.tiendo.assess.Punctuality;
 import vn.tiendo.language.Messages;
+import vn.tiendo.language.VietnameseFormat;
+import vn.tiendo.model.Plan;
 import vn.tiendo.view.StatusFamily;
 
-/** How pages say how a report was handed in. */
+/** How pages say by when a report is due, and how it was handed in. */
 final class ReportWords {
 
     private ReportWords() {}
@@ -18,6 +20,14 @@ final class ReportWords {
                     case MISSING -> "reports.missing";
                     case NOT_YET_DUE -> "plan.reports.not_due";
                 });
+    }
+
+    /** {@code 15/11}, {@code 15/01 năm sau}; empty if the plan says none. */
+    static String deadline(Plan plan, Messages messages) {
+        return plan.reportDeadline()
+                .map(VietnameseFormat::dayOfYear)
+                .map(day -> plan.isReportDueInNextYear() ? messages.text("plan.deadline.next_year", day) : day)
+                .orElse("");
     }
 
     static StatusFamily familyOf(Punctuality punctuality) {

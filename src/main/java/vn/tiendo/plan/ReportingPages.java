@@ -36,20 +36,26 @@ final class ReportingPages {
     private static final SitePath PATH = SitePath.REPORTING;
 
     private final SiteParts site;
-    private final ReportStandings standings;
+    /** Of each plan, those that ask for reports first. */
+    private final Map<Plan, List<ReportStanding>> standings = new LinkedHashMap<>();
+
     private final CompletenessCount completeness;
     private final Messages messages;
 
     ReportingPages(SiteParts site, ReportStandings standings) {
         this.site = site;
-        this.standings = standings;
         this.completeness = new CompletenessCount(site.dataset(), site.progress(), site.scope()::hasPage);
         this.messages = site.messages();
+        Map<Plan, List<ReportStanding>> silent = new LinkedHashMap<>();
+        for (Plan plan : site.scope().plans()) {
+            List<ReportStanding> ofPlan = standings.of(plan);
+            (ofPlan.isEmpty() ? silent : this.standings).put(plan, ofPlan);
+        }
+        this.standings.putAll(silent);
     }
 
     boolean isThere() {
-        return site.scope().plans().stream()
-                .anyMatch(plan -> !standings.of(plan).isEmpty());
+        return standings.values().stream().anyMatch(ofPlan -> !ofPlan.isEmpty());
     }
 
     List<Page> pages() {
@@ -58,27 +64,23 @@ final class ReportingPages {
 
     private ReportingPage view() {
         List<Section> sections = new ArrayList<>();
-        for (Plan plan : plansThatAskFirst()) {
-            List<ReportStanding> ofPlan = standings.of(plan);
+        standings.forEach((plan, ofPlan) -> {
             List<IndicatorRow> indicators = indicators(plan);
             if (!ofPlan.isEmpty() || !indicators.isEmpty()) {
                 sections.add(new Section(
                         site.links().planLink(PATH, plan.code()),
                         "n-" + (sections.size() + 1),
-                        plan.reportDeadline()
-                                .map(day -> messages.text("plan.reports.by", VietnameseFormat.dayOfYear(day)))
-                                .orElse(""),
+                        rule(plan),
                         Arrays.stream(Punctuality.values())
                                 .map(one -> FirstLetter.upper(ReportWords.of(one, messages)))
                                 .toList(),
                         rows(ofPlan),
                         indicators));
             }
-        }
+        });
         String intro = messages.text(
                 "reporting.intro", VietnameseFormat.date(site.progress().asOf()));
-        boolean illustrative =
-                sections.stream().flatMap(section -> section.rows().stream()).anyMatch(Row::illustrative);
+        boolean illustrative = sections.stream().anyMatch(Section::isIllustrative);
         return new ReportingPage(
                 site.frames()
                         .of(
@@ -100,10 +102,9 @@ final class ReportingPages {
                                 .toList()));
     }
 
-    private List<Plan> plansThatAskFirst() {
-        return site.scope().plans().stream()
-                .sorted(Comparator.comparing(plan -> standings.of(plan).isEmpty()))
-                .toList();
+    private String rule(Plan plan) {
+        String deadline = ReportWords.deadline(plan, messages);
+        return deadline.isEmpty() ? "" : messages.text("plan.reports.by", deadline);
     }
 
     /** By year, the latest first, and level. */
@@ -154,7 +155,8 @@ final class ReportingPages {
                                         Integer.toString(one.year()),
                                         VietnameseFormat.whole(one.reported()) + "/"
                                                 + VietnameseFormat.whole(one.expected())))
-                                .toList()));
+                                .toList(),
+                        years.stream().anyMatch(Completeness::isIllustrative)));
             }
         });
         return rows;

@@ -36,6 +36,12 @@ public record ReportingPage(PageFrame frame, String intro, List<Section> plans, 
             rows = List.copyOf(rows);
             indicators = List.copyOf(indicators);
         }
+
+        /** Whether anything in it was made up to show how it looks. */
+        public boolean isIllustrative() {
+            return rows.stream().anyMatch(Row::illustrative)
+                    || indicators.stream().anyMatch(IndicatorRow::illustrative);
+        }
     }
 
     /**
@@ -53,7 +59,7 @@ public record ReportingPage(PageFrame frame, String intro, List<Section> plans, 
     }
 
     /** One indicator at one level, with how many of how many units have figures in each year, the latest first. */
-    public record IndicatorRow(Link indicator, String breakdown, String level, List<Cell> years) {
+    public record IndicatorRow(Link indicator, String breakdown, String level, List<Cell> years, boolean illustrative) {
 
         public IndicatorRow {
             years = List.copyOf(years);

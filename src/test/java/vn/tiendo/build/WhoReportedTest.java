@@ -103,10 +103,32 @@ class WhoReportedTest {
         Path site = site();
 
         assertThat(table(site, "muc-do-day-du")).isEqualToIgnoringNewLines("""
-                ke_hoach;chi_tieu;ten_chi_tieu;phan_to;cap;nam;can_bao_cao;da_bao_cao
-                KH;CT;Tỷ lệ cán bộ nữ;;xa;2025;3;2
+                ke_hoach;chi_tieu;ten_chi_tieu;phan_to;cap;nam;can_bao_cao;da_bao_cao;minh_hoa
+                KH;CT;Tỷ lệ cán bộ nữ;;xa;2025;3;2;khong
                 """);
         assertThat(Files.readString(site.resolve("nop-bao-cao.html"))).contains("2025: <b>2/3</b>");
+    }
+
+    @Test
+    void countsOfIllustrativeFiguresAreMarked() throws IOException {
+        data.replace("so-lieu/xa/2025.csv", "nam;tu_so;mau_so;gia_tri", "nam;tu_so;mau_so;gia_tri;trang_thai")
+                .replace("so-lieu/xa/2025.csv", "A;CT;2025;1;3;", "A;CT;2025;1;3;;minh_hoa")
+                .replace("so-lieu/xa/2025.csv", "B;CT;2025;;;...", "B;CT;2025;;;...;")
+                .replace("so-lieu/xa/2025.csv", "D;CT;2025;;;", "D;CT;2025;;;;");
+        Path site = site();
+
+        assertThat(table(site, "muc-do-day-du")).contains(";xa;2025;3;2;co");
+        assertThat(Files.readString(site.resolve("nop-bao-cao.html")))
+                .contains("Trang này có số liệu minh họa")
+                .containsPattern("Tỷ lệ cán bộ nữ</a> <[^>]*>minh họa");
+    }
+
+    @Test
+    void aReportThatIsDueInTheNextYearIsSaidToBe() throws IOException {
+        data.replace("ke-hoach.csv", ";15/11", ";28/02");
+
+        assertThat(Files.readString(site().resolve("nop-bao-cao.html")))
+                .contains("Báo cáo hằng năm, chậm nhất ngày 28/02 của năm sau.");
     }
 
     @Test
