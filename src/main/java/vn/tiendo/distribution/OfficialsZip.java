@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import vn.tiendo.cli.CompletionScript;
 import vn.tiendo.deflate.ZipWriter;
 import vn.tiendo.load.EmptyTables;
 
@@ -20,7 +21,7 @@ import vn.tiendo.load.EmptyTables;
 public final class OfficialsZip {
 
     private static final String ROOT = "tien-do/";
-    private static final String EMPTY_PROJECT = ROOT + "du-an-trong/data/";
+    private static final String EMPTY_PROJECT = "du-an-trong/data/";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** Where tables stand that a project has many of. */
@@ -41,6 +42,7 @@ public final class OfficialsZip {
         OfficialsZip zip = new OfficialsZip();
         zip.addFolder(sources.resolve("src/main/dist"), "");
         zip.addFolder(sources.resolve("src/main/scripts"), "bin/");
+        zip.addText("bin/tiendo-completion.bash", CompletionScript.bash());
         zip.addFolder(built.resolve("lib"), "lib/");
         zip.addFile(built.resolve("tiendo.jar"), "tiendo.jar");
         zip.addFolder(sources.resolve("templates"), "templates/");
@@ -69,12 +71,16 @@ public final class OfficialsZip {
         files.put(ROOT + place, Files.readAllBytes(file));
     }
 
+    private void addText(String place, String text) {
+        files.put(ROOT + place, text.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Every table with nothing but its head row, so that nobody has to type one. */
     private void addEmptyProject() {
         EmptyTables.columns()
-                .forEach((name, columns) -> files.put(
+                .forEach((name, columns) -> addText(
                         EMPTY_PROJECT + PLACES.getOrDefault(name, name),
-                        (BYTE_ORDER_MARK + String.join(";", columns) + "\r\n").getBytes(StandardCharsets.UTF_8)));
+                        BYTE_ORDER_MARK + String.join(";", columns) + "\r\n"));
     }
 
     private void writeTo(OutputStream out) throws IOException {

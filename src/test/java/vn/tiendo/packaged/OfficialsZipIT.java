@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tiendo.cli.CompletionScript;
 
 /** What an official downloads and unpacks is all there is to it: nothing else is needed but Java. */
 class OfficialsZipIT {
@@ -44,16 +44,7 @@ class OfficialsZipIT {
     }
 
     private String run(Path from, int exitCode, String... arguments) throws IOException, InterruptedException {
-        List<String> command =
-                new ArrayList<>(List.of("sh", program.resolve("bin/tiendo").toString()));
-        command.addAll(List.of(arguments));
-        ProcessBuilder builder =
-                new ProcessBuilder(command).directory(from.toFile()).redirectErrorStream(true);
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        Process process = builder.start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(output).isEqualTo(exitCode);
-        return output;
+        return new LaunchedScript(program.resolve("bin/tiendo")).run(from, exitCode, arguments);
     }
 
     @Test
@@ -74,6 +65,11 @@ class OfficialsZipIT {
                 "tai-lieu/loi/TD001.md")) {
             assertThat(program.resolve(file)).isRegularFile();
         }
+    }
+
+    @Test
+    void bashCompletesWhatTheProgramKnows() throws IOException {
+        assertThat(program.resolve("bin/tiendo-completion.bash")).hasContent(CompletionScript.bash());
     }
 
     /** No time of building, no compressor of the machine: two builds of the same sources give the same bytes. */
