@@ -39,6 +39,7 @@ class AccessibilityIT {
             "cap/xa.html",
             "bao-cao/H184-2024.html",
             "bao-cao/index.html",
+            "nop-bao-cao.html",
             "phuong-phap.html",
             "thuat-ngu.html",
             "gioi-thieu.html",
