@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tiendo.build.DefaultData;
 import vn.tiendo.build.SmallData;
 import vn.tiendo.cli.InProcess.Outcome;
 import vn.tiendo.diagnostic.Diagnostics;
@@ -24,7 +25,6 @@ import vn.tiendo.intake.Form;
 import vn.tiendo.intake.FormMaker;
 import vn.tiendo.intake.FormWords;
 import vn.tiendo.load.DatasetLoader;
-import vn.tiendo.load.InputFiles;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.workbook.FormWorkbook;
 
@@ -437,10 +437,7 @@ class FormsTest {
 
     private String comeBack(int oneOf) throws IOException {
         Path copy = folder.resolve("copy");
-        for (var file : InputFiles.of(Path.of("data")).entrySet()) {
-            Files.createDirectories(copy.resolve(file.getKey()).getParent());
-            Files.copy(file.getValue(), copy.resolve(file.getKey()));
-        }
+        DefaultData.copyTo(copy);
         Dataset dataset = new DatasetLoader().load(copy, new Diagnostics());
         FormWords words = new FormWords();
         FormMaker maker = new FormMaker(dataset, words);

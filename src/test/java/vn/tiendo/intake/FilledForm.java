@@ -3,8 +3,11 @@ package vn.tiendo.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -17,6 +20,7 @@ public final class FilledForm {
 
     private final Path file;
     private final XSSFWorkbook workbook;
+    private final List<TypedEntry> typed = new ArrayList<>();
 
     private FilledForm(Path file, XSSFWorkbook workbook) {
         this.file = file;
@@ -37,30 +41,45 @@ public final class FilledForm {
         return workbook.getSheetAt(0);
     }
 
+    /** What was typed so far, for whoever types it again elsewhere. */
+    public List<TypedEntry> typed() {
+        return List.copyOf(typed);
+    }
+
     public FilledForm number(String indicator, String column, double number) {
-        cell(indicator, column).setCellValue(number);
-        return this;
+        return numberOf(indicator + "|", column, number);
     }
 
     public FilledForm text(String indicator, String column, String text) {
-        cell(indicator, column).setCellValue(text);
-        return this;
+        return textOf(indicator + "|", column, text);
     }
 
     /** As {@link #number}, where an indicator has several rows. */
     public FilledForm numberOf(String key, String column, double number) {
-        cellOf(key, column).setCellValue(number);
-        return this;
+        XSSFCell cell = cellOf(key, column);
+        cell.setCellValue(number);
+        return note(cell, true, BigDecimal.valueOf(number).toPlainString());
     }
 
     /** As {@link #text}, where an indicator has several rows. */
     public FilledForm textOf(String key, String column, String text) {
-        cellOf(key, column).setCellValue(text);
-        return this;
+        return type(cellOf(key, column), text);
     }
 
     public FilledForm clear(String key, String column) {
-        cellOf(key, column).setBlank();
+        XSSFCell cell = cellOf(key, column);
+        cell.setBlank();
+        return note(cell, false, "");
+    }
+
+    private FilledForm type(XSSFCell cell, String text) {
+        cell.setCellValue(text);
+        return note(cell, false, text);
+    }
+
+    private FilledForm note(XSSFCell cell, boolean isNumber, String content) {
+        typed.add(new TypedEntry(
+                cell.getSheet().getSheetName(), cell.getRowIndex(), cell.getColumnIndex(), isNumber, content));
         return this;
     }
 
@@ -75,8 +94,7 @@ public final class FilledForm {
     }
 
     private FilledForm textIn(String sheetName, String key, String column, String text) {
-        cellIn(workbook.getSheet(sheetName), key, column).setCellValue(text);
-        return this;
+        return type(cellIn(workbook.getSheet(sheetName), key, column), text);
     }
 
     /** What stands in a cell of the sheet of tasks or of the narrative. */

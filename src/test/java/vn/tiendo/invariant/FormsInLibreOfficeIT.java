@@ -1,0 +1,127 @@
+package vn.tiendo.invariant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.tiendo.build.DefaultData;
+import vn.tiendo.cli.InProcess;
+import vn.tiendo.cli.InProcess.Outcome;
+import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.intake.Form;
+import vn.tiendo.intake.FormMaker;
+import vn.tiendo.intake.FormWords;
+import vn.tiendo.load.DatasetLoader;
+import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.Dataset;
+import vn.tiendo.packaged.LibreOffice;
+import vn.tiendo.packaged.LibreOffice.Kind;
+import vn.tiendo.workbook.FormWorkbook;
+
+/** Forms that people fill in with LibreOffice give exactly what was typed, whichever kind of workbook they save. */
+class FormsInLibreOfficeIT {
+
+    private static final int YEAR = 2026;
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Kind.class,
+            names = {"XLSX", "XLS"})
+    void theFormOfEveryUnitOfTheDefaultDataComesBack(Kind kind) throws IOException {
+        Path data = folder.resolve("data");
+        DefaultData.copyTo(data);
+        Dataset dataset = new DatasetLoader().load(data, new Diagnostics());
+        LibreOffice office = LibreOffice.in(folder);
+        Path back = Files.createDirectories(folder.resolve("bieu-gui-ve"));
+        Map<String, RandomEntries> typed = fill(dataset, office, kind, back);
+        office.work();
+
+        Outcome outcome =
+                InProcess.run("import", back.toString(), "--yes", "--reason", "Đếm lại", "--data", data.toString());
+
+        assertThat(outcome.exitCode()).as(outcome.messages()).isZero();
+        assertThat(typed).hasSizeGreaterThan(100);
+        Dataset after = new DatasetLoader().load(data, new Diagnostics());
+        typed.forEach((unit, entries) -> entries.assertIn(after, unit));
+        assertThat(InProcess.run("import", back.toString(), "--yes", "--data", data.toString())
+                        .output())
+                .contains("0 số liệu mới, 0 sửa")
+                .doesNotContain("Đã ghi");
+    }
+
+    private Map<String, RandomEntries> fill(Dataset dataset, LibreOffice office, Kind kind, Path back)
+            throws IOException {
+        FormWords labels = new FormWords();
+        FormMaker maker = new FormMaker(dataset, labels);
+        Map<String, RandomEntries> typed = new LinkedHashMap<>();
+        for (AdministrativeUnit unit : dataset.units().all()) {
+            String code = unit.code().text();
+            Form form = maker.of(unit, YEAR, Optional.empty());
+            if (unit.isInForceDuring(YEAR, YEAR) && !form.asksForNothing()) {
+                Path file = folder.resolve("bieu-" + code + ".xlsx");
+                Files.write(file, FormWorkbook.of(form, labels));
+                RandomEntries entries = RandomEntries.in(file, form, new SplittableRandom(code.hashCode()));
+                office.type(file, entries.filled().typed(), back.resolve(code + ending(kind)), kind);
+                typed.put(code, entries);
+            }
+        }
+        return typed;
+    }
+
+    @Test
+    void formsOfSomeProjectsComeBack() throws IOException {
+        assertComeBack(0, 4);
+    }
+
+    @Test
+    @Tag("large")
+    void formsOfThreeHundredProjectsComeBack() throws IOException {
+        assertComeBack(5000, 300);
+    }
+
+    private void assertComeBack(long firstSeed, int count) throws IOException {
+        LibreOffice office = LibreOffice.in(folder);
+        List<ProjectWithForm> projects = new ArrayList<>();
+        for (long seed = firstSeed; projects.size() < count; seed++) {
+            Optional<ProjectWithForm> project = ProjectWithForm.of(seed, folder);
+            project.ifPresent(projects::add);
+        }
+        for (int i = 0; i < count; i++) {
+            ProjectWithForm project = projects.get(i);
+            office.type(project.form(), project.entries().filled().typed(), saved(project, i), kind(i));
+        }
+        office.work();
+        for (int i = 0; i < count; i++) {
+            projects.get(i).assertComesIn(saved(projects.get(i), i));
+        }
+    }
+
+    private Path saved(ProjectWithForm project, int number) {
+        return folder.resolve(project.name() + ending(kind(number)));
+    }
+
+    /** Half of the officials' machines are old. */
+    private static Kind kind(int number) {
+        return number % 2 == 0 ? Kind.XLSX : Kind.XLS;
+    }
+
+    private static String ending(Kind kind) {
+        return "." + kind.name().toLowerCase(Locale.ROOT);
+    }
+}
