@@ -18,13 +18,14 @@ import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.ss.usermodel.Color;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.tiendo.workbook.Poi.DamagedWorkbookException;
@@ -37,6 +38,8 @@ public final class MarkedWorkbook {
 
     private static final String CONTENTS = "[Content_Types].xml";
     private static final String STYLES = "xl/styles.xml";
+    private static final int[] ERROR_COLOUR = {0xFF, 0x80, 0x80};
+    private static final int[] DOUBT_COLOUR = {0xFF, 0xFF, 0x99};
     private static final int COMMENT_COLUMNS = 5;
     private static final int COMMENT_ROWS = 8;
 
@@ -123,10 +126,17 @@ public final class MarkedWorkbook {
         return styles.computeIfAbsent(List.of(base.getIndex(), isError), key -> {
             CellStyle style = workbook.createCellStyle();
             style.cloneStyleFrom(base);
-            style.setFillForegroundColor((isError ? IndexedColors.CORAL : IndexedColors.LIGHT_YELLOW).getIndex());
+            style.setFillForegroundColor(colour(isError ? ERROR_COLOUR : DOUBT_COLOUR));
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
             return style;
         });
+    }
+
+    /** By what it looks like: what stands at a number of the palette is the workbook's own affair. */
+    private Color colour(int... rgb) {
+        return workbook instanceof HSSFWorkbook old
+                ? old.getCustomPalette().findSimilarColor(rgb[0], rgb[1], rgb[2])
+                : new XSSFColor(new byte[] {(byte) rgb[0], (byte) rgb[1], (byte) rgb[2]}, null);
     }
 
     /** The parts that marks go into. */

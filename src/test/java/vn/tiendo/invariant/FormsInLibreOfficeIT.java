@@ -12,15 +12,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.tiendo.build.DefaultData;
+import vn.tiendo.build.SmallData;
 import vn.tiendo.cli.InProcess;
 import vn.tiendo.cli.InProcess.Outcome;
 import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.intake.FilledForm;
 import vn.tiendo.intake.Form;
 import vn.tiendo.intake.FormMaker;
 import vn.tiendo.intake.FormWords;
@@ -82,6 +86,34 @@ class FormsInLibreOfficeIT {
             }
         }
         return typed;
+    }
+
+    /** LibreOffice brings a palette of its own into what it saves. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Kind.class,
+            names = {"XLSX", "XLS"})
+    void whatIsMarkedIsSeenThere(Kind kind) throws IOException {
+        SmallData data = SmallData.in(folder);
+        String where = data.folder().toString();
+        Path form = folder.resolve("bieu.xlsx");
+        InProcess.run("template", "--unit", "A", "--year", "2026", "--out", form.toString(), "--data", where);
+        FilledForm wrong = FilledForm.open(form).number("CT", "tu_so", 30).number("CT", "mau_so", 27);
+        CellAddress cell = wrong.cell("CT", "tu_so").getAddress();
+        LibreOffice office = LibreOffice.in(folder);
+        office.type(form, wrong.typed(), folder.resolve("sai" + ending(kind)), kind)
+                .work();
+        String marked = folder.resolve("tra-lai").toString();
+        InProcess.run("import", folder.resolve("sai" + ending(kind)).toString(), "--marked", marked, "--data", where);
+
+        Path seen = folder.resolve("xem.xlsx");
+        office.type(folder.resolve("tra-lai/sai-danh-dau" + ending(kind)), List.of(), seen, Kind.XLSX)
+                .work();
+
+        XSSFCell shown = FilledForm.open(seen).sheet().getRow(cell.getRow()).getCell(cell.getColumn());
+        assertThat(shown.getCellStyle().getFillForegroundColorColor().getARGBHex())
+                .isEqualTo("FFFF8080");
+        assertThat(shown.getCellComment().getString().getString()).contains("TD028");
     }
 
     @Test
