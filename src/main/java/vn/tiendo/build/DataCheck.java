@@ -24,8 +24,8 @@ import vn.tiendo.diagnostic.SourceExcerpt;
 import vn.tiendo.diagnostic.SourceLocation;
 import vn.tiendo.disclosure.EarlierPublication;
 import vn.tiendo.load.Acknowledgements;
-import vn.tiendo.load.SourceExcerpts;
 import vn.tiendo.model.Dataset;
+import vn.tiendo.syntax.SourceExcerpts;
 
 /** Reads and checks a data folder and writes nothing. */
 public final class DataCheck {

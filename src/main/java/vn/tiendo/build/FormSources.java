@@ -23,8 +23,8 @@ import vn.tiendo.intake.ReportedEntry;
 import vn.tiendo.intake.ReportedForms;
 import vn.tiendo.load.CsvForms;
 import vn.tiendo.load.FormMapping;
-import vn.tiendo.load.LooseTable;
 import vn.tiendo.model.Dataset;
+import vn.tiendo.syntax.LooseTable;
 import vn.tiendo.workbook.WorkbookReader;
 
 /** Reads forms, whatever kind of file they are. */

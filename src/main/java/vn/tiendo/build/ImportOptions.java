@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import vn.tiendo.load.OneLine;
+import vn.tiendo.syntax.OneLine;
 
 /**
  * Which forms are to come in.

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.tiendo.load.TableEdit;
+import vn.tiendo.syntax.TableEdit;
 
 /** The list of what came in: which form, when, from whom, and why it corrects what was published. */
 final class ImportRecord {

@@ -2,7 +2,7 @@ package vn.tiendo.build;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import vn.tiendo.load.OneLine;
+import vn.tiendo.syntax.OneLine;
 
 /**
  * What a snapshot is asked for.

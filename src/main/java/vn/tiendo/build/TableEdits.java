@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.tiendo.intake.ReportedEntry;
-import vn.tiendo.load.TableEdit;
 import vn.tiendo.model.RowOrigin;
+import vn.tiendo.syntax.TableEdit;
 
 /** Puts what forms say into CSV files: into the row that is there already, else at the end of a file of their own. */
 final class TableEdits {

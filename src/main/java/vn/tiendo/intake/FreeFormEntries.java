@@ -9,8 +9,8 @@ import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.SourceLocation;
 import vn.tiendo.load.FormMapping.Part;
-import vn.tiendo.load.FormText;
 import vn.tiendo.model.IndicatorCode;
+import vn.tiendo.syntax.FormText;
 
 /** Turns a cell of a table drawn by hand into cells of an observation. */
 final class FreeFormEntries {

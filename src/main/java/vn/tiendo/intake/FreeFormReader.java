@@ -8,8 +8,8 @@ import vn.tiendo.diagnostic.SourceLocation;
 import vn.tiendo.load.DatasetNames;
 import vn.tiendo.load.FormMapping;
 import vn.tiendo.load.FormMapping.Table;
-import vn.tiendo.load.FormText;
 import vn.tiendo.model.Dataset;
+import vn.tiendo.syntax.FormText;
 
 /** Reads tables that somebody drew by hand, as a mapping says; what is in doubt is refused with its cell. */
 public final class FreeFormReader {

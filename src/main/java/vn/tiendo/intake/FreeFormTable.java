@@ -14,7 +14,6 @@ import vn.tiendo.diagnostic.SourceLocation;
 import vn.tiendo.load.FormMapping.Figures;
 import vn.tiendo.load.FormMapping.Source;
 import vn.tiendo.load.FormMapping.Table;
-import vn.tiendo.load.FormText;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.ColumnLetters;
 import vn.tiendo.model.Dataset;
@@ -22,6 +21,7 @@ import vn.tiendo.model.Disaggregation;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.IndicatorCode;
 import vn.tiendo.model.IndicatorKind;
+import vn.tiendo.syntax.FormText;
 
 /** One table on one sheet. */
 final class FreeFormTable {

@@ -13,13 +13,13 @@ import vn.tiendo.diagnostic.Nearest;
 import vn.tiendo.diagnostic.SourceLocation;
 import vn.tiendo.load.DatasetNames;
 import vn.tiendo.load.FormMapping;
-import vn.tiendo.load.FormText;
-import vn.tiendo.load.LeadingZeros;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Codes;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.IndicatorCode;
+import vn.tiendo.syntax.FormText;
+import vn.tiendo.syntax.LeadingZeros;
 
 /** Tells which unit or indicator a cell means; what could be two, or none, is reported and never guessed. */
 final class NameFinder {

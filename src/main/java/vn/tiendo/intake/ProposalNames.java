@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.tiendo.load.DatasetNames;
-import vn.tiendo.load.FormText;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.IndicatorCode;
+import vn.tiendo.syntax.FormText;
 
 /** Which unit, indicator or year a text probably means. */
 final class ProposalNames {

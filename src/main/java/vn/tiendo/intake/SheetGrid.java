@@ -9,8 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.tiendo.intake.SheetShape.MergedArea;
 import vn.tiendo.load.FormMapping.Rows;
-import vn.tiendo.load.FormText;
 import vn.tiendo.model.ColumnLetters;
+import vn.tiendo.syntax.FormText;
 
 /** A sheet as people see it: by rows and columns, where a merged cell says the same all over. */
 final class SheetGrid {

@@ -9,7 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.tiendo.load.FormMapping.Rows;
-import vn.tiendo.load.FormText;
+import vn.tiendo.syntax.FormText;
 
 /**
  * Where the first table of a sheet stands.

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Predicate;
-import vn.tiendo.load.FormText;
 import vn.tiendo.model.ColumnLetters;
+import vn.tiendo.syntax.FormText;
 
 /** What is proposed for one table. */
 final class TableProposal {

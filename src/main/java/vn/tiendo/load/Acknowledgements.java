@@ -1,8 +1,8 @@
 package vn.tiendo.load;
 
-import static vn.tiendo.load.Column.optional;
-import static vn.tiendo.load.Column.required;
-import static vn.tiendo.load.Column.requiredProse;
+import static vn.tiendo.syntax.Column.optional;
+import static vn.tiendo.syntax.Column.required;
+import static vn.tiendo.syntax.Column.requiredProse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +22,11 @@ import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.Severity;
 import vn.tiendo.diagnostic.SourceLocation;
+import vn.tiendo.syntax.Column;
+import vn.tiendo.syntax.CsvRow;
+import vn.tiendo.syntax.CsvTable;
+import vn.tiendo.syntax.DataFile;
+import vn.tiendo.syntax.TableForm;
 
 /**
  * {@code xac-nhan.csv}: warnings that somebody has looked at and found right, one in each row. They stay silent from

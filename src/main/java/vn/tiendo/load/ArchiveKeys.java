@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.tiendo.model.ArchiveSettings;
+import vn.tiendo.syntax.YamlKeys;
 
 /** The settings that say what the archive must have. */
 final class ArchiveKeys {

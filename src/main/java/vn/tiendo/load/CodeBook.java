@@ -15,6 +15,11 @@ import java.util.function.Function;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Nearest;
 import vn.tiendo.model.Codes;
+import vn.tiendo.syntax.Column;
+import vn.tiendo.syntax.CsvRow;
+import vn.tiendo.syntax.KnownCodes;
+import vn.tiendo.syntax.LeadingZeros;
+import vn.tiendo.syntax.NameIndex;
 
 /**
  * What one file defines, by code. Remembers the codes of faulty rows too, so that whoever refers to them is not blamed

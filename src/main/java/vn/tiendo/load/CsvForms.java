@@ -10,6 +10,10 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.model.Dataset;
+import vn.tiendo.syntax.Column;
+import vn.tiendo.syntax.CsvTable;
+import vn.tiendo.syntax.DataFile;
+import vn.tiendo.syntax.TableForm;
 
 /** Reads files of observations that do not lie in a data folder: forms as CSV. */
 public final class CsvForms {

@@ -20,6 +20,8 @@ import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.Nearest;
 import vn.tiendo.diagnostic.SourceLocation;
 import vn.tiendo.folder.FileNames;
+import vn.tiendo.syntax.DataFile;
+import vn.tiendo.syntax.FileKind;
 
 /** What lies in the data folder: regular files alone, by name; links, devices and strangers are reported. */
 final class DataFolder {

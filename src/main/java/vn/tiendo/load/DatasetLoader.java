@@ -31,6 +31,9 @@ import vn.tiendo.model.Target;
 import vn.tiendo.model.TargetCode;
 import vn.tiendo.model.Task;
 import vn.tiendo.model.TaskResult;
+import vn.tiendo.syntax.Column;
+import vn.tiendo.syntax.DataFile;
+import vn.tiendo.syntax.TableForm;
 
 /** Reads a data folder. Start reading this package here. */
 public final class DatasetLoader {

@@ -6,6 +6,7 @@ import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.IndicatorCode;
+import vn.tiendo.syntax.NameIndex;
 
 /** Finds the units and indicators of a data set by what people call them, with or without diacritics. */
 public final class DatasetNames {

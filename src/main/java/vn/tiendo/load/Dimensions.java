@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.tiendo.model.Dimension;
 import vn.tiendo.model.Disaggregation;
+import vn.tiendo.syntax.Column;
+import vn.tiendo.syntax.CsvRow;
+import vn.tiendo.syntax.TableForm;
 
 /** The dimensions of disaggregation, and the columns named after them. */
 final class Dimensions {

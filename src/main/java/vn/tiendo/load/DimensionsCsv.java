@@ -1,7 +1,7 @@
 package vn.tiendo.load;
 
-import static vn.tiendo.load.Column.optional;
-import static vn.tiendo.load.Column.required;
+import static vn.tiendo.syntax.Column.optional;
+import static vn.tiendo.syntax.Column.required;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -16,6 +16,12 @@ import java.util.Set;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.model.Dimension;
+import vn.tiendo.syntax.Characters;
+import vn.tiendo.syntax.Column;
+import vn.tiendo.syntax.CsvRow;
+import vn.tiendo.syntax.CsvTable;
+import vn.tiendo.syntax.DataFile;
+import vn.tiendo.syntax.TableForm;
 
 /** {@code phan-to.csv}: one category of a dimension in each row. */
 final class DimensionsCsv {

@@ -11,6 +11,8 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import vn.tiendo.syntax.DataFile;
+import vn.tiendo.syntax.Limits;
 
 /** Decides whether an image may be copied into the site: a small PNG, or an SVG that runs and loads nothing. */
 final class EmblemImage {

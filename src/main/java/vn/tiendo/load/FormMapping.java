@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.tiendo.syntax.Characters;
 
 /**
  * Where in a table that somebody drew by hand each figure stands, and what it is about.

@@ -12,6 +12,13 @@ import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.comments.CommentType;
 import org.snakeyaml.engine.v2.events.CommentEvent;
 import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.syntax.CsvRow;
+import vn.tiendo.syntax.CsvTable;
+import vn.tiendo.syntax.DataFile;
+import vn.tiendo.syntax.Limits;
+import vn.tiendo.syntax.NumberGrammar;
+import vn.tiendo.syntax.TableForm;
+import vn.tiendo.syntax.TextFile;
 
 /** Finds inputs in which somebody has written what the program passes over, and so what no page shows. */
 public final class HiddenText {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.tiendo.model.Colour;
 import vn.tiendo.model.Identity;
+import vn.tiendo.syntax.YamlKeys;
 
 /** The keys {@code mau}, {@code mau_toi} and {@code bieu_trung}: colours that can be read, an image that does nothing. */
 final class IdentityKeys {

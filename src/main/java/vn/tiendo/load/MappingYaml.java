@@ -19,6 +19,12 @@ import vn.tiendo.load.FormMapping.Rows;
 import vn.tiendo.load.FormMapping.Source;
 import vn.tiendo.load.FormMapping.Table;
 import vn.tiendo.model.Codes;
+import vn.tiendo.syntax.Characters;
+import vn.tiendo.syntax.DataFile;
+import vn.tiendo.syntax.Limits;
+import vn.tiendo.syntax.TextFile;
+import vn.tiendo.syntax.YamlKeys;
+import vn.tiendo.syntax.YamlTree;
 
 /** Reads how a table that somebody drew by hand is to be understood. */
 public final class MappingYaml {

@@ -13,11 +13,17 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.SourceLocation;
-import vn.tiendo.load.JsonTree.Node;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Archipelago;
 import vn.tiendo.model.GeoMap;
+import vn.tiendo.syntax.CharacterScreen;
+import vn.tiendo.syntax.Characters;
+import vn.tiendo.syntax.DataFile;
+import vn.tiendo.syntax.JsonTree;
+import vn.tiendo.syntax.JsonTree.Node;
+import vn.tiendo.syntax.Limits;
+import vn.tiendo.syntax.TextFile;
 
 /**
  * Reads {@code ban-do/*.geojson}: a GeoJSON feature collection (RFC 7946) with two members of our own, {@code ma_don_vi}

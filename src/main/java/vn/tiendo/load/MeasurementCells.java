@@ -1,6 +1,6 @@
 package vn.tiendo.load;
 
-import static vn.tiendo.load.Column.optional;
+import static vn.tiendo.syntax.Column.optional;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -11,6 +11,10 @@ import vn.tiendo.model.IndicatorKind;
 import vn.tiendo.model.Measurement;
 import vn.tiendo.model.Measurement.Absence;
 import vn.tiendo.model.QualitativeResult;
+import vn.tiendo.syntax.Choices;
+import vn.tiendo.syntax.Column;
+import vn.tiendo.syntax.CsvRow;
+import vn.tiendo.syntax.NumberGrammar;
 
 /** Reads what the cells {@code tu_so}, {@code mau_so} and {@code gia_tri} of one row say together. */
 final class MeasurementCells {

@@ -17,6 +17,18 @@ import vn.tiendo.model.Codes;
 import vn.tiendo.model.Narrative;
 import vn.tiendo.model.ReportPart;
 import vn.tiendo.model.RowOrigin;
+import vn.tiendo.syntax.CellGrammar;
+import vn.tiendo.syntax.CharacterScreen;
+import vn.tiendo.syntax.Characters;
+import vn.tiendo.syntax.DataFile;
+import vn.tiendo.syntax.KnownCodes;
+import vn.tiendo.syntax.Limits;
+import vn.tiendo.syntax.NameForCode;
+import vn.tiendo.syntax.PersonalData;
+import vn.tiendo.syntax.PhysicalLines;
+import vn.tiendo.syntax.TextFile;
+import vn.tiendo.syntax.YamlKeys;
+import vn.tiendo.syntax.YamlTree;
 
 /** A file {@code bao-cao/<unit>/<year>.md}: what a unit wrote about one year, after optional front matter. */
 final class NarrativeMarkdown {

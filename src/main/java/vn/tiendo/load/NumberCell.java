@@ -3,6 +3,9 @@ package vn.tiendo.load;
 import java.math.BigDecimal;
 import java.util.Optional;
 import vn.tiendo.model.Measurement.Absence;
+import vn.tiendo.syntax.Column;
+import vn.tiendo.syntax.CsvRow;
+import vn.tiendo.syntax.NumberGrammar;
 
 /**
  * What one cell for a number says: a count, a rate, or why there is none.

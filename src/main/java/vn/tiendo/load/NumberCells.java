@@ -3,6 +3,9 @@ package vn.tiendo.load;
 import java.math.BigDecimal;
 import java.util.Optional;
 import vn.tiendo.diagnostic.DiagnosticCode;
+import vn.tiendo.syntax.Column;
+import vn.tiendo.syntax.CsvRow;
+import vn.tiendo.syntax.NumberGrammar;
 
 /** Reads numbers out of cells and says what is wrong with those that hold none. */
 final class NumberCells {

@@ -1,8 +1,8 @@
 package vn.tiendo.load;
 
-import static vn.tiendo.load.Column.optional;
-import static vn.tiendo.load.Column.prose;
-import static vn.tiendo.load.Column.required;
+import static vn.tiendo.syntax.Column.optional;
+import static vn.tiendo.syntax.Column.prose;
+import static vn.tiendo.syntax.Column.required;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -22,6 +22,12 @@ import vn.tiendo.model.Measurement;
 import vn.tiendo.model.Observation;
 import vn.tiendo.model.ObservationStatus;
 import vn.tiendo.model.Provenance;
+import vn.tiendo.syntax.Choices;
+import vn.tiendo.syntax.Column;
+import vn.tiendo.syntax.CsvRow;
+import vn.tiendo.syntax.CsvTable;
+import vn.tiendo.syntax.DataFile;
+import vn.tiendo.syntax.TableForm;
 
 /** A file below {@code so-lieu/}: one observation in each row. An object reads one file. */
 final class ObservationsCsv {

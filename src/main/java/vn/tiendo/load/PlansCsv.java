@@ -1,8 +1,8 @@
 package vn.tiendo.load;
 
-import static vn.tiendo.load.Column.optional;
-import static vn.tiendo.load.Column.prose;
-import static vn.tiendo.load.Column.required;
+import static vn.tiendo.syntax.Column.optional;
+import static vn.tiendo.syntax.Column.prose;
+import static vn.tiendo.syntax.Column.required;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -15,6 +15,12 @@ import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Plan;
 import vn.tiendo.model.PlanCode;
+import vn.tiendo.syntax.CellGrammar;
+import vn.tiendo.syntax.Column;
+import vn.tiendo.syntax.CsvRow;
+import vn.tiendo.syntax.CsvTable;
+import vn.tiendo.syntax.DataFile;
+import vn.tiendo.syntax.TableForm;
 
 /** {@code ke-hoach.csv}: one plan in each row. */
 final class PlansCsv {

@@ -1,7 +1,7 @@
 package vn.tiendo.load;
 
-import static vn.tiendo.load.Column.prose;
-import static vn.tiendo.load.Column.required;
+import static vn.tiendo.syntax.Column.prose;
+import static vn.tiendo.syntax.Column.required;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -13,6 +13,11 @@ import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Reorganisation;
 import vn.tiendo.model.ReorganisationScope;
+import vn.tiendo.syntax.Choices;
+import vn.tiendo.syntax.Column;
+import vn.tiendo.syntax.CsvTable;
+import vn.tiendo.syntax.DataFile;
+import vn.tiendo.syntax.TableForm;
 
 /** {@code sap-xep.csv}: one old unit and one new unit in each row. */
 final class ReorganisationsCsv {

@@ -1,7 +1,7 @@
 package vn.tiendo.load;
 
-import static vn.tiendo.load.Column.optional;
-import static vn.tiendo.load.Column.required;
+import static vn.tiendo.syntax.Column.optional;
+import static vn.tiendo.syntax.Column.required;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,6 +15,11 @@ import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Plan;
 import vn.tiendo.model.PlanCode;
 import vn.tiendo.model.ReportingDuty;
+import vn.tiendo.syntax.Column;
+import vn.tiendo.syntax.CsvRow;
+import vn.tiendo.syntax.CsvTable;
+import vn.tiendo.syntax.DataFile;
+import vn.tiendo.syntax.TableForm;
 
 /** {@code bao-cao-yeu-cau.csv}: one unit that must report under a plan, in each row. */
 final class ReportingDutiesCsv {

@@ -14,6 +14,10 @@ import java.util.stream.Collectors;
 import vn.tiendo.diagnostic.Diagnostic;
 import vn.tiendo.diagnostic.SourceLocation;
 import vn.tiendo.folder.FileNames;
+import vn.tiendo.syntax.Characters;
+import vn.tiendo.syntax.Limits;
+import vn.tiendo.syntax.LinedTable;
+import vn.tiendo.syntax.TextDecoding;
 
 /**
  * Gives each warning the key of its row: what tells the row from all others of its file, wherever it stands there. So

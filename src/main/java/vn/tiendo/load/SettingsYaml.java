@@ -8,6 +8,11 @@ import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.Codes;
 import vn.tiendo.model.Settings;
+import vn.tiendo.syntax.DataFile;
+import vn.tiendo.syntax.Limits;
+import vn.tiendo.syntax.TextFile;
+import vn.tiendo.syntax.YamlKeys;
+import vn.tiendo.syntax.YamlTree;
 
 /** {@code cau-hinh.yaml}: what the site is called, who answers for it, and what it is judged by. */
 final class SettingsYaml {

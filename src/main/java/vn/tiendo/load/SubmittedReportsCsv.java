@@ -1,7 +1,7 @@
 package vn.tiendo.load;
 
-import static vn.tiendo.load.Column.optional;
-import static vn.tiendo.load.Column.required;
+import static vn.tiendo.syntax.Column.optional;
+import static vn.tiendo.syntax.Column.required;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -13,6 +13,10 @@ import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.SubmittedReport;
+import vn.tiendo.syntax.Column;
+import vn.tiendo.syntax.CsvTable;
+import vn.tiendo.syntax.DataFile;
+import vn.tiendo.syntax.TableForm;
 
 /** {@code nop-bao-cao.csv}: one yearly report handed in, in each row. */
 final class SubmittedReportsCsv {

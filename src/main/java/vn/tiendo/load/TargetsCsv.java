@@ -1,8 +1,8 @@
 package vn.tiendo.load;
 
-import static vn.tiendo.load.Column.optional;
-import static vn.tiendo.load.Column.prose;
-import static vn.tiendo.load.Column.required;
+import static vn.tiendo.syntax.Column.optional;
+import static vn.tiendo.syntax.Column.prose;
+import static vn.tiendo.syntax.Column.required;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -23,6 +23,14 @@ import vn.tiendo.model.Plan;
 import vn.tiendo.model.PlanCode;
 import vn.tiendo.model.Target;
 import vn.tiendo.model.TargetCode;
+import vn.tiendo.syntax.CellGrammar;
+import vn.tiendo.syntax.Characters;
+import vn.tiendo.syntax.Choices;
+import vn.tiendo.syntax.Column;
+import vn.tiendo.syntax.CsvRow;
+import vn.tiendo.syntax.CsvTable;
+import vn.tiendo.syntax.DataFile;
+import vn.tiendo.syntax.TableForm;
 
 /** {@code muc-tieu.csv}: one target, a value at one milestone, in each row. */
 final class TargetsCsv {

@@ -1,8 +1,8 @@
 package vn.tiendo.load;
 
-import static vn.tiendo.load.Column.optional;
-import static vn.tiendo.load.Column.prose;
-import static vn.tiendo.load.Column.required;
+import static vn.tiendo.syntax.Column.optional;
+import static vn.tiendo.syntax.Column.prose;
+import static vn.tiendo.syntax.Column.required;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -18,6 +18,13 @@ import vn.tiendo.model.Task;
 import vn.tiendo.model.TaskCode;
 import vn.tiendo.model.TaskResult;
 import vn.tiendo.model.TaskState;
+import vn.tiendo.syntax.Choices;
+import vn.tiendo.syntax.Column;
+import vn.tiendo.syntax.CsvRow;
+import vn.tiendo.syntax.CsvTable;
+import vn.tiendo.syntax.DataFile;
+import vn.tiendo.syntax.KnownCodes;
+import vn.tiendo.syntax.TableForm;
 
 /** A file below {@code ket-qua-nhiem-vu/}: how far one unit came with a task in a year, in each row. */
 final class TaskResultsCsv {

@@ -1,9 +1,9 @@
 package vn.tiendo.load;
 
-import static vn.tiendo.load.Column.optional;
-import static vn.tiendo.load.Column.prose;
-import static vn.tiendo.load.Column.required;
-import static vn.tiendo.load.Column.requiredProse;
+import static vn.tiendo.syntax.Column.optional;
+import static vn.tiendo.syntax.Column.prose;
+import static vn.tiendo.syntax.Column.required;
+import static vn.tiendo.syntax.Column.requiredProse;
 
 import java.io.IOException;
 import java.util.Optional;
@@ -12,6 +12,11 @@ import vn.tiendo.model.Plan;
 import vn.tiendo.model.PlanCode;
 import vn.tiendo.model.Task;
 import vn.tiendo.model.TaskCode;
+import vn.tiendo.syntax.Column;
+import vn.tiendo.syntax.CsvRow;
+import vn.tiendo.syntax.CsvTable;
+import vn.tiendo.syntax.DataFile;
+import vn.tiendo.syntax.TableForm;
 
 /** {@code nhiem-vu.csv}: one task of a plan in each row. A task's code is only unique in its plan. */
 final class TasksCsv {

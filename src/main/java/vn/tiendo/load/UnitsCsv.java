@@ -1,7 +1,7 @@
 package vn.tiendo.load;
 
-import static vn.tiendo.load.Column.optional;
-import static vn.tiendo.load.Column.required;
+import static vn.tiendo.syntax.Column.optional;
+import static vn.tiendo.syntax.Column.required;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -16,6 +16,12 @@ import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.UnitKind;
+import vn.tiendo.syntax.Choices;
+import vn.tiendo.syntax.Column;
+import vn.tiendo.syntax.CsvRow;
+import vn.tiendo.syntax.CsvTable;
+import vn.tiendo.syntax.DataFile;
+import vn.tiendo.syntax.TableForm;
 
 /** {@code don-vi.csv}: one unit in each row. */
 final class UnitsCsv {

@@ -59,7 +59,11 @@ class ArchitectureTest {
     static final ArchRule diagnosticKnowsNoStage = stage("diagnostic", "json");
 
     @ArchTest
-    static final ArchRule loadKnowsModelAndDiagnostic = stage("load", "model", "diagnostic", "folder");
+    static final ArchRule syntaxKnowsModelAndDiagnostic = stage("syntax", "model", "diagnostic", "folder");
+
+    @ArchTest
+    static final ArchRule loadKnowsModelDiagnosticAndSyntax =
+            stage("load", "model", "diagnostic", "folder", "syntax");
 
     @ArchTest
     static final ArchRule checkKnowsModelAndDiagnostic = stage("check", "model", "diagnostic");
@@ -108,7 +112,8 @@ class ArchitectureTest {
     static final ArchRule archiveKnowsModel = stage("archive", "model", "json", "folder");
 
     @ArchTest
-    static final ArchRule intakeKnowsModelAssessAndLoad = stage("intake", "model", "diagnostic", "assess", "load");
+    static final ArchRule intakeKnowsModelAssessLoadAndSyntax =
+            stage("intake", "model", "diagnostic", "assess", "load", "syntax");
 
     @ArchTest
     static final ArchRule workbookKnowsIntakeAndModel = stage("workbook", "intake", "model", "diagnostic", "deflate");
@@ -132,6 +137,7 @@ class ArchitectureTest {
             "build",
             "model",
             "diagnostic",
+            "syntax",
             "load",
             "check",
             "disclosure",
@@ -164,6 +170,7 @@ class ArchitectureTest {
                     "folder",
                     "model",
                     "diagnostic",
+                    "syntax",
                     "load",
                     "check",
                     "disclosure",
@@ -195,8 +202,8 @@ class ArchitectureTest {
     // Where a library may be used.
 
     @ArchTest
-    static final ArchRule onlyLoadReadsCsvYamlAndJson =
-            onlyIn("load", "org.apache.commons.csv..", "org.snakeyaml..", "com.fasterxml..");
+    static final ArchRule onlySyntaxReadsCsvYamlAndJson =
+            onlyIn("syntax", "org.apache.commons.csv..", "org.snakeyaml..", "com.fasterxml..");
 
     @ArchTest
     static final ArchRule onlyChartDraws = onlyIn("chart", "org.jfree..", "java.awt..", "javax.imageio..");

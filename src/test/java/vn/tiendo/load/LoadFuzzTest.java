@@ -21,6 +21,10 @@ import vn.tiendo.model.Measurement;
 import vn.tiendo.model.Measurement.Count;
 import vn.tiendo.model.Measurement.Percent;
 import vn.tiendo.model.Measurement.Share;
+import vn.tiendo.syntax.Characters;
+import vn.tiendo.syntax.NumberGrammar;
+import vn.tiendo.syntax.SourceExcerpts;
+import vn.tiendo.syntax.YamlTree;
 
 /** Whatever bytes a file holds: it is read or refused, and never more than that. */
 class LoadFuzzTest {

@@ -1,0 +1,393 @@
+package vn.tiendo.syntax;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import vn.tiendo.diagnostic.DiagnosticCode;
+import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.diagnostic.SourceLocation;
+
+/** One CSV file, read row by row; keeps what every file has in common away from the readers of single files. */
+public final class CsvTable implements TableHead {
+
+    /** After so many wrong quotes the rest of a file is not worth reading. */
+    private static final int MAX_QUOTING_FAULTS = 50;
+
+    private final String file;
+    private final String text;
+    private final TableForm form;
+    private final Diagnostics diagnostics;
+    private final int flags;
+    private final List<Optional<Column>> columns = new ArrayList<>();
+    private final List<String> headers = new ArrayList<>();
+    private final Set<String> foldedHeaders = new HashSet<>();
+    private final Map<Column, Integer> positions = new HashMap<>();
+    private char separator = ';';
+    private int headerLine;
+    private int rows;
+    private boolean inFooter;
+
+    private CsvTable(String file, String text, TableForm form, Diagnostics diagnostics) {
+        this.file = file;
+        this.text = text;
+        this.form = form;
+        this.diagnostics = diagnostics;
+        this.flags = Characters.flagsOf(text);
+    }
+
+    /**
+     * Hands each row that has as many cells as the header to the reader.
+     *
+     * @return whether the file could be read at all; what is wrong with it is reported
+     */
+    public static boolean read(DataFile file, TableForm form, Diagnostics diagnostics, Consumer<CsvRow> reader)
+            throws IOException {
+        Optional<String> text = TextFile.read(file, Limits.CSV_BYTES, diagnostics);
+        return text.isPresent() && new CsvTable(file.name(), text.get(), form, diagnostics).read(reader);
+    }
+
+    @Override
+    public int positionOf(Column column) {
+        return positions.getOrDefault(column, -1);
+    }
+
+    @Override
+    public boolean has(int flag) {
+        return (flags & flag) != 0;
+    }
+
+    @Override
+    public String file() {
+        return file;
+    }
+
+    @Override
+    public Diagnostics diagnostics() {
+        return diagnostics;
+    }
+
+    @Override
+    public Optional<Column> columnAt(int position) {
+        return columns.get(position);
+    }
+
+    @Override
+    public String headerAt(int position) {
+        return headers.get(position);
+    }
+
+    private boolean read(Consumer<CsvRow> reader) {
+        if (hasEndlessLine()) {
+            return false;
+        }
+        int start = 0;
+        int firstLine = 1;
+        Optional<Character> declared = Separator.declaredIn(text);
+        if (declared.isPresent()) {
+            start = Math.max(PhysicalLines.nextStart(text, 0), 0);
+            firstLine = 2;
+        }
+        while (start < text.length() && text.charAt(start) <= ' ' && text.charAt(start) != '\t') {
+            int next = PhysicalLines.nextStart(text, start);
+            if (next < 0 || !text.substring(start, next).isBlank()) {
+                break;
+            }
+            start = next;
+            firstLine++;
+        }
+        separator = declared.isPresent() ? declared.get() : Separator.ofHeader(text, start, form);
+        Optional<HeaderDoubt> doubt = HeaderDoubt.of(text, start, firstLine, form);
+        if (doubt.isPresent()) {
+            diagnostics.add(
+                    doubt.get().code(),
+                    SourceLocation.ofLine(file, doubt.get().line()),
+                    doubt.get().arguments().toArray(String[]::new));
+            return false;
+        }
+        Records records = new Records(start, firstLine);
+        Optional<String[]> header = records.next();
+        while (header.isPresent() && isBlank(header.get())) {
+            header = records.next();
+        }
+        if (header.isEmpty()) {
+            if (!records.isBroken()) {
+                diagnostics.add(DiagnosticCode.EMPTY_FILE, SourceLocation.ofFile(file));
+            }
+            return false;
+        }
+        headerLine = records.line();
+        if (!takeHeader(header.get(), headerLine)) {
+            return false;
+        }
+        readRows(records, reader);
+        return true;
+    }
+
+    private boolean hasEndlessLine() {
+        int line = 1;
+        int start = 0;
+        while (start >= 0) {
+            int next = PhysicalLines.nextStart(text, start);
+            if ((next < 0 ? text.length() : next) - start > Limits.LINE_CHARACTERS) {
+                diagnostics.add(
+                        DiagnosticCode.TABLE_TOO_LARGE,
+                        SourceLocation.ofLine(file, line),
+                        "@line",
+                        Integer.toString(Limits.LINE_CHARACTERS));
+                return true;
+            }
+            start = next;
+            line++;
+        }
+        return false;
+    }
+
+    private void readRows(Records records, Consumer<CsvRow> reader) {
+        for (Optional<String[]> cells = records.next(); cells.isPresent(); cells = records.next()) {
+            if (isBlank(cells.get())) {
+                continue;
+            }
+            if (isHeader(cells.get())) {
+                diagnostics.add(
+                        DiagnosticCode.HEADER_AGAIN,
+                        SourceLocation.ofLine(file, records.line()),
+                        Integer.toString(headerLine));
+                continue;
+            }
+            if (isLeftOfForm(cells.get(), records.line())) {
+                continue;
+            }
+            if (cells.get().length != headers.size()) {
+                diagnostics.add(
+                        DiagnosticCode.ROW_LENGTH,
+                        SourceLocation.ofLine(file, records.line()),
+                        RowLength.arguments(cells.get(), headers.size(), separator));
+                continue;
+            }
+            if (++rows > Limits.ROWS) {
+                diagnostics.add(
+                        DiagnosticCode.TABLE_TOO_LARGE,
+                        SourceLocation.ofLine(file, records.line()),
+                        "@rows",
+                        Integer.toString(Limits.ROWS));
+                return;
+            }
+            CsvRow row = new CsvRow(this, cells.get(), records.line());
+            row.screen();
+            reader.accept(row);
+        }
+    }
+
+    /** Whether a row is one of totals, or stands in the notes and signatures below a form; the first such is reported. */
+    private boolean isLeftOfForm(String[] cells, int line) {
+        int first = 0;
+        while (first < cells.length - 1 && Characters.trimmed(cells[first]).isEmpty()) {
+            first++;
+        }
+        if (inFooter || !Characters.isPlainWord(cells[first])) {
+            FormRemnant remnant = FormRemnant.of(Characters.clean(cells[first]));
+            if (remnant == FormRemnant.TOTAL) {
+                reportRemnant(DiagnosticCode.TOTAL_ROW, line, first, cells[first]);
+                return true;
+            }
+            if (inFooter || remnant == FormRemnant.FOOTER) {
+                boolean complete = cells.length == headers.size() && hasRequiredCells(cells);
+                if (!complete && !inFooter) {
+                    reportRemnant(DiagnosticCode.FOOTER_OF_FORM, line, first, cells[first]);
+                    inFooter = true;
+                }
+                return !complete;
+            }
+        }
+        return false;
+    }
+
+    private void reportRemnant(DiagnosticCode code, int line, int position, String cell) {
+        String header = position < headers.size() ? headers.get(position) : "";
+        diagnostics.add(code, SourceLocation.ofCell(file, line, header, cell));
+    }
+
+    private boolean hasRequiredCells(String[] cells) {
+        return positions.entrySet().stream()
+                .filter(entry -> entry.getKey().isRequired())
+                .noneMatch(entry -> cells[entry.getValue()].isBlank());
+    }
+
+    /** Whether the cells name columns, as where one file was put below another. */
+    private boolean isHeader(String[] cells) {
+        int named = 0;
+        for (String cell : cells) {
+            boolean isBlank = cell.isBlank();
+            if (!isBlank && form.find(cell).isEmpty() && !foldedHeaders.contains(Characters.folded(cell))) {
+                return false;
+            }
+            named += isBlank ? 0 : 1;
+        }
+        return named > 1;
+    }
+
+    private static boolean isBlank(String[] cells) {
+        for (String cell : cells) {
+            if (!Characters.trimmed(cell).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** @return whether every required column is there */
+    private boolean takeHeader(String[] cells, int line) {
+        if (cells.length > Limits.COLUMNS) {
+            diagnostics.add(
+                    DiagnosticCode.TABLE_TOO_LARGE,
+                    SourceLocation.ofLine(file, line),
+                    "@columns",
+                    Integer.toString(Limits.COLUMNS));
+            return false;
+        }
+        for (String cell : cells) {
+            takeHeader(Characters.clean(cell), line);
+        }
+        List<Column> missing = form.columns().stream()
+                .filter(column -> column.isRequired() && !positions.containsKey(column))
+                .toList();
+        MeantColumns meant = MeantColumns.of(
+                unknownHeaders(),
+                missing.stream().map(Column::name).toList(),
+                form.columns().stream()
+                        .filter(column -> !positions.containsKey(column))
+                        .map(Column::name)
+                        .toList());
+        reportUnknown(line, meant);
+        for (Column column : missing) {
+            diagnostics.add(
+                    DiagnosticCode.MISSING_COLUMN,
+                    SourceLocation.ofCell(file, line, column.name(), ""),
+                    String.join(", ", headers),
+                    meant.headerFor(column.name()));
+        }
+        return missing.isEmpty();
+    }
+
+    private void takeHeader(String header, int line) {
+        Optional<Column> column = header.startsWith("_") ? Optional.empty() : form.find(header);
+        if (column.isPresent() && positions.putIfAbsent(column.get(), headers.size()) != null) {
+            diagnostics.add(
+                    DiagnosticCode.DUPLICATE_COLUMN,
+                    SourceLocation.ofCell(file, line, column.get().name(), header));
+        }
+        headers.add(header);
+        foldedHeaders.add(Characters.folded(header));
+        columns.add(column);
+    }
+
+    private void reportUnknown(int line, MeantColumns meant) {
+        if (!form.isComplete()) {
+            return;
+        }
+        for (String header : unknownHeaders()) {
+            diagnostics.add(
+                    DiagnosticCode.UNKNOWN_COLUMN,
+                    SourceLocation.ofCell(file, line, header, header),
+                    meant.columnFor(header),
+                    String.join(", ", form.names()));
+        }
+    }
+
+    private List<String> unknownHeaders() {
+        List<String> unknown = new ArrayList<>();
+        for (int i = 0; i < headers.size(); i++) {
+            String header = headers.get(i);
+            if (columns.get(i).isEmpty() && !header.startsWith("_") && !header.isEmpty()) {
+                unknown.add(header);
+            }
+        }
+        return unknown;
+    }
+
+    /**
+     * The records of the file with the lines on which they begin. Where the library gives up at a wrong quote, the
+     * fault is reported and reading goes on with the next physical line, so that one run shows every fault.
+     */
+    private final class Records {
+
+        private final CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(separator)
+                .setIgnoreEmptyLines(false)
+                .get();
+        private CSVParser parser;
+        private Iterator<CSVRecord> iterator;
+        private int linesBefore;
+        private int line;
+        private int faults;
+
+        Records(int offset, int firstLine) {
+            linesBefore = firstLine - 1;
+            line = firstLine;
+            parser = parserFrom(offset);
+            iterator = parser.iterator();
+        }
+
+        /** The line on which the record last returned begins. */
+        int line() {
+            return line;
+        }
+
+        boolean isBroken() {
+            return faults > 0;
+        }
+
+        Optional<String[]> next() {
+            while (true) {
+                line = linesBefore + (int) parser.getCurrentLineNumber() + 1;
+                try {
+                    return iterator.hasNext() ? Optional.of(iterator.next().values()) : Optional.empty();
+                } catch (UncheckedIOException e) {
+                    // The text is in memory: only a wrong quote can stop the library.
+                    int offset = PhysicalLines.startOf(text, line);
+                    report(offset);
+                    int next = PhysicalLines.nextStart(text, offset);
+                    if (next < 0 || ++faults >= MAX_QUOTING_FAULTS) {
+                        return Optional.empty();
+                    }
+                    linesBefore = line;
+                    parser = parserFrom(next);
+                    iterator = parser.iterator();
+                }
+            }
+        }
+
+        private void report(int offset) {
+            Optional<RecordScan.QuotingFault> fault =
+                    RecordScan.at(text, offset, separator).fault();
+            String name = fault.map(RecordScan.QuotingFault::cell)
+                    .filter(cell -> cell < headers.size())
+                    .map(headers::get)
+                    .orElse("");
+            diagnostics.add(DiagnosticCode.BAD_QUOTING, SourceLocation.ofCell(file, line, name, ""));
+        }
+
+        private CSVParser parserFrom(int offset) {
+            try {
+                StringReader reader = new StringReader(text);
+                reader.skip(offset);
+                return CSVParser.builder().setReader(reader).setFormat(format).get();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

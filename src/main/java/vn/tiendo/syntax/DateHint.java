@@ -1,0 +1,90 @@
+package vn.tiendo.syntax;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Why a text is no date, and which day was probably meant.
+ *
+ * @param reason a term of the message bundle
+ * @param day as it should be written; empty where nobody can know
+ */
+public record DateHint(String reason, String day) {
+
+    private static final Pattern THREE_NUMBERS =
+            Pattern.compile("(?:ngày )?(\\d{1,4})\\s?([-/. ])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{1,4})");
+    private static final Pattern IN_WORDS = Pattern.compile("(?:ngày )?(\\d{1,2}) tháng (\\d{1,2}) năm (\\d{4})");
+    private static final Pattern WITH_TIME = Pattern.compile("(\\S+)[ T]\\d{1,2}:\\d{2}.*");
+    private static final Pattern MONTH_AND_YEAR = Pattern.compile("(?:tháng )?\\d{1,2}[-/.]\\d{4}|\\d{4}");
+    private static final Pattern SERIAL = Pattern.compile("[34567]\\d{4}");
+
+    /** Excel counts days from here on, for all days since March 1900. */
+    private static final LocalDate BEFORE_EXCEL = LocalDate.of(1899, 12, 30);
+
+    private static final DateHint UNREADABLE = new DateHint("@date_unreadable", "");
+
+    static DateHint of(String written) {
+        String text = written.strip().toLowerCase(Locale.ROOT);
+        if (SERIAL.matcher(text).matches()) {
+            return new DateHint("@date_serial", text(BEFORE_EXCEL.plusDays(Integer.parseInt(text))));
+        }
+        Matcher time = WITH_TIME.matcher(text);
+        if (time.matches()) {
+            Optional<LocalDate> day = CellGrammar.date(time.group(1));
+            return new DateHint(
+                    "@date_time",
+                    day.map(DateHint::text).orElse(of(time.group(1)).day()));
+        }
+        if (MONTH_AND_YEAR.matcher(text).matches()) {
+            return new DateHint("@date_without_day", "");
+        }
+        Matcher words = IN_WORDS.matcher(text);
+        if (words.matches()) {
+            return ofParts(number(words, 1), number(words, 2), number(words, 3), "@date_words");
+        }
+        Matcher numbers = THREE_NUMBERS.matcher(text);
+        return numbers.matches() ? ofNumbers(numbers) : UNREADABLE;
+    }
+
+    private static DateHint ofNumbers(Matcher numbers) {
+        boolean yearFirst = numbers.group(1).length() == 4;
+        String year = numbers.group(yearFirst ? 1 : 4);
+        int day = number(numbers, yearFirst ? 4 : 1);
+        int month = number(numbers, 3);
+        if (year.length() == 2) {
+            return ofParts(day, month, 2000 + Integer.parseInt(year), "@date_short_year");
+        }
+        if (year.length() != 4) {
+            return UNREADABLE;
+        }
+        String sign = numbers.group(2);
+        boolean usualSign = sign.equals(yearFirst ? "-" : "/");
+        return ofParts(day, month, Integer.parseInt(year), usualSign ? "@date_zero" : "@date_sign");
+    }
+
+    private static DateHint ofParts(int day, int month, int year, String reason) {
+        if (month > 12 && month <= 31 && day >= 1 && day <= 12) {
+            return new DateHint("@date_month_first", text(LocalDate.of(year, day, month)));
+        }
+        try {
+            return new DateHint(reason, text(LocalDate.of(year, month, day)));
+        } catch (DateTimeException e) {
+            return month >= 1 && month <= 12 && day >= 1 && day <= 31
+                    ? new DateHint("@date_days_" + YearMonth.of(year, month).lengthOfMonth(), "")
+                    : new DateHint("@date_none", "");
+        }
+    }
+
+    private static int number(Matcher matcher, int group) {
+        return Integer.parseInt(matcher.group(group));
+    }
+
+    private static String text(LocalDate day) {
+        return String.format(Locale.ROOT, "%02d/%02d/%04d", day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+    }
+}

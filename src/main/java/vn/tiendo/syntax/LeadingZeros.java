@@ -1,0 +1,27 @@
+package vn.tiendo.syntax;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** Finds the code that a spreadsheet has taken for a number, so that its zeros in front are gone. */
+public final class LeadingZeros {
+
+    private LeadingZeros() {}
+
+    /** The known code, with zeros in front, that differs from a text in these alone. */
+    public static Optional<String> lostIn(String text, Collection<String> known) {
+        String digits = without(text);
+        return known.stream()
+                .filter(code -> code.startsWith("0") && without(code).equals(digits))
+                .min(Comparator.naturalOrder());
+    }
+
+    private static String without(String code) {
+        int at = 0;
+        while (at < code.length() - 1 && code.charAt(at) == '0') {
+            at++;
+        }
+        return code.substring(at);
+    }
+}

@@ -1,0 +1,61 @@
+package vn.tiendo.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The text of a CSV file cut into lines, with its header; for a look at single rows.
+ *
+ * @param lineStarts where each physical line begins
+ * @param headerLine the line of the header, 1-based
+ * @param header folded, as columns are found; those that are ignored keep their mark
+ */
+public record LinedTable(String text, List<Integer> lineStarts, int headerLine, char separator, List<String> header) {
+
+    private static final char[] SEPARATORS = {';', ',', '\t'};
+
+    /** Cuts a text into lines; its separator is the one that gives the longest header. */
+    public static LinedTable of(String text) {
+        List<Integer> starts = lineStarts(text);
+        int first = Separator.declaredIn(text).isPresent() && starts.size() > 1 ? 1 : 0;
+        while (first + 1 < starts.size()
+                && text.substring(starts.get(first), starts.get(first + 1)).isBlank()) {
+            first++;
+        }
+        List<String> header = List.of();
+        char separator = ';';
+        for (char candidate : SEPARATORS) {
+            List<String> cells = headerCells(text, starts.get(first), candidate);
+            if (cells.size() > header.size()) {
+                header = cells;
+                separator = candidate;
+            }
+        }
+        return new LinedTable(text, starts, first + 1, separator, header);
+    }
+
+    /** The cells of the row that begins on a line, 1-based. */
+    public List<String> cells(int line) {
+        return cells(text, lineStarts.get(line - 1), separator);
+    }
+
+    private static List<String> headerCells(String text, int start, char separator) {
+        return cells(text, start, separator).stream()
+                .map(cell -> cell.startsWith("_") ? "_" : Characters.folded(cell))
+                .toList();
+    }
+
+    private static List<String> cells(String text, int start, char separator) {
+        return RecordScan.at(text, start, separator).cells().stream()
+                .map(cell -> Characters.clean(Separator.unquoted(text.substring(cell.start(), cell.end()))))
+                .toList();
+    }
+
+    private static List<Integer> lineStarts(String text) {
+        List<Integer> starts = new ArrayList<>();
+        for (int at = 0; at >= 0; at = PhysicalLines.nextStart(text, at)) {
+            starts.add(at);
+        }
+        return starts;
+    }
+}

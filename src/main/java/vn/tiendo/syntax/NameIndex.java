@@ -1,0 +1,61 @@
+package vn.tiendo.syntax;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what carries a name: as it is written, else without the word for the kind of place in front of it ({@code Xã},
+ * {@code P.}), else blind to diacritics.
+ *
+ * @param <K> the type of the code
+ */
+public final class NameIndex<K> {
+
+    private static final Pattern KIND_OF_PLACE = Pattern.compile(
+            "(ubnd |hđnd |ủy ban nhân dân )?"
+                    + "(tỉnh|thành phố|tp\\.?|huyện|h\\.|quận|q\\.|thị xã|tx\\.|thị trấn|tt\\.|phường|p\\.|xã|x\\.|đặc khu|thôn|ấp|bản)\\s+",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private final Map<String, List<K>> byName = new HashMap<>();
+    private final Map<String, List<K>> byNameWithoutKind = new HashMap<>();
+    private final Map<String, List<K>> byFoldedName = new HashMap<>();
+    private final Map<String, List<K>> byBareName = new HashMap<>();
+
+    /** Files a thing under its name; an empty name is passed over. */
+    public void add(K key, String name) {
+        if (!name.isEmpty()) {
+            add(byName, name.toLowerCase(Locale.ROOT), key);
+            add(byNameWithoutKind, withoutKind(name).toLowerCase(Locale.ROOT), key);
+            add(byFoldedName, Characters.folded(name), key);
+            add(byBareName, Characters.folded(withoutKind(name)), key);
+        }
+    }
+
+    private static <K> void add(Map<String, List<K>> index, String name, K key) {
+        List<K> keys = index.computeIfAbsent(name, first -> new ArrayList<>(1));
+        if (!keys.contains(key)) {
+            keys.add(key);
+        }
+    }
+
+    /** The codes of what is called so, in the order of the file; empty if nothing is. */
+    public List<K> find(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        List<K> found = byName.getOrDefault(lower, List.of());
+        if (found.isEmpty()) {
+            found = byNameWithoutKind.getOrDefault(lower, List.of());
+        }
+        if (found.isEmpty()) {
+            found = byFoldedName.getOrDefault(Characters.folded(name), List.of());
+        }
+        return found.isEmpty() ? byBareName.getOrDefault(Characters.folded(withoutKind(name)), List.of()) : found;
+    }
+
+    private static String withoutKind(String name) {
+        return KIND_OF_PLACE.matcher(name).replaceFirst("");
+    }
+}

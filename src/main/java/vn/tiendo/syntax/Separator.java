@@ -1,0 +1,68 @@
+package vn.tiendo.syntax;
+
+import java.util.Optional;
+
+/** Tells what separates the cells of a file. */
+public final class Separator {
+
+    private static final char[] CANDIDATES = {';', ',', '\t'};
+
+    private Separator() {}
+
+    /** The separator that a first line such as {@code sep=;} names. */
+    static Optional<Character> declaredIn(String text) {
+        String line =
+                text.substring(0, Math.min(PhysicalLines.endOf(text, 0), 16)).replace("\"", "");
+        return line.length() == 5 && line.regionMatches(true, 0, "sep=", 0, 4)
+                ? Optional.of(line.charAt(4))
+                : Optional.empty();
+    }
+
+    /** The one under which most headers are known columns; of equals the one that splits into more cells. */
+    static char ofHeader(String text, int offset, TableForm form) {
+        char best = CANDIDATES[0];
+        long bestScore = -1;
+        for (char candidate : CANDIDATES) {
+            var cells = RecordScan.at(text, offset, candidate).cells();
+            long known = cells.stream()
+                    .limit(Limits.COLUMNS)
+                    .filter(cell -> form.find(unquoted(text.substring(cell.start(), cell.end())))
+                            .isPresent())
+                    .count();
+            long score = known * 100_000 + Math.min(cells.size(), 99_999);
+            if (score > bestScore) {
+                bestScore = score;
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    /** The one that splits the first rows into most cells, whatever these are. */
+    static char ofRows(String text, int rows) {
+        char best = CANDIDATES[0];
+        int most = 0;
+        for (char candidate : CANDIDATES) {
+            int cells = 0;
+            int at = 0;
+            for (int row = 0; row < rows && at >= 0 && at < text.length(); row++) {
+                var found = RecordScan.at(text, at, candidate).cells();
+                cells += found.size() - 1;
+                at = PhysicalLines.nextStart(text, found.get(found.size() - 1).end());
+            }
+            // A comma may be a decimal one, and stand in sentences: a semicolon that is there at all is meant.
+            if (cells > (candidate == ',' ? most * 4 : most)) {
+                best = candidate;
+                most = cells;
+            }
+        }
+        return best;
+    }
+
+    static String unquoted(String cell) {
+        String stripped = cell.strip();
+        return stripped.length() > 1 && stripped.startsWith("\"") && stripped.endsWith("\"")
+                ? stripped.substring(1, stripped.length() - 1).replace("\"\"", "\"")
+                : stripped;
+    }
+}

@@ -1,0 +1,157 @@
+package vn.tiendo.syntax;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Changes single cells of a CSV file and adds rows to it. What is not changed stays as it was written, to the last blank;
+ * only the encoding becomes UTF-8.
+ */
+public final class TableEdit {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final boolean marked;
+    private String text;
+
+    private TableEdit(String text, boolean marked) {
+        this.text = text;
+        this.marked = marked;
+    }
+
+    /**
+     * @param bytes of a file that could be read without an error
+     * @throws IllegalArgumentException if they are no text
+     */
+    public static TableEdit of(byte[] bytes) {
+        if (TextDecoding.decode(bytes) instanceof TextDecoding.Result.Text decoded) {
+            boolean plain = bytes[0] != (byte) 0xEF && bytes[0] != (byte) 0xFF && bytes[0] != (byte) 0xFE;
+            return new TableEdit(decoded.text(), !plain);
+        }
+        throw new IllegalArgumentException("no text");
+    }
+
+    /** A table without rows, with a byte order mark, so that Excel keeps the diacritics. */
+    public static TableEdit empty(List<String> columns) {
+        return new TableEdit(String.join(";", columns) + "\n", true);
+    }
+
+    /** The whole file as it stands now, in UTF-8. */
+    public byte[] bytes() {
+        return ((marked ? BYTE_ORDER_MARK : "") + text).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Replaces cells of rows that stand in the file.
+     *
+     * @param byLine by the first line of a row, 1-based: the cells by the names of their columns
+     */
+    public void set(Map<Integer, Map<String, String>> byLine) {
+        addMissingColumns(byLine.values());
+        LinedTable table = LinedTable.of(text);
+        StringBuilder edited = new StringBuilder(text);
+        // From the end, so that what stands before keeps its place.
+        new TreeMap<>(byLine).descendingMap().forEach((line, cells) -> {
+            List<RecordScan.Cell> places = RecordScan.at(
+                            text, table.lineStarts().get(line - 1), table.separator())
+                    .cells();
+            TreeMap<Integer, String> byPosition = new TreeMap<>();
+            cells.forEach((column, cell) -> {
+                int position = table.header().indexOf(Characters.folded(column));
+                if (position >= 0) {
+                    byPosition.put(position, cell);
+                }
+            });
+            byPosition.descendingMap().forEach((position, cell) -> {
+                RecordScan.Cell place = places.get(position);
+                String standing = Separator.unquoted(text.substring(place.start(), place.end()));
+                if (!Characters.clean(standing).equals(Characters.clean(cell))) {
+                    edited.replace(place.start(), place.end(), quoted(cell, table.separator()));
+                }
+            });
+        });
+        text = edited.toString();
+    }
+
+    /**
+     * Adds rows at the end.
+     *
+     * @return the line of each, 1-based
+     */
+    public List<Integer> add(List<Map<String, String>> rows) {
+        addMissingColumns(rows);
+        LinedTable table = LinedTable.of(text);
+        StringBuilder added = new StringBuilder(text);
+        String lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
+        if (!text.isEmpty() && !text.endsWith("\n") && !text.endsWith("\r")) {
+            added.append(lineEnd);
+        }
+        int line = PhysicalLines.countEnds(added.toString()) + 1;
+        List<Integer> lines = new ArrayList<>();
+        Map<String, String> foldedNames = new HashMap<>();
+        for (Map<String, String> row : rows) {
+            Map<String, String> folded = new LinkedHashMap<>();
+            row.forEach((column, cell) -> folded.put(foldedNames.computeIfAbsent(column, Characters::folded), cell));
+            List<String> cells = table.header().stream()
+                    .map(column -> quoted(folded.getOrDefault(column, ""), table.separator()))
+                    .toList();
+            String record = String.join(String.valueOf(table.separator()), cells) + lineEnd;
+            lines.add(line);
+            line += PhysicalLines.countEnds(record);
+            added.append(record);
+        }
+        text = added.toString();
+        return lines;
+    }
+
+    /** A cell that says something needs a column; every row gets one more cell for it. */
+    private void addMissingColumns(Collection<Map<String, String>> rows) {
+        Set<String> needed = new LinkedHashSet<>();
+        for (Map<String, String> row : rows) {
+            row.forEach((column, cell) -> {
+                if (!cell.isEmpty()) {
+                    needed.add(column);
+                }
+            });
+        }
+        for (String column : needed) {
+            LinedTable table = LinedTable.of(text);
+            if (!table.header().contains(Characters.folded(column))) {
+                addColumn(table, column);
+            }
+        }
+    }
+
+    private void addColumn(LinedTable table, String column) {
+        StringBuilder widened = new StringBuilder();
+        int header = table.lineStarts().get(table.headerLine() - 1);
+        widened.append(text, 0, header);
+        int at = header;
+        while (at >= 0 && at < text.length()) {
+            List<RecordScan.Cell> cells =
+                    RecordScan.at(text, at, table.separator()).cells();
+            int end = cells.get(cells.size() - 1).end();
+            widened.append(text, at, end);
+            if (cells.size() == table.header().size()) {
+                widened.append(table.separator()).append(at == header ? column : "");
+            }
+            int next = PhysicalLines.nextStart(text, end);
+            widened.append(text, end, next < 0 ? text.length() : next);
+            at = next;
+        }
+        text = widened.toString();
+    }
+
+    private static String quoted(String cell, char separator) {
+        boolean plain = cell.chars().noneMatch(c -> c == separator || c == '"' || c == '\n' || c == '\r');
+        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+    }
+}

@@ -1,0 +1,59 @@
+package vn.tiendo.syntax;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The columns that one kind of file has. */
+public final class TableForm {
+
+    private final List<Column> columns;
+    private final Map<String, Column> byFoldedName = new HashMap<>();
+    private final boolean complete;
+
+    private TableForm(List<Column> columns, boolean complete) {
+        this.columns = List.copyOf(columns);
+        this.complete = complete;
+        for (Column column : columns) {
+            byFoldedName.putIfAbsent(Characters.folded(column.name()), column);
+        }
+    }
+
+    /** The columns of a file that has no others. */
+    public static TableForm of(Column... columns) {
+        return new TableForm(List.of(columns), true);
+    }
+
+    /**
+     * The same columns and further ones.
+     *
+     * @param complete whether no others may be there
+     */
+    public TableForm with(List<Column> further, boolean complete) {
+        List<Column> all = new ArrayList<>(columns);
+        all.addAll(further);
+        return new TableForm(all, complete);
+    }
+
+    /** In the order of the contract. */
+    public List<Column> columns() {
+        return columns;
+    }
+
+    /** Whether a column that is not here is unknown; not so where the file that names dimensions could not be read. */
+    boolean isComplete() {
+        return complete;
+    }
+
+    /** The column that a header means, blind to case, diacritics, spaces and underscores. */
+    public Optional<Column> find(String header) {
+        return Optional.ofNullable(byFoldedName.get(Characters.folded(header)));
+    }
+
+    /** The names of the columns, in the order of the contract. */
+    public List<String> names() {
+        return columns.stream().map(Column::name).toList();
+    }
+}

@@ -1,0 +1,112 @@
+package vn.tiendo.syntax;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** Turns the bytes of a file into text; never guesses a character set. */
+public final class TextDecoding {
+
+    /** What came of it. */
+    public sealed interface Result {
+
+        /** The text, without a byte order mark. */
+        record Text(String text) implements Result {}
+
+        /** No byte but perhaps a byte order mark. */
+        record Empty() implements Result {}
+
+        /** UTF-16 without a byte order mark, or UTF-32. */
+        record Unmarked() implements Result {}
+
+        /**
+         * Bytes that are no text.
+         *
+         * @param position of the first bad byte, 0-based
+         * @param line on which it stands, 1-based
+         * @param bytes the bad bytes in hexadecimal
+         */
+        record Malformed(long position, int line, String bytes) implements Result {}
+    }
+
+    private TextDecoding() {}
+
+    /** Decodes UTF-8, and UTF-16 with its byte order mark; whatever else is no text. */
+    public static Result decode(byte[] bytes) {
+        if (startsWith(bytes, 0xFF, 0xFE, 0, 0) || startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
+            return new Result.Unmarked();
+        }
+        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+            return decode(bytes, 3, StandardCharsets.UTF_8);
+        }
+        if (startsWith(bytes, 0xFF, 0xFE)) {
+            return decode(bytes, 2, StandardCharsets.UTF_16LE);
+        }
+        if (startsWith(bytes, 0xFE, 0xFF)) {
+            return decode(bytes, 2, StandardCharsets.UTF_16BE);
+        }
+        return looksLikeUnmarkedUtf16(bytes) ? new Result.Unmarked() : decode(bytes, 0, StandardCharsets.UTF_8);
+    }
+
+    static boolean startsWith(byte[] bytes, int... mark) {
+        if (bytes.length < mark.length) {
+            return false;
+        }
+        for (int i = 0; i < mark.length; i++) {
+            if ((bytes[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Spaces, digits and separators make every second byte or so of UTF-16 a zero; in UTF-8 there is none. */
+    private static boolean looksLikeUnmarkedUtf16(byte[] bytes) {
+        int length = Math.min(bytes.length, 4096);
+        int[] zeros = new int[2];
+        for (int i = 0; i < length; i++) {
+            if (bytes[i] == 0) {
+                zeros[i & 1]++;
+            }
+        }
+        int most = Math.max(zeros[0], zeros[1]);
+        return most > length / 8 && most > 4 * Math.min(zeros[0], zeros[1]);
+    }
+
+    private static Result decode(byte[] bytes, int offset, Charset charset) {
+        if (bytes.length == offset) {
+            return new Result.Empty();
+        }
+        String text = new String(bytes, offset, bytes.length - offset, charset);
+        // The fast decoder puts U+FFFD for what it cannot read; only then is it worth asking where.
+        return text.indexOf('\uFFFD') < 0 ? new Result.Text(text) : strictly(bytes, offset, charset);
+    }
+
+    private static Result strictly(byte[] bytes, int offset, Charset charset) {
+        CharsetDecoder decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes, offset, bytes.length - offset);
+        CharBuffer out = CharBuffer.allocate(bytes.length - offset + 1);
+        CoderResult result = decoder.decode(in, out, true);
+        String before = out.flip().toString();
+        if (!result.isError()) {
+            return new Result.Text(before);
+        }
+        StringBuilder bad = new StringBuilder();
+        for (int i = 0; i < result.length(); i++) {
+            bad.append(i == 0 ? "" : " ")
+                    .append(Integer.toHexString((bytes[in.position() + i] & 0xFF) | 0x100)
+                            .substring(1));
+        }
+        return new Result.Malformed(
+                in.position(),
+                PhysicalLines.countEnds(before) + 1,
+                bad.toString().toUpperCase(Locale.ROOT));
+    }
+}
