@@ -8,6 +8,8 @@ import vn.tiendo.language.Messages;
 import vn.tiendo.language.TextRun;
 import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.wording.StatusTally;
+import vn.tiendo.wording.SummarySentence;
 
 /** The opening sentence of a unit without figures of its own below which others have some. */
 final class BelowSentence {

@@ -28,6 +28,8 @@ import vn.tiendo.view.ChartSpec.Threshold;
 import vn.tiendo.view.ChartSpec.ValueAxis;
 import vn.tiendo.view.StatusFamily;
 import vn.tiendo.view.StatusMark;
+import vn.tiendo.wording.FigureText;
+import vn.tiendo.wording.TrackedIndicator;
 
 /** Charts that hold several units against each other on one indicator. */
 final class ComparisonCharts {

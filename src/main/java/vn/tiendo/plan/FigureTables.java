@@ -16,6 +16,8 @@ import vn.tiendo.model.Measurement;
 import vn.tiendo.view.Breakdown;
 import vn.tiendo.view.FigureRow;
 import vn.tiendo.view.FigureTable;
+import vn.tiendo.wording.FigureText;
+import vn.tiendo.wording.TrackedIndicator;
 
 /** Writes the tables of the figures of one indicator of a unit: year by year, and category by category. */
 final class FigureTables {

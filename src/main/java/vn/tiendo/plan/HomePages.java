@@ -22,6 +22,8 @@ import vn.tiendo.view.Matrix;
 import vn.tiendo.view.NavigationSection;
 import vn.tiendo.view.Page;
 import vn.tiendo.view.SitePath;
+import vn.tiendo.wording.StatusTally;
+import vn.tiendo.wording.TrackedIndicator;
 
 /** Plans the first page. */
 final class HomePages {

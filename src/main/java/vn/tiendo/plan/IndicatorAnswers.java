@@ -14,6 +14,8 @@ import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Disaggregation;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.view.ChartSpec;
+import vn.tiendo.wording.SummarySentence;
+import vn.tiendo.wording.TrackedIndicator;
 
 /**
  * Says in one sentence how things stand: for the site's own unit where that has a figure, else, for an indicator, for

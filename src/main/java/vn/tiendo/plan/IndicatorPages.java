@@ -30,6 +30,8 @@ import vn.tiendo.view.NavigationSection;
 import vn.tiendo.view.Page;
 import vn.tiendo.view.SitePath;
 import vn.tiendo.view.UnitTable;
+import vn.tiendo.wording.FigureText;
+import vn.tiendo.wording.TrackedIndicator;
 
 /** Plans the page of each indicator. */
 final class IndicatorPages {

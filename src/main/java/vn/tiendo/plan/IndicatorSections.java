@@ -18,6 +18,9 @@ import vn.tiendo.view.ChartSpec.Reference;
 import vn.tiendo.view.IndicatorSection;
 import vn.tiendo.view.Link;
 import vn.tiendo.view.SitePath;
+import vn.tiendo.wording.FigureText;
+import vn.tiendo.wording.TargetText;
+import vn.tiendo.wording.TrackedIndicator;
 
 /** Writes the sections of a unit's page, one for each indicator. */
 final class IndicatorSections {

@@ -14,6 +14,8 @@ import vn.tiendo.model.Reorganisation;
 import vn.tiendo.view.Link;
 import vn.tiendo.view.SitePath;
 import vn.tiendo.view.UnitPage;
+import vn.tiendo.wording.FigureText;
+import vn.tiendo.wording.TrackedIndicator;
 
 /** The last figures of the units that went into a unit, where nothing is published of that unit itself. */
 final class KnownElsewhere {

@@ -15,6 +15,7 @@ import vn.tiendo.view.Matrix;
 import vn.tiendo.view.NavigationSection;
 import vn.tiendo.view.Page;
 import vn.tiendo.view.SitePath;
+import vn.tiendo.wording.StatusTally;
 
 /** Plans the page of each administrative level that has units. */
 final class LevelPages {

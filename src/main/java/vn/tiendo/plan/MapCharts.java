@@ -22,6 +22,8 @@ import vn.tiendo.view.ChartSpec.Area;
 import vn.tiendo.view.ChartSpec.AreaMap;
 import vn.tiendo.view.ChartSpec.Shade;
 import vn.tiendo.view.IndicatorMap;
+import vn.tiendo.wording.FigureText;
+import vn.tiendo.wording.TrackedIndicator;
 
 /** Maps of units by their latest figure on an indicator. */
 final class MapCharts {

@@ -25,6 +25,9 @@ import vn.tiendo.view.Matrix.Row;
 import vn.tiendo.view.SitePath;
 import vn.tiendo.view.StatusFamily;
 import vn.tiendo.view.StatusMark;
+import vn.tiendo.wording.FigureText;
+import vn.tiendo.wording.StatusWords;
+import vn.tiendo.wording.TrackedIndicator;
 
 /** Lays units and indicators out as a matrix. */
 final class MatrixMaker {

@@ -18,6 +18,11 @@ import vn.tiendo.view.MilestoneBox;
 import vn.tiendo.view.SitePath;
 import vn.tiendo.view.TargetWords;
 import vn.tiendo.view.YearlyTarget;
+import vn.tiendo.wording.FigureText;
+import vn.tiendo.wording.ProgressStatement;
+import vn.tiendo.wording.StatusWords;
+import vn.tiendo.wording.TargetText;
+import vn.tiendo.wording.TrackedIndicator;
 
 /** Writes what a unit has set itself of one indicator, how far that is, and what the plans say of it. */
 final class MilestoneMaker {

@@ -22,6 +22,8 @@ import vn.tiendo.plan.MatrixMaker.Subject;
 import vn.tiendo.view.Link;
 import vn.tiendo.view.NationalGoal;
 import vn.tiendo.view.SitePath;
+import vn.tiendo.wording.FigureText;
+import vn.tiendo.wording.TrackedIndicator;
 
 /** What the country has set itself, on the page of a province: beside it the province's figures, or that there are none. */
 final class NationalGoals {

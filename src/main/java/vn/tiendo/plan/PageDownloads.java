@@ -15,6 +15,7 @@ import vn.tiendo.view.DownloadOffer;
 import vn.tiendo.view.Link;
 import vn.tiendo.view.PageTable;
 import vn.tiendo.view.SitePath;
+import vn.tiendo.wording.PlanLabels;
 
 /** Decides which pages have a table of their own to download, and in which forms. */
 final class PageDownloads {

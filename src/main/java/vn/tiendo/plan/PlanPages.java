@@ -16,6 +16,7 @@ import vn.tiendo.view.PlanPage;
 import vn.tiendo.view.PlanPage.Fact;
 import vn.tiendo.view.PlanPage.TaskGroup;
 import vn.tiendo.view.SitePath;
+import vn.tiendo.wording.StatusTally;
 
 /** Plans the page of each plan. */
 final class PlanPages {

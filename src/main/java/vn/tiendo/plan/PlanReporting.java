@@ -18,6 +18,7 @@ import vn.tiendo.view.PlanPage.Handed;
 import vn.tiendo.view.PlanPage.ReportYear;
 import vn.tiendo.view.PlanPage.Reporting;
 import vn.tiendo.view.SitePath;
+import vn.tiendo.wording.ReportWords;
 
 /** Who reports on a plan to whom by when, and which of the units that it asks have. */
 final class PlanReporting {

@@ -26,6 +26,12 @@ import vn.tiendo.view.PlanPage.Understanding;
 import vn.tiendo.view.PlanPage.UnitStanding;
 import vn.tiendo.view.PlanPage.Units;
 import vn.tiendo.view.SitePath;
+import vn.tiendo.wording.FigureText;
+import vn.tiendo.wording.ProgressStatement;
+import vn.tiendo.wording.StatusTally;
+import vn.tiendo.wording.StatusWords;
+import vn.tiendo.wording.TargetText;
+import vn.tiendo.wording.TrackedIndicator;
 
 /** Sets a plan's targets beside the sentences that they were read from, each sentence once. */
 final class PlanStatements {

@@ -19,6 +19,7 @@ import vn.tiendo.view.PlanPage;
 import vn.tiendo.view.PlanPage.TaskGroup;
 import vn.tiendo.view.PlanPage.TaskRow;
 import vn.tiendo.view.SitePath;
+import vn.tiendo.wording.TaskWords;
 
 /** The tasks of a plan in its own words, with what each unit has told of them. */
 final class PlanTasks {

@@ -26,6 +26,9 @@ import vn.tiendo.view.ChartSpec.Reference;
 import vn.tiendo.view.ChartSpec.Segment;
 import vn.tiendo.view.ChartSpec.Sparkline;
 import vn.tiendo.view.StatusMark;
+import vn.tiendo.wording.FigureText;
+import vn.tiendo.wording.TargetText;
+import vn.tiendo.wording.TrackedIndicator;
 
 /** Charts of one unit's figures over the years. */
 final class ProgressCharts {

@@ -34,6 +34,9 @@ import vn.tiendo.view.ReportRow;
 import vn.tiendo.view.ReportText;
 import vn.tiendo.view.SitePath;
 import vn.tiendo.view.TaskSection;
+import vn.tiendo.wording.FigureText;
+import vn.tiendo.wording.StatusWords;
+import vn.tiendo.wording.TrackedIndicator;
 
 /** Plans the page of each unit-year with a text, a task's result or a report handed in, and the list of them. */
 final class ReportPages {

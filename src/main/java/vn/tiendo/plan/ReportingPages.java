@@ -29,6 +29,7 @@ import vn.tiendo.view.ReportingPage.IndicatorRow;
 import vn.tiendo.view.ReportingPage.Row;
 import vn.tiendo.view.ReportingPage.Section;
 import vn.tiendo.view.SitePath;
+import vn.tiendo.wording.ReportWords;
 
 /** Plans the page that says who has reported, where any plan says by when and anybody has. */
 final class ReportingPages {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import vn.tiendo.assess.Assessment;
 import vn.tiendo.assess.Series;
+import vn.tiendo.wording.TrackedIndicator;
 
 /**
  * How many bytes an indicator takes on a unit's page, estimated from pages that were built. A unit's page, with the

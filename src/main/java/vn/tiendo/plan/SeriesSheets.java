@@ -10,6 +10,8 @@ import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Disaggregation;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.view.SeriesSheet;
+import vn.tiendo.wording.FigureText;
+import vn.tiendo.wording.TrackedIndicator;
 
 /** Makes the sheets of series that readers compare units by: of indicators on which two units or more have a number. */
 final class SeriesSheets {

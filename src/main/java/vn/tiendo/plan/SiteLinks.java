@@ -13,6 +13,8 @@ import vn.tiendo.model.Plan;
 import vn.tiendo.model.PlanCode;
 import vn.tiendo.view.Link;
 import vn.tiendo.view.SitePath;
+import vn.tiendo.wording.PlanLabels;
+import vn.tiendo.wording.UnitLabels;
 
 /** What units and plans are called where they are pointed to, and the links to their pages. */
 final class SiteLinks {

@@ -8,6 +8,9 @@ import vn.tiendo.model.Dataset;
 import vn.tiendo.model.PublicationHistory;
 import vn.tiendo.model.Settings;
 import vn.tiendo.view.DownloadOffer;
+import vn.tiendo.wording.Disaggregations;
+import vn.tiendo.wording.PlanLabels;
+import vn.tiendo.wording.Wording;
 
 /**
  * What those who make pages share, each made once.

@@ -13,6 +13,7 @@ import vn.tiendo.model.Plan;
 import vn.tiendo.model.Settings;
 import vn.tiendo.view.SitePath;
 import vn.tiendo.view.SocialCard;
+import vn.tiendo.wording.PlanLabels;
 
 /**
  * Decides which pages have a card of their own; any other shows that of the first page. Networks take whole addresses

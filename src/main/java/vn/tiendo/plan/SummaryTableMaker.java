@@ -15,6 +15,11 @@ import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.view.Link;
 import vn.tiendo.view.SitePath;
 import vn.tiendo.view.SummaryTable;
+import vn.tiendo.wording.FigureText;
+import vn.tiendo.wording.StatusTally;
+import vn.tiendo.wording.StatusWords;
+import vn.tiendo.wording.TargetText;
+import vn.tiendo.wording.TrackedIndicator;
 
 /** Sums a unit's indicators up in a table: the latest figure, its change, and each milestone. */
 final class SummaryTableMaker {

@@ -20,6 +20,8 @@ import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Disaggregation;
 import vn.tiendo.model.Indicator;
+import vn.tiendo.wording.Disaggregations;
+import vn.tiendo.wording.TrackedIndicator;
 
 /** What is known of each unit on each indicator: its figures, and how they stand to what they are held to. */
 final class TrackedIndicators {

@@ -29,6 +29,8 @@ import vn.tiendo.view.ReportRow;
 import vn.tiendo.view.SitePath;
 import vn.tiendo.view.StatusFamily;
 import vn.tiendo.view.TaskSection;
+import vn.tiendo.wording.ReportWords;
+import vn.tiendo.wording.TaskWords;
 
 /** What a unit has done: the tasks of its plans, and its yearly reports. */
 final class UnitActivities {

@@ -3,6 +3,7 @@ package vn.tiendo.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import vn.tiendo.wording.TrackedIndicator;
 
 /**
  * How a unit's indicators are laid out, the richest way that a page's budget allows: whole on the unit's page, there

@@ -34,6 +34,7 @@ import vn.tiendo.view.UnitFacts;
 import vn.tiendo.view.UnitPage;
 import vn.tiendo.view.UnitPartPage;
 import vn.tiendo.view.UnitsBelow;
+import vn.tiendo.wording.TrackedIndicator;
 
 /** Plans the page of each unit. */
 final class UnitPages {

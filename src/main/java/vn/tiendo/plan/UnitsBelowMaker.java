@@ -23,6 +23,7 @@ import vn.tiendo.view.Link;
 import vn.tiendo.view.Matrix;
 import vn.tiendo.view.SitePath;
 import vn.tiendo.view.UnitsBelow;
+import vn.tiendo.wording.TrackedIndicator;
 
 /** Shows how the units below a unit stand, and which of them have reported. */
 final class UnitsBelowMaker {

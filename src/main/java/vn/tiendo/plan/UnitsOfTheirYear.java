@@ -11,6 +11,7 @@ import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Disaggregation;
 import vn.tiendo.model.Indicator;
+import vn.tiendo.wording.TrackedIndicator;
 
 /**
  * The units that a ranking or chart is of: those there are today, with their latest figures; or, where these figures are of

@@ -62,8 +62,7 @@ class ArchitectureTest {
     static final ArchRule syntaxKnowsModelAndDiagnostic = stage("syntax", "model", "diagnostic", "folder");
 
     @ArchTest
-    static final ArchRule loadKnowsModelDiagnosticAndSyntax =
-            stage("load", "model", "diagnostic", "folder", "syntax");
+    static final ArchRule loadKnowsModelDiagnosticAndSyntax = stage("load", "model", "diagnostic", "folder", "syntax");
 
     @ArchTest
     static final ArchRule checkKnowsModelAndDiagnostic = stage("check", "model", "diagnostic");
@@ -81,7 +80,11 @@ class ArchitectureTest {
     static final ArchRule viewKnowsModelAndLanguage = stage("view", "model", "language");
 
     @ArchTest
-    static final ArchRule planKnowsModelAssessViewAndLanguage = stage("plan", "model", "assess", "view", "language");
+    static final ArchRule wordingKnowsModelAssessViewAndLanguage =
+            stage("wording", "model", "assess", "view", "language");
+
+    @ArchTest
+    static final ArchRule planKnowsWhatItDecidesOn = stage("plan", "model", "assess", "wording", "view", "language");
 
     @ArchTest
     static final ArchRule onlyBuildKnowsWhoDecides = noClasses()
@@ -142,6 +145,7 @@ class ArchitectureTest {
             "check",
             "disclosure",
             "assess",
+            "wording",
             "plan",
             "view",
             "language",
@@ -177,6 +181,7 @@ class ArchitectureTest {
                     "assess",
                     "language",
                     "view",
+                    "wording",
                     "plan",
                     "chart",
                     "card",

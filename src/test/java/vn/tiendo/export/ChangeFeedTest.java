@@ -24,8 +24,8 @@ import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.language.Messages;
 import vn.tiendo.load.DatasetLoader;
 import vn.tiendo.model.Dataset;
-import vn.tiendo.plan.Reservations;
 import vn.tiendo.render.TemplateFiles;
+import vn.tiendo.wording.Reservations;
 
 class ChangeFeedTest {
 

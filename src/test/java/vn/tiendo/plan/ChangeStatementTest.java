@@ -26,6 +26,10 @@ import vn.tiendo.model.ObservationStatus;
 import vn.tiendo.model.Provenance;
 import vn.tiendo.model.RowOrigin;
 import vn.tiendo.render.BuiltInMessages;
+import vn.tiendo.wording.PlanLabels;
+import vn.tiendo.wording.ProgressStatement;
+import vn.tiendo.wording.TrackedIndicator;
+import vn.tiendo.wording.Wording;
 
 /** What is said of a figure against the one before it, and when nothing is. */
 class ChangeStatementTest {

@@ -1,4 +1,4 @@
-package vn.tiendo.plan;
+package vn.tiendo.wording;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -7,7 +7,7 @@ import vn.tiendo.model.Indicator;
 import vn.tiendo.model.IndicatorCode;
 
 /** Everything that turns domain values into Vietnamese, made once for a site. */
-final class Wording {
+public final class Wording {
 
     private final Messages messages;
     private final FigureText figures;
@@ -15,7 +15,8 @@ final class Wording {
     private final ProgressStatement statement;
     private final SummarySentence summary;
 
-    Wording(Messages messages, Map<IndicatorCode, Indicator> indicators, PlanLabels plans, LocalDate asOf) {
+    /** Makes each of the four once. */
+    public Wording(Messages messages, Map<IndicatorCode, Indicator> indicators, PlanLabels plans, LocalDate asOf) {
         this.messages = messages;
         this.figures = new FigureText(messages);
         this.targets = new TargetText(messages, indicators);
@@ -27,19 +28,23 @@ final class Wording {
         return messages;
     }
 
-    FigureText figures() {
+    /** Words on figures. */
+    public FigureText figures() {
         return figures;
     }
 
-    TargetText targets() {
+    /** Words on targets. */
+    public TargetText targets() {
         return targets;
     }
 
-    ProgressStatement statement() {
+    /** Words on how far a target has been reached. */
+    public ProgressStatement statement() {
         return statement;
     }
 
-    SummarySentence summary() {
+    /** The sentences that sum up. */
+    public SummarySentence summary() {
         return summary;
     }
 }

@@ -1,4 +1,4 @@
-package vn.tiendo.plan;
+package vn.tiendo.wording;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,21 +12,22 @@ import vn.tiendo.model.TaskState;
 import vn.tiendo.view.StatusFamily;
 
 /** Says how far tasks have come. */
-final class TaskWords {
+public final class TaskWords {
 
     private final Messages messages;
 
-    TaskWords(Messages messages) {
+    /** Words on tasks from a bundle. */
+    public TaskWords(Messages messages) {
         this.messages = messages;
     }
 
     /** As the label of a task. */
-    String state(TaskState state) {
+    public String state(TaskState state) {
         return FirstLetter.upper(messages.text("tasks.state." + state.token()));
     }
 
     /** As the label of a task of which nothing was reported. */
-    String unknown() {
+    public String unknown() {
         return FirstLetter.upper(messages.text("tasks.state.unknown"));
     }
 
@@ -35,7 +36,7 @@ final class TaskWords {
      *
      * @param unknown of how many more nothing was reported
      */
-    String counts(Collection<TaskResult> results, int unknown) {
+    public String counts(Collection<TaskResult> results, int unknown) {
         Map<TaskState, Integer> counts = new EnumMap<>(TaskState.class);
         results.forEach(result -> counts.merge(result.state(), 1, Integer::sum));
         List<String> parts = new ArrayList<>();
@@ -48,11 +49,12 @@ final class TaskWords {
     }
 
     /** A task's result and its note. */
-    static String told(TaskResult result) {
+    public static String told(TaskResult result) {
         return (result.result() + " " + result.note()).strip();
     }
 
-    static StatusFamily familyOf(TaskState state) {
+    /** The family of marks that the state of a task is shown with. */
+    public static StatusFamily familyOf(TaskState state) {
         return switch (state) {
             case DONE -> StatusFamily.MET;
             case UNDER_WAY -> StatusFamily.ON_TRACK;

@@ -1,4 +1,4 @@
-package vn.tiendo.plan;
+package vn.tiendo.wording;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import vn.tiendo.model.PlanCode;
 import vn.tiendo.model.ProgressStatus;
 
 /** The sentences at the head of a page: a unit's chief figure against the milestones, statuses counted. */
-final class SummarySentence {
+public final class SummarySentence {
 
     private final Messages messages;
     private final FigureText figures;
@@ -37,12 +37,12 @@ final class SummarySentence {
     }
 
     /** The chief figure of a unit, or that there is none. */
-    List<TextRun> of(String unitName, List<TrackedIndicator> tracked) {
+    public List<TextRun> of(String unitName, List<TrackedIndicator> tracked) {
         return told(unitName, tracked, UnaryOperator.identity(), UnaryOperator.identity());
     }
 
     /** The same, and after it how many targets stand where. */
-    List<TextRun> withCounts(String unitName, List<TrackedIndicator> tracked) {
+    public List<TextRun> withCounts(String unitName, List<TrackedIndicator> tracked) {
         List<TextRun> runs = new ArrayList<>(of(unitName, tracked));
         List<TextRun> counts = counts(tracked);
         if (!counts.isEmpty()) {
@@ -53,7 +53,7 @@ final class SummarySentence {
     }
 
     /** The chief figure with the day as of which it holds before it. */
-    List<TextRun> asOf(LocalDate day, String unitName, List<TrackedIndicator> tracked) {
+    public List<TextRun> asOf(LocalDate day, String unitName, List<TrackedIndicator> tracked) {
         List<TextRun> runs = new ArrayList<>(messages.runs("summary.as_of", VietnameseFormat.date(day)));
         runs.addAll(told(unitName, tracked, FirstLetter::lowerUnlessAbbreviated, this::midSentence));
         return runs;
@@ -141,7 +141,7 @@ final class SummarySentence {
      * number, then a real figure. Of those left a headline comes before categories; of categories the one with the
      * newest figure, then one with milestones in several years. What is still alike stays in the order of the data.
      */
-    static Optional<TrackedIndicator> chief(List<TrackedIndicator> tracked) {
+    public static Optional<TrackedIndicator> chief(List<TrackedIndicator> tracked) {
         return tracked.stream()
                 .filter(indicator -> indicator.latestFigure().isPresent())
                 .min(Comparator.comparingInt(SummarySentence::rank)
@@ -178,7 +178,7 @@ final class SummarySentence {
     }
 
     /** How many targets stand where, each counted once; nothing where there are none. */
-    List<TextRun> counts(List<TrackedIndicator> tracked) {
+    public List<TextRun> counts(List<TrackedIndicator> tracked) {
         List<Assessment> assessments = new ArrayList<>();
         boolean past = false;
         for (TrackedIndicator indicator : tracked) {
@@ -197,7 +197,7 @@ final class SummarySentence {
      *
      * @param inForce how those of dissolved units stood while these were in force
      */
-    List<TextRun> ofPlan(String planLabel, LocalDate day, StatusTally tally, StatusTally inForce) {
+    public List<TextRun> ofPlan(String planLabel, LocalDate day, StatusTally tally, StatusTally inForce) {
         if (tally.total() == 0) {
             return List.of();
         }
@@ -219,7 +219,7 @@ final class SummarySentence {
      *
      * @param gone whether these are units that are no longer there
      */
-    List<TextRun> ofLevel(String levelName, int units, boolean gone, LocalDate day, StatusTally tally) {
+    public List<TextRun> ofLevel(String levelName, int units, boolean gone, LocalDate day, StatusTally tally) {
         String level = FirstLetter.lower(levelName);
         String date = VietnameseFormat.date(day);
         String count = VietnameseFormat.whole(units);
@@ -241,7 +241,7 @@ final class SummarySentence {
      *
      * @param counted what these units are
      */
-    List<TextRun> ofUnitsBelow(
+    public List<TextRun> ofUnitsBelow(
             LocalDate day, String unitName, String counted, int withFigure, int all, StatusTally tally) {
         List<TextRun> runs = new ArrayList<>(messages.runs(
                 "summary.below",
@@ -273,7 +273,7 @@ final class SummarySentence {
     }
 
     /** A unit's name within a sentence. */
-    String midSentence(String unitName) {
+    public String midSentence(String unitName) {
         return placeNames.midSentence(unitName);
     }
 }

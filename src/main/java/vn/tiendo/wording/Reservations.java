@@ -1,4 +1,4 @@
-package vn.tiendo.plan;
+package vn.tiendo.wording;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -18,6 +18,7 @@ public final class Reservations {
     /** What is said of a figure without coverage, which most are: made once. */
     private final Map<ObservationStatus, String> ofStatus = new EnumMap<>(ObservationStatus.class);
 
+    /** Reservations in the words of a bundle. */
     public Reservations(Messages messages) {
         this.messages = messages;
         for (ObservationStatus status : ObservationStatus.values()) {

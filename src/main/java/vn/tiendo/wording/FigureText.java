@@ -1,4 +1,4 @@
-package vn.tiendo.plan;
+package vn.tiendo.wording;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import vn.tiendo.model.Measurement;
 import vn.tiendo.model.ObservationStatus;
 
 /** Figures, values and distances in the words and numbers of the pages. */
-final class FigureText {
+public final class FigureText {
 
     /** How many units of how many, as {@link #coverage(Coverage)} writes it. */
     private static final Pattern COUNTED_UNITS = Pattern.compile("(?<![\\d./])(\\d[\\d.]*)/(\\d[\\d.]*)(?=\\s\\p{Ll})");
@@ -31,7 +31,7 @@ final class FigureText {
     }
 
     /** A figure with its unit, or the words for why there is none. */
-    String value(Indicator indicator, Measurement measurement, Collection<Fraction> thresholds) {
+    public String value(Indicator indicator, Measurement measurement, Collection<Fraction> thresholds) {
         if (measurement instanceof Measurement.Share || measurement instanceof Measurement.Percent) {
             return VietnameseFormat.percentSign(bare(indicator, measurement, thresholds));
         }
@@ -42,7 +42,7 @@ final class FigureText {
     }
 
     /** A figure without its unit, or the words for why there is none. */
-    String bare(Indicator indicator, Measurement measurement, Collection<Fraction> thresholds) {
+    public String bare(Indicator indicator, Measurement measurement, Collection<Fraction> thresholds) {
         if (measurement instanceof Measurement.Count count) {
             return VietnameseFormat.whole(count.value());
         }
@@ -61,18 +61,19 @@ final class FigureText {
     }
 
     /** For a crowded cell: the figure, or the sign of the legend. */
-    String cell(Indicator indicator, Measurement measurement, Collection<Fraction> thresholds) {
+    public String cell(Indicator indicator, Measurement measurement, Collection<Fraction> thresholds) {
         return measurement instanceof Measurement.Absence absence
                 ? sign(absence)
                 : bare(indicator, measurement, thresholds);
     }
 
-    String absence(Measurement.Absence absence) {
+    /** Why there is no number, in words. */
+    public String absence(Measurement.Absence absence) {
         return messages.text("absence." + key(absence));
     }
 
     /** The sign of Vietnamese statistical yearbooks; empty for a cell that was never filled in. */
-    static String sign(Measurement.Absence absence) {
+    public static String sign(Measurement.Absence absence) {
         return switch (absence) {
             case NOT_REPORTED -> "";
             case NOT_AVAILABLE -> "…";
@@ -92,29 +93,29 @@ final class FigureText {
     }
 
     /** {@code 12/17 đơn vị đã báo cáo}: how many units a computed figure rests on; empty for a unit's own. */
-    String coverage(Figure figure) {
+    public String coverage(Figure figure) {
         return figure.coverage().map(this::coverage).orElse("");
     }
 
     /** The same of a coverage. */
-    String coverage(Coverage coverage) {
+    public String coverage(Coverage coverage) {
         return reservations.of(coverage);
     }
 
     /** A text that is heard alone: {@code 12 trên 17 đơn vị}. */
-    String spoken(String words) {
+    public String spoken(String words) {
         return COUNTED_UNITS.matcher(words).replaceAll("$1 " + messages.text("js.of") + " $2");
     }
 
     /** How firm a figure is, and of a computed one how many units it rests on. */
-    String mark(Figure figure) {
+    public String mark(Figure figure) {
         String firmness = figure.measurement() == Measurement.Absence.NOT_REPORTED ? "" : firmness(figure.status());
         String reported = coverage(figure);
         return firmness.isEmpty() || reported.isEmpty() ? firmness + reported : firmness + "; " + reported;
     }
 
     /** What has to be said with a figure in a sentence: how firm it is, and how many units it rests on; may be empty. */
-    String reservations(Figure figure) {
+    public String reservations(Figure figure) {
         return reservations.inBrackets(figure);
     }
 
@@ -122,7 +123,7 @@ final class FigureText {
      * The signs that a crowded cell carries beside a figure: of one that is not official, and of one computed from a part of
      * the units, such as {@code 12/17 đv}; mostly empty.
      */
-    String signs(Figure figure) {
+    public String signs(Figure figure) {
         List<String> signs = new ArrayList<>();
         if (figure.status() != ObservationStatus.OFFICIAL && figure.measurement() != Measurement.Absence.NOT_REPORTED) {
             signs.add(messages.text("firmness.short." + figure.status().token()));
@@ -137,18 +138,18 @@ final class FigureText {
     }
 
     /** A value for a crowded cell, with its signs if it has any. */
-    String withSign(String value, Figure figure) {
+    public String withSign(String value, Figure figure) {
         String sign = signs(figure);
         return sign.isEmpty() ? value : messages.text("firmness.cell", value, sign);
     }
 
     /** What stands behind a value: {@code %}, or what is counted. */
-    static String unit(Indicator indicator) {
+    public static String unit(Indicator indicator) {
         return indicator.kind() == IndicatorKind.RATE ? "%" : indicator.measureUnit();
     }
 
     /** A target's value with its unit, as precise as the plan gives it. */
-    static String target(Indicator indicator, BigDecimal value) {
+    public static String target(Indicator indicator, BigDecimal value) {
         return VietnameseFormat.withUnit(VietnameseFormat.exact(value), unit(indicator));
     }
 
@@ -213,7 +214,7 @@ final class FigureText {
     }
 
     /** {@code 9/20}, or nothing. */
-    static String counts(Figure figure) {
+    public static String counts(Figure figure) {
         return figure.measurement() instanceof Measurement.Share share
                 ? VietnameseFormat.whole(share.numerator()) + "/" + VietnameseFormat.whole(share.denominator())
                 : "";

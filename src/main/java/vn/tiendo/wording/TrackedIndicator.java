@@ -1,4 +1,4 @@
-package vn.tiendo.plan;
+package vn.tiendo.wording;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,7 +19,7 @@ import vn.tiendo.model.Target;
  * All that is known of one unit on one indicator and disaggregation; what is asked for often is worked out once. A large
  * site holds hundreds of thousands: where two of their lists or values are the same, they are one object.
  */
-final class TrackedIndicator {
+public final class TrackedIndicator {
 
     private final Indicator indicator;
     private final Disaggregation disaggregation;
@@ -42,7 +42,7 @@ final class TrackedIndicator {
      * @param assessments by target and milestone, those of the unit's own plan first; empty where no target applies
      * @param lastInForce the same while a unit dissolved since was still in force
      */
-    TrackedIndicator(
+    public TrackedIndicator(
             Indicator indicator,
             Disaggregation disaggregation,
             String category,
@@ -103,32 +103,38 @@ final class TrackedIndicator {
         return figures.isEmpty() ? Optional.empty() : Optional.of(figures.get(figures.size() - 1));
     }
 
-    Indicator indicator() {
+    /** What is measured. */
+    public Indicator indicator() {
         return indicator;
     }
 
-    Disaggregation disaggregation() {
+    /** The part of it that is meant; the whole where it is not divided. */
+    public Disaggregation disaggregation() {
         return disaggregation;
     }
 
-    String category() {
+    /** The category in words; empty for the whole. */
+    public String category() {
         return category;
     }
 
-    String name() {
+    /** The name of the indicator, with the category where there is one. */
+    public String name() {
         return name;
     }
 
-    Optional<Series> series() {
+    /** Its figures over the years; empty where there are none. */
+    public Optional<Series> series() {
         return series;
     }
 
-    List<Assessment> assessments() {
+    /** How far it has come towards each of its targets. */
+    public List<Assessment> assessments() {
         return assessments;
     }
 
     /** The same, held against some of its targets alone. */
-    TrackedIndicator heldAgainst(List<Target> targets) {
+    public TrackedIndicator heldAgainst(List<Target> targets) {
         return new TrackedIndicator(
                 indicator,
                 disaggregation,
@@ -142,17 +148,17 @@ final class TrackedIndicator {
     }
 
     /** The assessments; where the unit was dissolved before a milestone, how it stood while it was in force. */
-    List<Assessment> whileInForce() {
+    public List<Assessment> whileInForce() {
         return whileInForce;
     }
 
     /** Of these the ones with a milestone, by its year. */
-    List<Assessment> goals() {
+    public List<Assessment> goals() {
         return goals;
     }
 
     /** Those of targets with a milestone, not yearly ones, by its year. */
-    static List<Assessment> byMilestone(List<Assessment> assessments) {
+    public static List<Assessment> byMilestone(List<Assessment> assessments) {
         List<Assessment> goals = new ArrayList<>();
         for (Assessment assessment : assessments) {
             if (!assessment.target().isYearly()) {
@@ -164,7 +170,7 @@ final class TrackedIndicator {
     }
 
     /** Whether something was assessed while the unit, dissolved since, was in force. */
-    boolean hasEnded() {
+    public boolean hasEnded() {
         for (Assessment assessment : assessments) {
             if (lastInForceOf(assessment).isPresent()) {
                 return true;
@@ -174,7 +180,7 @@ final class TrackedIndicator {
     }
 
     /** The figures that are numbers, by year: of every version, but of two in one year the assessed one. */
-    List<Figure> numbers() {
+    public List<Figure> numbers() {
         return numbers;
     }
 
@@ -197,7 +203,7 @@ final class TrackedIndicator {
     }
 
     /** What stood where now the unit's end is all there is to say. */
-    Optional<Assessment> lastInForceOf(Assessment assessment) {
+    public Optional<Assessment> lastInForceOf(Assessment assessment) {
         if (assessment.status() != ProgressStatus.UNIT_DISSOLVED) {
             return Optional.empty();
         }
@@ -212,26 +218,27 @@ final class TrackedIndicator {
     }
 
     /** The figures of the version that progress is judged in. */
-    List<Figure> figures() {
+    public List<Figure> figures() {
         return figures;
     }
 
     /** The latest year with a figure. */
-    Optional<Figure> latestFigure() {
+    public Optional<Figure> latestFigure() {
         return latestFigure;
     }
 
     /** The latest figure, which may be one that is withheld; where there is none, the latest special cell. */
-    Optional<Figure> latest() {
+    public Optional<Figure> latest() {
         return latest;
     }
 
-    Optional<Fraction> latestNumber() {
+    /** The number of the latest figure; empty where there is none that may be shown. */
+    public Optional<Fraction> latestNumber() {
         return latestFigure.flatMap(figure -> figure.measurement().number());
     }
 
     /** What the assessed version says of a year. */
-    Optional<Figure> figureIn(int year) {
+    public Optional<Figure> figureIn(int year) {
         for (Figure figure : figures) {
             if (figure.year() == year) {
                 return Optional.of(figure);
@@ -241,11 +248,12 @@ final class TrackedIndicator {
     }
 
     /** The values to be reached; figures are shown so finely that none seems to reach what it does not. */
-    List<Fraction> thresholds() {
+    public List<Fraction> thresholds() {
         return thresholds;
     }
 
-    boolean hasIllustrative() {
+    /** Whether one of its figures only shows what the site looks like. */
+    public boolean hasIllustrative() {
         for (Figure figure : series.map(Series::figures).orElse(List.of())) {
             if (isIllustrative(figure)) {
                 return true;
@@ -254,7 +262,8 @@ final class TrackedIndicator {
         return false;
     }
 
-    static boolean isIllustrative(Figure figure) {
+    /** Whether a figure only shows what the site looks like. */
+    public static boolean isIllustrative(Figure figure) {
         return figure.status() == ObservationStatus.ILLUSTRATIVE
                 && figure.measurement() != Measurement.Absence.NOT_REPORTED;
     }
@@ -277,7 +286,7 @@ final class TrackedIndicator {
      * The assessment that matters now: of the unit's own plan, else of that of the nearest unit above, the nearest milestone
      * that has not passed, else the last; of a yearly target the last year.
      */
-    Optional<Assessment> current(int asOfYear) {
+    public Optional<Assessment> current(int asOfYear) {
         Assessment best = null;
         for (Assessment assessment : whileInForce()) {
             if (isOfFirstPlan(assessment) && (best == null || isNearer(assessment, best, asOfYear))) {

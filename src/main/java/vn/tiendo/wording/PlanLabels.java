@@ -1,4 +1,4 @@
-package vn.tiendo.plan;
+package vn.tiendo.wording;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,11 +10,12 @@ import vn.tiendo.model.Plan;
 import vn.tiendo.model.PlanCode;
 
 /** Plans as short as they can be told from others: by their number, else by who issued them. */
-final class PlanLabels {
+public final class PlanLabels {
 
     private final Map<PlanCode, String> labels = new HashMap<>();
 
-    PlanLabels(Messages messages, Collection<Plan> plans, AdministrativeUnits units) {
+    /** Labels for all plans of a data set. */
+    public PlanLabels(Messages messages, Collection<Plan> plans, AdministrativeUnits units) {
         for (Plan plan : plans) {
             String issuer = units.find(plan.issuingUnit())
                     .map(AdministrativeUnit::shortName)
@@ -30,7 +31,8 @@ final class PlanLabels {
         }
     }
 
-    String of(PlanCode plan) {
+    /** The label of a plan; its code where it is none of them. */
+    public String of(PlanCode plan) {
         return labels.getOrDefault(plan, plan.text());
     }
 }

@@ -1,4 +1,4 @@
-package vn.tiendo.plan;
+package vn.tiendo.wording;
 
 import vn.tiendo.assess.Punctuality;
 import vn.tiendo.language.Messages;
@@ -7,11 +7,12 @@ import vn.tiendo.model.Plan;
 import vn.tiendo.view.StatusFamily;
 
 /** How pages say by when a report is due, and how it was handed in. */
-final class ReportWords {
+public final class ReportWords {
 
     private ReportWords() {}
 
-    static String of(Punctuality punctuality, Messages messages) {
+    /** The verdict on a report in words. */
+    public static String of(Punctuality punctuality, Messages messages) {
         return messages.text(
                 switch (punctuality) {
                     case IN_TIME -> "reports.in_time";
@@ -23,14 +24,15 @@ final class ReportWords {
     }
 
     /** {@code 15/11}, {@code 15/01 năm sau}; empty if the plan says none. */
-    static String deadline(Plan plan, Messages messages) {
+    public static String deadline(Plan plan, Messages messages) {
         return plan.reportDeadline()
                 .map(VietnameseFormat::dayOfYear)
                 .map(day -> plan.isReportDueInNextYear() ? messages.text("plan.deadline.next_year", day) : day)
                 .orElse("");
     }
 
-    static StatusFamily familyOf(Punctuality punctuality) {
+    /** The family of marks that a verdict on a report is shown with. */
+    public static StatusFamily familyOf(Punctuality punctuality) {
         return switch (punctuality) {
             case IN_TIME, HANDED_IN -> StatusFamily.MET;
             case LATE -> StatusFamily.BEHIND;

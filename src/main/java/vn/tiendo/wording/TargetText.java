@@ -1,4 +1,4 @@
-package vn.tiendo.plan;
+package vn.tiendo.wording;
 
 import java.math.BigDecimal;
 import java.util.Map;
@@ -14,7 +14,7 @@ import vn.tiendo.model.Target;
 import vn.tiendo.model.TargetCode;
 
 /** What a target asks for, and when, in words. Thousands of units may share a target: its words are found once. */
-final class TargetText {
+public final class TargetText {
 
     private final Messages messages;
     private final Map<IndicatorCode, Indicator> indicators;
@@ -28,12 +28,12 @@ final class TargetText {
     }
 
     /** {@code từ 50 % trở lên}. */
-    String requirement(Target target, Indicator indicator) {
+    public String requirement(Target target, Indicator indicator) {
         return words(target, indicator).requirement();
     }
 
     /** {@code 50 %}, {@code > 50 %}: the same for a table. */
-    String brief(Target target, Indicator indicator) {
+    public String brief(Target target, Indicator indicator) {
         return words(target, indicator).brief();
     }
 
@@ -94,7 +94,7 @@ final class TargetText {
     }
 
     /** The same of a target that is not assessed here: {@code hằng năm}, {@code mốc 2030}. */
-    String when(Target target, Plan plan) {
+    public String when(Target target, Plan plan) {
         if (target.isYearly()) {
             return messages.text("milestone.each_year");
         }
@@ -111,7 +111,7 @@ final class TargetText {
     }
 
     /** {@code mốc 2025}, {@code nhiệm kỳ 2016–2021}, {@code năm 2024} of a yearly target; for the middle of a sentence. */
-    String milestone(Assessment assessment) {
+    public String milestone(Assessment assessment) {
         Target target = assessment.target();
         if (target.isYearly()) {
             return messages.text("milestone.yearly", assessment.milestoneYear());

@@ -1,16 +1,16 @@
-package vn.tiendo.plan;
+package vn.tiendo.wording;
 
 import vn.tiendo.language.Messages;
 import vn.tiendo.model.ProgressStatus;
 import vn.tiendo.view.StatusMark;
 
 /** Puts statuses into words. */
-final class StatusWords {
+public final class StatusWords {
 
     private StatusWords() {}
 
     /** The status as it stands beside figures and in tables. */
-    static StatusMark mark(ProgressStatus status, Messages messages) {
+    public static StatusMark mark(ProgressStatus status, Messages messages) {
         return new StatusMark(status.token(), messages.text("status." + status.token()), StatusMark.familyOf(status));
     }
 }

@@ -1,4 +1,4 @@
-package vn.tiendo.plan;
+package vn.tiendo.wording;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -15,7 +15,7 @@ import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.AdministrativeUnits;
 
 /** The names of units in lists, tables and charts: the short one, unless another unit of the province has it, too. */
-final class UnitLabels {
+public final class UnitLabels {
 
     /** What a namesake may stand beside: the province, or the country for provinces; and the name. */
     private record Name(String area, String text) {}
@@ -26,7 +26,9 @@ final class UnitLabels {
     private final Map<Name, Set<String>> fullNames = new HashMap<>();
     private final Map<Name, Integer> bearers = new HashMap<>();
 
-    UnitLabels(Messages messages, AdministrativeUnits units, Collection<AdministrativeUnit> shown, LocalDate asOf) {
+    /** Labels for the units that a site shows, as of a day. */
+    public UnitLabels(
+            Messages messages, AdministrativeUnits units, Collection<AdministrativeUnit> shown, LocalDate asOf) {
         this.messages = messages;
         this.units = units;
         this.asOf = asOf;
@@ -39,14 +41,15 @@ final class UnitLabels {
     }
 
     /** With its last day where one of the same full name is there, too. */
-    String withEnd(AdministrativeUnit unit) {
+    public String withEnd(AdministrativeUnit unit) {
         Optional<LocalDate> ended = unit.validTo().filter(last -> unit.isDissolvedBy(asOf));
         return ended.isPresent() && bearers.getOrDefault(new Name(area(unit), unit.name()), 0) > 1
                 ? messages.text("unit.title.until", of(unit), VietnameseFormat.date(ended.get()))
                 : of(unit);
     }
 
-    String of(AdministrativeUnit unit) {
+    /** The name of a unit, longer where another would read the same. */
+    public String of(AdministrativeUnit unit) {
         String area = area(unit);
         boolean namesakes = fullNames
                         .getOrDefault(new Name(area, unit.shortName()), Set.of())

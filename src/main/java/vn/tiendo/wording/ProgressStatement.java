@@ -1,4 +1,4 @@
-package vn.tiendo.plan;
+package vn.tiendo.wording;
 
 import java.time.LocalDate;
 import java.time.Month;
@@ -18,7 +18,7 @@ import vn.tiendo.model.Measurement;
 import vn.tiendo.model.ProgressStatus;
 
 /** What an assessment means, in sentences: how far it is, what pace is needed, where the pace so far leads. */
-final class ProgressStatement {
+public final class ProgressStatement {
 
     private final Messages messages;
     private final FigureText figures;
@@ -33,7 +33,7 @@ final class ProgressStatement {
     }
 
     /** {@code còn thiếu 5,0 điểm phần trăm so với mốc 2025}; empty where there is no distance. */
-    Optional<String> gap(Assessment assessment, Indicator indicator, List<Fraction> thresholds) {
+    public Optional<String> gap(Assessment assessment, Indicator indicator, List<Fraction> thresholds) {
         Optional<Fraction> figure = assessment.decidingMeasurement().flatMap(Measurement::number);
         if (assessment.distance().isEmpty() || figure.isEmpty()) {
             return Optional.empty();
@@ -47,7 +47,7 @@ final class ProgressStatement {
     }
 
     /** {@code tăng 5,3 điểm phần trăm so với năm 2025}; empty where nothing can be said of it. */
-    Optional<String> change(TrackedIndicator tracked) {
+    public Optional<String> change(TrackedIndicator tracked) {
         return changeOf(tracked)
                 .map(change -> messages.text(
                         change.size().signum() == 0
@@ -58,7 +58,7 @@ final class ProgressStatement {
     }
 
     /** {@code +5,3 so với 2025}: the same for a table. */
-    Optional<String> briefChange(TrackedIndicator tracked) {
+    public Optional<String> briefChange(TrackedIndicator tracked) {
         return changeOf(tracked)
                 .map(change -> messages.text(
                         change.size().signum() == 0 ? "change.none.brief" : "change.brief",
@@ -67,7 +67,7 @@ final class ProgressStatement {
     }
 
     /** {@code +5,3}: the same for a crowded table, which says itself that it is since the year before. */
-    Optional<String> changeInCell(TrackedIndicator tracked) {
+    public Optional<String> changeInCell(TrackedIndicator tracked) {
         int latest = tracked.latestFigure().map(Figure::year).orElse(0);
         return changeOf(tracked)
                 .map(change -> messages.text(
@@ -130,7 +130,7 @@ final class ProgressStatement {
     }
 
     /** The sentences beneath a milestone: where the unit stands, and what lies ahead of it. */
-    List<String> sentences(Assessment assessment, Indicator indicator, List<Fraction> thresholds) {
+    public List<String> sentences(Assessment assessment, Indicator indicator, List<Fraction> thresholds) {
         List<String> sentences = standing(assessment, indicator, thresholds);
         why(assessment).ifPresent(sentences::add);
         assessment
@@ -144,7 +144,7 @@ final class ProgressStatement {
     }
 
     /** The sentences beneath a milestone that a unit, being dissolved, has no longer ahead of it. */
-    List<String> standing(Assessment assessment, Indicator indicator, List<Fraction> thresholds) {
+    public List<String> standing(Assessment assessment, Indicator indicator, List<Fraction> thresholds) {
         List<String> sentences = new ArrayList<>();
         decided(assessment, indicator, thresholds).ifPresent(sentences::add);
         return sentences;

@@ -1,4 +1,4 @@
-package vn.tiendo.plan;
+package vn.tiendo.wording;
 
 import java.util.Collection;
 import java.util.EnumMap;
@@ -18,7 +18,7 @@ import vn.tiendo.view.StatusCount;
  * How many targets stand where. A target counts once for each unit that it applies to, by its latest assessment: a
  * yearly one was assessed many times.
  */
-final class StatusTally {
+public final class StatusTally {
 
     private final Map<Subject, Assessment> latest = new LinkedHashMap<>();
 
@@ -27,7 +27,8 @@ final class StatusTally {
 
     private StatusTally() {}
 
-    static StatusTally of(Collection<Assessment> assessments) {
+    /** Counts the statuses of assessments. */
+    public static StatusTally of(Collection<Assessment> assessments) {
         StatusTally tally = new StatusTally();
         for (Assessment assessment : assessments) {
             tally.latest.merge(
@@ -39,18 +40,19 @@ final class StatusTally {
     }
 
     /** Of the targets of a plan that apply to one unit; those for each unit of a level are another matter. */
-    static StatusTally ofPlan(Collection<Assessment> assessments) {
+    public static StatusTally ofPlan(Collection<Assessment> assessments) {
         return of(assessments.stream()
                 .filter(assessment -> !(assessment.target().scope() instanceof Target.Scope.UnitsOfLevel))
                 .toList());
     }
 
     /** The latest assessments, in the order in which their targets first came. */
-    Collection<Assessment> latest() {
+    public Collection<Assessment> latest() {
         return latest.values();
     }
 
-    int total() {
+    /** How many assessments were counted. */
+    public int total() {
         return latest.size();
     }
 
@@ -62,7 +64,7 @@ final class StatusTally {
     }
 
     /** The same for people. */
-    List<StatusCount> marks(Messages messages) {
+    public List<StatusCount> marks(Messages messages) {
         return counts().entrySet().stream()
                 .map(count -> new StatusCount(
                         StatusWords.mark(count.getKey(), messages), VietnameseFormat.whole(count.getValue())))

@@ -1,4 +1,4 @@
-package vn.tiendo.plan;
+package vn.tiendo.wording;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,14 +9,15 @@ import vn.tiendo.model.Dimension;
 import vn.tiendo.model.Disaggregation;
 
 /** The categories of the data by name, and in their order: the headline first, then as the dimensions list them. */
-final class Disaggregations implements Comparator<Disaggregation> {
+public final class Disaggregations implements Comparator<Disaggregation> {
 
     private final Map<String, Dimension> dimensions;
     private final List<String> dimensionOrder;
     private final Map<String, Integer> places = new LinkedHashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
 
-    Disaggregations(Map<String, Dimension> dimensions) {
+    /** For the dimensions of a data set, by name. */
+    public Disaggregations(Map<String, Dimension> dimensions) {
         this.dimensions = dimensions;
         this.dimensionOrder = List.copyOf(dimensions.keySet());
         for (Dimension dimension : dimensions.values()) {
@@ -29,7 +30,7 @@ final class Disaggregations implements Comparator<Disaggregation> {
     }
 
     /** The names of the categories; empty for the headline. */
-    String name(Disaggregation disaggregation) {
+    public String name(Disaggregation disaggregation) {
         if (disaggregation.isHeadline()) {
             return "";
         }
@@ -45,7 +46,7 @@ final class Disaggregations implements Comparator<Disaggregation> {
     }
 
     /** The names of the dimensions of several disaggregations, such as {@code Giới tính}. */
-    String dimensionNames(List<Disaggregation> disaggregations) {
+    public String dimensionNames(List<Disaggregation> disaggregations) {
         List<String> shown = new ArrayList<>();
         for (Dimension dimension : dimensions.values()) {
             if (disaggregations.stream().anyMatch(one -> one.cells().containsKey(dimension.code()))) {

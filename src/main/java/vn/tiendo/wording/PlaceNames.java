@@ -1,4 +1,4 @@
-package vn.tiendo.plan;
+package vn.tiendo.wording;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Set;
 import vn.tiendo.language.Messages;
 
 /** How the names of places are written within a sentence: Decree 30/2020/NĐ-CP, appendix II, part III.1. */
-final class PlaceNames {
+public final class PlaceNames {
 
     private final List<String> kinds;
     private final Set<String> namedAfter;

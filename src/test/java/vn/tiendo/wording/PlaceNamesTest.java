@@ -1,4 +1,4 @@
-package vn.tiendo.plan;
+package vn.tiendo.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
