@@ -6,11 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.comments.CommentType;
-import org.snakeyaml.engine.v2.events.CommentEvent;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.syntax.CsvRow;
 import vn.tiendo.syntax.CsvTable;
@@ -19,6 +14,7 @@ import vn.tiendo.syntax.Limits;
 import vn.tiendo.syntax.NumberGrammar;
 import vn.tiendo.syntax.TableForm;
 import vn.tiendo.syntax.TextFile;
+import vn.tiendo.syntax.YamlComments;
 
 /** Finds inputs in which somebody has written what the program passes over, and so what no page shows. */
 public final class HiddenText {
@@ -50,20 +46,10 @@ public final class HiddenText {
         }
         if (name.equals(DataFolder.SETTINGS)) {
             return TextFile.read(file, Limits.YAML_BYTES, new Diagnostics())
-                    .filter(HiddenText::hasComment)
+                    .filter(YamlComments::areIn)
                     .isPresent();
         }
         return name.endsWith(".csv") && hasHiddenCell(file);
-    }
-
-    private static boolean hasComment(String yaml) {
-        LoadSettings settings = LoadSettings.builder()
-                .setParseComments(true)
-                .setCodePointLimit((int) Limits.YAML_BYTES)
-                .build();
-        return StreamSupport.stream(new Parse(settings).parseString(yaml).spliterator(), false)
-                .anyMatch(event ->
-                        event instanceof CommentEvent comment && comment.getCommentType() != CommentType.BLANK_LINE);
     }
 
     private static boolean hasHiddenCell(DataFile file) throws IOException {

@@ -55,7 +55,7 @@ class TemplatesTest {
         assertThat(keys).containsAll(asked);
 
         Set<String> named = new TreeSet<>(asked);
-        for (String stage : List.of("plan", "render", "export")) {
+        for (String stage : List.of("wording", "plan", "render", "export")) {
             sources(Path.of("src/main/java/vn/tiendo", stage), ".java")
                     .values()
                     .forEach(text -> collect(JAVA_KEY, text, named));
