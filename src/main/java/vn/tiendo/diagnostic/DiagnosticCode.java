@@ -401,6 +401,8 @@ public enum DiagnosticCode {
     FORM_TEXT_ASTRAY("TD249", Severity.WARNING),
     /** A form brings words for a narrative that is written in a way that no form can hold. Arguments: its file. */
     NARRATIVE_NOT_OF_FORMS("TD250"),
+    /** A name in a table drawn by hand is that of a unit that was gone by the year. Arguments: its code, its last day, the year, what it went into. */
+    NAME_OF_DISSOLVED_UNIT("TD251"),
 
     // Settings
 

@@ -1,5 +1,6 @@
 package vn.tiendo.intake;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -33,7 +34,7 @@ final class EntryText {
         put(
                 entries,
                 FormColumn.CUTOFF,
-                observation.provenance().cutoff().map(DAY::format).orElse(""));
+                observation.provenance().cutoff().map(EntryText::day).orElse(""));
         if (indicator.sensitive()) {
             put(
                     entries,
@@ -77,5 +78,10 @@ final class EntryText {
         if (!text.isEmpty()) {
             entries.put(column, text);
         }
+    }
+
+    /** A day as people write it. */
+    static String day(LocalDate day) {
+        return DAY.format(day);
     }
 }

@@ -171,14 +171,6 @@ final class FreeFormTable {
     }
 
     private boolean isWanted(int row, SortedMap<Integer, FilledCell> cells, List<FilledCell> found) {
-        Optional<FilledCell> hidden =
-                found.stream().filter(cell -> grid.isHidden(row, cell.column())).findFirst();
-        if (hidden.isPresent() && !table.readsHidden()) {
-            boolean isRow = found.stream().allMatch(cell -> grid.isHidden(row, cell.column()));
-            diagnostics.add(
-                    DiagnosticCode.HIDDEN_FIGURES, location(hidden.get()), isRow ? "@row_of_sheet" : "@column_word");
-            return false;
-        }
         List<String> labels = cells.values().stream()
                 .filter(cell -> !figures.containsKey(cell.column()))
                 .map(cell -> FormText.clean(cell.text()))
@@ -188,6 +180,14 @@ final class FreeFormTable {
         }
         if (labels.stream().noneMatch(names::isMapped) && labels.stream().anyMatch(this::isTotal)) {
             totals.add(Integer.toString(row + 1));
+            return false;
+        }
+        Optional<FilledCell> hidden =
+                found.stream().filter(cell -> grid.isHidden(row, cell.column())).findFirst();
+        if (hidden.isPresent() && !table.readsHidden()) {
+            boolean isRow = found.stream().allMatch(cell -> grid.isHidden(row, cell.column()));
+            diagnostics.add(
+                    DiagnosticCode.HIDDEN_FIGURES, location(hidden.get()), isRow ? "@row_of_sheet" : "@column_word");
             return false;
         }
         return true;

@@ -2,7 +2,6 @@ package vn.tiendo.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import vn.tiendo.load.DatasetNames;
 import vn.tiendo.load.FormMapping;
 import vn.tiendo.model.Dataset;
@@ -37,13 +36,15 @@ public final class MappingProposal {
                 continue;
             }
             SheetGrid grid = new SheetGrid(sheet);
-            Optional<TableOutline> outline = TableOutline.of(grid);
-            if (outline.isEmpty()) {
+            List<TableOutline> outlines = TableOutline.of(grid);
+            if (outlines.isEmpty()) {
                 yaml.append("  ").append(comment("proposal.no_table", sheet.name()));
                 continue;
             }
             any = true;
-            new TableProposal(file, grid, outline.get(), names, words).append(yaml, unknown);
+            for (TableOutline outline : outlines) {
+                new TableProposal(file, grid, outline, names, words).append(yaml, unknown);
+            }
         }
         if (!any) {
             yaml.append("  []\n");

@@ -1,10 +1,12 @@
 package vn.tiendo.intake;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.tiendo.diagnostic.DiagnosticCode;
@@ -25,6 +27,7 @@ import vn.tiendo.syntax.LeadingZeros;
 final class NameFinder {
 
     private static final Pattern NUMBERING = Pattern.compile("^(([ivxIVX]{1,5}|[0-9.]{1,6}|[a-zđ])[.)]|[-–+•*])\\s*");
+    private static final Pattern MEASURE_UNIT = Pattern.compile("(.+?)\\s*[,(]\\s*([^(),]{1,30}?)\\s*\\)?");
     private static final int MOST_NAMED = 5;
 
     private final Dataset dataset;
@@ -49,10 +52,42 @@ final class NameFinder {
         return NUMBERING.matcher(text).replaceFirst("").strip();
     }
 
-    /** The indicators called so, with or without the number or sign in front. */
-    static List<IndicatorCode> indicatorsCalled(String text, DatasetNames names) {
+    /** The indicators called so, with or without the number or sign in front and their measure unit behind. */
+    static List<IndicatorCode> indicatorsCalled(String text, DatasetNames names, Dataset dataset) {
         List<IndicatorCode> found = names.indicators(text);
-        return found.isEmpty() ? names.indicators(withoutNumbering(text)) : found;
+        if (found.isEmpty()) {
+            found = names.indicators(withoutNumbering(text));
+        }
+        Matcher measured = MEASURE_UNIT.matcher(withoutNumbering(text));
+        if (found.isEmpty() && measured.matches()) {
+            String unit = FormText.folded(measured.group(2));
+            return names.indicators(measured.group(1)).stream()
+                    .filter(code -> Optional.ofNullable(dataset.indicators().get(code))
+                            .filter(one -> FormText.folded(one.measureUnit()).equals(unit))
+                            .isPresent())
+                    .toList();
+        }
+        return found;
+    }
+
+    /** The units called so, also in a text such as {@code Đơn vị: Xã An, tỉnh Thử} or {@code Xã An - Năm 2026}. */
+    static List<AdminUnitCode> unitsCalled(String text, DatasetNames names) {
+        String after = text.substring(text.lastIndexOf(':') + 1);
+        for (String name : List.of(
+                text,
+                withoutNumbering(text),
+                after.strip(),
+                after.replaceFirst(",.*", "").strip())) {
+            List<AdminUnitCode> found = names.units(name);
+            if (!found.isEmpty() && !name.isEmpty()) {
+                return found;
+            }
+        }
+        List<List<AdminUnitCode>> ofPieces = Arrays.stream(text.split("\\s[-–]\\s"))
+                .map(names::units)
+                .filter(found -> !found.isEmpty())
+                .toList();
+        return ofPieces.size() == 1 ? ofPieces.get(0) : List.of();
     }
 
     /** Whether the mapping itself says what the name means. */
@@ -91,13 +126,18 @@ final class NameFinder {
         if (isUnit(wanted)) {
             return Optional.of(new AdminUnitCode(wanted));
         }
-        List<AdminUnitCode> found = unitsCalled(wanted);
+        List<AdminUnitCode> found = unitsCalled(wanted, names);
         List<AdminUnitCode> inForce = found.stream()
                 .filter(code -> dataset.units().get(code).isInForceOn(LocalDate.of(year, 12, 31)))
                 .toList();
         List<AdminUnitCode> meant = inForce.isEmpty() ? found : inForce;
         if (meant.size() == 1) {
-            return Optional.of(meant.get(0));
+            Optional<LocalDate> end = dataset.units().get(meant.get(0)).validTo();
+            if (end.isEmpty() || end.get().getYear() >= year) {
+                return Optional.of(meant.get(0));
+            }
+            reportDissolved(meant.get(0), end.get(), year, location);
+            return Optional.empty();
         }
         if (meant.isEmpty()) {
             reportUnknownUnit(wanted, location);
@@ -108,19 +148,19 @@ final class NameFinder {
         return Optional.empty();
     }
 
-    private List<AdminUnitCode> unitsCalled(String text) {
-        String after = text.substring(text.lastIndexOf(':') + 1);
-        for (String name : List.of(
-                text,
-                withoutNumbering(text),
-                after.strip(),
-                after.replaceFirst(",.*", "").strip())) {
-            List<AdminUnitCode> found = names.units(name);
-            if (!found.isEmpty() && !name.isEmpty()) {
-                return found;
-            }
-        }
-        return List.of();
+    private void reportDissolved(AdminUnitCode code, LocalDate end, int year, SourceLocation location) {
+        String successors = dataset.reorganisations().stream()
+                .filter(one -> one.oldUnit().equals(code))
+                .limit(MOST_NAMED)
+                .map(one -> described(one.newUnit()))
+                .collect(Collectors.joining("; "));
+        diagnostics.add(
+                DiagnosticCode.NAME_OF_DISSOLVED_UNIT,
+                location,
+                code.text(),
+                EntryText.day(end),
+                Integer.toString(year),
+                successors);
     }
 
     private boolean isUnit(String text) {
@@ -175,7 +215,7 @@ final class NameFinder {
         if (Codes.isValid(wanted) && dataset.indicators().containsKey(new IndicatorCode(wanted))) {
             return Optional.of(new IndicatorCode(wanted));
         }
-        List<IndicatorCode> found = indicatorsCalled(wanted, names);
+        List<IndicatorCode> found = indicatorsCalled(wanted, names, dataset);
         if (found.size() == 1) {
             return Optional.of(found.get(0));
         }

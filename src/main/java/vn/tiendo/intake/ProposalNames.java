@@ -35,16 +35,14 @@ final class ProposalNames {
                         .anyMatch(unit -> unit.code().text().equals(text));
     }
 
-    /** The unit that stands in a text such as {@code Đơn vị: Xã An}. */
+    /** Whether a unit stands in a text such as {@code Đơn vị: Xã An}. */
     boolean namesUnit(String text) {
-        String after = text.substring(text.lastIndexOf(':') + 1).strip();
-        return !after.isEmpty()
-                && (isUnit(after) || isUnit(after.replaceFirst(",.*", "").strip()));
+        return !NameFinder.unitsCalled(text, names).isEmpty();
     }
 
     /** The indicator of that name. */
     Optional<String> indicator(String text) {
-        List<IndicatorCode> found = NameFinder.indicatorsCalled(text, names);
+        List<IndicatorCode> found = NameFinder.indicatorsCalled(text, names, dataset);
         return found.size() == 1 ? Optional.of(found.get(0).text()) : Optional.empty();
     }
 
@@ -70,6 +68,19 @@ final class ProposalNames {
             }
         }
         return nearest;
+    }
+
+    /** The part of an indicator's figure that has the name, as mappings have it. */
+    Optional<String> partCalled(String text, String indicator) {
+        Indicator about = dataset.indicators().get(new IndicatorCode(indicator));
+        String folded = FormText.folded(text);
+        if (about == null || folded.isEmpty()) {
+            return Optional.empty();
+        }
+        if (folded.equals(FormText.folded(about.numeratorName()))) {
+            return Optional.of("tu_so");
+        }
+        return folded.equals(FormText.folded(about.denominatorName())) ? Optional.of("mau_so") : Optional.empty();
     }
 
     private static Set<String> words(String text) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,7 +22,7 @@ final class SheetGrid {
     private static final String BETWEEN_HEADS = " / ";
 
     private final FilledSheet sheet;
-    private final SortedMap<Integer, SortedMap<Integer, FilledCell>> rows = new TreeMap<>();
+    private final NavigableMap<Integer, SortedMap<Integer, FilledCell>> rows = new TreeMap<>();
     private final Map<Integer, Map<Integer, FilledCell>> covered = new HashMap<>();
 
     SheetGrid(FilledSheet sheet) {
@@ -65,7 +66,7 @@ final class SheetGrid {
     }
 
     /** The rows that hold something, in order. */
-    SortedMap<Integer, SortedMap<Integer, FilledCell>> rows() {
+    NavigableMap<Integer, SortedMap<Integer, FilledCell>> rows() {
         return rows;
     }
 

@@ -12,7 +12,7 @@ import vn.tiendo.load.FormMapping.Rows;
 import vn.tiendo.syntax.FormText;
 
 /**
- * Where the first table of a sheet stands.
+ * Where a table of a sheet stands.
  *
  * @param figureColumns those that hold figures
  */
@@ -23,10 +23,21 @@ record TableOutline(Rows heads, Rows rows, SortedSet<Integer> figureColumns) {
     /** Columns of a table with fewer figures are taken for notes. */
     private static final double LEAST_SHARE = 0.3;
 
+    /** Those of a sheet, from above to below. */
+    static List<TableOutline> of(SheetGrid grid) {
+        List<TableOutline> found = new ArrayList<>();
+        Optional<TableOutline> next = below(grid, 0);
+        while (next.isPresent()) {
+            found.add(next.get());
+            next = below(grid, next.get().rows().last() + 1);
+        }
+        return found;
+    }
+
     /** Empty where there are no figures below a head. */
-    static Optional<TableOutline> of(SheetGrid grid) {
+    private static Optional<TableOutline> below(SheetGrid grid, int from) {
         List<Integer> rows = new ArrayList<>();
-        for (var row : grid.rows().entrySet()) {
+        for (var row : grid.rows().tailMap(from).entrySet()) {
             if (hasFigures(row.getValue())) {
                 rows.add(row.getKey());
             }
@@ -35,7 +46,7 @@ record TableOutline(Rows heads, Rows rows, SortedSet<Integer> figureColumns) {
             return Optional.empty();
         }
         int first = rows.get(0);
-        Rows heads = headsAbove(grid, first);
+        Rows heads = headsAbove(grid, first, from);
         int last = lastOf(grid, rows, first);
         SortedSet<Integer> columns = columnsOf(grid, rows, last);
         return heads.last() < heads.first() || columns.isEmpty()
@@ -65,17 +76,17 @@ record TableOutline(Rows heads, Rows rows, SortedSet<Integer> figureColumns) {
                 && !text.matches("[IVXivx]{1,6}[.)]?");
     }
 
-    private static Rows headsAbove(SheetGrid grid, int first) {
+    private static Rows headsAbove(SheetGrid grid, int first, int from) {
         int last = first - 1;
         // A row that numbers the columns, and headings within the table, stand between.
-        while (last >= 0 && !isHead(grid.row(last))) {
+        while (last >= from && !isHead(grid.row(last))) {
             last--;
         }
         int top = last;
-        while (top > 0 && last - top + 1 < MOST_HEADS && isHead(grid.row(top - 1))) {
+        while (top > from && last - top + 1 < MOST_HEADS && isHead(grid.row(top - 1))) {
             top--;
         }
-        return new Rows(Math.max(top, 0), last);
+        return new Rows(Math.max(top, from), last);
     }
 
     private static boolean isHead(SortedMap<Integer, FilledCell> cells) {
@@ -85,16 +96,36 @@ record TableOutline(Rows heads, Rows rows, SortedSet<Integer> figureColumns) {
                 > 1;
     }
 
-    /** A gap of two rows ends a table. */
+    /** A gap of two rows ends a table, and so do the heads of the next one below a title. */
     private static int lastOf(SheetGrid grid, List<Integer> rows, int first) {
         int last = first;
         for (int row : rows) {
-            if (row - last > 3 && grid.rows().subMap(last + 1, row).isEmpty()) {
+            boolean isGap = row - last > 3 && grid.rows().subMap(last + 1, row).isEmpty();
+            if (isGap || hasHeads(grid, last, row)) {
                 break;
             }
             last = row;
         }
         return last;
+    }
+
+    /** Whether the heads of another table stand between two rows with figures: above all that the upper one has. */
+    private static boolean hasHeads(SheetGrid grid, int upper, int lower) {
+        if (lower <= upper + 1) {
+            return false;
+        }
+        SortedMap<Integer, FilledCell> figures = grid.row(upper);
+        return grid.rows().subMap(upper + 1, lower).entrySet().stream()
+                .filter(row ->
+                        row.getKey() > upper + 1 && grid.row(row.getKey() - 1).size() <= 1)
+                .anyMatch(row -> isHead(row.getValue())
+                        && figures.values().stream()
+                                .filter(FreeFormEntries::isFigure)
+                                .filter(cell -> isAfterName(figures, cell))
+                                .allMatch(cell -> Optional.ofNullable(
+                                                row.getValue().get(cell.column()))
+                                        .filter(head -> isName(head) || isYearInHead(head))
+                                        .isPresent()));
     }
 
     private static SortedSet<Integer> columnsOf(SheetGrid grid, List<Integer> rows, int last) {

@@ -3,11 +3,12 @@ package vn.tiendo.intake;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import vn.tiendo.intake.ProposedColumns.Proposed;
 import vn.tiendo.model.ColumnLetters;
 import vn.tiendo.syntax.FormText;
 
@@ -24,6 +25,7 @@ final class TableProposal {
     private final TableOutline outline;
     private final ProposalNames names;
     private final FormWords words;
+    private final ProposedColumns columns;
 
     TableProposal(String file, SheetGrid grid, TableOutline outline, ProposalNames names, FormWords words) {
         this.file = file;
@@ -31,14 +33,7 @@ final class TableProposal {
         this.outline = outline;
         this.names = names;
         this.words = words;
-    }
-
-    /** A column with figures, as its heads have it. */
-    private record Proposed(int column, String head, String part, String year, Optional<String> indicator) {
-
-        Proposed with(String other) {
-            return new Proposed(column, head, other, year, indicator);
-        }
+        this.columns = new ProposedColumns(grid, outline, names);
     }
 
     /** @param unknown takes the names of rows that are no indicator's */
@@ -50,6 +45,7 @@ final class TableProposal {
         if (rowsAreUnits && indicators.equals(units)) {
             indicators = Optional.empty();
         }
+        boolean rowsAreIndicators = indicators.isPresent() || !rowsAreUnits;
         yaml.append("  - ");
         if (!grid.name().isEmpty()) {
             yaml.append("trang: ").append(quoted(grid.name())).append("\n    ");
@@ -60,21 +56,33 @@ final class TableProposal {
         yaml.append("    dong_so_lieu: ")
                 .append(span(outline.rows().first(), outline.rows().last()))
                 .append('\n');
-        yaml.append("    don_vi: ")
-                .append(units.map(TableProposal::column).orElseGet(this::unitOfTable))
-                .append('\n');
-        boolean rowsAreIndicators = indicators.isPresent() || !rowsAreUnits;
+        List<Proposed> figures = columns.of(rowsAreIndicators);
+        boolean headsAreUnits = units.isEmpty()
+                && figures.stream().allMatch(one -> columns.unitCell(one).isPresent());
+        if (!headsAreUnits) {
+            yaml.append("    don_vi: ")
+                    .append(units.map(TableProposal::column).orElseGet(this::unitOfTable))
+                    .append('\n');
+        }
         if (rowsAreIndicators) {
             int column = indicators.orElseGet(this::nameColumn);
             yaml.append("    chi_tieu: ").append(column(column)).append('\n');
             collectUnknown(column, unknown);
         }
-        List<Proposed> columns = columns(rowsAreIndicators);
-        if (columns.stream().anyMatch(one -> one.year().isEmpty())) {
+        if (figures.stream().anyMatch(one -> one.year().isEmpty())) {
             yaml.append("    nam: ").append(yearOfTable()).append('\n');
         }
         yaml.append("    cot:\n");
-        columns.forEach(one -> appendColumn(one, rowsAreIndicators, yaml));
+        figures.forEach(one -> appendColumn(one, rowsAreIndicators, headsAreUnits, yaml));
+        appendLeftOut(yaml);
+    }
+
+    /** Whoever looks through the proposal sees what is not in it. */
+    private void appendLeftOut(StringBuilder yaml) {
+        columns.leftOut()
+                .forEach((column, head) -> yaml.append("      # ")
+                        .append(words.text("proposal.left_out", ColumnLetters.of(column), oneLine(head)))
+                        .append('\n'));
     }
 
     private static String span(int first, int last) {
@@ -141,89 +149,45 @@ final class TableProposal {
         if (names.isUnit(grid.name())) {
             return "tên trang";
         }
-        for (var row : grid.rows().headMap(outline.heads().first()).entrySet()) {
-            for (FilledCell cell : row.getValue().values()) {
-                if (names.namesUnit(FormText.clean(cell.text()))) {
-                    return "ô " + cell.address() + "   # " + FormText.clean(cell.text());
-                }
-            }
-        }
-        return UNDECIDED + "   # " + words.text("proposal.unit");
+        return columns.above()
+                .filter(cell -> names.namesUnit(FormText.clean(cell.text())))
+                .findFirst()
+                .map(TableProposal::cell)
+                .orElse(UNDECIDED + "   # " + words.text("proposal.unit"));
+    }
+
+    private static String cell(FilledCell cell) {
+        return "ô " + cell.address() + "   # " + FormText.clean(cell.text());
     }
 
     private String yearOfTable() {
-        for (var row : grid.rows().headMap(outline.heads().first()).entrySet()) {
-            for (FilledCell cell : row.getValue().values()) {
-                if (names.year(FormText.clean(cell.text())).isPresent()) {
-                    return "ô " + cell.address() + "   # " + FormText.clean(cell.text());
-                }
-            }
-        }
+        Optional<String> above = Stream.concat(headsOfNames(), columns.above())
+                .filter(cell -> names.year(FormText.clean(cell.text())).isPresent())
+                .findFirst()
+                .map(TableProposal::cell);
+        return above.orElseGet(this::yearOfNames);
+    }
+
+    /** Such as {@code Chỉ tiêu năm 2026} above the names of the rows. */
+    private Stream<FilledCell> headsOfNames() {
+        return grid.rows().subMap(outline.heads().first(), outline.heads().last() + 1).values().stream()
+                .flatMap(row -> row.headMap(outline.figureColumns().first()).values().stream());
+    }
+
+    private String yearOfNames() {
         return names.year(grid.name())
                 .or(() -> names.year(file))
                 .map(year -> year + "   # " + words.text("proposal.year_of_name"))
                 .orElse(UNDECIDED + "   # " + words.text("proposal.year"));
     }
 
-    private List<Proposed> columns(boolean rowsAreIndicators) {
-        List<Proposed> columns = new ArrayList<>();
-        for (int column : outline.figureColumns()) {
-            List<String> heads = grid.heads(column, outline.heads());
-            String head = SheetGrid.joined(heads);
-            Optional<String> indicator = rowsAreIndicators
-                    ? Optional.empty()
-                    : heads.stream()
-                            .flatMap(text -> names.indicator(text).stream())
-                            .findFirst()
-                            .or(() -> names.nearestIndicator(head));
-            columns.add(new Proposed(column, head, part(heads), names.year(head).orElse(""), indicator));
-        }
-        boolean hasAll = columns.stream().anyMatch(one -> one.part().equals("mau_so"));
-        boolean hasBoth = hasAll && columns.stream().anyMatch(one -> one.part().equals("tu_so"));
-        // A rate beside its two numbers says nothing more; of women without all there is no share.
-        return columns.stream()
-                .map(one -> one.part().equals("tu_so") && !hasAll ? one.with("gia_tri") : one)
-                .filter(one -> !(hasBoth && one.part().equals("gia_tri") && isRate(one.head())))
-                .toList();
-    }
-
-    private static boolean isRate(String head) {
-        String folded = FormText.folded(head);
-        return folded.contains("tyle") || folded.contains("tile") || head.contains("%");
-    }
-
-    private static String part(List<String> heads) {
-        String last = heads.isEmpty() ? "" : heads.get(heads.size() - 1);
-        String whole = SheetGrid.joined(heads);
-        if (holdsShares(heads)) {
-            return "tu_so/mau_so";
-        }
-        if (isRate(last) || isRate(whole)) {
-            return "gia_tri";
-        }
-        if (isWomen(last) || (isWomen(whole) && !isAll(last))) {
-            return "tu_so";
-        }
-        return isAll(last) ? "mau_so" : "gia_tri";
-    }
-
-    private static boolean isWomen(String head) {
-        return (" " + head.toLowerCase(Locale.ROOT) + " ").matches("(?s).*[^\\p{L}](nữ|nu|female|women)[^\\p{L}].*");
-    }
-
-    private static boolean isAll(String head) {
-        String folded = FormText.folded(head);
-        return folded.contains("tong") || folded.equals("total");
-    }
-
-    private static boolean holdsShares(List<String> heads) {
-        return heads.stream().map(FormText::folded).anyMatch(head -> head.matches("nu/tong.*|.*tuso/mauso.*"));
-    }
-
-    private void appendColumn(Proposed one, boolean rowsAreIndicators, StringBuilder yaml) {
+    private void appendColumn(Proposed one, boolean rowsAreIndicators, boolean headsAreUnits, StringBuilder yaml) {
         yaml.append("      - {cot: ").append(ColumnLetters.of(one.column()));
         yaml.append(", tieu_de: ").append(quoted(one.head()));
         yaml.append(", la: ").append(one.part());
+        if (headsAreUnits) {
+            columns.unitCell(one).ifPresent(cell -> yaml.append(", don_vi: ô ").append(cell.address()));
+        }
         if (!rowsAreIndicators) {
             yaml.append(", chi_tieu: ").append(one.indicator().orElse(UNDECIDED));
         }

@@ -138,8 +138,9 @@ class MarkedCopiesTest {
                                 .isEqualTo(cell.getCellStyle().getIndex());
                         assertThat(same.getCellComment()).isNull();
                     } else {
-                        assertThat(same.getCellStyle().getFillForegroundColor())
-                                .isNotEqualTo(cell.getCellStyle().getFillForegroundColor());
+                        assertThat(same.getCellStyle().getFillForegroundColorColor())
+                                .isNotNull()
+                                .isNotEqualTo(cell.getCellStyle().getFillForegroundColorColor());
                         assertThat(same.getCellStyle().getLocked())
                                 .isEqualTo(cell.getCellStyle().getLocked());
                     }

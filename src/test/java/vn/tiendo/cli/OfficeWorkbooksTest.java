@@ -643,7 +643,7 @@ class OfficeWorkbooksTest {
                 .contains(
                         "trang: \"Biểu 1\"",
                         "dong_tieu_de: 7-8",
-                        "don_vi: ô A1   # UBND XÃ AN",
+                        "don_vi: ô A5   # Đơn vị: Xã An",
                         "chi_tieu: cột B",
                         "nam: ô A4",
                         "{cot: C, tieu_de: \"Tổng số\", la: mau_so}",
