@@ -38,14 +38,31 @@ final class CategorySums {
                 found.computeIfAbsent(pattern, one -> new LinkedHashSet<>()).add(division);
             }
         }
+        Map<Pattern, Long> held = new LinkedHashMap<>();
         found.forEach((pattern, where) -> {
             long places = divisions.stream().filter(one -> one.has(pattern)).count();
-            if (2L * where.size() > places) { // else it is an accident, and nobody can know of it
-                usual.add(pattern);
+            long fitting = divisions.stream()
+                    .filter(one -> where.contains(one) || one.fits(pattern))
+                    .count();
+            if (2 * fitting > places) { // else it is an accident, and nobody can know of it
+                held.put(pattern, fitting);
             }
         });
+        held.keySet().stream()
+                .filter(pattern -> held.keySet().stream().noneMatch(other -> isRather(other, pattern, held)))
+                .forEach(usual::add);
         divisions.forEach(division -> usual.forEach(division::add));
         divisions.forEach(Division::addWhatElseIsKnown);
+    }
+
+    /** Of two that differ by some categories the one that holds in more places is meant; there these have nothing. */
+    private static boolean isRather(Pattern one, Pattern other, Map<Pattern, Long> held) {
+        boolean more = one.parts().containsAll(other.parts());
+        int byPlaces = Long.compare(held.getOrDefault(one, 0L), held.getOrDefault(other, 0L));
+        return !one.equals(other)
+                && one.isOfTheSame(other)
+                && (more || other.parts().containsAll(one.parts()))
+                && (byPlaces > 0 || (byPlaces == 0 && more));
     }
 
     /**
@@ -54,7 +71,15 @@ final class CategorySums {
      * @param total the category; empty for the whole
      */
     private record Pattern(
-            IndicatorCode indicator, String definitionVersion, String dimension, String total, Set<String> parts) {}
+            IndicatorCode indicator, String definitionVersion, String dimension, String total, Set<String> parts) {
+
+        boolean isOfTheSame(Pattern other) {
+            return indicator.equals(other.indicator)
+                    && definitionVersion.equals(other.definitionVersion)
+                    && dimension.equals(other.dimension)
+                    && total.equals(other.total);
+        }
+    }
 
     /** The categories of one dimension in one place, each by its cells, and the whole. */
     private final class Division {
@@ -122,6 +147,26 @@ final class CategorySums {
             return canHave(pattern) && categories.containsAll(pattern.parts());
         }
 
+        /** Whether both counts of its categories add up, be it with those that have nothing, be it without. */
+        boolean fits(Pattern pattern) {
+            return has(pattern) && sum(pattern).kind() == Kind.SHARE && sums.agreeInAll(sum(pattern), cells(pattern));
+        }
+
+        private CountCell sum(Pattern pattern) {
+            return pattern.total().isEmpty()
+                    ? total.orElseThrow()
+                    : parts.get(categories.indexOf(pattern.total())).get(0);
+        }
+
+        /** Those of a pattern that are here. */
+        private List<CountCell> cells(Pattern pattern) {
+            return pattern.parts().stream()
+                    .filter(categories::contains)
+                    .sorted()
+                    .flatMap(part -> parts.get(categories.indexOf(part)).stream())
+                    .toList();
+        }
+
         private boolean canHave(Pattern pattern) {
             return pattern.indicator().equals(key.indicator())
                     && pattern.definitionVersion().equals(key.definitionVersion())
@@ -139,16 +184,10 @@ final class CategorySums {
             if (!canHave(pattern)) {
                 return;
             }
-            CountCell sum = pattern.total().isEmpty()
-                    ? total.orElseThrow()
-                    : parts.get(categories.indexOf(pattern.total())).get(0);
-            List<String> there = pattern.parts().stream()
-                    .filter(categories::contains)
-                    .sorted()
-                    .toList();
-            List<CountCell> some = there.stream()
-                    .flatMap(part -> parts.get(categories.indexOf(part)).stream())
-                    .toList();
+            CountCell sum = sum(pattern);
+            List<CountCell> some = cells(pattern);
+            Set<String> there = new HashSet<>(pattern.parts());
+            there.retainAll(categories);
             boolean held = there.size() == pattern.parts().size()
                     ? sums.addWhereAgreed(sum, some)
                     : there.size() > 1 && sums.addIfAllAgree(sum, some);

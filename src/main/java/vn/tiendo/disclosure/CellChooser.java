@@ -36,12 +36,14 @@ final class CellChooser {
     private final Possibilities mostPossible;
     private final Map<Integer, Boolean> hopeless = new HashMap<>();
     private final Set<Integer> leftAlone = new HashSet<>();
-    private final BitSet around = new BitSet();
+    private final BitSet settled = new BitSet();
     private final Map<Integer, Integer> neededFor = new TreeMap<>();
     private int steps;
 
-    CellChooser(CountModel model) {
+    /** @param settled bundles that are withheld whatever else is */
+    CellChooser(CountModel model, BitSet settled) {
         this.model = model;
+        this.settled.or(settled);
         this.withheld = new Withheld(model);
         this.possibilities = new Possibilities(model, withheld);
         this.candidates = new Candidates(model, withheld);
@@ -92,7 +94,7 @@ final class CellChooser {
             int bundle = model.bundleOf()[near];
             if (bundle >= 0 && !withheld.contains(bundle)) {
                 withheld.add(bundle);
-                around.set(bundle);
+                settled.set(bundle);
                 neededFor.put(bundle, unknown);
                 more = true;
             }
@@ -101,7 +103,7 @@ final class CellChooser {
     }
 
     private boolean stays(int bundle) {
-        return around.get(bundle) || model.bundles().get(bundle).mustBeWithheld();
+        return settled.get(bundle) || model.bundles().get(bundle).mustBeWithheld();
     }
 
     Withheld withheld() {

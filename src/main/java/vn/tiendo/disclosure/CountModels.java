@@ -10,9 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tiendo.disclosure.CountCell.Kind;
 import vn.tiendo.disclosure.CountCell.Measure;
 import vn.tiendo.disclosure.CountCell.Unknowns;
+import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnits;
 import vn.tiendo.model.IndicatorKind;
 import vn.tiendo.model.Measurement.Absence;
@@ -23,6 +26,7 @@ final class CountModels {
 
     private final AdministrativeUnits units;
     private final List<Reorganisation> reorganisations;
+    private final Set<AdminUnitCode> reorganised;
     private final IndicatorFamilies families;
     private final int threshold;
 
@@ -33,6 +37,9 @@ final class CountModels {
             int threshold) {
         this.units = units;
         this.reorganisations = reorganisations;
+        this.reorganised = reorganisations.stream()
+                .flatMap(one -> Stream.of(one.oldUnit(), one.newUnit()))
+                .collect(Collectors.toSet());
         this.families = families;
         this.threshold = threshold;
     }
@@ -46,7 +53,7 @@ final class CountModels {
         SameCounts same = new SameCounts(families, units, figures);
         Sums forRates = new Sums(0, false);
         RateCounts rates = new RateCounts(
-                new TreeSums(units, year, forRates, Set.of()),
+                new TreeSums(units, year, forRates, Set.of(), reorganised),
                 new CategorySums(forRates),
                 new ReorganisationSums(reorganisations, forRates));
         Map<FigureKey, String> before = withheldBefore(earlier);
@@ -68,7 +75,7 @@ final class CountModels {
         CategorySums categories = new CategorySums(sums);
         Set<FigureKey> toldElsewhere = same.namesakes();
         addSums(year, cells, categories, sums, toldElsewhere);
-        new TreeSums(units, year, sums, toldElsewhere).addNotes(new CountTable(cells), notes);
+        new TreeSums(units, year, sums, toldElsewhere, reorganised).addNotes(new CountTable(cells), notes);
         boolean[] known = new boolean[same.unknowns()];
         cells.stream().filter(cell -> open.contains(cell.key())).forEach(cell -> mark(cell, known));
         sums.turnToSnapshots();
@@ -110,7 +117,7 @@ final class CountModels {
     private void addSums(
             int year, List<CountCell> cells, CategorySums categories, Sums sums, Set<FigureKey> toldElsewhere) {
         CountTable table = new CountTable(cells);
-        new TreeSums(units, year, sums, toldElsewhere).addAll(table);
+        new TreeSums(units, year, sums, toldElsewhere, reorganised).addAll(table);
         categories.addAll(table);
         new ReorganisationSums(reorganisations, sums).addAll(table);
     }

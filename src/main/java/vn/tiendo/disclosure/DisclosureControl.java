@@ -101,16 +101,16 @@ public final class DisclosureControl {
         if (model.bundles().stream().noneMatch(Bundle::mustBeWithheld)) {
             return;
         }
-        CellChooser chooser = new CellChooser(CautiousCounts.of(model));
-        chooser.choose();
-        TrueProofs proofs = TrueProofs.of(model, chooser);
+        CountModel alone = before.isEmpty() ? model : models.of(year, figures, open, List.of());
+        Choice choice = before.isEmpty() ? Choice.of(model) : Choice.of(model).enoughFor(alone);
+        TrueProofs proofs = TrueProofs.of(model, choice);
         List<Withholding> ofFamily = new ArrayList<>();
         for (int bundle = 0; bundle < model.bundles().size(); bundle++) {
-            if (chooser.withheld().contains(bundle)
+            if (choice.bundles().get(bundle)
                     && model.bundles().get(bundle).cells().get(0).note()) {
                 withoutNotes.add(model.bundles().get(bundle).cells().get(0).key());
-            } else if (chooser.withheld().contains(bundle)) {
-                explain(model, bundle, chooser.neededFor(), before, ofFamily);
+            } else if (choice.bundles().get(bundle)) {
+                explain(model, bundle, choice.neededFor(), before, ofFamily);
             }
         }
         Set<FigureKey> keys = new HashSet<>();
@@ -119,8 +119,8 @@ public final class DisclosureControl {
         addGivenAway(model, proofs.tooFew(), before, givenAway);
         Set<Integer> excused = before.isEmpty() ? Set.of() : proofs.tooFew();
         new SafetyAudit(model, keys, withoutNotes, excused).run(proofs.possibilities());
-        if (!excused.isEmpty()) {
-            auditAlone(models.of(year, figures, open, List.of()), keys, withoutNotes);
+        if (!before.isEmpty()) {
+            auditAlone(alone, keys, withoutNotes);
         }
         withheld.addAll(ofFamily);
     }

@@ -3,6 +3,7 @@ package vn.tiendo.disclosure;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import vn.tiendo.disclosure.CountCell.Kind;
 import vn.tiendo.disclosure.CountCell.Measure;
+import vn.tiendo.disclosure.CountCell.Unknowns;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.AdministrativeUnits;
@@ -25,6 +27,8 @@ final class TreeSums {
     private final AdministrativeUnits units;
     private final Sums sums;
     private final Set<FigureKey> toldElsewhere;
+    private final Set<AdminUnitCode> reorganised;
+    private final Set<AdminUnitCode> reporting = new HashSet<>();
     private final List<Predicate<AdministrativeUnit>> times;
 
     /** The units of each time: places with the agencies beside them, then either alone. */
@@ -33,8 +37,15 @@ final class TreeSums {
     /**
      * @param toldElsewhere figures of which a count stands in others, too: who misses there and not here shows that a sum
      *     without them is an accident
+     * @param reorganised units that went into others, or were made of others
      */
-    TreeSums(AdministrativeUnits units, int year, Sums sums, Set<FigureKey> toldElsewhere) {
+    TreeSums(
+            AdministrativeUnits units,
+            int year,
+            Sums sums,
+            Set<FigureKey> toldElsewhere,
+            Set<AdminUnitCode> reorganised) {
+        this.reorganised = reorganised;
         this.toldElsewhere = toldElsewhere;
         this.units = units;
         this.sums = sums;
@@ -161,20 +172,56 @@ final class TreeSums {
             Parts deepest = parts(times.get(0), true);
             boolean found = isWhole(all) && sums.addWhereAgreed(total, all.cells());
             found |= isWhole(deepest) && sums.addWhereAgreed(total, deepest.cells());
+            boolean ofSome = false;
+            boolean fits = false;
             for (Predicate<AdministrativeUnit> choice : choices) {
-                if (!found) { // another one fits as well where those by which they differ have nothing
-                    found = addIfAllAgree(parts(choice, false));
-                    found |= addIfAllAgree(parts(choice, true));
+                for (boolean deep : new boolean[] {false, true}) {
+                    Parts parts = parts(choice, deep);
+                    if (!found && isMeant(choice, parts.cells(), all.cells()) && addIfAllAgree(parts)) {
+                        ofSome |= isOfSome(parts.cells(), all.cells());
+                        fits = true;
+                    }
                 }
+                found |= fits; // another one fits as well where those by which they differ have nothing
             }
             addOfOtherTimes(all.cells());
+            addRests(all, ofSome);
+        }
+
+        /** @param ofSome whether the total is known to be of some units alone, so that the others are no part of it */
+        private void addRests(Parts all, boolean ofSome) {
             for (Measure measure : Measure.values()) {
                 if (total.has(measure)
+                        && !ofSome
                         && !all.cells().isEmpty()
                         && !(isWhole(all) && sums.agree(total, all.cells(), measure))) {
                     sums.addAtMost(total, all.cells(), measure);
                 }
             }
+        }
+
+        /** Whether those left out have something, else it is an accident that they can be: it would tell that they have not. */
+        private boolean isMeant(Predicate<AdministrativeUnit> choice, List<CountCell> some, List<CountCell> all) {
+            boolean othersHaveNothing = isOfSome(some, all)
+                    && all.stream()
+                            .filter(cell -> !some.contains(cell))
+                            .allMatch(cell -> cell.numerator() == 0 && cell.denominator() == 0);
+            return !othersHaveNothing
+                    && !(toldElsewhere.contains(total.key())
+                            && leavesOut(choice, units.childrenOf(total.key().unit())));
+        }
+
+        private static boolean isOfSome(List<CountCell> some, List<CountCell> all) {
+            return some.size() < all.size() && all.containsAll(some);
+        }
+
+        /** Whether a unit that tells of the like elsewhere is none of those chosen, and has no figure here. */
+        private boolean leavesOut(Predicate<AdministrativeUnit> choice, List<AdministrativeUnit> level) {
+            return level.stream()
+                    .filter(times.get(0))
+                    .anyMatch(unit ->
+                            (!choice.test(unit) && !layer.containsKey(unit.code()) && reporting.contains(unit.code()))
+                                    || leavesOut(choice, units.childrenOf(unit.code())));
         }
 
         /** Units that have ended are no parts: what is left may be nobody, and adds up to nothing. */
@@ -188,8 +235,16 @@ final class TreeSums {
                     .skip(1)
                     .map(time -> parts(time, false))
                     .distinct()
-                    .filter(parts -> isWhole(parts) && haveOthers(parts.cells(), fitting))
+                    .filter(parts ->
+                            isWhole(parts) && haveOthers(parts.cells(), fitting) && !endsWithout(parts.cells()))
                     .forEach(parts -> sums.addIfAllAgree(total, parts.cells()));
+        }
+
+        /** Whether a unit that went into no other had a figure, and is not among these: then they fit by accident. */
+        private boolean endsWithout(List<CountCell> others) {
+            return parts(times.get(0), true).cells().stream()
+                    .filter(cell -> !cell.unknowns().equals(Unknowns.NONE) && !others.contains(cell))
+                    .anyMatch(cell -> !reorganised.contains(cell.key().unit()));
         }
 
         /** Whether each has units that the other lacks, and these have something; else both fit by accident. */
@@ -223,6 +278,7 @@ final class TreeSums {
     }
 
     void addAll(CountTable table) {
+        table.layers().forEach(layer -> reporting.addAll(layer.keySet()));
         for (Map<AdminUnitCode, CountCell> layer : table.layers()) {
             Set<AdminUnitCode> above = CountTable.unitsAbove(layer, units);
             layer.forEach((code, total) -> {

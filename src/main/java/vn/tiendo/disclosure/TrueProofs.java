@@ -36,9 +36,8 @@ final class TrueProofs {
         }
     }
 
-    static TrueProofs of(CountModel model, CellChooser chooser) {
-        return new TrueProofs(
-                model, chooser.withheld().copy(), possibilities -> possibilities.adopt(chooser.possibilities()));
+    static TrueProofs of(CountModel model, Choice choice) {
+        return new TrueProofs(model, choice.bundles(), possibilities -> possibilities.adopt(choice.possibilities()));
     }
 
     /** Where nothing is proven yet. */

@@ -83,7 +83,9 @@ final class Attack {
     }
 
     private List<Fall> falls(int enough) {
-        return falls(enough, problem());
+        List<Fall> falls = falls(enough, problem());
+        falls.removeIf(this::isToldByOlderSnapshots);
+        return falls;
     }
 
     private List<Fall> falls(int enough, Problem problem) {
@@ -184,8 +186,34 @@ final class Attack {
         return knowledge.isSensitive(count) && knowledge.values().get(count) < threshold ? threshold : 2;
     }
 
+    /**
+     * Whether the older snapshots alone leave too few values of a count, whatever has been shown since: what they have
+     * given away nothing can protect any more. What takes a later publication to work out is asked for all the same.
+     */
+    private boolean isToldByOlderSnapshots(Fall fall) {
+        int moment = fall.count().moment();
+        if (moment == 0) {
+            return false;
+        }
+        Attack older = new Attack(knowledge, threshold, sites.subList(0, moment));
+        Problem problem = older.problem();
+        int unknown = older.unknowns.indexOf(fall.count());
+        for (List<Integer> component : problem.components()) {
+            int place = component.indexOf(unknown);
+            if (place >= 0) {
+                int[] wanted = new int[component.size()];
+                wanted[place] = fall.wanted();
+                PossibleValues possible = new PossibleValues(problem.of(component), wanted, LIMIT).count();
+                return possible.of(place) < fall.wanted() && !possible.isUndecided(place);
+            }
+        }
+        return false;
+    }
+
     private Optional<Shown> shown(Count count) {
-        return Optional.ofNullable(sites.get(count.moment()).figures().get(count.cell()));
+        return count.moment() < sites.size()
+                ? Optional.ofNullable(sites.get(count.moment()).figures().get(count.cell()))
+                : Optional.empty();
     }
 
     private boolean isWithheld(Count count) {
@@ -205,7 +233,8 @@ final class Attack {
         String text = isShare(count)
                 ? numerator + "/" + knowledge.values().get(count.withPart(Part.COMPUTED_DENOMINATOR))
                 : Long.toString(numerator);
-        return sites.get(count.moment()).tellsBeside(count.cell().unit(), text)
+        return count.moment() < sites.size()
+                        && sites.get(count.moment()).tellsBeside(count.cell().unit(), text)
                 ? Optional.of(knowledge.values().get(count))
                 : Optional.empty();
     }
@@ -232,7 +261,7 @@ final class Attack {
         }
         Count above = count.withPart(count.part() == Part.DENOMINATOR ? Part.NUMERATOR : Part.COMPUTED_NUMERATOR);
         addInequality(count, 1, above, -1, 0);
-        if (count.part() == Part.DENOMINATOR) {
+        if (count.part() == Part.DENOMINATOR && count.moment() < sites.size()) {
             shown(count).flatMap(Shown::rateAlone).ifPresent(rate -> addRate(above, count, rate));
             for (Judged judged : sites.get(count.moment()).assessments()) {
                 if (judged.unit().equals(count.cell().unit())

@@ -170,16 +170,58 @@ final class Knowledge {
                 unit -> true,
                 unit -> !unit.type().equals("co_quan"),
                 unit -> unit.type().equals("co_quan"));
+        Set<Cell> all = below(data, cell, times.get(0), false);
         boolean found = learnSums(data, moment, cell, times.get(0), true);
+        boolean ofSome = false;
         for (Predicate<Unit> kind : kinds) {
             for (Predicate<Unit> time : times) {
                 // Another choice fits as well where those by which they differ have nothing.
-                found = found || learnSums(data, moment, cell, time.and(kind), false);
+                Set<Cell> some = below(data, cell, time.and(kind), false);
+                boolean meant = !(isOfSome(some, all) && haveNothing(all, some, moment))
+                        && !(isToldElsewhere(data, cell) && leavesOut(data, cell, cell.unit(), time.and(kind)));
+                if (!found && meant && learnSums(data, moment, cell, time.and(kind), false)) {
+                    found = true;
+                    ofSome = isOfSome(some, all);
+                }
             }
         }
-        Set<Cell> below = below(data, cell, times.get(0), false);
-        learnOtherTimes(data, moment, cell, below);
-        partsOf(cell).forEach(part -> addRest(new Count(cell, moment, part), below, part));
+        learnOtherTimes(data, moment, cell, all);
+        if (!ofSome) {
+            partsOf(cell).forEach(part -> addRest(new Count(cell, moment, part), all, part));
+        }
+    }
+
+    private static boolean isOfSome(Set<Cell> some, Set<Cell> all) {
+        return some.size() < all.size() && all.containsAll(some);
+    }
+
+    /** Nobody can know that a total is of some alone because the others have nothing. */
+    private boolean haveNothing(Set<Cell> all, Set<Cell> some, int moment) {
+        Set<Cell> others = new TreeSet<>(all);
+        others.removeAll(some);
+        return sum(others, moment, Part.NUMERATOR) == 0 && sum(others, moment, Part.DENOMINATOR) == 0;
+    }
+
+    /** Whether a unit that is not chosen has no figure here, but one elsewhere: then it is missing rather than not meant. */
+    private static boolean leavesOut(RawData data, Cell cell, String above, Predicate<Unit> choice) {
+        return data.childrenOf(above).stream()
+                .filter(child -> child.isInForceAtTheEndOf(cell.year()))
+                .anyMatch(child -> (!choice.test(child)
+                                && data.figure(cell.ofUnit(child.code())).isEmpty()
+                                && data.rows().keySet().stream()
+                                        .anyMatch(other ->
+                                                other.unit().equals(child.code()) && other.year() == cell.year()))
+                        || leavesOut(data, cell, child.code(), choice));
+    }
+
+    /** Whether a unit that went into no other had a figure: a sum of other times without it would tell that it had nothing. */
+    private static boolean endsWithout(RawData data, Cell cell, Set<Cell> others) {
+        return below(data, cell, times(cell).get(0), true).stream()
+                .filter(one -> !others.contains(one))
+                .filter(one -> data.figure(one).filter(Measured::hasCounts).isPresent())
+                .anyMatch(one -> data.mergers().stream()
+                        .noneMatch(merger -> merger.oldUnit().equals(one.unit())
+                                || merger.newUnit().equals(one.unit())));
     }
 
     private static List<Predicate<Unit>> times(Cell cell) {
@@ -198,7 +240,7 @@ final class Knowledge {
             further.removeAll(fitting);
             boolean differ = !others.containsAll(fitting)
                     && (sum(further, moment, Part.NUMERATOR) > 0 || sum(further, moment, Part.DENOMINATOR) > 0);
-            if (differ && !misses(data, cell, time, false)) {
+            if (differ && !misses(data, cell, time, false) && !endsWithout(data, cell, others)) {
                 addSums(cell, moment, others, !isShare(cell), "units of another time");
             }
         }

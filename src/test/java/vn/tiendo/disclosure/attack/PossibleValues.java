@@ -21,6 +21,7 @@ import vn.tiendo.disclosure.attack.Problem.Line;
 final class PossibleValues {
 
     private static final int STEPS_FOR_EACH_UNKNOWN = 400;
+    private static final int STEPS_AWAY_FOR_EACH = 100;
 
     private final Problem problem;
     private final int[] wanted;
@@ -47,6 +48,10 @@ final class PossibleValues {
         for (int unknown = 0; unknown < wanted.length; unknown++) {
             int moved = unknown;
             boolean moves = steps.stream().anyMatch(step -> step[moved] != 0);
+            if (moves && isWanting(unknown)) {
+                walkAway(unknown, 1);
+                walkAway(unknown, -1);
+            }
             while (moves && isWanting(unknown) && solve(unknown)) {
                 // each time one more value is known
             }
@@ -68,10 +73,26 @@ final class PossibleValues {
     }
 
     private void walk() {
-        Walk walk = new Walk(problem, elimination, solution -> true, 1);
+        Walk walk = new Walk(problem, elimination, Walk.SHORT, solution -> true, 1);
         int patience = STEPS_FOR_EACH_UNKNOWN * problem.size();
         for (int i = 0; i < patience && anyWanting(i); i++) {
             remember(walk.next());
+        }
+    }
+
+    /** Goes where the unknown becomes more, or where it becomes less, and never back. */
+    private void walkAway(int unknown, int sign) {
+        long[] farthest = {problem.truth()[unknown]};
+        Walk walk = new Walk(
+                problem,
+                elimination,
+                Integer.MAX_VALUE,
+                solution -> sign * solution[unknown] >= sign * farthest[0],
+                unknown);
+        for (int i = 0; i < STEPS_AWAY_FOR_EACH * problem.size() && isWanting(unknown); i++) {
+            long[] solution = walk.next();
+            farthest[0] = solution[unknown];
+            remember(solution);
         }
     }
 

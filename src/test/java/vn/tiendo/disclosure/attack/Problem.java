@@ -33,14 +33,19 @@ record Problem(int[] least, long[] truth, List<Line> equations, List<Line> inequ
         return truth.length;
     }
 
-    boolean allows(long[] values) {
+    /** Whether values that keep all equations are a solution. */
+    boolean isWithinBounds(long[] values) {
         for (int i = 0; i < values.length; i++) {
             if (values[i] < least[i]) {
                 return false;
             }
         }
-        return equations.stream().allMatch(line -> line.at(values) == 0)
-                && inequalities.stream().allMatch(line -> line.at(values) >= 0);
+        for (Line line : inequalities) {
+            if (line.at(values) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Which unknowns hang together. */

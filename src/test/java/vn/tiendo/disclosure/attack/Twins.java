@@ -65,6 +65,7 @@ final class Twins {
         Walk walk = new Walk(
                 part,
                 new Elimination(part),
+                Walk.SHORT,
                 solution -> isAsSmall(counts, rests, solution, knowledge, threshold),
                 seed);
         long[] other = part.truth();

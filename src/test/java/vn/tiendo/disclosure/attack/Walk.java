@@ -8,7 +8,9 @@ import java.util.function.Predicate;
 final class Walk {
 
     /** After so many steps it starts anew from where it came from. */
-    private static final int LENGTH = 100;
+    static final int SHORT = 100;
+
+    private final int length;
 
     private final Problem problem;
     private final List<long[]> steps;
@@ -17,8 +19,12 @@ final class Walk {
     private long[] here;
     private int taken;
 
-    /** @param allowed what a solution must keep to beside the problem */
-    Walk(Problem problem, Elimination elimination, Predicate<long[]> allowed, long seed) {
+    /**
+     * @param length after so many steps it starts anew
+     * @param allowed what a solution must keep to beside the problem
+     */
+    Walk(Problem problem, Elimination elimination, int length, Predicate<long[]> allowed, long seed) {
+        this.length = length;
         this.problem = problem;
         this.steps = elimination.steps();
         this.allowed = allowed;
@@ -31,7 +37,7 @@ final class Walk {
         if (steps.isEmpty()) {
             return here;
         }
-        if (taken++ % LENGTH == 0) {
+        if (taken++ % length == 0) {
             here = problem.truth().clone();
         }
         long[] there = here.clone();
@@ -42,7 +48,7 @@ final class Walk {
                 there[i] += sign * step[i];
             }
         }
-        if (problem.allows(there) && allowed.test(there)) {
+        if (problem.isWithinBounds(there) && allowed.test(there)) {
             here = there;
         }
         return here;
