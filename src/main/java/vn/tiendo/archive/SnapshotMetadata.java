@@ -38,75 +38,39 @@ public final class SnapshotMetadata {
         JsonWriter json = new JsonWriter(text);
         json.beginObject().name("@context").value("https://w3id.org/ro/crate/1.1/context");
         json.name("@graph").beginArray();
-        json.onNewLine().beginObject().name("@id").value(CRATE).name("@type").value("CreativeWork");
+        entity(json, CRATE, "CreativeWork");
         reference(json, "conformsTo", "https://w3id.org/ro/crate/1.1");
         reference(json, "about", "./");
         json.endObject();
         root(json);
         for (String folder : List.of(StoredSnapshot.SITE, StoredSnapshot.INPUTS)) {
-            json.onNewLine()
-                    .beginObject()
-                    .name("@id")
-                    .value(folder)
-                    .name("@type")
-                    .value("Dataset");
-            json.name("name").value(folder).endObject();
+            named(json, folder, "Dataset", folder).endObject();
         }
         for (String table : tables) {
-            json.onNewLine()
-                    .beginObject()
-                    .name("@id")
-                    .value(path(table))
-                    .name("@type")
-                    .value("File");
-            json.name("name")
-                    .value(table)
+            named(json, path(table), "File", table)
                     .name("encodingFormat")
                     .value("text/csv")
                     .endObject();
         }
-        json.onNewLine()
-                .beginObject()
-                .name("@id")
-                .value("#tiendo")
-                .name("@type")
-                .value("SoftwareApplication");
-        json.name("name").value(info.program()).endObject();
-        json.onNewLine()
-                .beginObject()
-                .name("@id")
-                .value("#lap-ban-luu")
-                .name("@type")
-                .value("CreateAction");
+        named(json, "#tiendo", "SoftwareApplication", info.program()).endObject();
+        entity(json, "#lap-ban-luu", "CreateAction");
         json.name("endTime").value(info.asOf().toString());
         reference(json, "instrument", "#tiendo");
         reference(json, "object", StoredSnapshot.INPUTS);
         reference(json, "result", StoredSnapshot.SITE);
         json.endObject();
         if (!licence.isEmpty()) {
-            json.onNewLine()
-                    .beginObject()
-                    .name("@id")
-                    .value(LICENCE)
-                    .name("@type")
-                    .value("CreativeWork");
-            json.name("name").value(licence).endObject();
+            named(json, LICENCE, "CreativeWork", licence).endObject();
         }
         if (!info.publisher().isEmpty()) {
-            json.onNewLine()
-                    .beginObject()
-                    .name("@id")
-                    .value("#publisher")
-                    .name("@type")
-                    .value("Organization");
-            json.name("name").value(info.publisher()).endObject();
+            named(json, "#publisher", "Organization", info.publisher()).endObject();
         }
         json.onNewLine().endArray().endObject();
         return text.append('\n').toString();
     }
 
     private void root(JsonWriter json) throws IOException {
-        json.onNewLine().beginObject().name("@id").value("./").name("@type").value("Dataset");
+        entity(json, "./", "Dataset");
         json.name("identifier").value(info.name().toString());
         json.name("version").value(info.name().toString());
         json.name("name").value(title());
@@ -143,6 +107,20 @@ public final class SnapshotMetadata {
 
     private static String path(String table) {
         return StoredSnapshot.TABLES + table + ".csv";
+    }
+
+    /** Begins an entity of the graph on a line of its own. */
+    private static JsonWriter entity(JsonWriter json, String id, String type) throws IOException {
+        return json.onNewLine()
+                .beginObject()
+                .name("@id")
+                .value(id)
+                .name("@type")
+                .value(type);
+    }
+
+    private static JsonWriter named(JsonWriter json, String id, String type, String name) throws IOException {
+        return entity(json, id, type).name("name").value(name);
     }
 
     private static void reference(JsonWriter json, String name, String id) throws IOException {

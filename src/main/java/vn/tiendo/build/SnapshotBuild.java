@@ -97,14 +97,11 @@ public final class SnapshotBuild {
         DisclosureDiagnostics.addGivenAway(publishable.givenAway(), dataset, diagnostics);
         Progress progress = ProgressAssessor.assess(dataset, figures, asOf);
         DiskSpace space = DiskSpace.of(archive.bag(name));
+        Subject subject =
+                new Subject(name, archive.bag(name), dataset, progress, inputs, confidential(dataset, earlier));
         try (SnapshotDraft draft = archive.begin(name)) {
             return new SnapshotResult(
-                    SiteBuild.findings(options.build(), diagnostics),
-                    Optional.of(write(
-                            draft,
-                            new Subject(
-                                    name, archive.bag(name), dataset, progress, inputs, confidential(dataset, earlier)),
-                            space)));
+                    SiteBuild.findings(options.build(), diagnostics), Optional.of(write(draft, subject, space)));
         } catch (AlteredArchiveException e) {
             throw IntactArchive.failure(archive, e.finding());
         } catch (ArchiveBusyException e) {

@@ -37,14 +37,7 @@ final class ImportCommand {
 
     ExitStatus run(ParseResult line) throws UsageException, BuildFailure, IOException {
         Arguments arguments = new Arguments(line);
-        List<Path> forms = new ArrayList<>();
-        for (String text : arguments.positionals()) {
-            forms.add(Arguments.parsePath(text)
-                    .orElseThrow(() -> new UsageException("usage.path", "import", PrintableText.ofValue(text))));
-        }
-        if (forms.isEmpty()) {
-            throw new UsageException("usage.import-no-file");
-        }
+        List<Path> forms = forms(arguments);
         Path data = arguments.path(CommandTree.DATA).orElse(CommandTree.USUAL_DATA);
         if (arguments.isSet(CommandTree.SUGGEST)) {
             return suggest(data, forms, arguments);
@@ -82,14 +75,30 @@ final class ImportCommand {
                 messages.println(words.text("import.nothing-written"));
                 return ExitStatus.DONE;
             }
-            prepared.publish();
-            results.println(words.text(
-                    prepared.words().isEmpty() ? "import.done" : "import.done.words",
-                    Integer.toString(prepared.figures().size()),
-                    Integer.toString(prepared.words().size()),
-                    PrintableText.of(data.toString(), LONGEST_TEXT)));
+            publish(prepared, data);
             return ExitStatus.DONE;
         }
+    }
+
+    private static List<Path> forms(Arguments arguments) throws UsageException {
+        List<Path> forms = new ArrayList<>();
+        for (String text : arguments.positionals()) {
+            forms.add(Arguments.parsePath(text)
+                    .orElseThrow(() -> new UsageException("usage.path", "import", PrintableText.ofValue(text))));
+        }
+        if (forms.isEmpty()) {
+            throw new UsageException("usage.import-no-file");
+        }
+        return forms;
+    }
+
+    private void publish(FormImport prepared, Path data) throws BuildFailure, IOException {
+        prepared.publish();
+        results.println(words.text(
+                prepared.words().isEmpty() ? "import.done" : "import.done.words",
+                Integer.toString(prepared.figures().size()),
+                Integer.toString(prepared.words().size()),
+                PrintableText.of(data.toString(), LONGEST_TEXT)));
     }
 
     private ExitStatus refused(FormImport prepared) {

@@ -3,14 +3,14 @@ package vn.tiendo.diagnostic;
 /**
  * Every message that the program can give about data; each has a page under {@code src/docs/loi/}.
  *
- * <p>The comments name the arguments that a message takes beside its location. Numbers are never used anew.
+ * <p>The comments say what the name leaves open, and name the arguments that a message takes beside its location. Numbers
+ * are never used anew.
  */
 public enum DiagnosticCode {
     // Files and their text
 
     /** A required file is missing. Arguments: its required columns. */
     MISSING_FILE("TD001"),
-    /** A file holds nothing. */
     EMPTY_FILE("TD002"),
     /** A file that no stage reads. Arguments: the nearest known path. */
     UNKNOWN_FILE("TD003", Severity.WARNING),
@@ -57,9 +57,7 @@ public enum DiagnosticCode {
 
     // Cells
 
-    /** A required cell is empty. */
     EMPTY_CELL("TD020"),
-    /** A cell that should hold a number does not. */
     NOT_A_NUMBER("TD021"),
     /** A sign for a missing value that the contract does not know. */
     UNKNOWN_MARK("TD022"),
@@ -69,7 +67,6 @@ public enum DiagnosticCode {
     RATE_OUT_OF_RANGE("TD024"),
     /** An error value that Excel wrote. */
     EXCEL_ERROR("TD025"),
-    /** A negative count. */
     NEGATIVE_COUNT("TD026"),
     /** A count that is no whole number. */
     FRACTIONAL_COUNT("TD027"),
@@ -87,11 +84,9 @@ public enum DiagnosticCode {
     NOT_A_YEAR("TD033"),
     /** A date that does not exist or is written otherwise. Arguments: why, the day that was probably meant. */
     NOT_A_DATE("TD034"),
-    /** Neither yes nor no. */
     NOT_YES_OR_NO("TD035"),
     /** Not one of the choices. Arguments: the choices, the nearest one. */
     UNKNOWN_CHOICE("TD036"),
-    /** Not a code. */
     NOT_A_CODE("TD037"),
     /** A code that Excel turned into a number. */
     CODE_AS_NUMBER("TD038"),
@@ -103,7 +98,6 @@ public enum DiagnosticCode {
     NOT_A_MILESTONE("TD041"),
     /** A whole number outside its range. Arguments: lowest, highest. */
     INTEGER_OUT_OF_RANGE("TD042"),
-    /** Not an address of the web. */
     NOT_A_WEB_ADDRESS("TD043"),
     /** A rate that looks like a share of 1. */
     PROBABLY_A_SHARE_OF_ONE("TD044", Severity.WARNING),
@@ -132,7 +126,6 @@ public enum DiagnosticCode {
     MISSING_COLUMN("TD052"),
     /** A column that the file does not have. Arguments: the nearest known one, all known ones. */
     UNKNOWN_COLUMN("TD053"),
-    /** A column given twice. */
     DUPLICATE_COLUMN("TD054"),
     /** A code defined twice. Arguments: the line of the first. */
     DUPLICATE_CODE("TD055"),
@@ -242,7 +235,6 @@ public enum DiagnosticCode {
     TARGET_BELOW_ONE("TD140", Severity.WARNING),
     /** A name where a code belongs. Arguments: the defining file, what is called so with its code, the codes. */
     NAME_FOR_CODE("TD141"),
-    /** A row of totals. */
     TOTAL_ROW("TD142"),
     /** Notes and signatures below a form. */
     FOOTER_OF_FORM("TD143"),
@@ -262,7 +254,6 @@ public enum DiagnosticCode {
     OFFICE_FILE("TD150"),
     /** An ending that Windows put behind the real one. Arguments: the name without it. */
     HIDDEN_ENDING("TD151"),
-    /** A unit that goes into itself. */
     UNIT_INTO_ITSELF("TD152"),
     /**
      * A reorganisation on another day than its old unit's end.
@@ -311,7 +302,6 @@ public enum DiagnosticCode {
 
     // Maps
 
-    /** Not JSON. */
     NOT_JSON("TD104"),
     /** JSON that is not a map. Arguments: the member, what is expected. */
     NOT_A_MAP("TD105"),
@@ -339,9 +329,7 @@ public enum DiagnosticCode {
     NOT_A_FORM("TD200"),
     /** Not a workbook, or a damaged one. Arguments: what it is. */
     WORKBOOK_UNREADABLE("TD201"),
-    /** A workbook with a password. */
     WORKBOOK_ENCRYPTED("TD202"),
-    /** A workbook with macros. */
     WORKBOOK_WITH_MACROS("TD203"),
     /** A workbook that takes figures from other workbooks. */
     WORKBOOK_WITH_LINKS("TD204"),
@@ -349,7 +337,6 @@ public enum DiagnosticCode {
     WORKBOOK_TOO_LARGE("TD205"),
     /** A cell such as {@code #DIV/0!}. */
     ERROR_IN_CELL("TD206"),
-    /** A formula that was never calculated. */
     FORMULA_NOT_CALCULATED("TD207"),
     /** A day where a number should be: Excel takes 1/2 for one. */
     DATE_FOR_NUMBER("TD208"),
@@ -406,7 +393,6 @@ public enum DiagnosticCode {
 
     // Settings
 
-    /** Not YAML. */
     NOT_YAML("TD090", Family.SETTINGS),
     /** YAML that settings have no use for: anchors, tags, several documents, deep nesting. */
     YAML_NOT_PLAIN("TD091", Family.SETTINGS),

@@ -182,9 +182,6 @@ final class CountModels {
         for (int i = 0; i < sums.slacks().size(); i++) {
             values[unknowns + i] = sums.slacks().get(i);
         }
-        boolean[] doubtful = new boolean[all];
-        sums.doubtful().forEach(unknown -> doubtful[unknown] = true);
-        gone.forEach(cell -> mark(cell, doubtful));
         List<CountCell> paired = new ArrayList<>(cells);
         paired.addAll(gone);
         Equation[] equations = sums.equations().toArray(new Equation[0]);
@@ -195,13 +192,20 @@ final class CountModels {
                 bundleOf,
                 Arrays.copyOf(known, all),
                 small,
-                doubtful,
+                doubtful(all, sums, gone),
                 pairs(paired, all, Measure.NUMERATOR),
                 pairs(paired, all, Measure.DENOMINATOR),
                 ranked(bundles, cells),
                 equations,
                 Sums.index(all, Arrays.stream(equations).map(Equation::unknowns).toList()),
                 threshold);
+    }
+
+    private static boolean[] doubtful(int all, Sums sums, List<CountCell> gone) {
+        boolean[] doubtful = new boolean[all];
+        sums.doubtful().forEach(unknown -> doubtful[unknown] = true);
+        gone.forEach(cell -> mark(cell, doubtful));
+        return doubtful;
     }
 
     /** The cells of each bundle, and the bundles, in the order of their keys. */

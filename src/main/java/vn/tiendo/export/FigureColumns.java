@@ -65,18 +65,7 @@ final class FigureColumns {
                 "tinh_toan",
                 FieldType.BOOLEAN,
                 (row, cells) -> cells.yesNo(row.figure().isComputed())));
-        columns.add(new Column<>(
-                "da_bao_cao", FieldType.INTEGER, (row, cells) -> writeCoverage(row, Coverage::reported, cells)));
-        columns.add(new Column<>(
-                "can_bao_cao", FieldType.INTEGER, (row, cells) -> writeCoverage(row, Coverage::expected, cells)));
-        columns.add(new Column<>(
-                "da_bao_cao_co_so",
-                FieldType.INTEGER,
-                (row, cells) -> writeCoverage(row, Coverage::reportedAtBottom, cells)));
-        columns.add(new Column<>(
-                "can_bao_cao_co_so",
-                FieldType.INTEGER,
-                (row, cells) -> writeCoverage(row, Coverage::expectedAtBottom, cells)));
+        columns.addAll(ofCoverage());
         columns.add(new Column<>(
                 "ngay_chot",
                 FieldType.DATE,
@@ -86,6 +75,25 @@ final class FigureColumns {
         columns.add(
                 new Column<>("ghi_chu", (row, cells) -> cells.text(row.figure().note())));
         return List.copyOf(columns);
+    }
+
+    /** How many reported what a computed figure adds up, and how many should have. */
+    private static List<Column<FigureRow>> ofCoverage() {
+        return List.of(
+                new Column<>(
+                        "da_bao_cao", FieldType.INTEGER, (row, cells) -> writeCoverage(row, Coverage::reported, cells)),
+                new Column<>(
+                        "can_bao_cao",
+                        FieldType.INTEGER,
+                        (row, cells) -> writeCoverage(row, Coverage::expected, cells)),
+                new Column<>(
+                        "da_bao_cao_co_so",
+                        FieldType.INTEGER,
+                        (row, cells) -> writeCoverage(row, Coverage::reportedAtBottom, cells)),
+                new Column<>(
+                        "can_bao_cao_co_so",
+                        FieldType.INTEGER,
+                        (row, cells) -> writeCoverage(row, Coverage::expectedAtBottom, cells)));
     }
 
     /** In the order in which archives sort them; one column for all dimensions, so that a new dimension adds none. */

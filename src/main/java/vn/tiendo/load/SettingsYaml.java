@@ -19,6 +19,27 @@ final class SettingsYaml {
 
     private static final int HIGHEST_SMALL_NUMBER = 100;
 
+    private static final String[] KEYS = {
+        "tieu_de",
+        "mo_ta",
+        "co_quan_cong_bo",
+        "lien_he",
+        "dia_chi_goc",
+        "don_vi_trong_tam",
+        "ngay_danh_gia",
+        "nguong_dung_tien_do",
+        "nguong_cham",
+        "nguong_so_nho",
+        "so_lieu_minh_hoa",
+        "dieu_huong",
+        "giay_phep",
+        IdentityKeys.ACCENT,
+        IdentityKeys.ACCENT_ON_DARK,
+        IdentityKeys.EMBLEM,
+        ArchiveKeys.NOTED_HASH,
+        ArchiveKeys.ELSEWHERE
+    };
+
     private SettingsYaml() {}
 
     /** The settings; the usual ones where the file is missing, holds nothing or cannot be read. */
@@ -33,29 +54,7 @@ final class SettingsYaml {
 
     private static Settings parse(String yaml, DataFolder folder, Diagnostics diagnostics) throws IOException {
         String file = DataFolder.SETTINGS;
-        YamlKeys top = new YamlKeys(
-                file,
-                "",
-                YamlTree.read(file, yaml, 0, diagnostics),
-                diagnostics,
-                "tieu_de",
-                "mo_ta",
-                "co_quan_cong_bo",
-                "lien_he",
-                "dia_chi_goc",
-                "don_vi_trong_tam",
-                "ngay_danh_gia",
-                "nguong_dung_tien_do",
-                "nguong_cham",
-                "nguong_so_nho",
-                "so_lieu_minh_hoa",
-                "dieu_huong",
-                "giay_phep",
-                IdentityKeys.ACCENT,
-                IdentityKeys.ACCENT_ON_DARK,
-                IdentityKeys.EMBLEM,
-                ArchiveKeys.NOTED_HASH,
-                ArchiveKeys.ELSEWHERE);
+        YamlKeys top = new YamlKeys(file, "", YamlTree.read(file, yaml, 0, diagnostics), diagnostics, KEYS);
         Settings usual = Settings.DEFAULT;
         BigDecimal onTrackFrom = top.share("nguong_dung_tien_do").orElse(usual.onTrackFrom());
         BigDecimal behindFrom = top.share("nguong_cham").orElse(usual.behindFrom());

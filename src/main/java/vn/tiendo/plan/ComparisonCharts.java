@@ -2,12 +2,14 @@ package vn.tiendo.plan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import vn.tiendo.assess.Assessment;
 import vn.tiendo.assess.Figure;
 import vn.tiendo.language.Messages;
@@ -119,53 +121,43 @@ final class ComparisonCharts {
             List<AdministrativeUnit> units,
             Indicator indicator,
             Disaggregation disaggregation) {
-        List<Compared> withNumber = new ArrayList<>();
-        for (AdministrativeUnit unit : units) {
-            Compared one = compared(unit, indicator, disaggregation, OptionalInt.empty());
-            if (one.tracked().latestNumber().isPresent()) {
-                withNumber.add(one);
-            }
-        }
+        List<Compared> withNumber = units.stream()
+                .map(unit -> compared(unit, indicator, disaggregation, OptionalInt.empty()))
+                .filter(one -> one.tracked().latestNumber().isPresent())
+                .toList();
         if (withNumber.size() < 2 || withNumber.size() > MOST_PANELS) {
             return Optional.empty();
         }
-        List<Panel> panels = new ArrayList<>();
-        int first = Integer.MAX_VALUE;
-        int last = Integer.MIN_VALUE;
-        ValueRange range = new ValueRange();
-        boolean moves = false;
-        boolean illustrative = false;
-        for (Compared one : withNumber) {
-            Panel panel = panel(one.unit(), one.tracked());
-            panels.add(panel);
-            illustrative |= one.tracked().hasIllustrative();
-            int points = 0;
-            for (ChartSpec.Segment segment : panel.segments()) {
-                for (ChartSpec.Point point : segment.points()) {
-                    first = Math.min(first, point.year());
-                    last = Math.max(last, point.year());
-                    range.include(point.value());
-                    points++;
-                }
-            }
-            for (Milestone milestone : panel.milestones()) {
-                last = Math.max(last, milestone.year());
-                range.include(milestone.value());
-            }
-            moves |= points > 1;
-        }
-        if (!moves) {
+        List<Panel> panels =
+                withNumber.stream().map(one -> panel(one.unit(), one.tracked())).toList();
+        if (panels.stream().noneMatch(panel -> points(panel).count() > 1)) {
             return Optional.empty();
         }
+        ValueRange range = new ValueRange();
+        IntSummaryStatistics years = new IntSummaryStatistics();
+        panels.stream().flatMap(ComparisonCharts::points).forEach(point -> {
+            years.accept(point.year());
+            range.include(point.value());
+        });
+        int first = years.getMin();
+        panels.stream().flatMap(panel -> panel.milestones().stream()).forEach(milestone -> {
+            years.accept(milestone.year());
+            range.include(milestone.value());
+        });
+        boolean illustrative = withNumber.stream().anyMatch(one -> one.tracked().hasIllustrative());
         return Optional.of(new SmallMultiples(
                 id,
                 title,
                 "",
                 range.axis(indicator),
                 first,
-                last,
+                years.getMax(),
                 panels,
                 illustrative ? Optional.of(messages.text("illustrative.mark")) : Optional.empty()));
+    }
+
+    private static Stream<ChartSpec.Point> points(Panel panel) {
+        return panel.segments().stream().flatMap(segment -> segment.points().stream());
     }
 
     private Panel panel(AdministrativeUnit unit, TrackedIndicator tracked) {

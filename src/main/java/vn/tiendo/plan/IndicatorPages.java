@@ -20,7 +20,6 @@ import vn.tiendo.model.Disaggregation;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Plan;
 import vn.tiendo.model.Target;
-import vn.tiendo.view.ChartSpec;
 import vn.tiendo.view.IndicatorPage;
 import vn.tiendo.view.IndicatorPage.Fact;
 import vn.tiendo.view.IndicatorPage.Goal;
@@ -163,7 +162,12 @@ final class IndicatorPages {
     }
 
     /** A unit on the indicator, or on one category of it. */
-    private record Entry(AdministrativeUnit unit, TrackedIndicator tracked) {}
+    private record Entry(AdministrativeUnit unit, TrackedIndicator tracked) {
+
+        boolean isIllustrative() {
+            return tracked.latest().filter(TrackedIndicator::isIllustrative).isPresent();
+        }
+    }
 
     private List<Entry> entries(Indicator indicator, AdministrativeLevel level, Disaggregation disaggregation) {
         List<Entry> entries = new ArrayList<>();
@@ -196,44 +200,34 @@ final class IndicatorPages {
                 .filter(unit -> !unit.isDissolvedBy(site.progress().asOf()))
                 .toList();
         UnitsOfTheirYear compared = UnitsOfTheirYear.of(site, all, inForce, indicator, first.disaggregation());
-        Optional<ChartSpec> comparison = oneCategory
-                ? charts.compare(
-                        "d" + number,
-                        chartTitle(first.name(), levelName, compared),
-                        compared,
-                        indicator,
-                        first.disaggregation(),
-                        Optional.empty())
-                : Optional.empty();
-        Optional<ChartSpec> overTheYears = oneCategory
-                ? charts.overTheYears(
-                        "m" + number,
-                        messages.text("indicator.years", first.name(), levelName),
-                        compared.units(),
-                        indicator,
-                        first.disaggregation())
-                : Optional.empty();
+        // Categories have scales of their own: charts compare units in one of them alone.
+        Optional<TrackedIndicator> drawn = oneCategory ? Optional.of(first) : Optional.empty();
         return new LevelOfUnits(
                 "cap-" + (number + 1),
                 title,
-                comparison,
-                overTheYears,
-                oneCategory
-                        ? maps.of(
-                                "b" + number,
-                                messages.text("indicator.chart", first.name(), levelName),
-                                all.get(0).level(),
-                                indicator,
-                                first.disaggregation())
-                        : Optional.empty(),
+                drawn.flatMap(one -> charts.compare(
+                        "d" + number,
+                        chartTitle(one.name(), levelName, compared),
+                        compared,
+                        indicator,
+                        one.disaggregation(),
+                        Optional.empty())),
+                drawn.flatMap(one -> charts.overTheYears(
+                        "m" + number,
+                        messages.text("indicator.years", one.name(), levelName),
+                        compared.units(),
+                        indicator,
+                        one.disaggregation())),
+                drawn.flatMap(one -> maps.of(
+                        "b" + number,
+                        messages.text("indicator.chart", one.name(), levelName),
+                        all.get(0).level(),
+                        indicator,
+                        one.disaggregation())),
                 entries.size() > Page.MOST_ROWS
                         ? Optional.empty()
                         : Optional.of(table(title, entries, oneCategory, path)),
-                entries.stream()
-                        .anyMatch(entry -> entry.tracked()
-                                .latest()
-                                .filter(TrackedIndicator::isIllustrative)
-                                .isPresent()));
+                entries.stream().anyMatch(Entry::isIllustrative));
     }
 
     private String chartTitle(String name, String levelName, UnitsOfTheirYear units) {

@@ -1,5 +1,6 @@
 package vn.tiendo.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,9 +44,9 @@ final class LevelPages {
 
     private LevelPage view(AdministrativeLevel level, SitePath path) {
         List<AdministrativeUnit> all = site.scope().unitsOf(level);
-        List<AdministrativeUnit> inForce = all.stream()
-                .filter(unit -> !unit.isDissolvedBy(site.progress().asOf()))
-                .toList();
+        LocalDate asOf = site.progress().asOf();
+        List<AdministrativeUnit> inForce =
+                all.stream().filter(unit -> !unit.isDissolvedBy(asOf)).toList();
         // A level that is gone as a whole, such as the districts, is shown as it was.
         List<AdministrativeUnit> shown = inForce.isEmpty() ? all : inForce;
         String title = messages.text("level." + level.token());
@@ -55,9 +56,7 @@ final class LevelPages {
                 : matrices.matrix(path, messages.text("level.matrix", title), grouped(shown));
         List<AdministrativeUnit> gone = inForce.isEmpty()
                 ? List.of()
-                : all.stream()
-                        .filter(unit -> unit.isDissolvedBy(site.progress().asOf()))
-                        .toList();
+                : all.stream().filter(unit -> unit.isDissolvedBy(asOf)).toList();
         StatusTally tally = StatusTally.of(shown.stream()
                 .flatMap(unit -> site.progress().ofUnit(unit.code()).stream())
                 .toList());
@@ -70,14 +69,7 @@ final class LevelPages {
                                 NavigationSection.UNITS,
                                 List.of(),
                                 matrix.map(Matrix::illustrative).orElse(false)),
-                site.wording()
-                        .summary()
-                        .ofLevel(
-                                title,
-                                shown.size(),
-                                inForce.isEmpty(),
-                                site.progress().asOf(),
-                                tally),
+                site.wording().summary().ofLevel(title, shown.size(), inForce.isEmpty(), asOf, tally),
                 messages.text(inForce.isEmpty() ? "level.cells.gone" : "level.cells"),
                 tally.marks(messages),
                 matrix.map(LevelPages::groupLinks).orElse(List.of()),

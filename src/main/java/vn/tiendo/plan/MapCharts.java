@@ -46,6 +46,13 @@ final class MapCharts {
             return absent().isPresent() ? Optional.empty() : tracked.latestNumber();
         }
 
+        boolean isIllustrative() {
+            return number().isPresent()
+                    && tracked.latestFigure()
+                            .map(TrackedIndicator::isIllustrative)
+                            .orElse(false);
+        }
+
         Optional<Measurement.Absence> absent() {
             return tracked.latest()
                     .map(Figure::measurement)
@@ -93,17 +100,11 @@ final class MapCharts {
     private IndicatorMap draw(String id, String title, GeoMap map, List<Place> places, Indicator indicator) {
         List<Fraction> numbers = new ArrayList<>();
         SortedSet<Integer> years = new TreeSet<>();
-        boolean illustrative = false;
         for (Place place : places) {
             place.number().ifPresent(number -> {
                 numbers.add(number);
                 years.add(place.tracked().latestFigure().orElseThrow().year());
             });
-            illustrative |= place.number().isPresent()
-                    && place.tracked()
-                            .latestFigure()
-                            .map(TrackedIndicator::isIllustrative)
-                            .orElse(false);
         }
         MapClasses classes = MapClasses.of(numbers, indicator);
         List<Area> areas = new ArrayList<>();
@@ -120,6 +121,7 @@ final class MapCharts {
             shades.add(new Shade(1 + shades.size(), "", meaning));
         }
         shades.addAll(absences.values());
+        boolean illustrative = places.stream().anyMatch(Place::isIllustrative);
         String boundaries = boundaries(map.day());
         String told = years.size() == 1
                 ? messages.text("map.year", years.first())

@@ -138,26 +138,11 @@ final class MatrixMaker {
         List<Group> groups = new ArrayList<>();
         boolean illustrative = false;
         for (Map.Entry<Optional<AdministrativeUnit>, List<AdministrativeUnit>> group : grouped.entrySet()) {
-            List<Row> rows = new ArrayList<>();
-            for (AdministrativeUnit unit : group.getValue()) {
-                Row row = row(page, unit, subjects, usual);
-                illustrative |= row.cells().stream().anyMatch(Cell::illustrative);
-                rows.add(row);
-            }
-            List<Row> empty = rows.stream().filter(Row::isEmpty).toList();
-            if (empty.size() < FEWEST_SET_APART || empty.size() == rows.size()) {
-                empty = List.of();
-            }
-            int all = rows.size();
-            rows.removeAll(empty);
-            groups.add(new Group(
-                    group.getKey().map(unit -> "n-" + unit.code()).orElse(""),
-                    group.getKey()
-                            .map(unit -> site.links().unitLink(page, unit))
-                            .orElse(new Link("", "")),
-                    site.messages().text("matrix.group", VietnameseFormat.whole(all)),
-                    rows,
-                    empty.stream().map(Row::unit).toList()));
+            List<Row> rows = group.getValue().stream()
+                    .map(unit -> row(page, unit, subjects, usual))
+                    .toList();
+            illustrative |= rows.stream().flatMap(row -> row.cells().stream()).anyMatch(Cell::illustrative);
+            groups.add(group(page, group.getKey(), rows));
         }
         List<Column> columns = subjects.stream()
                 .map(subject -> new Column(
@@ -173,6 +158,18 @@ final class MatrixMaker {
                 .flatMap(row -> row.cells().stream())
                 .anyMatch(cell -> !cell.change().isEmpty());
         return Optional.of(new Matrix(caption, columns, groups, String.valueOf(usual), withChange, illustrative));
+    }
+
+    /** Rows under the unit above them; those without a single figure are only named below, once there are many. */
+    private Group group(SitePath page, Optional<AdministrativeUnit> above, List<Row> rows) {
+        List<Row> empty = rows.stream().filter(Row::isEmpty).toList();
+        boolean apart = empty.size() >= FEWEST_SET_APART && empty.size() < rows.size();
+        return new Group(
+                above.map(unit -> "n-" + unit.code()).orElse(""),
+                above.map(unit -> site.links().unitLink(page, unit)).orElse(new Link("", "")),
+                site.messages().text("matrix.group", VietnameseFormat.whole(rows.size())),
+                apart ? rows.stream().filter(row -> !row.isEmpty()).toList() : rows,
+                apart ? empty.stream().map(Row::unit).toList() : List.of());
     }
 
     private Row row(SitePath page, AdministrativeUnit unit, List<Subject> subjects, int usualYear) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tiendo.assess.Assessment;
 import vn.tiendo.language.FirstLetter;
 import vn.tiendo.language.Messages;
@@ -17,6 +18,7 @@ import vn.tiendo.model.IndicatorCode;
 import vn.tiendo.model.Plan;
 import vn.tiendo.model.Target;
 import vn.tiendo.model.TargetCode;
+import vn.tiendo.view.ChartSpec;
 import vn.tiendo.view.Link;
 import vn.tiendo.view.PlanPage.Goal;
 import vn.tiendo.view.PlanPage.Reading;
@@ -139,60 +141,76 @@ final class PlanStatements {
         List<Reading> readings = new ArrayList<>();
         bySubject.forEach((subject, milestones) -> {
             Indicator indicator = site.dataset().indicators().get(subject.indicator());
-            if (indicator == null) {
-                return;
+            if (indicator != null) {
+                String id = "b" + number + "-" + (readings.size() + 1);
+                readings.add(reading(plan, path, id, subject, indicator, milestones, assessed, told, brief));
             }
-            String id = "b" + number + "-" + (readings.size() + 1);
-            Optional<AdministrativeUnit> unit = unitOf(plan, subject.scope());
-            Optional<TrackedIndicator> tracked =
-                    unit.map(one -> site.tracked().of(one.code(), indicator, subject.disaggregation()));
-            List<AdministrativeUnit> many = unit.isPresent() ? List.of() : assessedUnits(milestones, assessed);
-            Shared here = Shared.among(milestones).beyond(told);
-            readings.add(new Reading(
-                    new Link(
-                            site.tracked().name(indicator, subject.disaggregation()),
-                            site.scope().indicators().contains(indicator)
-                                    ? path.relativize(SitePath.indicator(indicator.code()))
-                                    : ""),
-                    scope(plan, path, subject.scope()),
-                    baseline(milestones, indicator),
-                    here.words(milestones.get(0)),
-                    tracked.map(TrackedIndicator::hasIllustrative)
-                            .orElseGet(() -> many.stream()
-                                    .anyMatch(one -> site.tracked()
-                                            .of(one.code(), indicator, subject.disaggregation())
-                                            .hasIllustrative())),
-                    milestones.stream()
-                            .map(target -> goal(
-                                    target,
-                                    indicator,
-                                    path,
-                                    tracked,
-                                    assessed.getOrDefault(target.code(), List.of()),
-                                    told.and(here),
-                                    brief))
-                            .toList(),
-                    brief
-                            ? Optional.empty()
-                            : unit.isPresent()
-                                    ? charts.progress(
-                                            id,
-                                            unit.get().shortName(),
-                                            tracked.orElseThrow().heldAgainst(milestones),
-                                            List.of())
-                                    : comparisons.compare(
-                                            id,
-                                            messages.text(
-                                                    "indicator.chart",
-                                                    indicator.shortName(),
-                                                    scope(plan, path, subject.scope())
-                                                            .text()),
-                                            UnitsOfTheirYear.latest(many),
-                                            indicator,
-                                            subject.disaggregation(),
-                                            Optional.empty())));
         });
         return readings;
+    }
+
+    private Reading reading(
+            Plan plan,
+            SitePath path,
+            String id,
+            Subject subject,
+            Indicator indicator,
+            List<Target> milestones,
+            Map<TargetCode, List<Assessment>> assessed,
+            Shared told,
+            boolean brief) {
+        Optional<AdministrativeUnit> unit = unitOf(plan, subject.scope());
+        Optional<TrackedIndicator> tracked =
+                unit.map(one -> site.tracked().of(one.code(), indicator, subject.disaggregation()));
+        List<AdministrativeUnit> many = unit.isPresent() ? List.of() : assessedUnits(milestones, assessed);
+        Shared here = Shared.among(milestones).beyond(told);
+        Link scope = scope(plan, path, subject.scope());
+        return new Reading(
+                new Link(
+                        site.tracked().name(indicator, subject.disaggregation()),
+                        site.scope().indicators().contains(indicator)
+                                ? path.relativize(SitePath.indicator(indicator.code()))
+                                : ""),
+                scope,
+                baseline(milestones, indicator),
+                here.words(milestones.get(0)),
+                tracked.map(Stream::of)
+                        .orElseGet(() -> many.stream()
+                                .map(one -> site.tracked().of(one.code(), indicator, subject.disaggregation())))
+                        .anyMatch(TrackedIndicator::hasIllustrative),
+                milestones.stream()
+                        .map(target -> goal(
+                                target,
+                                indicator,
+                                path,
+                                tracked,
+                                assessed.getOrDefault(target.code(), List.of()),
+                                told.and(here),
+                                brief))
+                        .toList(),
+                brief ? Optional.empty() : chart(id, subject, indicator, scope, unit, tracked, milestones, many));
+    }
+
+    /** The course of one unit towards its milestones, or where many units are. */
+    private Optional<ChartSpec> chart(
+            String id,
+            Subject subject,
+            Indicator indicator,
+            Link scope,
+            Optional<AdministrativeUnit> unit,
+            Optional<TrackedIndicator> tracked,
+            List<Target> milestones,
+            List<AdministrativeUnit> many) {
+        return unit.isPresent()
+                ? charts.progress(
+                        id, unit.get().shortName(), tracked.orElseThrow().heldAgainst(milestones), List.of())
+                : comparisons.compare(
+                        id,
+                        messages.text("indicator.chart", indicator.shortName(), scope.text()),
+                        UnitsOfTheirYear.latest(many),
+                        indicator,
+                        subject.disaggregation(),
+                        Optional.empty());
     }
 
     private Optional<AdministrativeUnit> unitOf(Plan plan, Target.Scope scope) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -96,22 +97,12 @@ final class ReportPages {
         SortedMap<Integer, Materials> years = site.yearlyReports().years(unit.code());
         Materials materials = Optional.ofNullable(years.get(year)).orElseThrow();
         Optional<Narrative> narrative = materials.narrative();
-        List<TrackedIndicator> tracked = IndicatorSections.withSection(
-                        end.site().tracked().of(unit.code()))
-                .stream()
-                .map(one -> heldAgainstPlansOf(year, one))
-                .filter(one ->
-                        one.figureIn(year).isPresent() || !one.assessments().isEmpty())
-                .toList();
+        List<TrackedIndicator> tracked = tracked(unit, year, end);
         List<IndicatorRow> indicators =
                 tracked.stream().map(one -> row(one, year, path, end)).toList();
         List<TaskSection> tasks = end.activities().tasks(unit, path);
         List<Fact> facts = facts(unit, year, path, end, materials);
         boolean illustrativeText = narrative.map(Narrative::illustrative).orElse(false);
-        boolean illustrative = illustrativeText
-                || facts.stream().anyMatch(Fact::illustrative)
-                || indicators.stream().anyMatch(IndicatorRow::illustrative)
-                || tasks.stream().anyMatch(plan -> plan.rows().stream().anyMatch(TaskSection.Row::illustrative));
         String title =
                 messages.text("report.title", year, site.wording().summary().midSentence(unit.name()));
         return new ReportPage(
@@ -122,7 +113,7 @@ final class ReportPages {
                                 messages.text("report.description", title),
                                 NavigationSection.REPORTS,
                                 breadcrumbs(unit, path),
-                                illustrative),
+                                illustrativeText || isIllustrative(facts, indicators, tasks)),
                 site.links().unitLink(path, unit),
                 tracked.isEmpty() ? List.of() : site.wording().summary().withCounts(unit.name(), tracked),
                 facts,
@@ -135,20 +126,40 @@ final class ReportPages {
                 String.valueOf(year - 1),
                 tasks,
                 narrative.map(text -> new ReportText(text.markdown(), "loi")),
-                years.headMap(year).isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(reportLink(unit, years.headMap(year).lastKey(), path)),
-                years.tailMap(year + 1).isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(reportLink(unit, years.tailMap(year + 1).firstKey(), path)),
                 years.keySet().stream()
-                        .sorted(Comparator.reverseOrder())
-                        .map(other -> other == year
-                                ? new Link(String.valueOf(other), "")
-                                : new Link(
-                                        String.valueOf(other),
-                                        path.relativize(SitePath.yearlyReport(unit.code(), other))))
-                        .toList());
+                        .filter(other -> other < year)
+                        .reduce((one, next) -> next)
+                        .map(before -> reportLink(unit, before, path)),
+                years.keySet().stream()
+                        .filter(other -> other > year)
+                        .findFirst()
+                        .map(after -> reportLink(unit, after, path)),
+                allYears(unit, year, years.keySet(), path));
+    }
+
+    private static boolean isIllustrative(List<Fact> facts, List<IndicatorRow> indicators, List<TaskSection> tasks) {
+        return facts.stream().anyMatch(Fact::illustrative)
+                || indicators.stream().anyMatch(IndicatorRow::illustrative)
+                || tasks.stream().flatMap(plan -> plan.rows().stream()).anyMatch(TaskSection.Row::illustrative);
+    }
+
+    /** What has a figure of the year, or a target of a plan that ran in it. */
+    private List<TrackedIndicator> tracked(AdministrativeUnit unit, int year, YearEnd end) {
+        return IndicatorSections.withSection(end.site().tracked().of(unit.code())).stream()
+                .map(one -> heldAgainstPlansOf(year, one))
+                .filter(one ->
+                        one.figureIn(year).isPresent() || !one.assessments().isEmpty())
+                .toList();
+    }
+
+    /** Every year with a report, the latest first; the one that is shown leads nowhere. */
+    private static List<Link> allYears(AdministrativeUnit unit, int shown, Set<Integer> years, SitePath path) {
+        return years.stream()
+                .sorted(Comparator.reverseOrder())
+                .map(year -> new Link(
+                        String.valueOf(year),
+                        year == shown ? "" : path.relativize(SitePath.yearlyReport(unit.code(), year))))
+                .toList();
     }
 
     private Link reportLink(AdministrativeUnit unit, int year, SitePath path) {

@@ -51,6 +51,9 @@ final class UnitsBelowMaker {
         List<AdministrativeUnit> children = site.dataset().units().childrenOf(unit.code()).stream()
                 .filter(child -> site.scope().hasPage(child.code()))
                 .toList();
+        if (children.isEmpty()) {
+            return Optional.empty();
+        }
         List<AdministrativeUnit> inForce =
                 children.stream().filter(child -> child.isInForceOn(day)).toList();
         List<Link> dissolved = children.stream()
@@ -58,15 +61,8 @@ final class UnitsBelowMaker {
                 .map(child -> site.links().unitLink(page, child))
                 .toList();
         if (inForce.isEmpty()) {
-            return dissolved.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new UnitsBelow(
-                            messages.text("below.title"),
-                            "",
-                            Optional.empty(),
-                            Optional.empty(),
-                            List.of(),
-                            dissolved));
+            return Optional.of(new UnitsBelow(
+                    messages.text("below.title"), "", Optional.empty(), Optional.empty(), List.of(), dissolved));
         }
         // A row's head weighs about as much as a cell.
         int columns = bytes / SectionWeight.OF_A_MATRIX_CELL / inForce.size() - 1;

@@ -110,10 +110,7 @@ public final class CsvTable implements TableHead {
         separator = declared.isPresent() ? declared.get() : Separator.ofHeader(text, start, form);
         Optional<HeaderDoubt> doubt = HeaderDoubt.of(text, start, firstLine, form);
         if (doubt.isPresent()) {
-            diagnostics.add(
-                    doubt.get().code(),
-                    SourceLocation.ofLine(file, doubt.get().line()),
-                    doubt.get().arguments().toArray(String[]::new));
+            report(doubt.get());
             return false;
         }
         Records records = new Records(start, firstLine);
@@ -133,6 +130,13 @@ public final class CsvTable implements TableHead {
         }
         readRows(records, reader);
         return true;
+    }
+
+    private void report(HeaderDoubt doubt) {
+        diagnostics.add(
+                doubt.code(),
+                SourceLocation.ofLine(file, doubt.line()),
+                doubt.arguments().toArray(String[]::new));
     }
 
     private boolean hasEndlessLine() {

@@ -93,6 +93,12 @@ public final class SummarySentence {
         statement
                 .change(indicator)
                 .ifPresent(change -> runs.add(new TextRun(messages.text("summary.first", change), false)));
+        addProgress(runs, indicator, figure);
+        return runs;
+    }
+
+    /** How far the figure is from each milestone of one plan, and the status where that is not known. */
+    private void addProgress(List<TextRun> runs, TrackedIndicator indicator, Figure figure) {
         List<String> gaps = new ArrayList<>();
         List<String> statuses = new ArrayList<>();
         List<Assessment> milestones = milestonesOfOnePlan(indicator);
@@ -115,7 +121,6 @@ public final class SummarySentence {
         }
         runs.add(new TextRun(".", false));
         statuses.forEach(status -> runs.add(new TextRun(messages.text("summary.status", status), false)));
-        return runs;
     }
 
     private String status(Assessment assessment) {
