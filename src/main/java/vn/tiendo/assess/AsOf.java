@@ -22,7 +22,7 @@ public final class AsOf {
 
     private static int latestYear(Dataset dataset) {
         return PublishedObservations.of(dataset).stream()
-                .filter(observation -> observation.measurement().isFigure())
+                .filter(observation -> observation.measurement().isKnown())
                 .map(Observation::year)
                 .max(Comparator.naturalOrder())
                 .or(() -> dataset.plans().values().stream().map(Plan::firstYear).max(Comparator.naturalOrder()))

@@ -54,8 +54,8 @@ public record Assessment(
      */
     public Optional<Fraction> distance() {
         return target.comparison().needsValue()
-                ? required.flatMap(goal ->
-                        decider.flatMap(figure -> figure.measurement().number()).map(value -> value.minus(goal)))
+                ? required.flatMap(needed ->
+                        decider.flatMap(figure -> figure.measurement().number()).map(value -> value.minus(needed)))
                 : Optional.empty();
     }
 
@@ -65,7 +65,7 @@ public record Assessment(
      */
     public Optional<Fraction> expected() {
         return decider.flatMap(figure -> baseline.filter(start -> start.year() < figure.year())
-                .flatMap(start -> required.map(goal -> start.onTheWayTo(goal, milestoneYear, figure.year()))));
+                .flatMap(start -> required.map(needed -> start.onTheWayTo(needed, milestoneYear, figure.year()))));
     }
 
     /**
@@ -105,9 +105,9 @@ public record Assessment(
      */
     public record StartingPoint(int year, Fraction value) {
 
-        /** Where the straight line from here to a goal stands in a year. */
-        Fraction onTheWayTo(Fraction goal, int goalYear, int inYear) {
-            return value.plus(goal.minus(value).times(Fraction.of(inYear - year, goalYear - year)));
+        /** Where the straight line from here to a value that is required stands in a year. */
+        Fraction onTheWayTo(Fraction required, int milestoneYear, int inYear) {
+            return value.plus(required.minus(value).times(Fraction.of(inYear - year, milestoneYear - year)));
         }
     }
 }

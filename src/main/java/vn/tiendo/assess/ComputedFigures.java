@@ -158,7 +158,7 @@ final class ComputedFigures {
     }
 
     private static boolean differs(Measurement own, Measurement computed) {
-        if (!own.isFigure() || !computed.isFigure()) {
+        if (!own.isKnown() || !computed.isKnown()) {
             return false;
         }
         if (own instanceof Measurement.Percent percent) {

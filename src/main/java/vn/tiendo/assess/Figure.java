@@ -68,8 +68,8 @@ public record Figure(
     }
 
     /** Whether there is a figure, be it withheld; special cells are none. */
-    public boolean isFigure() {
-        return measurement.isFigure() || isWithheld();
+    public boolean isReported() {
+        return measurement.isKnown() || isWithheld();
     }
 
     public boolean isWithheld() {

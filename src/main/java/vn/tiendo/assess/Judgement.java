@@ -55,7 +55,7 @@ record Judgement(
     }
 
     private Assessment milestone(int milestoneYear) {
-        Optional<Figure> latest = last(Figure::isFigure);
+        Optional<Figure> latest = last(Figure::isReported);
         boolean electionHeld = target.isForTerm()
                 && latest.map(figure -> figure.year() >= milestoneYear).orElse(false);
         if (isOver(milestoneYear) || electionHeld) {
@@ -77,7 +77,7 @@ record Judgement(
             if (special.isPresent()) {
                 return decided(year, special.get(), cell.get());
             }
-            if (cell.get().isFigure()) {
+            if (cell.get().isReported()) {
                 ProgressStatus status = passedStatus(cell.get());
                 boolean canStillBeMet = target.isYearly() && !isOver(year) && !unit.isDissolvedBy(asOf);
                 return decided(
@@ -104,14 +104,14 @@ record Judgement(
     }
 
     private ProgressStatus rising(Figure figure) {
-        return last(earlier -> earlier.isFigure() && earlier.year() < figure.year())
+        return last(earlier -> earlier.isReported() && earlier.year() < figure.year())
                 .map(earlier -> compare(figure, earlier, Comparison.ABOVE))
                 .orElse(ProgressStatus.NOT_ASSESSABLE);
     }
 
     private ProgressStatus againstOther(Figure figure) {
         return cell(compared, figure.year())
-                .filter(Figure::isFigure)
+                .filter(Figure::isReported)
                 .map(other -> compare(figure, other, Comparison.AT_LEAST))
                 .orElse(ProgressStatus.NOT_ASSESSABLE);
     }
@@ -155,7 +155,7 @@ record Judgement(
         return onTheWay(milestoneYear, latest, value.get(), required.get());
     }
 
-    private Assessment onTheWay(int milestoneYear, Figure latest, Fraction value, Fraction goal) {
+    private Assessment onTheWay(int milestoneYear, Figure latest, Fraction value, Fraction required) {
         Optional<StartingPoint> start = statedBaseline();
         if (start.isEmpty()) {
             Optional<Figure> first = baselineFigure();
@@ -169,17 +169,17 @@ record Judgement(
             return assessment(milestoneYear, ProgressStatus.NOT_ASSESSABLE, latest, start, OptionalInt.empty());
         }
         StartingPoint from = start.get();
-        Fraction expected = from.onTheWayTo(goal, milestoneYear, latest.year());
+        Fraction expected = from.onTheWayTo(required, milestoneYear, latest.year());
         return assessment(
                 milestoneYear,
-                statusOnTheWay(from, value, expected, goal),
+                statusOnTheWay(from, value, expected, required),
                 latest,
                 start,
-                projectedYear(from, latest.year(), value, goal));
+                projectedYear(from, latest.year(), value, required));
     }
 
-    private ProgressStatus statusOnTheWay(StartingPoint from, Fraction value, Fraction expected, Fraction goal) {
-        if (target.comparison().isMetBy(from.value(), goal)) {
+    private ProgressStatus statusOnTheWay(StartingPoint from, Fraction value, Fraction expected, Fraction required) {
+        if (target.comparison().isMetBy(from.value(), required)) {
             return ProgressStatus.REGRESSING;
         }
         Fraction way = expected.minus(from.value());
@@ -201,12 +201,12 @@ record Judgement(
     }
 
     /** The average pace since the baseline, carried on, from the third figure on. */
-    private OptionalInt projectedYear(StartingPoint from, int year, Fraction value, Fraction goal) {
+    private OptionalInt projectedYear(StartingPoint from, int year, Fraction value, Fraction required) {
         long figures = series.stream()
                 .filter(figure -> figure.measurement().number().isPresent())
                 .count();
         Fraction gone = value.minus(from.value());
-        Fraction left = goal.minus(value);
+        Fraction left = required.minus(value);
         if (figures < FIGURES_FOR_A_PACE || gone.signum() == 0 || gone.signum() != left.signum()) {
             return OptionalInt.empty();
         }
@@ -222,8 +222,8 @@ record Judgement(
 
     /** The latest figure before the plan's first year, else the first one in the plan. */
     private Optional<Figure> baselineFigure() {
-        return last(figure -> figure.isFigure() && figure.year() < plan.firstYear())
-                .or(() -> series.stream().filter(Figure::isFigure).findFirst());
+        return last(figure -> figure.isReported() && figure.year() < plan.firstYear())
+                .or(() -> series.stream().filter(Figure::isReported).findFirst());
     }
 
     private boolean isMetBy(Measurement measurement) {

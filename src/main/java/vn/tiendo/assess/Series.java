@@ -53,7 +53,7 @@ public final class Series {
     /** The latest figure of the assessed version, withheld ones included; empty if there are special cells alone. */
     public Optional<Figure> latest() {
         for (int i = assessed.size() - 1; i >= 0; i--) {
-            if (assessed.get(i).isFigure()) {
+            if (assessed.get(i).isReported()) {
                 return Optional.of(assessed.get(i));
             }
         }
@@ -89,7 +89,7 @@ public final class Series {
             known--;
         }
         List<Figure> shown = figures.subList(0, known);
-        String version = latestVersion(shown, Figure::isFigure)
+        String version = latestVersion(shown, Figure::isReported)
                 .or(() -> latestVersion(shown, Series::isSpecial))
                 .or(() -> latestVersion(shown, any -> true))
                 .orElse("");
@@ -104,6 +104,6 @@ public final class Series {
     }
 
     private static boolean isSpecial(Figure figure) {
-        return !figure.isFigure() && figure.measurement() != Measurement.Absence.NOT_REPORTED;
+        return !figure.isReported() && figure.measurement() != Measurement.Absence.NOT_REPORTED;
     }
 }

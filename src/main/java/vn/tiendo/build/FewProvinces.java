@@ -97,7 +97,7 @@ final class FewProvinces {
                 .flatMap(series -> series.figures().stream())
                 .anyMatch(one -> one.year() == figure.year()
                         && one.definitionVersion().equals(figure.definitionVersion())
-                        && (one.isFigure() || one.measurement() == Absence.DID_NOT_OCCUR));
+                        && (one.isReported() || one.measurement() == Absence.DID_NOT_OCCUR));
     }
 
     /** How many provinces and centrally run cities the country had; 0 where that is not known here. */

@@ -17,7 +17,7 @@ final class FiguresFallIntoTheUnitsLifetime implements Rule {
         for (Observation observation : data.observations()) {
             data.units()
                     .find(observation.unit())
-                    .filter(unit -> observation.measurement().isFigure()
+                    .filter(unit -> observation.measurement().isKnown()
                             && !unit.isInForceDuring(observation.year(), observation.year()))
                     .ifPresent(unit -> report(observation, unit, data, diagnostics));
         }

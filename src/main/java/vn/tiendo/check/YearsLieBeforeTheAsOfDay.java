@@ -22,7 +22,7 @@ final class YearsLieBeforeTheAsOfDay implements Rule {
         Optional<LocalDate> asOf = data.settings().asOf();
         NavigableSet<Integer> years = new TreeSet<>();
         for (Observation observation : data.observations()) {
-            if (observation.measurement().isFigure()) {
+            if (observation.measurement().isKnown()) {
                 years.add(observation.year());
             }
         }
@@ -78,7 +78,7 @@ final class YearsLieBeforeTheAsOfDay implements Rule {
 
     private static void reportFarAhead(List<Observation> observations, int lastYear, Diagnostics diagnostics) {
         for (Observation observation : observations) {
-            if (observation.year() > lastYear && observation.measurement().isFigure()) {
+            if (observation.year() > lastYear && observation.measurement().isKnown()) {
                 diagnostics.add(
                         DiagnosticCode.YEAR_FAR_AHEAD,
                         Places.cell(observation.origin(), "nam", Integer.toString(observation.year())),

@@ -213,7 +213,7 @@ public final class DisclosureControl {
         for (EarlierPublication publication : before) {
             Set<FigureKey> shown = new HashSet<>();
             publication.figures().stream()
-                    .filter(figure -> figure.measurement().isFigure())
+                    .filter(figure -> figure.measurement().isKnown())
                     .forEach(figure -> shown.add(figure.key()));
             model.bundles().stream()
                     .filter(Bundle::small)

@@ -137,7 +137,7 @@ public final class ChangeFeed {
                 LocalDate day = figure.cutoff().orElse(null);
                 if (day != null
                         && YearOfRecord.holds(figure.year(), day)
-                        && figure.measurement().isFigure()
+                        && figure.measurement().isKnown()
                         && isNewEnough(day, page)) {
                     Closed closed = days.computeIfAbsent(day, key -> new Closed());
                     Indicator indicator = dataset.indicators().get(series.key().indicator());

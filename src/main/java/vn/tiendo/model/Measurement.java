@@ -7,7 +7,7 @@ import java.util.Optional;
 public sealed interface Measurement {
 
     /** Whether this is a figure; an {@link Absence} is not. */
-    default boolean isFigure() {
+    default boolean isKnown() {
         return !(this instanceof Absence);
     }
 

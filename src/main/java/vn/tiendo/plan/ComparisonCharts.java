@@ -169,15 +169,15 @@ final class ComparisonCharts {
                 family(current),
                 progress.segments(tracked, false),
                 current
-                        .filter(goal -> goal.target().value().isPresent()
-                                && !goal.target().isYearly())
+                        .filter(assessment -> assessment.target().value().isPresent()
+                                && !assessment.target().isYearly())
                         .stream()
-                        .map(goal -> new Milestone(
-                                goal.milestoneYear(),
-                                goal.target().value().orElseThrow().doubleValue(),
+                        .map(assessment -> new Milestone(
+                                assessment.milestoneYear(),
+                                assessment.target().value().orElseThrow().doubleValue(),
                                 "",
                                 "",
-                                StatusMark.familyOf(goal.status())))
+                                StatusMark.familyOf(assessment.status())))
                         .toList(),
                 List.of());
     }
@@ -262,17 +262,18 @@ final class ComparisonCharts {
 
     /** The milestones of one unit by year, each once. */
     private static List<Threshold> thresholds(TrackedIndicator tracked) {
-        List<Assessment> goals = new ArrayList<>();
-        for (Assessment goal : tracked.assessments()) {
-            if (goal.target().value().isPresent() && !goal.target().isYearly()) {
-                goals.add(goal);
+        List<Assessment> assessments = new ArrayList<>();
+        for (Assessment assessment : tracked.assessments()) {
+            if (assessment.target().value().isPresent() && !assessment.target().isYearly()) {
+                assessments.add(assessment);
             }
         }
-        goals.sort(Comparator.comparingInt(Assessment::milestoneYear));
+        assessments.sort(Comparator.comparingInt(Assessment::milestoneYear));
         List<Threshold> thresholds = new ArrayList<>();
-        for (Assessment goal : goals) {
+        for (Assessment assessment : assessments) {
             Threshold threshold = new Threshold(
-                    goal.target().value().orElseThrow().doubleValue(), String.valueOf(goal.milestoneYear()));
+                    assessment.target().value().orElseThrow().doubleValue(),
+                    String.valueOf(assessment.milestoneYear()));
             if (!thresholds.contains(threshold)) {
                 thresholds.add(threshold);
             }

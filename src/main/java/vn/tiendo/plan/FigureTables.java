@@ -86,7 +86,7 @@ final class FigureTables {
                 share || figure.measurement().number().isPresent()
                         ? figures.bare(indicator, figure.measurement(), tracked.thresholds())
                         : figures.value(indicator, figure.measurement(), List.of()),
-                !figure.measurement().isFigure(),
+                !figure.measurement().isKnown(),
                 figures.mark(figure),
                 TrackedIndicator.isIllustrative(figure),
                 figure.cutoff().map(VietnameseFormat::date).orElse(""),

@@ -22,9 +22,9 @@ import vn.tiendo.model.Plan;
 import vn.tiendo.model.Target;
 import vn.tiendo.view.IndicatorPage;
 import vn.tiendo.view.IndicatorPage.Fact;
-import vn.tiendo.view.IndicatorPage.Goal;
 import vn.tiendo.view.IndicatorPage.LevelOfUnits;
 import vn.tiendo.view.IndicatorPage.PlanTargets;
+import vn.tiendo.view.IndicatorPage.TargetLine;
 import vn.tiendo.view.NavigationSection;
 import vn.tiendo.view.Page;
 import vn.tiendo.view.SitePath;
@@ -240,22 +240,22 @@ final class IndicatorPages {
     private UnitTable table(String title, List<Entry> entries, boolean oneCategory, SitePath path) {
         int asOfYear = site.progress().asOf().getYear();
         Map<Integer, Integer> years = new TreeMap<>();
-        List<String> goals = new ArrayList<>();
+        List<String> targets = new ArrayList<>();
         for (Entry entry : entries) {
             entry.tracked().latest().ifPresent(figure -> years.merge(figure.year(), 1, Integer::sum));
-            goals.add(entry.tracked()
+            targets.add(entry.tracked()
                     .current(asOfYear)
-                    .map(goal -> goal(entry.tracked(), goal))
+                    .map(assessment -> required(entry.tracked(), assessment))
                     .orElse(""));
         }
-        Set<String> different = new HashSet<>(goals);
+        Set<String> different = new HashSet<>(targets);
         different.remove("");
         int usual = years.entrySet().stream()
                 .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse(0);
         // Over rows without a target a milestone in the head would say that they have it.
-        String common = new HashSet<>(goals).size() == 1 ? goals.get(0) : "";
+        String common = new HashSet<>(targets).size() == 1 ? targets.get(0) : "";
         List<UnitTable.Row> rows = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
@@ -266,7 +266,7 @@ final class IndicatorPages {
                     oneCategory ? "" : SeriesSheets.categoryKey(tracked.disaggregation()),
                     matrices.cell(tracked, usual),
                     tracked.latestFigure().map(FigureText::counts).orElse(""),
-                    common.isEmpty() ? goals.get(i) : ""));
+                    common.isEmpty() ? targets.get(i) : ""));
         }
         return new UnitTable(
                 messages.text("indicator.table", title),
@@ -295,9 +295,9 @@ final class IndicatorPages {
                 : years.stream().map(String::valueOf).toList();
     }
 
-    private String goal(TrackedIndicator tracked, Assessment assessment) {
+    private String required(TrackedIndicator tracked, Assessment assessment) {
         return messages.text(
-                "matrix.goal",
+                "matrix.target",
                 site.wording().targets().milestone(assessment),
                 site.wording().targets().brief(assessment.target(), tracked.indicator()));
     }
@@ -305,19 +305,19 @@ final class IndicatorPages {
     private List<PlanTargets> plans(Indicator indicator, SitePath path) {
         List<PlanTargets> plans = new ArrayList<>();
         for (Plan plan : site.scope().plans()) {
-            List<Goal> goals = site.dataset().targets().values().stream()
+            List<TargetLine> targets = site.dataset().targets().values().stream()
                     .filter(target -> target.plan().equals(plan.code())
                             && target.indicator().equals(indicator.code()))
-                    .map(target -> new Goal(goalText(target, plan, indicator), target.quotation()))
+                    .map(target -> new TargetLine(targetText(target, plan, indicator), target.quotation()))
                     .toList();
-            if (!goals.isEmpty()) {
-                plans.add(new PlanTargets(site.links().planLink(path, plan.code()), goals));
+            if (!targets.isEmpty()) {
+                plans.add(new PlanTargets(site.links().planLink(path, plan.code()), targets));
             }
         }
         return plans;
     }
 
-    private String goalText(Target target, Plan plan, Indicator indicator) {
+    private String targetText(Target target, Plan plan, Indicator indicator) {
         String category = site.disaggregations().name(target.disaggregation());
         String scope = scope(target.scope());
         String applies = category.isEmpty() || scope.isEmpty() ? category + scope : scope + ", " + category;
@@ -325,7 +325,7 @@ final class IndicatorPages {
                 "words.label",
                 FirstLetter.upper(site.wording().targets().when(target, plan)),
                 site.wording().targets().requirement(target, indicator));
-        return applies.isEmpty() ? text : messages.text("indicator.goal.applies", text, applies);
+        return applies.isEmpty() ? text : messages.text("indicator.target.applies", text, applies);
     }
 
     /** To whom a target applies; empty for the unit that issued the plan. */

@@ -161,15 +161,15 @@ final class IndicatorSections {
             if (references.size() == MOST_REFERENCES) {
                 break;
             }
-            List<Assessment> goals = goalsBeyond(
+            List<Assessment> assessments = assessmentsBeyond(
                     tracked, site.tracked().of(above.code(), tracked.indicator(), tracked.disaggregation()));
-            if (!goals.isEmpty()) {
-                Target last = goals.get(goals.size() - 1).target();
+            if (!assessments.isEmpty()) {
+                Target last = assessments.get(assessments.size() - 1).target();
                 List<PathPoint> points = new ArrayList<>();
-                for (Assessment goal : goals) {
+                for (Assessment assessment : assessments) {
                     points.add(new PathPoint(
-                            goal.milestoneYear(),
-                            goal.target().value().orElseThrow().doubleValue()));
+                            assessment.milestoneYear(),
+                            assessment.target().value().orElseThrow().doubleValue()));
                 }
                 references.add(new Reference(
                         messages.text("chart.reference", above.shortName(), targets.brief(last, tracked.indicator())),
@@ -180,19 +180,19 @@ final class IndicatorSections {
     }
 
     /** The milestones of the unit above that come from other plans than the unit's own, by year. */
-    private static List<Assessment> goalsBeyond(TrackedIndicator own, TrackedIndicator above) {
+    private static List<Assessment> assessmentsBeyond(TrackedIndicator own, TrackedIndicator above) {
         Set<PlanCode> plans = new HashSet<>();
         for (Assessment assessment : own.assessments()) {
             plans.add(assessment.target().plan());
         }
-        List<Assessment> goals = new ArrayList<>();
-        for (Assessment goal : above.assessments()) {
-            Target target = goal.target();
+        List<Assessment> assessments = new ArrayList<>();
+        for (Assessment assessment : above.assessments()) {
+            Target target = assessment.target();
             if (target.value().isPresent() && !target.isYearly() && !plans.contains(target.plan())) {
-                goals.add(goal);
+                assessments.add(assessment);
             }
         }
-        goals.sort(Comparator.comparingInt(Assessment::milestoneYear));
-        return goals;
+        assessments.sort(Comparator.comparingInt(Assessment::milestoneYear));
+        return assessments;
     }
 }

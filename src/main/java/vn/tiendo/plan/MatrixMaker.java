@@ -242,7 +242,7 @@ final class MatrixMaker {
                     .flatMap(tracked -> tracked.current(site.progress().asOf().getYear()))
                     .map(current -> site.messages()
                             .text(
-                                    "matrix.goal",
+                                    "matrix.target",
                                     site.wording().targets().milestone(current),
                                     site.wording().targets().brief(current.target(), subject.indicator())))
                     .orElse(""));

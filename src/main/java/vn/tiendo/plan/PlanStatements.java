@@ -20,10 +20,10 @@ import vn.tiendo.model.Target;
 import vn.tiendo.model.TargetCode;
 import vn.tiendo.view.ChartSpec;
 import vn.tiendo.view.Link;
-import vn.tiendo.view.PlanPage.Goal;
 import vn.tiendo.view.PlanPage.Reading;
 import vn.tiendo.view.PlanPage.Standing;
 import vn.tiendo.view.PlanPage.Statement;
+import vn.tiendo.view.PlanPage.TargetReading;
 import vn.tiendo.view.PlanPage.Understanding;
 import vn.tiendo.view.PlanPage.UnitStanding;
 import vn.tiendo.view.PlanPage.Units;
@@ -179,7 +179,7 @@ final class PlanStatements {
                                 .map(one -> site.tracked().of(one.code(), indicator, subject.disaggregation())))
                         .anyMatch(TrackedIndicator::hasIllustrative),
                 milestones.stream()
-                        .map(target -> goal(
+                        .map(target -> reading(
                                 target,
                                 indicator,
                                 path,
@@ -256,7 +256,7 @@ final class PlanStatements {
                 .orElse("");
     }
 
-    private Goal goal(
+    private TargetReading reading(
             Target target,
             Indicator indicator,
             SitePath path,
@@ -271,7 +271,7 @@ final class PlanStatements {
                         .sorted(Comparator.comparingInt(Assessment::milestoneYear))
                         .map(assessment -> standing(assessment, tracked.orElseThrow()))
                         .toList();
-        return new Goal(
+        return new TargetReading(
                 target.code().text(),
                 milestone(target, assessments),
                 targets.requirement(target, indicator),

@@ -49,19 +49,19 @@ final class ProgressCharts {
         if (figures.isEmpty()) {
             return Optional.empty();
         }
-        List<Assessment> goals = new ArrayList<>();
+        List<Assessment> assessments = new ArrayList<>();
         List<Milestone> milestones = new ArrayList<>();
-        for (Assessment goal : tracked.goals()) {
-            if (goal.target().value().isPresent()) {
-                goals.add(goal);
-                milestones.add(milestone(goal, tracked.indicator()));
+        for (Assessment assessment : tracked.milestoneAssessments()) {
+            if (assessment.target().value().isPresent()) {
+                assessments.add(assessment);
+                milestones.add(milestone(assessment, tracked.indicator()));
             }
         }
-        List<ChartSpec.Path> paths = paths(goals);
+        List<ChartSpec.Path> paths = paths(assessments);
         List<Reference> lines = new ArrayList<>(yearlyLevels(tracked));
         lines.addAll(references);
         List<Segment> segments = segments(tracked, true);
-        Years years = years(tracked, goals, paths, lines);
+        Years years = years(tracked, assessments, paths, lines);
         ValueRange range = ValueRange.of(segments);
         for (Milestone milestone : milestones) {
             range.include(milestone.value());
@@ -74,7 +74,7 @@ final class ProgressCharts {
         return Optional.of(new ProgressChart(
                 id,
                 messages.text("chart.progress.title", tracked.name(), unitName),
-                description(tracked, figures, goals),
+                description(tracked, figures, assessments),
                 range.axis(tracked.indicator()),
                 years.first,
                 years.last == years.first ? years.first + 1 : years.last,
@@ -192,16 +192,17 @@ final class ProgressCharts {
     }
 
     /** The straight lines that progress is judged by, one for each milestone ahead, the nearest first. */
-    private static List<ChartSpec.Path> paths(List<Assessment> goals) {
+    private static List<ChartSpec.Path> paths(List<Assessment> assessments) {
         List<ChartSpec.Path> paths = new ArrayList<>();
-        for (Assessment goal : goals) {
-            goal.baseline()
-                    .filter(baseline -> baseline.year() < goal.milestoneYear())
+        for (Assessment assessment : assessments) {
+            assessment
+                    .baseline()
+                    .filter(baseline -> baseline.year() < assessment.milestoneYear())
                     .ifPresent(baseline -> paths.add(new ChartSpec.Path(List.of(
                             new PathPoint(baseline.year(), baseline.value().toDouble()),
                             new PathPoint(
-                                    goal.milestoneYear(),
-                                    goal.target().value().orElseThrow().doubleValue())))));
+                                    assessment.milestoneYear(),
+                                    assessment.target().value().orElseThrow().doubleValue())))));
         }
         return paths;
     }
@@ -233,7 +234,7 @@ final class ProgressCharts {
         return levels;
     }
 
-    private String description(TrackedIndicator tracked, List<Figure> figures, List<Assessment> goals) {
+    private String description(TrackedIndicator tracked, List<Figure> figures, List<Assessment> assessments) {
         Figure first = figures.get(0);
         Figure last = figures.get(figures.size() - 1);
         StringBuilder words = new StringBuilder(
@@ -245,12 +246,12 @@ final class ProgressCharts {
                                 told(tracked, first),
                                 last.year(),
                                 told(tracked, last)));
-        for (Assessment goal : goals) {
+        for (Assessment assessment : assessments) {
             words.append(' ')
                     .append(messages.text(
-                            "chart.progress.goal",
-                            FirstLetter.upper(targets.milestone(goal)),
-                            targets.requirement(goal.target(), tracked.indicator())));
+                            "chart.progress.target",
+                            FirstLetter.upper(targets.milestone(assessment)),
+                            targets.requirement(assessment.target(), tracked.indicator())));
         }
         return text.spoken(words.toString());
     }
@@ -269,7 +270,7 @@ final class ProgressCharts {
 
     /** The first and the last year that something is drawn in. */
     private static Years years(
-            TrackedIndicator tracked, List<Assessment> goals, List<ChartSpec.Path> paths, List<Reference> lines) {
+            TrackedIndicator tracked, List<Assessment> assessments, List<ChartSpec.Path> paths, List<Reference> lines) {
         Years years = new Years();
         for (Figure figure : tracked.numbers()) {
             years.include(figure.year());
@@ -277,8 +278,8 @@ final class ProgressCharts {
         for (Figure figure : tracked.figures()) {
             years.include(figure.year());
         }
-        for (Assessment goal : goals) {
-            years.include(goal.milestoneYear());
+        for (Assessment assessment : assessments) {
+            years.include(assessment.milestoneYear());
         }
         for (ChartSpec.Path path : paths) {
             path.points().forEach(point -> years.include(point.year()));

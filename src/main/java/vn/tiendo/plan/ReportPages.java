@@ -29,8 +29,8 @@ import vn.tiendo.view.NavigationSection;
 import vn.tiendo.view.Page;
 import vn.tiendo.view.ReportPage;
 import vn.tiendo.view.ReportPage.Fact;
-import vn.tiendo.view.ReportPage.Goal;
 import vn.tiendo.view.ReportPage.IndicatorRow;
+import vn.tiendo.view.ReportPage.TargetStanding;
 import vn.tiendo.view.ReportRow;
 import vn.tiendo.view.ReportText;
 import vn.tiendo.view.SitePath;
@@ -214,18 +214,18 @@ final class ReportPages {
                         .map(before -> valueBefore(tracked, before))
                         .orElse(""),
                 figure.map(one -> value(tracked, one)).orElse(messages.text("absence.none")),
-                !figure.map(one -> one.measurement().isFigure()).orElse(false),
+                !figure.map(one -> one.measurement().isKnown()).orElse(false),
                 figure.map(FigureText::counts).orElse(""),
                 figure.map(one -> TrackedIndicator.isIllustrative(one)
                                 ? site.wording().figures().coverage(one)
                                 : end.site().wording().figures().mark(one))
                         .orElse(""),
                 figure.map(TrackedIndicator::isIllustrative).orElse(false),
-                goals(tracked, year));
+                standings(tracked, year));
     }
 
     /** One row for each target: of a yearly one the report's own year, of another where it stood at the year's end. */
-    private List<Goal> goals(TrackedIndicator tracked, int year) {
+    private List<TargetStanding> standings(TrackedIndicator tracked, int year) {
         Map<String, Assessment> byTarget = new TreeMap<>();
         for (Assessment assessment : tracked.whileInForce()) {
             if (!assessment.target().isYearly() || assessment.milestoneYear() == year) {
@@ -234,14 +234,14 @@ final class ReportPages {
         }
         return byTarget.values().stream()
                 .sorted(Comparator.comparingInt(Assessment::milestoneYear))
-                .map(assessment -> goal(assessment, tracked))
+                .map(assessment -> standing(assessment, tracked))
                 .toList();
     }
 
-    private Goal goal(Assessment assessment, TrackedIndicator tracked) {
+    private TargetStanding standing(Assessment assessment, TrackedIndicator tracked) {
         Target target = assessment.target();
         Indicator indicator = tracked.indicator();
-        return new Goal(
+        return new TargetStanding(
                 FirstLetter.upper(site.wording().targets().milestone(assessment)),
                 site.wording().targets().requirement(target, indicator),
                 StatusWords.mark(assessment.status(), messages),

@@ -66,7 +66,7 @@ final class SummaryTableMaker {
     /**
      * A column of milestones.
      *
-     * @param labelled whether each goal has to say when it is for, since the heading does not
+     * @param labelled whether each target has to say when it is for, since the heading does not
      */
     private record Column(String heading, Predicate<Assessment> holds, boolean labelled) {}
 
@@ -84,26 +84,26 @@ final class SummaryTableMaker {
             }
         }
         if (years.size() + (yearly ? 1 : 0) > MOST_MILESTONE_COLUMNS) {
-            return List.of(new Column(messages.text("summary.column.targets"), goal -> true, true));
+            return List.of(new Column(messages.text("summary.column.targets"), assessment -> true, true));
         }
         List<Column> columns = new ArrayList<>();
         for (int year : years) {
             columns.add(new Column(
                     messages.text("summary.column.milestone", year),
-                    goal -> !goal.target().isYearly() && goal.milestoneYear() == year,
+                    assessment -> !assessment.target().isYearly() && assessment.milestoneYear() == year,
                     false));
         }
         if (yearly) {
             columns.add(new Column(
                     messages.text("summary.column.yearly"),
-                    goal -> goal.target().isYearly(),
+                    assessment -> assessment.target().isYearly(),
                     false));
         }
         return columns;
     }
 
     private SummaryTable.Row row(TrackedIndicator one, String sections, List<Column> columns, int number) {
-        List<Assessment> goals = latestOfEach(one);
+        List<Assessment> assessments = latestOfEach(one);
         Optional<Figure> latest = one.latest();
         return new SummaryTable.Row(
                 new Link(one.name(), sections + "#" + IndicatorSections.anchor(one)),
@@ -111,10 +111,10 @@ final class SummaryTableMaker {
                         .orElse(messages.text("absence.none")),
                 latest.map(figure -> String.valueOf(figure.year())).orElse(""),
                 site.wording().statement().briefChange(one).orElse(""),
-                !latest.map(figure -> figure.measurement().isFigure()).orElse(false),
+                !latest.map(figure -> figure.measurement().isKnown()).orElse(false),
                 latest.map(figures::mark).orElse(""),
                 columns.stream()
-                        .map(column -> new SummaryTable.Cell(column.heading(), goals(one, goals, column)))
+                        .map(column -> new SummaryTable.Cell(column.heading(), targets(one, assessments, column)))
                         .toList(),
                 charts.sparkline("s" + number, one));
     }
@@ -127,18 +127,18 @@ final class SummaryTableMaker {
         return inOrder;
     }
 
-    private List<SummaryTable.Goal> goals(TrackedIndicator tracked, List<Assessment> all, Column column) {
-        List<SummaryTable.Goal> goals = new ArrayList<>();
+    private List<SummaryTable.TargetValue> targets(TrackedIndicator tracked, List<Assessment> all, Column column) {
+        List<SummaryTable.TargetValue> targets = new ArrayList<>();
         for (Assessment assessment : all) {
             if (column.holds().test(assessment)) {
-                goals.add(goal(tracked, assessment, column.labelled()));
+                targets.add(target(tracked, assessment, column.labelled()));
             }
         }
-        return goals;
+        return targets;
     }
 
-    private SummaryTable.Goal goal(TrackedIndicator tracked, Assessment assessment, boolean labelled) {
-        return new SummaryTable.Goal(
+    private SummaryTable.TargetValue target(TrackedIndicator tracked, Assessment assessment, boolean labelled) {
+        return new SummaryTable.TargetValue(
                 labelled ? FirstLetter.upper(targets.milestone(assessment)) : "",
                 targets.brief(assessment.target(), tracked.indicator()),
                 StatusWords.mark(assessment.status(), messages));

@@ -46,7 +46,7 @@ final class UnitPages {
     private final SummaryTableMaker summaryTables;
     private final UnitsBelowMaker below;
     private final UnitActivities activities;
-    private final NationalGoals national;
+    private final NationalTargets national;
     private final KnownElsewhere elsewhere;
     private final Map<AdminUnitCode, List<Reorganisation>> from = new HashMap<>();
     private final Map<AdminUnitCode, List<Reorganisation>> into = new HashMap<>();
@@ -66,7 +66,7 @@ final class UnitPages {
         this.summaries = summaries;
         this.below = below;
         this.activities = activities;
-        this.national = new NationalGoals(site);
+        this.national = new NationalTargets(site);
         this.elsewhere = new KnownElsewhere(site);
         Dataset dataset = site.dataset();
         for (Reorganisation change : dataset.reorganisations()) {

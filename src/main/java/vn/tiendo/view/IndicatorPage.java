@@ -56,9 +56,9 @@ public record IndicatorPage(
             boolean illustrative) {}
 
     /** The targets that one plan sets on the indicator. */
-    public record PlanTargets(Link plan, List<Goal> goals) {
+    public record PlanTargets(Link plan, List<TargetLine> targets) {
         public PlanTargets {
-            goals = List.copyOf(goals);
+            targets = List.copyOf(targets);
         }
     }
 
@@ -67,5 +67,5 @@ public record IndicatorPage(
      *
      * @param text what is to be reached, when, and by whom
      */
-    public record Goal(String text, String quotation) {}
+    public record TargetLine(String text, String quotation) {}
 }

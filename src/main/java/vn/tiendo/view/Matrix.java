@@ -25,9 +25,9 @@ public record Matrix(
     /**
      * An indicator.
      *
-     * @param goal what most of the units are to reach next; may be empty
+     * @param target what most of the units are to reach next; may be empty
      */
-    public record Column(Link indicator, String unit, String goal) {}
+    public record Column(Link indicator, String unit, String target) {}
 
     /**
      * Rows under one heading.

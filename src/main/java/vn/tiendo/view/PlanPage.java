@@ -71,11 +71,11 @@ public record PlanPage(
             String baseline,
             Understanding words,
             boolean illustrative,
-            List<Goal> goals,
+            List<TargetReading> targets,
             Optional<ChartSpec> chart) {
 
         public Reading {
-            goals = List.copyOf(goals);
+            targets = List.copyOf(targets);
         }
     }
 
@@ -88,7 +88,7 @@ public record PlanPage(
      * @param years of a yearly target, the earliest first
      * @param units of a target for many units, how many stand where
      */
-    public record Goal(
+    public record TargetReading(
             String code,
             String milestone,
             String requirement,
@@ -98,7 +98,7 @@ public record PlanPage(
             List<Standing> years,
             Optional<Units> units) {
 
-        public Goal {
+        public TargetReading {
             years = List.copyOf(years);
         }
     }

@@ -66,13 +66,13 @@ public record ReportPage(
             String counts,
             String mark,
             boolean illustrative,
-            List<Goal> goals) {
+            List<TargetStanding> targets) {
 
         public IndicatorRow {
-            goals = List.copyOf(goals);
+            targets = List.copyOf(targets);
         }
     }
 
     /** A target and how far the unit had come. @param gap in words; may be empty */
-    public record Goal(String milestone, String requirement, StatusMark status, String gap) {}
+    public record TargetStanding(String milestone, String requirement, StatusMark status, String gap) {}
 }

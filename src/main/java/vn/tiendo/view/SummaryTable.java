@@ -37,12 +37,12 @@ public record SummaryTable(String caption, List<String> columns, List<Row> rows,
     }
 
     /** What is asked for at one milestone, by one plan or several. */
-    public record Cell(String column, List<Goal> goals) {
+    public record Cell(String column, List<TargetValue> targets) {
         public Cell {
-            goals = List.copyOf(goals);
+            targets = List.copyOf(targets);
         }
     }
 
     /** @param label says which milestone it is, where the column does not */
-    public record Goal(String label, String value, StatusMark status) {}
+    public record TargetValue(String label, String value, StatusMark status) {}
 }

@@ -12,7 +12,7 @@ public record UnitPage(
         List<TextRun> sentence,
         List<TextRun> counts,
         Optional<SummaryTable> summary,
-        List<NationalGoal> national,
+        List<NationalTarget> national,
         List<Elsewhere> elsewhere,
         List<IndicatorSection> indicators,
         Optional<UnitsBelow> below,

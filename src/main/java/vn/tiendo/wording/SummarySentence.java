@@ -136,8 +136,9 @@ public final class SummarySentence {
                 .filter(assessment -> !assessment.target().isYearly())
                 .map(assessment -> assessment.target().plan())
                 .findFirst();
-        return indicator.goals().stream()
-                .filter(goal -> plan.isPresent() && goal.target().plan().equals(plan.get()))
+        return indicator.milestoneAssessments().stream()
+                .filter(assessment ->
+                        plan.isPresent() && assessment.target().plan().equals(plan.get()))
                 .toList();
     }
 

@@ -29,7 +29,7 @@ public final class TrackedIndicator {
     private final List<Assessment> assessments;
     private final List<Assessment> lastInForce;
     private final List<Assessment> whileInForce;
-    private final List<Assessment> goals;
+    private final List<Assessment> milestones;
     private final List<Figure> figures;
     private final List<Figure> numbers;
     private final List<Fraction> thresholds;
@@ -62,7 +62,7 @@ public final class TrackedIndicator {
                 : this.assessments.stream()
                         .map(assessment -> lastInForceOf(assessment).orElse(assessment))
                         .toList();
-        this.goals = byMilestone(whileInForce);
+        this.milestones = byMilestone(whileInForce);
         this.figures = series.map(Series::assessed).orElse(List.of());
         this.numbers = series.map(TrackedIndicator::numbersOf).orElse(List.of());
         this.thresholds = thresholdsOf(this.assessments);
@@ -86,7 +86,7 @@ public final class TrackedIndicator {
 
     private static Optional<Figure> latestFigureOf(List<Figure> figures) {
         for (int i = figures.size() - 1; i >= 0; i--) {
-            if (figures.get(i).measurement().isFigure()) {
+            if (figures.get(i).measurement().isKnown()) {
                 return Optional.of(figures.get(i));
             }
         }
@@ -96,7 +96,7 @@ public final class TrackedIndicator {
     private static Optional<Figure> latestOf(List<Figure> figures) {
         for (int i = figures.size() - 1; i >= 0; i--) {
             Measurement measurement = figures.get(i).measurement();
-            if (measurement.isFigure() || measurement == Measurement.Absence.WITHHELD) {
+            if (measurement.isKnown() || measurement == Measurement.Absence.WITHHELD) {
                 return Optional.of(figures.get(i));
             }
         }
@@ -153,20 +153,20 @@ public final class TrackedIndicator {
     }
 
     /** Of these the ones with a milestone, by its year. */
-    public List<Assessment> goals() {
-        return goals;
+    public List<Assessment> milestoneAssessments() {
+        return milestones;
     }
 
     /** Those of targets with a milestone, not yearly ones, by its year. */
     public static List<Assessment> byMilestone(List<Assessment> assessments) {
-        List<Assessment> goals = new ArrayList<>();
+        List<Assessment> milestones = new ArrayList<>();
         for (Assessment assessment : assessments) {
             if (!assessment.target().isYearly()) {
-                goals.add(assessment);
+                milestones.add(assessment);
             }
         }
-        goals.sort(Comparator.comparingInt(Assessment::milestoneYear));
-        return goals;
+        milestones.sort(Comparator.comparingInt(Assessment::milestoneYear));
+        return milestones;
     }
 
     /** Whether something was assessed while the unit, dissolved since, was in force. */

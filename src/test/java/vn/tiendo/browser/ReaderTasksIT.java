@@ -96,7 +96,7 @@ class ReaderTasksIT {
         browser.waitUntil(urlContains("don-vi/"));
         assertThat(heading()).isEqualTo("Huyện Văn Quan");
 
-        assertThat(texts(".goal p"))
+        assertThat(texts(".target p"))
                 .contains("Năm 2024: 47,8 % (số liệu minh họa), còn thiếu 2,2 điểm phần trăm so với mốc 2025.");
 
         tabTo(".ind .more a");
@@ -143,7 +143,7 @@ class ReaderTasksIT {
         follow("main a[href='don-vi/index.html']");
         follow("main a[href='H184.html']");
         assertThat(heading()).isEqualTo("Huyện Văn Quan");
-        assertThat(texts(".goal p"))
+        assertThat(texts(".target p"))
                 .contains("Năm 2024: 47,8 % (số liệu minh họa), còn thiếu 2,2 điểm phần trăm so với mốc 2025.");
         assertThat(browser.driver().findElements(By.cssSelector(".keep, .sort, .filter")))
                 .isEmpty();

@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -36,6 +37,29 @@ class DocumentsTest {
             files.filter(file -> file.toString().endsWith(".md")).sorted().forEach(documents::add);
         }
         return documents;
+    }
+
+    /** Only what the glossary forbids outright; a word that is "never just" something may stand beside others. */
+    @Test
+    void wordsThatTheGlossaryForbidsStandNowhereInTheProgram() throws IOException {
+        Matcher forbidden =
+                Pattern.compile("never “([a-z ]+)”").matcher(Files.readString(Path.of("src/docs/GLOSSARY.md")));
+        List<String> words = forbidden.results().map(word -> word.group(1)).toList();
+        assertThat(words).contains("goal");
+        Pattern anyOfThem = Pattern.compile("(?i)(" + String.join("|", words) + ")");
+        List<String> found = new ArrayList<>();
+        for (Path root : List.of(Path.of("src/main/java"), Path.of("templates"))) {
+            try (Stream<Path> files = Files.walk(root)) {
+                for (Path file : files.filter(path -> path.toString().matches(".*\\.(java|ftlh|css|js|properties)"))
+                        .toList()) {
+                    anyOfThem
+                            .matcher(Files.readString(file))
+                            .results()
+                            .forEach(match -> found.add(file + ": " + match.group()));
+                }
+            }
+        }
+        assertThat(found).isEmpty();
     }
 
     @ParameterizedTest

@@ -74,7 +74,7 @@ class PlanPageTest {
                 .containsExactly("Đạt 50% vào năm 2025 và 60% vào năm 2030.");
         Element first = page.selectFirst("#mt-1");
         assertThat(first.select(".reading")).hasSize(2);
-        assertThat(first.select(".reading").first().select(".goal .when").eachText())
+        assertThat(first.select(".reading").first().select(".target .when").eachText())
                 .map(words -> words.replace('\u00a0', ' '))
                 .containsExactly("Mốc 2025: từ 50 % trở lên", "Mốc 2030: từ 60 % trở lên");
         assertThat(text(first, ".reading")).contains("giá trị gốc năm 2020: 30 %", "Mã mục tiêu MT30");
@@ -91,11 +91,11 @@ class PlanPageTest {
 
     @Test
     void aTargetForALevelCountsAndNamesItsUnits() throws IOException {
-        Element goal = page().select("#mt-1 .reading").last();
+        Element target = page().select("#mt-1 .reading").last();
 
-        assertThat(text(goal, ".sub")).contains("từng đơn vị: Cấp xã");
-        assertThat(text(goal, ".tally")).isEqualTo("2 Đạt sớm");
-        assertThat(goal.select(".each a").eachAttr("href")).containsExactly("../don-vi/X1.html", "../don-vi/X2.html");
+        assertThat(text(target, ".sub")).contains("từng đơn vị: Cấp xã");
+        assertThat(text(target, ".tally")).isEqualTo("2 Đạt sớm");
+        assertThat(target.select(".each a").eachAttr("href")).containsExactly("../don-vi/X1.html", "../don-vi/X2.html");
     }
 
     @Test

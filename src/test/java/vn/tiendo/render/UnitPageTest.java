@@ -60,9 +60,9 @@ class UnitPageTest {
     void aDissolvedUnitShowsHowItLastStoodAndWhereItWent() {
         Document gone = site.document("don-vi/X2.html");
         assertThat(text(gone, "main")).contains("hoạt động đến 30/06/2024", "Từ 01/07/2024, toàn bộ nhập vào Xã Một");
-        Element goal = gone.selectFirst("[data-muc-tieu=MT25]");
-        assertThat(goal).isNotNull();
-        assertThat(goal.attr("data-trang-thai")).isEqualTo("dat_som");
+        Element target = gone.selectFirst("[data-muc-tieu=MT25]");
+        assertThat(target).isNotNull();
+        assertThat(target.attr("data-trang-thai")).isEqualTo("dat_som");
         assertThat(gone.select("[data-muc-tieu=MT25]")).hasSize(1);
         assertThat(gone.select("[data-trang-thai]")).hasSize(3);
     }

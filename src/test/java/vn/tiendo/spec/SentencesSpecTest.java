@@ -67,7 +67,7 @@ class SentencesSpecTest {
             "summary.column.milestone",
             "summary.year",
             "chart.progress.title",
-            "chart.progress.goal",
+            "chart.progress.target",
             "reports.year",
             "unit.part.description",
             "catalogue.description",

@@ -20,23 +20,23 @@ import vn.tiendo.model.Target;
 import vn.tiendo.model.UnitKind;
 import vn.tiendo.plan.MatrixMaker.Subject;
 import vn.tiendo.view.Link;
-import vn.tiendo.view.NationalGoal;
+import vn.tiendo.view.NationalTarget;
 import vn.tiendo.view.SitePath;
 import vn.tiendo.wording.FigureText;
 import vn.tiendo.wording.TrackedIndicator;
 
 /** What the country has set itself, on the page of a province: beside it the province's figures, or that there are none. */
-final class NationalGoals {
+final class NationalTargets {
 
     private final SiteParts site;
     private final Messages messages;
 
-    NationalGoals(SiteParts site) {
+    NationalTargets(SiteParts site) {
         this.site = site;
         this.messages = site.messages();
     }
 
-    List<NationalGoal> of(AdministrativeUnit unit, SitePath page) {
+    List<NationalTarget> of(AdministrativeUnit unit, SitePath page) {
         if (unit.level() != AdministrativeLevel.PROVINCE
                 || unit.kind() != UnitKind.AUTHORITY
                 || site.links().isDissolved(unit)) {
@@ -45,11 +45,11 @@ final class NationalGoals {
         return site.dataset().units().ancestorsOf(unit.code()).stream()
                 .filter(above -> above.level() == AdministrativeLevel.NATIONAL)
                 .findFirst()
-                .map(country -> goals(unit, country.code(), page))
+                .map(country -> targets(unit, country.code(), page))
                 .orElse(List.of());
     }
 
-    private List<NationalGoal> goals(AdministrativeUnit unit, AdminUnitCode country, SitePath page) {
+    private List<NationalTarget> targets(AdministrativeUnit unit, AdminUnitCode country, SitePath page) {
         Map<Subject, List<Target>> bySubject = new LinkedHashMap<>();
         for (Target target : site.dataset().targets().values()) {
             Plan plan = site.dataset().plans().get(target.plan());
@@ -60,9 +60,9 @@ final class NationalGoals {
                         .add(target);
             }
         }
-        List<NationalGoal> goals = new ArrayList<>();
-        bySubject.forEach((subject, targets) -> goals.add(goal(unit, subject, targets, page)));
-        return goals;
+        List<NationalTarget> known = new ArrayList<>();
+        bySubject.forEach((subject, targets) -> known.add(target(unit, subject, targets, page)));
+        return known;
     }
 
     /** Of all or of the unit's level, with a number to reach by a year. */
@@ -74,13 +74,13 @@ final class NationalGoals {
                         .allMatch(unit.level().token()::equals);
     }
 
-    private NationalGoal goal(AdministrativeUnit unit, Subject subject, List<Target> targets, SitePath page) {
-        List<String> goals = new ArrayList<>();
+    private NationalTarget target(AdministrativeUnit unit, Subject subject, List<Target> targets, SitePath page) {
+        List<String> requirements = new ArrayList<>();
         Set<Integer> years = new TreeSet<>();
         for (Target target : targets) {
             Plan plan = Objects.requireNonNull(site.dataset().plans().get(target.plan()));
-            goals.add(messages.text(
-                    "national.goal",
+            requirements.add(messages.text(
+                    "national.target",
                     site.wording().targets().when(target, plan),
                     site.wording().targets().requirement(target, subject.indicator())));
             years.add(target.milestoneYear(plan));
@@ -93,11 +93,11 @@ final class NationalGoals {
                         || latest.filter(figure::equals).isPresent())
                 .map(figure -> figure(tracked, figure))
                 .collect(Collectors.joining("; "));
-        return new NationalGoal(
+        return new NationalTarget(
                 new Link(
                         site.tracked().name(subject.indicator(), subject.disaggregation()),
                         page.relativize(SitePath.indicator(subject.indicator().code()))),
-                String.join("; ", goals),
+                String.join("; ", requirements),
                 figures.isEmpty()
                         ? messages.text("national.none", name)
                         : messages.text("national.figures", unit.name(), figures));
