@@ -4,11 +4,14 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import vn.tiendo.build.BuildFailure.Reason;
 import vn.tiendo.diagnostic.Diagnostic;
@@ -173,6 +176,19 @@ public final class FormImport implements Closeable {
     /** How many tasks and parts of narratives do. */
     public int unchangedWords() {
         return reported.entries().size() - changes.size() - unchangedFigures();
+    }
+
+    /** The days that will stand in the list of what came in, and how many of the forms that change something came on each. */
+    public Map<String, Integer> daysReceived() throws IOException {
+        SortedMap<LocalDate, Integer> days = new TreeMap<>();
+        List<String> changing =
+                changes.stream().map(change -> change.entry().file()).distinct().toList();
+        for (String file : changing) {
+            days.merge(ImportRecord.received(Path.of(file), options.received()), 1, Integer::sum);
+        }
+        Map<String, Integer> told = new LinkedHashMap<>();
+        days.forEach((day, forms) -> told.put(FormWords.day(day), forms));
+        return told;
     }
 
     /** Writes what was found. */

@@ -65,7 +65,7 @@ final class ImportRecord {
     }
 
     /** No clock: the day named, else the one on which the file was saved. */
-    private static LocalDate received(Path file, Optional<LocalDate> named) throws IOException {
+    static LocalDate received(Path file, Optional<LocalDate> named) throws IOException {
         return named.isPresent()
                 ? named.get()
                 : LocalDate.ofInstant(

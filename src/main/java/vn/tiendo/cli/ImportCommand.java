@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import picocli.CommandLine.ParseResult;
 import vn.tiendo.build.BuildFailure;
 import vn.tiendo.build.FormImport;
@@ -63,6 +64,7 @@ final class ImportCommand {
             if (prepared.changes().isEmpty()) {
                 return ExitStatus.DONE;
             }
+            tellDays(prepared, arguments.isSet(CommandTree.AS_OF));
             if (prepared.unexplained() > 0 && !explained(prepared)) {
                 new DiagnosticPrinter("", location -> Optional.empty()).printText(prepared.diagnostics(), messages);
                 return refused(prepared);
@@ -189,6 +191,15 @@ final class ImportCommand {
         if (!hidden.equals("0")) {
             results.println(words.text("import.hidden", hidden));
         }
+    }
+
+    /** Whether a unit was late is judged by this day, in public: whoever confirms has to have seen it. */
+    private void tellDays(FormImport prepared, boolean isNamed) throws IOException {
+        String days = prepared.daysReceived().entrySet().stream()
+                .map(day ->
+                        words.text("import.day", day.getKey(), day.getValue().toString()))
+                .collect(Collectors.joining(", "));
+        results.println(words.text(isNamed ? "import.days.named" : "import.days.of-files", days));
     }
 
     private static String count(List<ImportChange> changes, Predicate<ImportChange> which) {

@@ -1,9 +1,6 @@
 package vn.tiendo.intake;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Measurement;
@@ -12,8 +9,6 @@ import vn.tiendo.model.ObservationStatus;
 
 /** What an observation says, as it is written into a form. */
 final class EntryText {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     private final FormWords words;
 
@@ -34,7 +29,7 @@ final class EntryText {
         put(
                 entries,
                 FormColumn.CUTOFF,
-                observation.provenance().cutoff().map(EntryText::day).orElse(""));
+                observation.provenance().cutoff().map(FormWords::day).orElse(""));
         if (indicator.sensitive()) {
             put(
                     entries,
@@ -78,10 +73,5 @@ final class EntryText {
         if (!text.isEmpty()) {
             entries.put(column, text);
         }
-    }
-
-    /** A day as people write it. */
-    static String day(LocalDate day) {
-        return DAY.format(day);
     }
 }

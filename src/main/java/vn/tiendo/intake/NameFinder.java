@@ -158,7 +158,7 @@ final class NameFinder {
                 DiagnosticCode.NAME_OF_DISSOLVED_UNIT,
                 location,
                 code.text(),
-                EntryText.day(end),
+                FormWords.day(end),
                 Integer.toString(year),
                 successors);
     }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -421,6 +423,29 @@ class FormsTest {
         bringIn(form.save());
 
         assertThat(files()).isEqualTo(before);
+    }
+
+    /** Pages say who was in time by this day. */
+    @Test
+    void theDayOnWhichAFormCameIsSaidBeforeItIsTaken() throws IOException {
+        run(
+                "template",
+                "--unit",
+                "A",
+                "--year",
+                "2026",
+                "--out",
+                folder.resolve("a.xlsx").toString());
+        Path form = FilledForm.open(folder.resolve("a.xlsx"))
+                .number("CT", "tu_so", 1)
+                .number("CT", "mau_so", 3)
+                .save();
+        Files.setLastModifiedTime(form, FileTime.from(Instant.parse("2026-11-17T18:30:00Z")));
+
+        assertThat(run("import", form.toString()).output())
+                .contains("Ngày nhận biểu, lấy theo ngày lưu tệp: 18/11/2026 (1 biểu).", "--as-of");
+        assertThat(run("import", form.toString(), "--as-of", "2026-11-14").output())
+                .contains("Ngày nhận biểu: 14/11/2026 (1 biểu).");
     }
 
     /** Of many units and years of the default data: what a form is filled with already is what the data say. */
