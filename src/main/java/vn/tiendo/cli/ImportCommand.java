@@ -54,7 +54,7 @@ final class ImportCommand {
                 prepared.refuseUnexplained();
             }
             if (!prepared.diagnostics().isEmpty()) {
-                new DiagnosticPrinter("", location -> Optional.empty()).printText(prepared.diagnostics(), messages);
+                DiagnosticPrinter.ofForms().printText(prepared.diagnostics(), messages);
             }
             writeMarked(prepared, arguments.path(CommandTree.MARKED));
             if (prepared.hasErrors()) {
@@ -66,7 +66,7 @@ final class ImportCommand {
             }
             tellDays(prepared, arguments.isSet(CommandTree.AS_OF));
             if (prepared.unexplained() > 0 && !explained(prepared)) {
-                new DiagnosticPrinter("", location -> Optional.empty()).printText(prepared.diagnostics(), messages);
+                DiagnosticPrinter.ofForms().printText(prepared.diagnostics(), messages);
                 return refused(prepared);
             }
             Optional<Boolean> agreed = asks ? ask("import.ask") : Optional.of(true);

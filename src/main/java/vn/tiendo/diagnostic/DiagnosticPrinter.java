@@ -31,6 +31,15 @@ public final class DiagnosticPrinter {
         this.excerpts = excerpts;
     }
 
+    /** For forms that are to come in: their diagnostics name the file and the cell in full, and no page is at stake. */
+    public static DiagnosticPrinter ofForms() {
+        return new DiagnosticPrinter("", location -> Optional.empty());
+    }
+
+    private boolean isOfForms() {
+        return dataFolder.isEmpty();
+    }
+
     /** The same where all of them are in no other place. */
     public void printText(List<Diagnostic> diagnostics, Appendable out) throws IOException {
         printText(diagnostics, "", out);
@@ -52,12 +61,14 @@ public final class DiagnosticPrinter {
         Counts counts = Counts.of(diagnostics);
         if (diagnostics.size() > shown.size()) {
             out.append(messages.phrase(
-                            fullList.isEmpty() ? "closing.more" : "closing.more.page",
+                            isOfForms()
+                                    ? "closing.more.forms"
+                                    : fullList.isEmpty() ? "closing.more" : "closing.more.page",
                             Map.of("count", text(diagnostics.size() - shown.size()), "page", fullList)))
                     .append('\n');
         }
         out.append(messages.phrase(
-                        counts.errors() > 0 ? "closing.errors" : "closing.none",
+                        counts.errors() == 0 ? "closing.none" : isOfForms() ? "closing.errors.forms" : "closing.errors",
                         Map.of(
                                 "errors", text(counts.errors()),
                                 "warnings", text(counts.warnings()),

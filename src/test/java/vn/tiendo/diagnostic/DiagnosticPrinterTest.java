@@ -145,4 +145,20 @@ class DiagnosticPrinterTest {
         new DiagnosticPrinter("data/", location -> Optional.of(excerpt)).printText(diagnostics, out);
         return out.toString();
     }
+
+    @Test
+    void formsAreNoFilesOfTheDataAndHaveNoPagesAtStake() throws IOException {
+        Diagnostic one = new Diagnostic(
+                DiagnosticCode.NOT_A_NUMBER,
+                SourceLocation.ofCell("a.xlsx, Biểu 1, ô G7", 0, "tu_so", "ba"),
+                List.of());
+        StringBuilder out = new StringBuilder();
+
+        DiagnosticPrinter.ofForms().printText(Collections.nCopies(201, one), out);
+
+        assertThat(out.toString())
+                .startsWith("a.xlsx, Biểu 1, ô G7: lỗi TD021")
+                .endsWith("… và 1 thông báo khác; thêm --marked THƯ-MỤC để có tất cả trong một trang.\n"
+                        + "201 lỗi, 0 cảnh báo trong các biểu.\n");
+    }
 }
