@@ -67,7 +67,7 @@ public record Figure(
         return coverage.isPresent();
     }
 
-    /** Whether there is a figure, be it withheld; special cells are none. */
+    /** Whether a figure was reported or computed, even if it is withheld; special cells are not figures. */
     public boolean isReported() {
         return measurement.isKnown() || isWithheld();
     }

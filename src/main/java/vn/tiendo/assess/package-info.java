@@ -1,8 +1,8 @@
 /**
  * Judges how far each place has come towards its targets.
  *
- * <p>Checked domain values come in; a status and the numbers behind it come out. All arithmetic and
- * every decision about rounding is made here and nowhere else.
+ * <p>Checked domain values come in; a status and the numbers behind it come out. All arithmetic is done
+ * here with exact fractions; nothing is rounded before it is shown.
  */
 @NullMarked
 package vn.tiendo.assess;

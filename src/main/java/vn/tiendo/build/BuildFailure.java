@@ -128,7 +128,7 @@ public final class BuildFailure extends Exception {
         SITE_OLDER_THAN_DATA(Family.COMMAND_LINE),
         /** There is no such snapshot. Arguments: what was asked for, those that there are. */
         NO_SUCH_SNAPSHOT(Family.COMMAND_LINE),
-        /** The folder that is to be the published site is not there, or is none. Arguments: its path. */
+        /** The folder that is to be the published site is not there, or is not a folder. Arguments: its path. */
         NO_PUBLISHED_SITE(Family.COMMAND_LINE),
         /** Something else stands where a folder of the archive is to be. Arguments: its path. */
         ARCHIVE_PLACE_TAKEN(Family.DISK),

@@ -24,7 +24,7 @@ public record BuildOptions(
         boolean withoutIllustrative,
         int threads) {
 
-    /** The address as the settings would have it; empty if it is none that a site can stand at. */
+    /** The address as the settings would have it; empty if no site can stand at it. */
     public static Optional<String> parseBaseUrl(String text) {
         return WebAddress.isBase(text) ? Optional.of(text.endsWith("/") ? text : text + "/") : Optional.empty();
     }

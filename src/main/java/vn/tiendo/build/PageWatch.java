@@ -26,7 +26,7 @@ final class PageWatch {
         limitNanos = limit.toNanos();
     }
 
-    /** Makes a page on this thread, which is interrupted if that takes too long; afterwards it is so no more. */
+    /** Makes a page on this thread and interrupts it if that takes too long; the interrupt flag is cleared afterwards. */
     void during(Workers.Job making) throws IOException {
         Page page = new Page();
         underWay.add(page);

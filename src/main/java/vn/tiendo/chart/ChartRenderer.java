@@ -11,7 +11,7 @@ public final class ChartRenderer {
     /**
      * Writes one {@code svg} element, named by its own title.
      *
-     * @throws IllegalArgumentException if a text has a control character, the id is none or a number is not finite
+     * @throws IllegalArgumentException if a text has a control character, the id is invalid or a number is not finite
      * @throws IOException if the writer fails
      */
     public void draw(ChartSpec spec, ChartSize size, Writer writer) throws IOException {

@@ -30,9 +30,8 @@ import vn.tiendo.view.SitePath;
 
 /**
  * {@code thay-doi.xml}: what came last, as an Atom feed (RFC 4287): the reports that units handed in, and the days on
- * which they closed figures. The data tell when, never the clock; a day
- * that cannot be, such as one in 2042, is no news. Addresses are relative to the feed where nobody has
- * set where the site will stand.
+ * which they closed figures. Dates come from the data, never from the clock; a day that cannot be, such as one in 2042,
+ * is no news. Addresses are relative to the feed if nobody has set where the site will stand.
  */
 public final class ChangeFeed {
 

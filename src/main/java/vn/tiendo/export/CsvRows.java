@@ -79,7 +79,7 @@ final class CsvRows implements Cells {
         }
     }
 
-    /** The program's own words, such as {@code =} of a comparison, are none that a spreadsheet runs. */
+    /** The program's own words, such as {@code =} of a comparison, are not run by a spreadsheet. */
     @Override
     public void token(DataToken token) throws IOException {
         nextCell();

@@ -15,7 +15,7 @@ import vn.tiendo.view.SitePath;
 
 /**
  * Since when the data on a page stand as they do: the latest day on which one of its figures was closed or one of its
- * reports handed in. The data tell, never the clock.
+ * reports handed in. Dates come from the data, never from the clock.
  */
 final class DataDays {
 

@@ -137,7 +137,7 @@ public final class OpenFolder implements Closeable {
         return attributes(name).isPresent();
     }
 
-    /** Whether there is a folder of that name: a link to one is none. */
+    /** Whether there is a folder of that name; a link to a folder does not count. */
     public boolean isFolder(Path name) throws IOException {
         return attributes(name).filter(BasicFileAttributes::isDirectory).isPresent();
     }

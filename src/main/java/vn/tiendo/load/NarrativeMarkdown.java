@@ -184,7 +184,7 @@ final class NarrativeMarkdown {
         return ReportPart.begunBy(title).isPresent();
     }
 
-    /** How many {@code #} a heading begins with; 0 if the line is none. */
+    /** How many {@code #} a heading begins with; 0 if the line is not a heading. */
     private static int rankOf(String line) {
         int rank = 0;
         while (rank < line.length() && line.charAt(rank) == '#') {

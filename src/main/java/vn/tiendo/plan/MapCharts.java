@@ -38,7 +38,7 @@ final class MapCharts {
         this.messages = site.messages();
     }
 
-    /** A part of a map, and what is known of the unit whose it is. */
+    /** A region of the map, the unit it shows, and what is known of that unit. */
     private record Place(GeoMap.Region region, AdministrativeUnit unit, TrackedIndicator tracked) {
 
         /** The latest figure, unless what came after it is withheld. */

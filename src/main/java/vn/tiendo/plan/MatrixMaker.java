@@ -55,7 +55,7 @@ final class MatrixMaker {
             return new Subject(tracked.indicator(), tracked.disaggregation());
         }
 
-        // An indicator is known by its code; all else that is told of it need not be compared.
+        // Indicators are equal if their codes are.
         @Override
         public boolean equals(Object other) {
             return other instanceof Subject subject

@@ -312,7 +312,7 @@ final class PlanStatements {
                 String.join(" ", sentences));
     }
 
-    /** How many units stand where; of a yearly target as it stood last. */
+    /** The number of units per status; for a yearly target, of its latest year. */
     private Units units(List<Assessment> assessments, SitePath path, boolean brief) {
         StatusTally tally = StatusTally.of(assessments.stream()
                 .filter(assessment -> site.scope().hasPage(assessment.unit()))

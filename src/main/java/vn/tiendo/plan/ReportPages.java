@@ -39,7 +39,7 @@ import vn.tiendo.wording.FigureText;
 import vn.tiendo.wording.StatusWords;
 import vn.tiendo.wording.TrackedIndicator;
 
-/** Plans the page of each unit-year with a text, a task's result or a report handed in, and the list of them. */
+/** Plans the page of each unit-year with a text, a task's result or a report handed in. */
 final class ReportPages {
 
     private final SiteParts site;

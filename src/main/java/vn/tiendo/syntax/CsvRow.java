@@ -234,7 +234,7 @@ public final class CsvRow {
         return choice;
     }
 
-    /** Reports a word that is none of those allowed, with the one that was probably meant. */
+    /** Reports a word that is not allowed, with the one that was probably meant. */
     public void reportUnknownChoice(Column column, String written, List<String> tokens) {
         report(DiagnosticCode.UNKNOWN_CHOICE, column, String.join(", ", tokens), Choices.suggestion(written, tokens));
     }

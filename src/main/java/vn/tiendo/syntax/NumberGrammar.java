@@ -30,7 +30,7 @@ public final class NumberGrammar {
 
     private NumberGrammar() {}
 
-    /** What a special cell says; empty if the text is none. An empty cell is special too. */
+    /** What a special cell says; empty if the text is not special. An empty cell is special too. */
     public static Optional<Absence> mark(String text) {
         return MARKS.getOrDefault(text, Optional.empty());
     }
@@ -48,7 +48,7 @@ public final class NumberGrammar {
         return end - start > 2 && text.charAt(start) == '0';
     }
 
-    /** A whole number of at least 0, in digits or in groups of three; -1 if the text is none. */
+    /** A whole number of at least 0, in digits or in groups of three; -1 if the text is anything else. */
     public static long count(String text) {
         int length = text.length();
         if (length == 0 || length > MAX_COUNT_DIGITS + MAX_COUNT_DIGITS / 3) {
@@ -93,7 +93,7 @@ public final class NumberGrammar {
                 : whyNoNumber(text);
     }
 
-    /** A rate from 0 to 100 in percent; empty if the text is none, or could be read in two ways. */
+    /** A rate from 0 to 100 in percent; empty if the text is not a rate, or could be read in two ways. */
     public static Optional<BigDecimal> rate(String text) {
         String bare = withoutPercentSign(text);
         return isAmbiguous(bare) ? Optional.empty() : decimal(bare).filter(rate -> rate.compareTo(HUNDRED) <= 0);
@@ -109,7 +109,7 @@ public final class NumberGrammar {
         return decimal(unsigned).isPresent() ? DiagnosticCode.RATE_OUT_OF_RANGE : whyNoNumber(text);
     }
 
-    /** A measured number, below 0 with a leading hyphen; empty if the text is none, or could be read in two ways. */
+    /** A measured number, below 0 with a leading hyphen; empty if the text is not a number, or could be read in two ways. */
     public static Optional<BigDecimal> measure(String text) {
         boolean negative = text.startsWith("-");
         String size = negative ? text.substring(1) : text;

@@ -8,7 +8,7 @@ import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.SourceLocation;
 
-/** Reads a file of the data folder as text, and says what is wrong where it is none. */
+/** Reads a file of the data folder as text, and says what is wrong if it is not text. */
 public final class TextFile {
 
     private TextFile() {}

@@ -31,7 +31,7 @@ public final class PlanLabels {
         }
     }
 
-    /** The label of a plan; its code where it is none of them. */
+    /** The label of a plan; its code if it is not one of them. */
     public String of(PlanCode plan) {
         return labels.getOrDefault(plan, plan.text());
     }

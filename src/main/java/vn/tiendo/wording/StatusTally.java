@@ -22,7 +22,7 @@ public final class StatusTally {
 
     private final Map<Subject, Assessment> latest = new LinkedHashMap<>();
 
-    /** A target and whose it is. */
+    /** A target and the unit that has it. */
     private record Subject(AdminUnitCode unit, TargetCode target) {}
 
     private StatusTally() {}

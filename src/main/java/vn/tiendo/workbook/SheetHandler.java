@@ -27,7 +27,7 @@ final class SheetHandler extends DefaultHandler {
     private static final int MOST_COLUMNS = 16_384;
     private static final int MOST_CHARACTERS = 32_767;
 
-    /** More are none that people made. */
+    /** People do not make more. */
     private static final int MOST_MERGED = 100_000;
 
     /** The texts that cells share. */

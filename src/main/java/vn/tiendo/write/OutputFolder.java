@@ -16,7 +16,7 @@ import vn.tiendo.write.RefusedFolderException.Reason;
 
 /**
  * A folder that a site may be written to, with the names beside and in it that a build uses. Its own path may lead
- * through links, but it is none itself.
+ * through links, but it is not a link itself.
  *
  * @param renamable whether it may be given another name, as far as can be told before it is tried
  */

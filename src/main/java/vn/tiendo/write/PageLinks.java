@@ -79,8 +79,8 @@ final class PageLinks {
     }
 
     /**
-     * By R. N. Horspool: where the byte now looked at is none of an attribute's name, none of those before it need be
-     * looked at. A page is read in a third of the time.
+     * By R. N. Horspool: if this byte occurs in no attribute's name, the bytes before it can be skipped. A page is read
+     * in a third of the time.
      */
     private static byte[] steps() {
         byte[] steps = new byte[1 << Byte.SIZE];
@@ -148,7 +148,7 @@ final class PageLinks {
                 (address, itsPage) -> target(folder, address).ifPresent(path -> action.accept(itsPage, path))));
     }
 
-    /** A path from the site's root; one that leads out of the site, or to a folder, is none of a file. */
+    /** A path from the site's root; empty if it leaves the site or names a folder. */
     private static Optional<String> target(String folder, String address) {
         Matcher matcher = ADDRESS.matcher(address);
         if (!matcher.matches()) {

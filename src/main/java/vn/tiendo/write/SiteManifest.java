@@ -47,10 +47,10 @@ public final class SiteManifest {
     }
 
     /**
-     * Reads the manifest of a site; without one, it lists nothing. A line that is none is passed over, so that the file
-     * it meant counts as foreign.
+     * Reads the manifest of a site; without one, it lists nothing. Malformed lines are skipped; their files then count
+     * as foreign.
      *
-     * @throws TamperedFileException if it is no file, or lists a path that is none in a site or leads through a link
+     * @throws TamperedFileException if it is no file, or lists a path that no site has or that leads through a link
      */
     static SiteManifest ofSite(Path folder) throws IOException {
         return read(folder, folder);

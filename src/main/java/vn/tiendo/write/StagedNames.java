@@ -14,7 +14,7 @@ import vn.tiendo.write.TamperedFileException.Fault;
 /** The gate for the names of files that an import has laid aside, to be moved into the data folder. */
 final class StagedNames {
 
-    /** The places that an import writes to; archives and settings, for example, are none. */
+    /** The only places that an import writes to; it never touches archives or settings, for example. */
     private static final List<String> PLACES = List.of("so-lieu/", "ket-qua-nhiem-vu/", "bao-cao/", "nguon/");
 
     private static final List<String> ENDINGS = List.of(".csv", ".md");
