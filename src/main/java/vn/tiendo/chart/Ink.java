@@ -32,8 +32,8 @@ final class Ink extends Color {
     private static final Ink BEHIND = new Ink("s-behind", 0x8a5a00);
     private static final Ink FAR_BEHIND = new Ink("s-far", 0xa8480c);
     private static final Ink MISSED = new Ink("s-missed", 0xa3231f);
-    private static final Ink OPEN = new Ink("s-open", 0x6a717a);
-    private static final Ink NONE = new Ink("s-none", 0x6a717a);
+    private static final Ink OPEN = new Ink("s-open", 0x636a73);
+    private static final Ink NONE = new Ink("s-none", 0x636a73);
 
     private static final long serialVersionUID = 1L;
 

@@ -48,7 +48,7 @@ final class SvgGraphics2D extends BareGraphics2D {
     /** How far around a small mark the pointer still finds it. */
     private static final String POINTER_TARGET = " stroke-width=\"12\" pointer-events=\"all\"";
 
-    private static final String REGION_BORDER = " stroke=\"#6a717a\" stroke-width=\".6\" fill-rule=\"evenodd\"";
+    private static final String REGION_BORDER = " stroke=\"#636a73\" stroke-width=\".6\" fill-rule=\"evenodd\"";
 
     private static final double LARGE_ENOUGH_TO_POINT_AT = 9.5;
 
