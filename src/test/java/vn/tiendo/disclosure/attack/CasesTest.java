@@ -3,7 +3,6 @@ package vn.tiendo.disclosure.attack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,19 +34,6 @@ class CasesTest {
 
     @TempDir
     private Path folder;
-
-    /** @param rows of each publication in turn: unit, indicator, year, age, counts, value, whether published */
-    private record Case(String name, String units, String mergers, String indicators, List<String> rows) {
-
-        Case(String name, String units, String indicators, String... rows) {
-            this(name, units, "", indicators, List.of(rows));
-        }
-
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
 
     static Stream<Case> cases() {
         List<Case> cases = new ArrayList<>();
@@ -258,29 +244,6 @@ class CasesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void nothingFalls(Case one) throws IOException {
-        List<RawData> moments = new ArrayList<>();
-        for (String rows : one.rows()) {
-            moments.add(read(one, rows));
-        }
-        Publisher.Publication published = Publisher.publish(moments, 3, folder.resolve("published"));
-
-        assertThat(Attack.on(published.site(), published.snapshots(), Knowledge.of(moments), 3)
-                        .falls())
-                .isEmpty();
-    }
-
-    private RawData read(Case one, String rows) throws IOException {
-        Path data = folder.resolve("raw");
-        write(data, "don-vi.csv", "ma_don_vi;cap;loai;truc_thuoc;tu_ngay;den_ngay\n" + one.units());
-        write(data, "chi-tieu.csv", "ma_chi_tieu;ten;loai;ten_tu_so;ten_mau_so;tong_hop;nhay_cam\n" + one.indicators());
-        write(data, "so-lieu/a.csv", "don_vi;chi_tieu;nam;tuoi;tu_so;mau_so;gia_tri;cong_khai\n" + rows);
-        write(data, "sap-xep.csv", "ma_cu;ma_moi;ngay;pham_vi\n" + one.mergers());
-        return RawDataReader.read(data);
-    }
-
-    private static void write(Path folder, String name, String text) throws IOException {
-        Path file = folder.resolve(name);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
+        assertThat(one.falls(folder)).isEmpty();
     }
 }
