@@ -179,7 +179,10 @@ final class CategorySums {
                                             == 1);
         }
 
-        /** Where all categories are, one count may add up where the other does not; of fewer, both must. */
+        /**
+         * Where all categories are, one count may add up where the other does not. Both must of fewer, and of what was added
+         * up: from each category other units may be missing, and those have nothing by accident.
+         */
         void add(Pattern pattern) {
             if (!canHave(pattern)) {
                 return;
@@ -188,12 +191,15 @@ final class CategorySums {
             List<CountCell> some = cells(pattern);
             Set<String> there = new HashSet<>(pattern.parts());
             there.retainAll(categories);
-            boolean held = there.size() == pattern.parts().size()
-                    ? sums.addWhereAgreed(sum, some)
-                    : there.size() > 1 && sums.addIfAllAgree(sum, some);
+            boolean each = there.size() == pattern.parts().size() && isReported(sum, some);
+            boolean held = each ? sums.addWhereAgreed(sum, some) : (there.size() > 1 && sums.addIfAllAgree(sum, some));
             if (held && pattern.total().isEmpty()) {
                 accountedFor.addAll(there);
             }
+        }
+
+        private static boolean isReported(CountCell sum, List<CountCell> some) {
+            return !sum.computed() && some.stream().noneMatch(CountCell::computed);
         }
 
         void addWhatElseIsKnown() {

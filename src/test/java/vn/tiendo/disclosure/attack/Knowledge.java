@@ -342,7 +342,9 @@ final class Knowledge {
                 }
                 boolean complete = parts.size() == partition.parts().size();
                 if (complete || parts.size() > 1) {
-                    addSums(total, moment, parts, complete, "categories");
+                    boolean reported = data.own(total).isPresent()
+                            && parts.stream().allMatch(one -> data.own(one).isPresent());
+                    addSums(total, moment, parts, complete && (reported || !isShare(total)), "categories");
                 }
             }
         }
