@@ -23,6 +23,7 @@ import vn.tiendo.intake.FigureComparison;
 import vn.tiendo.intake.FormWords;
 import vn.tiendo.intake.ReportedForms;
 import vn.tiendo.intake.ReportedRow;
+import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.load.FormMapping;
 import vn.tiendo.load.MappingYaml;
 import vn.tiendo.model.Dataset;
@@ -187,7 +188,7 @@ public final class FormImport implements Closeable {
             days.merge(ImportRecord.received(Path.of(file), options.received()), 1, Integer::sum);
         }
         Map<String, Integer> told = new LinkedHashMap<>();
-        days.forEach((day, forms) -> told.put(FormWords.day(day), forms));
+        days.forEach((day, forms) -> told.put(VietnameseFormat.date(day), forms));
         return told;
     }
 

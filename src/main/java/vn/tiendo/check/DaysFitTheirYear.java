@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Observation;
 import vn.tiendo.model.RowOrigin;
@@ -31,8 +32,8 @@ final class DaysFitTheirYear implements Rule {
     private static void report(RowOrigin origin, String column, LocalDate day, int year, Diagnostics diagnostics) {
         diagnostics.add(
                 DiagnosticCode.DAY_OF_ANOTHER_TIME,
-                Places.cell(origin, column, Places.text(day)),
+                Places.cell(origin, column, VietnameseFormat.date(day)),
                 Integer.toString(year),
-                Places.text(YearOfRecord.lastDay(year)));
+                VietnameseFormat.date(YearOfRecord.lastDay(year)));
     }
 }

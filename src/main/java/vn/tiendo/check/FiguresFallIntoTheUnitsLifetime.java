@@ -3,6 +3,7 @@ package vn.tiendo.check;
 import java.util.List;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Observation;
@@ -29,8 +30,8 @@ final class FiguresFallIntoTheUnitsLifetime implements Rule {
                 DiagnosticCode.FIGURE_OUTSIDE_LIFETIME,
                 Places.cell(observation.origin(), "nam", Integer.toString(observation.year())),
                 unit.name(),
-                unit.validFrom().map(Places::text).orElse(""),
-                unit.validTo().map(Places::text).orElse(""),
+                unit.validFrom().map(VietnameseFormat::date).orElse(""),
+                unit.validTo().map(VietnameseFormat::date).orElse(""),
                 successors(observation.year(), unit, data));
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.SourceLocation;
+import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Dataset;
@@ -50,10 +51,10 @@ final class ReorganisationsFitTheirUnits implements Rule {
                 diagnostics.add(
                         DiagnosticCode.OLD_UNIT_WITHOUT_END,
                         place(one),
-                        Places.text(one.date()),
+                        VietnameseFormat.date(one.date()),
                         unit.name(),
                         line(unit.origin()),
-                        Places.text(eve));
+                        VietnameseFormat.date(eve));
             }
             return;
         }
@@ -63,11 +64,11 @@ final class ReorganisationsFitTheirUnits implements Rule {
             diagnostics.add(
                     DiagnosticCode.REORGANISATION_AND_OLD_UNIT,
                     place(one),
-                    Places.text(one.date()),
+                    VietnameseFormat.date(one.date()),
                     unit.name(),
                     line(unit.origin()),
-                    Places.text(end.get()),
-                    Places.text(eve));
+                    VietnameseFormat.date(end.get()),
+                    VietnameseFormat.date(eve));
         }
     }
 
@@ -78,11 +79,11 @@ final class ReorganisationsFitTheirUnits implements Rule {
             diagnostics.add(
                     DiagnosticCode.REORGANISATION_AND_NEW_UNIT,
                     place(one),
-                    Places.text(one.date()),
+                    VietnameseFormat.date(one.date()),
                     unit.name(),
                     line(unit.origin()),
-                    misfit.map(Places::text).orElse(""),
-                    end.map(Places::text).orElse(""));
+                    misfit.map(VietnameseFormat::date).orElse(""),
+                    end.map(VietnameseFormat::date).orElse(""));
         }
     }
 
@@ -122,15 +123,15 @@ final class ReorganisationsFitTheirUnits implements Rule {
                         name(other.oldUnit(), data),
                         line(whole.get().origin()),
                         name(whole.get().newUnit(), data),
-                        Places.text(whole.get().date()),
+                        VietnameseFormat.date(whole.get().date()),
                         name(other.newUnit(), data),
-                        Places.text(other.date()));
+                        VietnameseFormat.date(other.date()));
             }
         }
     }
 
     private static SourceLocation place(Reorganisation one) {
-        return Places.cell(one.origin(), "ngay", Places.text(one.date()));
+        return Places.cell(one.origin(), "ngay", VietnameseFormat.date(one.date()));
     }
 
     private static String name(AdminUnitCode code, Dataset data) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Observation;
 import vn.tiendo.model.SubmittedReport;
@@ -28,7 +29,7 @@ final class YearsLieBeforeTheAsOfDay implements Rule {
         }
         if (asOf.isPresent()) {
             checkFigures(data.observations(), asOf.get(), diagnostics);
-            checkReports(data.submittedReports(), asOf.get().getYear(), Places.text(asOf.get()), diagnostics);
+            checkReports(data.submittedReports(), asOf.get().getYear(), VietnameseFormat.date(asOf.get()), diagnostics);
         } else if (!years.isEmpty()) {
             Optional<Integer> before = lastBeforeGap(years);
             before.ifPresent(year -> reportFarAhead(data.observations(), year, diagnostics));
@@ -43,7 +44,7 @@ final class YearsLieBeforeTheAsOfDay implements Rule {
                 diagnostics.add(
                         DiagnosticCode.FIGURE_AFTER_AS_OF,
                         Places.cell(observation.origin(), "nam", Integer.toString(observation.year())),
-                        Places.text(asOf));
+                        VietnameseFormat.date(asOf));
             }
         }
     }

@@ -2,6 +2,7 @@ package vn.tiendo.intake;
 
 import java.util.EnumMap;
 import java.util.Map;
+import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Measurement;
 import vn.tiendo.model.Observation;
@@ -29,7 +30,7 @@ final class EntryText {
         put(
                 entries,
                 FormColumn.CUTOFF,
-                observation.provenance().cutoff().map(FormWords::day).orElse(""));
+                observation.provenance().cutoff().map(VietnameseFormat::date).orElse(""));
         if (indicator.sensitive()) {
             put(
                     entries,

@@ -1,8 +1,6 @@
 package vn.tiendo.intake;
 
 import java.text.MessageFormat;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -12,8 +10,6 @@ import vn.tiendo.model.TaskState;
 
 /** What forms say to people, from {@code form_vi.properties}. */
 public final class FormWords {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     private final ResourceBundle bundle = ResourceBundle.getBundle(
             "vn.tiendo.intake.form",
@@ -57,10 +53,5 @@ public final class FormWords {
             }
         }
         return tokens;
-    }
-
-    /** A day as people write it. */
-    public static String day(LocalDate day) {
-        return DAY.format(day);
     }
 }

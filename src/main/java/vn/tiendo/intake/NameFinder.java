@@ -13,6 +13,7 @@ import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.Nearest;
 import vn.tiendo.diagnostic.SourceLocation;
+import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.load.DatasetNames;
 import vn.tiendo.load.FormMapping;
 import vn.tiendo.model.AdminUnitCode;
@@ -158,7 +159,7 @@ final class NameFinder {
                 DiagnosticCode.NAME_OF_DISSOLVED_UNIT,
                 location,
                 code.text(),
-                FormWords.day(end),
+                VietnameseFormat.date(end),
                 Integer.toString(year),
                 successors);
     }

@@ -5,13 +5,12 @@ import static vn.tiendo.syntax.Column.required;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.AdministrativeUnit;
@@ -39,8 +38,6 @@ final class UnitsCsv {
     private static final Column WEBSITE = optional("trang_web");
     static final TableForm FORM = TableForm.of(
             CODE, NAME, SHORT_NAME, LEVEL, KIND, PARENT, LISTS_ALL_BELOW, OFFICIAL_CODE, VALID_FROM, VALID_TO, WEBSITE);
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     private static final Choices<AdministrativeLevel> LEVELS = Choices.of(AdministrativeLevel.class);
     private static final Choices<UnitKind> KINDS = Choices.of(UnitKind.class);
@@ -106,7 +103,7 @@ final class UnitsCsv {
     private String inWords(AdministrativeUnit unit) {
         List<String> words = new ArrayList<>();
         unit.parent().flatMap(units::get).map(AdministrativeUnit::name).ifPresent(words::add);
-        unit.validTo().ifPresent(day -> words.add("đến " + DAY.format(day)));
+        unit.validTo().ifPresent(day -> words.add("đến " + VietnameseFormat.date(day)));
         return words.isEmpty() ? unit.name() : unit.name() + " (" + String.join(", ", words) + ")";
     }
 }

@@ -62,10 +62,11 @@ class ArchitectureTest {
     static final ArchRule syntaxKnowsModelAndDiagnostic = stage("syntax", "model", "diagnostic", "folder");
 
     @ArchTest
-    static final ArchRule loadKnowsModelDiagnosticAndSyntax = stage("load", "model", "diagnostic", "folder", "syntax");
+    static final ArchRule loadKnowsModelDiagnosticSyntaxAndLanguage =
+            stage("load", "model", "diagnostic", "folder", "syntax", "language");
 
     @ArchTest
-    static final ArchRule checkKnowsModelAndDiagnostic = stage("check", "model", "diagnostic");
+    static final ArchRule checkKnowsModelDiagnosticAndLanguage = stage("check", "model", "diagnostic", "language");
 
     @ArchTest
     static final ArchRule disclosureKnowsModel = stage("disclosure", "model");
@@ -115,8 +116,8 @@ class ArchitectureTest {
     static final ArchRule archiveKnowsModel = stage("archive", "model", "json", "folder");
 
     @ArchTest
-    static final ArchRule intakeKnowsModelAssessLoadAndSyntax =
-            stage("intake", "model", "diagnostic", "assess", "load", "syntax");
+    static final ArchRule intakeKnowsWhatIsReadAndAssessed =
+            stage("intake", "model", "diagnostic", "assess", "load", "syntax", "language");
 
     @ArchTest
     static final ArchRule workbookKnowsIntakeAndModel = stage("workbook", "intake", "model", "diagnostic", "deflate");
