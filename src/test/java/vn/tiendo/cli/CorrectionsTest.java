@@ -2,10 +2,7 @@ package vn.tiendo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -75,13 +72,14 @@ class CorrectionsTest {
     }
 
     private Outcome answering(String answers, Path form) {
-        InputStream terminal = System.in;
-        try {
-            System.setIn(new ByteArrayInputStream(answers.getBytes(StandardCharsets.UTF_8)));
-            return run("import", form.toString(), "--as-of", "2026-11-14");
-        } finally {
-            System.setIn(terminal);
-        }
+        return InProcess.answering(
+                answers,
+                "import",
+                form.toString(),
+                "--as-of",
+                "2026-11-14",
+                "--data",
+                data.folder().toString());
     }
 
     @Test

@@ -337,22 +337,19 @@ class FormsTest {
         assertThat(bringIn(form.save()).messages()).contains("lỗi TD212: biểu này của đơn vị «X99999»");
     }
 
+    private Outcome answering(String answers, Path form) {
+        return InProcess.answering(
+                answers, "nhap", form.toString(), "--data", data.folder().toString());
+    }
+
     @Test
     void withoutAnAnswerNothingIsWritten() throws IOException {
         Path form = FilledForm.open(template("A")).number("HD", "gia_tri", 3).save();
         Map<String, String> before = files();
-        var in = System.in;
-        try {
-            System.setIn(new java.io.ByteArrayInputStream(new byte[0]));
-            assertThat(run("nhap", form.toString()).exitCode()).isEqualTo(2);
-            System.setIn(new java.io.ByteArrayInputStream("không\n".getBytes(StandardCharsets.UTF_8)));
-            assertThat(run("nhap", form.toString()).messages()).contains("Chưa ghi gì");
-            assertThat(files()).isEqualTo(before);
-            System.setIn(new java.io.ByteArrayInputStream("có\n".getBytes(StandardCharsets.UTF_8)));
-            assertThat(run("nhap", form.toString()).output()).contains("Đã ghi 1 số liệu");
-        } finally {
-            System.setIn(in);
-        }
+        assertThat(run("nhap", form.toString()).exitCode()).isEqualTo(2);
+        assertThat(answering("không\n", form).messages()).contains("Chưa ghi gì");
+        assertThat(files()).isEqualTo(before);
+        assertThat(answering("có\n", form).output()).contains("Đã ghi 1 số liệu");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package vn.tiendo.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
@@ -12,7 +14,23 @@ public final class InProcess {
     /** What a run said. */
     public record Outcome(int exitCode, String output, String messages) {}
 
+    /** With nobody there to answer a question: a test must never wait for a terminal. */
     public static Outcome run(String... arguments) {
+        return answering("", arguments);
+    }
+
+    /** @param answers what is typed, a line for each question */
+    static Outcome answering(String answers, String... arguments) {
+        InputStream terminal = System.in;
+        System.setIn(new ByteArrayInputStream(answers.getBytes(StandardCharsets.UTF_8)));
+        try {
+            return runHere(arguments);
+        } finally {
+            System.setIn(terminal);
+        }
+    }
+
+    private static Outcome runHere(String... arguments) {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         ByteArrayOutputStream messages = new ByteArrayOutputStream();
         ExitStatus status = new Shell(
