@@ -175,7 +175,12 @@ class BadInputsTest {
                 refused(
                         "E20",
                         "a line of 50 MB",
-                        data -> data.text(OBSERVATIONS, HEADER + "01;SL;2024;;;3;;;a".repeat(3_000_000))));
+                        data -> data.text(OBSERVATIONS, HEADER + "01;SL;2024;;;3;;;a".repeat(3_000_000))),
+                refused(
+                                "I05",
+                                "a cell of 40,000 characters, more than one of a workbook holds",
+                                data -> data.observation("01;SL;2024;;;3;;;" + "a".repeat(40_000)))
+                        .naming(OBSERVATIONS));
     }
 
     static Stream<BadInput> numbers() {
