@@ -20,8 +20,8 @@ final class SectionWeight {
 
     private static final int WITH_SUMMARY = 2_200;
     private static final int WITH_SUMMARY_IN_BRIEF = 1_450;
-    private static final int OF_A_MILESTONE = 1_200;
-    private static final int OF_A_MILESTONE_IN_BRIEF = 500;
+    private static final int OF_A_MILESTONE = 1_210;
+    private static final int OF_A_MILESTONE_IN_BRIEF = 510;
     private static final int OF_A_YEAR_OF_A_TARGET = 120;
 
     private SectionWeight() {}
