@@ -7,26 +7,25 @@ import java.util.function.Predicate;
 /** Wanders from one solution of a problem to others near by. */
 final class Walk {
 
-    /** After so many steps it starts anew from where it came from. */
+    /** The steps of a walk that is to stay near where it began. */
     static final int SHORT = 100;
-
-    private final int length;
 
     private final Problem problem;
     private final List<long[]> steps;
+    private final int length;
     private final Predicate<long[]> allowed;
     private final SplittableRandom random;
     private long[] here;
     private int taken;
 
     /**
-     * @param length after so many steps it starts anew
+     * @param length after so many steps it starts anew from where it began
      * @param allowed what a solution must keep to beside the problem
      */
     Walk(Problem problem, Elimination elimination, int length, Predicate<long[]> allowed, long seed) {
-        this.length = length;
         this.problem = problem;
         this.steps = elimination.steps();
+        this.length = length;
         this.allowed = allowed;
         this.random = new SplittableRandom(seed);
         this.here = problem.truth().clone();
