@@ -150,7 +150,8 @@ public final class FormImport implements Closeable {
                 .filter(ImportChange::isUnexplained)
                 .map(change -> new Diagnostic(
                         DiagnosticCode.CORRECTION_UNEXPLAINED,
-                        SourceLocation.ofFile(change.place()),
+                        SourceLocation.ofSpot(
+                                change.entry().file(), change.entry().place()),
                         List.of(change.what(), change.shownBefore(), change.shownAfter())))
                 .toList();
     }
@@ -251,7 +252,7 @@ public final class FormImport implements Closeable {
         SourceLocation location = diagnostic.location();
         return new Diagnostic(
                 diagnostic.code(),
-                SourceLocation.ofCell(file, location.line(), location.column(), location.value()),
+                new SourceLocation(file, location.spot(), location.column(), location.value()),
                 diagnostic.arguments());
     }
 

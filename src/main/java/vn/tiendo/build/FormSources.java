@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.diagnostic.PlaceText;
 import vn.tiendo.diagnostic.SourceLocation;
 import vn.tiendo.intake.CsvFormReader;
 import vn.tiendo.intake.CsvFormReader.CsvFormRow;
@@ -103,7 +104,7 @@ final class FormSources {
                 }
             }
         }
-        return List.of(new FilledSheet("", cells));
+        return List.of(FilledSheet.ofCsv(cells));
     }
 
     private void reportTwice(List<ReportedEntry> rows) {
@@ -113,8 +114,8 @@ final class FormSources {
             if (other != null) {
                 diagnostics.add(
                         DiagnosticCode.FORM_ROW_TWICE,
-                        SourceLocation.ofFile(row.file() + ", " + row.place()),
-                        other.file() + ", " + other.place());
+                        SourceLocation.ofSpot(row.file(), row.place()),
+                        PlaceText.of(other.file(), other.place()));
             }
         }
     }

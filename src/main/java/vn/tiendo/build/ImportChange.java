@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.diagnostic.PlaceText;
 import vn.tiendo.disclosure.EarlierPublication;
 import vn.tiendo.intake.FigureChange;
 import vn.tiendo.intake.FormWords;
@@ -120,9 +121,9 @@ public record ImportChange(
         return entry instanceof ReportedRow;
     }
 
-    /** In which cell of which form it stands. */
+    /** In which cell of which form it stands, in words. */
     public String place() {
-        return entry.file() + ", " + entry.place();
+        return PlaceText.of(entry.file(), entry.place());
     }
 
     /** The value before, unless it is withheld. */

@@ -22,6 +22,7 @@ import vn.tiendo.intake.TextChange;
 import vn.tiendo.intake.WordComparison;
 import vn.tiendo.load.InputFiles;
 import vn.tiendo.model.Dataset;
+import vn.tiendo.model.Spot;
 import vn.tiendo.write.DataUpdate;
 
 /**
@@ -92,11 +93,11 @@ record ImportPreview(
         if (entry.isEmpty()) {
             return diagnostic.severity() == Severity.ERROR ? Optional.of(diagnostic) : Optional.empty();
         }
-        String place = entry.get().placeOf(location.column()).orElse(entry.get().place());
+        Spot place = entry.get().placeOf(location.column()).orElse(entry.get().place());
         String label = entry.get().labelOf(location.column(), words);
         return Optional.of(new Diagnostic(
                 diagnostic.code(),
-                SourceLocation.ofCell(entry.get().file() + ", " + place, 0, label, location.value()),
+                new SourceLocation(entry.get().file(), place, label, location.value()),
                 diagnostic.arguments()));
     }
 

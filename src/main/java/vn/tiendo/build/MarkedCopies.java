@@ -7,18 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.tiendo.diagnostic.Diagnostic;
 import vn.tiendo.diagnostic.DiagnosticNote;
 import vn.tiendo.diagnostic.DiagnosticPage;
 import vn.tiendo.diagnostic.Severity;
+import vn.tiendo.model.Spot;
 import vn.tiendo.workbook.MarkedWorkbook;
 import vn.tiendo.workbook.MarkedWorkbook.Mark;
 
@@ -27,7 +25,6 @@ public final class MarkedCopies {
 
     private static final String AUTHOR = "Tiến Độ";
     private static final String SUFFIX = "-danh-dau";
-    private static final Pattern CELL = Pattern.compile("(.*), ô ([A-Z]{1,3}[0-9]{1,7})", Pattern.DOTALL);
     private static final int MOST_COPIES = 10_000;
 
     private MarkedCopies() {}
@@ -78,24 +75,16 @@ public final class MarkedCopies {
 
     /** One for each cell, with all that is said of it. */
     private static List<Mark> marksOf(String form, List<Diagnostic> diagnostics) {
-        Map<List<String>, Mark> marks = new TreeMap<>(Comparator.comparing(List::toString));
+        SortedMap<Spot, Mark> marks = new TreeMap<>();
         for (Diagnostic diagnostic : diagnostics) {
-            String file = diagnostic.location().file();
-            Matcher cell = CELL.matcher(file.startsWith(form + ", ") ? file.substring(form.length() + 2) : "");
-            if (cell.matches()) {
-                Mark mark = new Mark(
-                        cell.group(1),
-                        cell.group(2),
-                        DiagnosticNote.of(diagnostic),
-                        diagnostic.severity() == Severity.ERROR);
+            Spot spot = diagnostic.location().spot();
+            if (diagnostic.location().file().equals(form) && spot.address().isPresent()) {
+                Mark mark = new Mark(spot, DiagnosticNote.of(diagnostic), diagnostic.severity() == Severity.ERROR);
                 marks.merge(
-                        List.of(mark.sheet(), mark.address()),
+                        spot,
                         mark,
-                        (one, other) -> new Mark(
-                                one.sheet(),
-                                one.address(),
-                                one.note() + "\n\n" + other.note(),
-                                one.isError() || other.isError()));
+                        (one, other) ->
+                                new Mark(spot, one.note() + "\n\n" + other.note(), one.isError() || other.isError()));
             }
         }
         return List.copyOf(marks.values());

@@ -41,9 +41,7 @@ final class NarrativeEdits {
                             : Optional.of(NarrativeText.empty()));
             if (standing.isEmpty()) {
                 diagnostics.add(
-                        DiagnosticCode.NARRATIVE_NOT_OF_FORMS,
-                        SourceLocation.ofFile(row.file() + ", " + row.place()),
-                        file);
+                        DiagnosticCode.NARRATIVE_NOT_OF_FORMS, SourceLocation.ofSpot(row.file(), row.place()), file);
             } else if (!row.text().isEmpty()
                     && !row.text().equals(standing.get().parts().get(row.part()))) {
                 texts.put(file, standing.get().with(row.part(), row.text()));

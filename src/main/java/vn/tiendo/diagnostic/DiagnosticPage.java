@@ -39,10 +39,8 @@ public final class DiagnosticPage {
     }
 
     private void print(Diagnostic diagnostic, Appendable out) throws IOException {
-        SourceLocation location = diagnostic.location();
-        String place = PrintableText.of(location.file(), 400) + (location.line() > 0 ? ":" + location.line() : "");
         out.append("<tr><td>")
-                .append(escaped(place))
+                .append(escaped(PlaceText.of(diagnostic.location())))
                 .append("</td><td>")
                 .append(escaped(messages.severity(diagnostic.severity())))
                 .append(' ')

@@ -80,11 +80,9 @@ public final class DiagnosticPrinter {
     /** What is wrong and where, in one line. */
     public void printLine(Diagnostic diagnostic, Appendable out) throws IOException {
         SourceLocation location = diagnostic.location();
-        out.append(PrintableText.of(dataFolder.isEmpty() ? location.file() : dataFolder + "/" + location.file(), 400));
-        if (location.line() > 0) {
-            out.append(':').append(text(location.line()));
-        }
-        out.append(": ")
+        out.append(dataFolder.isEmpty() ? "" : PrintableText.of(dataFolder + "/", 400))
+                .append(PlaceText.of(location))
+                .append(": ")
                 .append(messages.severity(diagnostic.severity()))
                 .append(' ')
                 .append(diagnostic.code().id())

@@ -14,6 +14,7 @@ import vn.tiendo.model.Codes;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Disaggregation;
 import vn.tiendo.model.IndicatorCode;
+import vn.tiendo.model.Spot;
 
 /** Reads a form that is a CSV file: the columns of observations, known by their names. */
 public final class CsvFormReader {
@@ -52,12 +53,12 @@ public final class CsvFormReader {
                 continue;
             }
             Map<FormColumn, String> cells = new EnumMap<>(FormColumn.class);
-            Map<FormColumn, String> places = new EnumMap<>(FormColumn.class);
+            Map<FormColumn, Spot> places = new EnumMap<>(FormColumn.class);
             for (FormColumn column : FormColumn.entries()) {
                 if (!row.cell(column.key()).isEmpty()) {
                     cells.put(column, row.cell(column.key()));
                 }
-                places.put(column, place(row));
+                places.put(column, Spot.ofLine(row.line()));
             }
             Map<String, String> categories = new TreeMap<>();
             dataset.dimensions().keySet().forEach(dimension -> categories.put(dimension, row.cell(dimension)));
@@ -68,13 +69,9 @@ public final class CsvFormReader {
                     new RowKey(new IndicatorCode(indicator), Disaggregation.of(categories), row.cell(VERSION)),
                     cells,
                     places,
-                    place(row)));
+                    Spot.ofLine(row.line())));
         }
         return reported;
-    }
-
-    private static String place(CsvFormRow row) {
-        return "dòng " + row.line();
     }
 
     /**

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.diagnostic.PlaceText;
 import vn.tiendo.diagnostic.SourceLocation;
+import vn.tiendo.model.Spot;
 
 /** Puts together what single cells say of one figure: its numerator may stand far from its denominator. */
 final class FigureCollector {
@@ -22,7 +24,7 @@ final class FigureCollector {
         this.diagnostics = diagnostics;
     }
 
-    private record Draft(Map<FormColumn, String> cells, Map<FormColumn, String> places, String place) {}
+    private record Draft(Map<FormColumn, String> cells, Map<FormColumn, Spot> places, Spot place) {}
 
     /**
      * Takes one cell.
@@ -34,7 +36,7 @@ final class FigureCollector {
             ReportedRow.About about,
             FormColumn column,
             String text,
-            String place,
+            Spot place,
             Map<FormColumn, String> entries,
             boolean addsUp) {
         Draft draft = drafts.computeIfAbsent(
@@ -54,13 +56,12 @@ final class FigureCollector {
         } else if (addsUp && isCount(text)) {
             return; // what stands there is no number: the rules for data will say so
         } else if (addsUp) {
-            diagnostics.add(
-                    DiagnosticCode.NOT_A_NUMBER, SourceLocation.ofCell(file + ", " + place, 0, column.key(), text));
+            diagnostics.add(DiagnosticCode.NOT_A_NUMBER, new SourceLocation(file, place, column.key(), text));
         } else {
             diagnostics.add(
                     DiagnosticCode.FIGURE_TWICE,
-                    SourceLocation.ofCell(file + ", " + place, 0, column.key(), text),
-                    String.valueOf(draft.places().get(column)));
+                    new SourceLocation(file, place, column.key(), text),
+                    PlaceText.of(draft.places().getOrDefault(column, place)));
         }
     }
 

@@ -14,6 +14,7 @@ import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.SourceLocation;
 import vn.tiendo.model.Dataset;
+import vn.tiendo.model.Spot;
 
 /**
  * Reads the sheets of a workbook that came back. A form is known by a hidden cell, its rows by a hidden column and its
@@ -72,8 +73,7 @@ public final class FormReader {
     }
 
     private ReportedForms read(String file, SheetLayout layout, FormIdentity identity) {
-        SourceLocation sheet =
-                SourceLocation.ofFile(file + ", " + layout.sheet().name());
+        SourceLocation sheet = SourceLocation.ofSpot(file, layout.sheet().spot());
         if (dataset.units().find(identity.unit()).isEmpty()) {
             diagnostics.add(
                     DiagnosticCode.FORM_OF_ANOTHER_PROJECT,
@@ -102,12 +102,8 @@ public final class FormReader {
      */
     private record Source(String file, SheetLayout layout, Map<Integer, FormColumn> columns, FormIdentity identity) {
 
-        String place(FilledCell cell) {
-            return layout.place(cell);
-        }
-
         SourceLocation location(FilledCell cell, String column) {
-            return SourceLocation.ofCell(file + ", " + place(cell), 0, column, cell.text());
+            return new SourceLocation(file, layout.spot(cell), column, cell.text());
         }
     }
 
@@ -163,9 +159,9 @@ public final class FormReader {
         }
         cutoff.ifPresent(day -> filled.putIfAbsent(FormColumn.CUTOFF, day));
         Map<FormColumn, String> texts = new EnumMap<>(FormColumn.class);
-        Map<FormColumn, String> places = new EnumMap<>(FormColumn.class);
+        Map<FormColumn, Spot> places = new EnumMap<>(FormColumn.class);
         filled.forEach((column, cell) -> {
-            places.put(column, source.place(cell));
+            places.put(column, source.layout().spot(cell));
             texts.put(column, entries.read(cell, column, key.get().indicator(), source.location(cell, label(column))));
         });
         return Optional.of(new ReportedRow(
@@ -175,7 +171,7 @@ public final class FormReader {
                 key.get(),
                 texts,
                 places,
-                source.place(figure.get())));
+                source.layout().spot(figure.get())));
     }
 
     /** Figures beside a row that the form has; its heads and what stands below it, such as signatures, are none. */

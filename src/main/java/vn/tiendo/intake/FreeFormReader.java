@@ -42,8 +42,7 @@ public final class FreeFormReader {
             }
             for (FilledSheet sheet : meant) {
                 if (sheet.shape().isHidden() && !table.readsHidden()) {
-                    diagnostics.add(
-                            DiagnosticCode.HIDDEN_FIGURES, SourceLocation.ofFile(file + ", " + sheet.name()), "@sheet");
+                    diagnostics.add(DiagnosticCode.HIDDEN_FIGURES, SourceLocation.ofSpot(file, sheet.spot()), "@sheet");
                 } else {
                     new FreeFormTable(file, new SheetGrid(sheet), table, dataset, names, words, diagnostics)
                             .read(collector);
@@ -76,8 +75,7 @@ public final class FreeFormReader {
                     .anyMatch(table -> table.readsHidden()
                             || FormText.folded(table.sheet()).equals(FormText.folded(sheet.name())));
             if (sheet.shape().isHidden() && !isNamed && !sheet.cells().isEmpty()) {
-                diagnostics.add(
-                        DiagnosticCode.HIDDEN_SHEET_LEFT_OUT, SourceLocation.ofFile(file + ", " + sheet.name()));
+                diagnostics.add(DiagnosticCode.HIDDEN_SHEET_LEFT_OUT, SourceLocation.ofSpot(file, sheet.spot()));
             }
         }
     }

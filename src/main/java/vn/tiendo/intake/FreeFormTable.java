@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.diagnostic.PlaceText;
 import vn.tiendo.diagnostic.SourceLocation;
 import vn.tiendo.load.FormMapping.Figures;
 import vn.tiendo.load.FormMapping.Source;
@@ -21,6 +22,7 @@ import vn.tiendo.model.Disaggregation;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.IndicatorCode;
 import vn.tiendo.model.IndicatorKind;
+import vn.tiendo.model.Spot;
 import vn.tiendo.syntax.FormText;
 
 /** One table on one sheet. */
@@ -74,18 +76,14 @@ final class FreeFormTable {
         if (!totals.isEmpty()) {
             diagnostics.add(
                     DiagnosticCode.TOTAL_ROWS_LEFT_OUT,
-                    SourceLocation.ofFile(placed(grid.name())),
+                    SourceLocation.ofSpot(file, grid.spot()),
                     String.join(", ", totals));
         }
     }
 
-    private String placed(String place) {
-        return place.isEmpty() ? file : file + ", " + place;
-    }
-
     private SourceLocation location(FilledCell cell) {
-        return SourceLocation.ofCell(
-                placed(grid.place(cell.row(), cell.column())), 0, ColumnLetters.of(cell.column()), cell.text());
+        return new SourceLocation(
+                file, grid.spot(cell.row(), cell.column()), ColumnLetters.of(cell.column()), cell.text());
     }
 
     private boolean isComplete() {
@@ -96,7 +94,7 @@ final class FreeFormTable {
             if (!complete) {
                 diagnostics.add(
                         DiagnosticCode.MAPPING_INCOMPLETE,
-                        SourceLocation.ofFile(placed(grid.name())),
+                        SourceLocation.ofSpot(file, grid.spot()),
                         ColumnLetters.of(one.column()));
                 return false;
             }
@@ -117,9 +115,9 @@ final class FreeFormTable {
                 asMapped = false;
                 diagnostics.add(
                         DiagnosticCode.HEAD_OTHER_THAN_MAPPED,
-                        SourceLocation.ofCell(
-                                placed(grid.place(Math.max(table.heads().last(), 0), one.column())),
-                                0,
+                        new SourceLocation(
+                                file,
+                                grid.spot(Math.max(table.heads().last(), 0), one.column()),
                                 ColumnLetters.of(one.column()),
                                 SheetGrid.joined(heads)),
                         one.head(),
@@ -212,7 +210,7 @@ final class FreeFormTable {
         }
         RowKey key = new RowKey(indicator.get(), Disaggregation.of(about.categories()), about.version());
         ReportedRow.About whole = new ReportedRow.About(unit.get(), year.get(), key);
-        String place = grid.place(cell.row(), cell.column());
+        Spot place = grid.spot(cell.row(), cell.column());
         boolean isRate = Optional.ofNullable(dataset.indicators().get(indicator.get()))
                 .map(Indicator::kind)
                 .equals(Optional.of(IndicatorKind.RATE));
@@ -230,7 +228,7 @@ final class FreeFormTable {
             return Optional.of(new Named(fixed.text(), location(figure)));
         }
         if (source instanceof Source.SheetName) {
-            return Optional.of(new Named(grid.name(), SourceLocation.ofCell(placed(grid.name()), 0, "", grid.name())));
+            return Optional.of(new Named(grid.name(), new SourceLocation(file, grid.spot(), "", grid.name())));
         }
         Optional<FilledCell> cell = Optional.empty();
         if (source instanceof Source.Column column) {
@@ -249,9 +247,9 @@ final class FreeFormTable {
 
     private String placeOf(Source source, FilledCell figure) {
         if (source instanceof Source.Cell one) {
-            return grid.place(one.row(), one.column());
+            return PlaceText.of(grid.spot(one.row(), one.column()));
         }
-        return source instanceof Source.Column column ? grid.place(figure.row(), column.column()) : "";
+        return source instanceof Source.Column column ? PlaceText.of(grid.spot(figure.row(), column.column())) : "";
     }
 
     private Optional<Integer> year(Named name) {

@@ -2,6 +2,7 @@ package vn.tiendo.intake;
 
 import java.util.Optional;
 import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.Spot;
 
 /** What one row of a form that came back says, be it a figure, a task or a part of the narrative. */
 public interface ReportedEntry {
@@ -14,14 +15,14 @@ public interface ReportedEntry {
     int year();
 
     /** Where the row stands. */
-    String place();
+    Spot place();
 
     /**
-     * Where the cell stands that is to fill a column of the data, such as {@code Biểu 1, ô G7}.
+     * Where the cell stands that is to fill a column of the data.
      *
      * @return empty where there is none
      */
-    Optional<String> placeOf(String column);
+    Optional<Spot> placeOf(String column);
 
     /** What the form calls a column of the data; its name in the data where the form has no such column. */
     String labelOf(String column, FormWords words);

@@ -6,13 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.Observation;
+import vn.tiendo.model.Spot;
 
 /**
  * What one row of a form that came back says.
  *
  * @param file the form, as it was named on the command line
  * @param cells what is to stand in the columns of observations, in their own notation
- * @param places where each of them stands, such as {@code Biểu 1, ô G7}
+ * @param places where each of them stands
  * @param place where the row stands
  */
 public record ReportedRow(
@@ -21,8 +22,8 @@ public record ReportedRow(
         int year,
         RowKey key,
         Map<FormColumn, String> cells,
-        Map<FormColumn, String> places,
-        String place)
+        Map<FormColumn, Spot> places,
+        Spot place)
         implements ReportedEntry {
 
     public ReportedRow {
@@ -46,7 +47,7 @@ public record ReportedRow(
     }
 
     @Override
-    public Optional<String> placeOf(String column) {
+    public Optional<Spot> placeOf(String column) {
         return FormColumn.of(column).map(places::get);
     }
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.Spot;
 import vn.tiendo.model.TaskResult;
 
 /**
@@ -19,8 +20,8 @@ public record ReportedTask(
         int year,
         TaskKey key,
         Map<TaskColumn, String> cells,
-        Map<TaskColumn, String> places,
-        String place)
+        Map<TaskColumn, Spot> places,
+        Spot place)
         implements ReportedEntry {
 
     public ReportedTask {
@@ -50,7 +51,7 @@ public record ReportedTask(
     }
 
     @Override
-    public Optional<String> placeOf(String column) {
+    public Optional<Spot> placeOf(String column) {
         return TaskColumn.of(column).map(places::get);
     }
 }

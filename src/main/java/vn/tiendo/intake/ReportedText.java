@@ -3,9 +3,10 @@ package vn.tiendo.intake;
 import java.util.Optional;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.ReportPart;
+import vn.tiendo.model.Spot;
 
 /** What a form that came back says under one heading of the narrative. */
-public record ReportedText(String file, AdminUnitCode unit, int year, ReportPart part, String text, String place)
+public record ReportedText(String file, AdminUnitCode unit, int year, ReportPart part, String text, Spot place)
         implements ReportedEntry {
 
     /** Unit, year and heading. */
@@ -22,7 +23,7 @@ public record ReportedText(String file, AdminUnitCode unit, int year, ReportPart
     }
 
     @Override
-    public Optional<String> placeOf(String column) {
+    public Optional<Spot> placeOf(String column) {
         return Optional.of(place);
     }
 }

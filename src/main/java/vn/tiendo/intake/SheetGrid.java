@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.tiendo.intake.SheetShape.MergedArea;
 import vn.tiendo.load.FormMapping.Rows;
-import vn.tiendo.model.ColumnLetters;
+import vn.tiendo.model.Spot;
 import vn.tiendo.syntax.FormText;
 
 /** A sheet as people see it: by rows and columns, where a merged cell says the same all over. */
@@ -97,9 +97,12 @@ final class SheetGrid {
                 || sheet.shape().hiddenColumns().contains(column);
     }
 
-    /** As people find the cell again. */
-    String place(int row, int column) {
-        String address = "ô " + ColumnLetters.of(column) + (row + 1);
-        return sheet.name().isEmpty() ? address : sheet.name() + ", " + address;
+    /** The sheet as a whole. */
+    Spot spot() {
+        return sheet.spot();
+    }
+
+    Spot spot(int row, int column) {
+        return sheet.spot(row, column);
     }
 }

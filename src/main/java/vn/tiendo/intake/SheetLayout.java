@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.tiendo.model.Spot;
 
 /**
  * Where in a sheet a part of a form stands: a hidden cell says what it is, the hidden row of that cell names the columns.
@@ -57,8 +58,7 @@ record SheetLayout(FilledSheet sheet, FilledCell mark, Map<Integer, String> name
         return names.getOrDefault(cell.column(), "");
     }
 
-    /** As people find the cell again. */
-    String place(FilledCell cell) {
-        return sheet.name() + ", ô " + cell.address();
+    Spot spot(FilledCell cell) {
+        return sheet.spot(cell.row(), cell.column());
     }
 }

@@ -12,6 +12,7 @@ import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.SourceLocation;
 import vn.tiendo.model.ReportPart;
+import vn.tiendo.model.Spot;
 
 /** Reads the sheets of a form that hold words: tasks and the narrative. */
 final class TextSheetReader {
@@ -51,10 +52,10 @@ final class TextSheetReader {
     private ReportedTask task(
             SheetLayout layout, FormIdentity identity, TaskKey key, Map<TaskColumn, FilledCell> filled) {
         Map<TaskColumn, String> cells = new EnumMap<>(TaskColumn.class);
-        Map<TaskColumn, String> places = new EnumMap<>(TaskColumn.class);
+        Map<TaskColumn, Spot> places = new EnumMap<>(TaskColumn.class);
         filled.forEach((column, cell) -> {
             String text = text(layout, cell, words.text("task." + column.key()));
-            places.put(column, layout.place(cell));
+            places.put(column, layout.spot(cell));
             cells.put(
                     column,
                     column == TaskColumn.STATE
@@ -68,7 +69,7 @@ final class TextSheetReader {
                 key,
                 cells,
                 places,
-                layout.place(filled.values().iterator().next()));
+                layout.spot(filled.values().iterator().next()));
     }
 
     List<ReportedText> texts(SheetLayout layout, FormIdentity identity) {
@@ -87,7 +88,7 @@ final class TextSheetReader {
                         identity.year(),
                         part.get(),
                         NarrativeText.clean(text(layout, entry.get(), part.get().heading())),
-                        layout.place(entry.get())));
+                        layout.spot(entry.get())));
             } else if (entry.isPresent() && (!layout.key(row).isEmpty() || isBelowNames(layout, row))) {
                 reportStray(layout, row, entry.get());
             }
@@ -103,7 +104,7 @@ final class TextSheetReader {
     /** Signatures below the table are passed over as they are below that of figures: they stand in no column of words. */
     private void reportStray(SheetLayout layout, List<FilledCell> row, FilledCell cell) {
         String key = layout.key(row);
-        SourceLocation location = SourceLocation.ofCell(file + ", " + layout.place(cell), 0, "", cell.text());
+        SourceLocation location = new SourceLocation(file, layout.spot(cell), "", cell.text());
         if (key.isEmpty()) {
             diagnostics.add(DiagnosticCode.FORM_TEXT_ASTRAY, location);
         } else {
@@ -112,7 +113,7 @@ final class TextSheetReader {
     }
 
     private String text(SheetLayout layout, FilledCell cell, String label) {
-        SourceLocation location = SourceLocation.ofCell(file + ", " + layout.place(cell), 0, label, cell.text());
+        SourceLocation location = new SourceLocation(file, layout.spot(cell), label, cell.text());
         return switch (cell.kind()) {
             case TEXT, NUMBER, DATE -> Normalizer.normalize(cell.text().strip(), Normalizer.Form.NFC);
             case ERROR -> {

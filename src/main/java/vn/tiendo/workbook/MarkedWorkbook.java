@@ -24,10 +24,10 @@ import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.tiendo.model.Spot;
 import vn.tiendo.workbook.Poi.DamagedWorkbookException;
 
 /** A copy of a workbook in which cells are coloured and commented; every other part of it stays as it was, byte for byte. */
@@ -55,9 +55,9 @@ public final class MarkedWorkbook {
     /**
      * What is to be marked.
      *
-     * @param address such as {@code D14}
+     * @param spot a cell
      */
-    public record Mark(String sheet, String address, String note, boolean isError) {}
+    public record Mark(Spot spot, String note, boolean isError) {}
 
     /**
      * The copy.
@@ -95,15 +95,13 @@ public final class MarkedWorkbook {
     }
 
     private void mark(Mark mark) {
-        Sheet sheet = workbook.getSheet(mark.sheet());
+        Sheet sheet = workbook.getSheet(mark.spot().sheet());
         if (sheet == null) {
             return;
         }
-        CellReference reference = new CellReference(mark.address());
-        Row row = sheet.getRow(reference.getRow()) == null
-                ? sheet.createRow(reference.getRow())
-                : sheet.getRow(reference.getRow());
-        Cell cell = row.getCell(reference.getCol(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+        int number = mark.spot().row() - 1;
+        Row row = sheet.getRow(number) == null ? sheet.createRow(number) : sheet.getRow(number);
+        Cell cell = row.getCell(mark.spot().column() - 1, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
         cell.setCellStyle(marked(cell.getCellStyle(), mark.isError()));
         Comment standing = cell.getCellComment();
         String note = standing == null ? mark.note() : standing.getString().getString() + "\n\n" + mark.note();
@@ -143,7 +141,7 @@ public final class MarkedWorkbook {
     private static Set<String> partsOf(XSSFWorkbook workbook, List<Mark> marks) {
         Set<String> parts = new HashSet<>(Set.of(CONTENTS, STYLES));
         for (Mark mark : marks) {
-            XSSFSheet sheet = workbook.getSheet(mark.sheet());
+            XSSFSheet sheet = workbook.getSheet(mark.spot().sheet());
             if (sheet != null) {
                 String name = sheet.getPackagePart().getPartName().getName().substring(1);
                 parts.add(name);

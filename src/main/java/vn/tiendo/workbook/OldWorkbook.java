@@ -57,7 +57,8 @@ final class OldWorkbook {
             for (Sheet sheet : workbook) {
                 boolean isHidden =
                         workbook.getSheetVisibility(workbook.getSheetIndex(sheet)) != SheetVisibility.VISIBLE;
-                sheets.add(new FilledSheet(sheet.getSheetName(), cells(sheet, from1904), shape(sheet, isHidden)));
+                sheets.add(new FilledSheet(
+                        sheets.size() + 1, sheet.getSheetName(), cells(sheet, from1904), shape(sheet, isHidden)));
             }
             return sheets;
         }

@@ -94,7 +94,8 @@ public final class WorkbookReader {
                     XMLReader parser = Poi.newParser();
                     parser.setContentHandler(handler);
                     parser.parse(new InputSource(xml));
-                    sheets.add(new FilledSheet(name, handler.cells(), handler.shape(workbook.isHidden(name))));
+                    sheets.add(new FilledSheet(
+                            sheets.size() + 1, name, handler.cells(), handler.shape(workbook.isHidden(name))));
                 }
             }
             return sheets;

@@ -56,7 +56,7 @@ class ArchitectureTest {
     static final ArchRule folderKnowsNoStage = stage("folder");
 
     @ArchTest
-    static final ArchRule diagnosticKnowsNoStage = stage("diagnostic", "json");
+    static final ArchRule diagnosticKnowsModel = stage("diagnostic", "model", "json");
 
     @ArchTest
     static final ArchRule syntaxKnowsModelAndDiagnostic = stage("syntax", "model", "diagnostic", "folder");

@@ -361,7 +361,7 @@ class FormsTest {
         assertThat(bringIn(form).output()).contains("Xã An, 2026, Tỷ lệ cán bộ nữ: 12/27");
 
         Files.writeString(form, Files.readString(form).replace("A;CT;2026;12;27;", "A;CT;2026;32;27;"));
-        assertThat(bringIn(form).messages()).contains("bieu.csv, dòng 2: lỗi TD028");
+        assertThat(bringIn(form).messages()).contains("bieu.csv:2: lỗi TD028");
     }
 
     @Test

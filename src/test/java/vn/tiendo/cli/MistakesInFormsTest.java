@@ -209,6 +209,18 @@ class MistakesInFormsTest {
     }
 
     @Test
+    void mistakesAreToldInTheOrderOfTheForm() throws IOException {
+        FilledForm form = FilledForm.open(form());
+        for (String cell : List.of("J16", "J11", "G7", "J9")) {
+            put(form, cell, "nhiều");
+        }
+
+        assertThat(bringIn(form.save()).messages().lines().filter(line -> line.contains("lỗi TD021")))
+                .extracting(line -> line.replaceFirst(".*, ô ([A-Z]+[0-9]+):.*", "$1"))
+                .containsExactly("G7", "J9", "J11", "J16");
+    }
+
+    @Test
     void signaturesAndNotesBelowTheFormDoNoHarm() throws IOException {
         FilledForm form = FilledForm.open(form());
         put(form, "J11", 12);
