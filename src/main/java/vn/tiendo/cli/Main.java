@@ -18,21 +18,38 @@ public final class Main {
     public static void main(String[] args) {
         CountDownLatch done = new CountDownLatch(1);
         interruptOnShutdown(Thread.currentThread(), done);
-        ExitStatus status = ExitStatus.INTERNAL_FAULT;
+        int status = ExitStatus.INTERNAL_FAULT.code();
         try (PrintStream results = utf8(FileDescriptor.out);
                 PrintStream messages = utf8(FileDescriptor.err)) {
-            status = new Shell(results, messages).run(args);
+            status = run(results, messages, args);
         } finally {
             done.countDown();
         }
-        System.exit(status.code());
+        System.exit(status);
     }
 
-    /** After Ctrl+C the process ends only when the work has cleaned up; its exit status is then the platform's 130. */
+    /**
+     * Runs one command in this process.
+     *
+     * @param results takes what was asked for
+     * @param messages takes what there is to say about it
+     * @param args the command and its options, as typed
+     * @return the exit status
+     */
+    public static int run(PrintStream results, PrintStream messages, String... args) {
+        return new Shell(results, messages).run(args).code();
+    }
+
+    /**
+     * After Ctrl+C the process ends only when the work has cleaned up; its exit status is then the platform's 130. Work that is
+     * done is left alone: Java may still be writing down what it learned from it.
+     */
     private static void interruptOnShutdown(Thread work, CountDownLatch done) {
         Thread hook = new Thread(
                 () -> {
-                    work.interrupt();
+                    if (done.getCount() > 0) {
+                        work.interrupt();
+                    }
                     try {
                         done.await(CLEAN_UP_SECONDS, TimeUnit.SECONDS);
                     } catch (InterruptedException e) {
