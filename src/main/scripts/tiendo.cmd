@@ -20,8 +20,14 @@ if not defined TIENDO_JAVA for /d %%D in ("%~dp0jre*" "%~dp0..\jre*" "%ProgramFi
 if not defined TIENDO_JAVA goto :nojava
 set "TIENDO_JAR=%~dp0tiendo.jar"
 if not exist "%TIENDO_JAR%" set "TIENDO_JAR=%~dp0..\tiendo.jar"
+rem What Java learned of the program when it was packaged; another Java, or one that finds other jars, passes over it.
+set "TIENDO_LEARNED="
+for %%F in ("%TIENDO_JAR%") do (
+  if exist "%%~dpnF.jsa" set TIENDO_LEARNED="-XX:SharedArchiveFile=%%~dpnF.jsa" -Xlog:disable
+  if exist "%%~dpnF.aot" set TIENDO_LEARNED=-XX:+IgnoreUnrecognizedVMOptions "-XX:AOTCache=%%~dpnF.aot" -Xlog:disable
+)
 
-"%TIENDO_JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %TIENDO_JAVA_OPTS% -jar "%TIENDO_JAR%" %*
+"%TIENDO_JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %TIENDO_LEARNED% %TIENDO_JAVA_OPTS% -jar "%TIENDO_JAR%" %*
 set "TIENDO_CODE=%ERRORLEVEL%"
 goto :end
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -45,5 +47,28 @@ class LauncherIT {
 
         assertThat(Files.readString(folder.resolve("script/.tiendo-site")))
                 .isEqualTo(Files.readString(byJar.resolve(".tiendo-site")));
+    }
+
+    @Test
+    void makesUseOfWhatJavaLearnedWhenTheProgramWasPackaged() throws IOException, InterruptedException {
+        LaunchedScript script = new LaunchedScript(SCRIPT, Map.of("TIENDO_JAVA_OPTS", "-Xshare:on"));
+
+        assertThat(script.run(folder, 0, "--version")).startsWith("tiendo ");
+    }
+
+    /** Jars that were copied are other jars to Java, which would say so at each start. */
+    @Test
+    void passesOverItInSilenceWhereTheJarsAreOthers() throws IOException, InterruptedException {
+        Path built = PackagedProgram.PROJECT.resolve("target");
+        Path copy = Files.createDirectories(folder.resolve("bản sao/lib")).getParent();
+        try (Stream<Path> files = Stream.concat(Files.list(built), Files.list(built.resolve("lib")))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, copy.resolve(built.relativize(file)));
+            }
+        }
+
+        assertThat(new LaunchedScript(copy.resolve("tiendo")).run(folder, 0, "--version"))
+                .isEqualTo(run(0, "--version"))
+                .hasLineCount(1);
     }
 }

@@ -23,7 +23,7 @@ public final class PackagedProgram {
 
     static final Path JAR = PROJECT.resolve("target/tiendo.jar");
 
-    private static final List<String> LAUNCHER_SETTINGS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    private static final List<String> LAUNCHER_SETTINGS = launcherSettings();
 
     private Path javaHome = Path.of(System.getProperty("java.home"));
     private final List<String> wrapper = new ArrayList<>();
@@ -33,6 +33,15 @@ public final class PackagedProgram {
     private final Map<String, String> environment = new TreeMap<>();
     private Path folder = PROJECT;
     private Path jar = JAR;
+
+    private static List<String> launcherSettings() {
+        List<String> settings = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        Path archive = PROJECT.resolve("target/tiendo.jsa");
+        if (Files.exists(archive)) {
+            settings.addAll(List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:disable"));
+        }
+        return settings;
+    }
 
     public PackagedProgram javaHome(Path home) {
         javaHome = home;
