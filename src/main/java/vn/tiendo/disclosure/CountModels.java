@@ -150,10 +150,14 @@ final class CountModels {
     }
 
     static boolean saysTheSame(CountCell one, CountCell other) {
-        return one.kind() == other.kind()
+        return (one.kind() == other.kind() || (isNothing(one) && isNothing(other)))
                 && (one.kind() == Kind.PERCENT
                         || (one.numerator() == other.numerator() && one.denominator() == other.denominator()))
                 && one.percent().compareTo(other.percent()) == 0;
+    }
+
+    private static boolean isNothing(CountCell cell) {
+        return cell.kind() == Kind.NOTHING || (cell.kind() == Kind.SHARE && cell.denominator() == 0);
     }
 
     private CountModel model(
@@ -252,7 +256,8 @@ final class CountModels {
         return isSensitive(cell)
                 && !cell.note()
                 && switch (cell.kind()) {
-                    case SHARE -> cell.numerator() < threshold || cell.denominator() < threshold;
+                    case SHARE ->
+                        cell.denominator() > 0 && (cell.numerator() < threshold || cell.denominator() < threshold);
                     case COUNT -> cell.numerator() < threshold;
                     case PERCENT -> threshold > 0 && cell.percent().compareTo(BigDecimal.ZERO) == 0;
                     case NOTHING -> false;

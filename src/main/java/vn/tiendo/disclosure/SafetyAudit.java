@@ -56,10 +56,16 @@ final class SafetyAudit {
                 if (left < needed) {
                     throw new UnsafeDisclosureException(keyOf(model.bundleOf()[unknown]), left + " of " + needed);
                 }
-            } else if (needed > 1 && shown[unknown] && !model.known()[unknown] && model.small()[unknown]) {
+            } else if (needed > 1 && shown[unknown] && !model.known()[unknown] && mustBeWithheld(unknown)) {
                 throw new UnsafeDisclosureException(keyOf(model.bundleOf()[unknown]), "shown elsewhere");
             }
         }
+    }
+
+    /** A small count, but not of nothing, which may well be shown. */
+    private boolean mustBeWithheld(int unknown) {
+        return model.small()[unknown]
+                && model.bundles().get(model.bundleOf()[unknown]).mustBeWithheld();
     }
 
     private static int proven(int unknown, List<Move> moves, MoveProof proof) {

@@ -32,6 +32,10 @@ final class SameCounts {
     private final Leaders bundles;
     private final Map<Integer, Named> countsOfRates = new HashMap<>();
     private final Set<FigureKey> namesakes = new HashSet<>();
+
+    /** Shares of nothing that are withheld with a count of the same name. */
+    private final Set<Integer> nothings = new HashSet<>();
+
     private int[] numbers = new int[0];
     private int unknowns;
 
@@ -56,6 +60,9 @@ final class SameCounts {
             if (kind(i).isPresent()) {
                 addNames(i, named);
             }
+        }
+        while (addNothings(named)) {
+            // one that is found may be the namesake of another
         }
         named.values().forEach(this::join);
         number();
@@ -147,11 +154,43 @@ final class SameCounts {
     }
 
     private Optional<Kind> kind(int figure) {
-        return kind(figures.get(figure).measurement(), indicator(figure).kind());
+        return nothings.contains(figure)
+                ? Optional.of(Kind.SHARE)
+                : kind(figures.get(figure).measurement(), indicator(figure).kind());
     }
 
     private Indicator indicator(int figure) {
         return families.get(figures.get(figure).key().indicator());
+    }
+
+    /**
+     * That nothing occurred of a share says that both its counts are 0. Where one of that name is 0 elsewhere, it is withheld
+     * with it; whether any was found.
+     */
+    private boolean addNothings(Map<Name, List<Named>> named) {
+        boolean found = false;
+        for (int i = 0; i < figures.size(); i++) {
+            boolean nothing = kind(i).filter(kind -> kind == Kind.NOTHING).isPresent()
+                    && indicator(i).kind() == IndicatorKind.RATE;
+            if (nothing && hasNamesakeOfNothing(i, named)) {
+                nothings.add(i);
+                addNames(i, named);
+                found = true;
+            }
+        }
+        return found;
+    }
+
+    private boolean hasNamesakeOfNothing(int figure, Map<Name, List<Named>> named) {
+        FigureKey key = figures.get(figure).key();
+        Set<String> names = new HashSet<>(IndicatorFamilies.numeratorNames(indicator(figure)));
+        IndicatorFamilies.denominatorName(indicator(figure)).ifPresent(names::add);
+        String of = coverage.of(figures.get(figure));
+        return names.stream()
+                .flatMap(name ->
+                        named.getOrDefault(new Name(key.unit(), key.disaggregation(), name), List.of()).stream())
+                .anyMatch(other -> other.value() == 0
+                        && coverage.of(figures.get(other.figure())).equals(of));
     }
 
     private void addNames(int figure, Map<Name, List<Named>> named) {
@@ -166,10 +205,11 @@ final class SameCounts {
         } else if (measurement instanceof Measurement.Count count) {
             numerator = count.value();
         } else if (measurement == Absence.DID_NOT_OCCUR) {
-            if (indicator.kind() == IndicatorKind.RATE) {
+            if (indicator.kind() == IndicatorKind.RATE && !nothings.contains(figure)) {
                 return;
             }
             numerator = 0;
+            denominator = 0;
         }
         for (String name : IndicatorFamilies.numeratorNames(indicator)) {
             add(named, reported.key(), name, new Named(figure, 2 * figure, numerator));

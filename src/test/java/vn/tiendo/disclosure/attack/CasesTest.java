@@ -196,6 +196,35 @@ class CasesTest {
                 SHARE + "D;Tỷ lệ nữ được bồi dưỡng;ty_le;Số nữ được bồi dưỡng;Số nữ;khong;co\n",
                 "X1;D;2025;;32;45;;co\nX2;D;2025;;1;5;;co\nT1;D;2025;;33;50;;co\n"
                         + "X1;Q;2025;;;;35,4;co\nX1;Q;2025;d30;17;66;;co\nX1;Q;2025;t30;28;61;;co\n"));
+        String nothing = "X1;Q;2025;;0;14;;co\nX2;Q;2025;;6;17;;co\nX3;Q;2025;;8;19;;co\nT1;Q;2025;;14;50;;co\n";
+        cases.add(new Case("open share of nothing", COMMUNES, open, nothing + "X1;D;2025;;;;-;\nX2;D;2025;;4;6;;\n"));
+        cases.add(new Case("open share of 0", COMMUNES, open, nothing + "X1;D;2025;;0;0;;\nX2;D;2025;;4;6;;\n"));
+        cases.add(new Case(
+                "open share of nothing, added up",
+                COMMUNES,
+                summed,
+                nothing + "X1;D;2025;;0;0;;\nX2;D;2025;;4;6;;\nX3;D;2025;;3;8;;\n"));
+        cases.add(new Case(
+                "open share of nothing in a category",
+                COMMUNES,
+                open,
+                "X1;Q;2025;;6;17;;co\nX1;Q;2025;d30;0;5;;co\nX1;Q;2025;t30;6;12;;co\nX1;D;2025;d30;;;-;\n"));
+        cases.add(new Case(
+                "nothing in all beside a small count of the same name",
+                COMMUNES,
+                SHARE + "S;Số nữ;so_luong;;;khong;co\n",
+                "X1;Q;2025;;;;-;co\nX2;Q;2025;;6;17;;co\nX1;S;2025;;;;0;co\nX2;S;2025;;;;6;co\n"));
+        cases.add(new Case(
+                "nothing in all beside an open count of the same name, added up",
+                COMMUNES,
+                SHARE + "S;Số nữ;so_luong;;;cong;khong\n",
+                "X1;Q;2025;;;;-;co\nX2;Q;2025;;2;17;;co\nX3;Q;2025;;8;19;;co\nX1;S;2025;;;;0;\nX2;S;2025;;;;2;\n"
+                        + "X3;S;2025;;;;8;\n"));
+        cases.add(new Case(
+                "open share of nothing of a share of nothing",
+                COMMUNES,
+                open + "E;Tỷ lệ hoàn thành;ty_le;Số hoàn thành;Số nữ được bồi dưỡng;khong;khong\n",
+                nothing + "X1;D;2025;;0;0;;\nX1;E;2025;;;;-;\n"));
         cases.add(new Case(
                 "rate of the same counts",
                 COMMUNES,
