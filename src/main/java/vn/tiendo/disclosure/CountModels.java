@@ -55,7 +55,7 @@ final class CountModels {
         RateCounts rates = new RateCounts(
                 new TreeSums(units, year, forRates, Set.of(), reorganised),
                 new CategorySums(forRates),
-                new ReorganisationSums(reorganisations, forRates));
+                new ReorganisationSums(reorganisations, forRates, Set.of()));
         Map<FigureKey, String> before = withheldBefore(earlier);
         List<CountCell> cells = rates.in(same.cells(), same::further).stream()
                 .map(cell -> before.containsKey(cell.key()) ? withUnknowns(cell, same) : cell)
@@ -119,7 +119,7 @@ final class CountModels {
         CountTable table = new CountTable(cells);
         new TreeSums(units, year, sums, toldElsewhere, reorganised).addAll(table);
         categories.addAll(table);
-        new ReorganisationSums(reorganisations, sums).addAll(table);
+        new ReorganisationSums(reorganisations, sums, toldElsewhere).addAll(table);
     }
 
     private static void mark(CountCell cell, boolean[] unknowns) {

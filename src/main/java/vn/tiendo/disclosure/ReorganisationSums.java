@@ -21,9 +21,13 @@ final class ReorganisationSums {
     private final Map<AdminUnitCode, Set<AdminUnitCode>> restated;
     private final Map<AdminUnitCode, Set<AdminUnitCode>> joined;
     private final List<Map<AdminUnitCode, Set<AdminUnitCode>>> ways;
+    private final Set<FigureKey> toldElsewhere;
+    private final Set<AdminUnitCode> reporting = new HashSet<>();
 
-    ReorganisationSums(List<Reorganisation> reorganisations, Sums sums) {
+    /** @param toldElsewhere figures of which a count stands in others, too */
+    ReorganisationSums(List<Reorganisation> reorganisations, Sums sums, Set<FigureKey> toldElsewhere) {
         this.sums = sums;
+        this.toldElsewhere = toldElsewhere;
         Predicate<Reorganisation> whole = one -> one.scope() == ReorganisationScope.WHOLE;
         this.restated = byNew(reorganisations, whole);
         this.joined = byNew(reorganisations, one -> true);
@@ -51,6 +55,7 @@ final class ReorganisationSums {
     }
 
     void addAll(CountTable table) {
+        table.layers().forEach(layer -> reporting.addAll(layer.keySet()));
         for (Map<AdminUnitCode, CountCell> layer : table.layers()) {
             for (Map<AdminUnitCode, Set<AdminUnitCode>> way : ways) {
                 way.forEach((unit, others) ->
@@ -79,6 +84,9 @@ final class ReorganisationSums {
                 && parts.stream().anyMatch(part -> hasOthers(part, total))) {
             return; // a new unit of several old ones is one of them by accident, when the others have nothing
         } else if (parts.size() > 1 || isComplete(total, way, layer)) { // one of several being the whole is an accident
+            if (leavesOut(total, way, layer)) {
+                return;
+            }
             boolean added = sums.addIfAllAgree(total, parts);
             if (!added && way == restated && isComplete(total, way, layer)) {
                 sums.addWhereAgreed(total, parts);
@@ -90,6 +98,14 @@ final class ReorganisationSums {
     private boolean hasOthers(CountCell part, CountCell total) {
         Set<AdminUnitCode> old = joined.getOrDefault(part.key().unit(), Set.of());
         return old.contains(total.key().unit()) && old.size() > 1;
+    }
+
+    /** Whether one that has no figure here has one elsewhere: that it has nothing here, too, is an accident. */
+    private boolean leavesOut(
+            CountCell total, Map<AdminUnitCode, Set<AdminUnitCode>> way, Map<AdminUnitCode, CountCell> layer) {
+        return toldElsewhere.contains(total.key())
+                && way.getOrDefault(total.key().unit(), Set.of()).stream()
+                        .anyMatch(other -> !layer.containsKey(other) && reporting.contains(other));
     }
 
     private static boolean isComplete(

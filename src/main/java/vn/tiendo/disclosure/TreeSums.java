@@ -151,9 +151,9 @@ final class TreeSums {
             boolean both = total.has(Measure.NUMERATOR) && total.has(Measure.DENOMINATOR);
             times.stream()
                     .map(time -> parts(time, false))
-                    .distinct()
-                    .filter(parts -> both || isWhole(parts))
-                    .forEach(parts -> sums.addIfAllAgree(total, parts.cells()));
+                    .filter(parts -> (both || isWhole(parts)) && sums.addIfAllAgree(total, parts.cells()))
+                    .findFirst()
+                    .ifPresent(parts -> addOfOtherTimes(parts.cells()));
         }
 
         private List<List<CountCell>> partsOfRate() {
@@ -233,6 +233,7 @@ final class TreeSums {
         private void addOfOtherTimes(List<CountCell> fitting) {
             times.stream()
                     .skip(1)
+                    .filter(time -> !leavesOutWhatEnds(time))
                     .map(time -> parts(time, false))
                     .distinct()
                     .filter(parts ->
@@ -245,6 +246,12 @@ final class TreeSums {
             return parts(times.get(0), true).cells().stream()
                     .filter(cell -> !cell.unknowns().equals(Unknowns.NONE) && !others.contains(cell))
                     .anyMatch(cell -> !reorganised.contains(cell.key().unit()));
+        }
+
+        /** Whether a unit that is not in force then has its figure elsewhere alone: here it is missing, not without anybody. */
+        private boolean leavesOutWhatEnds(Predicate<AdministrativeUnit> time) {
+            return toldElsewhere.contains(total.key())
+                    && leavesOut(time.or(unit -> above.contains(unit.code())), children);
         }
 
         /** Whether each has units that the other lacks, and these have something; else both fit by accident. */

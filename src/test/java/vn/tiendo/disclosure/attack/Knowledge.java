@@ -208,10 +208,12 @@ final class Knowledge {
                 .filter(child -> child.isInForceAtTheEndOf(cell.year()))
                 .anyMatch(child -> (!choice.test(child)
                                 && data.figure(cell.ofUnit(child.code())).isEmpty()
-                                && data.rows().keySet().stream()
-                                        .anyMatch(other ->
-                                                other.unit().equals(child.code()) && other.year() == cell.year()))
+                                && reports(data, child.code(), cell.year()))
                         || leavesOut(data, cell, child.code(), choice));
+    }
+
+    private static boolean reports(RawData data, String unit, int year) {
+        return data.rows().keySet().stream().anyMatch(row -> row.unit().equals(unit) && row.year() == year);
     }
 
     /** Whether a unit that went into no other had a figure: a sum of other times without it would tell that it had nothing. */
@@ -219,9 +221,13 @@ final class Knowledge {
         return below(data, cell, times(cell).get(0), true).stream()
                 .filter(one -> !others.contains(one))
                 .filter(one -> data.figure(one).filter(Measured::hasCounts).isPresent())
-                .anyMatch(one -> data.mergers().stream()
-                        .noneMatch(merger -> merger.oldUnit().equals(one.unit())
-                                || merger.newUnit().equals(one.unit())));
+                .anyMatch(one -> !isReorganised(data, one.unit()));
+    }
+
+    private static boolean isReorganised(RawData data, String unit) {
+        return data.mergers().stream()
+                .anyMatch(merger ->
+                        merger.oldUnit().equals(unit) || merger.newUnit().equals(unit));
     }
 
     private static List<Predicate<Unit>> times(Cell cell) {
@@ -240,7 +246,14 @@ final class Knowledge {
             further.removeAll(fitting);
             boolean differ = !others.containsAll(fitting)
                     && (sum(further, moment, Part.NUMERATOR) > 0 || sum(further, moment, Part.DENOMINATOR) > 0);
-            if (differ && !misses(data, cell, time, false) && !endsWithout(data, cell, others)) {
+            boolean leavesOut = isToldElsewhere(data, cell)
+                    && leavesOut(
+                            data,
+                            cell,
+                            cell.unit(),
+                            time.or(unit -> !below(data, cell.ofUnit(unit.code()), one -> true, true)
+                                    .isEmpty()));
+            if (differ && !leavesOut && !misses(data, cell, time, false) && !endsWithout(data, cell, others)) {
                 addSums(cell, moment, others, !isShare(cell), "units of another time");
             }
         }
@@ -362,8 +375,12 @@ final class Knowledge {
             if (!into.isEmpty()) {
                 Set<Cell> old = new TreeSet<>();
                 into.forEach(merger -> old.add(cell.ofUnit(merger.oldUnit())));
+                boolean accident = isToldElsewhere(data, cell)
+                        && old.stream()
+                                .anyMatch(one -> data.figure(one).isEmpty() && reports(data, one.unit(), cell.year()));
                 old.removeIf(one -> !values.containsKey(new Count(one, moment, Part.NUMERATOR)));
-                if (old.size() == into.size() || old.size() > 1) { // one of several being the whole is chance
+                if (!accident
+                        && (old.size() == into.size() || old.size() > 1)) { // one of several being the whole is chance
                     addSums(cell, moment, old, old.size() == into.size(), "restated");
                 }
             }
