@@ -34,7 +34,7 @@ final class CautiousCounts {
             lowest[i] = (int) Math.min(lowest[i], values[i]);
         }
         Equation[] sums = Arrays.stream(model.equations())
-                .map(one -> new Equation(one.unknowns(), one.signs(), one.sum(values)))
+                .map(one -> new Equation(one.unknowns(), one.signs(), one.sum(values), one.doubtful()))
                 .toArray(Equation[]::new);
         return new CountModel(
                 values,

@@ -1,6 +1,7 @@
 package vn.tiendo.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import vn.tiendo.disclosure.CountCell.Kind;
 
 /**
  * Chooses what is withheld beside the small counts: as few figures as it finds, and of as few the first by their place, never
@@ -37,6 +40,7 @@ final class CellChooser {
     private final Map<Integer, Boolean> hopeless = new HashMap<>();
     private final Set<Integer> leftAlone = new HashSet<>();
     private final BitSet settled = new BitSet();
+    private final BitSet agreed;
     private final Map<Integer, Integer> neededFor = new TreeMap<>();
     private int steps;
 
@@ -44,6 +48,7 @@ final class CellChooser {
     CellChooser(CountModel model, BitSet settled) {
         this.model = model;
         this.settled.or(settled);
+        this.agreed = settled;
         this.withheld = new Withheld(model);
         this.possibilities = new Possibilities(model, withheld);
         this.candidates = new Candidates(model, withheld);
@@ -63,6 +68,7 @@ final class CellChooser {
         hideWhatIsTold();
         showAgain();
         hideWhatIsTold();
+        showWhatIsGiven();
     }
 
     private void hideWhatIsTold() {
@@ -92,14 +98,35 @@ final class CellChooser {
         boolean more = false;
         for (int near : possibilities.allAround(unknown)) {
             int bundle = model.bundleOf()[near];
+            if (bundle >= 0) {
+                settled.set(bundle); // be it withheld already, for one that now does not need it
+            }
             if (bundle >= 0 && !withheld.contains(bundle)) {
                 withheld.add(bundle);
-                settled.set(bundle);
                 neededFor.put(bundle, unknown);
                 more = true;
             }
         }
         return more;
+    }
+
+    /** What the sums give anyway hides nothing; to withhold it would only look as if it did. */
+    private void showWhatIsGiven() {
+        List<Integer> unproven = IntStream.range(0, model.unknowns())
+                .filter(unknown -> withheld.isUnseen(unknown) && !possibilities.areProven(unknown))
+                .boxed()
+                .toList();
+        Set<Integer> given = possibilities.given(unproven);
+        for (int number = 0; number < model.bundles().size(); number++) {
+            Bundle bundle = model.bundles().get(number);
+            boolean all = bundle.cells().stream().noneMatch(cell -> cell.kind() == Kind.PERCENT)
+                    && Arrays.stream(bundle.unknowns())
+                            .allMatch(unknown -> model.known()[unknown] || given.contains(unknown));
+            if (all && withheld.contains(number) && !bundle.mustBeWithheld() && !agreed.get(number)) {
+                withheld.remove(number);
+                neededFor.remove(number);
+            }
+        }
     }
 
     private boolean stays(int bundle) {

@@ -7,9 +7,10 @@ import java.util.Arrays;
  *
  * @param unknowns each once
  * @param signs 1 or -1 for each unknown
+ * @param doubtful whether it is of a snapshot, and was another constant, perhaps, when counts of it were withheld there
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by content below; a country has tens of thousands of counts
-record Equation(int[] unknowns, int[] signs, long constant) {
+record Equation(int[] unknowns, int[] signs, long constant, boolean doubtful) {
 
     boolean holds(long[] values) {
         return sum(values) == constant;

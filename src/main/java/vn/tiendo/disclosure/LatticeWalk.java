@@ -10,6 +10,7 @@ import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -51,14 +52,27 @@ final class LatticeWalk {
     /** @param unknowns unseen counts that hang together */
     static Optional<LatticeWalk> among(CountModel model, List<Integer> unknowns) {
         try {
-            List<long[]> steps = steps(model, unknowns);
+            List<long[]> steps = steps(model, unknowns, equation -> true);
             return steps.isEmpty() ? Optional.empty() : Optional.of(new LatticeWalk(model, unknowns, steps));
         } catch (ArithmeticException e) {
             return Optional.empty(); // numbers too large to reckon with
         }
     }
 
-    private static List<long[]> steps(CountModel model, List<Integer> unknowns) {
+    /** Those of some unseen counts that hang together which the sums alone give; none where numbers are too large. */
+    static Set<Integer> givenAmong(CountModel model, List<Integer> unknowns) {
+        try {
+            List<long[]> steps = steps(model, unknowns, equation -> !equation.doubtful());
+            return IntStream.range(0, unknowns.size())
+                    .filter(place -> steps.stream().allMatch(step -> step[place] == 0))
+                    .mapToObj(unknowns::get)
+                    .collect(Collectors.toSet());
+        } catch (ArithmeticException e) {
+            return Set.of();
+        }
+    }
+
+    private static List<long[]> steps(CountModel model, List<Integer> unknowns, Predicate<Equation> used) {
         Map<Integer, Integer> columns = new HashMap<>();
         Set<Integer> equations = new TreeSet<>();
         for (int unknown : unknowns) {
@@ -68,6 +82,9 @@ final class LatticeWalk {
         IntegerElimination elimination = new IntegerElimination(unknowns.size());
         for (int number : equations) {
             Equation equation = model.equations()[number];
+            if (!used.test(equation)) {
+                continue;
+            }
             long[] row = new long[unknowns.size()];
             for (int i = 0; i < equation.unknowns().length; i++) {
                 Integer column = columns.get(equation.unknowns()[i]);

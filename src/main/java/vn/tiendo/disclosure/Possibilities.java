@@ -51,6 +51,23 @@ final class Possibilities {
         return wide.allAround(unknown);
     }
 
+    /** Those of some counts that what is shown gives, whatever else is looked for: no sum leaves them any other value. */
+    Set<Integer> given(List<Integer> unknowns) {
+        Set<Integer> given = new TreeSet<>();
+        Set<Integer> looked = new HashSet<>();
+        for (int unknown : unknowns) {
+            if (withheld.isUnseen(unknown) && looked.add(unknown)) {
+                List<Integer> near = wide.unseenAround(unknown, LatticeWalk.MOST_UNKNOWNS);
+                if (near.size() < LatticeWalk.MOST_UNKNOWNS) {
+                    looked.addAll(near);
+                    given.addAll(LatticeWalk.givenAmong(model, near));
+                }
+            }
+        }
+        given.retainAll(unknowns);
+        return given;
+    }
+
     /** From here on so many wide searches are made at most, so that nothing takes long. */
     void allow(int most) {
         searches = most;

@@ -109,12 +109,13 @@ final class Sums {
         for (CountCell part : parts) {
             constant += addTerm(signs, part, measure, 1);
         }
+        boolean wasOther = ofSnapshot && !addUp(total, parts, measure);
         if (!ofSnapshot && remembers) {
             today.add(Sum.of(total, parts, measure));
-        } else if (ofSnapshot && !addUp(total, parts, measure)) {
+        } else if (wasOther) {
             doubtful.addAll(signs.keySet());
         }
-        put(signs, constant);
+        put(signs, constant, wasOther);
     }
 
     /** The parts leave something over of the total, nobody knows how much. */
@@ -129,7 +130,7 @@ final class Sums {
         if (rest >= 0 && !signs.isEmpty()) {
             signs.put(firstSlack + slacks.size(), 1);
             slacks.add(rest);
-            put(signs, constant + rest);
+            put(signs, constant + rest, false);
         }
     }
 
@@ -143,7 +144,7 @@ final class Sums {
         return sign * cell.value(measure);
     }
 
-    private void put(Map<Integer, Integer> signs, long constant) {
+    private void put(Map<Integer, Integer> signs, long constant, boolean wasOther) {
         signs.values().removeIf(sign -> sign == 0);
         boolean plain = signs.values().stream().allMatch(sign -> sign == 1 || sign == -1);
         if (signs.isEmpty() || !plain) {
@@ -152,7 +153,8 @@ final class Sums {
         equations.add(new Equation(
                 signs.keySet().stream().mapToInt(Integer::intValue).toArray(),
                 signs.values().stream().mapToInt(Integer::intValue).toArray(),
-                constant));
+                constant,
+                wasOther));
     }
 
     private static int[] array(List<Integer> numbers) {

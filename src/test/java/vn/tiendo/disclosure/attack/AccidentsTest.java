@@ -17,6 +17,32 @@ class AccidentsTest {
     private static final String COUNT = "S;Số nữ;so_luong;;;cong;khong\n";
     private static final String TRAINED = "D;Tỷ lệ nữ được bồi dưỡng;ty_le;Số nữ được bồi dưỡng;Số nữ;cong;khong\n";
 
+    private static final String BY_AGE = """
+            C1;Q;2025;;3;20;;co
+            C1;Q;2025;d30;1;8;;co
+            C1;Q;2025;d45;2;8;;co
+            C1;Q;2025;t45;0;4;;co
+            X0;Q;2025;;9;12;;khong
+            X0;Q;2025;d30;;;-;co
+            X0;Q;2025;d45;5;8;;co
+            X0;Q;2025;t45;4;4;;co
+            X2;Q;2025;;11;25;;co
+            X2;Q;2025;d30;7;9;;co
+            X2;Q;2025;d45;3;7;;co
+            X2;Q;2025;t45;1;9;;co
+            """;
+    private static final String BY_SCHOOL = """
+            C1;Q;2025;;1;4;;co
+            C1;Q;2025;dh;1;4;;co
+            C1;Q;2025;sdh;;;-;co
+            N0;Q;2025;;5;8;;co
+            N0;Q;2025;dh;3;3;;co
+            N0;Q;2025;sdh;2;5;;co
+            N2;Q;2025;;4;12;;co
+            N2;Q;2025;dh;2;2;;co
+            N2;Q;2025;sdh;2;10;;co
+            """;
+
     @TempDir
     private Path folder;
 
@@ -45,6 +71,53 @@ class AccidentsTest {
                         List.of("P0;Q;2024;;0;14;;co\nO1;Q;2024;;5;17;;co\nO2;Q;2024;;4;18;;co\nN1;Q;2024;;9;35;;co\n"
                                 + "T0;Q;2024;;9;49;;co\nP0;S;2024;;;;0;\nO1;S;2024;;;;5;\nO2;S;2024;;;;4;\n"
                                 + "N1;S;2024;;;;9;\nT0;S;2024;;;;9;\n")),
+                new Case(
+                        "a rate is of the new communes, and of the old district, too, for that had none",
+                        "T0;tinh;chinh_quyen;;;\nH0;huyen;chinh_quyen;T0;;2025-06-30\nN0;xa;chinh_quyen;T0;2025-07-01;\n"
+                                + "N3;xa;chinh_quyen;T0;2025-07-01;\n",
+                        SHARE.replace("cong", "khong") + TRAINED.replace("cong", "khong"),
+                        "H0;Q;2025;;0;12;;co\nN0;Q;2025;;1;13;;co\nN3;Q;2025;;0;8;;co\nT0;Q;2025;;;;4,8;co\n"
+                                + "N0;D;2025;;1;1;;\nT0;D;2025;;0;1;;\n"),
+                new Case(
+                        "old communes add up without one that had nobody to train, and so has no row",
+                        "T0;tinh;chinh_quyen;;;\nO0;xa;chinh_quyen;T0;;2025-06-30\nO1;xa;chinh_quyen;T0;;2025-06-30\n"
+                                + "O2;xa;chinh_quyen;T0;;2025-06-30\nN0;xa;chinh_quyen;T0;2025-07-01;\n",
+                        "O0;N0;2025-07-01;toan_bo\nO1;N0;2025-07-01;toan_bo\nO2;N0;2025-07-01;toan_bo\n",
+                        SHARE + TRAINED,
+                        List.of("O0;Q;2024;;0;21;;co\nO1;Q;2024;;2;6;;co\nO2;Q;2024;;2;13;;co\nN0;Q;2024;;4;40;;co\n"
+                                + "O1;D;2024;;1;2;;\nO2;D;2024;;1;2;;\nN0;D;2024;;2;4;;\n")),
+                new Case(
+                        "the new communes add up to a total without an agency that ended, and has its figure elsewhere",
+                        "T0;tinh;chinh_quyen;;;\nC1;tinh;co_quan;T0;;\nC2;tinh;co_quan;T0;;\n"
+                                + "H0;huyen;chinh_quyen;T0;;2025-06-30\nP0;huyen;co_quan;H0;;2025-06-30\n"
+                                + "O0;xa;chinh_quyen;H0;;2025-06-30\nO1;xa;chinh_quyen;H0;;2025-06-30\n"
+                                + "N0;xa;chinh_quyen;T0;2025-07-01;\nN1;xa;chinh_quyen;T0;2025-07-01;\n",
+                        "O0;N0;2025-07-01;toan_bo\nO1;N1;2025-07-01;toan_bo\n",
+                        SHARE + COUNT,
+                        List.of("C1;Q;2024;;20;22;;co\nC2;Q;2024;;2;20;;co\nP0;Q;2024;;0;22;;co\nH0;Q;2024;;;;...;co\n"
+                                + "O0;Q;2024;;0;8;;co\nO1;Q;2024;;1;17;;co\nN0;Q;2024;;0;8;;co\nN1;Q;2024;;1;17;;co\n"
+                                + "T0;Q;2024;;23;89;;co\nC1;S;2024;;;;20;\nC2;S;2024;;;;2;\nH0;S;2024;;;;1;\n"
+                                + "O0;S;2024;;;;0;\nN0;S;2024;;;;0;\nN1;S;2024;;;;1;\n")),
+                new Case(
+                        "a commune is corrected, and by as much the totals of its categories",
+                        "T1;tinh;chinh_quyen;;;\nC1;tinh;co_quan;T1;;\nX0;xa;chinh_quyen;T1;;\nX1;xa;chinh_quyen;T1;;\n"
+                                + "X2;xa;chinh_quyen;T1;;\n",
+                        SHARE,
+                        BY_AGE + "X1;Q;2025;;8;16;;co\nX1;Q;2025;d30;5;5;;co\nX1;Q;2025;d45;0;4;;co\n"
+                                + "X1;Q;2025;t45;3;7;;co\nT1;Q;2025;;31;73;;co\nT1;Q;2025;d30;13;22;;co\n"
+                                + "T1;Q;2025;d45;10;27;;co\nT1;Q;2025;t45;8;24;;co\n",
+                        BY_AGE + "X1;Q;2025;;2;16;;co\nX1;Q;2025;d30;1;6;;co\nX1;Q;2025;d45;1;9;;co\n"
+                                + "X1;Q;2025;t45;0;1;;co\nT1;Q;2025;;25;73;;co\nT1;Q;2025;d30;9;23;;co\n"
+                                + "T1;Q;2025;d45;11;32;;co\nT1;Q;2025;t45;5;18;;co\n"),
+                new Case(
+                        "a snapshot and what has nothing today give a total",
+                        "T0;tinh;chinh_quyen;;;\nC1;tinh;co_quan;T0;;\nC2;tinh;co_quan;T0;;\nN0;xa;chinh_quyen;T0;;\n"
+                                + "N2;xa;chinh_quyen;T0;;\n",
+                        SHARE,
+                        BY_SCHOOL + "C2;Q;2025;;9;14;;co\nC2;Q;2025;dh;3;6;;co\nC2;Q;2025;sdh;6;8;;co\n"
+                                + "T0;Q;2025;;19;38;;co\nT0;Q;2025;dh;9;15;;co\nT0;Q;2025;sdh;10;23;;co\n",
+                        BY_SCHOOL + "C2;Q;2025;;4;6;;co\nC2;Q;2025;dh;;;-;co\nC2;Q;2025;sdh;4;6;;co\n"
+                                + "T0;Q;2025;;14;30;;co\nT0;Q;2025;dh;6;9;;co\nT0;Q;2025;sdh;8;21;;co\n"),
                 new Case(
                         "a category with nothing, all categories with nothing but one",
                         "T0;tinh;chinh_quyen;;;\nX1;xa;chinh_quyen;T0;;\nX2;xa;chinh_quyen;T0;;\n",

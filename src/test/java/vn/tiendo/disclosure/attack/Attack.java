@@ -85,6 +85,8 @@ final class Attack {
     private List<Fall> falls(int enough) {
         List<Fall> falls = falls(enough, problem());
         falls.removeIf(this::isToldByOlderSnapshots);
+        falls.removeIf(fall ->
+                isTold(fall, sites.stream().map(PublishedSite::withNothingShown).toList()));
         return falls;
     }
 
@@ -192,10 +194,12 @@ final class Attack {
      */
     private boolean isToldByOlderSnapshots(Fall fall) {
         int moment = fall.count().moment();
-        if (moment == 0) {
-            return false;
-        }
-        Attack older = new Attack(knowledge, threshold, sites.subList(0, moment));
+        return moment > 0 && isTold(fall, sites.subList(0, moment));
+    }
+
+    /** Where no figure at all is shown, what is left is no work of the site: who knows such sums knows the count. */
+    private boolean isTold(Fall fall, List<PublishedSite> sites) {
+        Attack older = new Attack(knowledge, threshold, sites);
         Problem problem = older.problem();
         int unknown = older.unknowns.indexOf(fall.count());
         for (List<Integer> component : problem.components()) {

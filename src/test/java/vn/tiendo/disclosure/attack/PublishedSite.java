@@ -63,6 +63,13 @@ final class PublishedSite {
         return site;
     }
 
+    /** The same with every figure withheld. */
+    PublishedSite withNothingShown() {
+        SortedMap<Cell, Shown> withheld = new TreeMap<>();
+        figures.keySet().forEach(cell -> withheld.put(cell, Shown.WITHHELD));
+        return of(withheld);
+    }
+
     static PublishedSite read(Path folder, Set<String> dimensions) throws IOException {
         PublishedSite site = new PublishedSite();
         for (Map<String, String> row : CsvTable.read(folder.resolve("tai-ve/so-lieu.csv"))) {
