@@ -177,15 +177,17 @@ public final class NewProject {
 
     private String filled(String text) {
         String levels = unit.isProvince() && agency.isEmpty()
-                ? "; cho từng xã, phường: `tiendo template --unit " + code() + " --level xa --year " + FIRST_YEAR + "`."
+                ? "; cho từng xã, phường, đặc khu: `tiendo template --unit " + code() + " --level xa --year "
+                        + FIRST_YEAR + "`."
                 : ".";
         String name = agency.orElse(unit.name());
+        String owner = agency.orElse(inSentence(unit.name()));
         Map<String, String> values = Map.of(
                 "{code}", code(),
                 "{name}", name.replace("\"", "'"),
                 "{short}", agency.orElse(unit.shortName()).replace("\"", "'"),
-                "{publisher}",
-                        (agency.isPresent() ? name : "Ủy ban nhân dân " + inSentence(unit.name())).replace("\"", "'"),
+                "{owner}", owner.replace("\"", "'"),
+                "{publisher}", (agency.isPresent() ? owner : "Ủy ban nhân dân " + owner).replace("\"", "'"),
                 "{year}", Integer.toString(FIRST_YEAR),
                 "{levels}", levels);
         String result = text;
