@@ -43,8 +43,10 @@ public final class FormBuild {
      * @param files the forms that were written; none where the data have errors
      * @param rows how many rows they have together
      * @param without how many units were left out, since nothing is expected of them
+     * @param notThere the unit, where it was not there in the year: its figures are such as were worked out anew
      */
-    public record Result(List<Diagnostic> diagnostics, List<Path> files, int rows, int without) {
+    public record Result(
+            List<Diagnostic> diagnostics, List<Path> files, int rows, int without, Optional<String> notThere) {
 
         public Result {
             diagnostics = List.copyOf(diagnostics);
@@ -63,7 +65,7 @@ public final class FormBuild {
         Diagnostics diagnostics = new Diagnostics();
         Dataset dataset = CheckedData.read(options.data(), UnaryOperator.identity(), diagnostics);
         if (diagnostics.hasErrors()) {
-            return new Result(diagnostics.sorted(), List.of(), 0, 0);
+            return new Result(diagnostics.sorted(), List.of(), 0, 0, Optional.empty());
         }
         requirePlan(dataset);
         List<AdministrativeUnit> units = units(dataset);
@@ -82,7 +84,12 @@ public final class FormBuild {
                                 ? 0
                                 : form.tasks().size()))
                 .sum();
-        return new Result(List.of(), write(forms), rows, units.size() - forms.size());
+        Optional<String> notThere = forms.stream()
+                .map(Form::unit)
+                .filter(unit -> !unit.isInForceDuring(options.year(), options.year()))
+                .map(AdministrativeUnit::name)
+                .findFirst();
+        return new Result(List.of(), write(forms), rows, units.size() - forms.size(), notThere);
     }
 
     private void requirePlan(Dataset dataset) throws BuildFailure {

@@ -40,11 +40,8 @@ final class FiguresFallIntoTheUnitsLifetime implements Rule {
         if (unit.validTo().filter(day -> day.getYear() < year).isEmpty()) {
             return "";
         }
-        List<String> names = data.reorganisations().stream()
-                .filter(one -> one.oldUnit().equals(unit.code()))
-                .flatMap(one -> data.units().find(one.newUnit()).stream())
+        List<String> names = data.successorsOf(unit.code()).stream()
                 .map(successor -> successor.name() + " (" + successor.code() + ")")
-                .distinct()
                 .toList();
         return String.join(", ", names.subList(0, Math.min(names.size(), MOST_SUCCESSORS)))
                 + (names.size() > MOST_SUCCESSORS ? ", …" : "");

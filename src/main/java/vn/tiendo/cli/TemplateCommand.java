@@ -65,6 +65,9 @@ final class TemplateCommand {
             messages.println(
                     words.text("template.without", Integer.toString(result.without()), Integer.toString(year)));
         }
+        result.notThere()
+                .ifPresent(name -> messages.println(words.text(
+                        "template.not-there", PrintableText.of(name, LONGEST_PATH), Integer.toString(year))));
         return ExitStatus.DONE;
     }
 

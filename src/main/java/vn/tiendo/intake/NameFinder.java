@@ -150,10 +150,9 @@ final class NameFinder {
     }
 
     private void reportDissolved(AdminUnitCode code, LocalDate end, int year, SourceLocation location) {
-        String successors = dataset.reorganisations().stream()
-                .filter(one -> one.oldUnit().equals(code))
+        String successors = dataset.successorsOf(code).stream()
                 .limit(MOST_NAMED)
-                .map(one -> described(one.newUnit()))
+                .map(successor -> described(successor.code()))
                 .collect(Collectors.joining("; "));
         diagnostics.add(
                 DiagnosticCode.NAME_OF_DISSOLVED_UNIT,

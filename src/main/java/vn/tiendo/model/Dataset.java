@@ -42,6 +42,15 @@ public record Dataset(
         maps = List.copyOf(maps);
     }
 
+    /** Which units a dissolved one went into, each once, in the order of the data. */
+    public List<AdministrativeUnit> successorsOf(AdminUnitCode dissolved) {
+        return reorganisations.stream()
+                .filter(one -> one.oldUnit().equals(dissolved))
+                .flatMap(one -> units.find(one.newUnit()).stream())
+                .distinct()
+                .toList();
+    }
+
     /** The same data with other settings. */
     public Dataset withSettings(Settings other) {
         return new Dataset(

@@ -482,4 +482,24 @@ class FormsTest {
         assertThat(outcome.exitCode()).as(outcome.messages()).isZero();
         return outcome.output();
     }
+
+    /** Figures worked out anew for the places of today are allowed; whoever types them should know that they are such. */
+    @Test
+    void aFormForAYearBeforeItsUnitSaysSoAndSoDoesTheImport() throws IOException {
+        data.file("don-vi.csv", """
+                ma_don_vi;ten;cap;loai;truc_thuoc;tu_ngay
+                T;Tỉnh Thử;tinh;chinh_quyen;;
+                A;Xã An;xa;chinh_quyen;T;2026-07-01
+                B;Xã Bình;xa;chinh_quyen;T;
+                """).file("so-lieu/xa/2025.csv", "don_vi;chi_tieu;nam;tu_so;mau_so\n");
+        Path file = folder.resolve("bieu.xlsx");
+
+        Outcome made = run("template", "--unit", "A", "--year", "2025", "--out", file.toString());
+        Outcome outcome =
+                bringIn(FilledForm.open(file).number("HD", "gia_tri", 4).save());
+
+        assertThat(made.messages()).contains("Lưu ý: năm 2025 chưa có hoặc không còn Xã An.");
+        assertThat(outcome.messages()).contains("Biểu 1, ô J9: cảnh báo TD071: Xã An chỉ tồn tại từ 01/07/2026");
+        assertThat(outcome.output()).contains("1 số liệu mới");
+    }
 }
