@@ -2,12 +2,17 @@ package vn.tiendo.build;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import vn.tiendo.diagnostic.Diagnostic;
+import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.Severity;
 import vn.tiendo.diagnostic.SourceLocation;
@@ -37,6 +42,9 @@ record ImportPreview(
         List<FigureChange> figures,
         List<TaskChange> tasks,
         List<TextChange> texts) {
+
+    private static final Set<DiagnosticCode> NAMING_TOKENS =
+            EnumSet.of(DiagnosticCode.UNKNOWN_CHOICE, DiagnosticCode.LONELY_COUNT);
 
     static ImportPreview of(
             DataUpdate update, Path data, Dataset before, ReportedForms forms, Optional<String> reason, FormWords words)
@@ -98,7 +106,19 @@ record ImportPreview(
         return Optional.of(new Diagnostic(
                 diagnostic.code(),
                 new SourceLocation(entry.get().file(), place, label, location.value()),
-                diagnostic.arguments()));
+                inWords(diagnostic, entry.get(), words)));
+    }
+
+    /** What the form shows in place of the tokens of data files. */
+    private static List<String> inWords(Diagnostic diagnostic, ReportedEntry entry, FormWords words) {
+        if (!NAMING_TOKENS.contains(diagnostic.code()) || !entry.place().isOnSheet()) {
+            return diagnostic.arguments();
+        }
+        return diagnostic.arguments().stream()
+                .map(argument -> Arrays.stream(argument.split(", "))
+                        .map(token -> entry.wordOf(token, words))
+                        .collect(Collectors.joining(", ")))
+                .toList();
     }
 
     boolean changesNothing() {

@@ -382,6 +382,8 @@ public enum DiagnosticCode {
     HIDDEN_SHEET_LEFT_OUT("TD241", Severity.WARNING),
     /** The cell that is to name the unit, indicator or year of a figure is empty. Arguments: where that is. */
     NOTHING_NAMES_FIGURE("TD242"),
+    /** Two columns of a form have the same hidden name. Arguments: the letters of the second. */
+    FORM_COLUMN_TWICE("TD243"),
     /** A published figure would become another one, and nothing says why. Arguments: which, the figure, the new one. */
     CORRECTION_UNEXPLAINED("TD248"),
     /** Words in a form beside the rows that it has. */

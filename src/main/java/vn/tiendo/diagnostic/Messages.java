@@ -10,6 +10,9 @@ final class Messages {
 
     private static final int MAX_ARGUMENT = 400;
 
+    /** Before the keys of what is said otherwise where a form is meant, which shows no names of data files' columns. */
+    private static final String OF_FORM = "form.";
+
     private final ResourceBundle bundle;
 
     private Messages(ResourceBundle bundle) {
@@ -50,8 +53,10 @@ final class Messages {
 
     private String filled(String part, Diagnostic diagnostic) {
         SourceLocation location = diagnostic.location();
+        String key = diagnostic.code().id() + "." + part;
+        boolean isOfForm = location.spot().isOnSheet() && bundle.containsKey(OF_FORM + key);
         return fill(
-                bundle.getString(diagnostic.code().id() + "." + part),
+                bundle.getString(isOfForm ? OF_FORM + key : key),
                 Map.of(
                         "file", location.file(),
                         "column", location.column(),

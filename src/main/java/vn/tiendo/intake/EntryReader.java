@@ -1,7 +1,6 @@
 package vn.tiendo.intake;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +34,7 @@ final class EntryReader {
             diagnostics.add(DiagnosticCode.FORMULA_RESULT_TAKEN, location);
         }
         return switch (cell.kind()) {
-            case TEXT -> text(cell.text(), column);
+            case TEXT -> text(cell.clean(), column);
             case NUMBER -> number(cell, column, code, location);
             case DATE -> date(cell, column, location);
             case ERROR -> refused(DiagnosticCode.ERROR_IN_CELL, location);
@@ -44,10 +43,9 @@ final class EntryReader {
     }
 
     private String text(String text, FormColumn column) {
-        String clean = Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
         return switch (column) {
-            case VALUE, STATUS, PUBLISHED -> tokens.getOrDefault(clean.toLowerCase(Locale.ROOT), clean);
-            default -> clean;
+            case VALUE, STATUS, PUBLISHED -> tokens.getOrDefault(text.toLowerCase(Locale.ROOT), text);
+            default -> text;
         };
     }
 

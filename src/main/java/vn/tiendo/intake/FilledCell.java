@@ -1,6 +1,7 @@
 package vn.tiendo.intake;
 
 import vn.tiendo.model.ColumnLetters;
+import vn.tiendo.syntax.Characters;
 
 /**
  * A cell that holds something.
@@ -40,6 +41,16 @@ public record FilledCell(
         return kind == Kind.NUMBER && text.length() < leastDigits
                 ? "0".repeat(leastDigits - text.length()) + text
                 : text;
+    }
+
+    /** Whether it holds nothing but spaces of some kind. */
+    boolean isBlank() {
+        return kind == Kind.TEXT && Characters.clean(text).isEmpty();
+    }
+
+    /** What it says as text: in one form of Unicode, without spaces around it, its lines ended in one way. */
+    String clean() {
+        return Characters.clean(text).replaceAll("\\r\\n?", "\n");
     }
 
     /** As Excel names it, such as {@code D14}. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.SourceLocation;
+import vn.tiendo.model.ColumnLetters;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Spot;
 
@@ -79,6 +80,15 @@ public final class FormReader {
                     DiagnosticCode.FORM_OF_ANOTHER_PROJECT,
                     sheet,
                     identity.unit().text());
+            return ReportedForms.NOTHING;
+        }
+        Optional<FilledCell> twice = layout.secondOfOneName();
+        if (twice.isPresent()) {
+            diagnostics.add(
+                    DiagnosticCode.FORM_COLUMN_TWICE,
+                    new SourceLocation(
+                            file, layout.spot(twice.get()), "", twice.get().text()),
+                    ColumnLetters.of(twice.get().column()));
             return ReportedForms.NOTHING;
         }
         TextSheetReader texts = new TextSheetReader(file, words, diagnostics);

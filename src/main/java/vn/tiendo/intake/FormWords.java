@@ -35,6 +35,16 @@ public final class FormWords {
         return text("state." + state.token());
     }
 
+    /** The word for a token as data files write it; the token itself where forms have none for it. */
+    String token(String token) {
+        return bundle.containsKey("token." + token) ? text("token." + token) : token;
+    }
+
+    /** Likewise how far a task has come. */
+    String state(String token) {
+        return bundle.containsKey("state." + token) ? text("state." + token) : token;
+    }
+
     /** Every word that {@link #label} gives, in lower case, with its token. */
     Map<String, String> tokens() {
         return beginningWith("token.");

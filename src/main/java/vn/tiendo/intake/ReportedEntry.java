@@ -27,6 +27,9 @@ public interface ReportedEntry {
     /** What the form calls a column of the data; its name in the data where the form has no such column. */
     String labelOf(String column, FormWords words);
 
+    /** What the form calls a choice or a column that data files name by a token. */
+    String wordOf(String token, FormWords words);
+
     /** What it is about: two of the same are one too many. */
     Object about();
 }

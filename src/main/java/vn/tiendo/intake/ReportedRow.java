@@ -47,6 +47,12 @@ public record ReportedRow(
     }
 
     @Override
+    public String wordOf(String token, FormWords words) {
+        String column = labelOf(token, words);
+        return column.equals(token) ? words.token(token) : column;
+    }
+
+    @Override
     public Optional<Spot> placeOf(String column) {
         return FormColumn.of(column).map(places::get);
     }

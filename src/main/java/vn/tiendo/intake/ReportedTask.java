@@ -51,6 +51,11 @@ public record ReportedTask(
     }
 
     @Override
+    public String wordOf(String token, FormWords words) {
+        return words.state(token);
+    }
+
+    @Override
     public Optional<Spot> placeOf(String column) {
         return TaskColumn.of(column).map(places::get);
     }

@@ -23,6 +23,11 @@ public record ReportedText(String file, AdminUnitCode unit, int year, ReportPart
     }
 
     @Override
+    public String wordOf(String token, FormWords words) {
+        return token;
+    }
+
+    @Override
     public Optional<Spot> placeOf(String column) {
         return Optional.of(place);
     }

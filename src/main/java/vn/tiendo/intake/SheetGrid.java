@@ -28,7 +28,7 @@ final class SheetGrid {
     SheetGrid(FilledSheet sheet) {
         this.sheet = sheet;
         for (FilledCell cell : sheet.cells()) {
-            if (!cell.text().isBlank()) {
+            if (!cell.isBlank()) {
                 rows.computeIfAbsent(cell.row(), row -> new TreeMap<>()).put(cell.column(), cell);
             }
         }

@@ -1,11 +1,14 @@
 package vn.tiendo.intake;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import vn.tiendo.model.Spot;
+import vn.tiendo.syntax.FormText;
 
 /**
  * Where in a sheet a part of a form stands: a hidden cell says what it is, the hidden row of that cell names the columns.
@@ -19,14 +22,23 @@ record SheetLayout(FilledSheet sheet, FilledCell mark, Map<Integer, String> name
             if (FormIdentity.isMarked(cell.text())) {
                 Map<Integer, String> names = new TreeMap<>();
                 sheet.cells().stream()
-                        .filter(other -> other.row() == cell.row() && isName(other.text()))
-                        .forEach(other -> names.put(other.column(), other.text()));
+                        .filter(other -> other.row() == cell.row() && isName(FormText.clean(other.text())))
+                        .forEach(other -> names.put(other.column(), FormText.clean(other.text())));
                 if (!names.isEmpty()) {
                     return Optional.of(new SheetLayout(sheet, cell, names));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Of two columns of one name the right one; a table that was copied with its hidden row has such. */
+    Optional<FilledCell> secondOfOneName() {
+        Set<String> known = new HashSet<>();
+        return sheet.cells().stream()
+                .filter(cell -> cell.row() == mark.row() && names.containsKey(cell.column()))
+                .filter(cell -> !known.add(name(cell)))
+                .findFirst();
     }
 
     private static boolean isName(String text) {
@@ -37,7 +49,7 @@ record SheetLayout(FilledSheet sheet, FilledCell mark, Map<Integer, String> name
     List<List<FilledCell>> rows() {
         Map<Integer, List<FilledCell>> byRow = new TreeMap<>();
         for (FilledCell cell : sheet.cells()) {
-            if (cell.row() != mark.row() && !cell.text().isBlank()) {
+            if (cell.row() != mark.row() && !cell.isBlank()) {
                 byRow.computeIfAbsent(cell.row(), row -> new ArrayList<>()).add(cell);
             }
         }

@@ -1,6 +1,5 @@
 package vn.tiendo.intake;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -115,7 +114,7 @@ final class TextSheetReader {
     private String text(SheetLayout layout, FilledCell cell, String label) {
         SourceLocation location = new SourceLocation(file, layout.spot(cell), label, cell.text());
         return switch (cell.kind()) {
-            case TEXT, NUMBER, DATE -> Normalizer.normalize(cell.text().strip(), Normalizer.Form.NFC);
+            case TEXT, NUMBER, DATE -> cell.clean();
             case ERROR -> {
                 diagnostics.add(DiagnosticCode.ERROR_IN_CELL, location);
                 yield "";

@@ -21,6 +21,7 @@ import vn.tiendo.syntax.CellGrammar;
 import vn.tiendo.syntax.CharacterScreen;
 import vn.tiendo.syntax.Characters;
 import vn.tiendo.syntax.DataFile;
+import vn.tiendo.syntax.FormText;
 import vn.tiendo.syntax.KnownCodes;
 import vn.tiendo.syntax.Limits;
 import vn.tiendo.syntax.NameForCode;
@@ -104,6 +105,9 @@ final class NarrativeMarkdown {
         }
         checkHeadings(file, lines, begin, diagnostics);
         checkPersonalData(file, lines, begin, diagnostics);
+        if ((Characters.flagsOf(text) & Characters.SPOILT) != 0) {
+            checkCharacterSet(file, lines, diagnostics);
+        }
         String markdown = String.join("\n", lines.subList(begin, lines.size()));
         return new Narrative(unit, year, markdown, illustrative, new RowOrigin(file, begin + 1));
     }
@@ -144,6 +148,14 @@ final class NarrativeMarkdown {
         StringBuilder visible = new StringBuilder(line.length());
         line.chars().filter(c -> !Characters.isInvisible((char) c)).forEach(c -> visible.append((char) c));
         return visible.toString();
+    }
+
+    private static void checkCharacterSet(String file, List<String> lines, Diagnostics diagnostics) {
+        for (int i = 0; i < lines.size(); i++) {
+            SourceLocation location =
+                    SourceLocation.ofCell(file, i + 1, "", lines.get(i).strip());
+            FormText.spoiltBy(lines.get(i)).ifPresent(code -> diagnostics.add(code, location));
+        }
     }
 
     /** In a narrative persons are named, and with them what must not be published. */

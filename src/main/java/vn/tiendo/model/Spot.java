@@ -26,9 +26,14 @@ public record Spot(int sheetNumber, String sheet, int row, int column) implement
         return line == 0 ? WHOLE_FILE : new Spot(0, "", line, 0);
     }
 
+    /** Whether it is a sheet, or a cell of one. */
+    public boolean isOnSheet() {
+        return sheetNumber > 0;
+    }
+
     /** The physical line; 0 where none is meant. */
     public int line() {
-        return sheetNumber == 0 ? row : 0;
+        return isOnSheet() ? 0 : row;
     }
 
     /** As Excel names the cell, such as {@code D14}; empty where no single cell is meant. */

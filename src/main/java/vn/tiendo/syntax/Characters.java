@@ -15,7 +15,7 @@ public final class Characters {
     /** A text with such a character may hold one that is refused or left out. */
     public static final int SUSPECT = 2;
     /** A question mark, or a letter that Vietnamese does not know: the text may have been spoilt on the way. */
-    static final int SPOILT = 4;
+    public static final int SPOILT = 4;
     /** An at sign: the text may hold the address of a person. */
     static final int AT_SIGN = 8;
     /** A mark that stands on the letter before it. */
@@ -182,9 +182,10 @@ public final class Characters {
 
     /** Whether a text lost its diacritics to question marks, as Excel does it: {@code T? l?}. */
     static boolean lostDiacritics(String text) {
-        if (text.chars().anyMatch(c -> c >= 0x80)) {
+        if (text.chars().anyMatch(c -> c >= 0x100)) {
             return false;
         }
+        int lost = 0;
         for (int at = text.indexOf('?'); at >= 0; at = text.indexOf('?', at + 1)) {
             boolean beforeLetter = at + 1 < text.length() && isAsciiLetter(text.charAt(at + 1));
             boolean insideSentence = at > 0
@@ -193,10 +194,11 @@ public final class Characters {
                     && text.charAt(at + 1) == ' '
                     && Character.isLowerCase(text.charAt(at + 2));
             if ((beforeLetter || insideSentence) && !isInAddress(text, at)) {
-                return true;
+                lost++;
             }
         }
-        return false;
+        // Where the letters that Latin 1 has were kept, as in "Báo cáo c?a ?y ban", a question alone is none.
+        return lost >= (text.chars().anyMatch(c -> c >= 0x80) ? 2 : 1);
     }
 
     /** Whether the word around a position is an address of the web, where a question mark is at home. */

@@ -36,6 +36,8 @@ public final class MarkedWorkbook {
     /** Of larger ones no copy is made: it would take ten times the memory. */
     public static final long MOST_BYTES = 4L << 20;
 
+    private static final long MOST_INFLATED = 24L << 20;
+
     private static final String CONTENTS = "[Content_Types].xml";
     private static final String STYLES = "xl/styles.xml";
     private static final int[] ERROR_COLOUR = {0xFF, 0x80, 0x80};
@@ -64,10 +66,18 @@ public final class MarkedWorkbook {
      *
      * @param bytes of a workbook that could be read
      * @param author of the comments
-     * @return empty where POI cannot work with it as a whole, though its cells could be read
+     * @return empty where it is too large, or POI cannot work with it as a whole, though its cells could be read
      */
     public static Optional<byte[]> of(byte[] bytes, List<Mark> marks, String author) throws IOException {
         Quiet.start();
+        boolean isOld = FileMagic.valueOf(bytes) == FileMagic.OLE2;
+        if (!isOld
+                && entries(bytes).values().stream()
+                                .mapToLong(part -> part.length)
+                                .sum()
+                        > MOST_INFLATED) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(Poi.call(() -> copy(bytes, marks, author)));
         } catch (DamagedWorkbookException e) {

@@ -29,12 +29,13 @@ import vn.tiendo.intake.SheetShape.MergedArea;
 final class OldWorkbook {
 
     private static final String ENCRYPTED_PACKAGE = "EncryptedPackage";
+    private static final String RECORDS = "Workbook";
     private static final String MACROS = "_VBA_PROJECT_CUR";
 
     private OldWorkbook() {}
 
     static List<FilledSheet> read(byte[] bytes, BiFunction<DiagnosticCode, String, List<FilledSheet>> refused)
-            throws IOException {
+            throws IOException, SheetLimitException {
         try (POIFSFileSystem files = Poi.call(() -> new POIFSFileSystem(new ByteArrayInputStream(bytes)))) {
             DirectoryNode root = files.getRoot();
             if (root.hasEntryCaseInsensitive(ENCRYPTED_PACKAGE)) {
@@ -43,9 +44,11 @@ final class OldWorkbook {
             if (root.hasEntryCaseInsensitive(MACROS)) {
                 return refused.apply(DiagnosticCode.WORKBOOK_WITH_MACROS, "");
             }
-            if (!root.hasEntryCaseInsensitive("Workbook") && !root.hasEntryCaseInsensitive("Book")) {
-                return refused.apply(DiagnosticCode.WORKBOOK_UNREADABLE, "@foreign");
+            if (!root.hasEntryCaseInsensitive(RECORDS)) {
+                String kind = root.hasEntryCaseInsensitive("Book") ? "@excel95" : "@foreign";
+                return refused.apply(DiagnosticCode.WORKBOOK_UNREADABLE, kind);
             }
+            OldRecords.check(root, RECORDS);
             return sheets(files);
         }
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellReference;
@@ -22,39 +21,34 @@ import vn.tiendo.intake.SheetShape.MergedArea;
 final class SheetHandler extends DefaultHandler {
 
     private static final Pattern AREA = Pattern.compile("([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})");
-    private static final int MOST_CELLS = 2_000_000;
     private static final int MOST_ROWS = 1_048_576;
     private static final int MOST_COLUMNS = 16_384;
-    private static final int MOST_CHARACTERS = 32_767;
 
     /** People do not make more. */
     private static final int MOST_MERGED = 100_000;
 
-    /** The texts that cells share. */
-    interface SharedTexts {
-        String at(int index) throws SheetLimitException;
-    }
-
     private final SharedTexts sharedTexts;
-    private final IntFunction<NumberFormat> formats;
+    private final CellFormats formats;
     private final boolean from1904;
+    private final int most;
     private final List<FilledCell> cells = new ArrayList<>();
     private final Set<Integer> hiddenRows = new HashSet<>();
     private final Set<Integer> hiddenColumns = new HashSet<>();
     private final List<MergedArea> merged = new ArrayList<>();
-    private final StringBuilder value = new StringBuilder();
+    private final TextRuns runs = new TextRuns();
     private int row = -1;
     private int column = -1;
     private String type = "";
     private int style;
     private boolean hasFormula;
     private boolean hasValue;
-    private boolean takesText;
 
-    SheetHandler(SharedTexts sharedTexts, IntFunction<NumberFormat> formats, boolean from1904) {
+    /** @param most cells that there may be yet */
+    SheetHandler(SharedTexts sharedTexts, CellFormats formats, boolean from1904, int most) {
         this.sharedTexts = sharedTexts;
         this.formats = formats;
         this.from1904 = from1904;
+        this.most = most;
     }
 
     List<FilledCell> cells() {
@@ -71,7 +65,7 @@ final class SheetHandler extends DefaultHandler {
         switch (localName) {
             case "row" -> {
                 beginRow(attributes.getValue("r"));
-                if (WorkbookParts.isTrue(attributes.getValue("hidden"))) {
+                if (SheetList.isTrue(attributes.getValue("hidden"))) {
                     hiddenRows.add(row);
                 }
             }
@@ -79,17 +73,14 @@ final class SheetHandler extends DefaultHandler {
             case "mergeCell" -> merge(String.valueOf(attributes.getValue("ref")));
             case "c" -> beginCell(attributes);
             case "f" -> hasFormula = true;
-            case "v" -> {
-                hasValue = true;
-                takesText = true;
-            }
-            case "t" -> takesText = true;
+            case "v" -> hasValue = true;
             default -> {}
         }
+        runs.start(localName);
     }
 
     private void beginRow(@Nullable String number) throws SheetLimitException {
-        int next = number == null ? row + 1 : parse(number) - 1;
+        int next = number == null ? row + 1 : SheetLimits.number(number) - 1;
         if (next <= row || next >= MOST_ROWS) {
             throw new SheetLimitException("@reference");
         }
@@ -98,9 +89,9 @@ final class SheetHandler extends DefaultHandler {
     }
 
     private void column(Attributes attributes) throws SheetLimitException {
-        if (WorkbookParts.isTrue(attributes.getValue("hidden"))) {
-            int first = parse(String.valueOf(attributes.getValue("min"))) - 1;
-            int last = Math.min(parse(String.valueOf(attributes.getValue("max"))), MOST_COLUMNS) - 1;
+        if (SheetList.isTrue(attributes.getValue("hidden"))) {
+            int first = SheetLimits.number(String.valueOf(attributes.getValue("min"))) - 1;
+            int last = Math.min(SheetLimits.number(String.valueOf(attributes.getValue("max"))), MOST_COLUMNS) - 1;
             for (int i = Math.max(first, 0); i <= last; i++) {
                 hiddenColumns.add(i);
             }
@@ -110,8 +101,8 @@ final class SheetHandler extends DefaultHandler {
     private void merge(String reference) throws SheetLimitException {
         Matcher corners = AREA.matcher(reference);
         if (merged.size() < MOST_MERGED && corners.matches()) {
-            int firstRow = parse(corners.group(2)) - 1;
-            int lastRow = parse(corners.group(4)) - 1;
+            int firstRow = SheetLimits.number(corners.group(2)) - 1;
+            int lastRow = SheetLimits.number(corners.group(4)) - 1;
             int firstColumn = CellReference.convertColStringToIndex(corners.group(1));
             int lastColumn = CellReference.convertColStringToIndex(corners.group(3));
             if (firstRow <= lastRow && lastRow < MOST_ROWS && firstColumn <= lastColumn && lastColumn < MOST_COLUMNS) {
@@ -128,10 +119,10 @@ final class SheetHandler extends DefaultHandler {
         }
         column = next;
         type = attributes.getValue("t") == null ? "n" : attributes.getValue("t");
-        style = attributes.getValue("s") == null ? -1 : parse(attributes.getValue("s"));
+        style = attributes.getValue("s") == null ? -1 : SheetLimits.number(attributes.getValue("s"));
         hasFormula = false;
         hasValue = false;
-        value.setLength(0);
+        runs.clear();
     }
 
     /** The column of a reference such as {@code D14}, whose row must be this one. */
@@ -143,41 +134,27 @@ final class SheetHandler extends DefaultHandler {
                 && reference.charAt(letters) <= 'Z') {
             letters++;
         }
-        if (letters == 0 || letters > 3 || parse(reference.substring(letters)) != row + 1) {
+        if (letters == 0 || letters > 3 || SheetLimits.number(reference.substring(letters)) != row + 1) {
             throw new SheetLimitException("@reference");
         }
         return CellReference.convertColStringToIndex(reference.substring(0, letters));
     }
 
-    private static int parse(String digits) throws SheetLimitException {
-        if (!digits.matches("[0-9]{1,7}")) {
-            throw new SheetLimitException("@reference");
-        }
-        return Integer.parseInt(digits);
-    }
-
     @Override
     public void characters(char[] text, int start, int length) throws SAXException {
-        if (takesText) {
-            if (value.length() + length > MOST_CHARACTERS) {
-                throw new SheetLimitException("@cell");
-            }
-            value.append(text, start, length);
-        }
+        runs.add(text, start, length);
     }
 
     @Override
     public void endElement(String uri, String localName, String qualifiedName) throws SAXException {
-        switch (localName) {
-            case "v", "t" -> takesText = false;
-            case "rPh" -> value.setLength(0);
-            case "c" -> endCell();
-            default -> {}
+        runs.end(localName);
+        if (localName.equals("c")) {
+            endCell();
         }
     }
 
     private void endCell() throws SheetLimitException {
-        String text = value.toString();
+        String text = runs.text();
         if (hasFormula && (!hasValue || (text.isEmpty() && !type.equals("str")))) {
             add(new FilledCell(row, column, Kind.NOT_CALCULATED, "=", false, true));
         } else if (!text.isEmpty()) {
@@ -186,7 +163,7 @@ final class SheetHandler extends DefaultHandler {
     }
 
     private void add(FilledCell cell) throws SheetLimitException {
-        if (cells.size() >= MOST_CELLS) {
+        if (cells.size() >= most) {
             throw new SheetLimitException("@cells");
         }
         cells.add(cell);
@@ -195,7 +172,8 @@ final class SheetHandler extends DefaultHandler {
     private FilledCell cell(String text) throws SheetLimitException {
         return switch (type) {
             case "n" -> number(text);
-            case "s" -> new FilledCell(row, column, Kind.TEXT, sharedTexts.at(parse(text)), false, hasFormula);
+            case "s" ->
+                new FilledCell(row, column, Kind.TEXT, sharedTexts.at(SheetLimits.number(text)), false, hasFormula);
             case "e" -> new FilledCell(row, column, Kind.ERROR, text, false, hasFormula);
             case "d" ->
                 new FilledCell(
@@ -205,7 +183,7 @@ final class SheetHandler extends DefaultHandler {
     }
 
     private FilledCell number(String text) throws SheetLimitException {
-        NumberFormat format = style < 0 ? NumberFormat.PLAIN : formats.apply(style);
+        NumberFormat format = formats.at(style);
         try {
             BigDecimal number = new BigDecimal(text.strip());
             if (Math.abs((long) number.precision() - number.scale()) > 400) {

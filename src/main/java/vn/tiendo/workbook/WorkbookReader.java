@@ -1,24 +1,12 @@
 package vn.tiendo.workbook;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import org.apache.poi.EncryptedDocumentException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.poifs.filesystem.FileMagic;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.apache.poi.xssf.model.StylesTable;
-import org.jspecify.annotations.Nullable;
-import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.SourceLocation;
@@ -47,15 +35,11 @@ public final class WorkbookReader {
     private List<FilledSheet> read(byte[] bytes) {
         try {
             return switch (FileMagic.valueOf(bytes)) {
-                case OOXML -> {
-                    Optional<PackageCheck.Refusal> refusal = PackageCheck.of(bytes);
-                    yield refusal.isPresent()
-                            ? refused(refusal.get().code(), refusal.get().argument())
-                            : readPackage(bytes);
-                }
+                case OOXML -> readPackage(bytes);
                 case OLE2 -> OldWorkbook.read(bytes, this::refused);
                 case HTML -> unreadable("@html");
                 case XML -> unreadable("@xml");
+                case BIFF2, BIFF3, BIFF4 -> unreadable("@excel95");
                 default -> unreadable(bytes.length == 0 ? "@empty" : "@unknown");
             };
         } catch (EncryptedDocumentException e) {
@@ -77,49 +61,30 @@ public final class WorkbookReader {
         return List.of();
     }
 
-    private static List<FilledSheet> readPackage(byte[] bytes) throws IOException, SAXException {
-        OPCPackage parts = Poi.call(() -> OPCPackage.open(new ByteArrayInputStream(bytes)));
-        try {
-            XSSFReader reader = Poi.call(() -> new XSSFReader(parts));
-            ReadOnlySharedStringsTable texts = Poi.call(() -> new ReadOnlySharedStringsTable(parts, false));
-            IntFunction<NumberFormat> formats = formats(Poi.call(reader::getStylesTable));
-            WorkbookParts workbook = WorkbookParts.of(Poi.call(reader::getWorkbookData));
-            List<FilledSheet> sheets = new ArrayList<>();
-            XSSFReader.SheetIterator iterator = Poi.call(() -> (XSSFReader.SheetIterator) reader.getSheetsData());
-            while (Poi.call(iterator::hasNext)) {
-                try (InputStream xml = Poi.call(iterator::next)) {
-                    String name = Poi.call(iterator::getSheetName);
-                    SheetHandler handler =
-                            new SheetHandler(index -> textAt(texts, index), formats, workbook.countsFrom1904());
-                    XMLReader parser = Poi.newParser();
-                    parser.setContentHandler(handler);
-                    parser.parse(new InputSource(xml));
-                    sheets.add(new FilledSheet(
-                            sheets.size() + 1, name, handler.cells(), handler.shape(workbook.isHidden(name))));
-                }
-            }
-            return sheets;
-        } finally {
-            parts.revert(); // without a thought of writing
+    private List<FilledSheet> readPackage(byte[] bytes) throws IOException, SAXException {
+        try (WorkbookPackage parts = WorkbookPackage.open(bytes)) {
+            Optional<PackageCheck.Refusal> refusal = PackageCheck.of(parts);
+            return refusal.isPresent()
+                    ? refused(refusal.get().code(), refusal.get().argument())
+                    : sheets(parts);
         }
     }
 
-    /** A cell may name a text that is not there. */
-    private static String textAt(ReadOnlySharedStringsTable texts, int index) throws SheetLimitException {
-        if (index >= texts.getUniqueCount()) {
-            throw new SheetLimitException("@damaged");
+    private static List<FilledSheet> sheets(WorkbookPackage parts) throws IOException, SAXException {
+        PartRelations relations = PartRelations.of(parts);
+        SheetList list = SheetList.of(parts, relations);
+        SharedTexts texts = SharedTexts.of(parts, relations);
+        CellFormats formats = CellFormats.of(parts, relations);
+        List<FilledSheet> sheets = new ArrayList<>();
+        int cells = 0;
+        for (SheetList.Entry sheet : list.entries()) {
+            SheetHandler handler =
+                    new SheetHandler(texts, formats, list.countsFrom1904(), SheetLimits.MOST_CELLS - cells);
+            parts.parse(sheet.part(), handler);
+            cells += handler.cells().size();
+            sheets.add(
+                    new FilledSheet(sheets.size() + 1, sheet.name(), handler.cells(), handler.shape(sheet.isHidden())));
         }
-        return texts.getItemAt(index).getString();
-    }
-
-    /** Some programs write no styles. */
-    private static IntFunction<NumberFormat> formats(@Nullable StylesTable styles) {
-        Map<Integer, NumberFormat> known = new HashMap<>();
-        return index -> known.computeIfAbsent(
-                index,
-                style -> styles == null || style >= styles.getNumCellStyles()
-                        ? NumberFormat.PLAIN
-                        : NumberFormat.of(
-                                String.valueOf(styles.getStyleAt(style).getDataFormatString())));
+        return sheets;
     }
 }

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The catalogue of bad inputs names tests that are there, and these have cases for the rows that name them. */
 class CatalogueTest {
@@ -34,6 +35,9 @@ class CatalogueTest {
             Map.entry("S", 38));
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\| ([A-Z]\\d\\d) \\| .* \\| (.*) \\|$");
+    /** Tests through the whole program, but for those of workbooks. */
+    private static final Pattern OF_DATA = Pattern.compile("`Bad(Inputs|Habits|Settings)Test\\.caseHolds`");
+
     private static final Pattern TEST = Pattern.compile("`(\\w+)\\.(\\w+)`");
 
     /** What stands in the last column, by row. */
@@ -98,7 +102,20 @@ class CatalogueTest {
                 .flatMap(group -> group);
         Set<String> tested = cases.map(BadInput::row).collect(Collectors.toCollection(TreeSet::new));
         Set<String> named = testsByRow().entrySet().stream()
-                .filter(row -> row.getValue().contains("`Bad") && row.getValue().contains(".caseHolds`"))
+                .filter(row -> OF_DATA.matcher(row.getValue()).find())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(tested).isEqualTo(named);
+    }
+
+    @Test
+    void everyRowOfWorkbooksHasItsCases(@TempDir Path folder) throws IOException {
+        Set<String> tested = BadWorkbooks.of(WorkbookSandbox.form(folder)).stream()
+                .map(BadWorkbook::row)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> named = testsByRow().entrySet().stream()
+                .filter(row -> row.getValue().contains("`BadWorkbooksIT.caseHolds`"))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));
 

@@ -45,6 +45,13 @@ class DiagnosticCodeTest {
     }
 
     @Test
+    void whatIsSaidOfFormsIsSaidInPlaceOfSomething() {
+        assertThat(bundle.keySet().stream().filter(key -> key.startsWith("form.")))
+                .isNotEmpty()
+                .allMatch(key -> bundle.containsKey(key.substring("form.".length())));
+    }
+
+    @Test
     void everyCodeHasAPageWithABadAndAGoodExample() throws IOException {
         try (Stream<Path> pages = Files.list(PAGES)) {
             assertThat(pages.map(page -> page.getFileName().toString()).sorted())
