@@ -26,6 +26,8 @@ import vn.tiendo.model.IndicatorKind;
 import vn.tiendo.model.ObservationStatus;
 import vn.tiendo.model.QualitativeResult;
 import vn.tiendo.model.TaskState;
+import vn.tiendo.office.FixedBytes;
+import vn.tiendo.office.Quiet;
 
 /** A form as an Excel workbook, always of the same bytes. */
 public final class FormWorkbook {

@@ -28,6 +28,8 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.tiendo.model.Spot;
+import vn.tiendo.office.FixedBytes;
+import vn.tiendo.office.Quiet;
 import vn.tiendo.workbook.Poi.DamagedWorkbookException;
 
 /** A copy of a workbook in which cells are coloured and commented; every other part of it stays as it was, byte for byte. */

@@ -11,6 +11,7 @@ import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.SourceLocation;
 import vn.tiendo.intake.FilledSheet;
+import vn.tiendo.office.Quiet;
 
 /** Reads what stands in the cells of a workbook. Macros are never run, links never followed, the file never written. */
 public final class WorkbookReader {

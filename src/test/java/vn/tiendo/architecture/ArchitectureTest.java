@@ -23,6 +23,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
@@ -120,7 +121,18 @@ class ArchitectureTest {
             stage("intake", "model", "diagnostic", "assess", "load", "syntax", "language");
 
     @ArchTest
-    static final ArchRule workbookKnowsIntakeAndModel = stage("workbook", "intake", "model", "diagnostic", "deflate");
+    static final ArchRule workbookKnowsIntakeAndModel =
+            stage("workbook", "intake", "model", "diagnostic", "deflate", "office");
+
+    @ArchTest
+    static final ArchRule officeKnowsNoStage = stage("office", "deflate");
+
+    @ArchTest
+    static final ArchRule reportKnowsWhatIsAssessedAndShown =
+            stage("report", "model", "assess", "wording", "view", "language");
+
+    @ArchTest
+    static final ArchRule documentKnowsReport = stage("document", "report", "view", "office");
 
     @ArchTest
     static final ArchRule projectKnowsNoStage = stage("project");
@@ -160,6 +172,8 @@ class ArchitectureTest {
             "write",
             "intake",
             "workbook",
+            "report",
+            "document",
             "project");
 
     @ArchTest
@@ -191,7 +205,10 @@ class ArchitectureTest {
                     "archive",
                     "write",
                     "intake",
+                    "office",
                     "workbook",
+                    "report",
+                    "document",
                     "project",
                     "distribution",
                     "build",
@@ -219,8 +236,11 @@ class ArchitectureTest {
             onlyIn("render", "freemarker..", "com.vladsch.flexmark..", "org.owasp..");
 
     @ArchTest
-    static final ArchRule onlyWorkbookKnowsExcel =
-            onlyIn("workbook", "org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..");
+    static final ArchRule onlyWorkbookAndDocumentKnowOfficeFiles = onlyIn(
+            List.of("workbook", "document", "office"),
+            "org.apache.poi..",
+            "org.apache.xmlbeans..",
+            "org.openxmlformats..");
 
     @ArchTest
     static final ArchRule onlyCliReadsTheCommandLine = onlyIn("cli", "picocli..");
@@ -310,9 +330,13 @@ class ArchitectureTest {
     }
 
     private static ArchRule onlyIn(String stage, String... libraries) {
+        return onlyIn(List.of(stage), libraries);
+    }
+
+    private static ArchRule onlyIn(List<String> stages, String... libraries) {
         return noClasses()
                 .that()
-                .resideOutsideOfPackage(ROOT + "." + stage + "..")
+                .resideOutsideOfPackages(packages(stages.toArray(String[]::new)))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(libraries)

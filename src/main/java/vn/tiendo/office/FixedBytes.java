@@ -1,4 +1,4 @@
-package vn.tiendo.workbook;
+package vn.tiendo.office;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -8,20 +8,21 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.ooxml.POIXMLDocument;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.tiendo.deflate.ZipWriter;
 
-/** Writes a workbook without the clock: POI puts the time into its properties and into every entry of the ZIP file. */
-final class FixedBytes {
+/** Writes a file of an office program without the clock: POI puts the time into its properties and into the ZIP file. */
+public final class FixedBytes {
 
     private static final String FIRST = "[Content_Types].xml";
 
     private FixedBytes() {}
 
-    static byte[] of(XSSFWorkbook workbook, int year, String author) throws IOException {
-        CoreProperties properties = workbook.getProperties().getCoreProperties();
+    /** The file, as if it had been made at the beginning of a year. */
+    public static byte[] of(POIXMLDocument document, int year, String author) throws IOException {
+        CoreProperties properties = document.getProperties().getCoreProperties();
         properties.setCreator(author);
         try {
             properties.setCreated(year + "-01-01T00:00:00Z");
@@ -29,7 +30,7 @@ final class FixedBytes {
             throw new IllegalStateException(e);
         }
         ByteArrayOutputStream written = new ByteArrayOutputStream();
-        workbook.write(written);
+        document.write(written);
         TreeMap<String, byte[]> entries = new TreeMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(written.toByteArray()))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -40,7 +41,7 @@ final class FixedBytes {
     }
 
     /** The parts as a ZIP file without any time. */
-    static byte[] zip(SortedMap<String, byte[]> parts) throws IOException {
+    public static byte[] zip(SortedMap<String, byte[]> parts) throws IOException {
         SortedMap<String, byte[]> entries = new TreeMap<>(parts);
         ByteArrayOutputStream fixed = new ByteArrayOutputStream();
         ZipWriter writer = new ZipWriter(fixed);
