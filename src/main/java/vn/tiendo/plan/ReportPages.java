@@ -2,41 +2,41 @@ package vn.tiendo.plan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.assess.Assessment;
-import vn.tiendo.assess.Figure;
 import vn.tiendo.assess.ProgressByYear;
+import vn.tiendo.assess.ReportStandings;
 import vn.tiendo.assess.ReportingPlans;
 import vn.tiendo.language.FirstLetter;
 import vn.tiendo.language.Messages;
 import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.AdministrativeUnit;
-import vn.tiendo.model.Indicator;
-import vn.tiendo.model.Measurement;
 import vn.tiendo.model.Narrative;
 import vn.tiendo.model.Plan;
+import vn.tiendo.model.PlanCode;
 import vn.tiendo.model.SubmittedReport;
 import vn.tiendo.model.Target;
 import vn.tiendo.plan.YearlyReports.Materials;
 import vn.tiendo.view.Link;
 import vn.tiendo.view.NavigationSection;
 import vn.tiendo.view.Page;
+import vn.tiendo.view.ReportContent;
+import vn.tiendo.view.ReportContent.Submission;
 import vn.tiendo.view.ReportPage;
 import vn.tiendo.view.ReportPage.Fact;
 import vn.tiendo.view.ReportPage.IndicatorRow;
-import vn.tiendo.view.ReportPage.TargetStanding;
 import vn.tiendo.view.ReportRow;
 import vn.tiendo.view.ReportText;
 import vn.tiendo.view.SitePath;
 import vn.tiendo.view.TaskSection;
-import vn.tiendo.wording.FigureText;
-import vn.tiendo.wording.StatusWords;
+import vn.tiendo.wording.ReportWords;
 import vn.tiendo.wording.TrackedIndicator;
 
 /** Plans the page of each unit-year with a text, a task's result or a report handed in. */
@@ -56,10 +56,23 @@ final class ReportPages {
     }
 
     /** The site as it would have been at the end of a year. */
-    private record YearEnd(SiteParts site, UnitActivities activities) {
+    private record YearEnd(SiteParts site, ReportRows rows, UnitActivities activities, ReportStandings standings) {
 
-        static YearEnd of(SiteParts site) {
-            return new YearEnd(site, new UnitActivities(site, new ReportingPlans(site.dataset(), site.progress())));
+        static YearEnd of(SiteParts now, SiteParts site) {
+            ReportingPlans reporting = new ReportingPlans(site.dataset(), site.progress());
+            return new YearEnd(
+                    site,
+                    new ReportRows(now, site),
+                    new UnitActivities(site, reporting),
+                    new ReportStandings(site.dataset(), site.progress(), reporting, site.scope()::hasPage));
+        }
+    }
+
+    /** A unit and a year, and the plans that count: all, or one alone. */
+    private record Subject(AdministrativeUnit unit, int year, Optional<PlanCode> only) {
+
+        boolean isUnder(PlanCode plan) {
+            return only.map(plan::equals).orElse(true);
         }
     }
 
@@ -68,7 +81,7 @@ final class ReportPages {
         for (AdministrativeUnit unit : site.scope().units()) {
             for (int year : site.yearlyReports().years(unit.code()).keySet()) {
                 SitePath path = SitePath.yearlyReport(unit.code(), year);
-                pages.add(new Page(path, () -> view(unit, year, path)));
+                pages.add(new Page(path, () -> view(new Subject(unit, year, Optional.empty()), path)));
             }
         }
         return pages;
@@ -78,29 +91,35 @@ final class ReportPages {
     private YearEnd endOf(int year) {
         return yearEnds.computeIfAbsent(
                 Math.min(year, site.progress().asOf().getYear()),
-                of -> YearEnd.of(of == site.progress().asOf().getYear() ? site : site.asOf(progress.atEndOf(of))));
+                of -> YearEnd.of(
+                        site, of == site.progress().asOf().getYear() ? site : site.asOf(progress.atEndOf(of))));
     }
 
     /** A report is of a year; what a plan from a later one asks for was no business of it. */
-    private TrackedIndicator heldAgainstPlansOf(int year, TrackedIndicator tracked) {
+    private TrackedIndicator heldAgainstPlansOf(Subject subject, TrackedIndicator tracked) {
         List<Target> targets = tracked.assessments().stream()
                 .map(Assessment::target)
                 .filter(target -> Optional.ofNullable(site.dataset().plans().get(target.plan()))
-                        .filter(plan -> plan.firstYear() <= year)
+                        .filter(plan -> plan.firstYear() <= subject.year() && subject.isUnder(plan.code()))
                         .isPresent())
                 .toList();
         return tracked.heldAgainst(targets);
     }
 
-    private ReportPage view(AdministrativeUnit unit, int year, SitePath path) {
+    private ReportPage view(Subject subject, SitePath path) {
+        return view(subject, path, tracked(subject, endOf(subject.year())));
+    }
+
+    private ReportPage view(Subject subject, SitePath path, List<TrackedIndicator> tracked) {
+        AdministrativeUnit unit = subject.unit();
+        int year = subject.year();
         YearEnd end = endOf(year);
         SortedMap<Integer, Materials> years = site.yearlyReports().years(unit.code());
-        Materials materials = Optional.ofNullable(years.get(year)).orElseThrow();
+        Materials materials = years.getOrDefault(year, new Materials());
         Optional<Narrative> narrative = materials.narrative();
-        List<TrackedIndicator> tracked = tracked(unit, year, end);
         List<IndicatorRow> indicators =
-                tracked.stream().map(one -> row(one, year, path, end)).toList();
-        List<TaskSection> tasks = end.activities().tasks(unit, path);
+                tracked.stream().map(one -> end.rows().row(one, year, path)).toList();
+        List<TaskSection> tasks = end.activities().tasks(unit, path, subject::isUnder);
         List<Fact> facts = facts(unit, year, path, end, materials);
         boolean illustrativeText = narrative.map(Narrative::illustrative).orElse(false);
         String title =
@@ -118,7 +137,9 @@ final class ReportPages {
                 tracked.isEmpty() ? List.of() : site.wording().summary().withCounts(unit.name(), tracked),
                 facts,
                 illustrativeText,
-                plans(unit, year, path, end),
+                plans(subject, end).stream()
+                        .map(plan -> site.links().planLink(path, plan))
+                        .toList(),
                 VietnameseFormat.date(end.site().progress().asOf()),
                 indicators,
                 indicators.stream().anyMatch(row -> !row.before().isEmpty()),
@@ -126,14 +147,10 @@ final class ReportPages {
                 String.valueOf(year - 1),
                 tasks,
                 narrative.map(text -> new ReportText(text.markdown(), "loi")),
-                years.keySet().stream()
-                        .filter(other -> other < year)
+                years.headMap(year).keySet().stream()
                         .reduce((one, next) -> next)
                         .map(before -> reportLink(unit, before, path)),
-                years.keySet().stream()
-                        .filter(other -> other > year)
-                        .findFirst()
-                        .map(after -> reportLink(unit, after, path)),
+                years.tailMap(year + 1).keySet().stream().findFirst().map(after -> reportLink(unit, after, path)),
                 allYears(unit, year, years.keySet(), path));
     }
 
@@ -143,12 +160,15 @@ final class ReportPages {
                 || tasks.stream().flatMap(plan -> plan.rows().stream()).anyMatch(TaskSection.Row::illustrative);
     }
 
-    /** What has a figure of the year, or a target of a plan that ran in it. */
-    private List<TrackedIndicator> tracked(AdministrativeUnit unit, int year, YearEnd end) {
-        return IndicatorSections.withSection(end.site().tracked().of(unit.code())).stream()
-                .map(one -> heldAgainstPlansOf(year, one))
-                .filter(one ->
-                        one.figureIn(year).isPresent() || !one.assessments().isEmpty())
+    /** What has a figure of the year, or a target of a plan that ran in it; under one plan, what that plan asks for. */
+    private List<TrackedIndicator> tracked(Subject subject, YearEnd end) {
+        return IndicatorSections.withSection(
+                        end.site().tracked().of(subject.unit().code()))
+                .stream()
+                .map(one -> heldAgainstPlansOf(subject, one))
+                .filter(one -> !one.assessments().isEmpty()
+                        || (subject.only().isEmpty()
+                                && one.figureIn(subject.year()).isPresent()))
                 .toList();
     }
 
@@ -191,73 +211,53 @@ final class ReportPages {
     }
 
     /** The plans that set targets for the unit, or that it issued itself, and that cover the year. */
-    private List<Link> plans(AdministrativeUnit unit, int year, SitePath path, YearEnd end) {
-        List<Plan> plans = new ArrayList<>(site.scope().plansOf(unit.code()));
-        end.site().progress().ofUnit(unit.code()).stream()
+    private List<PlanCode> plans(Subject subject, YearEnd end) {
+        List<Plan> plans = new ArrayList<>(site.scope().plansOf(subject.unit().code()));
+        end.site().progress().ofUnit(subject.unit().code()).stream()
                 .map(assessment ->
                         site.dataset().plans().get(assessment.target().plan()))
                 .filter(plan -> plan != null && !plans.contains(plan))
                 .distinct()
                 .forEach(plans::add);
         return plans.stream()
-                .filter(plan -> plan.firstYear() <= year && year <= plan.lastYear())
-                .map(plan -> site.links().planLink(path, plan.code()))
+                .filter(plan -> plan.firstYear() <= subject.year() && subject.year() <= plan.lastYear())
+                .map(Plan::code)
+                .filter(subject::isUnder)
                 .toList();
     }
 
-    private IndicatorRow row(TrackedIndicator tracked, int year, SitePath path, YearEnd end) {
-        Indicator indicator = tracked.indicator();
-        Optional<Figure> figure = tracked.figureIn(year);
-        return new IndicatorRow(
-                new Link(tracked.name(), path.relativize(SitePath.indicator(indicator.code()))),
-                tracked.figureIn(year - 1)
-                        .map(before -> valueBefore(tracked, before))
-                        .orElse(""),
-                figure.map(one -> value(tracked, one)).orElse(messages.text("absence.none")),
-                !figure.map(one -> one.measurement().isKnown()).orElse(false),
-                figure.map(FigureText::counts).orElse(""),
-                figure.map(one -> TrackedIndicator.isIllustrative(one)
-                                ? site.wording().figures().coverage(one)
-                                : end.site().wording().figures().mark(one))
-                        .orElse(""),
-                figure.map(TrackedIndicator::isIllustrative).orElse(false),
-                standings(tracked, year));
+    /** What a document on a unit's year says, whether or not the site has a page on it. */
+    ReportContent content(AdministrativeUnit unit, int year, Optional<PlanCode> only) {
+        Subject subject = new Subject(unit, year, only);
+        YearEnd end = endOf(year);
+        SitePath path = SitePath.yearlyReport(unit.code(), year);
+        List<TrackedIndicator> tracked = tracked(subject, end);
+        List<PlanCode> plans = plans(subject, end);
+        return new ReportContent(
+                view(subject, path, tracked),
+                plans,
+                tracked.stream().map(TrackedIndicator::fullName).toList(),
+                tracked.stream().map(one -> end.rows().change(one, year)).toList(),
+                plans.stream()
+                        .findFirst()
+                        .map(plan ->
+                                submissionsBelow(unit, site.dataset().plans().get(plan), year, path, end))
+                        .orElse(List.of()));
     }
 
-    /** One row for each target: of a yearly one the report's own year, of another where it stood at the year's end. */
-    private List<TargetStanding> standings(TrackedIndicator tracked, int year) {
-        Map<String, Assessment> byTarget = new TreeMap<>();
-        for (Assessment assessment : tracked.whileInForce()) {
-            if (!assessment.target().isYearly() || assessment.milestoneYear() == year) {
-                byTarget.put(assessment.target().code().text(), assessment);
-            }
+    private List<Submission> submissionsBelow(
+            AdministrativeUnit unit, @Nullable Plan plan, int year, SitePath path, YearEnd end) {
+        if (plan == null) {
+            return List.of();
         }
-        return byTarget.values().stream()
-                .sorted(Comparator.comparingInt(Assessment::milestoneYear))
-                .map(assessment -> standing(assessment, tracked))
+        Set<AdministrativeUnit> below = new HashSet<>(site.dataset().units().descendantsOf(unit.code()));
+        return end.standings().of(plan, year).stream()
+                .filter(standing -> below.contains(standing.unit()))
+                .sorted(Comparator.comparing(standing -> standing.unit().code()))
+                .map(standing -> new Submission(
+                        standing.unit().name(),
+                        ReportWords.of(standing.punctuality(), messages),
+                        end.activities().report(standing.unit(), path, year)))
                 .toList();
-    }
-
-    private TargetStanding standing(Assessment assessment, TrackedIndicator tracked) {
-        Target target = assessment.target();
-        Indicator indicator = tracked.indicator();
-        return new TargetStanding(
-                FirstLetter.upper(site.wording().targets().milestone(assessment)),
-                site.wording().targets().requirement(target, indicator),
-                StatusWords.mark(assessment.status(), messages),
-                site.wording()
-                        .statement()
-                        .gap(assessment, indicator, tracked.thresholds())
-                        .orElse(""));
-    }
-
-    private String valueBefore(TrackedIndicator tracked, Figure figure) {
-        return site.wording().figures().withSign(value(tracked, figure), figure);
-    }
-
-    private String value(TrackedIndicator tracked, Figure figure) {
-        return figure.measurement() == Measurement.Absence.NOT_REPORTED
-                ? ""
-                : site.wording().figures().value(tracked.indicator(), figure.measurement(), tracked.thresholds());
     }
 }

@@ -2,15 +2,19 @@ package vn.tiendo.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.tiendo.assess.ProgressByYear;
 import vn.tiendo.assess.ReportStandings;
 import vn.tiendo.assess.ReportingPlans;
 import vn.tiendo.language.Messages;
+import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Dataset;
+import vn.tiendo.model.PlanCode;
 import vn.tiendo.model.PublicationHistory;
 import vn.tiendo.view.DownloadOffer;
 import vn.tiendo.view.Page;
 import vn.tiendo.view.PageTable;
+import vn.tiendo.view.ReportContent;
 import vn.tiendo.view.SearchEntry;
 import vn.tiendo.view.SeriesFile;
 import vn.tiendo.view.SiteFrame;
@@ -21,9 +25,9 @@ import vn.tiendo.view.SocialCard;
 /** Decides which pages the site has, and makes each of those who decide what stands on them once. */
 public final class SitePlanner {
 
-    private final ProgressByYear progress;
     private final SiteParts site;
     private final SeriesSheets series;
+    private final ReportPages reports;
 
     /**
      * @param offers the tables that readers may download
@@ -35,9 +39,9 @@ public final class SitePlanner {
             Messages messages,
             List<DownloadOffer> offers,
             PublicationHistory history) {
-        this.progress = progress;
         this.site = SiteParts.of(dataset, progress.latest(), messages, offers, history);
         this.series = new SeriesSheets(site);
+        this.reports = new ReportPages(site, progress);
     }
 
     /**
@@ -85,8 +89,22 @@ public final class SitePlanner {
                         new UnitActivities(site, reporting),
                         sentence)
                 .pages());
-        pages.addAll(new ReportPages(site, progress).pages());
+        pages.addAll(reports.pages());
         return new SitePlan(pages);
+    }
+
+    /** Whether the site tells of a unit. */
+    public boolean tellsOf(AdministrativeUnit unit) {
+        return site.scope().hasPage(unit.code());
+    }
+
+    /**
+     * What a document on a unit's year says, whether or not the site has a page on it.
+     *
+     * @param plan the one whose targets and tasks count; empty for all
+     */
+    public ReportContent report(AdministrativeUnit unit, int year, Optional<PlanCode> plan) {
+        return reports.content(unit, year, plan);
     }
 
     /** The images that networks show beside links; none where the site's address is unknown. */

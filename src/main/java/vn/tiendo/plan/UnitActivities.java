@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import vn.tiendo.assess.Punctuality;
 import vn.tiendo.assess.ReportingPlans;
 import vn.tiendo.language.Messages;
@@ -67,6 +68,11 @@ final class UnitActivities {
 
     /** The unit's own plans with all their tasks, and others' with those that it has a result for. */
     List<TaskSection> tasks(AdministrativeUnit unit, SitePath page) {
+        return tasks(unit, page, plan -> true);
+    }
+
+    /** The same of the plans that count. */
+    List<TaskSection> tasks(AdministrativeUnit unit, SitePath page, Predicate<PlanCode> counts) {
         Map<PlanCode, Map<TaskCode, TaskResult>> latest = new HashMap<>();
         for (TaskResult result : resultsOfUnit.getOrDefault(unit.code(), List.of())) {
             latest.computeIfAbsent(result.plan(), plan -> new HashMap<>())
@@ -80,7 +86,7 @@ final class UnitActivities {
             List<Task> shown = entry.getValue().stream()
                     .filter(task -> own || results.containsKey(task.code()))
                     .toList();
-            if (!shown.isEmpty()) {
+            if (!shown.isEmpty() && counts.test(entry.getKey())) {
                 sections.add(new TaskSection(
                         site.links().planLink(page, entry.getKey()),
                         counts(shown, results),

@@ -123,6 +123,13 @@ public final class TrackedIndicator {
         return name;
     }
 
+    /** The indicator's name in full, with the category where there is one. */
+    public String fullName() {
+        return name.startsWith(indicator.shortName())
+                ? indicator.name() + name.substring(indicator.shortName().length())
+                : name;
+    }
+
     /** Its figures over the years; empty where there are none. */
     public Optional<Series> series() {
         return series;

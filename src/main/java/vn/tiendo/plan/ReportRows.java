@@ -1,0 +1,98 @@
+package vn.tiendo.plan;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.tiendo.assess.Assessment;
+import vn.tiendo.assess.Figure;
+import vn.tiendo.language.FirstLetter;
+import vn.tiendo.model.Indicator;
+import vn.tiendo.model.Measurement;
+import vn.tiendo.model.Target;
+import vn.tiendo.view.Link;
+import vn.tiendo.view.ReportPage.IndicatorRow;
+import vn.tiendo.view.ReportPage.TargetStanding;
+import vn.tiendo.view.SitePath;
+import vn.tiendo.wording.FigureText;
+import vn.tiendo.wording.StatusWords;
+import vn.tiendo.wording.TrackedIndicator;
+
+/** What a year's report tells of single indicators: the figure, the one before, and how far it is from each target. */
+final class ReportRows {
+
+    private final SiteParts site;
+    /** The site as it would have been at the end of the year. */
+    private final SiteParts end;
+
+    ReportRows(SiteParts site, SiteParts end) {
+        this.site = site;
+        this.end = end;
+    }
+
+    /** What the page tells of one indicator. */
+    IndicatorRow row(TrackedIndicator tracked, int year, SitePath path) {
+        Indicator indicator = tracked.indicator();
+        Optional<Figure> figure = tracked.figureIn(year);
+        return new IndicatorRow(
+                new Link(tracked.name(), path.relativize(SitePath.indicator(indicator.code()))),
+                tracked.figureIn(year - 1)
+                        .map(before -> valueBefore(tracked, before))
+                        .orElse(""),
+                figure.map(one -> value(tracked, one)).orElse(site.messages().text("absence.none")),
+                !figure.map(one -> one.measurement().isKnown()).orElse(false),
+                figure.map(FigureText::counts).orElse(""),
+                figure.map(one -> TrackedIndicator.isIllustrative(one)
+                                ? site.wording().figures().coverage(one)
+                                : end.wording().figures().mark(one))
+                        .orElse(""),
+                figure.map(TrackedIndicator::isIllustrative).orElse(false),
+                standings(tracked, year));
+    }
+
+    /** One row for each target: of a yearly one the report's own year, of another where it stood at the year's end. */
+    private List<TargetStanding> standings(TrackedIndicator tracked, int year) {
+        Map<String, Assessment> byTarget = new TreeMap<>();
+        for (Assessment assessment : tracked.whileInForce()) {
+            if (!assessment.target().isYearly() || assessment.milestoneYear() == year) {
+                byTarget.put(assessment.target().code().text(), assessment);
+            }
+        }
+        return byTarget.values().stream()
+                .sorted(Comparator.comparingInt(Assessment::milestoneYear))
+                .map(assessment -> standing(assessment, tracked))
+                .toList();
+    }
+
+    private TargetStanding standing(Assessment assessment, TrackedIndicator tracked) {
+        Target target = assessment.target();
+        Indicator indicator = tracked.indicator();
+        return new TargetStanding(
+                FirstLetter.upper(site.wording().targets().milestone(assessment)),
+                site.wording().targets().requirement(target, indicator),
+                StatusWords.mark(assessment.status(), site.messages()),
+                site.wording()
+                        .statement()
+                        .gap(assessment, indicator, tracked.thresholds())
+                        .orElse(""));
+    }
+
+    private String valueBefore(TrackedIndicator tracked, Figure figure) {
+        return site.wording().figures().withSign(value(tracked, figure), figure);
+    }
+
+    private String value(TrackedIndicator tracked, Figure figure) {
+        return figure.measurement() == Measurement.Absence.NOT_REPORTED
+                ? ""
+                : site.wording().figures().value(tracked.indicator(), figure.measurement(), tracked.thresholds());
+    }
+
+    /** Since the figure before; empty where the year has none, or the two cannot be compared. */
+    String change(TrackedIndicator tracked, int year) {
+        return tracked.latestFigure()
+                .filter(figure -> figure.year() == year)
+                .flatMap(figure -> end.wording().statement().changeInCell(tracked))
+                .orElse("");
+    }
+}
