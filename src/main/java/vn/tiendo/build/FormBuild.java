@@ -1,22 +1,15 @@
 package vn.tiendo.build;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import vn.tiendo.build.BuildFailure.Reason;
 import vn.tiendo.diagnostic.Diagnostic;
 import vn.tiendo.diagnostic.Diagnostics;
-import vn.tiendo.diagnostic.Nearest;
 import vn.tiendo.intake.Form;
 import vn.tiendo.intake.FormCsv;
 import vn.tiendo.intake.FormMaker;
@@ -67,8 +60,9 @@ public final class FormBuild {
         if (diagnostics.hasErrors()) {
             return new Result(diagnostics.sorted(), List.of(), 0, 0, Optional.empty());
         }
-        requirePlan(dataset);
-        List<AdministrativeUnit> units = units(dataset);
+        AskedUnits asked = new AskedUnits(dataset);
+        asked.requirePlan(options.plan());
+        List<AdministrativeUnit> units = asked.units(options.unit(), options.level(), options.year());
         FormMaker maker = new FormMaker(dataset, words);
         List<Form> forms = units.stream()
                 .map(unit -> maker.of(unit, options.year(), options.plan()))
@@ -92,61 +86,15 @@ public final class FormBuild {
         return new Result(List.of(), write(forms), rows, units.size() - forms.size(), notThere);
     }
 
-    private void requirePlan(Dataset dataset) throws BuildFailure {
-        if (options.plan().isPresent()
-                && !dataset.plans().containsKey(options.plan().get())) {
-            throw unknown(
-                    Reason.UNKNOWN_FORM_PLAN,
-                    Reason.MISSPELT_FORM_PLAN,
-                    options.plan().get().text(),
-                    dataset.plans().keySet().stream().map(code -> code.text()).toList());
-        }
-    }
-
-    private List<AdministrativeUnit> units(Dataset dataset) throws BuildFailure {
-        Optional<AdministrativeUnit> unit = dataset.units().find(options.unit());
-        if (unit.isEmpty()) {
-            throw unknown(
-                    Reason.UNKNOWN_FORM_UNIT,
-                    Reason.MISSPELT_FORM_UNIT,
-                    options.unit().text(),
-                    dataset.units().all().stream().map(one -> one.code().text()).toList());
-        }
-        return options.level()
-                .map(level -> dataset.units().descendantsOf(options.unit()).stream()
-                        .filter(below ->
-                                below.level() == level && below.isInForceDuring(options.year(), options.year()))
-                        .toList())
-                .orElse(List.of(unit.get()));
-    }
-
-    private static BuildFailure unknown(Reason unknown, Reason misspelt, String code, Collection<String> known) {
-        return Nearest.to(code, known)
-                .map(near -> new BuildFailure(misspelt, code, near))
-                .orElseGet(() -> new BuildFailure(unknown, code));
-    }
-
     private List<Path> write(List<Form> forms) throws BuildFailure, IOException {
         List<Path> files = new ArrayList<>();
         for (Form form : forms) {
             Path file = file(form);
-            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-                throw new BuildFailure(Reason.FORM_EXISTS, file.toString());
-            }
+            NewFile.requireNone(file, Reason.FORM_EXISTS);
             files.add(file);
         }
         for (int i = 0; i < files.size(); i++) {
-            byte[] bytes = bytes(forms.get(i));
-            Path parent = files.get(i).toAbsolutePath().getParent();
-            if (parent != null) {
-                Files.createDirectories(parent);
-            }
-            try (OutputStream out =
-                    Files.newOutputStream(files.get(i), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                out.write(bytes);
-            } catch (FileAlreadyExistsException e) {
-                throw new BuildFailure(e, Reason.FORM_EXISTS, files.get(i).toString());
-            }
+            NewFile.write(files.get(i), bytes(forms.get(i)), Reason.FORM_EXISTS);
         }
         return files;
     }

@@ -5,24 +5,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.archive.AlteredArchiveException;
 import vn.tiendo.archive.Archive;
-import vn.tiendo.assess.AsOf;
-import vn.tiendo.assess.Figures;
 import vn.tiendo.assess.Progress;
-import vn.tiendo.assess.ProgressAssessor;
 import vn.tiendo.assess.ProgressByYear;
-import vn.tiendo.assess.PublishableFigures;
 import vn.tiendo.build.BuildFailure.Reason;
 import vn.tiendo.card.CardRenderer;
 import vn.tiendo.chart.ChartRenderer;
 import vn.tiendo.diagnostic.Diagnostic;
 import vn.tiendo.diagnostic.Diagnostics;
-import vn.tiendo.diagnostic.Nearest;
 import vn.tiendo.export.Catalogues;
 import vn.tiendo.export.ChangeFeed;
 import vn.tiendo.export.Downloads;
@@ -36,7 +30,6 @@ import vn.tiendo.font.FontCheck;
 import vn.tiendo.language.Messages;
 import vn.tiendo.language.MissingMessageException;
 import vn.tiendo.load.Acknowledgements;
-import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Identity;
 import vn.tiendo.model.PublicationHistory;
@@ -123,13 +116,12 @@ public final class SiteBuild {
         IntactArchive.clearLeftovers(archive);
         FormerPublications former = FormerPublications.open(archive);
         Diagnostics diagnostics = new Diagnostics();
-        Optional<Publishable> publishable = publishable(former, diagnostics);
+        Optional<Publishable> publishable = Publishable.of(options, former, diagnostics);
         if (publishable.isEmpty()) {
             return new BuildResult(findings(options, diagnostics), Optional.empty());
         }
         Dataset dataset = publishable.get().dataset();
-        Progress progress = ProgressAssessor.assess(
-                dataset, publishable.get().figures(), publishable.get().asOf());
+        Progress progress = publishable.get().progress();
 
         SiteFiles files = new SiteFiles(writer, new PageWatch(pageLimit));
         TemplateFiles templates = new TemplateFiles(options.templates());
@@ -186,34 +178,6 @@ public final class SiteBuild {
         return new SiteAssets.Asset(SitePath.emblem(name), out -> Files.copy(data.resolve(name), out));
     }
 
-    /**
-     * What the site is made of.
-     *
-     * @param dataset without the observations: all that may be shown of them is in the figures, and they are most of
-     *     what a large country holds in memory
-     */
-    private record Publishable(Dataset dataset, Figures figures, LocalDate asOf) {}
-
-    /** Empty where the data have errors. */
-    private Optional<Publishable> publishable(FormerPublications former, Diagnostics diagnostics)
-            throws BuildFailure, IOException {
-        Dataset dataset = CheckedData.read(options.data(), options::applyTo, diagnostics);
-        if (!diagnostics.hasErrors()) {
-            ForeignSnapshots.report(former.snapshots(), options.data(), dataset, diagnostics);
-        }
-        if (diagnostics.hasErrors()) {
-            return Optional.empty();
-        }
-        requireFocus(options, dataset);
-        LocalDate asOf = AsOf.of(dataset);
-        PublishableFigures publishable =
-                ProgressAssessor.publishable(dataset, asOf, EarlierFigures.of(former.snapshots(), dataset));
-        Figures figures = publishable.figures();
-        FigureDiagnostics.add(dataset, figures, diagnostics);
-        DisclosureDiagnostics.addGivenAway(publishable.givenAway(), dataset, diagnostics);
-        return Optional.of(new Publishable(dataset.withObservations(List.of()), figures, asOf));
-    }
-
     /** What is left to tell; as of another day than usual, other warnings are found than those acknowledged. */
     static List<Diagnostic> findings(BuildOptions options, Diagnostics diagnostics) throws IOException {
         return Acknowledgements.apply(
@@ -239,20 +203,6 @@ public final class SiteBuild {
             inputs.add(templates);
         }
         return inputs;
-    }
-
-    static void requireFocus(BuildOptions options, Dataset dataset) throws BuildFailure {
-        Optional<AdminUnitCode> focus = options.focus();
-        if (focus.isPresent() && dataset.units().find(focus.get()).isEmpty()) {
-            List<String> codes = dataset.units().all().stream()
-                    .map(unit -> unit.code().text())
-                    .toList();
-            String written = focus.get().text();
-            Optional<String> nearest = Nearest.to(written, codes);
-            throw nearest.isPresent()
-                    ? new BuildFailure(Reason.MISSPELT_FOCUS, written, nearest.get())
-                    : new BuildFailure(Reason.UNKNOWN_FOCUS, written);
-        }
     }
 
     static BuildFailure badTemplate(TemplateFailure failure) {

@@ -89,7 +89,7 @@ public final class SnapshotBuild {
         if (diagnostics.hasErrors()) {
             return new SnapshotResult(SiteBuild.findings(options.build(), diagnostics), Optional.empty());
         }
-        SiteBuild.requireFocus(options.build(), dataset);
+        AskedUnits.requireFocus(options.build(), dataset);
         List<EarlierPublication> earlier = EarlierFigures.of(snapshots, dataset);
         PublishableFigures publishable = ProgressAssessor.publishable(dataset, asOf, earlier);
         Figures figures = publishable.figures();

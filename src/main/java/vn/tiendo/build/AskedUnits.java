@@ -1,0 +1,84 @@
+package vn.tiendo.build;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.build.BuildFailure.Reason;
+import vn.tiendo.diagnostic.Nearest;
+import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.AdministrativeLevel;
+import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.Dataset;
+import vn.tiendo.model.PlanCode;
+
+/** The units and plans that the command line names, in the data. */
+final class AskedUnits {
+
+    private final Dataset dataset;
+
+    AskedUnits(Dataset dataset) {
+        this.dataset = dataset;
+    }
+
+    static void requireFocus(BuildOptions options, Dataset dataset) throws BuildFailure {
+        Optional<AdminUnitCode> focus = options.focus();
+        if (focus.isPresent() && dataset.units().find(focus.get()).isEmpty()) {
+            List<String> codes = dataset.units().all().stream()
+                    .map(unit -> unit.code().text())
+                    .toList();
+            String written = focus.get().text();
+            Optional<String> nearest = Nearest.to(written, codes);
+            throw nearest.isPresent()
+                    ? new BuildFailure(Reason.MISSPELT_FOCUS, written, nearest.get())
+                    : new BuildFailure(Reason.UNKNOWN_FOCUS, written);
+        }
+    }
+
+    void requirePlan(Optional<PlanCode> plan) throws BuildFailure {
+        if (plan.isPresent() && !dataset.plans().containsKey(plan.get())) {
+            throw unknown(
+                    Reason.UNKNOWN_FORM_PLAN,
+                    Reason.MISSPELT_FORM_PLAN,
+                    plan.get().text(),
+                    dataset.plans().keySet().stream().map(PlanCode::text).toList());
+        }
+    }
+
+    AdministrativeUnit unit(AdminUnitCode code) throws BuildFailure {
+        Optional<AdministrativeUnit> unit = dataset.units().find(code);
+        if (unit.isEmpty()) {
+            throw unknown(
+                    Reason.UNKNOWN_FORM_UNIT,
+                    Reason.MISSPELT_FORM_UNIT,
+                    code.text(),
+                    dataset.units().all().stream().map(one -> one.code().text()).toList());
+        }
+        return unit.get();
+    }
+
+    /** The unit, or those of a level below it that there were in the year. */
+    List<AdministrativeUnit> units(AdminUnitCode code, Optional<AdministrativeLevel> level, int year)
+            throws BuildFailure {
+        AdministrativeUnit unit = unit(code);
+        return level.map(one -> ofLevel(dataset.units().descendantsOf(code), one, year))
+                .orElse(List.of(unit));
+    }
+
+    /** All units of a level that there were in the year. */
+    List<AdministrativeUnit> ofLevel(AdministrativeLevel level, int year) {
+        return ofLevel(dataset.units().all(), level, year);
+    }
+
+    private static List<AdministrativeUnit> ofLevel(
+            Collection<AdministrativeUnit> units, AdministrativeLevel level, int year) {
+        return units.stream()
+                .filter(one -> one.level() == level && one.isInForceDuring(year, year))
+                .toList();
+    }
+
+    private static BuildFailure unknown(Reason unknown, Reason misspelt, String code, Collection<String> known) {
+        return Nearest.to(code, known)
+                .map(near -> new BuildFailure(misspelt, code, near))
+                .orElseGet(() -> new BuildFailure(unknown, code));
+    }
+}

@@ -1,0 +1,45 @@
+package vn.tiendo.build;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import vn.tiendo.build.BuildFailure.Reason;
+
+/** Files that people go on to write in: none is ever written over. */
+final class NewFile {
+
+    private NewFile() {}
+
+    static void requireNone(Path file, Reason otherwise) throws BuildFailure {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new BuildFailure(otherwise, file.toString());
+        }
+    }
+
+    static void write(Path file, byte[] bytes, Reason otherwise) throws BuildFailure, IOException {
+        try {
+            write(file, bytes);
+        } catch (FileAlreadyExistsException e) {
+            throw new BuildFailure(e, otherwise, file.toString());
+        }
+    }
+
+    /**
+     * Makes the folder, too.
+     *
+     * @throws FileAlreadyExistsException if somebody was quicker
+     */
+    static void write(Path file, byte[] bytes) throws IOException {
+        Path parent = file.toAbsolutePath().getParent();
+        if (parent != null) {
+            Files.createDirectories(parent);
+        }
+        try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            out.write(bytes);
+        }
+    }
+}
