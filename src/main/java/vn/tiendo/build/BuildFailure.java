@@ -146,6 +146,12 @@ public final class BuildFailure extends Exception {
         NOTHING_TO_ASK(Family.COMMAND_LINE),
         /** There is a file of the name already, which may hold figures. Arguments: its path. */
         FORM_EXISTS(Family.COMMAND_LINE),
+        /** The site does not tell of the unit. Arguments: its code. */
+        UNIT_NOT_ON_SITE(Family.COMMAND_LINE),
+        /** The site tells of no unit of the level in the year. Arguments: the year. */
+        NO_UNIT_TO_REPORT(Family.COMMAND_LINE),
+        /** There is a file of the name already, in which somebody may have written. Arguments: its path. */
+        REPORT_EXISTS(Family.COMMAND_LINE),
         /** There is no such form or folder of forms. Arguments: its path. */
         NO_SUCH_FORM(Family.COMMAND_LINE),
         /** The folder holds no form. Arguments: its path. */

@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,12 +13,16 @@ import vn.tiendo.build.BuildOptions;
 import vn.tiendo.diagnostic.PrintableText;
 import vn.tiendo.folder.FileNames;
 import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.Codes;
+import vn.tiendo.model.PlanCode;
 
 /** The options of one command, as values. */
 final class Arguments {
 
     private static final int MOST_THREADS = 64;
+    private static final int FIRST_YEAR = 1945;
+    private static final int LAST_YEAR = 2100;
 
     private final ParseResult line;
 
@@ -70,6 +75,31 @@ final class Arguments {
                 option,
                 "usage.unit",
                 text -> Codes.isValid(text) ? Optional.of(new AdminUnitCode(text)) : Optional.empty());
+    }
+
+    Optional<PlanCode> plan(String option) throws UsageException {
+        return value(
+                option, "usage.plan", text -> Codes.isValid(text) ? Optional.of(new PlanCode(text)) : Optional.empty());
+    }
+
+    /** The year that figures are of. */
+    Optional<Integer> year(String option) throws UsageException {
+        return value(option, "usage.form-year", Arguments::parseYear);
+    }
+
+    static Optional<Integer> parseYear(String text) {
+        return text.matches("[0-9]{4}")
+                ? Optional.of(Integer.parseInt(text)).filter(year -> year >= FIRST_YEAR && year <= LAST_YEAR)
+                : Optional.empty();
+    }
+
+    Optional<AdministrativeLevel> level(String option) throws UsageException {
+        return value(
+                option,
+                "usage.level",
+                text -> Arrays.stream(AdministrativeLevel.values())
+                        .filter(level -> level.token().equals(text))
+                        .findFirst());
     }
 
     Optional<String> baseUrl(String option) throws UsageException {

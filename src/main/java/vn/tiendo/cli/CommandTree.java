@@ -17,6 +17,7 @@ final class CommandTree {
     static final String DIFF = "diff";
     static final String TEMPLATE = "template";
     static final String IMPORT = "import";
+    static final String REPORT = "report";
     static final String INIT = "init";
 
     /** Where the data are if nothing else is said. */
@@ -41,6 +42,8 @@ final class CommandTree {
     static final String SUGGEST = "--suggest";
     static final String YES = "--yes";
     static final String NAME = "--name";
+    static final String FINAL = "--final";
+    static final String DEPUTY = "--deputy";
     static final String DEBUG = "--debug";
 
     private final Words words;
@@ -69,6 +72,7 @@ final class CommandTree {
         root.addSubcommand(DIFF, diff());
         root.addSubcommand(TEMPLATE, template());
         root.addSubcommand(IMPORT, importForms());
+        root.addSubcommand(REPORT, report());
         root.addSubcommand(INIT, init());
         // A file or folder may begin with @, which picocli would take for a file of arguments.
         return new CommandLine(root).setExpandAtFiles(false);
@@ -140,6 +144,24 @@ final class CommandTree {
                 .addOption(withValue(FORMAT, "form-format"))
                 .addOption(withValue(OUT, "form-out"))
                 .addOption(withValue(DATA, "data"));
+    }
+
+    private CommandSpec report() {
+        return command(REPORT)
+                .aliases("bao-cao")
+                .addOption(withValue(UNIT, "report-unit"))
+                .addOption(withValue(YEAR, "report-year"))
+                .addOption(withValue(LEVEL, "report-level"))
+                .addOption(withValue(PLAN, "report-plan"))
+                .addOption(flag(FINAL, "final"))
+                .addOption(flag(DEPUTY, "deputy"))
+                .addOption(withValue(OUT, "report-out"))
+                .addOption(withValue(DATA, "data"))
+                .addOption(withValue(TEMPLATES, "templates"))
+                .addOption(withValue(FOCUS, "focus"))
+                .addOption(withValue(AS_OF, "as-of"))
+                .addOption(flag(NO_ILLUSTRATIVE, "no-illustrative"))
+                .addOption(withValue(THREADS, "threads"));
     }
 
     private CommandSpec init() {

@@ -95,6 +95,7 @@ final class Shell {
             case CommandTree.DIFF -> new DiffCommand(results, messages, words).run(command);
             case CommandTree.TEMPLATE -> new TemplateCommand(results, messages, words).run(command);
             case CommandTree.IMPORT -> new ImportCommand(results, messages, words).run(command);
+            case CommandTree.REPORT -> new ReportCommand(results, messages, words).run(command);
             case CommandTree.INIT -> new InitCommand(results, words).run(command);
             default -> throw new UsageException("usage.no-command");
         };

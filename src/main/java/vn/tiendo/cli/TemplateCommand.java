@@ -3,7 +3,6 @@ package vn.tiendo.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 import vn.tiendo.build.BuildFailure;
@@ -11,16 +10,11 @@ import vn.tiendo.build.FormBuild;
 import vn.tiendo.build.FormOptions;
 import vn.tiendo.diagnostic.PrintableText;
 import vn.tiendo.model.AdminUnitCode;
-import vn.tiendo.model.AdministrativeLevel;
-import vn.tiendo.model.Codes;
-import vn.tiendo.model.PlanCode;
 
 /** {@code template}: writes input forms. */
 final class TemplateCommand {
 
     private static final int LONGEST_PATH = 400;
-    private static final int FIRST_YEAR = 1945;
-    private static final int LAST_YEAR = 2100;
 
     private final PrintStream results;
     private final PrintStream messages;
@@ -36,18 +30,13 @@ final class TemplateCommand {
         Arguments arguments = new Arguments(line);
         AdminUnitCode unit =
                 arguments.unit(CommandTree.UNIT).orElseThrow(() -> new UsageException("usage.template-no-unit"));
-        int year = arguments
-                .value(CommandTree.YEAR, "usage.form-year", TemplateCommand::parseYear)
-                .orElseThrow(() -> new UsageException("usage.template-no-year"));
+        int year = arguments.year(CommandTree.YEAR).orElseThrow(() -> new UsageException("usage.template-no-year"));
         FormOptions options = new FormOptions(
                 arguments.path(CommandTree.DATA).orElse(CommandTree.USUAL_DATA),
                 unit,
                 year,
-                arguments.value(CommandTree.LEVEL, "usage.level", TemplateCommand::parseLevel),
-                arguments.value(
-                        CommandTree.PLAN,
-                        "usage.plan",
-                        text -> Codes.isValid(text) ? Optional.of(new PlanCode(text)) : Optional.empty()),
+                arguments.level(CommandTree.LEVEL),
+                arguments.plan(CommandTree.PLAN),
                 arguments
                         .value(CommandTree.FORMAT, "usage.form-format", TemplateCommand::parseKind)
                         .orElse(FormOptions.Kind.XLSX),
@@ -69,18 +58,6 @@ final class TemplateCommand {
                 .ifPresent(name -> messages.println(words.text(
                         "template.not-there", PrintableText.of(name, LONGEST_PATH), Integer.toString(year))));
         return ExitStatus.DONE;
-    }
-
-    private static Optional<Integer> parseYear(String text) {
-        return text.matches("[0-9]{4}")
-                ? Optional.of(Integer.parseInt(text)).filter(year -> year >= FIRST_YEAR && year <= LAST_YEAR)
-                : Optional.empty();
-    }
-
-    private static Optional<AdministrativeLevel> parseLevel(String text) {
-        return Arrays.stream(AdministrativeLevel.values())
-                .filter(level -> level.token().equals(text))
-                .findFirst();
     }
 
     private static Optional<FormOptions.Kind> parseKind(String text) {

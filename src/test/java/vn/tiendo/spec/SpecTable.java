@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /** The tables of a specification page: each row, with the heading it stands under, is a test case. */
-record SpecTable(String page, String heading, int line, Map<String, String> cells) {
+public record SpecTable(String page, String heading, int line, Map<String, String> cells) {
 
-    static List<SpecTable> rowsOf(String page) {
+    public static List<SpecTable> rowsOf(String page) {
         String text;
         try (InputStream in = SpecTable.class.getResourceAsStream("/spec/" + page)) {
             text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -47,7 +47,7 @@ record SpecTable(String page, String heading, int line, Map<String, String> cell
         return rows;
     }
 
-    String cell(String column) {
+    public String cell(String column) {
         return cells.getOrDefault(column, "");
     }
 

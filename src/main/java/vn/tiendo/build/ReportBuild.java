@@ -1,0 +1,121 @@
+package vn.tiendo.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import vn.tiendo.archive.AlteredArchiveException;
+import vn.tiendo.archive.Archive;
+import vn.tiendo.build.BuildFailure.Reason;
+import vn.tiendo.diagnostic.Diagnostic;
+import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.document.WordDocument;
+import vn.tiendo.language.MissingMessageException;
+import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.render.TemplateFailure;
+import vn.tiendo.report.ReportDocument;
+
+/** Drafts reports: of one unit, or of each unit of a level. */
+public final class ReportBuild {
+
+    private static final String USUAL_FOLDER = "bao-cao-nam";
+
+    private final ReportOptions options;
+
+    public ReportBuild(ReportOptions options) {
+        this.options = options;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param files the reports that were written; none where the data have errors
+     * @param openPlaces how many places in them are left for their writers
+     */
+    public record Result(List<Diagnostic> diagnostics, List<Path> files, int openPlaces) {
+
+        public Result {
+            diagnostics = List.copyOf(diagnostics);
+            files = List.copyOf(files);
+        }
+    }
+
+    /**
+     * @throws BuildFailure if no report can be made of what was asked for; nothing was written
+     * @throws IOException if reading or writing fails
+     * @throws InterruptedException if the thread was interrupted
+     */
+    public Result run() throws BuildFailure, IOException, InterruptedException {
+        SiteBuild.inputs(options.site());
+        Archive archive = IntactArchive.of(options.site().data());
+        try {
+            Diagnostics diagnostics = new Diagnostics();
+            Optional<ReportSource> source = ReportSource.of(options.site(), archive, diagnostics);
+            if (source.isEmpty()) {
+                return new Result(diagnostics.sorted(), List.of(), 0);
+            }
+            return write(source.get());
+        } catch (AlteredArchiveException e) {
+            throw IntactArchive.failure(archive, e.finding());
+        } catch (TemplateFailure e) {
+            throw SiteBuild.badTemplate(e);
+        } catch (MissingMessageException e) {
+            throw SiteBuild.missingMessage(e);
+        }
+    }
+
+    private Result write(ReportSource source) throws BuildFailure, IOException, InterruptedException {
+        AskedUnits asked = new AskedUnits(source.dataset());
+        asked.requirePlan(options.plan());
+        List<AdministrativeUnit> units = new ArrayList<>();
+        for (AdministrativeUnit unit : units(asked)) {
+            if (source.tellsOf(unit)) {
+                units.add(unit);
+            } else if (options.level().isEmpty()) {
+                throw new BuildFailure(Reason.UNIT_NOT_ON_SITE, unit.code().text());
+            }
+        }
+        if (units.isEmpty()) {
+            throw new BuildFailure(Reason.NO_UNIT_TO_REPORT, Integer.toString(options.year()));
+        }
+        List<Path> files = new ArrayList<>();
+        for (AdministrativeUnit unit : units) {
+            Path file = file(unit);
+            NewFile.requireNone(file, Reason.REPORT_EXISTS);
+            files.add(file);
+        }
+        AtomicInteger open = new AtomicInteger();
+        List<Workers.Job> jobs = new ArrayList<>();
+        for (int i = 0; i < units.size(); i++) {
+            AdministrativeUnit unit = units.get(i);
+            Path file = files.get(i);
+            jobs.add(() -> {
+                ReportDocument report = source.report(unit, options);
+                open.addAndGet(report.openPlaces());
+                NewFile.write(file, WordDocument.of(report));
+            });
+        }
+        Workers.run(jobs, options.site().threads());
+        return new Result(List.of(), files, open.get());
+    }
+
+    private List<AdministrativeUnit> units(AskedUnits asked) throws BuildFailure {
+        if (options.unit().isPresent()) {
+            return asked.units(options.unit().get(), options.level(), options.year());
+        }
+        return asked.ofLevel(options.level().orElseThrow(), options.year());
+    }
+
+    private Path file(AdministrativeUnit unit) {
+        String name = "bao-cao-" + unit.code() + "-" + options.year() + (options.isFinal() ? "" : "-du-thao") + ".docx";
+        if (options.level().isPresent()) {
+            return options.out().orElse(Path.of(USUAL_FOLDER)).resolve(name);
+        }
+        return options.out()
+                .map(out -> Files.isDirectory(out) ? out.resolve(name) : out)
+                .orElse(Path.of(name));
+    }
+}

@@ -1,0 +1,116 @@
+package vn.tiendo.build;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.tiendo.archive.Archive;
+import vn.tiendo.assess.Progress;
+import vn.tiendo.assess.ProgressByYear;
+import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.export.Downloads;
+import vn.tiendo.language.Messages;
+import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.Dataset;
+import vn.tiendo.model.Narrative;
+import vn.tiendo.plan.SitePlanner;
+import vn.tiendo.render.NarrativeBlocks;
+import vn.tiendo.render.TemplateFiles;
+import vn.tiendo.report.DocumentWords;
+import vn.tiendo.report.DraftMaterials;
+import vn.tiendo.report.DraftRequest;
+import vn.tiendo.report.ReportDocument;
+import vn.tiendo.report.ReportDraft;
+import vn.tiendo.report.UnitWords;
+import vn.tiendo.view.ReportContent;
+import vn.tiendo.wording.PlanLabels;
+import vn.tiendo.wording.Wording;
+
+/** All that reports are made of: what the site says, and what units wrote. Safe to use from several threads. */
+final class ReportSource {
+
+    private record UnitYear(AdminUnitCode unit, int year) {}
+
+    private final Dataset dataset;
+    private final Progress progress;
+    private final SitePlanner planner;
+    private final ReportDraft draft;
+    private final NarrativeBlocks narratives = new NarrativeBlocks();
+    private final Map<UnitYear, Narrative> written = new HashMap<>();
+
+    private ReportSource(Dataset dataset, Progress progress, FormerPublications former, Messages messages)
+            throws IOException {
+        this.dataset = dataset;
+        this.progress = progress;
+        this.planner = new SitePlanner(
+                dataset,
+                new ProgressByYear(dataset, progress),
+                messages,
+                Downloads.offers(dataset, progress),
+                former.history(dataset, progress));
+        Wording wording = new Wording(
+                messages,
+                dataset.indicators(),
+                new PlanLabels(messages, dataset.plans().values(), dataset.units()),
+                progress.asOf());
+        this.draft =
+                new ReportDraft(dataset.units(), dataset.plans(), messages, wording.summary(), new DocumentWords());
+        for (Narrative narrative : dataset.narratives()) {
+            written.put(new UnitYear(narrative.unit(), narrative.year()), narrative);
+        }
+    }
+
+    /** Empty where the data have errors. */
+    static Optional<ReportSource> of(BuildOptions options, Archive archive, Diagnostics diagnostics)
+            throws BuildFailure, IOException {
+        FormerPublications former = FormerPublications.open(archive);
+        Optional<Publishable> publishable = Publishable.of(options, former, diagnostics);
+        if (publishable.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new ReportSource(
+                publishable.get().dataset(),
+                publishable.get().progress(),
+                former,
+                new TemplateFiles(options.templates()).messages()));
+    }
+
+    Dataset dataset() {
+        return dataset;
+    }
+
+    boolean tellsOf(AdministrativeUnit unit) {
+        return planner.tellsOf(unit);
+    }
+
+    ReportDocument report(AdministrativeUnit unit, ReportOptions options) {
+        int year = options.year();
+        LocalDate end = LocalDate.of(year, Month.DECEMBER, 31);
+        LocalDate day = end.isAfter(progress.asOf()) ? progress.asOf() : end;
+        List<ReportContent> children = new ArrayList<>();
+        for (AdministrativeUnit child : dataset.units().childrenOf(unit.code())) {
+            if (planner.tellsOf(child) && child.isInForceOn(day)) {
+                children.add(planner.report(child, year, options.plan()));
+            }
+        }
+        List<UnitWords> below = new ArrayList<>();
+        for (AdministrativeUnit one : dataset.units().descendantsOf(unit.code())) {
+            if (planner.tellsOf(one)) {
+                words(one, year).ifPresent(below::add);
+            }
+        }
+        return draft.of(
+                new DraftRequest(unit, year, options.isFinal(), options.deputySigns()),
+                new DraftMaterials(planner.report(unit, year, options.plan()), words(unit, year), children, below));
+    }
+
+    private Optional<UnitWords> words(AdministrativeUnit unit, int year) {
+        return Optional.ofNullable(written.get(new UnitYear(unit.code(), year)))
+                .map(narrative -> new UnitWords(unit.name(), narratives.of(narrative), narrative.illustrative()));
+    }
+}

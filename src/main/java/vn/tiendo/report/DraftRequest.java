@@ -1,0 +1,11 @@
+package vn.tiendo.report;
+
+import vn.tiendo.model.AdministrativeUnit;
+
+/**
+ * Which report is wanted.
+ *
+ * @param isFinal whether it is no longer a draft
+ * @param deputySigns whether a deputy signs for the head
+ */
+public record DraftRequest(AdministrativeUnit unit, int year, boolean isFinal, boolean deputySigns) {}

@@ -1,0 +1,69 @@
+package vn.tiendo.report;
+
+import java.util.Map;
+import vn.tiendo.language.FirstLetter;
+import vn.tiendo.language.VietnameseFormat;
+import vn.tiendo.model.AdministrativeUnits;
+import vn.tiendo.model.Plan;
+
+/** How documents name plans: by kind, number, day and issuer, as far as these are known. */
+final class PlanNames {
+
+    private static final String PRIME_MINISTER = "-TTg";
+
+    private final AdministrativeUnits units;
+    private final IssuingBody.Finder bodies;
+    private final DocumentWords words;
+
+    PlanNames(AdministrativeUnits units, IssuingBody.Finder bodies, DocumentWords words) {
+        this.units = units;
+        this.bodies = bodies;
+        this.words = words;
+    }
+
+    /** {@code Kế hoạch số 131/KH-UBND ngày 22/05/2026 của Ủy ban nhân dân xã Vĩnh Phong}. */
+    String reference(Plan plan) {
+        String name = plan.number().isEmpty() ? kind(plan) : words.text("plan.numbered", kind(plan), plan.number());
+        String dated = plan.issued()
+                .map(day -> words.text("plan.issued", name, VietnameseFormat.date(day)))
+                .orElse(name);
+        return words.text("plan.issuer", dated, issuer(plan));
+    }
+
+    /** The same, and what it is about. */
+    String full(Plan plan) {
+        return words.text("plan.unnumbered", reference(plan), FirstLetter.lowerUnlessAbbreviated(plan.name()));
+    }
+
+    /** What a report is about. @param time such as {@code năm 2026} */
+    String summary(Plan plan, String time) {
+        if (!plan.number().isEmpty()) {
+            return words.text("summary.numbered", reference(plan), time);
+        }
+        String filler = words.text("plan.fillers") + " ";
+        String name = plan.name().startsWith(filler)
+                ? FirstLetter.upper(plan.name().substring(filler.length()).strip())
+                : plan.name();
+        boolean begun = words.list("plan.verbs").stream().anyMatch(name::startsWith);
+        return words.text(begun ? "summary.named" : "summary.thing", begun ? FirstLetter.lower(name) : name, time);
+    }
+
+    private String issuer(Plan plan) {
+        if (plan.number().endsWith(PRIME_MINISTER)) {
+            return words.text("plan.of_prime_minister");
+        }
+        return units.find(plan.issuingUnit())
+                .map(unit -> bodies.of(unit, unit.parent().flatMap(units::find)).name())
+                .orElse(plan.issuingUnit().text());
+    }
+
+    private String kind(Plan plan) {
+        int slash = plan.number().indexOf('/');
+        String symbol = plan.number().substring(slash + 1);
+        return words.table("plan.kinds").entrySet().stream()
+                .filter(kind -> slash >= 0 && symbol.startsWith(kind.getKey() + "-"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseGet(() -> words.text("plan.kind.usual"));
+    }
+}

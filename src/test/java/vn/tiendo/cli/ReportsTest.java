@@ -1,0 +1,276 @@
+package vn.tiendo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.tiendo.build.SmallData;
+import vn.tiendo.cli.InProcess.Outcome;
+import vn.tiendo.document.WordFile;
+
+/** The command that drafts yearly reports. */
+class ReportsTest {
+
+    @TempDir
+    private Path folder;
+
+    private SmallData data;
+
+    @BeforeEach
+    void writeData() throws IOException {
+        data = SmallData.in(folder);
+    }
+
+    private Outcome run(String... arguments) {
+        return InProcess.run(
+                Stream.concat(Stream.of("report", "--data", data.folder().toString()), Arrays.stream(arguments))
+                        .toArray(String[]::new));
+    }
+
+    private WordFile report(String unit, String... options) throws IOException {
+        Path file = folder.resolve("bao-cao.docx");
+        Files.deleteIfExists(file);
+        Outcome outcome = run(Stream.concat(
+                        Stream.of("--unit", unit, "--year", "2025", "--out", file.toString()), Arrays.stream(options))
+                .toArray(String[]::new));
+        assertThat(outcome.exitCode()).as(outcome.messages()).isZero();
+        return WordFile.open(file);
+    }
+
+    @Test
+    void figuresStandInTheTableBesideTargetVerdictAndChange() throws IOException {
+        WordFile report = report("A");
+
+        assertThat(report.tables())
+                .first()
+                .isEqualTo(List.of(
+                        List.of("TT", "Chỉ tiêu", "Năm 2024", "Năm 2025", "Tăng, giảm", "Mục tiêu", "Đánh giá"),
+                        List.of(
+                                "1",
+                                "Tỷ lệ cán bộ nữ",
+                                "25,0\u00a0%",
+                                "33,3\u00a0%\n1/3",
+                                "+8,3",
+                                "Mốc 2025: từ 30\u00a0% trở lên",
+                                "Đạt\nvượt 3,3\u00a0điểm phần trăm so với mốc 2025")));
+    }
+
+    @Test
+    void whatIsMissingIsMarkedForTheWriterAndCounted() throws IOException {
+        Outcome outcome = run(
+                "--unit",
+                "A",
+                "--year",
+                "2023",
+                "--out",
+                folder.resolve("x.docx").toString());
+
+        assertThat(outcome.messages()).contains("Đã soạn 1 dự thảo báo cáo.", "Còn 6 chỗ “[chưa có số liệu: …]”");
+        assertThat(WordFile.open(folder.resolve("x.docx")).texts())
+                .contains(
+                        "[chưa có số liệu: năm 2023]",
+                        "[chưa có số liệu: phần lời “Kết quả đạt được”]",
+                        "[chưa có số liệu: phần lời “Khó khăn, hạn chế”]",
+                        "[chưa có số liệu: phần lời “Nguyên nhân”]",
+                        "[chưa có số liệu: phần lời “Đề xuất”]")
+                .anyMatch(text -> text.startsWith("Căn cứ Kế hoạch của Ủy ban nhân dân tỉnh Thử")
+                        && text.endsWith("[chưa có số liệu: số, ngày của kế hoạch]"));
+    }
+
+    @Test
+    void illustrativeFiguresAreMarkedAndCanBeLeftOut() throws IOException {
+        assertThat(report("B").texts())
+                .contains("Văn bản này có số liệu minh họa, được đặt ra để trình bày và không phải số liệu thật.")
+                .contains("20,0\u00a0%\n1/5\nminh họa");
+        assertThat(report("B", "--no-illustrative").texts())
+                .noneMatch(text -> text.contains("minh họa") || text.contains("20,0"));
+    }
+
+    @Test
+    void withheldCountsAreInNoPartOfTheFile() throws IOException {
+        data.file("chi-tieu.csv", """
+                        ma_chi_tieu;ten;loai;chieu;tong_hop;nhay_cam
+                        CT;Tỷ lệ cán bộ nữ;ty_le;tang;cong;co
+                        """).file("so-lieu/xa/2025.csv", """
+                        don_vi;chi_tieu;nam;tu_so;mau_so;cong_khai
+                        A;CT;2025;2;1237;co
+                        B;CT;2025;400;1531;co
+                        """);
+
+        WordFile report = report("A");
+
+        assertThat(report.tables().get(0).get(1)).contains("ẩn do số nhỏ", "Ẩn do số nhỏ");
+        for (String unit : List.of("A", "B", "T")) {
+            report(unit)
+                    .parts()
+                    .forEach((name, text) -> assertThat(text)
+                            .as(unit + " " + name)
+                            .doesNotContain("1237", "1.237", "0,2\u00a0%", "1531", "1.531", "400/"));
+        }
+    }
+
+    @Test
+    void theNarrativeGoesInFormatted() throws IOException {
+        data.file("bao-cao/A/2025.md", """
+                # Kết quả đạt được
+
+                Đã **hoàn thành** *sớm*; xem [kế hoạch](https://an.gov.vn/kh?a=1&b=2).
+
+                - Một
+                  - Một rưỡi
+                - Hai
+
+                3) Ba
+                4) Bốn
+
+                | Nội dung | Số |
+                |---|---:|
+                | Tọa đàm & hội thảo | 12 |
+
+                # Khó khăn
+
+                > Lời dẫn <b>không</b> là thẻ.
+
+                # Đề xuất
+
+                ## Về kinh phí
+
+                Thêm kinh phí.
+                """);
+
+        WordFile report = report("A");
+
+        assertThat(report.texts())
+                .contains(
+                        "Đã hoàn thành sớm; xem kế hoạch.",
+                        "Một",
+                        "Một rưỡi",
+                        "Ba",
+                        "Tọa đàm & hội thảo",
+                        "Lời dẫn <b>không</b> là thẻ.",
+                        "Về kinh phí",
+                        "[chưa có số liệu: phần lời “Nguyên nhân”]");
+        String body = report.parts().get("word/document.xml");
+        assertThat(body)
+                .containsPattern("<w:b [^>]*/></w:rPr><w:t[^>]*>hoàn thành<")
+                .containsPattern("<w:i [^>]*/></w:rPr><w:t[^>]*>sớm<")
+                .containsPattern(
+                        "<w:ilvl w:val=\"1\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr><w:r><w:t[^>]*>Một rưỡi<");
+        assertThat(report.parts().get("word/numbering.xml")).contains("<w:startOverride w:val=\"3\"/>");
+        assertThat(report.parts().get("word/_rels/document.xml.rels")).contains("https://an.gov.vn/kh?a=1&amp;b=2");
+        assertThat(report.tables().get(0))
+                .isEqualTo(List.of(List.of("Nội dung", "Số"), List.of("Tọa đàm & hội thảo", "12")));
+    }
+
+    @Test
+    void aUnitWithUnitsBelowGathersTheirFiguresReportsAndWords() throws IOException {
+        data.file("ke-hoach.csv", """
+                        ma_ke_hoach;ten;don_vi;tu_nam;den_nam;han_bao_cao
+                        KH;Kế hoạch thử;T;2021;2030;15/11
+                        """)
+                .file("nop-bao-cao.csv", "don_vi;nam;ngay_nop;so_ky_hieu\nA;2025;2025-11-18;12/BC-UBND\n")
+                .file("bao-cao/B/2025.md", "# Khó khăn\n\nThiếu người.\n\n# Đề xuất\n\nThêm người.\n")
+                .file("bao-cao/A/2025.md", "# Khó khăn\n\nThiếu tiền.\n");
+
+        WordFile report = report("T", "--as-of", "2025-12-31");
+
+        assertThat(report.tables())
+                .contains(List.of(
+                        List.of("TT", "Đơn vị", "Hạn nộp", "Ngày nộp", "Số, ký hiệu", "Kết luận"),
+                        List.of("1", "Xã An", "15/11/2025", "18/11/2025", "12/BC-UBND", "Chậm 3 ngày"),
+                        List.of("2", "Xã Bình", "15/11/2025", "", "", "Chưa nộp")));
+        assertThat(report.texts())
+                .contains("Trong 2 đơn vị phải báo cáo: 1 nộp chậm, 1 chưa nộp.")
+                .containsSubsequence(
+                        "BÁO CÁO CỦA CÁC ĐƠN VỊ, XẾP THEO ĐỀ MỤC",
+                        "Khó khăn, hạn chế",
+                        "Xã An",
+                        "Thiếu tiền.",
+                        "Xã Bình",
+                        "Thiếu người.",
+                        "Đề xuất",
+                        "Xã Bình",
+                        "Thêm người.");
+        assertThat(report.tables())
+                .anySatisfy(table ->
+                        assertThat(table.get(table.size() - 1)).containsExactly("", "Đơn vị có số liệu", "2/2"));
+    }
+
+    @Test
+    void aLevelGetsOneReportForEachUnit() throws IOException {
+        Path out = folder.resolve("thu-muc");
+
+        Outcome outcome = run("--level", "xa", "--year", "2025", "--out", out.toString());
+
+        assertThat(outcome.exitCode()).as(outcome.messages()).isZero();
+        assertThat(out.resolve("bao-cao-A-2025-du-thao.docx")).isRegularFile();
+        assertThat(out.resolve("bao-cao-B-2025-du-thao.docx")).isRegularFile();
+        assertThat(outcome.output().lines()).hasSize(2);
+    }
+
+    @Test
+    void whatSomebodyMayHaveWrittenInIsNeverOverwritten() throws IOException {
+        Path file = Files.writeString(folder.resolve("da-co.docx"), "của tôi");
+
+        Outcome outcome = run("--unit", "A", "--year", "2025", "--out", file.toString());
+
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.messages()).contains("không ghi đè");
+        assertThat(file).hasContent("của tôi");
+    }
+
+    @Test
+    void aLineThatAsksForNothingSaysWhatToType() {
+        assertThat(run("--year", "2025").exitCode()).isEqualTo(2);
+        assertThat(run("--unit", "A").messages()).contains("--year 2026");
+        assertThat(run("--unit", "AA", "--year", "2025").messages()).contains("có phải là A?");
+        assertThat(run("--unit", "T", "--year", "2025", "--focus", "A", "--out", folder + "/y.docx")
+                        .exitCode())
+                .isZero();
+        assertThat(run("--unit", "B", "--year", "2025", "--focus", "A").messages())
+                .contains("trang này không nói về đơn vị «B»");
+    }
+
+    @Test
+    void dataWithErrorsGiveNoReport() throws IOException {
+        data.replace("muc-tieu.csv", "KH;CT", "KH;SAI");
+
+        Outcome outcome = run(
+                "--unit",
+                "A",
+                "--year",
+                "2025",
+                "--out",
+                folder.resolve("x.docx").toString());
+
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(folder.resolve("x.docx")).doesNotExist();
+    }
+
+    @Test
+    void theBytesDoNotDependOnTheMachine() throws IOException {
+        report("T");
+        byte[] here = Files.readAllBytes(folder.resolve("bao-cao.docx"));
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            report("T");
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+
+        assertThat(Files.readAllBytes(folder.resolve("bao-cao.docx"))).isEqualTo(here);
+    }
+}
