@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import vn.tiendo.build.BuildFailure.Reason;
 import vn.tiendo.diagnostic.Diagnostic;
