@@ -58,10 +58,11 @@ public final class FormImport implements Closeable {
     /**
      * Finds out what the forms would change.
      *
+     * @param progress hears how many of them are read
      * @throws BuildFailure if there are no such forms or data, or another import is at work
      * @throws IOException if reading fails
      */
-    public static FormImport prepare(ImportOptions options) throws BuildFailure, IOException {
+    public static FormImport prepare(ImportOptions options, BuildProgress progress) throws BuildFailure, IOException {
         if (!Files.isDirectory(options.data())) {
             throw new BuildFailure(Reason.NO_DATA_FOLDER, options.data().toString());
         }
@@ -79,7 +80,7 @@ public final class FormImport implements Closeable {
             throw InterruptedBuild.tampered(e);
         }
         try {
-            prepared.read(files);
+            prepared.read(files, progress);
             return prepared;
         } catch (IOException | BuildFailure | RuntimeException e) {
             prepared.close();
@@ -136,6 +137,14 @@ public final class FormImport implements Closeable {
     /** How many figures that were published as official the forms correct without a word of why. */
     public int unexplained() {
         return (int) changes.stream().filter(ImportChange::isUnexplained).count();
+    }
+
+    /** How many of the figures that change nobody will see, since the form does not say that they may be published. */
+    public int unpublished() {
+        return (int) preview.stream()
+                .flatMap(one -> one.figures().stream())
+                .filter(change -> !change.now().provenance().published())
+                .count();
     }
 
     /** Notes beside every corrected figure why it is. */
@@ -203,7 +212,7 @@ public final class FormImport implements Closeable {
         update.publish(files);
     }
 
-    private void read(List<Path> files) throws BuildFailure, IOException {
+    private void read(List<Path> files, BuildProgress progress) throws BuildFailure, IOException {
         paths = List.copyOf(files);
         Diagnostics found = new Diagnostics();
         Dataset dataset = CheckedData.read(options.data(), UnaryOperator.identity(), found);
@@ -223,7 +232,7 @@ public final class FormImport implements Closeable {
             mapping = Optional.of(MappingYaml.read(file.toString(), file, inForms));
         }
         if (!inForms.hasErrors()) {
-            ReportedForms read = new FormSources(dataset, words, mapping, inForms).read(paths);
+            ReportedForms read = new FormSources(dataset, words, mapping, inForms).read(paths, progress);
             reported = read.withFigures(withoutOldNotes(read.figures(), dataset));
         }
         ofForms = inForms.sorted();

@@ -43,10 +43,11 @@ final class FormSources {
         this.diagnostics = diagnostics;
     }
 
-    ReportedForms read(List<Path> files) throws IOException {
+    ReportedForms read(List<Path> files, BuildProgress progress) throws IOException {
         ReportedForms read = ReportedForms.NOTHING;
-        for (Path file : files) {
-            read = read.and(read(file));
+        for (int i = 0; i < files.size(); i++) {
+            read = read.and(read(files.get(i)));
+            progress.filesDone(i + 1, files.size());
         }
         reportTwice(read.entries());
         return read;

@@ -36,7 +36,7 @@ final class BuildCommand {
     ExitStatus run(ParseResult line) throws UsageException, BuildFailure, IOException, InterruptedException {
         long start = System.nanoTime();
         BuildOptions options = options(new Arguments(line));
-        BuildResult result = new SiteBuild(options, new ProgressLines(messages, words)).run();
+        BuildResult result = new SiteBuild(options, ProgressLines.of(messages, words, "build.progress")).run();
         FindingsReport report = new FindingsReport(options.data(), messages, words);
         if (result.site().isEmpty()) {
             return report.tellAll(result.diagnostics());

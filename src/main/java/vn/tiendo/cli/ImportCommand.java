@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ParseResult;
 import vn.tiendo.build.BuildFailure;
+import vn.tiendo.build.BuildProgress;
 import vn.tiendo.build.FormImport;
 import vn.tiendo.build.ImportChange;
 import vn.tiendo.build.ImportOptions;
@@ -43,12 +44,8 @@ final class ImportCommand {
         if (arguments.isSet(CommandTree.SUGGEST)) {
             return suggest(data, forms, arguments);
         }
-        try (FormImport prepared = FormImport.prepare(new ImportOptions(
-                data,
-                forms,
-                arguments.path(CommandTree.MAPPING),
-                arguments.value(CommandTree.REASON, "usage.reason", ImportOptions::parseReason),
-                arguments.date(CommandTree.AS_OF)))) {
+        BuildProgress progress = ProgressLines.of(messages, words, "import.progress");
+        try (FormImport prepared = FormImport.prepare(options(data, forms, arguments), progress)) {
             boolean asks = !arguments.isSet(CommandTree.YES);
             if (!asks) {
                 prepared.refuseUnexplained();
@@ -80,6 +77,15 @@ final class ImportCommand {
             publish(prepared, data);
             return ExitStatus.DONE;
         }
+    }
+
+    private static ImportOptions options(Path data, List<Path> forms, Arguments arguments) throws UsageException {
+        return new ImportOptions(
+                data,
+                forms,
+                arguments.path(CommandTree.MAPPING),
+                arguments.value(CommandTree.REASON, "usage.reason", ImportOptions::parseReason),
+                arguments.date(CommandTree.AS_OF));
     }
 
     private static List<Path> forms(Arguments arguments) throws UsageException {
@@ -186,6 +192,9 @@ final class ImportCommand {
                     count(texts, ImportChange::isNew),
                     count(texts, change -> !change.isNew()),
                     Integer.toString(prepared.unchangedWords())));
+        }
+        if (prepared.unpublished() > 0) {
+            results.println(words.text("import.unpublished", Integer.toString(prepared.unpublished())));
         }
         String hidden = count(changes, ImportChange::isHidden);
         if (!hidden.equals("0")) {

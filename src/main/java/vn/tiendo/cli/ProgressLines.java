@@ -1,30 +1,61 @@
 package vn.tiendo.cli;
 
+import java.io.Console;
 import java.io.PrintStream;
+import java.lang.reflect.Method;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import vn.tiendo.build.BuildProgress;
 
-/** Says every ten seconds how far a long build has come; a short one ends before it says anything. */
+/** Says now and then, at a terminal alone, how far something long has come; what is short ends before it says anything. */
 final class ProgressLines implements BuildProgress {
 
-    private static final long INTERVAL = TimeUnit.SECONDS.toNanos(10);
+    private static final long INTERVAL = TimeUnit.SECONDS.toNanos(4);
 
     private final PrintStream messages;
     private final Words words;
-    private final AtomicLong next = new AtomicLong(System.nanoTime() + INTERVAL);
+    private final String key;
+    private final long interval;
+    private final AtomicLong next;
 
-    ProgressLines(PrintStream messages, Words words) {
+    private ProgressLines(PrintStream messages, Words words, String key, long interval) {
         this.messages = messages;
         this.words = words;
+        this.key = key;
+        this.interval = interval;
+        next = new AtomicLong(System.nanoTime() + interval);
+    }
+
+    /** @param key of what is said, with two numbers: how many are done, of how many */
+    static BuildProgress of(PrintStream messages, Words words, String key) {
+        return isTerminal() ? every(INTERVAL, messages, words, key) : (done, all) -> {};
+    }
+
+    static BuildProgress every(long interval, PrintStream messages, Words words, String key) {
+        return new ProgressLines(messages, words, key, interval);
+    }
+
+    /** In a pipe, a file or a timed job nobody waits for a sign. */
+    @SuppressWarnings("SystemConsoleNull") // newer JDKs, which never say null, are asked for more below
+    private static boolean isTerminal() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            Method method = Console.class.getMethod("isTerminal"); // since 22
+            return Boolean.TRUE.equals(method.invoke(console));
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
     }
 
     @Override
     public void filesDone(int done, int all) {
         long due = next.get();
         long now = System.nanoTime();
-        if (now - due >= 0 && next.compareAndSet(due, now + INTERVAL)) {
-            messages.println(words.text("build.progress", Integer.toString(done), Integer.toString(all)));
+        if (now - due >= 0 && next.compareAndSet(due, now + interval)) {
+            messages.println(words.text(key, Integer.toString(done), Integer.toString(all)));
         }
     }
 }

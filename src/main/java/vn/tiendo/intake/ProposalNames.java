@@ -46,6 +46,18 @@ final class ProposalNames {
         return found.size() == 1 ? Optional.of(found.get(0).text()) : Optional.empty();
     }
 
+    /** The only indicator of which a part is called so; words such as "Tổng số" tell nothing. */
+    Optional<String> indicatorOfPart(String text) {
+        if (words(text).isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> found = dataset.indicators().keySet().stream()
+                .map(IndicatorCode::text)
+                .filter(code -> partCalled(text, code).isPresent())
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
     /** The one indicator that has most words of a text; empty where two have as many. */
     Optional<String> nearestIndicator(String text) {
         Set<String> words = words(text);

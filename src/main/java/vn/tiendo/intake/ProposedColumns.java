@@ -70,6 +70,9 @@ final class ProposedColumns {
         return heads.stream()
                 .flatMap(text -> names.indicator(text).stream())
                 .findFirst()
+                .or(() -> heads.stream()
+                        .flatMap(text -> names.indicatorOfPart(text).stream())
+                        .findFirst())
                 .or(() -> names.nearestIndicator(SheetGrid.joined(heads)));
     }
 

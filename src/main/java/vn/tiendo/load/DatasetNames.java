@@ -1,6 +1,10 @@
 package vn.tiendo.load;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Dataset;
@@ -10,6 +14,30 @@ import vn.tiendo.syntax.NameIndex;
 
 /** Finds the units and indicators of a data set by what people call them, with or without diacritics. */
 public final class DatasetNames {
+
+    /** What kinds of units are written as in tables, where room is short: P. Đa Mai, TT Cái Rồng. */
+    private static final Map<String, String> KINDS = Map.of(
+            "P",
+            "Phường",
+            "X",
+            "Xã",
+            "TT",
+            "Thị trấn",
+            "TP",
+            "Thành phố",
+            "TX",
+            "Thị xã",
+            "ĐK",
+            "Đặc khu",
+            "H",
+            "Huyện",
+            "Q",
+            "Quận",
+            "T",
+            "Tỉnh");
+
+    private static final Pattern ABBREVIATED = Pattern.compile(
+            "(P|X|TT|TP|TX|ĐK|H|Q|T)(?:\\.\\s*|\\s+)(\\S.*)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final NameIndex<AdminUnitCode> units = new NameIndex<>();
     private final NameIndex<IndicatorCode> indicators = new NameIndex<>();
@@ -25,9 +53,15 @@ public final class DatasetNames {
         }
     }
 
-    /** The units called so, those of former years too, in file order. */
+    /** The units called so, also with their kind shortened, those of former years too, in file order. */
     public List<AdminUnitCode> units(String name) {
-        return units.find(name);
+        List<AdminUnitCode> found = units.find(name);
+        Matcher abbreviated = ABBREVIATED.matcher(name);
+        if (!found.isEmpty() || !abbreviated.matches()) {
+            return found;
+        }
+        String kind = KINDS.getOrDefault(abbreviated.group(1).toUpperCase(Locale.ROOT), "");
+        return units.find(kind + " " + abbreviated.group(2));
     }
 
     /** The indicators called so, in file order. */

@@ -23,10 +23,12 @@ public enum FormRemnant {
             "congdon",
             "congcot",
             "congtrang",
-            "tongtoantinh",
-            "tongtoanhuyen",
-            "tongtoanxa",
             "total");
+
+    /** Cộng toàn tỉnh, Tổng cộng toàn ngành, Cộng khối phường. */
+    private static final Pattern TOTAL_OF = Pattern.compile(
+            "(tong|cong|tongcong|tongso)toan"
+                    + "(tinh|thanhpho|huyen|quan|thixa|xa|phuong|thitran|dackhu|nganh|khoi|donvi|coquan)|cong(khoi|nhom|muc|phan).{0,40}");
 
     private static final List<String> FOOTERS = List.of(
             "ghichu",
@@ -83,6 +85,9 @@ public enum FormRemnant {
 
     private static boolean isTotal(String folded) {
         String word = ROMAN_NUMERAL.matcher(folded).replaceFirst("").replaceAll("[(=].*|[:.*\\-]+", "");
-        return TOTALS.contains(word) || word.startsWith("tongcong") || word.startsWith("tongso");
+        return TOTALS.contains(word)
+                || TOTAL_OF.matcher(word).matches()
+                || word.startsWith("tongcong")
+                || word.startsWith("tongso");
     }
 }

@@ -261,4 +261,33 @@ class UnlikeWorkbooksTest {
         assertThat(outcome.output())
                 .contains("Xã Bình, 2026, Hoạt động: 4", "Xã Bình, 2026, Người dự: 1250", "2 số liệu mới");
     }
+
+    @Test
+    void kindsOfUnitsShortenedAndPartsOfIndicatorsInTheHeads() throws IOException {
+        Path file = DrawnWorkbook.of("TH 2026")
+                .row("TỔNG HỢP CÔNG TÁC CÁN BỘ NỮ")
+                .row("(Số liệu tính đến 30/9/2026)")
+                .row("Stt", "Đơn vị", "Ban Chấp hành", null, "Ban Thường vụ", null)
+                .row(null, null, "Số ủy viên", "Số ủy viên nữ", "Số ủy viên thường vụ", "Trong đó nữ")
+                .merge("A3:A4", "B3:B4", "C3:D3", "E3:F3")
+                .row(1, "X. Bình", 28, 12, 9, 3)
+                .row(2, "P.Chợ Mới", "1.030", 500, 11, 4)
+                .row(null, "Cộng toàn tỉnh", 1058, 512, 20, 7)
+                .row(null, "* P. Chợ Mới: gồm cả cán bộ biệt phái")
+                .saveAs(file("viet-tat.xlsx"));
+
+        String mapping = suggest(file);
+
+        assertThat(mapping)
+                .contains("don_vi: cột B", "nam: ô A2")
+                .contains("Số ủy viên\", la: mau_so, chi_tieu: CU", "Số ủy viên nữ\", la: tu_so, chi_tieu: CU")
+                .contains("Số ủy viên thường vụ\", la: mau_so, chi_tieu: TV");
+        Outcome outcome = read(file, mapping);
+        assertThat(outcome.output())
+                .contains(
+                        "Xã Bình, 2026, Nữ cấp ủy: 12/28",
+                        "Phường Chợ Mới, 2026, Nữ cấp ủy: 500/1030",
+                        "4 số liệu mới");
+        assertThat(outcome.messages()).contains("TD235", "dòng 7");
+    }
 }

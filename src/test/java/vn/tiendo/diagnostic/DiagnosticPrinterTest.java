@@ -24,7 +24,7 @@ class DiagnosticPrinterTest {
                             14 | 06253;NU-QH;2025;;;khoảng 12;;
                                |                    ^^^^^^^^^
                           Vì sao: mỗi ô số chỉ nhận một số, hoặc một trong các dấu ... - x.
-                          Cách sửa: chỉ ghi số; ước lượng thì đặt cột trang_thai là uoc_tinh, giải thích ghi vào cột ghi_chu. Xem src/docs/loi/TD021.md
+                          Cách sửa: chỉ ghi số; ước lượng thì đặt cột trang_thai là uoc_tinh, giải thích ghi vào cột ghi_chu. Xem loi/TD021.md trong tài liệu kèm theo.
 
                         1 lỗi, 0 cảnh báo trong 1 tệp; chưa ghi trang nào.
                         """);
