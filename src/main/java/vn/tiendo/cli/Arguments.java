@@ -20,6 +20,7 @@ import vn.tiendo.model.PlanCode;
 /** The options of one command, as values. */
 final class Arguments {
 
+    private static final int HIGHEST_PORT = 65_535;
     private static final int MOST_THREADS = 64;
     private static final int FIRST_YEAR = 1945;
     private static final int LAST_YEAR = 2100;
@@ -111,8 +112,16 @@ final class Arguments {
     }
 
     private static Optional<Integer> parseThreads(String text) {
+        return parseNumber(text, 1, MOST_THREADS);
+    }
+
+    Optional<Integer> port(String option) throws UsageException {
+        return value(option, "usage.port", text -> parseNumber(text, 0, HIGHEST_PORT));
+    }
+
+    private static Optional<Integer> parseNumber(String text, int from, int to) {
         try {
-            return Optional.of(Integer.parseInt(text)).filter(threads -> threads >= 1 && threads <= MOST_THREADS);
+            return Optional.of(Integer.parseInt(text)).filter(number -> number >= from && number <= to);
         } catch (NumberFormatException e) {
             return Optional.empty();
         }

@@ -12,6 +12,7 @@ final class CommandTree {
 
     static final String BUILD = "build";
     static final String CHECK = "check";
+    static final String SERVE = "serve";
     static final String SNAPSHOT = "snapshot";
     static final String VERIFY = "verify";
     static final String DIFF = "diff";
@@ -31,6 +32,7 @@ final class CommandTree {
     static final String AS_OF = "--as-of";
     static final String NO_ILLUSTRATIVE = "--no-illustrative";
     static final String THREADS = "--threads";
+    static final String PORT = "--port";
     static final String FORMAT = "--format";
     static final String YEAR = "--year";
     static final String REASON = "--reason";
@@ -67,6 +69,7 @@ final class CommandTree {
                 .synopsisSubcommandLabel(words.text("usage.command"));
         root.addSubcommand(BUILD, build());
         root.addSubcommand(CHECK, check());
+        root.addSubcommand(SERVE, serve());
         root.addSubcommand(SNAPSHOT, snapshot());
         root.addSubcommand(VERIFY, verify());
         root.addSubcommand(DIFF, diff());
@@ -97,6 +100,18 @@ final class CommandTree {
                 .addOption(withValue(DATA, "data"))
                 .addOption(withValue(OUT, "site"))
                 .addOption(withValue(FORMAT, "format"));
+    }
+
+    private CommandSpec serve() {
+        return command(SERVE)
+                .aliases("xem")
+                .addOption(withValue(PORT, "port"))
+                .addOption(withValue(DATA, "data"))
+                .addOption(withValue(TEMPLATES, "templates"))
+                .addOption(withValue(FOCUS, "focus"))
+                .addOption(withValue(AS_OF, "as-of"))
+                .addOption(flag(NO_ILLUSTRATIVE, "no-illustrative"))
+                .addOption(withValue(THREADS, "threads"));
     }
 
     private CommandSpec snapshot() {

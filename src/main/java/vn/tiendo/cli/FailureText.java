@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import vn.tiendo.build.BuildFailure;
 import vn.tiendo.diagnostic.PrintableText;
 
-/** Says why reading or writing failed: what, where, and what to do about it. */
+/** Says why something could not be done: what, where, and what to do about it. */
 final class FailureText {
 
     private static final int LONGEST = 400;
@@ -20,6 +21,13 @@ final class FailureText {
                 ? "io.denied"
                 : failure instanceof NoSuchFileException ? "io.missing" : "io.failed";
         return words.text(key, PrintableText.of(file, LONGEST), PrintableText.of(reason, LONGEST));
+    }
+
+    static String of(BuildFailure failure, Words words) {
+        String[] arguments = failure.arguments().stream()
+                .map(argument -> PrintableText.of(argument, LONGEST))
+                .toArray(String[]::new);
+        return words.text("failure." + failure.reason().name(), arguments);
     }
 
     /** In the words of the operating system. */

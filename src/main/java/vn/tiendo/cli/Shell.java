@@ -42,11 +42,7 @@ final class Shell {
             return fail(e.message(words), ExitStatus.WRONG_COMMAND_LINE, e, debug);
         } catch (BuildFailure e) {
             tell(e.findings());
-            return fail(
-                    words.text("failure." + e.reason().name(), printable(e.arguments())),
-                    status(e.reason().family()),
-                    e,
-                    debug);
+            return fail(FailureText.of(e, words), status(e.reason().family()), e, debug);
         } catch (IOException e) {
             if (Thread.interrupted()) { // which closes the file at hand
                 return fail(words.text("interrupted"), ExitStatus.INTERRUPTED, e, debug);
@@ -96,6 +92,7 @@ final class Shell {
             case CommandTree.TEMPLATE -> new TemplateCommand(results, messages, words).run(command);
             case CommandTree.IMPORT -> new ImportCommand(results, messages, words).run(command);
             case CommandTree.REPORT -> new ReportCommand(results, messages, words).run(command);
+            case CommandTree.SERVE -> new ServeCommand(results, messages, words).run(command);
             case CommandTree.INIT -> new InitCommand(results, words).run(command);
             default -> throw new UsageException("usage.no-command");
         };
@@ -109,12 +106,6 @@ final class Shell {
         if (findings.size() > MOST_FINDINGS) {
             messages.println(words.text("archive.more-findings", Integer.toString(findings.size() - MOST_FINDINGS)));
         }
-    }
-
-    private static String[] printable(List<String> arguments) {
-        return arguments.stream()
-                .map(argument -> PrintableText.of(argument, LONGEST_ARGUMENT))
-                .toArray(String[]::new);
     }
 
     private static ExitStatus status(BuildFailure.Family family) {

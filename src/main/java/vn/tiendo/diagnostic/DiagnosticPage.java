@@ -12,17 +12,8 @@ public final class DiagnosticPage {
 
     /** Errors first, then warnings and notes, each in the order given. */
     public void print(List<Diagnostic> diagnostics, Appendable out) throws IOException {
-        String title = messages.phrase("page.title", Map.of("count", Integer.toString(diagnostics.size())));
-        out.append("<!DOCTYPE html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n")
-                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
-                .append(escaped(title))
-                .append(
-                        "</title>\n<style>body{font:1rem/1.5 sans-serif;max-width:75rem;margin:1rem auto;padding:0 1rem}"
-                                + "table{border-collapse:collapse;width:100%}th,td{border:1px solid #888;padding:.4rem;"
-                                + "text-align:left;vertical-align:top}td:first-child{overflow-wrap:anywhere}</style>\n"
-                                + "</head>\n<body>\n<h1>")
-                .append(escaped(title))
-                .append("</h1>\n<table>\n<thead><tr>");
+        printHead(messages.phrase("page.title", Map.of("count", Integer.toString(diagnostics.size()))), out);
+        out.append("<table>\n<thead><tr>");
         for (String column : List.of("page.place", "page.problem", "page.remedy")) {
             out.append("<th scope=\"col\">")
                     .append(escaped(messages.phrase(column, Map.of())))
@@ -36,6 +27,25 @@ public final class DiagnosticPage {
             print(diagnostic, out);
         }
         out.append("</tbody>\n</table>\n</body>\n</html>\n");
+    }
+
+    /** One message that is about no file of the data: why a preview shows no site. */
+    public void print(String message, Appendable out) throws IOException {
+        printHead(messages.phrase("page.preview", Map.of()), out);
+        out.append("<p>").append(escaped(message).replace("\n", "<br>")).append("</p>\n</body>\n</html>\n");
+    }
+
+    private static void printHead(String title, Appendable out) throws IOException {
+        out.append("<!DOCTYPE html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n")
+                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
+                .append(escaped(title))
+                .append(
+                        "</title>\n<style>body{font:1rem/1.5 sans-serif;max-width:75rem;margin:1rem auto;padding:0 1rem}"
+                                + "table{border-collapse:collapse;width:100%}th,td{border:1px solid #888;padding:.4rem;"
+                                + "text-align:left;vertical-align:top}td:first-child{overflow-wrap:anywhere}</style>\n"
+                                + "</head>\n<body>\n<h1>")
+                .append(escaped(title))
+                .append("</h1>\n");
     }
 
     private void print(Diagnostic diagnostic, Appendable out) throws IOException {

@@ -135,6 +135,9 @@ class ArchitectureTest {
     static final ArchRule documentKnowsReport = stage("document", "report", "view", "office");
 
     @ArchTest
+    static final ArchRule previewKnowsNoStage = stage("preview");
+
+    @ArchTest
     static final ArchRule projectKnowsNoStage = stage("project");
 
     @ArchTest
@@ -177,7 +180,7 @@ class ArchitectureTest {
             "project");
 
     @ArchTest
-    static final ArchRule cliKnowsBuild = stage("cli", "build", "archive", "diagnostic", "folder", "model");
+    static final ArchRule cliKnowsBuild = stage("cli", "build", "archive", "diagnostic", "folder", "model", "preview");
 
     @ArchTest
     static final ArchRule everyClassHasAStage = classes()
@@ -210,6 +213,7 @@ class ArchitectureTest {
                     "report",
                     "document",
                     "project",
+                    "preview",
                     "distribution",
                     "build",
                     "cli"));
@@ -272,10 +276,13 @@ class ArchitectureTest {
             .allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule nobodyOpensAConnection = noClasses()
+    static final ArchRule onlyPreviewAnswersConnections = noClasses()
+            .that()
+            .resideOutsideOfPackage("..tiendo.preview..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("java.net..", "java.nio.channels..", "javax.net..", "com.sun.net..")
                     .and(not(belongToAnyOf(
+                            java.net.BindException.class,
                             java.net.URI.class,
                             java.net.URISyntaxException.class,
                             java.net.URLEncoder.class,
@@ -284,6 +291,18 @@ class ArchitectureTest {
                             java.nio.channels.FileLock.class,
                             java.nio.channels.OverlappingFileLockException.class)))
                     .as("classes of the network"));
+
+    @ArchTest
+    static final ArchRule nobodyOpensAConnection = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.net.Socket")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.net.http..", "javax.net..")
+            .orShould()
+            .dependOnClassesThat()
+            .belongToAnyOf(java.net.URL.class, java.net.URLConnection.class, java.net.DatagramSocket.class);
 
     /** Row F12 of the catalogue of bad inputs: what day the machine believes it is changes no byte. */
     @ArchTest

@@ -133,7 +133,9 @@ class ShellTest {
     @ValueSource(
             strings = {
                 "",
-                "serve",
+                "sreve",
+                "serve --port 70000",
+                "serve --port 0 --data khong/co",
                 "bild",
                 "build thua",
                 "build --dta x",

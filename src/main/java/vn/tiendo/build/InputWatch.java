@@ -1,0 +1,104 @@
+package vn.tiendo.build;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Waits until somebody has changed the data or the templates: by looking again and again, which works alike on every system and on
+ * drives of other machines. Files whose name begins with a point are not looked at: editors and this program keep notes in them.
+ */
+public final class InputWatch {
+
+    private static final long LOOK_EVERY_MILLISECONDS = 150;
+    /** Looking may take a fifth of the time at most. */
+    private static final int REST_FOR_EACH_LOOK = 4;
+
+    /** Lets some time pass. */
+    interface Pause {
+        void milliseconds(long time) throws IOException, InterruptedException;
+    }
+
+    private final List<Path> folders;
+    private final Pause pause;
+    private Map<Path, String> seen;
+
+    private InputWatch(List<Path> folders, Pause pause) throws IOException {
+        this.folders = folders;
+        this.pause = pause;
+        this.seen = look();
+    }
+
+    /**
+     * What is there now counts as seen.
+     *
+     * @throws BuildFailure if a folder is not there
+     */
+    public static InputWatch of(BuildOptions options) throws BuildFailure, IOException {
+        return of(options, Thread::sleep);
+    }
+
+    static InputWatch of(BuildOptions options, Pause pause) throws BuildFailure, IOException {
+        return new InputWatch(SiteBuild.inputs(options), pause);
+    }
+
+    /**
+     * Returns as soon as something is other than it was seen last, and has stayed so for a moment: an editor may write a file in
+     * several goes.
+     */
+    public void awaitChange() throws IOException, InterruptedException {
+        Map<Path, String> before = seen;
+        Map<Path, String> now = before;
+        while (now.equals(before) || !now.equals(seen)) {
+            seen = now;
+            long start = System.nanoTime();
+            now = look();
+            long took = (System.nanoTime() - start) / 1_000_000;
+            if (now.equals(before) || !now.equals(seen)) {
+                pause.milliseconds(Math.max(LOOK_EVERY_MILLISECONDS, REST_FOR_EACH_LOOK * took));
+            }
+        }
+    }
+
+    /** Size and time of each file. */
+    private Map<Path, String> look() throws IOException {
+        Map<Path, String> files = new HashMap<>();
+        for (Path folder : folders) {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
+                    return isLookedAt(inner, folder) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (isLookedAt(file, folder)) {
+                        files.put(file, attributes.size() + " " + attributes.lastModifiedTime());
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                /** Gone since the folder was listed, or not to be read: the build will say which. */
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        }
+        return files;
+    }
+
+    private static boolean isLookedAt(Path path, Path folder) {
+        return path.equals(folder)
+                || Optional.ofNullable(path.getFileName())
+                        .filter(name -> !name.toString().startsWith("."))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,132 @@
+package vn.tiendo.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PreviewServerTest {
+
+    @TempDir
+    private Path folder;
+
+    private PreviewServer server;
+    private int port;
+
+    @BeforeEach
+    void start() throws IOException {
+        Path site = Files.createDirectories(folder.resolve("site/don-vi")).getParent();
+        Files.writeString(folder.resolve("secret.txt"), "secret");
+        Files.writeString(site.resolve("index.html"), "<html><head><title>Trang chủ</title></head></html>");
+        Files.writeString(site.resolve("don-vi/Đơn vị.html"), "<html><head></head>unit</html>");
+        Files.writeString(site.resolve("404.html"), "<html><head></head>none</html>");
+        Files.writeString(site.resolve("a.css"), "b { }");
+        server = PreviewServer.start(0);
+        port = URI.create(server.address()).getPort();
+        server.show(site);
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    /** The whole answer, typed by hand since no client lets one name another host. */
+    private String ask(String method, String path, String host) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            String request = method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            try (InputStream answer = socket.getInputStream()) {
+                return new String(answer.readAllBytes(), StandardCharsets.UTF_8);
+            }
+        }
+    }
+
+    private String get(String path) throws IOException {
+        return ask("GET", path, "127.0.0.1:" + port);
+    }
+
+    private String mark() throws IOException {
+        String answer = get("/.tien-do/mark");
+        return answer.substring(answer.lastIndexOf('\n') + 1);
+    }
+
+    @Test
+    void isReachedFromThisMachineAlone() {
+        assertThat(server.address()).isEqualTo("http://127.0.0.1:" + port + "/");
+    }
+
+    @Test
+    void showsTheFilesOfTheSiteAsWhatTheyAre() throws IOException {
+        assertThat(get("/")).startsWith("HTTP/1.1 200").contains("text/html; charset=utf-8", "Trang chủ");
+        assertThat(get("/don-vi/%C4%90%C6%A1n%20v%E1%BB%8B.html?nam=2025")).contains("200", "unit");
+        assertThat(get("/a.css")).contains("text/css", "nosniff").endsWith("b { }");
+    }
+
+    @Test
+    void showsThePageForWhatIsNotThere() throws IOException {
+        assertThat(get("/don-vi/none.html")).startsWith("HTTP/1.1 404").contains("none");
+    }
+
+    @Test
+    void handsEachPageTheScriptThatLoadsItAnewAndNothingElse() throws IOException {
+        assertThat(get("/")).contains("<script src=\"/.tien-do/xem-thu.js\" data-mark=\"" + mark() + "\"");
+        assertThat(get("/a.css")).doesNotContain("script");
+        assertThat(get("/.tien-do/xem-thu.js")).contains("text/javascript", "location.reload()");
+        assertThat(Files.readString(folder.resolve("site/index.html"))).doesNotContain("script");
+    }
+
+    @Test
+    void tellsOpenPagesThatSomethingElseIsShown() throws IOException {
+        String before = mark();
+
+        server.showInstead("<html><head></head>3 errors</html>");
+
+        assertThat(mark()).isNotEqualTo(before);
+        assertThat(get("/don-vi/H184.html"))
+                .startsWith("HTTP/1.1 503")
+                .contains("3 errors", "xem-thu.js")
+                .doesNotContain("unit");
+    }
+
+    /** A page elsewhere may let its own name lead to this machine. */
+    @ParameterizedTest
+    @ValueSource(strings = {"example.org", "example.org:8282", "127.0.0.1", "127.0.0.1.example.org", ""})
+    void answersToNoOtherName(String host) throws IOException {
+        assertThat(ask("GET", "/", host)).startsWith("HTTP/1.1 403").doesNotContain("Trang chủ");
+        assertThat(ask("GET", "/.tien-do/mark", host)).startsWith("HTTP/1.1 403");
+        assertThat(ask("GET", "/", "LOCALHOST:" + port)).contains("200", "Trang chủ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/../secret.txt",
+                "/don-vi/../../secret.txt",
+                "/%2e%2e/secret.txt",
+                "/..%2fsecret.txt",
+                "//secret.txt"
+            })
+    void leavesItsFolderForNobody(String path) throws IOException {
+        assertThat(get(path)).doesNotContain("secret\n", "\r\n\r\nsecret").doesNotStartWith("HTTP/1.1 200");
+    }
+
+    @Test
+    void isOnlyReadFrom() throws IOException {
+        assertThat(ask("POST", "/", "127.0.0.1:" + port)).startsWith("HTTP/1.1 405");
+        assertThat(ask("HEAD", "/", "127.0.0.1:" + port))
+                .startsWith("HTTP/1.1 200")
+                .doesNotContain("Trang chủ");
+    }
+}
