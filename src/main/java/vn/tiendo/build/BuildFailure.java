@@ -146,6 +146,8 @@ public final class BuildFailure extends Exception {
         NOTHING_TO_ASK(Family.COMMAND_LINE),
         /** There is a file of the name already, which may hold figures. Arguments: its path. */
         FORM_EXISTS(Family.COMMAND_LINE),
+        /** The plan does not say by when reports are due. Arguments: its code. */
+        PLAN_WITHOUT_DEADLINE(Family.COMMAND_LINE),
         /** The site does not tell of the unit. Arguments: its code. */
         UNIT_NOT_ON_SITE(Family.COMMAND_LINE),
         /** The site tells of no unit of the level in the year. Arguments: the year. */

@@ -7,15 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import vn.tiendo.archive.AlteredArchiveException;
-import vn.tiendo.archive.Archive;
 import vn.tiendo.build.BuildFailure.Reason;
 import vn.tiendo.diagnostic.Diagnostic;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.document.WordDocument;
-import vn.tiendo.language.MissingMessageException;
 import vn.tiendo.model.AdministrativeUnit;
-import vn.tiendo.render.TemplateFailure;
 import vn.tiendo.report.ReportDocument;
 
 /** Drafts reports: of one unit, or of each unit of a level. */
@@ -49,22 +45,9 @@ public final class ReportBuild {
      * @throws InterruptedException if the thread was interrupted
      */
     public Result run() throws BuildFailure, IOException, InterruptedException {
-        SiteBuild.inputs(options.site());
-        Archive archive = IntactArchive.of(options.site().data());
-        try {
-            Diagnostics diagnostics = new Diagnostics();
-            Optional<ReportSource> source = ReportSource.of(options.site(), archive, diagnostics);
-            if (source.isEmpty()) {
-                return new Result(diagnostics.sorted(), List.of(), 0);
-            }
-            return write(source.get());
-        } catch (AlteredArchiveException e) {
-            throw IntactArchive.failure(archive, e.finding());
-        } catch (TemplateFailure e) {
-            throw SiteBuild.badTemplate(e);
-        } catch (MissingMessageException e) {
-            throw SiteBuild.missingMessage(e);
-        }
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<Result> result = ReportSource.with(options.site(), diagnostics, this::write);
+        return result.orElseGet(() -> new Result(diagnostics.sorted(), List.of(), 0));
     }
 
     private Result write(ReportSource source) throws BuildFailure, IOException, InterruptedException {

@@ -8,22 +8,30 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.tiendo.archive.AlteredArchiveException;
 import vn.tiendo.archive.Archive;
 import vn.tiendo.assess.Progress;
 import vn.tiendo.assess.ProgressByYear;
+import vn.tiendo.assess.ReportStanding;
+import vn.tiendo.assess.ReportStandings;
+import vn.tiendo.assess.ReportingPlans;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.export.Downloads;
 import vn.tiendo.language.Messages;
+import vn.tiendo.language.MissingMessageException;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Narrative;
+import vn.tiendo.model.Plan;
 import vn.tiendo.plan.SitePlanner;
 import vn.tiendo.render.NarrativeBlocks;
+import vn.tiendo.render.TemplateFailure;
 import vn.tiendo.render.TemplateFiles;
 import vn.tiendo.report.DocumentWords;
 import vn.tiendo.report.DraftMaterials;
 import vn.tiendo.report.DraftRequest;
+import vn.tiendo.report.Reminder;
 import vn.tiendo.report.ReportDocument;
 import vn.tiendo.report.ReportDraft;
 import vn.tiendo.report.UnitWords;
@@ -40,6 +48,8 @@ final class ReportSource {
     private final Progress progress;
     private final SitePlanner planner;
     private final ReportDraft draft;
+    private final Reminder reminder;
+    private final ReportStandings standings;
     private final NarrativeBlocks narratives = new NarrativeBlocks();
     private final Map<UnitYear, Narrative> written = new HashMap<>();
 
@@ -60,13 +70,40 @@ final class ReportSource {
                 progress.asOf());
         this.draft =
                 new ReportDraft(dataset.units(), dataset.plans(), messages, wording.summary(), new DocumentWords());
+        this.reminder = new Reminder(dataset.units(), messages, wording.summary(), new DocumentWords());
+        this.standings = new ReportStandings(
+                dataset,
+                progress,
+                new ReportingPlans(dataset, progress),
+                code -> planner.tellsOf(dataset.units().get(code)));
         for (Narrative narrative : dataset.narratives()) {
             written.put(new UnitYear(narrative.unit(), narrative.year()), narrative);
         }
     }
 
-    /** Empty where the data have errors. */
-    static Optional<ReportSource> of(BuildOptions options, Archive archive, Diagnostics diagnostics)
+    /** What is done with it. */
+    interface Work<T> {
+        T with(ReportSource source) throws BuildFailure, IOException, InterruptedException;
+    }
+
+    /** Does the work, unless the data have errors. */
+    static <T> Optional<T> with(BuildOptions options, Diagnostics diagnostics, Work<T> work)
+            throws BuildFailure, IOException, InterruptedException {
+        SiteBuild.inputs(options);
+        Archive archive = IntactArchive.of(options.data());
+        try {
+            Optional<ReportSource> source = of(options, archive, diagnostics);
+            return source.isEmpty() ? Optional.empty() : Optional.of(work.with(source.get()));
+        } catch (AlteredArchiveException e) {
+            throw IntactArchive.failure(archive, e.finding());
+        } catch (TemplateFailure e) {
+            throw SiteBuild.badTemplate(e);
+        } catch (MissingMessageException e) {
+            throw SiteBuild.missingMessage(e);
+        }
+    }
+
+    private static Optional<ReportSource> of(BuildOptions options, Archive archive, Diagnostics diagnostics)
             throws BuildFailure, IOException {
         FormerPublications former = FormerPublications.open(archive);
         Optional<Publishable> publishable = Publishable.of(options, former, diagnostics);
@@ -107,6 +144,25 @@ final class ReportSource {
         return draft.of(
                 new DraftRequest(unit, year, options.isFinal(), options.deputySigns()),
                 new DraftMaterials(planner.report(unit, year, options.plan()), words(unit, year), children, below));
+    }
+
+    /** Who must report under a plan on a year, and how each has; none where nobody has been noted down yet. */
+    List<ReportStanding> standings(Plan plan, int year) {
+        return standings.of(plan, year);
+    }
+
+    /** What is missing of a report that is overdue. */
+    Reminder.Missing missing(Plan plan, ReportStanding standing) {
+        return new Reminder.Missing(
+                plan,
+                standing,
+                planner.report(standing.unit(), standing.year(), Optional.of(plan.code())),
+                written.containsKey(new UnitYear(standing.unit().code(), standing.year())),
+                progress.asOf());
+    }
+
+    Reminder reminder() {
+        return reminder;
     }
 
     private Optional<UnitWords> words(AdministrativeUnit unit, int year) {

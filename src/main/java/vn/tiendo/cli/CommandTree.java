@@ -46,6 +46,7 @@ final class CommandTree {
     static final String NAME = "--name";
     static final String FINAL = "--final";
     static final String DEPUTY = "--deputy";
+    static final String REMINDERS = "--reminders";
     static final String DEBUG = "--debug";
 
     private final Words words;
@@ -168,6 +169,7 @@ final class CommandTree {
                 .addOption(withValue(YEAR, "report-year"))
                 .addOption(withValue(LEVEL, "report-level"))
                 .addOption(withValue(PLAN, "report-plan"))
+                .addOption(flag(REMINDERS, "reminders"))
                 .addOption(flag(FINAL, "final"))
                 .addOption(flag(DEPUTY, "deputy"))
                 .addOption(withValue(OUT, "report-out"))

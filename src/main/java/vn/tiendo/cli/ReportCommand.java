@@ -3,17 +3,17 @@ package vn.tiendo.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import picocli.CommandLine.ParseResult;
 import vn.tiendo.build.BuildFailure;
 import vn.tiendo.build.BuildOptions;
+import vn.tiendo.build.ReminderBuild;
 import vn.tiendo.build.ReportBuild;
 import vn.tiendo.build.ReportOptions;
+import vn.tiendo.diagnostic.Diagnostic;
 import vn.tiendo.diagnostic.PrintableText;
-import vn.tiendo.model.AdminUnitCode;
-import vn.tiendo.model.AdministrativeLevel;
 
-/** {@code report}: drafts yearly reports. */
+/** {@code report}: drafts yearly reports, and letters to those whose report is missing. */
 final class ReportCommand {
 
     private static final int LONGEST_PATH = 400;
@@ -30,28 +30,32 @@ final class ReportCommand {
 
     ExitStatus run(ParseResult line) throws UsageException, BuildFailure, IOException, InterruptedException {
         Arguments arguments = new Arguments(line);
-        Optional<AdminUnitCode> unit = arguments.unit(CommandTree.UNIT);
-        Optional<AdministrativeLevel> level = arguments.level(CommandTree.LEVEL);
-        if (unit.isEmpty() && level.isEmpty()) {
-            throw new UsageException("usage.report-no-unit");
-        }
+        boolean reminds = arguments.isSet(CommandTree.REMINDERS);
         BuildOptions site = BuildCommand.options(arguments);
         ReportOptions options = new ReportOptions(
                 site,
-                unit,
+                arguments.unit(CommandTree.UNIT),
                 arguments.year(CommandTree.YEAR).orElseThrow(() -> new UsageException("usage.report-no-year")),
-                level,
+                arguments.level(CommandTree.LEVEL),
                 arguments.plan(CommandTree.PLAN),
                 arguments.path(CommandTree.OUT),
                 arguments.isSet(CommandTree.FINAL),
                 arguments.isSet(CommandTree.DEPUTY));
+        if (reminds && options.plan().isEmpty()) {
+            throw new UsageException("usage.reminders-no-plan");
+        }
+        if (!reminds && options.unit().isEmpty() && options.level().isEmpty()) {
+            throw new UsageException("usage.report-no-unit");
+        }
+        return reminds ? remind(options) : report(options);
+    }
+
+    private ExitStatus report(ReportOptions options) throws BuildFailure, IOException, InterruptedException {
         ReportBuild.Result result = new ReportBuild(options).run();
         if (!result.diagnostics().isEmpty()) {
-            return new FindingsReport(site.data(), messages, words).tellAll(result.diagnostics());
+            return refused(options, result.diagnostics());
         }
-        for (Path file : result.files()) {
-            results.println(PrintableText.of(file.toString(), LONGEST_PATH));
-        }
+        tellFiles(result.files());
         messages.println(words.text(
                 options.isFinal() ? "report.done.final" : "report.done",
                 Integer.toString(result.files().size())));
@@ -59,5 +63,37 @@ final class ReportCommand {
             messages.println(words.text("report.open", Integer.toString(result.openPlaces())));
         }
         return ExitStatus.DONE;
+    }
+
+    /** Who has reported and who has not is the result; where the letters are, is said beside it. */
+    private ExitStatus remind(ReportOptions options) throws BuildFailure, IOException, InterruptedException {
+        ReminderBuild.Result result = new ReminderBuild(options).run();
+        if (!result.diagnostics().isEmpty()) {
+            return refused(options, result.diagnostics());
+        }
+        if (result.lines().isEmpty()) {
+            messages.println(words.text("reminders.unknown", Integer.toString(options.year())));
+            return ExitStatus.DONE;
+        }
+        for (ReminderBuild.Line line : result.lines()) {
+            results.println(words.text(
+                    "reminders.line",
+                    line.code(),
+                    PrintableText.of(line.name(), LONGEST_PATH),
+                    words.text("reminders." + line.standing(), Integer.toString(line.days()))));
+        }
+        result.files().forEach(file -> messages.println(PrintableText.of(file.toString(), LONGEST_PATH)));
+        messages.println(words.text(
+                result.files().isEmpty() ? "reminders.none" : "reminders.done",
+                Integer.toString(result.files().size() / 2)));
+        return ExitStatus.DONE;
+    }
+
+    private ExitStatus refused(ReportOptions options, List<Diagnostic> diagnostics) throws IOException {
+        return new FindingsReport(options.site().data(), messages, words).tellAll(diagnostics);
+    }
+
+    private void tellFiles(List<Path> files) {
+        files.forEach(file -> results.println(PrintableText.of(file.toString(), LONGEST_PATH)));
     }
 }

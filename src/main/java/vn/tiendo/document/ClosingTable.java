@@ -16,7 +16,6 @@ final class ClosingTable {
     private ClosingTable() {}
 
     static void add(XWPFDocument word, Closing closing) {
-        Paragraphs.fill(word.createParagraph(), "Normal", "");
         XWPFTable table = OpenTable.add(word, 1, List.of(LEFT, RIGHT));
         table.getRow(0).setCantSplitRow(true);
         XWPFTableCell recipients = table.getRow(0).getCell(0);

@@ -236,8 +236,7 @@ final class ReportPages {
         return new ReportContent(
                 view(subject, path, tracked),
                 plans,
-                tracked.stream().map(TrackedIndicator::fullName).toList(),
-                tracked.stream().map(one -> end.rows().change(one, year)).toList(),
+                tracked.stream().map(one -> end.rows().addition(one, year)).toList(),
                 plans.stream()
                         .findFirst()
                         .map(plan ->

@@ -12,6 +12,7 @@ import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Measurement;
 import vn.tiendo.model.Target;
 import vn.tiendo.view.Link;
+import vn.tiendo.view.ReportContent;
 import vn.tiendo.view.ReportPage.IndicatorRow;
 import vn.tiendo.view.ReportPage.TargetStanding;
 import vn.tiendo.view.SitePath;
@@ -88,8 +89,23 @@ final class ReportRows {
                 : site.wording().figures().value(tracked.indicator(), figure.measurement(), tracked.thresholds());
     }
 
+    /** What a document adds to the row. */
+    ReportContent.Row addition(TrackedIndicator tracked, int year) {
+        boolean decided = !tracked.assessments().isEmpty()
+                && tracked.assessments().stream()
+                        .allMatch(assessment -> isOfTerm(assessment.target())
+                                && assessment.decidingYear().isPresent());
+        return new ReportContent.Row(tracked.fullName(), change(tracked, year), !decided);
+    }
+
+    private static boolean isOfTerm(Target target) {
+        return target.milestone()
+                .filter(term -> term.lastYear() > term.firstYear())
+                .isPresent();
+    }
+
     /** Since the figure before; empty where the year has none, or the two cannot be compared. */
-    String change(TrackedIndicator tracked, int year) {
+    private String change(TrackedIndicator tracked, int year) {
         return tracked.latestFigure()
                 .filter(figure -> figure.year() == year)
                 .flatMap(figure -> end.wording().statement().changeInCell(tracked))

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.tiendo.assess.Punctuality;
 import vn.tiendo.language.FirstLetter;
 import vn.tiendo.language.Messages;
@@ -144,9 +145,9 @@ final class Annexes {
     private static List<String> columns(List<ReportContent> children) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (ReportContent child : children) {
-            for (int i = 0; i < child.names().size(); i++) {
+            for (int i = 0; i < child.rows().size(); i++) {
                 boolean known = !child.page().indicators().get(i).absent();
-                counts.merge(child.names().get(i), known ? 1 : 0, Integer::sum);
+                counts.merge(child.rows().get(i).name(), known ? 1 : 0, Integer::sum);
             }
         }
         return counts.entrySet().stream()
@@ -158,11 +159,19 @@ final class Annexes {
     }
 
     private Cell figure(ReportContent child, String column) {
-        int at = child.names().indexOf(column);
-        if (at < 0) {
-            return Cells.centre("");
+        return rowOf(child, column).map(this::figure).orElse(Cells.centre(""));
+    }
+
+    private static Optional<IndicatorRow> rowOf(ReportContent child, String column) {
+        for (int i = 0; i < child.rows().size(); i++) {
+            if (child.rows().get(i).name().equals(column)) {
+                return Optional.of(child.page().indicators().get(i));
+            }
         }
-        IndicatorRow row = child.page().indicators().get(at);
+        return Optional.empty();
+    }
+
+    private Cell figure(IndicatorRow row) {
         List<TextSpan> lines = new ArrayList<>();
         lines.add(TextSpan.plain(
                 row.illustrative() ? words.text("with", row.value(), words.text("cell.illustrative")) : row.value()));
@@ -181,11 +190,8 @@ final class Annexes {
         cells.add(Cells.left(List.of(TextSpan.strong(words.text("annex.figures.coverage")))));
         for (String column : columns) {
             long known = children.stream()
-                    .filter(child -> child.names().contains(column)
-                            && !child.page()
-                                    .indicators()
-                                    .get(child.names().indexOf(column))
-                                    .absent())
+                    .filter(child ->
+                            rowOf(child, column).filter(row -> !row.absent()).isPresent())
                     .count();
             cells.add(Cells.centre(List.of(
                     TextSpan.strong(VietnameseFormat.whole(known) + "/" + VietnameseFormat.whole(children.size())))));

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.UnitKind;
+import vn.tiendo.report.DocumentBlock.Letterhead;
 
 /**
  * The body that speaks for a unit in documents: of a place its people's committee, of any other unit the unit itself.
@@ -47,6 +48,23 @@ record IssuingBody(
             lines.add(head);
         }
         return lines;
+    }
+
+    /**
+     * The head of a document of the body.
+     *
+     * @param subject of a letter; empty for other documents
+     */
+    Letterhead letterhead(String number, String subject, boolean isFinal, DocumentWords words) {
+        return new Letterhead(
+                above,
+                lines,
+                number,
+                subject,
+                words.text("country"),
+                words.text("motto"),
+                words.text("place"),
+                isFinal ? Optional.empty() : Optional.of(words.text("draft")));
     }
 
     private static String capitals(String text) {

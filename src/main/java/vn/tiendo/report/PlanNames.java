@@ -30,6 +30,13 @@ final class PlanNames {
         return words.text("plan.issuer", dated, issuer(plan));
     }
 
+    /** By number, as short as a reader of the plan can do with: {@code Kế hoạch số 131/KH-UBND}. */
+    String brief(Plan plan) {
+        return plan.number().isEmpty()
+                ? words.text("plan.unnumbered", kind(plan), FirstLetter.lowerUnlessAbbreviated(plan.name()))
+                : words.text("plan.numbered", kind(plan), plan.number());
+    }
+
     /** The same, and what it is about. */
     String full(Plan plan) {
         return words.text("plan.unnumbered", reference(plan), FirstLetter.lowerUnlessAbbreviated(plan.name()));

@@ -14,7 +14,6 @@ import vn.tiendo.model.PlanCode;
 import vn.tiendo.model.ReportPart;
 import vn.tiendo.report.DocumentBlock.Closing;
 import vn.tiendo.report.DocumentBlock.Heading;
-import vn.tiendo.report.DocumentBlock.Letterhead;
 import vn.tiendo.report.DocumentBlock.Paragraph;
 import vn.tiendo.report.DocumentBlock.ParagraphStyle;
 import vn.tiendo.report.DocumentBlock.Title;
@@ -66,7 +65,7 @@ public final class ReportDraft {
                 .filter(plan -> plan != null)
                 .toList();
         List<DocumentBlock> blocks = new ArrayList<>();
-        blocks.add(letterhead(body, request.isFinal()));
+        blocks.add(body.letterhead(words.text("number.report", body.symbol()), "", request.isFinal(), words));
         blocks.add(new Title(
                 words.text("kind.report"),
                 under.isEmpty() ? words.text("summary.none", time) : planNames.summary(under.get(0), time)));
@@ -80,18 +79,6 @@ public final class ReportDraft {
         blocks.add(closing(request, body, under));
         annexes.add(materials, body, blocks);
         return new ReportDocument(words.text("title", time, body.shortName()), body.name(), request.year(), blocks);
-    }
-
-    private Letterhead letterhead(IssuingBody body, boolean isFinal) {
-        return new Letterhead(
-                body.above(),
-                body.lines(),
-                words.text("number.report", body.symbol()),
-                "",
-                words.text("country"),
-                words.text("motto"),
-                words.text("place"),
-                isFinal ? Optional.empty() : Optional.of(words.text("draft")));
     }
 
     /** The plans, and what these rest on themselves. */

@@ -19,12 +19,12 @@ import vn.tiendo.view.TextSpan.Look;
 final class ResultTable {
 
     private static final int INDEX = 100;
-    private static final int NAME = 410;
-    private static final int BEFORE = 200;
-    private static final int VALUE = 230;
+    private static final int NAME = 380;
+    private static final int BEFORE = 190;
+    private static final int VALUE = 210;
     private static final int CHANGE = 170;
-    private static final int REQUIREMENT = 240;
-    private static final int VERDICT = 250;
+    private static final int REQUIREMENT = 250;
+    private static final int VERDICT = 300;
 
     private final ReportContent content;
     private final Messages page;
@@ -37,7 +37,7 @@ final class ResultTable {
         this.page = page;
         this.words = words;
         this.withBefore = content.page().withBefore();
-        this.withChange = content.changes().stream().anyMatch(change -> !change.isEmpty());
+        this.withChange = content.rows().stream().anyMatch(row -> !row.change().isEmpty());
     }
 
     static Table of(ReportContent content, Messages page, DocumentWords words) {
@@ -47,7 +47,7 @@ final class ResultTable {
     private Table table() {
         List<Row> rows = new ArrayList<>();
         rows.add(head());
-        for (int i = 0; i < content.names().size(); i++) {
+        for (int i = 0; i < content.rows().size(); i++) {
             addRows(i, content.page().indicators().get(i), rows);
         }
         return new Table(widths(), rows);
@@ -90,10 +90,10 @@ final class ResultTable {
             boolean alone = targets == 1;
             List<Cell> ofIndicator = Stream.of(
                             Cells.centre(Integer.toString(index + 1)),
-                            Cells.left(content.names().get(index)),
+                            Cells.left(content.rows().get(index).name()),
                             Cells.centre(row.before()),
-                            Cells.centre(value(row)),
-                            Cells.centre(content.changes().get(index)))
+                            Cells.centre(value(row, content.rows().get(index).expected())),
+                            Cells.centre(content.rows().get(index).change()))
                     .map(cell -> alone ? cell : Cells.merged(cell, first))
                     .toList();
             Optional<TargetStanding> target = row.targets().isEmpty()
@@ -118,12 +118,8 @@ final class ResultTable {
     }
 
     /** What is missing stands there for the writer; what the data say is not there does not. */
-    private List<TextSpan> value(IndicatorRow row) {
-        boolean missing = row.absent()
-                && (row.value().isEmpty()
-                        || row.value().equals(page.text("absence.none"))
-                        || row.value().equals(page.text("absence.not_available")));
-        if (missing) {
+    private List<TextSpan> value(IndicatorRow row, boolean expected) {
+        if (MissingParts.isMissing(row, expected, page)) {
             String year = words.text("open.figure", content.page().year());
             return List.of(TextSpan.open(words.text("open", year)));
         }

@@ -8,19 +8,25 @@ import vn.tiendo.model.PlanCode;
  * elsewhere.
  *
  * @param plans that ran in the year and that the unit is held against, or issued; its own first
- * @param names of the indicators in full, by the rows of the page
- * @param changes since the year before, in the same order; each may be empty
+ * @param rows what there is to add to the rows of the page, in their order
  * @param below who of the units below has handed in a report of their own; empty where nothing is known of it
  */
-public record ReportContent(
-        ReportPage page, List<PlanCode> plans, List<String> names, List<String> changes, List<Submission> below) {
+public record ReportContent(ReportPage page, List<PlanCode> plans, List<Row> rows, List<Submission> below) {
 
     public ReportContent {
         plans = List.copyOf(plans);
-        names = List.copyOf(names);
-        changes = List.copyOf(changes);
+        rows = List.copyOf(rows);
         below = List.copyOf(below);
     }
+
+    /**
+     * One indicator.
+     *
+     * @param name in full
+     * @param change since the figure before; may be empty
+     * @param expected whether a figure of the year is wanted; not where the figure of a term has decided for all of it
+     */
+    public record Row(String name, String change, boolean expected) {}
 
     /** A unit that has to report, and how it did. @param standing such as {@code đúng hạn}, by which units are counted */
     public record Submission(String unit, String standing, ReportRow report) {}

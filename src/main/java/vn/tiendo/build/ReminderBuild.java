@@ -1,0 +1,105 @@
+package vn.tiendo.build;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.assess.Punctuality;
+import vn.tiendo.assess.ReportStanding;
+import vn.tiendo.build.BuildFailure.Reason;
+import vn.tiendo.diagnostic.Diagnostic;
+import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.document.WordDocument;
+import vn.tiendo.model.Plan;
+import vn.tiendo.model.PlanCode;
+import vn.tiendo.report.Reminder;
+
+/** Tells who has reported under a plan, and writes to each unit whose report is missing. */
+public final class ReminderBuild {
+
+    private final ReportOptions options;
+
+    /** @param options with a plan; its units are those that the plan asks */
+    public ReminderBuild(ReportOptions options) {
+        this.options = options;
+    }
+
+    /** A unit that must report. @param standing how it did, as data files say it @param days how late; 0 unless it was */
+    public record Line(String code, String name, String standing, int days) {}
+
+    /**
+     * What came of it.
+     *
+     * @param lines who must report; none where nobody's report has been noted down
+     * @param files letters and messages
+     */
+    public record Result(List<Diagnostic> diagnostics, List<Line> lines, List<Path> files) {
+
+        public Result {
+            diagnostics = List.copyOf(diagnostics);
+            lines = List.copyOf(lines);
+            files = List.copyOf(files);
+        }
+    }
+
+    /**
+     * @throws BuildFailure if nobody can be reminded of what was asked for; nothing was written
+     * @throws IOException if reading or writing fails
+     * @throws InterruptedException if the thread was interrupted
+     */
+    public Result run() throws BuildFailure, IOException, InterruptedException {
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<Result> result = ReportSource.with(options.site(), diagnostics, this::write);
+        return result.orElseGet(() -> new Result(diagnostics.sorted(), List.of(), List.of()));
+    }
+
+    private Result write(ReportSource source) throws BuildFailure, IOException {
+        new AskedUnits(source.dataset()).requirePlan(options.plan());
+        PlanCode code = options.plan().orElseThrow();
+        Plan plan = Optional.ofNullable(source.dataset().plans().get(code)).orElseThrow();
+        if (plan.reportDue(options.year()).isEmpty()) {
+            throw new BuildFailure(Reason.PLAN_WITHOUT_DEADLINE, code.text());
+        }
+        List<ReportStanding> standings = source.standings(plan, options.year()).stream()
+                .sorted(Comparator.comparing(ReportStanding::punctuality)
+                        .thenComparing(standing -> standing.unit().code()))
+                .toList();
+        List<Line> lines = standings.stream()
+                .map(standing -> new Line(
+                        standing.unit().code().text(),
+                        standing.unit().name(),
+                        standing.punctuality().token(),
+                        standing.daysLate().orElse(0)))
+                .toList();
+        // Who issued the plan receives the reports: it is no one to remind.
+        List<ReportStanding> missing = standings.stream()
+                .filter(standing -> standing.punctuality() == Punctuality.MISSING
+                        && !standing.unit().code().equals(plan.issuingUnit()))
+                .toList();
+        return new Result(List.of(), lines, write(source, plan, missing));
+    }
+
+    private List<Path> write(ReportSource source, Plan plan, List<ReportStanding> missing)
+            throws BuildFailure, IOException {
+        Path folder = options.out().orElse(Path.of("don-doc-" + plan.code() + "-" + options.year()));
+        List<Path> files = new ArrayList<>();
+        for (ReportStanding standing : missing) {
+            for (String ending : List.of(".docx", ".txt")) {
+                Path file = folder.resolve("don-doc-" + standing.unit().code() + "-" + options.year() + ending);
+                NewFile.requireNone(file, Reason.REPORT_EXISTS);
+                files.add(file);
+            }
+        }
+        for (int i = 0; i < missing.size(); i++) {
+            Reminder.Missing what = source.missing(plan, missing.get(i));
+            byte[] letter = WordDocument.of(source.reminder().letter(what, options.isFinal(), options.deputySigns()));
+            NewFile.write(files.get(2 * i), letter, Reason.REPORT_EXISTS);
+            String message = source.reminder().message(what) + "\n";
+            NewFile.write(files.get(2 * i + 1), message.getBytes(StandardCharsets.UTF_8), Reason.REPORT_EXISTS);
+        }
+        return files;
+    }
+}

@@ -1,0 +1,188 @@
+package vn.tiendo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.tiendo.build.SmallData;
+import vn.tiendo.cli.InProcess.Outcome;
+import vn.tiendo.document.WordFile;
+
+/** Who has reported under a plan, and letters to those who have not. */
+class RemindersTest {
+
+    @TempDir
+    private Path folder;
+
+    private SmallData data;
+
+    @BeforeEach
+    void writeData() throws IOException {
+        data = SmallData.in(folder)
+                .file("don-vi.csv", """
+                        ma_don_vi;ten;cap;loai;truc_thuoc;tu_ngay;den_ngay
+                        T;Tỉnh Thử;tinh;chinh_quyen;;;
+                        A;Xã An;xa;chinh_quyen;T;;
+                        B;Xã Bình;xa;chinh_quyen;T;;
+                        C;Xã Cũ;xa;chinh_quyen;T;;2025-06-30
+                        D;Xã Đông;xa;chinh_quyen;T;;
+                        E;Xã Én;xa;chinh_quyen;T;;
+                        """)
+                .file("ke-hoach.csv", """
+                        ma_ke_hoach;so_ky_hieu;ten;don_vi;tu_nam;den_nam;han_bao_cao;noi_nhan_bao_cao
+                        KH;12/KH-UBND;Kế hoạch thử;T;2024;2030;15/11;Sở Nội vụ
+                        """)
+                .file("so-lieu/xa/2025.csv", """
+                        don_vi;chi_tieu;nam;tu_so;mau_so;gia_tri
+                        A;CT;2025;1;3;
+                        B;CT;2025;;;...
+                        E;CT;2025;1;4;
+                        """)
+                .file("bao-cao/E/2025.md", "# Kết quả đạt được\n\nĐã làm.\n")
+                .file("nop-bao-cao.csv", """
+                        don_vi;nam;ngay_nop
+                        A;2025;2025-11-15
+                        B;2025;2025-11-18
+                        """);
+    }
+
+    private Outcome remind(String asOf) {
+        return InProcess.run(
+                "bao-cao",
+                "--reminders",
+                "--plan",
+                "KH",
+                "--year",
+                "2025",
+                "--as-of",
+                asOf,
+                "--data",
+                data.folder().toString(),
+                "--out",
+                folder.resolve("don-doc").toString());
+    }
+
+    private List<String> letters() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("don-doc"))) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void everyUnitIsListedAndOnlyThoseOverdueAreWrittenTo() throws IOException {
+        Outcome outcome = remind("2025-11-28");
+
+        assertThat(outcome.exitCode()).as(outcome.messages()).isZero();
+        assertThat(outcome.output().lines())
+                .containsExactly(
+                        "A  Xã An: đúng hạn",
+                        "B  Xã Bình: chậm 3 ngày",
+                        "D  Xã Đông: chưa nộp",
+                        "E  Xã Én: chưa nộp",
+                        "T  Tỉnh Thử: chưa nộp");
+        assertThat(letters())
+                .containsExactly(
+                        "don-doc-D-2025.docx", "don-doc-D-2025.txt", "don-doc-E-2025.docx", "don-doc-E-2025.txt");
+        assertThat(outcome.messages()).contains("Đã soạn 2 công văn đôn đốc, kèm tin nhắn.");
+    }
+
+    @Test
+    void nobodyIsRemindedBeforeTheDeadlineHasPassed() {
+        Outcome outcome = remind("2025-11-15");
+
+        assertThat(outcome.output()).contains("D  Xã Đông: chưa nộp, chưa đến hạn");
+        assertThat(outcome.messages()).contains("Không có đơn vị nào quá hạn mà chưa nộp.");
+        assertThat(folder.resolve("don-doc")).doesNotExist();
+    }
+
+    @Test
+    void theLetterSaysWhatExactlyIsMissing() throws IOException {
+        remind("2025-11-28");
+
+        assertThat(WordFile.open(folder.resolve("don-doc/don-doc-D-2025.docx")).texts())
+                .containsSubsequence(
+                        "ỦY BAN NHÂN DÂN",
+                        "TỈNH THỬ",
+                        "Số:         /UBND-……",
+                        "V/v đôn đốc báo cáo kết quả thực hiện Kế hoạch số 12/KH-UBND, năm 2025",
+                        "DỰ THẢO",
+                        "Kính gửi: Ủy ban nhân dân xã Đông.",
+                        "Theo Kế hoạch số 12/KH-UBND của Ủy ban nhân dân tỉnh Thử, Ủy ban nhân dân xã Đông báo cáo kết quả"
+                                + " thực hiện năm 2025, gửi Sở Nội vụ chậm nhất ngày 15/11/2025.",
+                        "Báo cáo kết quả thực hiện năm 2025 (phần lời: kết quả đạt được; khó khăn, hạn chế; nguyên nhân;"
+                                + " đề xuất);",
+                        "Số liệu năm 2025 của chỉ tiêu “Tỷ lệ cán bộ nữ”.",
+                        "Nơi nhận:",
+                        "- Như trên;",
+                        "TM. ỦY BAN NHÂN DÂN",
+                        "CHỦ TỊCH");
+        assertThat(WordFile.open(folder.resolve("don-doc/don-doc-E-2025.docx")).texts())
+                .contains("Báo cáo kết quả thực hiện năm 2025.")
+                .noneMatch(text -> text.contains("Số liệu năm 2025"));
+        assertThat(folder.resolve("don-doc/don-doc-E-2025.txt"))
+                .hasContent(
+                        "UBND tỉnh Thử: đến ngày 28/11/2025 chưa nhận được báo cáo năm 2025 của UBND xã Én theo Kế hoạch"
+                                + " số 12/KH-UBND (hạn 15/11/2025). Còn thiếu: báo cáo kết quả thực hiện năm 2025. Đề nghị sớm gửi"
+                                + " báo cáo về Sở Nội vụ.");
+    }
+
+    @Test
+    void whereNobodysReportHasBeenNotedDownNobodyIsAccused() throws IOException {
+        data.file("nop-bao-cao.csv", "don_vi;nam;ngay_nop\nA;2024;2024-11-15\n");
+
+        Outcome outcome = remind("2025-11-28");
+
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.output()).isEmpty();
+        assertThat(outcome.messages()).contains("chưa biết ai đã nộp");
+    }
+
+    @Test
+    void thePlanMustBeNamedAndHaveADeadline() throws IOException {
+        assertThat(InProcess.run("report", "--reminders", "--year", "2025").messages())
+                .contains("--plan BN-2026-2030");
+        data.replace("ke-hoach.csv", "15/11", "");
+        assertThat(remind("2025-11-28").messages()).contains("không ghi hạn báo cáo");
+        assertThat(remind("2025-11-28").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void theSampleIsRemindedRightlyAsOfLateNovember() {
+        for (String plan : List.of("BN-2026-2030", "VP-2026-2030", "LC-VP-2026-2030")) {
+            Outcome outcome = InProcess.run(
+                    "report",
+                    "--reminders",
+                    "--plan",
+                    plan,
+                    "--year",
+                    "2026",
+                    "--as-of",
+                    "2026-11-28",
+                    "--out",
+                    folder.resolve("x").toString());
+            assertThat(outcome.exitCode()).as(outcome.messages()).isZero();
+            // Bắc Ninh's is due on 30 November; of the two others nobody but the issuer is asked.
+            assertThat(folder.resolve("x")).as(plan).doesNotExist();
+        }
+        Outcome later = InProcess.run(
+                "report",
+                "--reminders",
+                "--plan",
+                "BN-2026-2030",
+                "--year",
+                "2026",
+                "--as-of",
+                "2026-12-01",
+                "--out",
+                folder.resolve("x").toString());
+        assertThat(later.output().lines().filter(line -> line.endsWith("đúng hạn")))
+                .hasSize(9);
+        assertThat(later.messages()).contains("Đã soạn 90 công văn đôn đốc");
+    }
+}
