@@ -24,6 +24,9 @@ public record BuildResult(List<Diagnostic> diagnostics, Optional<Site> site) {
      *
      * @param files how many files it has, pages among them
      * @param bytes their length in all
+     * @param added files that the site in its folder did not have
+     * @param changed files that have other bytes than in that site
+     * @param removed files of that site that this one does not have
      * @param foreign files in its folder that are not the site's; they were kept
      * @param edited files of the former site that somebody had changed, or a power cut had torn; they were replaced
      * @param heavyPages the length in bytes of the pages that are slow to load, by their paths
@@ -34,6 +37,9 @@ public record BuildResult(List<Diagnostic> diagnostics, Optional<Site> site) {
             int pages,
             int files,
             long bytes,
+            List<String> added,
+            List<String> changed,
+            List<String> removed,
             List<String> foreign,
             List<String> edited,
             SortedMap<String, Long> heavyPages,
@@ -41,6 +47,9 @@ public record BuildResult(List<Diagnostic> diagnostics, Optional<Site> site) {
             Optional<String> leftOver) {
 
         public Site {
+            added = List.copyOf(added);
+            changed = List.copyOf(changed);
+            removed = List.copyOf(removed);
             foreign = List.copyOf(foreign);
             edited = List.copyOf(edited);
             heavyPages = Collections.unmodifiableSortedMap(new TreeMap<>(heavyPages));

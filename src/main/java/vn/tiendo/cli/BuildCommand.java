@@ -35,7 +35,8 @@ final class BuildCommand {
 
     ExitStatus run(ParseResult line) throws UsageException, BuildFailure, IOException, InterruptedException {
         long start = System.nanoTime();
-        BuildOptions options = options(new Arguments(line));
+        Arguments arguments = new Arguments(line);
+        BuildOptions options = options(arguments);
         BuildResult result = new SiteBuild(options, ProgressLines.of(messages, words, "build.progress")).run();
         FindingsReport report = new FindingsReport(options.data(), messages, words);
         if (result.site().isEmpty()) {
@@ -50,6 +51,9 @@ final class BuildCommand {
                 lines(site.heavyPages(), bytes -> words.text("build.heavy.page", Words.decimal(bytes / 100_000))));
         tellOfFiles("build.broken-links", lines(site.brokenLinks(), target -> " → " + target));
         site.leftOver().ifPresent(folder -> messages.println(words.text("build.left-over", folder)));
+        if (arguments.isSet(CommandTree.UPLOAD_LIST)) {
+            new UploadList(site, words).tell(options.output(), results);
+        }
         results.println(words.text(
                 "build.done",
                 PrintableText.of(options.output().toString(), LONGEST_PATH),

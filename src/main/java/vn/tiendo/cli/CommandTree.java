@@ -32,6 +32,7 @@ final class CommandTree {
     static final String AS_OF = "--as-of";
     static final String NO_ILLUSTRATIVE = "--no-illustrative";
     static final String THREADS = "--threads";
+    static final String UPLOAD_LIST = "--upload-list";
     static final String PORT = "--port";
     static final String FORMAT = "--format";
     static final String YEAR = "--year";
@@ -92,6 +93,7 @@ final class CommandTree {
                 .addOption(withValue(BASE_URL, "base-url"))
                 .addOption(withValue(AS_OF, "as-of"))
                 .addOption(flag(NO_ILLUSTRATIVE, "no-illustrative"))
+                .addOption(flag(UPLOAD_LIST, "upload-list"))
                 .addOption(withValue(THREADS, "threads"));
     }
 

@@ -152,11 +152,12 @@ public final class DirectorySite implements SiteWriter {
         FormerSite replaced = FormerSite.read(folder.path());
         List<String> foreign = foreignFiles(replaced);
         SortedMap<String, String> brokenLinks = check(foreign);
-        writeManifest();
+        SiteManifest manifest = writeManifest();
         Optional<Path> leftOver = replace(replaced, foreign);
         return new Publication(
                 staged.size(),
                 staged.values().stream().mapToLong(Staged::bytes).sum(),
+                FileChanges.between(replaced.manifest(), manifest),
                 withoutDotNames(foreign),
                 List.copyOf(edited(replaced)),
                 heavyPages(),
@@ -195,10 +196,11 @@ public final class DirectorySite implements SiteWriter {
         return SiteCheck.requireLinks(stagers.stream().map(FileStager::links).toList(), files);
     }
 
-    private void writeManifest() throws IOException {
+    private SiteManifest writeManifest() throws IOException {
         Map<SitePath, String> checksums = new TreeMap<>();
         staged.forEach((path, file) -> checksums.put(path, file.checksum()));
-        String text = SiteManifest.of(checksums).toText();
+        SiteManifest manifest = SiteManifest.of(checksums);
+        String text = manifest.toText();
         new FileStager(disk)
                 .write(
                         folder.staging(),
@@ -206,6 +208,7 @@ public final class DirectorySite implements SiteWriter {
                         Optional.empty(),
                         out -> out.write(text.getBytes(StandardCharsets.US_ASCII)));
         disk.force(folder.staging().resolve(SiteManifest.FILE_NAME));
+        return manifest;
     }
 
     /** @return the former site, where it could not be deleted */

@@ -33,6 +33,7 @@ public final class InMemorySite implements SiteWriter {
         return new Publication(
                 published.size(),
                 bytes,
+                new FileChanges(published.keySet().stream().map(SitePath::text).toList(), List.of(), List.of()),
                 List.of(),
                 List.of(),
                 Collections.emptySortedMap(),

@@ -12,6 +12,7 @@ import java.util.TreeMap;
  *
  * @param files how many files the site has
  * @param bytes their length in all
+ * @param changes which files differ from those of the site that stood there
  * @param foreign files in the output folder that are not the site's; they were kept
  * @param edited files of the former site that somebody had changed since, or a power cut had torn; they were replaced
  * @param heavyPages the length in bytes of the pages that are slow to load, by their paths
@@ -21,6 +22,7 @@ import java.util.TreeMap;
 public record Publication(
         int files,
         long bytes,
+        FileChanges changes,
         List<String> foreign,
         List<String> edited,
         SortedMap<String, Long> heavyPages,

@@ -96,6 +96,26 @@ class ShellTest {
     }
 
     @Test
+    void oneFigureMoreChangesFewFilesAndTheseAreListed() throws Exception {
+        build("--upload-list");
+        assertThat(results()).contains("thêm\tindex.html");
+        assertThat(site.resolveSibling("thay-doi-tep.txt")).exists();
+        results.reset();
+
+        build("--upload-list");
+        assertThat(results().lines()).as("the same data: nothing to send").hasSize(1);
+        assertThat(site.resolveSibling("thay-doi-tep.txt")).isEmptyFile();
+        results.reset();
+
+        data.replace("so-lieu/xa/2025.csv", "B;CT;2025;1;5", "B;CT;2025;2;5");
+        build("--upload-list");
+        assertThat(results()).contains("sửa\ttai-ve/so-lieu.csv").doesNotContain("thêm", "assets/");
+        assertThat(site.resolveSibling("thay-doi-tep.txt"))
+                .content()
+                .isEqualTo(results().substring(0, results().indexOf("Đã dựng")));
+    }
+
+    @Test
     void commandsHaveVietnameseNames() {
         assertThat(run("dung", "--data", data.folder().toString(), "--out", site.toString()))
                 .isEqualTo(ExitStatus.DONE);

@@ -79,6 +79,7 @@ class DirectorySiteTest {
                 .isEqualTo(new Publication(
                         2,
                         3,
+                        new FileChanges(List.of("don-vi/X.html", "index.html"), List.of(), List.of()),
                         List.of(),
                         List.of(),
                         Collections.emptySortedMap(),
@@ -93,6 +94,16 @@ class DirectorySiteTest {
                         efdfefcf-49  .tiendo-site
                         """);
         assertThat(tree(sandbox.resolve("project")).keySet()).noneMatch(path -> path.startsWith(".site"));
+    }
+
+    @Test
+    void tellsWhichFilesDifferFromThoseOfTheFormerSite() throws IOException {
+        publish(Map.of("index.html", "a", "don-vi/X.html", "b", "don-vi/Y.html", "c"));
+
+        assertThat(publish(Map.of("index.html", "a", "don-vi/X.html", "B", "don-vi/Z.html", "c"))
+                        .changes())
+                .isEqualTo(
+                        new FileChanges(List.of("don-vi/Z.html"), List.of("don-vi/X.html"), List.of("don-vi/Y.html")));
     }
 
     @Test

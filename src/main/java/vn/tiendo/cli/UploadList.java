@@ -1,0 +1,34 @@
+package vn.tiendo.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.tiendo.build.BuildResult;
+
+/**
+ * Which files to put onto a portal, and which to take off it, so that not all need be sent for one figure: a line for each, what to
+ * do and the path in the site, with a tab between them.
+ */
+record UploadList(BuildResult.Site site, Words words) {
+
+    private static final String FILE_NAME = "thay-doi-tep.txt";
+
+    /** Prints the list, and writes it beside the site's folder, where it is no part of the site. */
+    void tell(Path siteFolder, PrintStream results) throws IOException {
+        List<String> lines = Stream.of(
+                        lines("upload.added", site.added()),
+                        lines("upload.changed", site.changed()),
+                        lines("upload.removed", site.removed()))
+                .flatMap(list -> list)
+                .toList();
+        lines.forEach(results::println);
+        Files.write(siteFolder.toAbsolutePath().normalize().resolveSibling(FILE_NAME), lines);
+    }
+
+    private Stream<String> lines(String key, List<String> paths) {
+        return paths.stream().map(path -> words.text(key) + "\t" + path);
+    }
+}
