@@ -12,6 +12,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Wanders among the values that agree with all that is published: every step keeps all sums, and is taken where no count gets out of its
@@ -34,6 +35,14 @@ final class LatticeWalk {
     private final Map<Integer, Integer> places = new HashMap<>();
     private final List<long[]> steps;
     private final int[][] movedBy;
+    private final long[] values;
+
+    /** How far each may move at most, by what is known; by what moves itself it is bound as well. */
+    private final long[] lowest;
+
+    private final long[] highest;
+    private final int[][] ceilings;
+    private final int[][] floors;
 
     private LatticeWalk(CountModel model, List<Integer> unknowns, List<long[]> steps) {
         this.model = model;
@@ -47,6 +56,36 @@ final class LatticeWalk {
         for (int unknown : unknowns) {
             places.put(unknown, places.size());
         }
+        this.values =
+                unknowns.stream().mapToLong(unknown -> model.values()[unknown]).toArray();
+        this.ceilings = among(model.ceilings());
+        this.floors = among(model.floors());
+        this.lowest = new long[values.length];
+        this.highest = new long[values.length];
+        for (int place = 0; place < values.length; place++) {
+            int unknown = unknowns.get(place);
+            long most = seen(model.ceilings()[unknown]).min().orElse(Long.MAX_VALUE);
+            long least = seen(model.floors()[unknown]).max().orElse(0);
+            highest[place] = most == Long.MAX_VALUE ? most : most - values[place];
+            lowest[place] = Math.max(least, model.lowest()[unknown]) - values[place];
+        }
+    }
+
+    /** The places of those that a count cannot exceed, or fall below, as far as they move. */
+    private int[][] among(int[][] bounds) {
+        return unknowns.stream()
+                .map(unknown -> IntStream.of(bounds[unknown])
+                        .filter(places::containsKey)
+                        .map(other -> places.getOrDefault(other, 0))
+                        .toArray())
+                .toArray(int[][]::new);
+    }
+
+    /** What the others are, which stay. */
+    private LongStream seen(int[] bounds) {
+        return IntStream.of(bounds)
+                .filter(other -> !places.containsKey(other))
+                .mapToLong(other -> model.values()[other]);
     }
 
     /** @param unknowns unseen counts that hang together */
@@ -170,27 +209,22 @@ final class LatticeWalk {
     }
 
     private boolean isWithinBounds(int place, long[] shifts) {
-        int unknown = unknowns.get(place);
-        long value = model.values()[unknown] + shifts[place];
-        if (value < model.lowest()[unknown]) {
+        long shift = shifts[place];
+        if (shift < lowest[place] || shift > highest[place]) {
             return false;
         }
-        for (int ceiling : model.ceilings()[unknown]) {
-            if (value > valueOf(ceiling, shifts)) {
+        long value = values[place] + shift;
+        for (int ceiling : ceilings[place]) {
+            if (value > values[ceiling] + shifts[ceiling]) {
                 return false;
             }
         }
-        for (int floor : model.floors()[unknown]) {
-            if (value < valueOf(floor, shifts)) {
+        for (int floor : floors[place]) {
+            if (value < values[floor] + shifts[floor]) {
                 return false;
             }
         }
         return true;
-    }
-
-    private long valueOf(int unknown, long[] shifts) {
-        Integer place = places.get(unknown);
-        return model.values()[unknown] + (place == null ? 0 : shifts[place]);
     }
 
     long shiftOf(int unknown, long[] shifts) {

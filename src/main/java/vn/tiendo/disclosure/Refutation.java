@@ -96,16 +96,20 @@ final class Refutation {
 
         private final long[] lows;
         private final long[] highs;
-        private final Map<Integer, Integer> places;
+
+        /** By unknown; -1 for those that are known. */
+        private final int[] places;
+
         private final Deque<Integer> changed = new ArrayDeque<>();
 
         private Bounds(List<Integer> near) {
-            places = new HashMap<>();
+            places = new int[model.unknowns()];
+            Arrays.fill(places, -1);
             lows = new long[near.size()];
             highs = new long[near.size()];
             Arrays.fill(highs, ENDLESS);
             for (int i = 0; i < lows.length; i++) {
-                places.put(near.get(i), i);
+                places[near.get(i)] = i;
                 lows[i] = model.lowest()[near.get(i)];
             }
             changed.addAll(near);
@@ -131,18 +135,18 @@ final class Refutation {
         }
 
         private long low(int unknown) {
-            Integer place = places.get(unknown);
-            return place == null ? model.values()[unknown] : lows[place];
+            int place = places[unknown];
+            return place < 0 ? model.values()[unknown] : lows[place];
         }
 
         private long high(int unknown) {
-            Integer place = places.get(unknown);
-            return place == null ? model.values()[unknown] : highs[place];
+            int place = places[unknown];
+            return place < 0 ? model.values()[unknown] : highs[place];
         }
 
         boolean narrow(int unknown, long low, long high) {
-            Integer place = places.get(unknown);
-            if (place == null) {
+            int place = places[unknown];
+            if (place < 0) {
                 return low <= model.values()[unknown] && model.values()[unknown] <= high;
             }
             if (low > lows[place] || high < highs[place]) {
@@ -207,7 +211,7 @@ final class Refutation {
 
         private boolean narrowTerm(Equation equation, int term, long least, long most, int endless, int endlessBelow) {
             int unknown = equation.unknowns()[term];
-            if (!places.containsKey(unknown)) {
+            if (places[unknown] < 0) {
                 return true;
             }
             boolean open = high(unknown) >= ENDLESS;
