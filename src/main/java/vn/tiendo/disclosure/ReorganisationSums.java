@@ -21,6 +21,7 @@ final class ReorganisationSums {
     private final Map<AdminUnitCode, Set<AdminUnitCode>> restated;
     private final Map<AdminUnitCode, Set<AdminUnitCode>> joined;
     private final List<Map<AdminUnitCode, Set<AdminUnitCode>>> ways;
+    private final List<Division> divisions;
     private final Set<FigureKey> toldElsewhere;
     private final Set<AdminUnitCode> reporting = new HashSet<>();
 
@@ -31,7 +32,36 @@ final class ReorganisationSums {
         Predicate<Reorganisation> whole = one -> one.scope() == ReorganisationScope.WHOLE;
         this.restated = byNew(reorganisations, whole);
         this.joined = byNew(reorganisations, one -> true);
-        this.ways = List.of(joined, restated, byOld(reorganisations, one -> true), byOld(reorganisations, whole));
+        Map<AdminUnitCode, Set<AdminUnitCode>> divided = byOld(reorganisations, one -> true);
+        this.ways = List.of(joined, restated, divided, byOld(reorganisations, whole));
+        this.divisions = divisions(joined, divided);
+    }
+
+    /** Several units that went into several others, and into no more. */
+    private record Division(Set<AdminUnitCode> olds, Set<AdminUnitCode> news) {}
+
+    private static List<Division> divisions(
+            Map<AdminUnitCode, Set<AdminUnitCode>> joined, Map<AdminUnitCode, Set<AdminUnitCode>> divided) {
+        List<Division> divisions = new ArrayList<>();
+        Set<AdminUnitCode> seen = new HashSet<>();
+        for (AdminUnitCode start : divided.keySet()) {
+            Division division = new Division(new TreeSet<>(Set.of(start)), new TreeSet<>());
+            boolean more = seen.add(start);
+            while (more) {
+                more = false;
+                for (AdminUnitCode old : List.copyOf(division.olds())) {
+                    more |= division.news().addAll(divided.getOrDefault(old, Set.of()));
+                }
+                for (AdminUnitCode one : division.news()) {
+                    more |= division.olds().addAll(joined.getOrDefault(one, Set.of()));
+                }
+                seen.addAll(division.olds());
+            }
+            if (division.olds().size() > 1 && division.news().size() > 1) {
+                divisions.add(division);
+            }
+        }
+        return divisions;
     }
 
     private static Map<AdminUnitCode, Set<AdminUnitCode>> byNew(
@@ -61,6 +91,7 @@ final class ReorganisationSums {
                 way.forEach((unit, others) ->
                         Optional.ofNullable(layer.get(unit)).ifPresent(total -> add(total, way, layer)));
             }
+            divisions.forEach(division -> add(division, layer));
         }
     }
 
@@ -69,6 +100,22 @@ final class ReorganisationSums {
         List<CountCell> parts = new ArrayList<>();
         collect(rate.key().unit(), restated, table.layerOf(rate.key()), parts, new HashSet<>());
         return parts;
+    }
+
+    private void add(Division division, Map<AdminUnitCode, CountCell> layer) {
+        List<CountCell> olds = cells(division.olds(), layer);
+        List<CountCell> news = cells(division.news(), layer);
+        if (olds.size() == division.olds().size()
+                && news.size() == division.news().size()) {
+            sums.addIfBalanced(olds, news);
+        }
+    }
+
+    private static List<CountCell> cells(Set<AdminUnitCode> units, Map<AdminUnitCode, CountCell> layer) {
+        return units.stream()
+                .flatMap(unit -> Optional.ofNullable(layer.get(unit)).stream())
+                .filter(cell -> cell.kind() != Kind.PERCENT)
+                .toList();
     }
 
     private void add(CountCell total, Map<AdminUnitCode, Set<AdminUnitCode>> way, Map<AdminUnitCode, CountCell> layer) {

@@ -118,6 +118,49 @@ final class Sums {
         put(signs, constant, wasOther);
     }
 
+    /** Adds that some figures are together as much as others, where they are in all their counts. */
+    void addIfBalanced(List<CountCell> some, List<CountCell> others) {
+        List<Measure> measures = Stream.of(Measure.values())
+                .filter(measure -> some.get(0).has(measure))
+                .toList();
+        if (measures.stream().allMatch(measure -> areBalanced(some, others, measure))) {
+            measures.forEach(measure -> addBalance(some, others, measure));
+        }
+    }
+
+    private boolean areBalanced(List<CountCell> some, List<CountCell> others, Measure measure) {
+        return sum(some, measure) == sum(others, measure)
+                || (ofSnapshot && today.contains(balance(some, others, measure)));
+    }
+
+    private static long sum(List<CountCell> cells, Measure measure) {
+        return cells.stream().mapToLong(cell -> cell.value(measure)).sum();
+    }
+
+    private static Sum balance(List<CountCell> some, List<CountCell> others, Measure measure) {
+        List<CountCell> further = new ArrayList<>(some.subList(1, some.size()));
+        further.addAll(others);
+        return Sum.of(some.get(0), further, measure);
+    }
+
+    private void addBalance(List<CountCell> some, List<CountCell> others, Measure measure) {
+        Map<Integer, Integer> signs = new TreeMap<>();
+        long constant = 0;
+        for (CountCell cell : some) {
+            constant += addTerm(signs, cell, measure, -1);
+        }
+        for (CountCell cell : others) {
+            constant += addTerm(signs, cell, measure, 1);
+        }
+        boolean wasOther = sum(some, measure) != sum(others, measure);
+        if (wasOther) {
+            doubtful.addAll(signs.keySet());
+        } else if (!ofSnapshot && remembers) {
+            today.add(balance(some, others, measure));
+        }
+        put(signs, constant, wasOther);
+    }
+
     /** The parts leave something over of the total, nobody knows how much. */
     void addAtMost(CountCell total, List<CountCell> parts, Measure measure) {
         long rest = total.value(measure);

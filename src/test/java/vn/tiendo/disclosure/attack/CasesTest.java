@@ -160,6 +160,23 @@ class CasesTest {
                 SHARE + "D;Tỷ lệ khác;ty_le;Số nữ;Số khác;khong;khong\n",
                 "X1;Q;2025;;2;14;;co\nX1;D;2025;;2;9;;\n"));
         cases.add(new Case(
+        cases.add(new Case("divided, without a total", divided, intoTwo, SHARE, List.of(both)));
+        String ofEach = "O1;N1;2025-07-01;mot_phan\nO1;N2;2025-07-01;mot_phan\nO2;N1;2025-07-01;mot_phan\n"
+                + "O2;N2;2025-07-01;mot_phan\n";
+        cases.add(new Case("two divided between two", divided, ofEach, SHARE, List.of(both)));
+        cases.add(new Case(
+                "two divided between two, one of the old ones small",
+                divided,
+                ofEach,
+                SHARE,
+                List.of(both.replace("O1;Q;2024;;7;31", "O1;Q;2024;;1;31")
+                        .replace("O2;Q;2024;;9;19", "O2;Q;2024;;15;19"))));
+        cases.add(new Case(
+                "two divided between two, of plain counts",
+                divided,
+                ofEach,
+                "Q;Số nữ;so_luong;;;khong;co\n",
+                List.of("O1;Q;2024;;;;7;co\nO2;Q;2024;;;;9;co\nN1;Q;2024;;;;2;co\nN2;Q;2024;;;;14;co\n")));
                 "open count",
                 COMMUNES,
                 SHARE + "D;Số nữ;so_luong;;;khong;khong\n",

@@ -113,6 +113,7 @@ final class Knowledge {
             learnCategories(data, moment, cell);
         }
         learnMergers(data, moment, cells);
+        learnDivisions(data, moment, cells);
         learnRatesOfKnownNames(data, moment, cells);
         learnNames(data, moment, cells);
     }
@@ -385,6 +386,39 @@ final class Knowledge {
                 }
             }
         }
+    }
+
+    /** Units that went into several others each, and these made of several each, are together what those are. */
+    private void learnDivisions(RawData data, int moment, Set<Cell> cells) {
+        for (Cell cell : cells) {
+            Set<String> olds = new TreeSet<>(Set.of(cell.unit()));
+            Set<String> news = new TreeSet<>();
+            for (int round = 0; round < data.mergers().size(); round++) {
+                data.mergers().stream()
+                        .filter(merger -> olds.contains(merger.oldUnit()) || news.contains(merger.newUnit()))
+                        .forEach(merger -> {
+                            olds.add(merger.oldUnit());
+                            news.add(merger.newUnit());
+                        });
+            }
+            if (!news.isEmpty()) {
+                List<Relation> balances = partsOf(cell).stream()
+                        .map(part -> Relation.balance(
+                                counts(cell, olds, moment, part), counts(cell, news, moment, part), "divided"))
+                        .toList();
+                if (balances.stream()
+                        .allMatch(balance ->
+                                values.keySet().containsAll(balance.terms().keySet()) && balance.holdsFor(values))) {
+                    balances.forEach(this::add);
+                }
+            }
+        }
+    }
+
+    private static List<Count> counts(Cell cell, Set<String> units, int moment, Part part) {
+        return units.stream()
+                .map(unit -> new Count(cell.ofUnit(unit), moment, part))
+                .toList();
     }
 
     /** A rate without counts whose counts stand under the same names elsewhere. */

@@ -23,6 +23,13 @@ record Relation(Map<Count, Integer> terms, String why) {
         return new Relation(terms, why);
     }
 
+    static Relation balance(Collection<Count> some, Collection<Count> others, String why) {
+        Map<Count, Integer> terms = new TreeMap<>();
+        some.forEach(one -> terms.merge(one, -1, Integer::sum));
+        others.forEach(one -> terms.merge(one, 1, Integer::sum));
+        return new Relation(terms, why);
+    }
+
     static Relation same(Count one, Count other, String why) {
         return new Relation(Map.of(one, 1, other, -1), why);
     }
