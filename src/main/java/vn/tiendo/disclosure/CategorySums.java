@@ -40,11 +40,13 @@ final class CategorySums {
         }
         Map<Pattern, Long> held = new LinkedHashMap<>();
         found.forEach((pattern, where) -> {
-            long places = divisions.stream().filter(one -> one.has(pattern)).count();
             long fitting = divisions.stream()
                     .filter(one -> where.contains(one) || one.fits(pattern))
                     .count();
-            if (2 * fitting > places) { // else it is an accident, and nobody can know of it
+            long others = divisions.stream()
+                    .filter(one -> one.reports(pattern) && !where.contains(one) && !one.fits(pattern))
+                    .count();
+            if (fitting > others) { // else it is an accident, and nobody can know of it
                 held.put(pattern, fitting);
             }
         });
@@ -59,10 +61,11 @@ final class CategorySums {
     private static boolean isRather(Pattern one, Pattern other, Map<Pattern, Long> held) {
         boolean more = one.parts().containsAll(other.parts());
         int byPlaces = Long.compare(held.getOrDefault(one, 0L), held.getOrDefault(other, 0L));
+        boolean turned = one.isTurned(other);
+        boolean first = turned ? one.total().compareTo(other.total()) < 0 : more;
         return !one.equals(other)
-                && one.isOfTheSame(other)
-                && (more || other.parts().containsAll(one.parts()))
-                && (byPlaces > 0 || (byPlaces == 0 && more));
+                && (turned || (one.isOfTheSame(other) && (more || other.parts().containsAll(one.parts()))))
+                && (byPlaces > 0 || (byPlaces == 0 && first));
     }
 
     /**
@@ -74,10 +77,24 @@ final class CategorySums {
             IndicatorCode indicator, String definitionVersion, String dimension, String total, Set<String> parts) {
 
         boolean isOfTheSame(Pattern other) {
+            return isBeside(other) && total.equals(other.total);
+        }
+
+        private boolean isBeside(Pattern other) {
             return indicator.equals(other.indicator)
                     && definitionVersion.equals(other.definitionVersion)
-                    && dimension.equals(other.dimension)
-                    && total.equals(other.total);
+                    && dimension.equals(other.dimension);
+        }
+
+        /** Whether it says of the same categories that another one is the total: both hold where the others have nothing. */
+        boolean isTurned(Pattern other) {
+            return isBeside(other) && !total.equals(other.total) && all().equals(other.all());
+        }
+
+        private Set<String> all() {
+            Set<String> all = new HashSet<>(parts);
+            all.add(total);
+            return all;
         }
     }
 
@@ -145,6 +162,14 @@ final class CategorySums {
         /** Whether it has all categories of a pattern, so that they add up or do not. */
         boolean has(Pattern pattern) {
             return canHave(pattern) && categories.containsAll(pattern.parts());
+        }
+
+        /**
+         * Whether it has reported all categories of a pattern, which then add up or do not; of computed ones units may be missing,
+         * and an own figure is often another than its computed categories give.
+         */
+        boolean reports(Pattern pattern) {
+            return has(pattern) && isReported(sum(pattern), cells(pattern));
         }
 
         /** Whether both counts of its categories add up, be it with those that have nothing, be it without. */

@@ -72,6 +72,15 @@ class AccidentsTest {
                                 + "T0;Q;2024;;9;49;;co\nP0;S;2024;;;;0;\nO1;S;2024;;;;5;\nO2;S;2024;;;;4;\n"
                                 + "N1;S;2024;;;;9;\nT0;S;2024;;;;9;\n")),
                 new Case(
+                        "a subtotal is the same as its only part that has anything, in most places",
+                        "T0;tinh;chinh_quyen;;;\nX0;xa;chinh_quyen;T0;;\nX1;xa;chinh_quyen;T0;;\nX2;xa;chinh_quyen;T0;;\n",
+                        SHARE,
+                        "X0;Q;2024;;2;8;;co\nX0;Q;2024;d30;;;-;co\nX0;Q;2024;d3045;1;6;;co\nX0;Q;2024;d45;1;6;;co\n"
+                                + "X0;Q;2024;t45;1;2;;co\nX1;Q;2024;;5;11;;co\nX1;Q;2024;d30;0;4;;co\n"
+                                + "X1;Q;2024;d3045;2;2;;co\nX1;Q;2024;d45;2;6;;co\nX1;Q;2024;t45;3;5;;co\n"
+                                + "X2;Q;2024;;9;9;;co\nX2;Q;2024;d30;;;-;co\nX2;Q;2024;d3045;8;8;;co\n"
+                                + "X2;Q;2024;d45;8;8;;co\nX2;Q;2024;t45;1;1;;co\n"),
+                new Case(
                         "a rate is of the new communes, and of the old district, too, for that had none",
                         "T0;tinh;chinh_quyen;;;\nH0;huyen;chinh_quyen;T0;;2025-06-30\nN0;xa;chinh_quyen;T0;2025-07-01;\n"
                                 + "N3;xa;chinh_quyen;T0;2025-07-01;\n",

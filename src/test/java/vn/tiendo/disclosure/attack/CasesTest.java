@@ -52,6 +52,18 @@ class CasesTest {
         cases.add(new Case("of which, listed first", COMMUNES, SHARE, whole + "X1;Q;2025;a40;7;25;;co\n" + ages));
         cases.add(new Case(
                 "two overlaps", COMMUNES, SHARE, whole + ages + "X1;Q;2025;d40;7;25;;co\nX1;Q;2025;d35;4;20;;co\n"));
+        cases.add(new Case(
+                "subtotal, and a total that is another than its computed categories give",
+                "T1;tinh;chinh_quyen;;;\nX1;xa;chinh_quyen;T1;;\n",
+                SUMMED_SHARE,
+                "T1;Q;2025;;7;12;;co\nX1;Q;2025;;6;10;;co\nX1;Q;2025;d30;1;1;;co\nX1;Q;2025;d3045;1;1;;co\n"
+                        + "X1;Q;2025;d45;2;2;;co\nX1;Q;2025;t45;4;8;;co\n"));
+        cases.add(new Case(
+                "subtotal, and computed categories from which a unit is missing",
+                "T1;tinh;chinh_quyen;;;\nX1;xa;chinh_quyen;T1;;\nX2;xa;chinh_quyen;T1;;\n",
+                SUMMED_SHARE,
+                "X1;Q;2025;;6;10;;co\nX1;Q;2025;d30;1;1;;co\nX1;Q;2025;d3045;1;1;;co\n"
+                        + "X1;Q;2025;d45;2;2;;co\nX1;Q;2025;t45;4;8;;co\nX2;Q;2025;;7;12;;co\n"));
         cases.add(new Case("small overlap", COMMUNES, SHARE, whole + ages + "X1;Q;2025;d28;1;9;;co\n"));
         cases.add(new Case("subtotal", COMMUNES, SHARE, whole + ages + "X1;Q;2025;d45;8;31;;co\n"));
         cases.add(new Case("subtotal of the others", COMMUNES, SHARE, whole + ages + "X1;Q;2025;t30;14;36;;co\n"));
