@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.tiendo.disclosure.CountCell.Kind;
 import vn.tiendo.disclosure.CountCell.Unknowns;
 import vn.tiendo.model.AdminUnitCode;
@@ -33,7 +34,10 @@ final class SameCounts {
     private final Map<Integer, Named> countsOfRates = new HashMap<>();
     private final Set<FigureKey> namesakes = new HashSet<>();
 
-    /** Shares of nothing that are withheld with a count of the same name. */
+    /**
+     * Shares of nothing that are withheld with a count of the same name; and where there is one, all the others: what adds up to
+     * it may have to go as well.
+     */
     private final Set<Integer> nothings = new HashSet<>();
 
     private int[] numbers = new int[0];
@@ -61,8 +65,12 @@ final class SameCounts {
                 addNames(i, named);
             }
         }
+        boolean anyNothing = false;
         while (addNothings(named)) {
-            // one that is found may be the namesake of another
+            anyNothing = true; // one that is found may be the namesake of another
+        }
+        if (anyNothing) {
+            IntStream.range(0, figures.size()).filter(this::isShareOfNothing).forEach(nothings::add);
         }
         named.values().forEach(this::join);
         number();
@@ -170,15 +178,18 @@ final class SameCounts {
     private boolean addNothings(Map<Name, List<Named>> named) {
         boolean found = false;
         for (int i = 0; i < figures.size(); i++) {
-            boolean nothing = kind(i).filter(kind -> kind == Kind.NOTHING).isPresent()
-                    && indicator(i).kind() == IndicatorKind.RATE;
-            if (nothing && hasNamesakeOfNothing(i, named)) {
+            if (isShareOfNothing(i) && hasNamesakeOfNothing(i, named)) {
                 nothings.add(i);
                 addNames(i, named);
                 found = true;
             }
         }
         return found;
+    }
+
+    private boolean isShareOfNothing(int figure) {
+        return kind(figure).filter(kind -> kind == Kind.NOTHING).isPresent()
+                && indicator(figure).kind() == IndicatorKind.RATE;
     }
 
     private boolean hasNamesakeOfNothing(int figure, Map<Name, List<Named>> named) {

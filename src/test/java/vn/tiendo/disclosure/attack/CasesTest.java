@@ -160,18 +160,6 @@ class CasesTest {
         cases.add(new Case(
                 "divided, beside the total", divided, intoTwo, SHARE, List.of(both + "T1;Q;2024;;16;50;;co\n")));
         cases.add(new Case("divided and added up", divided, intoTwo, SUMMED_SHARE, List.of(both)));
-    }
-
-    private static void addNames(List<Case> cases) {
-        String open = SHARE + "D;Tỷ lệ nữ được bồi dưỡng;ty_le;Số nữ được bồi dưỡng;Số nữ;khong;khong\n";
-        String summed = SHARE + "D;Tỷ lệ nữ được bồi dưỡng;ty_le;Số nữ được bồi dưỡng;Số nữ;cong;khong\n";
-        cases.add(new Case("open denominator", COMMUNES, open, "X1;Q;2025;;2;14;;co\nX1;D;2025;;1;2;;\n"));
-        cases.add(new Case(
-                "open numerator",
-                COMMUNES,
-                SHARE + "D;Tỷ lệ khác;ty_le;Số nữ;Số khác;khong;khong\n",
-                "X1;Q;2025;;2;14;;co\nX1;D;2025;;2;9;;\n"));
-        cases.add(new Case(
         cases.add(new Case("divided, without a total", divided, intoTwo, SHARE, List.of(both)));
         String ofEach = "O1;N1;2025-07-01;mot_phan\nO1;N2;2025-07-01;mot_phan\nO2;N1;2025-07-01;mot_phan\n"
                 + "O2;N2;2025-07-01;mot_phan\n";
@@ -189,6 +177,18 @@ class CasesTest {
                 ofEach,
                 "Q;Số nữ;so_luong;;;khong;co\n",
                 List.of("O1;Q;2024;;;;7;co\nO2;Q;2024;;;;9;co\nN1;Q;2024;;;;2;co\nN2;Q;2024;;;;14;co\n")));
+    }
+
+    private static void addNames(List<Case> cases) {
+        String open = SHARE + "D;Tỷ lệ nữ được bồi dưỡng;ty_le;Số nữ được bồi dưỡng;Số nữ;khong;khong\n";
+        String summed = SHARE + "D;Tỷ lệ nữ được bồi dưỡng;ty_le;Số nữ được bồi dưỡng;Số nữ;cong;khong\n";
+        cases.add(new Case("open denominator", COMMUNES, open, "X1;Q;2025;;2;14;;co\nX1;D;2025;;1;2;;\n"));
+        cases.add(new Case(
+                "open numerator",
+                COMMUNES,
+                SHARE + "D;Tỷ lệ khác;ty_le;Số nữ;Số khác;khong;khong\n",
+                "X1;Q;2025;;2;14;;co\nX1;D;2025;;2;9;;\n"));
+        cases.add(new Case(
                 "open count",
                 COMMUNES,
                 SHARE + "D;Số nữ;so_luong;;;khong;khong\n",
@@ -243,6 +243,17 @@ class CasesTest {
                 COMMUNES,
                 SHARE + "S;Số nữ;so_luong;;;khong;co\n",
                 "X1;Q;2025;;;;-;co\nX2;Q;2025;;6;17;;co\nX1;S;2025;;;;0;co\nX2;S;2025;;;;6;co\n"));
+        cases.add(new Case(
+                "nothing in all and in each category beside a small count of the same name",
+                COMMUNES,
+                SHARE + "S;Số nữ;so_luong;;;khong;co\n",
+                "X1;Q;2025;;;;-;co\nX1;Q;2025;d30;;;-;co\nX1;Q;2025;t30;0;0;;co\nX2;Q;2025;;6;17;;co\n"
+                        + "X1;S;2025;;;;0;co\nX2;S;2025;;;;6;co\n"));
+        cases.add(new Case(
+                "nothing in all units below beside a small count of the same name",
+                WITH_DISTRICT,
+                SHARE + "S;Số nữ;so_luong;;;khong;co\n",
+                "X1;Q;2025;;;;-;co\nX2;Q;2025;;;;-;co\nX3;Q;2025;;;;-;co\nH1;Q;2025;;;;-;co\nH1;S;2025;;;;0;co\n"));
         cases.add(new Case(
                 "nothing in all beside an open count of the same name, added up",
                 COMMUNES,
