@@ -89,7 +89,7 @@ public final class CanonicalTables {
                 ReferenceTables.units(scope.unitsAndContext()),
                 ReferenceTables.indicators(
                         sorted(dataset.indicators().values(), Comparator.comparing(Indicator::code))),
-                ReferenceTables.targets(
+                TargetTable.of(
                         sorted(scope.targets(), Comparator.comparing(Target::code)),
                         dataset.dimensions().values()),
                 new Table<>("sap-xep", ReferenceTables.reorganisationColumns(), reorganisations(scope)));

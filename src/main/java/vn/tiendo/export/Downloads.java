@@ -64,12 +64,12 @@ public final class Downloads {
                 new Table<>("danh-gia", ofAssessments, scope.assessments()),
                 ReferenceTables.units(scope.unitsAndContext()),
                 ReferenceTables.indicators(dataset.indicators().values()),
-                ReferenceTables.targets(scope.targets(), dimensions),
-                ReferenceTables.plans(scope.plans()),
-                ReferenceTables.tasks(scope.tasks()),
-                ReferenceTables.taskResults(scope.taskResults()),
-                ReferenceTables.submittedReports(scope.submittedReports())));
-        scope.reportingDuties().map(ReferenceTables::reportingDuties).ifPresent(tables::add);
+                TargetTable.of(scope.targets(), dimensions),
+                PlanTables.plans(scope.plans()),
+                PlanTables.tasks(scope.tasks()),
+                PlanTables.taskResults(scope.taskResults()),
+                PlanTables.submittedReports(scope.submittedReports())));
+        scope.reportingDuties().map(PlanTables::reportingDuties).ifPresent(tables::add);
         tables.addAll(ReportingTables.of(dataset, progress, scope));
         return List.copyOf(tables);
     }

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.SourceLocation;
@@ -126,20 +125,10 @@ final class MapsGeoJson {
                     && members.values().get("geometry") instanceof Node.Members geometry
                     && text(geometry, "type").equals("Point")
                     && !text(properties, "ten").isEmpty()) {
-                return place(geometry.values().get("coordinates"))
+                return GeoJsonShape.place(geometry.values().get("coordinates"))
                         .map(place -> new GeoMap.Note(label(properties, "ten"), place));
             }
             return Optional.empty();
-        }
-
-        private static Optional<GeoMap.Point> place(@Nullable Node position) {
-            return position instanceof Node.Items pair
-                            && pair.values().size() >= 2
-                            && pair.values().get(0) instanceof Node.Numeral longitude
-                            && pair.values().get(1) instanceof Node.Numeral latitude
-                            && isOnEarth(longitude.value(), latitude.value())
-                    ? Optional.of(new GeoMap.Point(longitude.value(), latitude.value()))
-                    : Optional.empty();
         }
 
         private Optional<GeoMap.Region> region(Node feature) {
@@ -173,54 +162,18 @@ final class MapsGeoJson {
             }
         }
 
-        /** All rings of the shape; holes are rings too. */
         private List<GeoMap.Outline> outlines(Node.Members geometry) {
-            List<GeoMap.Outline> outlines = new ArrayList<>();
-            Node coordinates = geometry.values().get("coordinates");
             String type = text(geometry, "type");
-            boolean whole;
-            if (type.equals("Polygon")) {
-                whole = addPolygon(coordinates, outlines);
-            } else if (type.equals("MultiPolygon") && coordinates instanceof Node.Items polygons) {
-                whole = !polygons.values().isEmpty();
-                for (Node polygon : polygons.values()) {
-                    whole &= addPolygon(polygon, outlines);
-                }
-            } else {
-                reportForm(geometry.line(), "geometry.type", "Polygon, MultiPolygon");
+            if (!GeoJsonShape.TYPES.contains(type)) {
+                reportForm(geometry.line(), "geometry.type", String.join(", ", GeoJsonShape.TYPES));
                 return List.of();
             }
-            if (!whole) {
+            List<GeoMap.Outline> outlines =
+                    GeoJsonShape.outlines(type, geometry.values().get("coordinates"));
+            if (outlines.isEmpty()) {
                 reportForm(geometry.line(), "geometry.coordinates", "[[[105.8, 21.0], …]]");
-                return List.of();
             }
             return outlines;
-        }
-
-        private static boolean addPolygon(@Nullable Node polygon, List<GeoMap.Outline> outlines) {
-            if (!(polygon instanceof Node.Items rings) || rings.values().isEmpty()) {
-                return false;
-            }
-            for (Node ring : rings.values()) {
-                List<GeoMap.Point> points = new ArrayList<>();
-                if (!(ring instanceof Node.Items positions)
-                        || positions.values().size() < 4) {
-                    return false;
-                }
-                for (Node position : positions.values()) {
-                    Optional<GeoMap.Point> place = place(position);
-                    if (place.isEmpty()) {
-                        return false;
-                    }
-                    points.add(place.get());
-                }
-                outlines.add(new GeoMap.Outline(points));
-            }
-            return true;
-        }
-
-        private static boolean isOnEarth(double longitude, double latitude) {
-            return Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
         }
 
         /** Words that are written on the map. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +13,6 @@ import vn.tiendo.assess.Assessment;
 import vn.tiendo.assess.Figure;
 import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.AdministrativeUnit;
-import vn.tiendo.model.Disaggregation;
-import vn.tiendo.model.Indicator;
 import vn.tiendo.view.Link;
 import vn.tiendo.view.Matrix;
 import vn.tiendo.view.Matrix.Cell;
@@ -34,9 +31,6 @@ final class MatrixMaker {
 
     private static final int MOST_COLUMNS = 8;
 
-    /** Columns with fewer figures than this share of the fullest stand last. */
-    private static final double SPARSE = 0.25;
-
     /** So many units without anything to show are told below the table rather than by empty rows. */
     private static final int FEWEST_SET_APART = 3;
 
@@ -46,67 +40,6 @@ final class MatrixMaker {
 
     MatrixMaker(SiteParts site) {
         this.site = site;
-    }
-
-    /** What a column is of. */
-    record Subject(Indicator indicator, Disaggregation disaggregation) {
-
-        static Subject of(TrackedIndicator tracked) {
-            return new Subject(tracked.indicator(), tracked.disaggregation());
-        }
-
-        // Indicators are equal if their codes are.
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Subject subject
-                    && indicator.code().equals(subject.indicator.code())
-                    && disaggregation.equals(subject.disaggregation);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * indicator.code().hashCode() + disaggregation.hashCode();
-        }
-    }
-
-    /**
-     * The indicators that are most widely known among units, in file order, those with few figures last.
-     *
-     * @param byUnit what is tracked of each unit
-     */
-    List<Subject> subjects(List<List<TrackedIndicator>> byUnit) {
-        return subjects(byUnit, MOST_COLUMNS);
-    }
-
-    private List<Subject> subjects(List<List<TrackedIndicator>> byUnit, int mostColumns) {
-        Map<Subject, Integer> counts = new LinkedHashMap<>();
-        Map<Subject, Integer> figures = new HashMap<>();
-        for (List<TrackedIndicator> unit : byUnit) {
-            for (TrackedIndicator tracked : unit) {
-                figures.merge(Subject.of(tracked), tracked.latestFigure().isPresent() ? 1 : 0, Integer::sum);
-                if (tracked.latestFigure().isPresent() || !tracked.assessments().isEmpty()) {
-                    // One that is held against a target tells more than one that is not.
-                    counts.merge(Subject.of(tracked), tracked.assessments().isEmpty() ? 1 : 2, Integer::sum);
-                }
-            }
-        }
-        List<Subject> widest = counts.entrySet().stream()
-                .sorted(Map.Entry.<Subject, Integer>comparingByValue().reversed())
-                .limit(mostColumns)
-                .map(Map.Entry::getKey)
-                .toList();
-        double few = SPARSE
-                * widest.stream()
-                        .mapToInt(subject -> figures.getOrDefault(subject, 0))
-                        .max()
-                        .orElse(0);
-        return counts.keySet().stream()
-                .filter(widest::contains)
-                .sorted(Comparator.comparing((Subject subject) -> figures.getOrDefault(subject, 0) < few)
-                        .thenComparingInt((Subject subject) ->
-                                site.scope().orderOf(subject.indicator().code()))
-                        .thenComparing(Subject::disaggregation, site.disaggregations()))
-                .toList();
     }
 
     /** @param grouped units by the heading under which they stand */
@@ -130,7 +63,7 @@ final class MatrixMaker {
                 tracked.add(site.tracked().of(unit.code()));
             }
         }
-        List<Subject> subjects = subjects(tracked, Math.min(mostColumns, MOST_COLUMNS));
+        List<MatrixSubject> subjects = MatrixSubject.widest(site, tracked, Math.min(mostColumns, MOST_COLUMNS));
         if (subjects.isEmpty()) {
             return Optional.empty();
         }
@@ -172,13 +105,13 @@ final class MatrixMaker {
                 apart ? empty.stream().map(Row::unit).toList() : List.of());
     }
 
-    private Row row(SitePath page, AdministrativeUnit unit, List<Subject> subjects, int usualYear) {
-        Map<Subject, TrackedIndicator> bySubject = new HashMap<>();
+    private Row row(SitePath page, AdministrativeUnit unit, List<MatrixSubject> subjects, int usualYear) {
+        Map<MatrixSubject, TrackedIndicator> bySubject = new HashMap<>();
         for (TrackedIndicator one : site.tracked().of(unit.code())) {
-            bySubject.put(Subject.of(one), one);
+            bySubject.put(MatrixSubject.of(one), one);
         }
         List<Cell> cells = new ArrayList<>();
-        for (Subject subject : subjects) {
+        for (MatrixSubject subject : subjects) {
             TrackedIndicator one = bySubject.get(subject);
             cells.add(one == null ? NOTHING : cell(one, usualYear));
         }
@@ -207,11 +140,11 @@ final class MatrixMaker {
                 latest.map(TrackedIndicator::isIllustrative).orElse(false));
     }
 
-    private static int usualYear(Iterable<List<TrackedIndicator>> units, List<Subject> subjects) {
+    private static int usualYear(Iterable<List<TrackedIndicator>> units, List<MatrixSubject> subjects) {
         Map<Integer, Integer> counts = new TreeMap<>(Comparator.reverseOrder());
         for (List<TrackedIndicator> unit : units) {
             for (TrackedIndicator tracked : unit) {
-                if (subjects.contains(Subject.of(tracked))) {
+                if (subjects.contains(MatrixSubject.of(tracked))) {
                     tracked.latest().ifPresent(figure -> counts.merge(figure.year(), 1, Integer::sum));
                 }
             }
@@ -233,11 +166,11 @@ final class MatrixMaker {
     }
 
     /** The milestone that all units are held to; nothing where some are held to another, or to none. */
-    private String sharedMilestone(List<List<TrackedIndicator>> units, Subject subject) {
+    private String sharedMilestone(List<List<TrackedIndicator>> units, MatrixSubject subject) {
         Set<String> milestones = new HashSet<>();
         for (List<TrackedIndicator> unit : units) {
             milestones.add(unit.stream()
-                    .filter(tracked -> Subject.of(tracked).equals(subject))
+                    .filter(tracked -> MatrixSubject.of(tracked).equals(subject))
                     .findFirst()
                     .flatMap(tracked -> tracked.current(site.progress().asOf().getYear()))
                     .map(current -> site.messages()

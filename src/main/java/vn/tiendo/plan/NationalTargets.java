@@ -18,7 +18,6 @@ import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Plan;
 import vn.tiendo.model.Target;
 import vn.tiendo.model.UnitKind;
-import vn.tiendo.plan.MatrixMaker.Subject;
 import vn.tiendo.view.Link;
 import vn.tiendo.view.NationalTarget;
 import vn.tiendo.view.SitePath;
@@ -50,13 +49,14 @@ final class NationalTargets {
     }
 
     private List<NationalTarget> targets(AdministrativeUnit unit, AdminUnitCode country, SitePath page) {
-        Map<Subject, List<Target>> bySubject = new LinkedHashMap<>();
+        Map<MatrixSubject, List<Target>> bySubject = new LinkedHashMap<>();
         for (Target target : site.dataset().targets().values()) {
             Plan plan = site.dataset().plans().get(target.plan());
             Indicator indicator = site.dataset().indicators().get(target.indicator());
             if (plan != null && indicator != null && plan.issuingUnit().equals(country) && concerns(target, unit)) {
                 bySubject
-                        .computeIfAbsent(new Subject(indicator, target.disaggregation()), key -> new ArrayList<>())
+                        .computeIfAbsent(
+                                new MatrixSubject(indicator, target.disaggregation()), key -> new ArrayList<>())
                         .add(target);
             }
         }
@@ -74,7 +74,7 @@ final class NationalTargets {
                         .allMatch(unit.level().token()::equals);
     }
 
-    private NationalTarget target(AdministrativeUnit unit, Subject subject, List<Target> targets, SitePath page) {
+    private NationalTarget target(AdministrativeUnit unit, MatrixSubject subject, List<Target> targets, SitePath page) {
         List<String> requirements = new ArrayList<>();
         Set<Integer> years = new TreeSet<>();
         for (Target target : targets) {

@@ -15,7 +15,6 @@ import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.AdministrativeUnit;
-import vn.tiendo.plan.MatrixMaker.Subject;
 import vn.tiendo.view.ChartSpec;
 import vn.tiendo.view.ChartSpec.CoverageBars;
 import vn.tiendo.view.CoverageSection;
@@ -70,7 +69,7 @@ final class UnitsBelowMaker {
                 ? Optional.empty()
                 : matrices.matrix(
                         page, messages.text("below.matrix", unit.name()), Map.of(Optional.empty(), inForce), columns);
-        Optional<Subject> subject = chartSubject(inForce);
+        Optional<MatrixSubject> subject = chartSubject(inForce);
         Optional<UnitsOfTheirYear> compared =
                 subject.map(one -> UnitsOfTheirYear.of(site, children, inForce, one.indicator(), one.disaggregation()));
         String chartText =
@@ -90,7 +89,7 @@ final class UnitsBelowMaker {
                 dissolved));
     }
 
-    private String chartText(Subject subject, UnitsOfTheirYear units) {
+    private String chartText(MatrixSubject subject, UnitsOfTheirYear units) {
         String name = site.tracked().name(subject.indicator(), subject.disaggregation());
         return units.year().isPresent()
                 ? messages.text("below.chart.year", name, units.year().getAsInt())
@@ -103,18 +102,18 @@ final class UnitsBelowMaker {
     }
 
     /** The indicator with the most numbers among the units. */
-    private Optional<Subject> chartSubject(List<AdministrativeUnit> units) {
-        Map<Subject, Integer> counts = new LinkedHashMap<>();
+    private Optional<MatrixSubject> chartSubject(List<AdministrativeUnit> units) {
+        Map<MatrixSubject, Integer> counts = new LinkedHashMap<>();
         for (AdministrativeUnit unit : units) {
             for (TrackedIndicator tracked : site.tracked().of(unit.code())) {
                 if (tracked.latestNumber().isPresent()) {
-                    counts.merge(Subject.of(tracked), 1, Integer::sum);
+                    counts.merge(MatrixSubject.of(tracked), 1, Integer::sum);
                 }
             }
         }
         return counts.entrySet().stream()
                 .filter(count -> count.getValue() > 1)
-                .min(Map.Entry.<Subject, Integer>comparingByValue()
+                .min(Map.Entry.<MatrixSubject, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(count ->
                                 site.scope().orderOf(count.getKey().indicator().code())))

@@ -10,11 +10,6 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateSequenceModel;
-import java.lang.invoke.LambdaMetafactory;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
-import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.List;
@@ -72,7 +67,7 @@ final class ViewWrapper implements ObjectWrapper {
             return value -> new ReportTextModel((ReportText) value);
         }
         if (type.isRecord()) {
-            Map<String, Component> components = componentsOf(type);
+            Map<String, ViewComponent> components = componentsOf(type);
             return value -> new RecordModel((Record) value, components);
         }
         if (List.class.isAssignableFrom(type)) {
@@ -99,55 +94,12 @@ final class ViewWrapper implements ObjectWrapper {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static Map<String, Component> componentsOf(Class<?> type) {
-        Map<String, Component> components = new HashMap<>();
+    private static Map<String, ViewComponent> componentsOf(Class<?> type) {
+        Map<String, ViewComponent> components = new HashMap<>();
         for (RecordComponent component : type.getRecordComponents()) {
-            components.put(component.getName(), new Component(component.getAccessor()));
+            components.put(component.getName(), new ViewComponent(component.getAccessor()));
         }
         return components;
-    }
-
-    /** A component of a view record; its accessor is called as directly as by compiled code, once it is asked for. */
-    private static final class Component {
-
-        private final Method accessor;
-        private volatile @Nullable Function<Object, Object> reader;
-
-        Component(Method accessor) {
-            this.accessor = accessor;
-        }
-
-        Object of(Record view) {
-            Function<Object, Object> made = reader;
-            if (made == null) {
-                made = readerOf(accessor);
-                reader = made;
-            }
-            return made.apply(view);
-        }
-
-        @SuppressWarnings("unchecked") // a function is what is asked for
-        private static Function<Object, Object> readerOf(Method accessor) {
-            try {
-                MethodHandles.Lookup lookup = MethodHandles.lookup();
-                MethodHandle handle = lookup.unreflect(accessor);
-                return (Function<Object, Object>) LambdaMetafactory.metafactory(
-                                lookup,
-                                "apply",
-                                MethodType.methodType(Function.class),
-                                MethodType.genericMethodType(1),
-                                handle,
-                                handle.type().wrap())
-                        .getTarget()
-                        .invoke();
-            } catch (IllegalAccessException e) {
-                throw new IllegalStateException("a view record must be public: " + accessor.getDeclaringClass(), e);
-            } catch (Error | RuntimeException e) {
-                throw e;
-            } catch (Throwable e) {
-                throw new IllegalStateException("no way to call " + accessor, e);
-            }
-        }
     }
 
     /** A chart, opaque to templates. */
@@ -204,16 +156,16 @@ final class ViewWrapper implements ObjectWrapper {
     private final class RecordModel implements TemplateHashModel, AdapterTemplateModel {
 
         private final Record view;
-        private final Map<String, Component> components;
+        private final Map<String, ViewComponent> components;
 
-        RecordModel(Record view, Map<String, Component> components) {
+        RecordModel(Record view, Map<String, ViewComponent> components) {
             this.view = view;
             this.components = components;
         }
 
         @Override
         public @Nullable TemplateModel get(String name) throws TemplateModelException {
-            Component component = components.get(name);
+            ViewComponent component = components.get(name);
             return component == null ? null : wrap(component.of(view));
         }
 
