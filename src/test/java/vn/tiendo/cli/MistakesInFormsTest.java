@@ -182,6 +182,36 @@ class MistakesInFormsTest {
                 typed("a row of totals", "ô J17: lỗi TD214", "", "C17", "Tổng cộng", "J17", 99),
                 typed("N/A", "ô J11: lỗi TD022", "J11", "J11", "N/A"),
                 typed("k/c", "ô J11: lỗi TD022", "J11", "J11", "k/c"),
+                typed(
+                        "last year's form sent once more",
+                        "ô G7: lỗi TD248",
+                        "",
+                        "A5",
+                        "tiendo-bieu;1;A;2025",
+                        "G7",
+                        9,
+                        "I7",
+                        27),
+                typed(
+                        "a person's number in a note",
+                        "ô P11: cảnh báo TD015",
+                        "",
+                        "J11",
+                        12,
+                        "P11",
+                        "Bà Hoa, số định danh 031185001234"),
+                typed(
+                        "a whole series as fractions of 1",
+                        "ô J9: lỗi TD209",
+                        "",
+                        "J7",
+                        0.31,
+                        "J8",
+                        0.26,
+                        "J9",
+                        0.35,
+                        "J10",
+                        0.4),
                 typed("a status that there is none of", "ô L11: lỗi TD036", "L11", "J11", 12, "L11", "chắc chắn"),
                 typed("half a fraction", "ô G7: lỗi TD030", "", "G7", 9),
                 typed("half a person", "ô J11: lỗi TD027", "J11", "J11", 2.5),
@@ -240,6 +270,24 @@ class MistakesInFormsTest {
         Path word = Files.write(folder.resolve("bao-cao.xlsx"), new byte[] {'P', 'K', 3, 4, 1, 2, 3});
 
         assertThat(bringIn(word).messages()).contains("bao-cao.xlsx: lỗi TD201");
+    }
+
+    /** What has to be typed for every row of the form: two numbers for a rate, one for anything else. */
+    @Test
+    void theTenRowsOfTheFormAskForFourteenCellsAndTheGuideNamesSixSteps() throws IOException {
+        FilledForm form = FilledForm.open(form());
+        int cells = 0;
+        for (int row = 6; row < 16; row++) {
+            boolean isRate = !form.sheet().getRow(row).getCell(6).getCellStyle().getLocked();
+            cells += isRate ? 2 : 1;
+        }
+        String guide = Files.readString(Path.of("src/docs/huong-dan.md"));
+        String steps = guide.substring(guide.indexOf("**Tất cả có sáu bước.**"));
+
+        assertThat(cells).isEqualTo(14);
+        assertThat(form.sheet().getLastRowNum()).as("the last row").isEqualTo(15);
+        assertThat(steps.substring(0, steps.indexOf("\n**Bước 1.")).lines().filter(line -> line.matches("[0-9]\\. .*")))
+                .hasSize(6);
     }
 
     /** Template, open, fill in, save, import, yes: six steps; ten figures, fourteen cells. */
