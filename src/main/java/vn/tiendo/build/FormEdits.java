@@ -3,10 +3,13 @@ package vn.tiendo.build;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.intake.FigureComparison;
@@ -17,12 +20,16 @@ import vn.tiendo.intake.ReportedRow;
 import vn.tiendo.intake.ReportedTask;
 import vn.tiendo.intake.WordComparison;
 import vn.tiendo.load.EmptyTables;
+import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Observation;
 import vn.tiendo.model.TaskResult;
 
 /** The files of a data folder as they are with what forms say. */
 final class FormEdits {
+
+    /** Of more units than these the new rows of a year share a file: thousands of files of one row each take minutes. */
+    private static final int MOST_FILES = 200;
 
     private final Dataset dataset;
     private final TableEdits tables;
@@ -55,16 +62,30 @@ final class FormEdits {
 
     private void putFigures(List<ReportedRow> rows) throws IOException {
         Map<ReportedRow.About, Observation> standing = FigureComparison.byAbout(dataset);
+        Map<String, Set<AdminUnitCode>> unitsByYear = new HashMap<>();
+        rows.forEach(row -> unitsByYear
+                .computeIfAbsent(folderAndYear(row), key -> new HashSet<>())
+                .add(row.unit()));
         List<TableEdits.Row> edits = new ArrayList<>();
         for (ReportedRow row : rows) {
+            boolean sharesFile =
+                    unitsByYear.getOrDefault(folderAndYear(row), Set.of()).size() > MOST_FILES;
             Optional<Observation> former = Optional.ofNullable(standing.get(row.about()));
             edits.add(new TableEdits.Row(
                     row,
                     former.map(Observation::origin),
-                    "so-lieu/" + level(row) + "/nhap/" + row.unit() + "-" + row.year() + ".csv",
+                    sharesFile ? folderAndYear(row) + ".csv" : fileOfUnit(row),
                     former.isPresent() ? entries(row) : wholeRow(row)));
         }
         tables.put(edits, EmptyTables.ofObservations());
+    }
+
+    private String fileOfUnit(ReportedRow row) {
+        return "so-lieu/" + level(row) + "/nhap/" + row.unit() + "-" + row.year() + ".csv";
+    }
+
+    private String folderAndYear(ReportedRow row) {
+        return "so-lieu/" + level(row) + "/nhap/" + row.year();
     }
 
     private String level(ReportedRow row) {

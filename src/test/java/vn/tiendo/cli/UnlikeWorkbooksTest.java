@@ -290,4 +290,34 @@ class UnlikeWorkbooksTest {
                         "4 số liệu mới");
         assertThat(outcome.messages()).contains("TD235", "dòng 7");
     }
+
+    @Test
+    void figuresOfVeryManyUnitsShareOneFile() throws IOException {
+        StringBuilder units = new StringBuilder("ma_don_vi;ten;cap;loai;truc_thuoc\nT;Tỉnh Thử;tinh;chinh_quyen;\n");
+        DrawnWorkbook drawn = DrawnWorkbook.of("S").row("Đơn vị", "Số");
+        for (int i = 0; i < 201; i++) {
+            units.append("X%d;Xã số %d;xa;chinh_quyen;T\n".formatted(i, i));
+            drawn.row("Xã số " + i, i);
+        }
+        data.file("don-vi.csv", units.toString())
+                .file("sap-xep.csv", "ma_cu;ma_moi;ngay;pham_vi\n")
+                .file("so-lieu/xa/2025.csv", "don_vi;chi_tieu;nam;gia_tri;trang_thai\nX7;HD;2026;3;so_bo\n");
+
+        Outcome outcome = read(drawn.saveAs(file("nhieu.xlsx")), """
+                bang:
+                  - dong_tieu_de: 1
+                    don_vi: cột A
+                    chi_tieu: HD
+                    nam: 2026
+                    cot:
+                      - {cot: B, la: gia_tri}
+                """);
+
+        assertThat(outcome.output()).contains("200 số liệu mới, 1 sửa, 0 không đổi");
+        assertThat(data.folder().resolve("so-lieu/xa/nhap")).isDirectoryContaining("glob:**/2026.csv");
+        assertThat(data.folder().resolve("so-lieu/xa/nhap/2026.csv"))
+                .content()
+                .contains("X200;HD;2026;;;200")
+                .doesNotContain("X7;");
+    }
 }
