@@ -27,12 +27,15 @@ public final class UsualWork {
         Path work = Files.createDirectories(Path.of(arguments[1]));
         String form = work.resolve("form.xlsx").toString();
         Files.deleteIfExists(Path.of(form));
+        String report = work.resolve("report.docx").toString();
+        Files.deleteIfExists(Path.of(report));
         Path said = work.resolve("said.txt");
         try (PrintStream words = new PrintStream(said.toString(), StandardCharsets.UTF_8)) {
             for (String[] command : new String[][] {
                 {"build", "--data", data, "--templates", arguments[0] + "/templates", "--out", work + "/site"},
                 {"template", "--data", data, "--unit", "X31051", "--year", "2026", "--out", form},
                 {"import", "--data", data, "--suggest", form},
+                {"report", "--data", data, "--unit", "X31051", "--year", "2026", "--out", report},
             }) {
                 if (Main.run(words, words, command) != 0) {
                     throw new IllegalStateException(command[0] + ": see " + said);

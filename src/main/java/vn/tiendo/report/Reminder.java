@@ -58,7 +58,9 @@ public final class Reminder {
         List<DocumentBlock> blocks = new ArrayList<>();
         blocks.add(sender.letterhead(
                 words.text("number.letter", sender.symbol()),
-                words.text("letter.subject", planNames.brief(plan), time),
+                plan.number().isEmpty()
+                        ? words.text("letter.subject.unnumbered", time)
+                        : words.text("letter.subject", planNames.brief(plan), time),
                 isFinal,
                 words));
         blocks.add(paragraph(ParagraphStyle.ADDRESSEE, words.text("letter.to", FirstLetter.upper(addressee.name()))));
@@ -66,7 +68,7 @@ public final class Reminder {
                 ParagraphStyle.BODY,
                 words.text(
                         "letter.duty",
-                        planNames.reference(plan),
+                        plan.number().isEmpty() ? planNames.full(plan) : planNames.reference(plan),
                         addressee.name(),
                         time,
                         recipient(plan),
