@@ -48,7 +48,7 @@ final class CellFormats extends DefaultHandler {
     public void startElement(String uri, String localName, String qualifiedName, Attributes attributes)
             throws SheetLimitException {
         if (formats.size() > MOST_STYLES || formatOfStyle.size() > MOST_STYLES) {
-            throw new SheetLimitException("@damaged");
+            throw new SheetLimitException("@cell_styles");
         }
         String number = attributes.getValue("numFmtId");
         switch (localName) {

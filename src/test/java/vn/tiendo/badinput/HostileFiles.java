@@ -178,7 +178,8 @@ final class HostileFiles {
                         part(
                                 STYLES,
                                 crowdedWith("</cellXfs>", 100_000_000, i -> "<xf numFmtId=\"" + i.length() + "\"/>"))),
-                "TD201");
+                "TD205",
+                "số kiểu");
         add(
                 refused(
                         "X01",
