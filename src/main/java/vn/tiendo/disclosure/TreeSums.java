@@ -174,15 +174,17 @@ final class TreeSums {
             found |= isWhole(deepest) && sums.addWhereAgreed(total, deepest.cells());
             boolean ofSome = false;
             boolean fits = false;
-            for (Predicate<AdministrativeUnit> choice : choices) {
+            for (int i = 0; i < choices.size() && !found; i++) {
+                Predicate<AdministrativeUnit> choice = choices.get(i);
                 for (boolean deep : new boolean[] {false, true}) {
                     Parts parts = parts(choice, deep);
-                    if (!found && isMeant(choice, parts.cells(), all.cells()) && addIfAllAgree(parts)) {
+                    if (allAgree(parts) && isMeant(choice, parts.cells(), all.cells())) {
+                        sums.addWhereAgreed(total, parts.cells());
                         ofSome |= isOfSome(parts.cells(), all.cells());
                         fits = true;
                     }
                 }
-                found |= fits; // another one fits as well where those by which they differ have nothing
+                found = fits; // another one fits as well where those by which they differ have nothing
             }
             addOfOtherTimes(all.cells());
             addRests(all, ofSome);
@@ -233,12 +235,17 @@ final class TreeSums {
         private void addOfOtherTimes(List<CountCell> fitting) {
             times.stream()
                     .skip(1)
-                    .filter(time -> !leavesOutWhatEnds(time))
+                    .filter(time -> addsUpToo(parts(time, false), fitting) && !leavesOutWhatEnds(time))
                     .map(time -> parts(time, false))
                     .distinct()
-                    .filter(parts ->
-                            isWhole(parts) && haveOthers(parts.cells(), fitting) && !endsWithout(parts.cells()))
                     .forEach(parts -> sums.addIfAllAgree(total, parts.cells()));
+        }
+
+        private boolean addsUpToo(Parts parts, List<CountCell> fitting) {
+            return isWhole(parts)
+                    && haveOthers(parts.cells(), fitting)
+                    && sums.agreeInAll(total, parts.cells())
+                    && !endsWithout(parts.cells());
         }
 
         /** Whether a unit that went into no other had a figure, and is not among these: then they fit by accident. */
@@ -262,10 +269,10 @@ final class TreeSums {
                             .anyMatch(cell -> cell.numerator() > 0 || cell.denominator() > 0);
         }
 
-        private boolean addIfAllAgree(Parts parts) {
+        private boolean allAgree(Parts parts) {
             boolean enough = parts.complete()
                     || (total.kind() == Kind.SHARE && parts.cells().size() > 1 && !toldElsewhere.contains(total.key()));
-            return enough && !parts.cells().isEmpty() && sums.addIfAllAgree(total, parts.cells());
+            return enough && !parts.cells().isEmpty() && sums.agreeInAll(total, parts.cells());
         }
     }
 
