@@ -32,7 +32,7 @@ public final class ProjectInit {
     public record Result(String unit, int files) {}
 
     /**
-     * @param written code or name of a province or commune
+     * @param written code or name of a province or commune, or of the country
      * @param agency the name of an agency of it; empty for the project of the unit itself
      */
     public static Result run(Path folder, String written, Optional<String> agency) throws BuildFailure, IOException {

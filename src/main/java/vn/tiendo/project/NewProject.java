@@ -1,6 +1,7 @@
 package vn.tiendo.project;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ public final class NewProject {
     /** So that Excel keeps the diacritics. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private static final String COUNTRY = "VN";
+    private static final String COUNTRY = OfficialUnit.COUNTRY.code();
     private static final String DAY = "2025-07-01";
     private static final String LAST_DAY = "2025-06-30";
     private static final String FORMER = "-cu";
@@ -27,6 +28,7 @@ public final class NewProject {
     private final OfficialUnit unit;
     private final Optional<String> agency;
     private final List<String> unitRows = new ArrayList<>();
+    private final Set<String> formerUnits = new HashSet<>();
     private final Set<String> reorganisationRows = new LinkedHashSet<>();
 
     /** @param agency the name of an agency of the unit, whose project it is; empty for the unit's own */
@@ -60,16 +62,22 @@ public final class NewProject {
     }
 
     private void addUnits() {
-        unitRows.add(row(COUNTRY, "Việt Nam", "Việt Nam", "quoc_gia", "chinh_quyen", "", "khong", "", "", "", ""));
+        String listsAll = unit.isCountry() && agency.isEmpty() ? "" : "khong";
+        String name = OfficialUnit.COUNTRY.name();
+        unitRows.add(row(COUNTRY, name, name, "quoc_gia", "chinh_quyen", "", listsAll, "", "", "", ""));
         if (agency.isPresent()) {
-            addAbove(unit);
-            addToday(unit, "khong");
+            if (!unit.isCountry()) {
+                addAbove(unit);
+                addToday(unit, "khong");
+            }
             unitRows.add(
                     row(code(), agency.get(), agency.get(), unit.level(), "co_quan", unit.code(), "", "", "", "", ""));
             return;
         }
-        addAbove(unit);
-        addToday(unit, "");
+        if (!unit.isCountry()) {
+            addAbove(unit);
+            addToday(unit, "");
+        }
         for (OfficialUnit below : units.below(unit)) {
             addToday(below, "");
         }
@@ -97,23 +105,39 @@ public final class NewProject {
     }
 
     private void addOrigins() {
-        Set<String> parents = new LinkedHashSet<>();
         for (OfficialUnits.Origin origin : units.originsOf(unit)) {
             OfficialUnit former = origin.unit();
-            if (!former.isProvince() && parents.add(former.province())) {
-                units.formerProvince(former.province()).ifPresent(province -> addFormer(province, COUNTRY));
-            }
-            addFormer(former, former.isProvince() ? COUNTRY : "T" + former.province() + FORMER);
-            reorganisationRows.add(
-                    row(former.code() + FORMER, unit.code(), DAY, origin.wholly() ? "toan_bo" : "mot_phan", BASIS));
+            addFormer(former, units.shortName(origin), formerAbove(origin));
+            reorganisationRows.add(row(
+                    former.code() + FORMER, intoCode(origin), DAY, origin.wholly() ? "toan_bo" : "mot_phan", BASIS));
         }
     }
 
-    private void addFormer(OfficialUnit former, String parent) {
+    /** The code of the unit above one of before July 2025, which is there then, and so are those above it. */
+    private String formerAbove(OfficialUnits.Origin origin) {
+        String above = COUNTRY;
+        Optional<OfficialUnit> province = units.formerProvince(origin.unit().province());
+        if (province.isPresent()) {
+            above = addFormer(province.get(), province.get().shortName(), above);
+        }
+        Optional<OfficialUnit> district = units.formerDistrict(origin.district());
+        return district.isPresent() ? addFormer(district.get(), units.shortName(district.get()), above) : above;
+    }
+
+    private static String intoCode(OfficialUnits.Origin origin) {
+        return new OfficialUnit(origin.into(), "", "").code();
+    }
+
+    /** @return its code; many lie under the same unit, and a commune may have been divided among several */
+    private String addFormer(OfficialUnit former, String shortName, String parent) {
+        String code = former.code() + FORMER;
+        if (!formerUnits.add(code)) {
+            return code;
+        }
         unitRows.add(row(
-                former.code() + FORMER,
+                code,
                 former.name(),
-                former.shortName(),
+                shortName,
                 former.level(),
                 "chinh_quyen",
                 parent,
@@ -122,6 +146,7 @@ public final class NewProject {
                 "",
                 LAST_DAY,
                 ""));
+        return code;
     }
 
     private String plan() {
@@ -150,7 +175,10 @@ public final class NewProject {
     private String targets() {
         List<String> rows = new ArrayList<>();
         if (agency.isEmpty()) {
-            rows.add(unit.isProvince() ? target("1", "LD-CC-XA", ">=", "75") : target("1", "LD-CC-DV", "co", ""));
+            rows.add(
+                    unit.isProvince() || unit.isCountry()
+                            ? target("1", "LD-CC-XA", ">=", "75")
+                            : target("1", "LD-CC-DV", "co", ""));
         }
         rows.add(target("2", "QH-NU", ">=", "50"));
         rows.add(target("3", "DT-NU-QH", ">=", "90"));
@@ -176,7 +204,7 @@ public final class NewProject {
     }
 
     private String filled(String text) {
-        String levels = unit.isProvince() && agency.isEmpty()
+        String levels = (unit.isProvince() || unit.isCountry()) && agency.isEmpty()
                 ? "; cho từng xã, phường, đặc khu: `tiendo template --unit " + code() + " --level xa --year "
                         + FIRST_YEAR + "`."
                 : ".";
@@ -187,7 +215,7 @@ public final class NewProject {
                 "{name}", name.replace("\"", "'"),
                 "{short}", agency.orElse(unit.shortName()).replace("\"", "'"),
                 "{owner}", owner.replace("\"", "'"),
-                "{publisher}", (agency.isPresent() ? owner : "Ủy ban nhân dân " + owner).replace("\"", "'"),
+                "{publisher}", publisher(owner).replace("\"", "'"),
                 "{year}", Integer.toString(FIRST_YEAR),
                 "{levels}", levels);
         String result = text;
@@ -197,7 +225,18 @@ public final class NewProject {
         return result;
     }
 
-    private static String inSentence(String name) {
+    private String publisher(String owner) {
+        if (agency.isPresent()) {
+            return owner;
+        }
+        return unit.isCountry() ? "(ghi tên cơ quan công bố)" : "Ủy ban nhân dân " + owner;
+    }
+
+    /** {@code tỉnh Bắc Ninh}; a name without a kind stays as it is. */
+    private String inSentence(String name) {
+        if (unit.isCountry()) {
+            return name;
+        }
         return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 

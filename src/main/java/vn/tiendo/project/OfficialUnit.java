@@ -3,28 +3,39 @@ package vn.tiendo.project;
 import java.util.Set;
 
 /**
- * A province or commune of the official list.
+ * A province or commune of the official list, a district of before 1 July 2025, or the country.
  *
- * @param officialCode two digits of a province, five of a commune
+ * @param officialCode two digits of a province, three of a district, five of a commune; empty for the country
  * @param name with its kind, such as {@code Xã Vĩnh Phong}
- * @param province the official code of a commune's province; empty for a province
+ * @param province the official code of the province of a district or commune; empty for others
  */
 public record OfficialUnit(String officialCode, String name, String province) {
 
     private static final Set<String> KINDS =
             Set.of("Tỉnh", "Thành phố", "Xã", "Phường", "Đặc khu", "Thị trấn", "Thị xã", "Quận", "Huyện");
 
+    /** Above all provinces. */
+    static final OfficialUnit COUNTRY = new OfficialUnit("", "Việt Nam", "");
+
+    boolean isCountry() {
+        return officialCode.isEmpty();
+    }
+
     public boolean isProvince() {
         return officialCode.length() == 2;
     }
 
+    boolean isDistrict() {
+        return officialCode.length() == 3;
+    }
+
     /** The code in a data folder. */
     public String code() {
-        return (isProvince() ? "T" : "X") + officialCode;
+        return isCountry() ? "VN" : (isProvince() ? "T" : isDistrict() ? "H" : "X") + officialCode;
     }
 
     String level() {
-        return isProvince() ? "tinh" : "xa";
+        return isCountry() ? "quoc_gia" : isProvince() ? "tinh" : isDistrict() ? "huyen" : "xa";
     }
 
     /** Without its kind. */

@@ -115,6 +115,39 @@ class InitTest {
 
         assertThat(Files.readString(project().resolve("data/sap-xep.csv")))
                 .contains("X31051-cu;X31051;2025-07-01;toan_bo", "X31074-cu;X31051;2025-07-01;toan_bo");
+        assertThat(Files.readString(project().resolve("data/don-vi.csv")))
+                .containsPattern("X31051-cu;.*;xa;chinh_quyen;H910-cu;")
+                .containsPattern("H910-cu;.*;huyen;chinh_quyen;T91-cu;.*;2025-06-30;");
+    }
+
+    /** An island district without communes: it became a special zone itself. */
+    @Test
+    void hoangSaWasADistrict() throws IOException {
+        init("--unit", "Đặc khu Hoàng Sa");
+
+        assertThat(Files.readString(project().resolve("data/sap-xep.csv")))
+                .contains("H498-cu;X20333;2025-07-01;toan_bo");
+    }
+
+    @Test
+    void theWholeCountryIsLaidOutWithWhatEachUnitWas() throws IOException {
+        Outcome made = init("--unit", "VN");
+        assertThat(made.exitCode()).as(made.messages()).isZero();
+
+        Outcome checked = InProcess.run("check", "--data", data());
+        assertThat(checked.messages()).contains("0 lỗi, 0 cảnh báo");
+        List<String> units = Files.readAllLines(project().resolve("data/don-vi.csv"));
+        assertThat(units.stream().filter(row -> row.matches("T\\d\\d;.*"))).hasSize(34);
+        assertThat(units.stream().filter(row -> row.matches("X\\d{5};.*"))).hasSize(3321);
+        assertThat(units.stream().filter(row -> row.matches("X\\d{5}-cu;.*"))).hasSize(10_035);
+        assertThat(units.stream().filter(row -> row.matches("H\\d{3}-cu;.*"))).hasSize(696);
+        assertThat(units.stream().filter(row -> row.matches("T\\d\\d-cu;.*"))).hasSize(63);
+        assertThat(Files.readAllLines(project().resolve("data/sap-xep.csv")).stream()
+                        .map(row -> row.split(";")[0])
+                        .filter(code -> code.startsWith("X"))
+                        .distinct())
+                .as("each old commune leads to what it became")
+                .hasSize(10_035);
     }
 
     @Test
