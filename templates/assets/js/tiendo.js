@@ -228,8 +228,8 @@ const savePng = ({ size, xml, title }) => {
 
   // Rows of long tables, found by their words
 
-  const offerFilter = (tables, place) => {
-    const rows = tables.flatMap(table => all("tbody tr", table));
+  const offerFilter = table => {
+    const rows = all("tbody tr", table);
     if (rows.length < 15) {
       return;
     }
@@ -244,12 +244,8 @@ const savePng = ({ size, xml, title }) => {
       rows.forEach((row, i) => (row.hidden = !texts[i].includes(asked)));
       const shown = rows.filter(row => !row.hidden).length;
       one("span", line).textContent = asked && t("js.filter.count").replace("#", shown).replace("@", rows.length);
-      all("details.grp").forEach(group => {
-        group.hidden = !one("tbody tr:not([hidden])", group);
-        group.open = asked !== "";
-      });
     });
-    place.before(line);
+    table.closest(".scroll").before(line);
   };
 
   // A section's tables in place of its charts
@@ -280,10 +276,8 @@ const savePng = ({ size, xml, title }) => {
   }
   all(".more a").forEach(link => (link.href += "=" + link.dataset.k));
   const tables = all("main table.mx");
-  const groups = all("details.grp");
   tables.forEach(offerSorting);
-  tables.filter(table => !table.closest(".grp")).forEach(table => offerFilter([table], table.closest(".scroll")));
-  groups.slice(0, 1).forEach(group => offerFilter(all(".grp .mx"), group));
+  tables.forEach(offerFilter);
   all("main figure").forEach(figure => all(".wide svg, :scope.small > svg", figure).forEach(svg => offerFiles(figure, svg)));
   new Set(all("section[id] figure").map(figure => figure.closest("section"))).forEach(
     section => one("table", section) && offerTables(section)

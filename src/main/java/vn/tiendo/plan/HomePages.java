@@ -115,7 +115,7 @@ final class HomePages {
                 .toList();
         return children.isEmpty() || children.size() > MOST_IN_MATRIX
                 ? Optional.empty()
-                : matrices.matrix(path, messages.text("below.matrix", unit.name()), Map.of(Optional.empty(), children));
+                : matrices.matrix(path, messages.text("below.matrix", unit.name()), children);
     }
 
     private List<Link> levels(SitePath path) {

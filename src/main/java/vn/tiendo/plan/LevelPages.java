@@ -21,7 +21,8 @@ import vn.tiendo.wording.StatusTally;
 /** Plans the page of each administrative level that has units. */
 final class LevelPages {
 
-    private static final int MOST_IN_ONE_TABLE = 400;
+    /** Rows of a matrix have many cells: more would make a page of more than 300 KB. */
+    private static final int MOST_IN_A_MATRIX = 350;
 
     private final SiteParts site;
     private final Messages messages;
@@ -50,10 +51,9 @@ final class LevelPages {
         // A level that is gone as a whole, such as the districts, is shown as it was.
         List<AdministrativeUnit> shown = inForce.isEmpty() ? all : inForce;
         String title = messages.text("level." + level.token());
-        boolean tooMany = shown.size() > Page.MOST_ROWS;
-        Optional<Matrix> matrix = tooMany
-                ? Optional.empty()
-                : matrices.matrix(path, messages.text("level.matrix", title), grouped(shown));
+        boolean tooMany = shown.size() > MOST_IN_A_MATRIX;
+        Optional<Matrix> matrix =
+                tooMany ? Optional.empty() : matrices.matrix(path, messages.text("level.matrix", title), shown);
         List<AdministrativeUnit> gone = inForce.isEmpty()
                 ? List.of()
                 : all.stream().filter(unit -> unit.isDissolvedBy(asOf)).toList();
@@ -72,11 +72,10 @@ final class LevelPages {
                 site.wording().summary().ofLevel(title, shown.size(), inForce.isEmpty(), asOf, tally),
                 messages.text(inForce.isEmpty() ? "level.cells.gone" : "level.cells"),
                 tally.marks(messages),
-                matrix.map(LevelPages::groupLinks).orElse(List.of()),
                 matrix,
                 tooMany ? messages.text("level.too_many") : "",
                 matrix.isPresent() ? List.of() : tooMany ? above(shown, path) : links(shown, path),
-                links(gone, path),
+                gone.size() > Page.MOST_ROWS ? above(gone, path) : links(gone, path),
                 site.downloads().of(level));
     }
 
@@ -84,37 +83,31 @@ final class LevelPages {
         return units.stream().map(unit -> link(unit, path)).toList();
     }
 
-    /** The units on whose pages the units of the level are compared. */
+    /** The units on whose pages those of the level are found, and those that lie under none. */
     private List<Link> above(List<AdministrativeUnit> units, SitePath path) {
+        Map<Optional<AdministrativeUnit>, List<AdministrativeUnit>> byParent = new LinkedHashMap<>();
+        for (AdministrativeUnit unit : units) {
+            byParent.computeIfAbsent(
+                            unit.parent()
+                                    .filter(site.scope()::hasPage)
+                                    .flatMap(site.dataset().units()::find),
+                            parent -> new ArrayList<>())
+                    .add(unit);
+        }
         List<Link> links = new ArrayList<>();
-        grouped(units)
-                .forEach((parent, below) -> parent.ifPresent(one -> links.add(new Link(
-                        messages.text("level.above", one.name(), VietnameseFormat.whole(below.size())),
-                        link(one, path).href()))));
+        byParent.forEach((parent, below) -> {
+            if (parent.isPresent()) {
+                AdministrativeUnit one = parent.get();
+                String text = messages.text("level.above", one.name(), VietnameseFormat.whole(below.size()));
+                links.add(new Link(text, link(one, path).href()));
+            } else {
+                links.addAll(links(below, path));
+            }
+        });
         return links;
     }
 
     private Link link(AdministrativeUnit unit, SitePath path) {
         return new Link(unit.name(), path.relativize(SitePath.unit(unit.code())));
-    }
-
-    /** By the unit above, where one table would be too long. */
-    private Map<Optional<AdministrativeUnit>, List<AdministrativeUnit>> grouped(List<AdministrativeUnit> units) {
-        if (units.size() <= MOST_IN_ONE_TABLE) {
-            return Map.of(Optional.empty(), units);
-        }
-        Map<Optional<AdministrativeUnit>, List<AdministrativeUnit>> groups = new LinkedHashMap<>();
-        for (AdministrativeUnit unit : units) {
-            groups.computeIfAbsent(unit.parent().flatMap(site.dataset().units()::find), parent -> new ArrayList<>())
-                    .add(unit);
-        }
-        return groups;
-    }
-
-    private static List<Link> groupLinks(Matrix matrix) {
-        return matrix.groups().stream()
-                .filter(group -> !group.anchor().isEmpty())
-                .map(group -> new Link(group.heading().text(), "#" + group.anchor()))
-                .toList();
     }
 }

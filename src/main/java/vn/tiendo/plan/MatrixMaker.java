@@ -11,13 +11,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import vn.tiendo.assess.Assessment;
 import vn.tiendo.assess.Figure;
-import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.view.Link;
 import vn.tiendo.view.Matrix;
 import vn.tiendo.view.Matrix.Cell;
 import vn.tiendo.view.Matrix.Column;
-import vn.tiendo.view.Matrix.Group;
 import vn.tiendo.view.Matrix.Row;
 import vn.tiendo.view.SitePath;
 import vn.tiendo.view.StatusFamily;
@@ -42,41 +40,28 @@ final class MatrixMaker {
         this.site = site;
     }
 
-    /** @param grouped units by the heading under which they stand */
-    Optional<Matrix> matrix(
-            SitePath page, String caption, Map<Optional<AdministrativeUnit>, List<AdministrativeUnit>> grouped) {
-        return matrix(page, caption, grouped, MOST_COLUMNS);
+    /** Empty where nothing is known of any of the units. */
+    Optional<Matrix> matrix(SitePath page, String caption, List<AdministrativeUnit> units) {
+        return matrix(page, caption, units, MOST_COLUMNS);
     }
 
     /**
-     * @param grouped units by the heading under which they stand
+     * The same with few columns. Units without a single figure are only named below, once there are many.
+     *
      * @param mostColumns never more than there would be without this limit
      */
-    Optional<Matrix> matrix(
-            SitePath page,
-            String caption,
-            Map<Optional<AdministrativeUnit>, List<AdministrativeUnit>> grouped,
-            int mostColumns) {
-        List<List<TrackedIndicator>> tracked = new ArrayList<>();
-        for (List<AdministrativeUnit> units : grouped.values()) {
-            for (AdministrativeUnit unit : units) {
-                tracked.add(site.tracked().of(unit.code()));
-            }
-        }
+    Optional<Matrix> matrix(SitePath page, String caption, List<AdministrativeUnit> units, int mostColumns) {
+        List<List<TrackedIndicator>> tracked =
+                units.stream().map(unit -> site.tracked().of(unit.code())).toList();
         List<MatrixSubject> subjects = MatrixSubject.widest(site, tracked, Math.min(mostColumns, MOST_COLUMNS));
         if (subjects.isEmpty()) {
             return Optional.empty();
         }
         int usual = usualYear(tracked, subjects);
-        List<Group> groups = new ArrayList<>();
-        boolean illustrative = false;
-        for (Map.Entry<Optional<AdministrativeUnit>, List<AdministrativeUnit>> group : grouped.entrySet()) {
-            List<Row> rows = group.getValue().stream()
-                    .map(unit -> row(page, unit, subjects, usual))
-                    .toList();
-            illustrative |= rows.stream().flatMap(row -> row.cells().stream()).anyMatch(Cell::illustrative);
-            groups.add(group(page, group.getKey(), rows));
-        }
+        List<Row> rows =
+                units.stream().map(unit -> row(page, unit, subjects, usual)).toList();
+        List<Row> empty = rows.stream().filter(Row::isEmpty).toList();
+        boolean apart = empty.size() >= FEWEST_SET_APART && empty.size() < rows.size();
         List<Column> columns = subjects.stream()
                 .map(subject -> new Column(
                         new Link(
@@ -86,23 +71,15 @@ final class MatrixMaker {
                         FigureText.unit(subject.indicator()),
                         sharedMilestone(tracked, subject)))
                 .toList();
-        boolean withChange = groups.stream()
-                .flatMap(group -> group.rows().stream())
-                .flatMap(row -> row.cells().stream())
-                .anyMatch(cell -> !cell.change().isEmpty());
-        return Optional.of(new Matrix(caption, columns, groups, String.valueOf(usual), withChange, illustrative));
-    }
-
-    /** Rows under the unit above them; those without a single figure are only named below, once there are many. */
-    private Group group(SitePath page, Optional<AdministrativeUnit> above, List<Row> rows) {
-        List<Row> empty = rows.stream().filter(Row::isEmpty).toList();
-        boolean apart = empty.size() >= FEWEST_SET_APART && empty.size() < rows.size();
-        return new Group(
-                above.map(unit -> "n-" + unit.code()).orElse(""),
-                above.map(unit -> site.links().unitLink(page, unit)).orElse(new Link("", "")),
-                site.messages().text("matrix.group", VietnameseFormat.whole(rows.size())),
+        List<Cell> cells = rows.stream().flatMap(row -> row.cells().stream()).toList();
+        return Optional.of(new Matrix(
+                caption,
+                columns,
                 apart ? rows.stream().filter(row -> !row.isEmpty()).toList() : rows,
-                apart ? empty.stream().map(Row::unit).toList() : List.of());
+                apart ? empty.stream().map(Row::unit).toList() : List.of(),
+                String.valueOf(usual),
+                cells.stream().anyMatch(cell -> !cell.change().isEmpty()),
+                cells.stream().anyMatch(Cell::illustrative)));
     }
 
     private Row row(SitePath page, AdministrativeUnit unit, List<MatrixSubject> subjects, int usualYear) {

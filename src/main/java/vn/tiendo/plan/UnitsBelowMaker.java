@@ -67,8 +67,7 @@ final class UnitsBelowMaker {
         int columns = bytes / SectionWeight.OF_A_MATRIX_CELL / inForce.size() - 1;
         Optional<Matrix> matrix = columns < FEWEST_COLUMNS
                 ? Optional.empty()
-                : matrices.matrix(
-                        page, messages.text("below.matrix", unit.name()), Map.of(Optional.empty(), inForce), columns);
+                : matrices.matrix(page, messages.text("below.matrix", unit.name()), inForce, columns);
         Optional<MatrixSubject> subject = chartSubject(inForce);
         Optional<UnitsOfTheirYear> compared =
                 subject.map(one -> UnitsOfTheirYear.of(site, children, inForce, one.indicator(), one.disaggregation()));

@@ -9,7 +9,6 @@ import vn.tiendo.language.TextRun;
  *
  * @param cells what the cells of the matrix are
  * @param counts how many assessments stand where
- * @param groups links to the groups of the matrix, where it is grouped
  * @param tooMany where to look instead, if a page cannot hold so many units; else empty
  * @param units those of the level without a matrix; if they are too many, the ones above them
  * @param dissolved units that are no longer there
@@ -20,7 +19,6 @@ public record LevelPage(
         List<TextRun> sentence,
         String cells,
         List<StatusCount> counts,
-        List<Link> groups,
         Optional<Matrix> matrix,
         String tooMany,
         List<Link> units,
@@ -31,7 +29,6 @@ public record LevelPage(
     public LevelPage {
         sentence = List.copyOf(sentence);
         counts = List.copyOf(counts);
-        groups = List.copyOf(groups);
         units = List.copyOf(units);
         dissolved = List.copyOf(dissolved);
     }

@@ -5,21 +5,23 @@ import java.util.List;
 /**
  * Units by indicators: the latest figure and how it stands to the nearest milestone.
  *
- * @param groups runs of rows; one without a heading where they are not grouped
+ * @param empty the units of which there is nothing to show, where they are too many for empty rows
  * @param usual the year of the figures that carry none
  * @param withChange whether a cell says what changed
  */
 public record Matrix(
         String caption,
         List<Column> columns,
-        List<Group> groups,
+        List<Row> rows,
+        List<Link> empty,
         String usual,
         boolean withChange,
         boolean illustrative) {
 
     public Matrix {
         columns = List.copyOf(columns);
-        groups = List.copyOf(groups);
+        rows = List.copyOf(rows);
+        empty = List.copyOf(empty);
     }
 
     /**
@@ -28,19 +30,6 @@ public record Matrix(
      * @param target what most of the units are to reach next; may be empty
      */
     public record Column(Link indicator, String unit, String target) {}
-
-    /**
-     * Rows under one heading.
-     *
-     * @param heading empty for rows that are not grouped
-     * @param empty the units of which there is nothing to show
-     */
-    public record Group(String anchor, Link heading, String summary, List<Row> rows, List<Link> empty) {
-        public Group {
-            rows = List.copyOf(rows);
-            empty = List.copyOf(empty);
-        }
-    }
 
     /** A unit. */
     public record Row(Link unit, List<Cell> cells) {

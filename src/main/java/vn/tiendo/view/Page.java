@@ -10,6 +10,6 @@ import java.util.function.Supplier;
  */
 public record Page(SitePath path, Supplier<PageView> view) {
 
-    /** More units or reports in one list or table would make a page of more than a megabyte. */
-    public static final int MOST_ROWS = 5000;
+    /** More units or reports in one list or table would make a page of more than 300 KB. */
+    public static final int MOST_ROWS = 1000;
 }
