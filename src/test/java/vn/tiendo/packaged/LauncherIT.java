@@ -56,6 +56,13 @@ class LauncherIT {
         assertThat(script.run(folder, 0, "--version")).startsWith("tiendo ");
     }
 
+    @Test
+    void optionsOfOnesOwnWin() throws IOException, InterruptedException {
+        LaunchedScript script = new LaunchedScript(SCRIPT, Map.of("TIENDO_JAVA_OPTS", "-Xlog:gc+init -Xmx77m"));
+
+        assertThat(script.run(folder, 0, "--version")).contains("Heap Max Capacity: 77M");
+    }
+
     /** Jars that were copied are other jars to Java, which would say so at each start. */
     @Test
     void passesOverItInSilenceWhereTheJarsAreOthers() throws IOException, InterruptedException {
