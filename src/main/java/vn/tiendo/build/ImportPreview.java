@@ -3,6 +3,7 @@ package vn.tiendo.build;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -81,6 +82,7 @@ record ImportPreview(
         Dataset after = CheckedData.read(preview, UnaryOperator.identity(), found);
         List<Diagnostic> located = found.sorted().stream()
                 .flatMap(one -> locate(one, edits, words).stream())
+                .sorted(Comparator.comparing(Diagnostic::location)) // as they stand in the form, not in the data
                 .toList();
         if (located.stream().anyMatch(one -> one.severity() == Severity.ERROR)) {
             return new ImportPreview(located, before, List.of(), List.of(), List.of());

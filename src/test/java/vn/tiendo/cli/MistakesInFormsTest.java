@@ -255,6 +255,21 @@ class MistakesInFormsTest {
     }
 
     @Test
+    void mistakesOfOtherKindsAsWell() throws IOException {
+        FilledForm form = FilledForm.open(form());
+        put(form, "G7", 9);
+        put(form, "I7", 3);
+        put(form, "M7", "Có");
+        put(form, "G8", 1);
+        put(form, "I8", 5);
+        put(form, "M8", "Có");
+
+        assertThat(bringIn(form.save()).messages().lines().filter(line -> line.contains("lỗi TD")))
+                .extracting(line -> line.replaceFirst(".*, ô ([A-Z]+[0-9]+): lỗi (TD[0-9]+).*", "$1 $2"))
+                .containsExactly("G7 TD028", "M7 TD034", "M8 TD034");
+    }
+
+    @Test
     void signaturesAndNotesBelowTheFormDoNoHarm() throws IOException {
         FilledForm form = FilledForm.open(form());
         put(form, "J11", 12);

@@ -58,9 +58,9 @@ class LauncherIT {
 
     @Test
     void optionsOfOnesOwnWin() throws IOException, InterruptedException {
-        LaunchedScript script = new LaunchedScript(SCRIPT, Map.of("TIENDO_JAVA_OPTS", "-Xlog:gc+init -Xmx77m"));
+        LaunchedScript script = new LaunchedScript(SCRIPT, Map.of("TIENDO_JAVA_OPTS", "-Xlog:gc+init -Xmx64m"));
 
-        assertThat(script.run(folder, 0, "--version")).contains("Heap Max Capacity: 77M");
+        assertThat(script.run(folder, 0, "--version")).contains("Heap Max Capacity: 64M");
     }
 
     /** Jars that were copied are other jars to Java, which would say so at each start. */
