@@ -22,15 +22,8 @@ final class AskedUnits {
 
     static void requireFocus(BuildOptions options, Dataset dataset) throws BuildFailure {
         Optional<AdminUnitCode> focus = options.focus();
-        if (focus.isPresent() && dataset.units().find(focus.get()).isEmpty()) {
-            List<String> codes = dataset.units().all().stream()
-                    .map(unit -> unit.code().text())
-                    .toList();
-            String written = focus.get().text();
-            Optional<String> nearest = Nearest.to(written, codes);
-            throw nearest.isPresent()
-                    ? new BuildFailure(Reason.MISSPELT_FOCUS, written, nearest.get())
-                    : new BuildFailure(Reason.UNKNOWN_FOCUS, written);
+        if (focus.isPresent()) {
+            new AskedUnits(dataset).unit(focus.get(), Reason.UNKNOWN_FOCUS, Reason.MISSPELT_FOCUS);
         }
     }
 
@@ -45,11 +38,15 @@ final class AskedUnits {
     }
 
     AdministrativeUnit unit(AdminUnitCode code) throws BuildFailure {
+        return unit(code, Reason.UNKNOWN_FORM_UNIT, Reason.MISSPELT_FORM_UNIT);
+    }
+
+    private AdministrativeUnit unit(AdminUnitCode code, Reason unknown, Reason misspelt) throws BuildFailure {
         Optional<AdministrativeUnit> unit = dataset.units().find(code);
         if (unit.isEmpty()) {
             throw unknown(
-                    Reason.UNKNOWN_FORM_UNIT,
-                    Reason.MISSPELT_FORM_UNIT,
+                    unknown,
+                    misspelt,
                     code.text(),
                     dataset.units().all().stream().map(one -> one.code().text()).toList());
         }

@@ -84,17 +84,11 @@ final class CommandTree {
     }
 
     private CommandSpec build() {
-        return command(BUILD)
+        return siteCommand(BUILD)
                 .aliases("dung")
-                .addOption(withValue(DATA, "data"))
-                .addOption(withValue(TEMPLATES, "templates"))
                 .addOption(withValue(OUT, "out"))
-                .addOption(withValue(FOCUS, "focus"))
                 .addOption(withValue(BASE_URL, "base-url"))
-                .addOption(withValue(AS_OF, "as-of"))
-                .addOption(flag(NO_ILLUSTRATIVE, "no-illustrative"))
-                .addOption(flag(UPLOAD_LIST, "upload-list"))
-                .addOption(withValue(THREADS, "threads"));
+                .addOption(flag(UPLOAD_LIST, "upload-list"));
     }
 
     private CommandSpec check() {
@@ -106,29 +100,15 @@ final class CommandTree {
     }
 
     private CommandSpec serve() {
-        return command(SERVE)
-                .aliases("xem")
-                .addOption(withValue(PORT, "port"))
-                .addOption(withValue(DATA, "data"))
-                .addOption(withValue(TEMPLATES, "templates"))
-                .addOption(withValue(FOCUS, "focus"))
-                .addOption(withValue(AS_OF, "as-of"))
-                .addOption(flag(NO_ILLUSTRATIVE, "no-illustrative"))
-                .addOption(withValue(THREADS, "threads"));
+        return siteCommand(SERVE).aliases("xem").addOption(withValue(PORT, "port"));
     }
 
     private CommandSpec snapshot() {
-        return command(SNAPSHOT)
+        return siteCommand(SNAPSHOT)
                 .aliases("luu-tru")
                 .addOption(withValue(YEAR, "year"))
                 .addOption(withValue(REASON, "reason"))
-                .addOption(withValue(AS_OF, "as-of"))
-                .addOption(withValue(DATA, "data"))
-                .addOption(withValue(TEMPLATES, "templates"))
-                .addOption(withValue(OUT, "published"))
-                .addOption(withValue(FOCUS, "focus"))
-                .addOption(flag(NO_ILLUSTRATIVE, "no-illustrative"))
-                .addOption(withValue(THREADS, "threads"));
+                .addOption(withValue(OUT, "published"));
     }
 
     private CommandSpec verify() {
@@ -165,7 +145,7 @@ final class CommandTree {
     }
 
     private CommandSpec report() {
-        return command(REPORT)
+        return siteCommand(REPORT)
                 .aliases("bao-cao")
                 .addOption(withValue(UNIT, "report-unit"))
                 .addOption(withValue(YEAR, "report-year"))
@@ -174,13 +154,7 @@ final class CommandTree {
                 .addOption(flag(REMINDERS, "reminders"))
                 .addOption(flag(FINAL, "final"))
                 .addOption(flag(DEPUTY, "deputy"))
-                .addOption(withValue(OUT, "report-out"))
-                .addOption(withValue(DATA, "data"))
-                .addOption(withValue(TEMPLATES, "templates"))
-                .addOption(withValue(FOCUS, "focus"))
-                .addOption(withValue(AS_OF, "as-of"))
-                .addOption(flag(NO_ILLUSTRATIVE, "no-illustrative"))
-                .addOption(withValue(THREADS, "threads"));
+                .addOption(withValue(OUT, "report-out"));
     }
 
     private CommandSpec init() {
@@ -219,6 +193,17 @@ final class CommandTree {
                 .paramLabel(words.text("option." + key + ".value"))
                 .description(words.text("option." + key))
                 .build();
+    }
+
+    /** A command that works out a site as {@code build} does. */
+    private CommandSpec siteCommand(String name) {
+        return command(name)
+                .addOption(withValue(DATA, "data"))
+                .addOption(withValue(TEMPLATES, "templates"))
+                .addOption(withValue(FOCUS, "focus"))
+                .addOption(withValue(AS_OF, "as-of"))
+                .addOption(flag(NO_ILLUSTRATIVE, "no-illustrative"))
+                .addOption(withValue(THREADS, "threads"));
     }
 
     private CommandSpec command(String name) {

@@ -2,13 +2,10 @@ package vn.tiendo.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
 import vn.tiendo.build.BuildFailure;
 import vn.tiendo.build.BuildOptions;
@@ -16,6 +13,7 @@ import vn.tiendo.build.BuildResult;
 import vn.tiendo.build.InputWatch;
 import vn.tiendo.build.SiteBuild;
 import vn.tiendo.diagnostic.DiagnosticPage;
+import vn.tiendo.folder.OpenFolder;
 import vn.tiendo.preview.PreviewServer;
 
 /** {@code serve}: shows the site on this machine, and shows it anew after each change, until it is stopped. */
@@ -40,7 +38,7 @@ final class ServeCommand {
         Arguments arguments = new Arguments(line);
         BuildOptions options = BuildCommand.options(arguments);
         InputWatch watch = InputWatch.of(options);
-        Path work = Files.createTempDirectory("tien-do-xem-thu-");
+        Path work = Files.createTempDirectory("tien-do-xem-thu-").toRealPath();
         try (PreviewServer server = start(arguments.port(CommandTree.PORT))) {
             showInstead(server, words.text("serve.building"));
             results.println(words.text("serve.at", server.address()));
@@ -124,16 +122,8 @@ final class ServeCommand {
     }
 
     private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            all.sorted(Comparator.reverseOrder()).forEach(path -> {
-                try {
-                    Files.deleteIfExists(path);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        try (OpenFolder above = OpenFolder.above(folder)) {
+            above.deleteWithAll(folder.getFileName(), OpenFolder::delete);
         }
     }
 }
