@@ -167,7 +167,8 @@ class RemindersTest {
                     "--out",
                     folder.resolve("x").toString());
             assertThat(outcome.exitCode()).as(outcome.messages()).isZero();
-            // Bắc Ninh's is due on 30 November; of the two others nobody but the issuer is asked.
+            // Bắc Ninh's is due on 30 November; of the others no report of the year is noted, so nobody knows who is
+            // missing.
             assertThat(folder.resolve("x")).as(plan).doesNotExist();
         }
         Outcome later = InProcess.run(
