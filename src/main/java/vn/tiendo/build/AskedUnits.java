@@ -10,6 +10,7 @@ import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.PlanCode;
+import vn.tiendo.model.ReportedYears;
 
 /** The units and plans that the command line names, in the data. */
 final class AskedUnits {
@@ -56,20 +57,26 @@ final class AskedUnits {
     /** The unit, or those of a level below it that there were in the year. */
     List<AdministrativeUnit> units(AdminUnitCode code, Optional<AdministrativeLevel> level, int year)
             throws BuildFailure {
+        return units(code, level, ReportedYears.of(year));
+    }
+
+    /** The same of several years. */
+    List<AdministrativeUnit> units(AdminUnitCode code, Optional<AdministrativeLevel> level, ReportedYears years)
+            throws BuildFailure {
         AdministrativeUnit unit = unit(code);
-        return level.map(one -> ofLevel(dataset.units().descendantsOf(code), one, year))
+        return level.map(one -> ofLevel(dataset.units().descendantsOf(code), one, years))
                 .orElse(List.of(unit));
     }
 
-    /** All units of a level that there were in the year. */
-    List<AdministrativeUnit> ofLevel(AdministrativeLevel level, int year) {
-        return ofLevel(dataset.units().all(), level, year);
+    /** All units of a level that there were in the years. */
+    List<AdministrativeUnit> ofLevel(AdministrativeLevel level, ReportedYears years) {
+        return ofLevel(dataset.units().all(), level, years);
     }
 
     private static List<AdministrativeUnit> ofLevel(
-            Collection<AdministrativeUnit> units, AdministrativeLevel level, int year) {
+            Collection<AdministrativeUnit> units, AdministrativeLevel level, ReportedYears years) {
         return units.stream()
-                .filter(one -> one.level() == level && one.isInForceDuring(year, year))
+                .filter(one -> one.level() == level && one.isInForceDuring(years.first(), years.last()))
                 .toList();
     }
 

@@ -152,6 +152,12 @@ public final class BuildFailure extends Exception {
         UNIT_NOT_ON_SITE(Family.COMMAND_LINE),
         /** The site tells of no unit of the level in the year. Arguments: the year. */
         NO_UNIT_TO_REPORT(Family.COMMAND_LINE),
+        /** No plan of the unit runs through the years that are to be reviewed. Arguments: unit, years, its plans. */
+        PERIOD_OUTSIDE_PLANS(Family.COMMAND_LINE),
+        /** The unit is under no plan. Arguments: its code. */
+        NO_PLAN_TO_REVIEW(Family.COMMAND_LINE),
+        /** The years that are to be reviewed have not begun. Arguments: the years, the day of judgement. */
+        PERIOD_AHEAD(Family.COMMAND_LINE),
         /** There is a file of the name already, in which somebody may have written. Arguments: its path. */
         REPORT_EXISTS(Family.COMMAND_LINE),
         /** There is no such form or folder of forms. Arguments: its path. */

@@ -11,6 +11,7 @@ import vn.tiendo.build.BuildFailure.Reason;
 import vn.tiendo.diagnostic.Diagnostic;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.document.WordDocument;
+import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.report.ReportDocument;
 
@@ -53,16 +54,22 @@ public final class ReportBuild {
     private Result write(ReportSource source) throws BuildFailure, IOException, InterruptedException {
         AskedUnits asked = new AskedUnits(source.dataset());
         asked.requirePlan(options.plan());
+        if (options.years().isReview()
+                && options.years().first() > source.asOf().getYear()) {
+            throw new BuildFailure(Reason.PERIOD_AHEAD, options.years().text(), VietnameseFormat.date(source.asOf()));
+        }
         List<AdministrativeUnit> units = new ArrayList<>();
         for (AdministrativeUnit unit : units(asked)) {
             if (source.tellsOf(unit)) {
-                units.add(unit);
+                if (isToldOf(unit, source)) {
+                    units.add(unit);
+                }
             } else if (options.level().isEmpty()) {
                 throw new BuildFailure(Reason.UNIT_NOT_ON_SITE, unit.code().text());
             }
         }
         if (units.isEmpty()) {
-            throw new BuildFailure(Reason.NO_UNIT_TO_REPORT, Integer.toString(options.year()));
+            throw new BuildFailure(Reason.NO_UNIT_TO_REPORT, options.years().text());
         }
         List<Path> files = new ArrayList<>();
         for (AdministrativeUnit unit : units) {
@@ -85,15 +92,36 @@ public final class ReportBuild {
         return new Result(List.of(), files, open.get());
     }
 
+    /** Years are reviewed that a plan runs through; units of a level that have none are passed over. */
+    private boolean isToldOf(AdministrativeUnit unit, ReportSource source) throws BuildFailure {
+        if (!options.years().isReview() || source.hasPlanThrough(unit, options)) {
+            return true;
+        }
+        if (options.level().isPresent()) {
+            return false;
+        }
+        List<String> plans = source.plansOf(unit, options).stream()
+                .map(plan -> plan.code() + " (" + plan.firstYear() + "–" + plan.lastYear() + ")")
+                .toList();
+        throw plans.isEmpty()
+                ? new BuildFailure(Reason.NO_PLAN_TO_REVIEW, unit.code().text())
+                : new BuildFailure(
+                        Reason.PERIOD_OUTSIDE_PLANS,
+                        unit.code().text(),
+                        options.years().text(),
+                        String.join(", ", plans));
+    }
+
     private List<AdministrativeUnit> units(AskedUnits asked) throws BuildFailure {
         if (options.unit().isPresent()) {
-            return asked.units(options.unit().get(), options.level(), options.year());
+            return asked.units(options.unit().get(), options.level(), options.years());
         }
-        return asked.ofLevel(options.level().orElseThrow(), options.year());
+        return asked.ofLevel(options.level().orElseThrow(), options.years());
     }
 
     private Path file(AdministrativeUnit unit) {
-        String name = "bao-cao-" + unit.code() + "-" + options.year() + (options.isFinal() ? "" : "-du-thao") + ".docx";
+        String name = "bao-cao-" + unit.code() + "-" + options.years().text() + (options.isFinal() ? "" : "-du-thao")
+                + ".docx";
         if (options.level().isPresent()) {
             return options.out().orElse(Path.of(USUAL_FOLDER)).resolve(name);
         }

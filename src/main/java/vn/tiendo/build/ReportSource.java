@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import vn.tiendo.archive.AlteredArchiveException;
 import vn.tiendo.archive.Archive;
 import vn.tiendo.assess.Progress;
@@ -24,6 +26,7 @@ import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Narrative;
 import vn.tiendo.model.Plan;
+import vn.tiendo.model.ReportedYears;
 import vn.tiendo.plan.SitePlanner;
 import vn.tiendo.render.NarrativeBlocks;
 import vn.tiendo.render.TemplateFailure;
@@ -34,6 +37,8 @@ import vn.tiendo.report.DraftRequest;
 import vn.tiendo.report.Reminder;
 import vn.tiendo.report.ReportDocument;
 import vn.tiendo.report.ReportDraft;
+import vn.tiendo.report.ReviewDraft;
+import vn.tiendo.report.ReviewMaterials;
 import vn.tiendo.report.UnitWords;
 import vn.tiendo.view.ReportContent;
 import vn.tiendo.wording.PlanLabels;
@@ -48,8 +53,10 @@ final class ReportSource {
     private final Progress progress;
     private final SitePlanner planner;
     private final ReportDraft draft;
+    private final ReviewDraft reviewDraft;
     private final Reminder reminder;
     private final ReportStandings standings;
+    private final DocumentWords documentWords = new DocumentWords();
     private final NarrativeBlocks narratives = new NarrativeBlocks();
     private final Map<UnitYear, Narrative> written = new HashMap<>();
 
@@ -68,9 +75,10 @@ final class ReportSource {
                 dataset.indicators(),
                 new PlanLabels(messages, dataset.plans().values(), dataset.units()),
                 progress.asOf());
-        this.draft =
-                new ReportDraft(dataset.units(), dataset.plans(), messages, wording.summary(), new DocumentWords());
-        this.reminder = new Reminder(dataset.units(), messages, wording.summary(), new DocumentWords());
+        this.draft = new ReportDraft(dataset.units(), dataset.plans(), messages, wording.summary(), documentWords);
+        this.reviewDraft =
+                new ReviewDraft(dataset.units(), dataset.plans(), messages, wording.summary(), documentWords);
+        this.reminder = new Reminder(dataset.units(), messages, wording.summary(), documentWords);
         this.standings = new ReportStandings(
                 dataset,
                 progress,
@@ -125,25 +133,80 @@ final class ReportSource {
         return planner.tellsOf(unit);
     }
 
+    LocalDate asOf() {
+        return progress.asOf();
+    }
+
+    boolean hasPlanThrough(AdministrativeUnit unit, ReportOptions options) {
+        return !planner.plansThrough(
+                        unit, options.years().first(), options.years().last(), options.plan())
+                .isEmpty();
+    }
+
+    /** The plans that there are to review: of the unit, or the one that was asked for. */
+    List<Plan> plansOf(AdministrativeUnit unit, ReportOptions options) {
+        return planner.plansOf(unit, options.year()).stream()
+                .filter(plan -> options.plan().map(plan.code()::equals).orElse(true))
+                .toList();
+    }
+
     ReportDocument report(AdministrativeUnit unit, ReportOptions options) {
-        int year = options.year();
-        LocalDate end = LocalDate.of(year, Month.DECEMBER, 31);
+        DraftRequest request = new DraftRequest(unit, options.years(), options.isFinal(), options.deputySigns());
+        return options.years().isReview() ? review(request, options) : yearly(request, options);
+    }
+
+    private ReportDocument yearly(DraftRequest request, ReportOptions options) {
+        AdministrativeUnit unit = request.unit();
+        List<UnitWords> below = new ArrayList<>();
+        for (AdministrativeUnit one : dataset.units().descendantsOf(unit.code())) {
+            if (planner.tellsOf(one)) {
+                words(one, options.year()).ifPresent(below::add);
+            }
+        }
+        return draft.of(
+                request,
+                new DraftMaterials(
+                        planner.report(unit, options.year(), options.plan()),
+                        words(unit, options.year()),
+                        children(unit, options),
+                        below));
+    }
+
+    private ReportDocument review(DraftRequest request, ReportOptions options) {
+        AdministrativeUnit unit = request.unit();
+        ReportedYears years = options.years();
+        SortedMap<Integer, UnitWords> own = new TreeMap<>();
+        List<UnitWords> below = new ArrayList<>();
+        for (int year = years.first(); year <= years.last(); year++) {
+            int of = year;
+            words(unit, year).ifPresent(written -> own.put(of, written));
+        }
+        for (AdministrativeUnit one : dataset.units().descendantsOf(unit.code())) {
+            for (int year = years.first(); planner.tellsOf(one) && year <= years.last(); year++) {
+                int of = year;
+                words(one, year).map(written -> written.of(of, documentWords)).ifPresent(below::add);
+            }
+        }
+        return reviewDraft.of(
+                request,
+                new ReviewMaterials(
+                        planner.review(unit, years.first(), years.last(), options.plan()),
+                        own,
+                        children(unit, options),
+                        below));
+    }
+
+    /** What is known of those directly below that are there at the end. */
+    private List<ReportContent> children(AdministrativeUnit unit, ReportOptions options) {
+        LocalDate end = LocalDate.of(options.year(), Month.DECEMBER, 31);
         LocalDate day = end.isAfter(progress.asOf()) ? progress.asOf() : end;
         List<ReportContent> children = new ArrayList<>();
         for (AdministrativeUnit child : dataset.units().childrenOf(unit.code())) {
             if (planner.tellsOf(child) && child.isInForceOn(day)) {
-                children.add(planner.report(child, year, options.plan()));
+                children.add(planner.report(child, options.year(), options.plan()));
             }
         }
-        List<UnitWords> below = new ArrayList<>();
-        for (AdministrativeUnit one : dataset.units().descendantsOf(unit.code())) {
-            if (planner.tellsOf(one)) {
-                words(one, year).ifPresent(below::add);
-            }
-        }
-        return draft.of(
-                new DraftRequest(unit, year, options.isFinal(), options.deputySigns()),
-                new DraftMaterials(planner.report(unit, year, options.plan()), words(unit, year), children, below));
+        return children;
     }
 
     /** Who must report under a plan on a year, and how each has; none where nobody has been noted down yet. */

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine.ParseResult;
 import vn.tiendo.build.BuildOptions;
 import vn.tiendo.diagnostic.PrintableText;
@@ -16,6 +18,7 @@ import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.Codes;
 import vn.tiendo.model.PlanCode;
+import vn.tiendo.model.ReportedYears;
 
 /** The options of one command, as values. */
 final class Arguments {
@@ -24,6 +27,7 @@ final class Arguments {
     private static final int MOST_THREADS = 64;
     private static final int FIRST_YEAR = 1945;
     private static final int LAST_YEAR = 2100;
+    private static final Pattern PERIOD = Pattern.compile("([0-9]{4})\\s*[-–]\\s*([0-9]{4})");
 
     private final ParseResult line;
 
@@ -86,6 +90,27 @@ final class Arguments {
     /** The year that figures are of. */
     Optional<Integer> year(String option) throws UsageException {
         return value(option, "usage.form-year", Arguments::parseYear);
+    }
+
+    /** Several years that are reviewed together. */
+    Optional<ReportedYears> period(String option) throws UsageException {
+        Optional<ReportedYears> years = value(option, "usage.period", Arguments::parsePeriod);
+        if (years.isPresent() && !years.get().isReview()) {
+            String first = Integer.toString(years.get().first());
+            String last = Integer.toString(years.get().last());
+            throw first.equals(last)
+                    ? new UsageException("usage.period-of-one-year", option, first)
+                    : new UsageException("usage.period-reversed", option, first, last);
+        }
+        return years;
+    }
+
+    private static Optional<ReportedYears> parsePeriod(String text) {
+        Matcher years = PERIOD.matcher(text.strip());
+        return years.matches()
+                ? parseYear(years.group(1))
+                        .flatMap(first -> parseYear(years.group(2)).map(last -> new ReportedYears(first, last)))
+                : Optional.empty();
     }
 
     static Optional<Integer> parseYear(String text) {

@@ -36,6 +36,7 @@ final class CommandTree {
     static final String PORT = "--port";
     static final String FORMAT = "--format";
     static final String YEAR = "--year";
+    static final String PERIOD = "--period";
     static final String REASON = "--reason";
     static final String UNIT = "--unit";
     static final String LEVEL = "--level";
@@ -149,6 +150,7 @@ final class CommandTree {
                 .aliases("bao-cao")
                 .addOption(withValue(UNIT, "report-unit"))
                 .addOption(withValue(YEAR, "report-year"))
+                .addOption(withValue(PERIOD, "report-period"))
                 .addOption(withValue(LEVEL, "report-level"))
                 .addOption(withValue(PLAN, "report-plan"))
                 .addOption(flag(REMINDERS, "reminders"))

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 import vn.tiendo.build.BuildFailure;
 import vn.tiendo.build.BuildOptions;
@@ -12,6 +13,7 @@ import vn.tiendo.build.ReportBuild;
 import vn.tiendo.build.ReportOptions;
 import vn.tiendo.diagnostic.Diagnostic;
 import vn.tiendo.diagnostic.PrintableText;
+import vn.tiendo.model.ReportedYears;
 
 /** {@code report}: drafts yearly reports, and letters to those whose report is missing. */
 final class ReportCommand {
@@ -35,12 +37,15 @@ final class ReportCommand {
         ReportOptions options = new ReportOptions(
                 site,
                 arguments.unit(CommandTree.UNIT),
-                arguments.year(CommandTree.YEAR).orElseThrow(() -> new UsageException("usage.report-no-year")),
+                years(arguments),
                 arguments.level(CommandTree.LEVEL),
                 arguments.plan(CommandTree.PLAN),
                 arguments.path(CommandTree.OUT),
                 arguments.isSet(CommandTree.FINAL),
                 arguments.isSet(CommandTree.DEPUTY));
+        if (reminds && options.years().isReview()) {
+            throw new UsageException("usage.reminders-of-years");
+        }
         if (reminds && options.plan().isEmpty()) {
             throw new UsageException("usage.reminders-no-plan");
         }
@@ -48,6 +53,16 @@ final class ReportCommand {
             throw new UsageException("usage.report-no-unit");
         }
         return reminds ? remind(options) : report(options);
+    }
+
+    private static ReportedYears years(Arguments arguments) throws UsageException {
+        Optional<ReportedYears> years = arguments.period(CommandTree.PERIOD);
+        Optional<Integer> year = arguments.year(CommandTree.YEAR);
+        if (years.isPresent() && year.isPresent()) {
+            throw new UsageException("usage.report-year-and-period");
+        }
+        return years.or(() -> year.map(ReportedYears::of))
+                .orElseThrow(() -> new UsageException("usage.report-no-year"));
     }
 
     private ExitStatus report(ReportOptions options) throws BuildFailure, IOException, InterruptedException {
@@ -72,7 +87,7 @@ final class ReportCommand {
             return refused(options, result.diagnostics());
         }
         if (result.lines().isEmpty()) {
-            messages.println(words.text("reminders.unknown", Integer.toString(options.year())));
+            messages.println(words.text("reminders.unknown", options.years().text()));
             return ExitStatus.DONE;
         }
         for (ReminderBuild.Line line : result.lines()) {

@@ -1,6 +1,7 @@
 package vn.tiendo.document;
 
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -20,6 +21,13 @@ final class Paragraphs {
         return header.getParagraphs().isEmpty()
                 ? header.createParagraph()
                 : header.getParagraphs().get(0);
+    }
+
+    /** An empty paragraph that takes next to no room, to hold what ends a section. */
+    static XWPFParagraph small(XWPFDocument word) {
+        XWPFParagraph paragraph = word.createParagraph();
+        paragraph.setStyle("SectionEnd");
+        return paragraph;
     }
 
     static void fill(XWPFParagraph paragraph, String style, String text) {

@@ -12,10 +12,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import vn.tiendo.office.FixedBytes;
 import vn.tiendo.office.Quiet;
 import vn.tiendo.report.DocumentBlock;
+import vn.tiendo.report.DocumentBlock.Turned;
 import vn.tiendo.report.ReportDocument;
 
 /** A document as a Word file: A4, Times New Roman, margins, page numbers by Annex I; always of the same bytes. */
@@ -48,10 +50,27 @@ public final class WordDocument {
 
     private void fill(ReportDocument document) {
         word.getProperties().getCoreProperties().setTitle(document.title());
-        setPage();
+        CTSectPr headers = headers();
+        boolean turned = false;
+        boolean first = true;
         for (DocumentBlock block : document.blocks()) {
-            blocks.set(block);
+            boolean turns = block instanceof Turned;
+            if (turns != turned) {
+                CTSectPr section = Paragraphs.small(word).getCTPPr().addNewSectPr();
+                section.set(headers);
+                setPage(section, turned, first);
+                first = false;
+                turned = turns;
+            }
+            if (block instanceof Turned sheets) {
+                sheets.blocks().forEach(blocks::set);
+            } else {
+                blocks.set(block);
+            }
         }
+        CTSectPr last = word.getDocument().getBody().addNewSectPr();
+        last.set(headers);
+        setPage(last, turned, first);
     }
 
     private void setStyles() throws IOException {
@@ -62,12 +81,14 @@ public final class WordDocument {
         }
     }
 
-    private void setPage() {
-        CTSectPr section = word.getDocument().getBody().addNewSectPr();
-        setHeaders(section);
+    /** @param first whether the document begins on it */
+    private static void setPage(CTSectPr section, boolean turned, boolean first) {
         CTPageSz size = section.addNewPgSz();
-        size.setW(BigInteger.valueOf(PAGE_WIDTH));
-        size.setH(BigInteger.valueOf(PAGE_HEIGHT));
+        size.setW(BigInteger.valueOf(turned ? PAGE_HEIGHT : PAGE_WIDTH));
+        size.setH(BigInteger.valueOf(turned ? PAGE_WIDTH : PAGE_HEIGHT));
+        if (turned) {
+            size.setOrient(STPageOrientation.LANDSCAPE);
+        }
         CTPageMar margins = section.addNewPgMar();
         margins.setLeft(BigInteger.valueOf(LEFT_MARGIN));
         margins.setRight(BigInteger.valueOf(OTHER_MARGIN));
@@ -76,10 +97,14 @@ public final class WordDocument {
         margins.setHeader(BigInteger.valueOf(HEADER_DISTANCE));
         margins.setFooter(BigInteger.valueOf(HEADER_DISTANCE));
         margins.setGutter(BigInteger.ZERO);
+        if (first) {
+            section.addNewTitlePg();
+        }
     }
 
     /** The number of the page in the middle of the upper margin, on every page but the first. */
-    private void setHeaders(CTSectPr section) {
+    private CTSectPr headers() {
+        CTSectPr section = CTSectPr.Factory.newInstance();
         XWPFHeaderFooterPolicy policy = new XWPFHeaderFooterPolicy(word, section);
         XWPFHeader numbered = policy.createHeader(XWPFHeaderFooterPolicy.DEFAULT);
         XWPFParagraph number = Paragraphs.onlyOneOf(numbered);
@@ -88,6 +113,6 @@ public final class WordDocument {
         field.setInstr(" PAGE ");
         field.addNewR().addNewT().setStringValue("2");
         Paragraphs.onlyOneOf(policy.createHeader(XWPFHeaderFooterPolicy.FIRST)).setStyle("Header");
-        section.addNewTitlePg();
+        return section;
     }
 }

@@ -4,16 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.assess.Assessment;
-import vn.tiendo.assess.ProgressByYear;
-import vn.tiendo.assess.ReportStandings;
-import vn.tiendo.assess.ReportingPlans;
 import vn.tiendo.language.FirstLetter;
 import vn.tiendo.language.Messages;
 import vn.tiendo.language.VietnameseFormat;
@@ -22,7 +16,8 @@ import vn.tiendo.model.Narrative;
 import vn.tiendo.model.Plan;
 import vn.tiendo.model.PlanCode;
 import vn.tiendo.model.SubmittedReport;
-import vn.tiendo.model.Target;
+import vn.tiendo.plan.ReportSubjects.Subject;
+import vn.tiendo.plan.ReportSubjects.YearEnd;
 import vn.tiendo.plan.YearlyReports.Materials;
 import vn.tiendo.view.Link;
 import vn.tiendo.view.NavigationSection;
@@ -43,37 +38,13 @@ import vn.tiendo.wording.TrackedIndicator;
 final class ReportPages {
 
     private final SiteParts site;
-    private final ProgressByYear progress;
+    private final ReportSubjects subjects;
     private final Messages messages;
 
-    /** What was known at the end of each year; worked out once for all reports of the year. */
-    private final Map<Integer, YearEnd> yearEnds = new ConcurrentHashMap<>();
-
-    ReportPages(SiteParts site, ProgressByYear progress) {
+    ReportPages(SiteParts site, ReportSubjects subjects) {
         this.site = site;
-        this.progress = progress;
+        this.subjects = subjects;
         this.messages = site.messages();
-    }
-
-    /** The site as it would have been at the end of a year. */
-    private record YearEnd(SiteParts site, ReportRows rows, UnitActivities activities, ReportStandings standings) {
-
-        static YearEnd of(SiteParts now, SiteParts site) {
-            ReportingPlans reporting = new ReportingPlans(site.dataset(), site.progress());
-            return new YearEnd(
-                    site,
-                    new ReportRows(now, site),
-                    new UnitActivities(site, reporting),
-                    new ReportStandings(site.dataset(), site.progress(), reporting, site.scope()::hasPage));
-        }
-    }
-
-    /** A unit and a year, and the plans that count: all, or one alone. */
-    private record Subject(AdministrativeUnit unit, int year, Optional<PlanCode> only) {
-
-        boolean isUnder(PlanCode plan) {
-            return only.map(plan::equals).orElse(true);
-        }
     }
 
     List<Page> pages() {
@@ -87,33 +58,14 @@ final class ReportPages {
         return pages;
     }
 
-    /** A report tells what was known at the end of its year, or on the day as of which progress is judged. */
-    private YearEnd endOf(int year) {
-        return yearEnds.computeIfAbsent(
-                Math.min(year, site.progress().asOf().getYear()),
-                of -> YearEnd.of(
-                        site, of == site.progress().asOf().getYear() ? site : site.asOf(progress.atEndOf(of))));
-    }
-
-    /** A report is of a year; what a plan from a later one asks for was no business of it. */
-    private TrackedIndicator heldAgainstPlansOf(Subject subject, TrackedIndicator tracked) {
-        List<Target> targets = tracked.assessments().stream()
-                .map(Assessment::target)
-                .filter(target -> Optional.ofNullable(site.dataset().plans().get(target.plan()))
-                        .filter(plan -> plan.firstYear() <= subject.year() && subject.isUnder(plan.code()))
-                        .isPresent())
-                .toList();
-        return tracked.heldAgainst(targets);
-    }
-
     private ReportPage view(Subject subject, SitePath path) {
-        return view(subject, path, tracked(subject, endOf(subject.year())));
+        return view(subject, path, subjects.tracked(subject, subjects.endOf(subject.year())));
     }
 
     private ReportPage view(Subject subject, SitePath path, List<TrackedIndicator> tracked) {
         AdministrativeUnit unit = subject.unit();
         int year = subject.year();
-        YearEnd end = endOf(year);
+        YearEnd end = subjects.endOf(year);
         SortedMap<Integer, Materials> years = site.yearlyReports().years(unit.code());
         Materials materials = years.getOrDefault(year, new Materials());
         Optional<Narrative> narrative = materials.narrative();
@@ -137,7 +89,7 @@ final class ReportPages {
                 tracked.isEmpty() ? List.of() : site.wording().summary().withCounts(unit.name(), tracked),
                 facts,
                 illustrativeText,
-                plans(subject, end).stream()
+                subjects.plans(subject, end).stream()
                         .map(plan -> site.links().planLink(path, plan))
                         .toList(),
                 VietnameseFormat.date(end.site().progress().asOf()),
@@ -158,18 +110,6 @@ final class ReportPages {
         return facts.stream().anyMatch(Fact::illustrative)
                 || indicators.stream().anyMatch(IndicatorRow::illustrative)
                 || tasks.stream().flatMap(plan -> plan.rows().stream()).anyMatch(TaskSection.Row::illustrative);
-    }
-
-    /** What has a figure of the year, or a target of a plan that ran in it; under one plan, what that plan asks for. */
-    private List<TrackedIndicator> tracked(Subject subject, YearEnd end) {
-        return IndicatorSections.withSection(
-                        end.site().tracked().of(subject.unit().code()))
-                .stream()
-                .map(one -> heldAgainstPlansOf(subject, one))
-                .filter(one -> !one.assessments().isEmpty()
-                        || (subject.only().isEmpty()
-                                && one.figureIn(subject.year()).isPresent()))
-                .toList();
     }
 
     /** Every year with a report, the latest first; the one that is shown leads nowhere. */
@@ -210,29 +150,19 @@ final class ReportPages {
         }
     }
 
-    /** The plans that set targets for the unit, or that it issued itself, and that cover the year. */
-    private List<PlanCode> plans(Subject subject, YearEnd end) {
-        List<Plan> plans = new ArrayList<>(site.scope().plansOf(subject.unit().code()));
-        end.site().progress().ofUnit(subject.unit().code()).stream()
-                .map(assessment ->
-                        site.dataset().plans().get(assessment.target().plan()))
-                .filter(plan -> plan != null && !plans.contains(plan))
-                .distinct()
-                .forEach(plans::add);
-        return plans.stream()
-                .filter(plan -> plan.firstYear() <= subject.year() && subject.year() <= plan.lastYear())
-                .map(Plan::code)
-                .filter(subject::isUnder)
-                .toList();
-    }
-
     /** What a document on a unit's year says, whether or not the site has a page on it. */
     ReportContent content(AdministrativeUnit unit, int year, Optional<PlanCode> only) {
-        Subject subject = new Subject(unit, year, only);
-        YearEnd end = endOf(year);
+        return content(new Subject(unit, year, only));
+    }
+
+    /** The same; of several years what the last one's page says. */
+    ReportContent content(Subject subject) {
+        AdministrativeUnit unit = subject.unit();
+        int year = subject.year();
+        YearEnd end = subjects.endOf(year);
         SitePath path = SitePath.yearlyReport(unit.code(), year);
-        List<TrackedIndicator> tracked = tracked(subject, end);
-        List<PlanCode> plans = plans(subject, end);
+        List<TrackedIndicator> tracked = subjects.tracked(subject, end);
+        List<PlanCode> plans = subjects.plans(subject, end);
         return new ReportContent(
                 view(subject, path, tracked),
                 plans,

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import vn.tiendo.assess.Assessment;
 import vn.tiendo.assess.Figure;
 import vn.tiendo.language.FirstLetter;
+import vn.tiendo.model.Fraction;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Measurement;
 import vn.tiendo.model.Target;
@@ -15,8 +17,11 @@ import vn.tiendo.view.Link;
 import vn.tiendo.view.ReportContent;
 import vn.tiendo.view.ReportPage.IndicatorRow;
 import vn.tiendo.view.ReportPage.TargetStanding;
+import vn.tiendo.view.ReviewContent;
+import vn.tiendo.view.ReviewContent.YearCell;
 import vn.tiendo.view.SitePath;
 import vn.tiendo.wording.FigureText;
+import vn.tiendo.wording.ProgressStatement;
 import vn.tiendo.wording.StatusWords;
 import vn.tiendo.wording.TrackedIndicator;
 
@@ -44,10 +49,7 @@ final class ReportRows {
                 figure.map(one -> value(tracked, one)).orElse(site.messages().text("absence.none")),
                 !figure.map(one -> one.measurement().isKnown()).orElse(false),
                 figure.map(FigureText::counts).orElse(""),
-                figure.map(one -> TrackedIndicator.isIllustrative(one)
-                                ? site.wording().figures().coverage(one)
-                                : end.wording().figures().mark(one))
-                        .orElse(""),
+                figure.map(this::mark).orElse(""),
                 figure.map(TrackedIndicator::isIllustrative).orElse(false),
                 standings(tracked, year));
     }
@@ -96,6 +98,82 @@ final class ReportRows {
                         .allMatch(assessment -> isOfTerm(assessment.target())
                                 && assessment.decidingYear().isPresent());
         return new ReportContent.Row(tracked.fullName(), change(tracked, year), !decided);
+    }
+
+    /** What a document adds of all the years that it reviews. */
+    ReviewContent.Row ofYears(TrackedIndicator tracked, List<Integer> years) {
+        Optional<Figure> before = before(tracked, years);
+        Optional<Target.Baseline> given = tracked.assessments().stream()
+                .flatMap(assessment -> assessment.target().baseline().stream())
+                .findFirst();
+        List<YearCell> cells = years.stream().map(year -> cell(tracked, year)).toList();
+        if (given.isPresent()) {
+            return new ReviewContent.Row(
+                    FigureText.target(tracked.indicator(), given.get().value()),
+                    Integer.toString(given.get().year()),
+                    changeSince(
+                            tracked,
+                            years,
+                            statement -> statement.changeSince(
+                                    tracked,
+                                    given.get().year(),
+                                    Fraction.of(given.get().value()))),
+                    cells);
+        }
+        return new ReviewContent.Row(
+                before.map(figure -> valueBefore(tracked, figure)).orElse(""),
+                before.map(figure -> Integer.toString(figure.year())).orElse(""),
+                before.map(figure -> changeSince(tracked, years, statement -> statement.changeSince(tracked, figure)))
+                        .orElse(""),
+                cells);
+    }
+
+    /** The nearest figure before the years; without any the first of these, unless nothing comes after it. */
+    private static Optional<Figure> before(TrackedIndicator tracked, List<Integer> years) {
+        List<Figure> known = tracked.figures().stream()
+                .filter(figure -> figure.measurement().isKnown())
+                .toList();
+        return known.stream()
+                .filter(figure -> figure.year() < years.get(0))
+                .reduce((one, next) -> next)
+                .or(() -> known.stream().limit(Math.max(0, known.size() - 1)).findFirst());
+    }
+
+    /** Up to the last figure, if that is of one of the years. */
+    private String changeSince(
+            TrackedIndicator tracked, List<Integer> years, Function<ProgressStatement, Optional<String>> change) {
+        return tracked.latestFigure()
+                .filter(figure -> years.contains(figure.year()))
+                .flatMap(figure -> change.apply(end.wording().statement()))
+                .orElse("");
+    }
+
+    private YearCell cell(TrackedIndicator tracked, int year) {
+        if (year > end.progress().asOf().getYear()) {
+            return new YearCell("", "", "", false, false, List.of());
+        }
+        Optional<Figure> own = tracked.figureIn(year);
+        Optional<Figure> figure = own.or(() -> tracked.numbers().stream()
+                .filter(number -> number.year() == year)
+                .findFirst());
+        String value = figure.map(one -> value(tracked, one)).orElse("");
+        return new YearCell(
+                value.isEmpty() ? site.messages().text("absence.none") : value,
+                figure.map(FigureText::counts).orElse(""),
+                figure.map(this::mark).orElse(""),
+                figure.map(TrackedIndicator::isIllustrative).orElse(false),
+                own.isEmpty() && figure.isPresent(),
+                tracked.whileInForce().stream()
+                        .filter(assessment -> assessment.target().isYearly() && assessment.milestoneYear() == year)
+                        .map(assessment -> StatusWords.mark(assessment.status(), site.messages())
+                                .word())
+                        .toList());
+    }
+
+    private String mark(Figure figure) {
+        return TrackedIndicator.isIllustrative(figure)
+                ? site.wording().figures().coverage(figure)
+                : end.wording().figures().mark(figure);
     }
 
     private static boolean isOfTerm(Target target) {

@@ -9,12 +9,14 @@ import vn.tiendo.assess.ReportingPlans;
 import vn.tiendo.language.Messages;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Dataset;
+import vn.tiendo.model.Plan;
 import vn.tiendo.model.PlanCode;
 import vn.tiendo.model.PublicationHistory;
 import vn.tiendo.view.DownloadOffer;
 import vn.tiendo.view.Page;
 import vn.tiendo.view.PageTable;
 import vn.tiendo.view.ReportContent;
+import vn.tiendo.view.ReviewContent;
 import vn.tiendo.view.SearchEntry;
 import vn.tiendo.view.SeriesFile;
 import vn.tiendo.view.SiteFrame;
@@ -28,6 +30,7 @@ public final class SitePlanner {
     private final SiteParts site;
     private final SeriesSheets series;
     private final ReportPages reports;
+    private final ReviewContents reviews;
 
     /**
      * @param offers the tables that readers may download
@@ -41,7 +44,9 @@ public final class SitePlanner {
             PublicationHistory history) {
         this.site = SiteParts.of(dataset, progress.latest(), messages, offers, history);
         this.series = new SeriesSheets(site);
-        this.reports = new ReportPages(site, progress);
+        ReportSubjects subjects = new ReportSubjects(site, progress);
+        this.reports = new ReportPages(site, subjects);
+        this.reviews = new ReviewContents(site, subjects, reports);
     }
 
     /**
@@ -105,6 +110,21 @@ public final class SitePlanner {
      */
     public ReportContent report(AdministrativeUnit unit, int year, Optional<PlanCode> plan) {
         return reports.content(unit, year, plan);
+    }
+
+    /** What a document on several years of a unit says. @param plan the one that is reviewed; empty for all */
+    public ReviewContent review(AdministrativeUnit unit, int first, int last, Optional<PlanCode> plan) {
+        return reviews.of(unit, first, last, plan);
+    }
+
+    /** The plans of a unit that run through all of the years; without any there is nothing to review. */
+    public List<PlanCode> plansThrough(AdministrativeUnit unit, int first, int last, Optional<PlanCode> plan) {
+        return reviews.plans(unit, first, last, plan);
+    }
+
+    /** All plans that a unit is held against at the end of a year, or issued. */
+    public List<Plan> plansOf(AdministrativeUnit unit, int year) {
+        return reviews.plansOf(unit, year);
     }
 
     /** The images that networks show beside links; none where the site's address is unknown. */

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import vn.tiendo.assess.Punctuality;
 import vn.tiendo.assess.ReportingPlans;
 import vn.tiendo.language.Messages;
@@ -73,6 +75,29 @@ final class UnitActivities {
 
     /** The same of the plans that count. */
     List<TaskSection> tasks(AdministrativeUnit unit, SitePath page, Predicate<PlanCode> counts) {
+        return tasks(unit, page, counts, TaskWords::told);
+    }
+
+    /** The same, with what was done in every year from the first on. */
+    List<TaskSection> tasksOver(int first, AdministrativeUnit unit, SitePath page, Predicate<PlanCode> counts) {
+        return tasks(unit, page, counts, latest -> {
+            List<TaskResult> all = resultsOfUnit.getOrDefault(unit.code(), List.of()).stream()
+                    .filter(result -> result.plan().equals(latest.plan())
+                            && result.task().equals(latest.task())
+                            && result.year() >= first
+                            && !TaskWords.told(result).isEmpty())
+                    .sorted(Comparator.comparingInt(TaskResult::year))
+                    .toList();
+            return all.size() < 2
+                    ? TaskWords.told(latest)
+                    : all.stream()
+                            .map(result -> messages.text("tasks.of_year", result.year(), TaskWords.told(result)))
+                            .collect(Collectors.joining("\n"));
+        });
+    }
+
+    private List<TaskSection> tasks(
+            AdministrativeUnit unit, SitePath page, Predicate<PlanCode> counts, Function<TaskResult, String> told) {
         Map<PlanCode, Map<TaskCode, TaskResult>> latest = new HashMap<>();
         for (TaskResult result : resultsOfUnit.getOrDefault(unit.code(), List.of())) {
             latest.computeIfAbsent(result.plan(), plan -> new HashMap<>())
@@ -91,7 +116,7 @@ final class UnitActivities {
                         site.links().planLink(page, entry.getKey()),
                         counts(shown, results),
                         shown.stream()
-                                .map(task -> row(task, Optional.ofNullable(results.get(task.code()))))
+                                .map(task -> row(task, Optional.ofNullable(results.get(task.code())), told))
                                 .toList()));
             }
         }
@@ -106,7 +131,7 @@ final class UnitActivities {
         return messages.text("tasks.counts", tasks.size(), words.counts(told, tasks.size() - told.size()));
     }
 
-    private TaskSection.Row row(Task task, Optional<TaskResult> result) {
+    private TaskSection.Row row(Task task, Optional<TaskResult> result, Function<TaskResult, String> told) {
         return new TaskSection.Row(
                 task.code().text(),
                 task.content(),
@@ -114,7 +139,7 @@ final class UnitActivities {
                 result.map(one -> words.state(one.state())).orElseGet(words::unknown),
                 result.map(one -> TaskWords.familyOf(one.state())).orElse(StatusFamily.NONE),
                 result.map(one -> String.valueOf(one.year())).orElse(""),
-                result.map(TaskWords::told).orElse(""),
+                result.map(told).orElse(""),
                 result.map(TaskResult::illustrative).orElse(false));
     }
 

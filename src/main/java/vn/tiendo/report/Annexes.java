@@ -1,6 +1,7 @@
 package vn.tiendo.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,11 +19,13 @@ import vn.tiendo.report.DocumentBlock.Paragraph;
 import vn.tiendo.report.DocumentBlock.ParagraphStyle;
 import vn.tiendo.report.DocumentBlock.Row;
 import vn.tiendo.report.DocumentBlock.Table;
+import vn.tiendo.report.DocumentBlock.Turned;
 import vn.tiendo.report.DocumentBlock.Words;
 import vn.tiendo.view.ReportContent;
 import vn.tiendo.view.ReportContent.Submission;
 import vn.tiendo.view.ReportPage.IndicatorRow;
 import vn.tiendo.view.ReportRow;
+import vn.tiendo.view.ReviewContent;
 import vn.tiendo.view.TextSpan;
 import vn.tiendo.wording.ReportWords;
 
@@ -30,7 +33,7 @@ import vn.tiendo.wording.ReportWords;
 final class Annexes {
 
     private static final List<Integer> SUBMISSION_WIDTHS = List.of(100, 490, 250, 250, 180, 330);
-    private static final List<String> NUMBERS = List.of("I", "II", "III");
+    private static final List<String> NUMBERS = List.of("I", "II", "III", "IV");
     private static final int MOST_COLUMNS = 4;
     private static final int INDEX_WIDTH = 100;
     private static final int UNIT_WIDTH = 420;
@@ -44,31 +47,35 @@ final class Annexes {
         this.words = words;
     }
 
-    void add(DraftMaterials materials, IssuingBody body, List<DocumentBlock> blocks) {
-        List<List<DocumentBlock>> annexes = new ArrayList<>();
-        if (!materials.content().below().isEmpty() || !materials.children().isEmpty()) {
-            annexes.add(submissions(materials.content().below()));
-        }
-        List<DocumentBlock> figures = figures(materials.children());
-        if (!figures.isEmpty()) {
-            annexes.add(figures);
-        }
-        if (!materials.wordsBelow().isEmpty()) {
-            annexes.add(gathered(materials.wordsBelow()));
-        }
-        for (int i = 0; i < annexes.size(); i++) {
-            List<DocumentBlock> annex = annexes.get(i);
-            Heading title = (Heading) annex.get(0);
-            blocks.add(new Annex(
-                    words.text("annex", annexes.size() == 1 ? "" : NUMBERS.get(i))
-                            .strip(),
-                    title.text(),
-                    words.text("annex.attached", body.symbol(), body.name())));
-            blocks.addAll(annex.subList(1, annex.size()));
+    /** @param annexes each with its heading first; those without anything are left out */
+    void add(List<List<DocumentBlock>> annexes, IssuingBody body, List<DocumentBlock> blocks) {
+        List<List<DocumentBlock>> told =
+                annexes.stream().filter(annex -> !annex.isEmpty()).toList();
+        for (int i = 0; i < told.size(); i++) {
+            List<DocumentBlock> annex = told.get(i);
+            String label =
+                    words.text("annex", told.size() == 1 ? "" : NUMBERS.get(i)).strip();
+            if (annex.get(0) instanceof Turned turned) {
+                blocks.add(new Turned(headed(turned.blocks(), label, body)));
+            } else {
+                blocks.addAll(headed(annex, label, body));
+            }
         }
     }
 
-    private List<DocumentBlock> submissions(List<Submission> below) {
+    private List<DocumentBlock> headed(List<DocumentBlock> annex, String label, IssuingBody body) {
+        Heading title = (Heading) annex.get(0);
+        List<DocumentBlock> headed = new ArrayList<>();
+        headed.add(new Annex(label, title.text(), words.text("annex.attached", body.symbol(), body.name())));
+        headed.addAll(annex.subList(1, annex.size()));
+        return headed;
+    }
+
+    /** @param expected whether there are units that might have reported */
+    List<DocumentBlock> submissions(List<Submission> below, boolean expected) {
+        if (below.isEmpty() && !expected) {
+            return List.of();
+        }
         List<DocumentBlock> annex = new ArrayList<>();
         annex.add(new Heading(1, words.text("annex.submissions")));
         if (below.isEmpty()) {
@@ -104,6 +111,37 @@ final class Annexes {
         return annex;
     }
 
+    /** The same of several years: only how, year by year. */
+    List<DocumentBlock> submissionsByYear(ReviewContent content) {
+        if (content.below().isEmpty()) {
+            return List.of();
+        }
+        List<String> names = new ArrayList<>(List.of(words.text("column.index"), page.text("column.unit")));
+        content.years().forEach(year -> names.add(Integer.toString(year)));
+        List<Row> rows = new ArrayList<>();
+        rows.add(Cells.head(names));
+        for (ReviewContent.Submission unit : content.below()) {
+            List<Cell> cells = new ArrayList<>();
+            cells.add(Cells.centre(Integer.toString(rows.size())));
+            cells.add(Cells.left(unit.unit()));
+            unit.standings()
+                    .forEach(standing -> cells.add(Cells.centre(
+                            standing.illustrative()
+                                    ? words.text("with", standing.word(), words.text("cell.illustrative"))
+                                    : standing.word())));
+            rows.add(new Row(false, cells));
+        }
+        return List.of(
+                new Heading(1, words.text("annex.submissions")),
+                new Table(widths(content.years().size()), rows));
+    }
+
+    private static List<Integer> widths(int columns) {
+        List<Integer> widths = new ArrayList<>(List.of(INDEX_WIDTH, UNIT_WIDTH));
+        widths.addAll(Collections.nCopies(columns, (TEXT_WIDTH - INDEX_WIDTH - UNIT_WIDTH) / columns));
+        return widths;
+    }
+
     /** How many reported how. */
     private String counts(List<Submission> below) {
         List<String> groups = new ArrayList<>();
@@ -120,7 +158,7 @@ final class Annexes {
     }
 
     /** Figures of the units below on what most of them have figures of; nothing where fewer than two have. */
-    private List<DocumentBlock> figures(List<ReportContent> children) {
+    List<DocumentBlock> figures(List<ReportContent> children) {
         List<String> columns = columns(children);
         if (columns.isEmpty()) {
             return List.of();
@@ -137,9 +175,7 @@ final class Annexes {
             rows.add(new Row(false, cells));
         }
         rows.add(coverage(children, columns));
-        List<Integer> widths = new ArrayList<>(List.of(INDEX_WIDTH, UNIT_WIDTH));
-        columns.forEach(column -> widths.add((TEXT_WIDTH - INDEX_WIDTH - UNIT_WIDTH) / columns.size()));
-        return List.of(new Heading(1, words.text("annex.figures")), new Table(widths, rows));
+        return List.of(new Heading(1, words.text("annex.figures")), new Table(widths(columns.size()), rows));
     }
 
     private static List<String> columns(List<ReportContent> children) {
@@ -200,7 +236,10 @@ final class Annexes {
     }
 
     /** Heading by heading, each unit's own words under its name. */
-    private List<DocumentBlock> gathered(List<UnitWords> below) {
+    List<DocumentBlock> gathered(List<UnitWords> below) {
+        if (below.isEmpty()) {
+            return List.of();
+        }
         List<DocumentBlock> annex = new ArrayList<>();
         annex.add(new Heading(1, words.text("annex.words")));
         annex.add(new Paragraph(ParagraphStyle.NOTE, List.of(TextSpan.plain(words.text("annex.words.intro")))));

@@ -149,4 +149,17 @@ public sealed interface DocumentBlock {
 
     /** The beginning of an annex, on a page of its own. @param attached to which document */
     record Annex(String label, String title, String attached) implements DocumentBlock {}
+
+    /** What stands on sheets of its own that are turned, for tables of many columns. */
+    record Turned(List<DocumentBlock> blocks) implements DocumentBlock {
+
+        public Turned {
+            blocks = List.copyOf(blocks);
+        }
+
+        @Override
+        public int openPlaces() {
+            return blocks.stream().mapToInt(DocumentBlock::openPlaces).sum();
+        }
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
 import vn.tiendo.language.Messages;
+import vn.tiendo.model.ReportedYears;
 
 /** What documents say to people beside what pages do, from {@code document_vi.properties}. */
 public final class DocumentWords {
@@ -27,6 +28,11 @@ public final class DocumentWords {
 
     public String text(String key, Object... arguments) {
         return messages.text(key, arguments);
+    }
+
+    /** {@code năm 2026}, {@code giai đoạn 2021–2025}. */
+    String time(ReportedYears years) {
+        return years.isReview() ? text("title.period", years.first(), years.last()) : text("title.year", years.last());
     }
 
     /** What stands between commas. */

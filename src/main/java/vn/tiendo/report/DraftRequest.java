@@ -1,6 +1,7 @@
 package vn.tiendo.report;
 
 import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.ReportedYears;
 
 /**
  * Which report is wanted.
@@ -8,4 +9,4 @@ import vn.tiendo.model.AdministrativeUnit;
  * @param isFinal whether it is no longer a draft
  * @param deputySigns whether a deputy signs for the head
  */
-public record DraftRequest(AdministrativeUnit unit, int year, boolean isFinal, boolean deputySigns) {}
+public record DraftRequest(AdministrativeUnit unit, ReportedYears years, boolean isFinal, boolean deputySigns) {}

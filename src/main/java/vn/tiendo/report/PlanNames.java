@@ -42,17 +42,23 @@ final class PlanNames {
         return words.text("plan.unnumbered", reference(plan), FirstLetter.lowerUnlessAbbreviated(plan.name()));
     }
 
-    /** What a report is about. @param time such as {@code năm 2026} */
-    String summary(Plan plan, String time) {
+    /**
+     * What a report is about.
+     *
+     * @param subject what it tells of the plan, such as {@code Kết quả}
+     * @param time such as {@code năm 2026}
+     */
+    String summary(Plan plan, String subject, String time) {
         if (!plan.number().isEmpty()) {
-            return words.text("summary.numbered", reference(plan), time);
+            return words.text("summary.thing", subject, reference(plan), time);
         }
         String filler = words.text("plan.fillers") + " ";
         String name = plan.name().startsWith(filler)
                 ? FirstLetter.upper(plan.name().substring(filler.length()).strip())
                 : plan.name();
         boolean begun = words.list("plan.verbs").stream().anyMatch(name::startsWith);
-        return words.text(begun ? "summary.named" : "summary.thing", begun ? FirstLetter.lower(name) : name, time);
+        return words.text(
+                begun ? "summary.named" : "summary.thing", subject, begun ? FirstLetter.lower(name) : name, time);
     }
 
     private String issuer(Plan plan) {

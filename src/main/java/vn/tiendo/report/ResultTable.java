@@ -12,36 +12,77 @@ import vn.tiendo.report.DocumentBlock.Table;
 import vn.tiendo.view.ReportContent;
 import vn.tiendo.view.ReportPage.IndicatorRow;
 import vn.tiendo.view.ReportPage.TargetStanding;
+import vn.tiendo.view.ReviewContent;
 import vn.tiendo.view.TextSpan;
 import vn.tiendo.view.TextSpan.Look;
 
-/** The year's figures against the targets: what the page says, and the change since the year before. */
+/** Figures against targets: what the page says, where they stood before, and the change since then. */
 final class ResultTable {
 
-    private static final int INDEX = 100;
+    private static final int INDEX = 90;
     private static final int NAME = 380;
     private static final int BEFORE = 190;
-    private static final int VALUE = 210;
+    private static final int VALUE = 240;
     private static final int CHANGE = 170;
-    private static final int REQUIREMENT = 250;
-    private static final int VERDICT = 300;
+    private static final int REQUIREMENT = 240;
+    private static final int VERDICT = 290;
 
+    private final Rows results;
     private final ReportContent content;
     private final Messages page;
     private final DocumentWords words;
     private final boolean withBefore;
     private final boolean withChange;
 
-    private ResultTable(ReportContent content, Messages page, DocumentWords words) {
-        this.content = content;
+    private ResultTable(Rows results, Messages page, DocumentWords words) {
+        this.results = results;
+        this.content = results.content();
         this.page = page;
         this.words = words;
-        this.withBefore = content.page().withBefore();
-        this.withChange = content.rows().stream().anyMatch(row -> !row.change().isEmpty());
+        this.withBefore = results.before().stream().anyMatch(before -> !before.isEmpty());
+        this.withChange = results.changes().stream().anyMatch(change -> !change.isEmpty());
     }
 
-    static Table of(ReportContent content, Messages page, DocumentWords words) {
-        return new ResultTable(content, page, words).table();
+    /**
+     * What stands in the table.
+     *
+     * @param headOfBefore above the column of where figures stood before
+     * @param before where each did; may be empty
+     * @param changes since then; may be empty
+     */
+    record Rows(ReportContent content, Optional<String> headOfBefore, List<String> before, List<String> changes) {
+
+        Rows {
+            before = List.copyOf(before);
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /** A year against the one before. */
+    static Rows ofYear(ReportContent content) {
+        return new Rows(
+                content,
+                Optional.empty(),
+                content.page().indicators().stream().map(IndicatorRow::before).toList(),
+                content.rows().stream().map(ReportContent.Row::change).toList());
+    }
+
+    /** The last of several years against where things started. */
+    static Rows ofYears(ReviewContent content, DocumentWords words) {
+        return new Rows(
+                content.end(),
+                Optional.of(words.text("column.baseline")),
+                content.rows().stream().map(row -> baseline(row, words)).toList(),
+                content.rows().stream().map(ReviewContent.Row::change).toList());
+    }
+
+    /** With its year in a second line; may be empty. */
+    static String baseline(ReviewContent.Row row, DocumentWords words) {
+        return row.baseline().isEmpty() ? "" : words.text("cell.baseline", row.baseline(), row.baselineYear());
+    }
+
+    static Table of(Rows results, Messages page, DocumentWords words) {
+        return new ResultTable(results, page, words).table();
     }
 
     private Table table() {
@@ -62,7 +103,9 @@ final class ResultTable {
         return Cells.head(columns(
                 words.text("column.index"),
                 page.text("column.indicator"),
-                page.text("reports.year", content.page().yearBefore()),
+                results.headOfBefore()
+                        .orElseGet(
+                                () -> page.text("reports.year", content.page().yearBefore())),
                 page.text("reports.year", content.page().year()),
                 words.text("column.change"),
                 words.text("column.requirement"),
@@ -91,9 +134,9 @@ final class ResultTable {
             List<Cell> ofIndicator = Stream.of(
                             Cells.centre(Integer.toString(index + 1)),
                             Cells.left(content.rows().get(index).name()),
-                            Cells.centre(row.before()),
+                            Cells.centre(results.before().get(index)),
                             Cells.centre(value(row, content.rows().get(index).expected())),
-                            Cells.centre(content.rows().get(index).change()))
+                            Cells.centre(results.changes().get(index)))
                     .map(cell -> alone ? cell : Cells.merged(cell, first))
                     .toList();
             Optional<TargetStanding> target = row.targets().isEmpty()

@@ -21,6 +21,11 @@ public record UnitWords(String unit, Map<ReportPart, List<TextBlock>> parts, boo
         parts = Collections.unmodifiableMap(copy);
     }
 
+    /** The same under a name that says of which year. */
+    public UnitWords of(int year, DocumentWords words) {
+        return new UnitWords(words.text("with", unit, words.text("title.year", year)), parts, illustrative);
+    }
+
     List<TextBlock> of(ReportPart part) {
         return parts.getOrDefault(part, List.of());
     }

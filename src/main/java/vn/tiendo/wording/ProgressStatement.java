@@ -59,11 +59,7 @@ public final class ProgressStatement {
 
     /** {@code +5,3 so với 2025}: the same for a table. */
     public Optional<String> briefChange(TrackedIndicator tracked) {
-        return changeOf(tracked)
-                .map(change -> messages.text(
-                        change.size().signum() == 0 ? "change.none.brief" : "change.brief",
-                        change.since(),
-                        figures.signedChange(tracked.indicator(), change.size())));
+        return changeOf(tracked).map(change -> brief(tracked, change));
     }
 
     /** {@code +5,3}: the same for a crowded table, which says itself that it is since the year before. */
@@ -76,6 +72,36 @@ public final class ProgressStatement {
                                 : change.since() == latest - 1 ? "change.cell" : "change.brief",
                         change.since(),
                         figures.signedChange(tracked.indicator(), change.size())));
+    }
+
+    /** {@code +12,5 so với 2020}: the latest figure against an earlier one that is named. */
+    public Optional<String> changeSince(TrackedIndicator tracked, Figure before) {
+        return tracked.latestFigure()
+                .filter(latest -> latest.year() > before.year())
+                .flatMap(latest -> changeBetween(tracked, before, latest))
+                .map(change -> brief(tracked, change));
+    }
+
+    /** The same against a value that a plan names. */
+    public Optional<String> changeSince(TrackedIndicator tracked, int year, Fraction value) {
+        return tracked.latestFigure()
+                .filter(latest -> latest.year() > year
+                        && isWhole(latest)
+                        && !isStillGrowing(tracked.indicator(), latest)
+                        && latest.measurement().number().isPresent())
+                .map(latest -> brief(
+                        tracked,
+                        new Change(
+                                figures.shown(tracked.indicator(), number(latest), tracked.thresholds())
+                                        .minus(value),
+                                year)));
+    }
+
+    private String brief(TrackedIndicator tracked, Change change) {
+        return messages.text(
+                change.size().signum() == 0 ? "change.none.brief" : "change.brief",
+                change.since(),
+                figures.signedChange(tracked.indicator(), change.size()));
     }
 
     private record Change(Fraction size, int since) {}
@@ -91,9 +117,13 @@ public final class ProgressStatement {
         if (numbers.size() < 2 || !tracked.latestFigure().equals(Optional.of(numbers.get(numbers.size() - 1)))) {
             return Optional.empty();
         }
-        Figure latest = numbers.get(numbers.size() - 1);
-        Figure before = numbers.get(numbers.size() - 2);
-        if (isStillGrowing(tracked.indicator(), latest)
+        return changeBetween(tracked, numbers.get(numbers.size() - 2), numbers.get(numbers.size() - 1));
+    }
+
+    private Optional<Change> changeBetween(TrackedIndicator tracked, Figure before, Figure latest) {
+        if (before.measurement().number().isEmpty()
+                || latest.measurement().number().isEmpty()
+                || isStillGrowing(tracked.indicator(), latest)
                 || !isWhole(latest)
                 || !isWhole(before)
                 || TrackedIndicator.isIllustrative(latest) != TrackedIndicator.isIllustrative(before)) {

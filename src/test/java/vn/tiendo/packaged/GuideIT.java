@@ -61,7 +61,7 @@ class GuideIT {
         String guide = Files.readString(GUIDE);
         String section = guide.substring(guide.indexOf(YEAR));
         List<String> commands = commands(section.substring(0, section.indexOf("\n## ", 3)));
-        assertThat(commands).hasSize(20);
+        assertThat(commands).hasSize(21);
         assertDone(run(folder, commands(guide).get(0)), "init");
         Path project = folder.resolve("tien-do-bac-ninh");
 
@@ -85,6 +85,7 @@ class GuideIT {
         assertThat(project.resolve("xem-thu/index.html")).isRegularFile();
         assertThat(project.resolve("bao-cao-T24-2026-du-thao.docx")).isRegularFile();
         assertThat(project.resolve("bao-cao-T24-2026.docx")).isRegularFile();
+        assertThat(project.resolve("bao-cao-T24-2026-2030-du-thao.docx")).isRegularFile();
         assertThat(project.resolve("du-thao-xa/bao-cao-X09319-2026-du-thao.docx"))
                 .isRegularFile();
         assertThat(project.resolve("don-doc/don-doc-X07333-2026.docx")).isRegularFile();

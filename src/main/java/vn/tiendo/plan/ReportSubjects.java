@@ -1,0 +1,126 @@
+package vn.tiendo.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.tiendo.assess.Assessment;
+import vn.tiendo.assess.ProgressByYear;
+import vn.tiendo.assess.ReportStandings;
+import vn.tiendo.assess.ReportingPlans;
+import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.Plan;
+import vn.tiendo.model.PlanCode;
+import vn.tiendo.model.Target;
+import vn.tiendo.wording.TrackedIndicator;
+
+/** What reports are about – a unit, its year or several, the plans that count – and what was known at the end of it. */
+final class ReportSubjects {
+
+    private final SiteParts site;
+    private final ProgressByYear progress;
+
+    /** What was known at the end of each year; worked out once for all reports of the year. */
+    private final Map<Integer, YearEnd> yearEnds = new ConcurrentHashMap<>();
+
+    ReportSubjects(SiteParts site, ProgressByYear progress) {
+        this.site = site;
+        this.progress = progress;
+    }
+
+    /** The site as it would have been at the end of a year. */
+    record YearEnd(SiteParts site, ReportRows rows, UnitActivities activities, ReportStandings standings) {
+
+        private static YearEnd of(SiteParts now, SiteParts site) {
+            ReportingPlans reporting = new ReportingPlans(site.dataset(), site.progress());
+            return new YearEnd(
+                    site,
+                    new ReportRows(now, site),
+                    new UnitActivities(site, reporting),
+                    new ReportStandings(site.dataset(), site.progress(), reporting, site.scope()::hasPage));
+        }
+    }
+
+    /**
+     * A unit, what is told of it, and the plans that count: all, or one alone.
+     *
+     * @param firstYear the year itself, where one alone is told of
+     * @param year the last one
+     */
+    record Subject(AdministrativeUnit unit, int firstYear, int year, Optional<PlanCode> only) {
+
+        Subject(AdministrativeUnit unit, int year, Optional<PlanCode> only) {
+            this(unit, year, year, only);
+        }
+
+        private boolean isReview() {
+            return firstYear < year;
+        }
+
+        boolean isUnder(PlanCode plan) {
+            return only.map(plan::equals).orElse(true);
+        }
+
+        private boolean isWithin(Plan plan) {
+            return plan.firstYear() <= firstYear && year <= plan.lastYear();
+        }
+
+        /** What a plan from a later year asks for was no business of this one; a review is of plans that ran all along. */
+        private boolean isHeldAgainst(Plan plan) {
+            return isUnder(plan.code()) && (isReview() ? isWithin(plan) : plan.firstYear() <= year);
+        }
+    }
+
+    /** A report tells what was known at the end of its year, or on the day as of which progress is judged. */
+    YearEnd endOf(int year) {
+        return yearEnds.computeIfAbsent(
+                Math.min(year, site.progress().asOf().getYear()),
+                of -> YearEnd.of(
+                        site, of == site.progress().asOf().getYear() ? site : site.asOf(progress.atEndOf(of))));
+    }
+
+    /** What has a figure of the year, or a target of a plan that ran in it; under one plan, what that plan asks for. */
+    List<TrackedIndicator> tracked(Subject subject, YearEnd end) {
+        return IndicatorSections.withSection(
+                        end.site().tracked().of(subject.unit().code()))
+                .stream()
+                .map(one -> heldAgainstPlansOf(subject, one))
+                .filter(one -> !one.assessments().isEmpty()
+                        || (subject.only().isEmpty()
+                                && !subject.isReview()
+                                && one.figureIn(subject.year()).isPresent()))
+                .toList();
+    }
+
+    private TrackedIndicator heldAgainstPlansOf(Subject subject, TrackedIndicator tracked) {
+        List<Target> targets = tracked.assessments().stream()
+                .map(Assessment::target)
+                .filter(target -> Optional.ofNullable(site.dataset().plans().get(target.plan()))
+                        .filter(subject::isHeldAgainst)
+                        .isPresent())
+                .toList();
+        return tracked.heldAgainst(targets);
+    }
+
+    /** The plans that set targets for the unit, or that it issued itself, and that cover the time. */
+    List<PlanCode> plans(Subject subject, YearEnd end) {
+        return plansOf(subject.unit(), end).stream()
+                .filter(subject::isWithin)
+                .map(Plan::code)
+                .filter(subject::isUnder)
+                .toList();
+    }
+
+    /** The same of any time. */
+    List<Plan> plansOf(AdministrativeUnit unit, YearEnd end) {
+        List<Plan> plans = new ArrayList<>(site.scope().plansOf(unit.code()));
+        end.site().progress().ofUnit(unit.code()).stream()
+                .map(assessment ->
+                        site.dataset().plans().get(assessment.target().plan()))
+                .filter(plan -> plan != null && !plans.contains(plan))
+                .distinct()
+                .forEach(plans::add);
+        return plans;
+    }
+}
