@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import vn.tiendo.assess.FigureTable.Edition;
 import vn.tiendo.disclosure.Decision;
 import vn.tiendo.disclosure.DisclosureControl;
@@ -26,31 +27,36 @@ final class SmallNumbers {
         });
         List<Decision> decisions = new ArrayList<>();
         for (int year : years) {
-            Decision decision = control.decide(year, figuresOf(year, table, control));
-            decision.withheld().stream()
-                    .map(Withholding::figure)
-                    .forEach(key -> find(table, key).ifPresent(figure -> table.put(series(key), figure.withheld())));
-            decision.withoutComputed()
-                    .forEach(key ->
-                            find(table, key).ifPresent(figure -> table.put(series(key), figure.withoutComputed())));
-            decisions.add(decision);
+            decisions.add(control.decide(
+                    year,
+                    figuresOf(one -> one == year, table, control),
+                    () -> figuresOf(one -> one != year, table, control)));
         }
+        decisions.forEach(decision -> withhold(decision, table)); // not before: each year is told by the others, too
         return decisions;
     }
 
+    private static void withhold(Decision decision, FigureTable table) {
+        decision.withheld().stream()
+                .map(Withholding::figure)
+                .forEach(key -> find(table, key).ifPresent(figure -> table.put(series(key), figure.withheld())));
+        decision.withoutComputed()
+                .forEach(key -> find(table, key).ifPresent(figure -> table.put(series(key), figure.withoutComputed())));
+    }
+
     /** In the order of their keys, whatever order the table has. */
-    private static List<ReportedFigure> figuresOf(int year, FigureTable table, DisclosureControl control) {
+    private static List<ReportedFigure> figuresOf(IntPredicate years, FigureTable table, DisclosureControl control) {
         List<ReportedFigure> figures = new ArrayList<>();
         table.rows().forEach((key, row) -> {
             if (control.concerns(key.indicator())) {
                 for (Figure figure : row) {
-                    if (figure.year() == year) {
+                    if (years.test(figure.year())) {
                         figures.add(new ReportedFigure(
                                 new FigureKey(
                                         key.unit(),
                                         key.indicator(),
                                         key.disaggregation(),
-                                        year,
+                                        figure.year(),
                                         figure.definitionVersion()),
                                 figure.measurement(),
                                 figure.isComputed(),

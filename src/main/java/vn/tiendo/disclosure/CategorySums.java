@@ -2,63 +2,95 @@ package vn.tiendo.disclosure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import vn.tiendo.disclosure.CountCell.Kind;
-import vn.tiendo.disclosure.CountCell.Measure;
-import vn.tiendo.model.Disaggregation;
-import vn.tiendo.model.IndicatorCode;
+import java.util.function.Supplier;
 
 /** Which categories add up to the whole, or to each other: all of a dimension, some of it, or two dimensions crossed. */
 final class CategorySums {
 
-    private final Sums sums;
-    private final Set<Pattern> usual = new LinkedHashSet<>();
+    private static final int FEW_PLACES = 3;
 
-    CategorySums(Sums sums) {
+    private final Sums sums;
+    private final Supplier<List<CategoryDivision>> elsewhere;
+    private final Set<CategoryPattern> usual = new LinkedHashSet<>();
+    private Optional<List<CategoryDivision>> found = Optional.empty();
+
+    /** @param elsewhere the divisions of other years */
+    CategorySums(Sums sums, Supplier<List<CategoryDivision>> elsewhere) {
         this.sums = sums;
+        this.elsewhere = elsewhere;
     }
 
     /** Adds what adds up in one publication; what is usual in one is looked for in those that follow, too. */
     void addAll(CountTable table) {
-        List<Division> divisions = new ArrayList<>();
-        table.sheets().forEach(sheet -> addDivisions(sheet, divisions));
-        Map<Pattern, Set<Division>> found = new LinkedHashMap<>();
-        for (Division division : divisions) {
-            for (Pattern pattern : division.patterns()) {
-                found.computeIfAbsent(pattern, one -> new LinkedHashSet<>()).add(division);
-            }
-        }
-        Map<Pattern, Long> held = new LinkedHashMap<>();
-        found.forEach((pattern, where) -> {
-            long fitting = divisions.stream()
-                    .filter(one -> where.contains(one) || one.fits(pattern))
-                    .count();
-            long others = divisions.stream()
-                    .filter(one -> one.reports(pattern) && !where.contains(one) && !one.fits(pattern))
-                    .count();
-            if (fitting > others) { // else it is an accident, and nobody can know of it
-                held.put(pattern, fitting);
-            }
-        });
+        List<CategoryDivision> divisions = CategoryDivision.allIn(table, sums);
+        Map<CategoryPattern, Long> held = heldIn(divisions);
+        held.keySet()
+                .removeAll(held.keySet().stream()
+                        .filter(pattern -> isAccident(pattern, held))
+                        .toList());
         held.keySet().stream()
                 .filter(pattern -> held.keySet().stream().noneMatch(other -> isRather(other, pattern, held)))
                 .forEach(usual::add);
         divisions.forEach(division -> usual.forEach(division::add));
-        divisions.forEach(Division::addWhatElseIsKnown);
+        divisions.forEach(CategoryDivision::addWhatElseIsKnown);
+    }
+
+    /** In how many places each holds, of those that do in most places where they were reported. */
+    private static Map<CategoryPattern, Long> heldIn(List<CategoryDivision> divisions) {
+        Map<CategoryPattern, Set<CategoryDivision>> found = new LinkedHashMap<>();
+        for (CategoryDivision division : divisions) {
+            for (CategoryPattern pattern : division.patterns()) {
+                found.computeIfAbsent(pattern, one -> new LinkedHashSet<>()).add(division);
+            }
+        }
+        Map<CategoryPattern, Long> held = new LinkedHashMap<>();
+        found.forEach((pattern, where) -> {
+            List<CategoryDivision> reported =
+                    divisions.stream().filter(one -> one.reports(pattern)).toList();
+            long fitting = (reported.isEmpty() ? divisions : reported)
+                    .stream()
+                            .filter(one -> where.contains(one) || one.fits(pattern))
+                            .count();
+            if (fitting > reported.size() - fitting) { // else it is an accident, and nobody can know of it
+                held.put(pattern, fitting);
+            }
+        });
+        return held;
+    }
+
+    /**
+     * In few places, categories add up by accident, too: two of them need but be the same number. Whoever looks at other years
+     * sees that they do not add up there.
+     */
+    private boolean isAccident(CategoryPattern pattern, Map<CategoryPattern, Long> held) {
+        long places = held.getOrDefault(pattern, 0L);
+        return places <= FEW_PLACES
+                && (!pattern.total().isEmpty()
+                        || held.keySet().stream()
+                                .anyMatch(other -> other.isOfTheSame(pattern)
+                                        && !other.equals(pattern)
+                                        && held.getOrDefault(other, 0L) >= places
+                                        && fitsElsewhere(other)))
+                && !fitsElsewhere(pattern);
+    }
+
+    /** Whether it holds as often as not in other years. */
+    private boolean fitsElsewhere(CategoryPattern pattern) {
+        List<CategoryDivision> all = found.orElseGet(elsewhere);
+        found = Optional.of(all);
+        List<CategoryDivision> reported =
+                all.stream().filter(one -> one.reports(pattern)).toList();
+        return 2 * reported.stream().filter(one -> one.fits(pattern)).count() >= reported.size();
     }
 
     /** Of two that differ by some categories the one that holds in more places is meant; there these have nothing. */
-    private static boolean isRather(Pattern one, Pattern other, Map<Pattern, Long> held) {
+    private static boolean isRather(CategoryPattern one, CategoryPattern other, Map<CategoryPattern, Long> held) {
         boolean more = one.parts().containsAll(other.parts());
         int byPlaces = Long.compare(held.getOrDefault(one, 0L), held.getOrDefault(other, 0L));
         boolean turned = one.isTurned(other);
@@ -68,261 +100,16 @@ final class CategorySums {
                 && (byPlaces > 0 || (byPlaces == 0 && first));
     }
 
-    /**
-     * Categories that add up to one of them, or to the whole.
-     *
-     * @param total the category; empty for the whole
-     */
-    private record Pattern(
-            IndicatorCode indicator, String definitionVersion, String dimension, String total, Set<String> parts) {
-
-        boolean isOfTheSame(Pattern other) {
-            return isBeside(other) && total.equals(other.total);
-        }
-
-        private boolean isBeside(Pattern other) {
-            return indicator.equals(other.indicator)
-                    && definitionVersion.equals(other.definitionVersion)
-                    && dimension.equals(other.dimension);
-        }
-
-        /** Whether it says of the same categories that another one is the total: both hold where the others have nothing. */
-        boolean isTurned(Pattern other) {
-            return isBeside(other) && !total.equals(other.total) && all().equals(other.all());
-        }
-
-        private Set<String> all() {
-            Set<String> all = new HashSet<>(parts);
-            all.add(total);
-            return all;
-        }
-    }
-
-    /** The categories of one dimension in one place, each by its cells, and the whole. */
-    private final class Division {
-
-        private final FigureKey key;
-        private final String dimension;
-        private final Optional<CountCell> total;
-        private final List<String> categories;
-        private final List<List<CountCell>> parts;
-        private final List<Pattern> patterns;
-        private final Set<String> accountedFor = new HashSet<>();
-
-        Division(FigureKey key, String dimension, Optional<CountCell> total, Map<String, List<CountCell>> parts) {
-            this.key = key;
-            this.dimension = dimension;
-            this.total = total;
-            this.categories = List.copyOf(parts.keySet());
-            this.parts = List.copyOf(parts.values());
-            this.patterns = isOfRate() && !isWholeOfAll() ? List.of() : found();
-        }
-
-        private boolean isOfRate() {
-            return total.isPresent() && total.get().kind() == Kind.PERCENT;
-        }
-
-        private List<CountCell> all() {
-            return parts.stream().flatMap(List::stream).toList();
-        }
-
-        private boolean isWholeOfAll() {
-            return total.isPresent() && sums.agreeInAll(total.get(), all());
-        }
-
-        /** What adds up here. */
-        List<Pattern> patterns() {
-            return patterns;
-        }
-
-        private List<Pattern> found() {
-            List<Pattern> patterns = new ArrayList<>();
-            if (isWholeOfAll()) {
-                return List.of(
-                        pattern("", IntStream.range(0, parts.size()).boxed().toList()));
-            }
-            total.ifPresent(whole -> SubsetSums.of(whole, parts).forEach(some -> patterns.add(pattern("", some))));
-            for (int i = 0; i < parts.size(); i++) {
-                for (List<Integer> some : SubsetSums.ofSubtotal(i, parts)) {
-                    patterns.add(pattern(categories.get(i), some));
-                }
-            }
-            return patterns;
-        }
-
-        private Pattern pattern(String sum, List<Integer> some) {
-            return new Pattern(
-                    key.indicator(),
-                    key.definitionVersion(),
-                    dimension,
-                    sum,
-                    some.stream().map(categories::get).collect(Collectors.toSet()));
-        }
-
-        /** Whether it has all categories of a pattern, so that they add up or do not. */
-        boolean has(Pattern pattern) {
-            return canHave(pattern) && categories.containsAll(pattern.parts());
-        }
-
-        /**
-         * Whether it has reported all categories of a pattern, which then add up or do not; of computed ones units may be missing,
-         * and an own figure is often another than its computed categories give.
-         */
-        boolean reports(Pattern pattern) {
-            return has(pattern) && isReported(sum(pattern), cells(pattern));
-        }
-
-        /** Whether both counts of its categories add up, be it with those that have nothing, be it without. */
-        boolean fits(Pattern pattern) {
-            return has(pattern) && sum(pattern).kind() == Kind.SHARE && sums.agreeInAll(sum(pattern), cells(pattern));
-        }
-
-        private CountCell sum(Pattern pattern) {
-            return pattern.total().isEmpty()
-                    ? total.orElseThrow()
-                    : parts.get(categories.indexOf(pattern.total())).get(0);
-        }
-
-        /** Those of a pattern that are here. */
-        private List<CountCell> cells(Pattern pattern) {
-            return pattern.parts().stream()
-                    .filter(categories::contains)
-                    .sorted()
-                    .flatMap(part -> parts.get(categories.indexOf(part)).stream())
-                    .toList();
-        }
-
-        private boolean canHave(Pattern pattern) {
-            return pattern.indicator().equals(key.indicator())
-                    && pattern.definitionVersion().equals(key.definitionVersion())
-                    && pattern.dimension().equals(dimension)
-                    && (pattern.total().isEmpty()
-                            ? total.isPresent()
-                            : categories.contains(pattern.total())
-                                    && parts.get(categories.indexOf(pattern.total()))
-                                                    .size()
-                                            == 1);
-        }
-
-        /**
-         * Where all categories are, one count may add up where the other does not. Both must of fewer, and of what was added
-         * up: from each category other units may be missing, and those have nothing by accident.
-         */
-        void add(Pattern pattern) {
-            if (!canHave(pattern)) {
-                return;
-            }
-            CountCell sum = sum(pattern);
-            List<CountCell> some = cells(pattern);
-            Set<String> there = new HashSet<>(pattern.parts());
-            there.retainAll(categories);
-            boolean each = there.size() == pattern.parts().size() && isReported(sum, some);
-            boolean held = each ? sums.addWhereAgreed(sum, some) : (there.size() > 1 && sums.addIfAllAgree(sum, some));
-            if (held && pattern.total().isEmpty()) {
-                accountedFor.addAll(there);
-            }
-        }
-
-        private static boolean isReported(CountCell sum, List<CountCell> some) {
-            return !sum.computed() && some.stream().noneMatch(CountCell::computed);
-        }
-
-        void addWhatElseIsKnown() {
-            if (isWholeOfAll()) {
-                sums.addIfAllAgree(total.orElseThrow(), all());
-            } else if (total.isPresent()) {
-                for (int i = 0; i < parts.size(); i++) {
-                    for (Measure measure : Measure.values()) {
-                        if (!accountedFor.contains(categories.get(i))
-                                && total.get().has(measure)) {
-                            sums.addAtMost(total.get(), parts.get(i), measure);
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    /** For each rate without counts that is divided by one dimension or more, the categories of the first. */
-    Map<FigureKey, List<CountCell>> dividedRates(CountTable table) {
-        List<Division> divisions = new ArrayList<>();
-        table.sheets().forEach(sheet -> addDivisions(sheet, divisions));
-        Map<FigureKey, List<CountCell>> divided = new HashMap<>();
-        for (Division division : divisions) {
+    /** For each rate without counts the categories that it may be of: those that usually add up, or all of a dimension. */
+    Map<FigureKey, List<List<CountCell>>> dividedRates(CountTable table) {
+        List<CategoryDivision> divisions = CategoryDivision.allIn(table, sums);
+        Map<FigureKey, List<List<CountCell>>> divided = new HashMap<>();
+        for (CategoryDivision division : divisions) {
             if (division.isOfRate()) {
-                divided.putIfAbsent(division.total.orElseThrow().key(), division.all());
+                divided.computeIfAbsent(division.wholeKey(), key -> new ArrayList<>())
+                        .addAll(division.waysOf(usual));
             }
         }
         return divided;
-    }
-
-    private void addDivisions(Map<Disaggregation, CountCell> sheet, List<Division> divisions) {
-        FigureKey key = sheet.values().iterator().next().key();
-        Map<Disaggregation, Map<String, String>> categories = CountTable.categoriesOf(sheet);
-        Set<Map<String, String>> wholes = new LinkedHashSet<>();
-        sheet.keySet().forEach(cell -> subsets(categories.getOrDefault(cell, Map.of()), wholes));
-        for (Map<String, String> whole : wholes) {
-            for (String dimension : dimensionsBeyond(whole, categories)) {
-                Map<String, List<CountCell>> parts = parts(sheet, categories, whole, dimension);
-                if (!parts.isEmpty()) {
-                    Optional<CountCell> total = Optional.ofNullable(sheet.get(Disaggregation.of(whole)));
-                    divisions.add(new Division(key, dimension, total, parts));
-                }
-            }
-        }
-    }
-
-    /** Every way to leave out categories of a cell: each may be a whole, with a figure of its own or without. */
-    private static void subsets(Map<String, String> cells, Set<Map<String, String>> found) {
-        if (found.add(new TreeMap<>(cells))) {
-            for (String dimension : cells.keySet()) {
-                Map<String, String> rest = new TreeMap<>(cells);
-                rest.remove(dimension);
-                subsets(rest, found);
-            }
-        }
-    }
-
-    private static Set<String> dimensionsBeyond(
-            Map<String, String> whole, Map<Disaggregation, Map<String, String>> categories) {
-        Set<String> dimensions = new TreeSet<>();
-        for (Map<String, String> cells : categories.values()) {
-            if (cells.size() > whole.size() && cells.entrySet().containsAll(whole.entrySet())) {
-                dimensions.addAll(cells.keySet());
-            }
-        }
-        dimensions.removeAll(whole.keySet());
-        return dimensions;
-    }
-
-    /** One part for each category; one without a figure of its own is made of those that are divided further. */
-    private static Map<String, List<CountCell>> parts(
-            Map<Disaggregation, CountCell> sheet,
-            Map<Disaggregation, Map<String, String>> categories,
-            Map<String, String> whole,
-            String dimension) {
-        Map<String, List<CountCell>> parts = new TreeMap<>();
-        Map<String, Set<String>> divisions = new HashMap<>();
-        new TreeMap<>(categories).forEach((disaggregation, cells) -> {
-            String category = cells.get(dimension);
-            Optional<CountCell> cell =
-                    Optional.ofNullable(sheet.get(disaggregation)).filter(found -> found.kind() != Kind.PERCENT);
-            if (category == null || cell.isEmpty() || !cells.entrySet().containsAll(whole.entrySet())) {
-                return;
-            }
-            Set<String> further = new HashSet<>(cells.keySet());
-            further.removeAll(whole.keySet());
-            further.remove(dimension);
-            Set<String> used = divisions.get(category);
-            if (used == null || further.size() < used.size()) {
-                divisions.put(category, further);
-                parts.put(category, new ArrayList<>());
-                used = further;
-            }
-            if (used.equals(further)) {
-                parts.computeIfAbsent(category, one -> new ArrayList<>()).add(cell.get());
-            }
-        });
-        return parts;
     }
 }

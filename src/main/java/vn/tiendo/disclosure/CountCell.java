@@ -8,7 +8,6 @@ import java.math.BigDecimal;
  * @param numerator the numerator of a share, or the count; of a rate without counts, the one that stands elsewhere, else 0
  * @param denominator likewise
  * @param percent of a rate without counts; else 0
- * @param note whether it is the sum that a note prints beside the figure of that key, not the figure itself
  * @param unknowns which unknowns of the model its counts are; {@link #CONSTANT} for what stays known
  */
 record CountCell(
@@ -18,7 +17,6 @@ record CountCell(
         long denominator,
         BigDecimal percent,
         boolean computed,
-        boolean note,
         Unknowns unknowns,
         int bundle) {
 
@@ -42,18 +40,18 @@ record CountCell(
         return kind == Kind.SHARE || kind == Kind.COUNT;
     }
 
-    /** Whether there is such a count; a plain one has a numerator alone, a rate without counts those that it is known to be of. */
+    /** Whether there is such a count; a plain one has a numerator alone, a rate without counts those that stand elsewhere. */
     boolean has(Measure measure) {
         return switch (kind) {
             case SHARE -> true;
             case COUNT -> measure == Measure.NUMERATOR;
             case NOTHING -> false;
-            case PERCENT -> denominator > 0 || unknown(measure) != CONSTANT;
+            case PERCENT -> unknown(measure) != CONSTANT;
         };
     }
 
     CountCell withCounts(long above, long below, Unknowns others) {
-        return new CountCell(key, kind, above, below, percent, computed, note, others, bundle);
+        return new CountCell(key, kind, above, below, percent, computed, others, bundle);
     }
 
     long value(Measure measure) {

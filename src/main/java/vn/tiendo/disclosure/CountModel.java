@@ -37,9 +37,7 @@ record CountModel(
 
     /** How many possible values must be left of an unknown when it is withheld. */
     int valuesNeeded(int unknown) {
-        boolean figure = unknown < counts
-                && bundleOf[unknown] >= 0
-                && !bundles.get(bundleOf[unknown]).cells().get(0).note();
+        boolean figure = unknown < counts && bundleOf[unknown] >= 0;
         if (known[unknown] || !figure) {
             return 1;
         }

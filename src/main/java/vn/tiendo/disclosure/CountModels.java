@@ -11,18 +11,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.tiendo.disclosure.CountCell.Kind;
 import vn.tiendo.disclosure.CountCell.Measure;
 import vn.tiendo.disclosure.CountCell.Unknowns;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnits;
-import vn.tiendo.model.IndicatorKind;
 import vn.tiendo.model.Measurement.Absence;
 import vn.tiendo.model.Reorganisation;
 
 /** Puts together the model of one family and year: its counts, and every way in which they are known to add up. */
 final class CountModels {
+
+    private static final int[] NONE = new int[0];
 
     private final AdministrativeUnits units;
     private final List<Reorganisation> reorganisations;
@@ -44,23 +46,13 @@ final class CountModels {
         this.threshold = threshold;
     }
 
-    /**
-     * @param figures of one family and year
-     * @param open figures that count open answers, and so are known whatever is withheld
-     * @param earlier what snapshots show of the same family and year
-     */
-    CountModel of(int year, List<ReportedFigure> figures, Set<FigureKey> open, List<EarlierPublication> earlier) {
-        SameCounts same = new SameCounts(families, units, figures);
-        Sums forRates = new Sums(0, false);
-        RateCounts rates = new RateCounts(
-                new TreeSums(units, year, forRates, Set.of(), reorganised),
-                new CategorySums(forRates),
-                new ReorganisationSums(reorganisations, forRates, Set.of()));
+    CountModel of(FamilyYear family) {
+        List<EarlierPublication> earlier = family.earlier();
+        SameCounts same = new SameCounts(families, units, family.figures());
         Map<FigureKey, String> before = withheldBefore(earlier);
-        List<CountCell> cells = rates.in(same.cells(), same::further).stream()
+        List<CountCell> cells = same.cells().stream()
                 .map(cell -> before.containsKey(cell.key()) ? withUnknowns(cell, same) : cell)
                 .toList();
-        List<CountCell> notes = same.notes();
         Map<FigureKey, CountCell> byKey = new HashMap<>();
         cells.forEach(cell -> byKey.put(cell.key(), cell));
         List<CountCell> gone = new ArrayList<>();
@@ -71,36 +63,48 @@ final class CountModels {
                 gone.add(cell);
             }
         }
-        Sums sums = new Sums(same.unknowns(), !earlier.isEmpty());
-        CategorySums categories = new CategorySums(sums);
+        Sums sums = new Sums(!earlier.isEmpty());
+        CategorySums categories =
+                new CategorySums(sums, () -> divisionsOf(family.ofOtherYears().get()));
         Set<FigureKey> toldElsewhere = same.namesakes();
-        addSums(year, cells, categories, sums, toldElsewhere);
-        new TreeSums(units, year, sums, toldElsewhere, reorganised).addNotes(new CountTable(cells), notes);
+        RateSums rates = addSums(family.year(), cells, categories, sums, toldElsewhere);
+        List<CountCell> all = new ArrayList<>(cells);
+        all.addAll(rates.add(cells, same::further));
         boolean[] known = new boolean[same.unknowns()];
-        cells.stream().filter(cell -> open.contains(cell.key())).forEach(cell -> mark(cell, known));
+        cells.stream().filter(cell -> family.open().contains(cell.key())).forEach(cell -> mark(cell, known));
         sums.turnToSnapshots();
         for (EarlierPublication publication : earlier) {
-            List<CountCell> then = rates.in(cellsOf(publication, byKey, known), () -> Unknowns.NONE);
-            addSums(year, then, categories, sums, toldElsewhere);
+            List<CountCell> then = cellsOf(publication, byKey, known);
+            addSums(family.year(), then, categories, sums, toldElsewhere).addThen(then);
         }
-        List<CountCell> all = new ArrayList<>(cells);
-        all.addAll(notes);
-        return model(all, gone, same.unknowns(), sums, known, before, open);
+        return model(all, gone, same.unknowns(), sums, known, before, family.open());
+    }
+
+    /** How figures of other years are divided. */
+    private List<CategoryDivision> divisionsOf(List<ReportedFigure> figures) {
+        Map<Integer, List<CountCell>> byYear = new TreeMap<>();
+        figures.forEach(figure -> constant(figure)
+                .ifPresent(cell -> byYear.computeIfAbsent(figure.key().year(), year -> new ArrayList<>())
+                        .add(cell)));
+        List<CategoryDivision> divisions = new ArrayList<>();
+        byYear.values()
+                .forEach(cells -> divisions.addAll(CategoryDivision.allIn(new CountTable(cells), new Sums(false))));
+        return divisions;
+    }
+
+    /** The figure as a count that is known. */
+    private Optional<CountCell> constant(ReportedFigure figure) {
+        return SameCounts.kind(
+                        figure.measurement(),
+                        families.get(figure.key().indicator()).kind())
+                .map(kind -> SameCounts.cell(figure, kind, Unknowns.NONE, CountCell.CONSTANT));
     }
 
     /** That nothing occurred is told of no share but one that a snapshot withheld. */
     private static CountCell withUnknowns(CountCell cell, SameCounts same) {
         return cell.kind() == Kind.NOTHING && cell.unknowns().equals(Unknowns.NONE)
                 ? new CountCell(
-                        cell.key(),
-                        Kind.SHARE,
-                        0,
-                        0,
-                        BigDecimal.ZERO,
-                        cell.computed(),
-                        false,
-                        same.further(),
-                        cell.bundle())
+                        cell.key(), Kind.SHARE, 0, 0, BigDecimal.ZERO, cell.computed(), same.further(), cell.bundle())
                 : cell;
     }
 
@@ -114,12 +118,16 @@ final class CountModels {
         return before;
     }
 
-    private void addSums(
+    /** What adds up in one publication, but for rates without counts. */
+    private RateSums addSums(
             int year, List<CountCell> cells, CategorySums categories, Sums sums, Set<FigureKey> toldElsewhere) {
         CountTable table = new CountTable(cells);
-        new TreeSums(units, year, sums, toldElsewhere, reorganised).addAll(table);
+        TreeSums tree = new TreeSums(units, year, sums, toldElsewhere, reorganised);
+        tree.addAll(table);
         categories.addAll(table);
-        new ReorganisationSums(reorganisations, sums, toldElsewhere).addAll(table);
+        ReorganisationSums divisions = new ReorganisationSums(reorganisations, sums, toldElsewhere);
+        divisions.addAll(table);
+        return new RateSums(tree, categories, divisions, sums);
     }
 
     private static void mark(CountCell cell, boolean[] unknowns) {
@@ -139,9 +147,7 @@ final class CountModels {
                 cells.add(now.orElseThrow());
                 continue;
             }
-            IndicatorKind indicator = families.get(figure.key().indicator()).kind();
-            SameCounts.kind(figure.measurement(), indicator).ifPresent(kind -> {
-                CountCell cell = SameCounts.cell(figure, kind, Unknowns.NONE, CountCell.CONSTANT);
+            constant(figure).ifPresent(cell -> {
                 cells.add(cell);
                 now.filter(other -> saysTheSame(cell, other)).ifPresent(other -> mark(other, known));
             });
@@ -188,7 +194,7 @@ final class CountModels {
         }
         List<CountCell> paired = new ArrayList<>(cells);
         paired.addAll(gone);
-        Equation[] equations = sums.equations().toArray(new Equation[0]);
+        Equation[] equations = sums.equations(unknowns);
         return new CountModel(
                 values,
                 unknowns,
@@ -228,23 +234,31 @@ final class CountModels {
     }
 
     private Bundle bundle(List<CountCell> group, Map<FigureKey, String> before, Set<FigureKey> open, int number) {
-        Set<Integer> unknowns = new HashSet<>();
-        for (CountCell cell : group) {
-            for (Measure measure : Measure.values()) {
-                if (cell.unknown(measure) != CountCell.CONSTANT) {
-                    unknowns.add(cell.unknown(measure));
-                }
-            }
-        }
+        int[] unknowns = group.stream()
+                .flatMapToInt(cell -> IntStream.of(
+                        cell.unknowns().numerator(), cell.unknowns().denominator()))
+                .filter(unknown -> unknown != CountCell.CONSTANT)
+                .distinct()
+                .sorted()
+                .toArray();
         return new Bundle(
-                group,
-                unknowns.stream().mapToInt(Integer::intValue).sorted().toArray(),
+                withoutFurther(group),
+                unknowns,
                 group.stream().anyMatch(cell -> !open.contains(cell.key()) && isSmall(cell)),
                 group.stream()
                         .flatMap(cell -> Optional.ofNullable(before.get(cell.key())).stream())
                         .findFirst(),
                 group.stream().anyMatch(this::isSensitive),
                 number);
+    }
+
+    /** Each figure once: a rate has further cells for what it may be of. */
+    private static List<CountCell> withoutFurther(List<CountCell> group) {
+        if (group.size() == 1) {
+            return group;
+        }
+        Set<FigureKey> keys = new HashSet<>();
+        return group.stream().filter(cell -> keys.add(cell.key())).toList();
     }
 
     private boolean isSensitive(CountCell cell) {
@@ -254,7 +268,6 @@ final class CountModels {
     /** Whether a count of a sensitive indicator is below the threshold; a rate of 0 without counts says that one is 0. */
     boolean isSmall(CountCell cell) {
         return isSensitive(cell)
-                && !cell.note()
                 && switch (cell.kind()) {
                     case SHARE ->
                         cell.denominator() > 0 && (cell.numerator() < threshold || cell.denominator() < threshold);
@@ -277,11 +290,9 @@ final class CountModels {
             if (unknown != CountCell.CONSTANT) {
                 values[unknown] = cell.value(measure);
                 bundleOf[unknown] = bundle;
-                lowest[unknown] = Math.max(
-                        lowest[unknown],
-                        measure == Measure.DENOMINATOR && cell.denominator() > 0 && !cell.note() ? 1 : 0);
+                lowest[unknown] =
+                        Math.max(lowest[unknown], measure == Measure.DENOMINATOR && cell.denominator() > 0 ? 1 : 0);
                 small[unknown] |= isSensitive(cell)
-                        && !cell.note()
                         && cell.kind() != Kind.NOTHING
                         && cell.kind() != Kind.PERCENT
                         && !open.contains(cell.key())
@@ -292,27 +303,25 @@ final class CountModels {
 
     /** For each numerator its denominators, or for each denominator its numerators. */
     private static int[][] pairs(List<CountCell> cells, int unknowns, Measure of) {
-        Map<Integer, Set<Integer>> pairs = new TreeMap<>();
+        int[][] pairs = new int[unknowns][];
+        Arrays.fill(pairs, NONE);
         for (CountCell cell : cells) {
-            if (cell.unknowns().numerator() != CountCell.CONSTANT
-                    && cell.unknowns().denominator() != CountCell.CONSTANT) {
-                int numerator = cell.unknowns().numerator();
-                int denominator = cell.unknowns().denominator();
+            int numerator = cell.unknowns().numerator();
+            int denominator = cell.unknowns().denominator();
+            if (numerator != CountCell.CONSTANT && denominator != CountCell.CONSTANT && numerator != denominator) {
                 boolean above = of == Measure.NUMERATOR;
-                if (numerator != denominator) {
-                    pairs.computeIfAbsent(above ? numerator : denominator, u -> new HashSet<>())
-                            .add(above ? denominator : numerator);
-                }
+                int one = above ? numerator : denominator;
+                pairs[one] = with(pairs[one], above ? denominator : numerator);
             }
         }
-        int[][] array = new int[unknowns][];
-        for (int i = 0; i < unknowns; i++) {
-            array[i] = pairs.getOrDefault(i, Set.of()).stream()
-                    .mapToInt(Integer::intValue)
-                    .sorted()
-                    .toArray();
-        }
-        return array;
+        return pairs;
+    }
+
+    private static int[] with(int[] some, int further) {
+        return IntStream.concat(IntStream.of(some), IntStream.of(further))
+                .distinct()
+                .sorted()
+                .toArray();
     }
 
     /**
@@ -321,22 +330,16 @@ final class CountModels {
      */
     private List<Bundle> ranked(List<Bundle> bundles, List<CountCell> cells) {
         int[] heights = new int[bundles.size()];
-        Set<Object> totals = new HashSet<>();
+        Map<CountTable.Layer, Set<AdminUnitCode>> totals = new HashMap<>();
         for (CountCell cell : cells) {
-            units.ancestorsOf(cell.key().unit())
-                    .forEach(unit -> totals.add(List.of(
-                            unit.code(),
-                            cell.key().indicator(),
-                            cell.key().definitionVersion(),
-                            cell.key().disaggregation())));
+            Set<AdminUnitCode> above =
+                    totals.computeIfAbsent(CountTable.Layer.of(cell.key()), layer -> new HashSet<>());
+            CountTable.addUnitsAbove(cell.key().unit(), units, above);
         }
         for (int i = 0; i < heights.length; i++) {
             for (CountCell cell : bundles.get(i).cells()) {
                 FigureKey key = cell.key();
-                if (cell.note()) {
-                    heights[i] -= 2; // rather than a figure
-                } else if (totals.contains(
-                        List.of(key.unit(), key.indicator(), key.definitionVersion(), key.disaggregation()))) {
+                if (totals.getOrDefault(CountTable.Layer.of(key), Set.of()).contains(key.unit())) {
                     heights[i] += 2;
                 }
                 heights[i] += key.disaggregation().isHeadline() ? 1 : 0;

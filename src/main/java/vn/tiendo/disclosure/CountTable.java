@@ -1,9 +1,11 @@
 package vn.tiendo.disclosure;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,11 @@ final class CountTable {
     /** Figures of several units that may be added up. */
     record Layer(IndicatorCode indicator, String definitionVersion, Disaggregation disaggregation)
             implements Comparable<Layer> {
+
+        static Layer of(FigureKey key) {
+            return new Layer(key.indicator(), key.definitionVersion(), key.disaggregation());
+        }
+
         @Override
         public int compareTo(Layer other) {
             int byIndicator = indicator.compareTo(other.indicator);
@@ -44,14 +51,15 @@ final class CountTable {
     }
 
     CountTable(Collection<CountCell> cells) {
-        for (CountCell cell : cells) {
+        List<CountCell> sorted = new ArrayList<>(cells);
+        sorted.sort((one, other) -> one.key().compareTo(other.key()));
+        for (CountCell cell : sorted) {
             FigureKey key = cell.key();
-            layers.computeIfAbsent(
-                            new Layer(key.indicator(), key.definitionVersion(), key.disaggregation()),
-                            layer -> new TreeMap<>())
+            layers.computeIfAbsent(Layer.of(key), layer -> new LinkedHashMap<>()) // sorted already
                     .put(key.unit(), cell);
             sheets.computeIfAbsent(
-                            new Sheet(key.unit(), key.indicator(), key.definitionVersion()), sheet -> new TreeMap<>())
+                            new Sheet(key.unit(), key.indicator(), key.definitionVersion()),
+                            sheet -> new LinkedHashMap<>())
                     .put(key.disaggregation(), cell);
         }
     }
@@ -63,7 +71,7 @@ final class CountTable {
 
     /** The figures beside one, by unit. */
     Map<AdminUnitCode, CountCell> layerOf(FigureKey key) {
-        return layers.getOrDefault(new Layer(key.indicator(), key.definitionVersion(), key.disaggregation()), Map.of());
+        return layers.getOrDefault(Layer.of(key), Map.of());
     }
 
     /** By disaggregation, for each unit, indicator and version that has more than one. */
@@ -74,13 +82,16 @@ final class CountTable {
     /** The units above those of a layer. */
     static Set<AdminUnitCode> unitsAbove(Map<AdminUnitCode, CountCell> layer, AdministrativeUnits units) {
         Set<AdminUnitCode> above = new HashSet<>();
-        for (AdminUnitCode code : layer.keySet()) {
-            Optional<AdminUnitCode> parent = units.find(code).flatMap(AdministrativeUnit::parent);
-            while (parent.isPresent() && above.add(parent.get())) {
-                parent = units.find(parent.get()).flatMap(AdministrativeUnit::parent);
-            }
-        }
+        layer.keySet().forEach(code -> addUnitsAbove(code, units, above));
         return above;
+    }
+
+    /** @param above the units above others already, of each of which all that is above it is there, too */
+    static void addUnitsAbove(AdminUnitCode unit, AdministrativeUnits units, Set<AdminUnitCode> above) {
+        Optional<AdminUnitCode> parent = units.find(unit).flatMap(AdministrativeUnit::parent);
+        while (parent.isPresent() && above.add(parent.get())) {
+            parent = units.find(parent.get()).flatMap(AdministrativeUnit::parent);
+        }
     }
 
     /** The cells of one disaggregation and more, by the categories that they have beyond it. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import vn.tiendo.disclosure.Withholding.Reason;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.AdministrativeUnits;
@@ -53,8 +54,11 @@ public final class DisclosureControl {
         return families.familyOf(indicator).isPresent() || answers.areOf(indicator);
     }
 
-    /** @param figures of one year: all that concern */
-    public Decision decide(int year, List<ReportedFigure> figures) {
+    /**
+     * @param figures of one year: all that concern
+     * @param ofOtherYears likewise, asked for only where one year does not tell how categories add up
+     */
+    public Decision decide(int year, List<ReportedFigure> figures, Supplier<List<ReportedFigure>> ofOtherYears) {
         Set<FigureKey> open = answers.counted(figures);
         Map<Integer, List<ReportedFigure>> byFamily = new TreeMap<>();
         for (ReportedFigure figure : figures) {
@@ -65,8 +69,18 @@ public final class DisclosureControl {
         List<Withholding> withheld = new ArrayList<>();
         Set<FigureKey> withoutNotes = new TreeSet<>();
         Set<GivenAway> givenAway = new TreeSet<>();
-        byFamily.forEach((family, ofFamily) ->
-                decide(year, ofFamily, earlier(year, family), open, withheld, withoutNotes, givenAway));
+        byFamily.forEach((family, ofFamily) -> {
+            Supplier<List<ReportedFigure>> others = () -> ofOtherYears.get().stream()
+                    .filter(figure -> families.familyOf(figure.key().indicator())
+                            .filter(family::equals)
+                            .isPresent())
+                    .toList();
+            decide(
+                    new FamilyYear(year, ofFamily, open, earlier(year, family), others),
+                    withheld,
+                    withoutNotes,
+                    givenAway);
+        });
         return new Decision(withheld.stream().sorted().toList(), withoutNotes, List.copyOf(givenAway));
     }
 
@@ -90,49 +104,42 @@ public final class DisclosureControl {
     }
 
     private void decide(
-            int year,
-            List<ReportedFigure> figures,
-            List<EarlierPublication> before,
-            Set<FigureKey> open,
-            List<Withholding> withheld,
-            Set<FigureKey> withoutNotes,
-            Set<GivenAway> givenAway) {
-        CountModel model = models.of(year, figures, open, before);
+            FamilyYear family, List<Withholding> withheld, Set<FigureKey> withoutNotes, Set<GivenAway> givenAway) {
+        List<EarlierPublication> before = family.earlier();
+        CountModel model = models.of(family);
         if (model.bundles().stream().noneMatch(Bundle::mustBeWithheld)) {
             return;
         }
-        CountModel alone = before.isEmpty() ? model : models.of(year, figures, open, List.of());
+        CountModel alone = before.isEmpty() ? model : models.of(family.withoutSnapshots());
         Choice choice = before.isEmpty() ? Choice.of(model) : Choice.of(model).enoughFor(alone);
         TrueProofs proofs = TrueProofs.of(model, choice);
         List<Withholding> ofFamily = new ArrayList<>();
         for (int bundle = 0; bundle < model.bundles().size(); bundle++) {
-            if (choice.bundles().get(bundle)
-                    && model.bundles().get(bundle).cells().get(0).note()) {
-                withoutNotes.add(model.bundles().get(bundle).cells().get(0).key());
-            } else if (choice.bundles().get(bundle)) {
+            if (choice.bundles().get(bundle)) {
                 explain(model, bundle, choice.neededFor(), before, ofFamily);
             }
         }
         Set<FigureKey> keys = new HashSet<>();
         ofFamily.forEach(one -> keys.add(one.figure()));
-        addNotesOfWithheldParts(model, keys, withoutNotes);
+        addNotesOfWithheldParts(family.figures(), keys, withoutNotes);
         addGivenAway(model, proofs.tooFew(), before, givenAway);
         Set<Integer> excused = before.isEmpty() ? Set.of() : proofs.tooFew();
-        new SafetyAudit(model, keys, withoutNotes, excused).run(proofs.possibilities());
+        new SafetyAudit(model, keys, excused).run(proofs.possibilities());
         if (!before.isEmpty()) {
-            auditAlone(alone, keys, withoutNotes);
+            auditAlone(alone, keys);
         }
         withheld.addAll(ofFamily);
     }
 
     /** What snapshots give away nothing can undo; but without them, today's figures must be safe. */
-    private static void auditAlone(CountModel today, Set<FigureKey> withheld, Set<FigureKey> withoutNotes) {
+    private static void auditAlone(CountModel today, Set<FigureKey> withheld) {
         BitSet bundles = new BitSet();
         for (int bundle = 0; bundle < today.bundles().size(); bundle++) {
-            CountCell first = today.bundles().get(bundle).cells().get(0);
-            bundles.set(bundle, (first.note() ? withoutNotes : withheld).contains(first.key()));
+            bundles.set(
+                    bundle,
+                    withheld.contains(today.bundles().get(bundle).cells().get(0).key()));
         }
-        new SafetyAudit(today, withheld, withoutNotes, Set.of())
+        new SafetyAudit(today, withheld, Set.of())
                 .run(TrueProofs.of(today, bundles).possibilities());
     }
 
@@ -162,8 +169,12 @@ public final class DisclosureControl {
         }
     }
 
-    /** The sum that a note prints beside an own figure is of what is below: where any of that is withheld, so is the sum. */
-    private void addNotesOfWithheldParts(CountModel model, Set<FigureKey> withheld, Set<FigureKey> withoutNotes) {
+    /**
+     * The sum that a note prints beside an own figure is of what is below: where any of that is withheld, so is the sum. Where
+     * nothing is, anyone can add it up. So notes tell nothing, and play no part in the choice.
+     */
+    private void addNotesOfWithheldParts(
+            List<ReportedFigure> figures, Set<FigureKey> withheld, Set<FigureKey> withoutNotes) {
         Set<FigureKey> above = new HashSet<>();
         for (FigureKey key : withheld) {
             for (AdministrativeUnit unit : units.ancestorsOf(key.unit())) {
@@ -171,12 +182,9 @@ public final class DisclosureControl {
                         unit.code(), key.indicator(), key.disaggregation(), key.year(), key.definitionVersion()));
             }
         }
-        for (Bundle bundle : model.bundles()) {
-            CountCell note = bundle.cells().get(0);
-            if (note.note() && above.contains(note.key())) {
-                withoutNotes.add(note.key());
-            }
-        }
+        figures.stream()
+                .filter(figure -> figure.beside().isPresent() && above.contains(figure.key()))
+                .forEach(figure -> withoutNotes.add(figure.key()));
     }
 
     /** The figure that shows the count; where several do, the small one. */

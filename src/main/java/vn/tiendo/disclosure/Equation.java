@@ -12,6 +12,16 @@ import java.util.Arrays;
 @SuppressWarnings("ArrayRecordComponent") // compared by content below; a country has tens of thousands of counts
 record Equation(int[] unknowns, int[] signs, long constant, boolean doubtful) {
 
+    /** The same with the first unknown going by another number, last. */
+    Equation endingWith(int first) {
+        int last = unknowns.length - 1;
+        int[] turned = Arrays.copyOfRange(unknowns, 1, unknowns.length + 1);
+        turned[last] = first;
+        int[] turnedSigns = Arrays.copyOfRange(signs, 1, unknowns.length + 1);
+        turnedSigns[last] = signs[0];
+        return new Equation(turned, turnedSigns, constant, doubtful);
+    }
+
     boolean holds(long[] values) {
         return sum(values) == constant;
     }

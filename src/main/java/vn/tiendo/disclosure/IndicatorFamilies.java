@@ -17,14 +17,18 @@ import vn.tiendo.model.IndicatorKind;
 final class IndicatorFamilies {
 
     private final Map<IndicatorCode, Integer> families = new HashMap<>();
-    private final Map<IndicatorCode, Indicator> indicators = new HashMap<>();
+    private final Map<IndicatorCode, Named> indicators = new HashMap<>();
+
+    /** An indicator and what its counts go by: figures are many, and names are not folded for each. */
+    private record Named(Indicator indicator, List<String> numerator, Optional<String> denominator) {}
 
     IndicatorFamilies(Collection<Indicator> all) {
         Map<String, List<Indicator>> byName = new TreeMap<>();
         for (Indicator indicator : all) {
-            indicators.put(indicator.code(), indicator);
-            List<String> names = new ArrayList<>(numeratorNames(indicator));
-            denominatorName(indicator).ifPresent(names::add);
+            Named named = new Named(indicator, foldedNumerators(indicator), foldedDenominator(indicator));
+            indicators.put(indicator.code(), named);
+            List<String> names = new ArrayList<>(named.numerator());
+            named.denominator().ifPresent(names::add);
             names.forEach(
                     name -> byName.computeIfAbsent(name, n -> new ArrayList<>()).add(indicator));
         }
@@ -61,11 +65,23 @@ final class IndicatorFamilies {
     }
 
     Indicator get(IndicatorCode code) {
+        return named(code).indicator();
+    }
+
+    private Named named(IndicatorCode code) {
         return Optional.ofNullable(indicators.get(code)).orElseThrow();
     }
 
     /** What a numerator, or a plain count, goes by. */
-    static List<String> numeratorNames(Indicator indicator) {
+    List<String> numeratorNames(IndicatorCode code) {
+        return named(code).numerator();
+    }
+
+    Optional<String> denominatorName(IndicatorCode code) {
+        return named(code).denominator();
+    }
+
+    private static List<String> foldedNumerators(Indicator indicator) {
         List<String> names = new ArrayList<>();
         if (indicator.kind() == IndicatorKind.COUNT) {
             names.add(folded(indicator.name()));
@@ -77,7 +93,7 @@ final class IndicatorFamilies {
         return names.stream().filter(name -> !name.isEmpty()).distinct().toList();
     }
 
-    static Optional<String> denominatorName(Indicator indicator) {
+    private static Optional<String> foldedDenominator(Indicator indicator) {
         return Optional.of(folded(indicator.denominatorName()))
                 .filter(name -> !name.isEmpty() && indicator.kind() == IndicatorKind.RATE);
     }

@@ -122,12 +122,10 @@ final class ReorganisationSums {
         List<CountCell> parts = new ArrayList<>();
         Set<AdminUnitCode> seen = new HashSet<>(Set.of(total.key().unit()));
         collect(total.key().unit(), way, layer, parts, seen);
-        if (parts.isEmpty()) {
+        if (parts.isEmpty() || total.kind() == Kind.PERCENT) {
             return;
         }
-        if (total.kind() == Kind.PERCENT) {
-            sums.addIfAllAgree(total, parts);
-        } else if ((total.kind() == Kind.COUNT || parts.size() == 1)
+        if ((total.kind() == Kind.COUNT || parts.size() == 1)
                 && parts.stream().anyMatch(part -> hasOthers(part, total))) {
             return; // a new unit of several old ones is one of them by accident, when the others have nothing
         } else if (parts.size() > 1 || isComplete(total, way, layer)) { // one of several being the whole is an accident

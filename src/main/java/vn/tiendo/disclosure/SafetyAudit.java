@@ -17,28 +17,21 @@ final class SafetyAudit {
 
     /**
      * @param withheld the figures that are not shown
-     * @param withoutNotes those beside which no sum is shown
      * @param beyondHelp counts that an earlier publication gives away
      */
-    SafetyAudit(CountModel model, Set<FigureKey> withheld, Set<FigureKey> withoutNotes, Set<Integer> beyondHelp) {
+    SafetyAudit(CountModel model, Set<FigureKey> withheld, Set<Integer> beyondHelp) {
         this.model = model;
         this.beyondHelp = beyondHelp;
         this.shown = model.known().clone();
         this.bundleShown = new boolean[model.bundles().size()];
         for (int bundle = 0; bundle < bundleShown.length; bundle++) {
-            for (CountCell cell : model.bundles().get(bundle).cells()) {
-                if (!(cell.note() ? withoutNotes : withheld).contains(cell.key())) {
-                    bundleShown[bundle] = true;
-                    show(cell.unknowns().numerator());
-                    show(cell.unknowns().denominator());
+            bundleShown[bundle] =
+                    model.bundles().get(bundle).cells().stream().anyMatch(cell -> !withheld.contains(cell.key()));
+            if (bundleShown[bundle]) {
+                for (int unknown : model.bundles().get(bundle).unknowns()) {
+                    shown[unknown] = true;
                 }
             }
-        }
-    }
-
-    private void show(int unknown) {
-        if (unknown != CountCell.CONSTANT) {
-            shown[unknown] = true;
         }
     }
 

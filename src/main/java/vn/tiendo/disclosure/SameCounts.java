@@ -57,6 +57,9 @@ final class SameCounts {
 
     private record Named(int figure, int count, long value) {}
 
+    /** A number of some units. */
+    private record Told(long value, String of) {}
+
     /** The figures as counts; those that say nothing of counts are left out. */
     List<CountCell> cells() {
         Map<Name, List<Named>> named = new HashMap<>();
@@ -85,30 +88,6 @@ final class SameCounts {
         return cells;
     }
 
-    /** The sums that notes print; each has unknowns of its own, and is withheld or shown by itself. */
-    List<CountCell> notes() {
-        List<CountCell> notes = new ArrayList<>();
-        for (int i = 0; i < figures.size(); i++) {
-            int bundle = figures.size() + i;
-            ReportedFigure figure = figures.get(i);
-            Optional<Measurement> beside = figure.beside();
-            if (beside.isPresent() && beside.get() instanceof Measurement.Share share) {
-                Unknowns own = new Unknowns(unknowns++, unknowns++);
-                notes.add(note(figure, Kind.SHARE, share.numerator(), share.denominator(), own, bundle));
-            } else if (beside.isPresent() && beside.get() instanceof Measurement.Count count) {
-                Unknowns own = new Unknowns(unknowns++, CountCell.CONSTANT);
-                notes.add(note(figure, Kind.COUNT, count.value(), 0, own, bundle));
-            }
-        }
-        return notes;
-    }
-
-    private static CountCell note(
-            ReportedFigure figure, Kind kind, long numerator, long denominator, Unknowns unknowns, int bundle) {
-        return new CountCell(
-                figure.key(), kind, numerator, denominator, BigDecimal.ZERO, false, true, unknowns, bundle);
-    }
-
     /** The figures of which a count goes by the name of one of another figure. */
     Set<FigureKey> namesakes() {
         return namesakes;
@@ -124,7 +103,7 @@ final class SameCounts {
         boolean share = families.get(key.indicator()).kind() == IndicatorKind.RATE;
         Unknowns own = new Unknowns(unknowns++, share ? unknowns++ : CountCell.CONSTANT);
         return new CountCell(
-                key, share ? Kind.SHARE : Kind.COUNT, 0, 0, BigDecimal.ZERO, false, false, own, CountCell.CONSTANT);
+                key, share ? Kind.SHARE : Kind.COUNT, 0, 0, BigDecimal.ZERO, false, own, CountCell.CONSTANT);
     }
 
     /** How many unknowns there are. */
@@ -145,8 +124,7 @@ final class SameCounts {
         } else if (measurement instanceof Measurement.Percent rate) {
             percent = rate.value();
         }
-        return new CountCell(
-                figure.key(), kind, numerator, denominator, percent, figure.computed(), false, unknowns, bundle);
+        return new CountCell(figure.key(), kind, numerator, denominator, percent, figure.computed(), unknowns, bundle);
     }
 
     static Optional<Kind> kind(Measurement measurement, IndicatorKind indicator) {
@@ -194,8 +172,8 @@ final class SameCounts {
 
     private boolean hasNamesakeOfNothing(int figure, Map<Name, List<Named>> named) {
         FigureKey key = figures.get(figure).key();
-        Set<String> names = new HashSet<>(IndicatorFamilies.numeratorNames(indicator(figure)));
-        IndicatorFamilies.denominatorName(indicator(figure)).ifPresent(names::add);
+        Set<String> names = new HashSet<>(families.numeratorNames(key.indicator()));
+        families.denominatorName(key.indicator()).ifPresent(names::add);
         String of = coverage.of(figures.get(figure));
         return names.stream()
                 .flatMap(name ->
@@ -222,10 +200,10 @@ final class SameCounts {
             numerator = 0;
             denominator = 0;
         }
-        for (String name : IndicatorFamilies.numeratorNames(indicator)) {
+        for (String name : families.numeratorNames(indicator.code())) {
             add(named, reported.key(), name, new Named(figure, 2 * figure, numerator));
         }
-        Optional<String> below = IndicatorFamilies.denominatorName(indicator);
+        Optional<String> below = families.denominatorName(indicator.code());
         if (below.isPresent()) {
             add(named, reported.key(), below.get(), new Named(figure, 2 * figure + 1, denominator));
         }
@@ -245,7 +223,7 @@ final class SameCounts {
             return;
         }
         same.forEach(count -> namesakes.add(figures.get(count.figure()).key()));
-        Map<String, Named> first = new HashMap<>();
+        Map<Told, Named> first = new HashMap<>();
         Set<String> covered = new HashSet<>();
         boolean rates = false;
         for (Named count : same) {
@@ -253,7 +231,7 @@ final class SameCounts {
             rates |= count.value() < 0;
             if (count.value() >= 0) {
                 covered.add(of);
-                Optional.ofNullable(first.putIfAbsent(count.value() + " of " + of, count))
+                Optional.ofNullable(first.putIfAbsent(new Told(count.value(), of), count))
                         .ifPresent(other -> {
                             counts.join(other.count(), count.count());
                             bundles.join(other.figure(), count.figure());
@@ -288,7 +266,6 @@ final class SameCounts {
                 below.map(Named::value).orElse(0L),
                 rate.percent(),
                 rate.computed(),
-                rate.note(),
                 new Unknowns(
                         above.map(one -> numbers[counts.leaderOf(one.count())]).orElse(CountCell.CONSTANT),
                         below.map(one -> numbers[counts.leaderOf(one.count())]).orElse(CountCell.CONSTANT)),

@@ -1,23 +1,27 @@
 package vn.tiendo.disclosure;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.tiendo.disclosure.CountCell.Kind;
 import vn.tiendo.disclosure.CountCell.Measure;
+import vn.tiendo.disclosure.CountCell.Unknowns;
 
 /** Gathers the equations of a model. */
 final class Sums {
 
+    /** Rests of totals count downwards until it is known how many other unknowns there are. */
+    private static final int FIRST_SLACK = CountCell.CONSTANT - 1;
+
     private final Set<Equation> equations = new LinkedHashSet<>();
     private final List<Long> slacks = new ArrayList<>();
-    private final int firstSlack;
     private final boolean remembers;
     private final Set<Sum> today = new HashSet<>();
     private final Set<Integer> doubtful = new HashSet<>();
@@ -33,12 +37,8 @@ final class Sums {
         }
     }
 
-    /**
-     * @param unknowns how many there are before any rest of a total
-     * @param remembers whether snapshots follow, which what adds up today is asked of again
-     */
-    Sums(int unknowns, boolean remembers) {
-        this.firstSlack = unknowns;
+    /** @param remembers whether snapshots follow, which what adds up today is asked of again */
+    Sums(boolean remembers) {
         this.remembers = remembers;
     }
 
@@ -103,19 +103,38 @@ final class Sums {
         return found;
     }
 
+    /** Adds what the parts are together, which is taken to be known, be it the total or not. */
+    void addWhatever(CountCell total, List<CountCell> parts) {
+        for (Measure measure : Measure.values()) {
+            if (total.unknowns().equals(Unknowns.NONE) || total.unknown(measure) != CountCell.CONSTANT) {
+                add(total, parts, measure);
+            }
+        }
+    }
+
     private void add(CountCell total, List<CountCell> parts, Measure measure) {
         Map<Integer, Integer> signs = new TreeMap<>();
         long constant = addTerm(signs, total, measure, -1);
         for (CountCell part : parts) {
             constant += addTerm(signs, part, measure, 1);
         }
-        boolean wasOther = ofSnapshot && !addUp(total, parts, measure);
+        boolean wasOther = wasOther(total, parts);
         if (!ofSnapshot && remembers) {
             today.add(Sum.of(total, parts, measure));
         } else if (wasOther) {
             doubtful.addAll(signs.keySet());
         }
         put(signs, constant, wasOther);
+    }
+
+    /**
+     * Whether what is withheld of a sum was other numbers, perhaps, when a snapshot withheld it: where one count does not add up
+     * any more, the other one may do so by accident.
+     */
+    private boolean wasOther(CountCell total, List<CountCell> parts) {
+        return ofSnapshot
+                && Stream.of(Measure.values())
+                        .anyMatch(measure -> canAddUp(total, measure) && !addUp(total, parts, measure));
     }
 
     /** Adds that some figures are together as much as others, where they are in all their counts. */
@@ -152,7 +171,8 @@ final class Sums {
         for (CountCell cell : others) {
             constant += addTerm(signs, cell, measure, 1);
         }
-        boolean wasOther = sum(some, measure) != sum(others, measure);
+        boolean wasOther = sum(some, Measure.NUMERATOR) != sum(others, Measure.NUMERATOR)
+                || sum(some, Measure.DENOMINATOR) != sum(others, Measure.DENOMINATOR);
         if (wasOther) {
             doubtful.addAll(signs.keySet());
         } else if (!ofSnapshot && remembers) {
@@ -171,7 +191,7 @@ final class Sums {
             rest -= part.value(measure);
         }
         if (rest >= 0 && !signs.isEmpty()) {
-            signs.put(firstSlack + slacks.size(), 1);
+            signs.put(FIRST_SLACK - slacks.size(), 1);
             slacks.add(rest);
             put(signs, constant + rest, false);
         }
@@ -200,12 +220,13 @@ final class Sums {
                 wasOther));
     }
 
-    private static int[] array(List<Integer> numbers) {
-        return numbers.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    Set<Equation> equations() {
-        return equations;
+    /** @param unknowns how many there are before the rests of totals */
+    Equation[] equations(int unknowns) {
+        return equations.stream()
+                .map(equation -> equation.unknowns()[0] < 0
+                        ? equation.endingWith(unknowns + FIRST_SLACK - equation.unknowns()[0])
+                        : equation)
+                .toArray(Equation[]::new);
     }
 
     /** Unknowns that were other numbers, perhaps, when a snapshot withheld them. */
@@ -220,15 +241,14 @@ final class Sums {
 
     /** The equations that each unknown is in. */
     static int[][] index(int unknowns, List<int[]> members) {
-        Map<Integer, List<Integer>> of = new HashMap<>();
-        for (int i = 0; i < members.size(); i++) {
-            for (int unknown : members.get(i)) {
-                of.computeIfAbsent(unknown, u -> new ArrayList<>()).add(i);
-            }
-        }
+        int[] counts = new int[unknowns];
+        members.forEach(some -> IntStream.of(some).forEach(unknown -> counts[unknown]++));
         int[][] index = new int[unknowns][];
-        for (int i = 0; i < unknowns; i++) {
-            index[i] = array(of.getOrDefault(i, List.of()));
+        Arrays.setAll(index, unknown -> new int[counts[unknown]]);
+        for (int i = members.size() - 1; i >= 0; i--) {
+            for (int unknown : members.get(i)) {
+                index[unknown][--counts[unknown]] = i;
+            }
         }
         return index;
     }

@@ -3,6 +3,7 @@ package vn.tiendo.disclosure;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,6 +62,24 @@ final class TreeSums {
                 .toList();
     }
 
+    /** Units of which all below are places that were never founded or dissolved. */
+    private final Map<AdminUnitCode, Boolean> unchanging = new HashMap<>();
+
+    /** Whether the units below are the same at all times, and of one kind. */
+    private boolean isUnchanging(AdminUnitCode unit) {
+        Boolean known = unchanging.get(unit);
+        if (known == null) {
+            unchanging.put(unit, false); // be there a circle
+            known = units.childrenOf(unit).stream()
+                    .allMatch(child -> child.kind() == UnitKind.AUTHORITY
+                            && child.validFrom().isEmpty()
+                            && child.validTo().isEmpty()
+                            && isUnchanging(child.code()));
+            unchanging.put(unit, known);
+        }
+        return known;
+    }
+
     /**
      * Figures that a total may be of.
      *
@@ -88,6 +107,11 @@ final class TreeSums {
             List<CountCell> cells = new ArrayList<>();
             boolean complete = collect(children, counted, deep, cells, new LinkedHashSet<>());
             return new Parts(cells, complete);
+        }
+
+        /** The units that a total may be of; those that never change are always the same. */
+        private List<Predicate<AdministrativeUnit>> choices() {
+            return isUnchanging(total.key().unit()) ? choices.subList(0, 1) : choices;
         }
 
         /** What a computed figure adds up: the units right below, and none for one that says it has no figure. */
@@ -139,21 +163,9 @@ final class TreeSums {
             if (total.computed()) {
                 sums.addWhereAgreed(total, added());
                 addOfOtherTimes(added());
-            } else if (total.kind() == Kind.PERCENT) {
-                addRate();
-            } else {
+            } else if (total.kind() != Kind.PERCENT) {
                 addOwn();
             }
-        }
-
-        /** Where somebody is missing, one count of it adds up by accident. */
-        private void addRate() {
-            boolean both = total.has(Measure.NUMERATOR) && total.has(Measure.DENOMINATOR);
-            times.stream()
-                    .map(time -> parts(time, false))
-                    .filter(parts -> (both || isWhole(parts)) && sums.addIfAllAgree(total, parts.cells()))
-                    .findFirst()
-                    .ifPresent(parts -> addOfOtherTimes(parts.cells()));
         }
 
         private List<List<CountCell>> partsOfRate() {
@@ -174,8 +186,9 @@ final class TreeSums {
             found |= isWhole(deepest) && sums.addWhereAgreed(total, deepest.cells());
             boolean ofSome = false;
             boolean fits = false;
-            for (int i = 0; i < choices.size() && !found; i++) {
-                Predicate<AdministrativeUnit> choice = choices.get(i);
+            List<Predicate<AdministrativeUnit>> possible = choices();
+            for (int i = 0; i < possible.size() && !found; i++) {
+                Predicate<AdministrativeUnit> choice = possible.get(i);
                 for (boolean deep : new boolean[] {false, true}) {
                     Parts parts = parts(choice, deep);
                     if (allAgree(parts) && isMeant(choice, parts.cells(), all.cells())) {
@@ -233,6 +246,9 @@ final class TreeSums {
 
         /** After a reorganisation the new units may have restated figures, too: both they and the old ones add up to the total. */
         private void addOfOtherTimes(List<CountCell> fitting) {
+            if (isUnchanging(total.key().unit())) {
+                return;
+            }
             times.stream()
                     .skip(1)
                     .filter(time -> addsUpToo(parts(time, false), fitting) && !leavesOutWhatEnds(time))
@@ -273,15 +289,6 @@ final class TreeSums {
             boolean enough = parts.complete()
                     || (total.kind() == Kind.SHARE && parts.cells().size() > 1 && !toldElsewhere.contains(total.key()));
             return enough && !parts.cells().isEmpty() && sums.agreeInAll(total, parts.cells());
-        }
-    }
-
-    /** A note adds up exactly what a computed figure would. */
-    void addNotes(CountTable table, List<CountCell> notes) {
-        for (CountCell note : notes) {
-            Map<AdminUnitCode, CountCell> layer = table.layerOf(note.key());
-            List<CountCell> parts = new Family(note, layer, CountTable.unitsAbove(layer, units)).added();
-            sums.addWhereAgreed(note, parts);
         }
     }
 

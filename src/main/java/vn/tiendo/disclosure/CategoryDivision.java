@@ -1,0 +1,256 @@
+package vn.tiendo.disclosure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import vn.tiendo.disclosure.CountCell.Kind;
+import vn.tiendo.disclosure.CountCell.Measure;
+import vn.tiendo.model.Disaggregation;
+
+/** The categories of one dimension in one place, each by its cells, and the whole. */
+final class CategoryDivision {
+
+    private final Sums sums;
+    private final FigureKey key;
+    private final String dimension;
+    private final Optional<CountCell> total;
+    private final List<String> categories;
+    private final List<List<CountCell>> parts;
+    private final Set<String> accountedFor = new HashSet<>();
+
+    private CategoryDivision(
+            FigureKey key, String dimension, Optional<CountCell> total, Map<String, List<CountCell>> parts, Sums sums) {
+        this.sums = sums;
+        this.key = key;
+        this.dimension = dimension;
+        this.total = total;
+        this.categories = List.copyOf(parts.keySet());
+        this.parts = List.copyOf(parts.values());
+    }
+
+    boolean isOfRate() {
+        return total.isPresent() && total.get().kind() == Kind.PERCENT;
+    }
+
+    FigureKey wholeKey() {
+        return total.orElseThrow().key();
+    }
+
+    /** What a rate may be of: the categories that usually add up, else all. */
+    List<List<CountCell>> waysOf(Set<CategoryPattern> usual) {
+        List<List<CountCell>> ways = usual.stream()
+                .filter(pattern -> pattern.total().isEmpty() && isOf(pattern))
+                .map(this::cells)
+                .filter(cells -> !cells.isEmpty())
+                .toList();
+        return ways.isEmpty() ? List.of(all()) : ways;
+    }
+
+    private List<CountCell> all() {
+        return parts.stream().flatMap(List::stream).toList();
+    }
+
+    private boolean isWholeOfAll() {
+        return total.isPresent() && sums.agreeInAll(total.get(), all());
+    }
+
+    /** What adds up here. */
+    List<CategoryPattern> patterns() {
+        List<CategoryPattern> patterns = new ArrayList<>();
+        if (isOfRate()) {
+            return patterns;
+        }
+        if (isWholeOfAll()) {
+            return List.of(pattern("", IntStream.range(0, parts.size()).boxed().toList()));
+        }
+        total.ifPresent(whole -> SubsetSums.of(whole, parts).forEach(some -> patterns.add(pattern("", some))));
+        for (int i = 0; i < parts.size(); i++) {
+            for (List<Integer> some : SubsetSums.ofSubtotal(i, parts)) {
+                patterns.add(pattern(categories.get(i), some));
+            }
+        }
+        return patterns;
+    }
+
+    private CategoryPattern pattern(String sum, List<Integer> some) {
+        return new CategoryPattern(
+                key.indicator(),
+                key.definitionVersion(),
+                dimension,
+                sum,
+                some.stream().map(categories::get).collect(Collectors.toSet()));
+    }
+
+    /** Whether it has all categories of a pattern, so that they add up or do not. */
+    boolean has(CategoryPattern pattern) {
+        return canHave(pattern) && categories.containsAll(pattern.parts());
+    }
+
+    /**
+     * Whether it has reported all categories of a pattern, which then add up or do not; of computed ones units may be missing,
+     * and an own figure is often another than its computed categories give.
+     */
+    boolean reports(CategoryPattern pattern) {
+        return has(pattern) && isReported(sum(pattern), cells(pattern));
+    }
+
+    /** Whether both counts of its categories add up, be it with those that have nothing, be it without. */
+    boolean fits(CategoryPattern pattern) {
+        return has(pattern) && sum(pattern).kind() == Kind.SHARE && sums.agreeInAll(sum(pattern), cells(pattern));
+    }
+
+    private CountCell sum(CategoryPattern pattern) {
+        return pattern.total().isEmpty()
+                ? total.orElseThrow()
+                : parts.get(categories.indexOf(pattern.total())).get(0);
+    }
+
+    /** Those of a pattern that are here. */
+    private List<CountCell> cells(CategoryPattern pattern) {
+        return pattern.parts().stream()
+                .filter(categories::contains)
+                .sorted()
+                .flatMap(part -> parts.get(categories.indexOf(part)).stream())
+                .toList();
+    }
+
+    private boolean canHave(CategoryPattern pattern) {
+        return isOf(pattern) && !(pattern.total().isEmpty() && isOfRate());
+    }
+
+    private boolean isOf(CategoryPattern pattern) {
+        return pattern.indicator().equals(key.indicator())
+                && pattern.definitionVersion().equals(key.definitionVersion())
+                && pattern.dimension().equals(dimension)
+                && (pattern.total().isEmpty()
+                        ? total.isPresent()
+                        : categories.contains(pattern.total())
+                                && parts.get(categories.indexOf(pattern.total()))
+                                                .size()
+                                        == 1);
+    }
+
+    /**
+     * Where all categories are, one count may add up where the other does not. Both must of fewer, and of what was added
+     * up: from each category other units may be missing, and those have nothing by accident.
+     */
+    void add(CategoryPattern pattern) {
+        if (!canHave(pattern)) {
+            return;
+        }
+        CountCell sum = sum(pattern);
+        List<CountCell> some = cells(pattern);
+        Set<String> there = new HashSet<>(pattern.parts());
+        there.retainAll(categories);
+        boolean each = there.size() == pattern.parts().size() && isReported(sum, some);
+        boolean held = each ? sums.addWhereAgreed(sum, some) : (there.size() > 1 && sums.addIfAllAgree(sum, some));
+        if (held && pattern.total().isEmpty()) {
+            accountedFor.addAll(there);
+        }
+    }
+
+    private static boolean isReported(CountCell sum, List<CountCell> some) {
+        return !sum.computed() && some.stream().noneMatch(CountCell::computed);
+    }
+
+    void addWhatElseIsKnown() {
+        if (!isOfRate() && isWholeOfAll()) {
+            sums.addIfAllAgree(total.orElseThrow(), all());
+        } else if (total.isPresent()) {
+            for (int i = 0; i < parts.size(); i++) {
+                for (Measure measure : Measure.values()) {
+                    if (!accountedFor.contains(categories.get(i)) && total.get().has(measure)) {
+                        sums.addAtMost(total.get(), parts.get(i), measure);
+                    }
+                }
+            }
+        }
+    }
+
+    /** All that there are in a publication. */
+    static List<CategoryDivision> allIn(CountTable table, Sums sums) {
+        List<CategoryDivision> divisions = new ArrayList<>();
+        table.sheets().forEach(sheet -> addDivisions(sheet, sums, divisions));
+        return divisions;
+    }
+
+    private static void addDivisions(
+            Map<Disaggregation, CountCell> sheet, Sums sums, List<CategoryDivision> divisions) {
+        FigureKey key = sheet.values().iterator().next().key();
+        Map<Disaggregation, Map<String, String>> categories = CountTable.categoriesOf(sheet);
+        Set<Map<String, String>> wholes = new LinkedHashSet<>();
+        sheet.keySet().forEach(cell -> subsets(categories.getOrDefault(cell, Map.of()), wholes));
+        for (Map<String, String> whole : wholes) {
+            for (String dimension : dimensionsBeyond(whole, categories)) {
+                Map<String, List<CountCell>> parts = parts(sheet, categories, whole, dimension);
+                if (!parts.isEmpty()) {
+                    Optional<CountCell> total = Optional.ofNullable(sheet.get(Disaggregation.of(whole)));
+                    divisions.add(new CategoryDivision(key, dimension, total, parts, sums));
+                }
+            }
+        }
+    }
+
+    /** Every way to leave out categories of a cell: each may be a whole, with a figure of its own or without. */
+    private static void subsets(Map<String, String> cells, Set<Map<String, String>> found) {
+        if (found.add(new TreeMap<>(cells))) {
+            for (String dimension : cells.keySet()) {
+                Map<String, String> rest = new TreeMap<>(cells);
+                rest.remove(dimension);
+                subsets(rest, found);
+            }
+        }
+    }
+
+    private static Set<String> dimensionsBeyond(
+            Map<String, String> whole, Map<Disaggregation, Map<String, String>> categories) {
+        Set<String> dimensions = new TreeSet<>();
+        for (Map<String, String> cells : categories.values()) {
+            if (cells.size() > whole.size() && cells.entrySet().containsAll(whole.entrySet())) {
+                dimensions.addAll(cells.keySet());
+            }
+        }
+        dimensions.removeAll(whole.keySet());
+        return dimensions;
+    }
+
+    /** One part for each category; one without a figure of its own is made of those that are divided further. */
+    private static Map<String, List<CountCell>> parts(
+            Map<Disaggregation, CountCell> sheet,
+            Map<Disaggregation, Map<String, String>> categories,
+            Map<String, String> whole,
+            String dimension) {
+        Map<String, List<CountCell>> parts = new TreeMap<>();
+        Map<String, Set<String>> divisions = new HashMap<>();
+        new TreeMap<>(categories).forEach((disaggregation, cells) -> {
+            String category = cells.get(dimension);
+            Optional<CountCell> cell =
+                    Optional.ofNullable(sheet.get(disaggregation)).filter(found -> found.kind() != Kind.PERCENT);
+            if (category == null || cell.isEmpty() || !cells.entrySet().containsAll(whole.entrySet())) {
+                return;
+            }
+            Set<String> further = new HashSet<>(cells.keySet());
+            further.removeAll(whole.keySet());
+            further.remove(dimension);
+            Set<String> used = divisions.get(category);
+            if (used == null || further.size() < used.size()) {
+                divisions.put(category, further);
+                parts.put(category, new ArrayList<>());
+                used = further;
+            }
+            if (used.equals(further)) {
+                parts.computeIfAbsent(category, one -> new ArrayList<>()).add(cell.get());
+            }
+        });
+        return parts;
+    }
+}

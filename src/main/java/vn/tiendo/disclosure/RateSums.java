@@ -1,0 +1,103 @@
+package vn.tiendo.disclosure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import vn.tiendo.disclosure.CountCell.Kind;
+import vn.tiendo.disclosure.CountCell.Measure;
+import vn.tiendo.disclosure.CountCell.Unknowns;
+
+/**
+ * Rates that are written without counts are of the figures that there are: of the units below, of the categories, of the old
+ * units. Whoever sees such a rate is taken to know these sums, be it the rate of them or not: whether it is, depends on what is
+ * withheld, and so would the choice.
+ */
+final class RateSums {
+
+    private final TreeSums tree;
+    private final CategorySums categories;
+    private final ReorganisationSums reorganisations;
+    private final Sums sums;
+
+    RateSums(TreeSums tree, CategorySums categories, ReorganisationSums reorganisations, Sums sums) {
+        this.tree = tree;
+        this.categories = categories;
+        this.reorganisations = reorganisations;
+        this.sums = sums;
+    }
+
+    /**
+     * Adds what each rate may be of.
+     *
+     * @param cells today's
+     * @param numbers gives the counts of each sum their unknowns
+     * @return a further cell for each sum, withheld and shown with the rate
+     */
+    List<CountCell> add(List<CountCell> cells, Supplier<Unknowns> numbers) {
+        return add(cells.stream().filter(RateSums::isRate).toList(), cells, numbers);
+    }
+
+    /** Likewise for a snapshot; what it withholds tells no sum. */
+    void addThen(List<CountCell> cells) {
+        List<CountCell> shown = cells.stream()
+                .filter(cell -> isRate(cell) && cell.bundle() == CountCell.CONSTANT)
+                .toList();
+        add(shown, cells, () -> Unknowns.NONE);
+    }
+
+    private List<CountCell> add(List<CountCell> rates, List<CountCell> cells, Supplier<Unknowns> numbers) {
+        if (rates.isEmpty()) {
+            return List.of();
+        }
+        CountTable table = new CountTable(cells);
+        Map<FigureKey, List<List<CountCell>>> divided = categories.dividedRates(table);
+        List<CountCell> further = new ArrayList<>();
+        for (CountCell rate : rates) {
+            List<List<CountCell>> ways = new ArrayList<>(divided.getOrDefault(rate.key(), List.of()));
+            ofUnits(rate, table).ifPresent(ways::add);
+            ways.stream().distinct().forEach(parts -> {
+                if (rate.unknowns().equals(Unknowns.NONE)) {
+                    CountCell whole = rate.withCounts(
+                            sum(parts, Measure.NUMERATOR), sum(parts, Measure.DENOMINATOR), numbers.get());
+                    sums.addWhatever(whole, parts);
+                    further.add(whole);
+                } else { // its counts are those of a namesake
+                    sums.addWhatever(rate, parts);
+                }
+            });
+        }
+        return further;
+    }
+
+    /**
+     * The units of the year's end, unless the rate is none of theirs, but one of units of another time: of both, what one has and
+     * the other has not would be told.
+     */
+    private Optional<List<CountCell>> ofUnits(CountCell rate, CountTable table) {
+        List<List<CountCell>> candidates = new ArrayList<>(tree.partsOf(rate, table));
+        candidates.add(reorganisations.partsOf(rate, table));
+        candidates.removeIf(List::isEmpty);
+        return candidates.stream()
+                .filter(parts -> isOf(rate, parts))
+                .findFirst()
+                .or(() -> candidates.stream().findFirst());
+    }
+
+    private static boolean isOf(CountCell rate, List<CountCell> parts) {
+        long numerator = sum(parts, Measure.NUMERATOR);
+        long denominator = sum(parts, Measure.DENOMINATOR);
+        return WrittenRate.of(rate.percent()).isOf(numerator, denominator)
+                && (!rate.has(Measure.NUMERATOR) || rate.numerator() == numerator)
+                && (!rate.has(Measure.DENOMINATOR) || rate.denominator() == denominator);
+    }
+
+    private static long sum(List<CountCell> parts, Measure measure) {
+        return parts.stream().mapToLong(part -> part.value(measure)).sum();
+    }
+
+    private static boolean isRate(CountCell cell) {
+        return cell.kind() == Kind.PERCENT;
+    }
+}
