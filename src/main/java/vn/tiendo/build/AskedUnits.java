@@ -13,11 +13,11 @@ import vn.tiendo.model.PlanCode;
 import vn.tiendo.model.ReportedYears;
 
 /** The units and plans that the command line names, in the data. */
-final class AskedUnits {
+public final class AskedUnits {
 
     private final Dataset dataset;
 
-    AskedUnits(Dataset dataset) {
+    public AskedUnits(Dataset dataset) {
         this.dataset = dataset;
     }
 
@@ -28,7 +28,7 @@ final class AskedUnits {
         }
     }
 
-    void requirePlan(Optional<PlanCode> plan) throws BuildFailure {
+    public void requirePlan(Optional<PlanCode> plan) throws BuildFailure {
         if (plan.isPresent() && !dataset.plans().containsKey(plan.get())) {
             throw unknown(
                     Reason.UNKNOWN_FORM_PLAN,
@@ -55,7 +55,7 @@ final class AskedUnits {
     }
 
     /** The unit, or those of a level below it that there were in the year. */
-    List<AdministrativeUnit> units(AdminUnitCode code, Optional<AdministrativeLevel> level, int year)
+    public List<AdministrativeUnit> units(AdminUnitCode code, Optional<AdministrativeLevel> level, int year)
             throws BuildFailure {
         return units(code, level, ReportedYears.of(year));
     }

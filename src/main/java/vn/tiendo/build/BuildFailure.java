@@ -12,13 +12,13 @@ public final class BuildFailure extends Exception {
     private final List<String> arguments;
     private transient List<Finding> findings = List.of();
 
-    BuildFailure(Reason reason, String... arguments) {
+    public BuildFailure(Reason reason, String... arguments) {
         super(reason + " " + List.of(arguments));
         this.reason = reason;
         this.arguments = List.of(arguments);
     }
 
-    BuildFailure(Throwable cause, Reason reason, String... arguments) {
+    public BuildFailure(Throwable cause, Reason reason, String... arguments) {
         this(reason, arguments);
         initCause(cause);
     }

@@ -15,7 +15,7 @@ import vn.tiendo.model.SubmittedReport;
 import vn.tiendo.model.TaskResult;
 
 /** The first half of the pipe, which building and checking share. */
-final class CheckedData {
+public final class CheckedData {
 
     private CheckedData() {}
 
@@ -24,7 +24,8 @@ final class CheckedData {
      *
      * @param settings what the command line makes of the settings
      */
-    static Dataset read(Path folder, UnaryOperator<Settings> settings, Diagnostics diagnostics) throws IOException {
+    public static Dataset read(Path folder, UnaryOperator<Settings> settings, Diagnostics diagnostics)
+            throws IOException {
         Dataset loaded = new DatasetLoader().load(folder, diagnostics);
         DatasetCheck.check(loaded, diagnostics);
         CodeDiagnostics.add(loaded, diagnostics);

@@ -77,7 +77,7 @@ public final class DataCheck {
     }
 
     /** What was published before; nothing where that is not what it was, and so not to be believed. */
-    static List<EarlierPublication> earlier(Path data, Dataset dataset, Diagnostics diagnostics)
+    public static List<EarlierPublication> earlier(Path data, Dataset dataset, Diagnostics diagnostics)
             throws BuildFailure, IOException {
         Archive archive = IntactArchive.of(data);
         try {

@@ -16,7 +16,7 @@ import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Observation;
 
 /** Which rows say what no page may say: those that are not published, and small numbers. Judged over all years. */
-final class HiddenRows {
+public final class HiddenRows {
 
     /** After every year that data may be about. */
     private static final LocalDate END_OF_DAYS = LocalDate.of(2200, Month.DECEMBER, 31);
@@ -24,7 +24,7 @@ final class HiddenRows {
     private final Dataset dataset;
     private final Map<List<Object>, Figure> byRow = new HashMap<>();
 
-    HiddenRows(Dataset dataset, List<EarlierPublication> earlier) {
+    public HiddenRows(Dataset dataset, List<EarlierPublication> earlier) {
         this.dataset = dataset;
         Figures shown =
                 ProgressAssessor.publishable(dataset, END_OF_DAYS, earlier).figures();
@@ -34,7 +34,7 @@ final class HiddenRows {
                                 byRow.put(List.of(series.key(), figure.year(), figure.definitionVersion()), figure)));
     }
 
-    boolean has(Observation observation) {
+    public boolean has(Observation observation) {
         return !observation.provenance().published()
                 || isWithheld(observation)
                 || (isSensitive(observation) && !isShown(observation));

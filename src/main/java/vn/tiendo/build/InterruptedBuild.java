@@ -28,7 +28,7 @@ public final class InterruptedBuild {
         }
     }
 
-    static BuildFailure tampered(TamperedFileException failure) {
+    public static BuildFailure tampered(TamperedFileException failure) {
         String file = failure.file().toString();
         return switch (failure.fault()) {
             case NO_PATH_IN_SITE -> ofLine(failure, Reason.OUTPUT_LINE_LEADS_OUT);

@@ -10,17 +10,17 @@ import java.nio.file.StandardOpenOption;
 import vn.tiendo.build.BuildFailure.Reason;
 
 /** Files that people go on to write in: none is ever written over. */
-final class NewFile {
+public final class NewFile {
 
     private NewFile() {}
 
-    static void requireNone(Path file, Reason otherwise) throws BuildFailure {
+    public static void requireNone(Path file, Reason otherwise) throws BuildFailure {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new BuildFailure(otherwise, file.toString());
         }
     }
 
-    static void write(Path file, byte[] bytes, Reason otherwise) throws BuildFailure, IOException {
+    public static void write(Path file, byte[] bytes, Reason otherwise) throws BuildFailure, IOException {
         try {
             write(file, bytes);
         } catch (FileAlreadyExistsException e) {
@@ -33,7 +33,7 @@ final class NewFile {
      *
      * @throws FileAlreadyExistsException if somebody was quicker
      */
-    static void write(Path file, byte[] bytes) throws IOException {
+    public static void write(Path file, byte[] bytes) throws IOException {
         Path parent = file.toAbsolutePath().getParent();
         if (parent != null) {
             Files.createDirectories(parent);

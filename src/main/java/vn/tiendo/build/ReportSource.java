@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import vn.tiendo.archive.AlteredArchiveException;
 import vn.tiendo.archive.Archive;
 import vn.tiendo.assess.Progress;
 import vn.tiendo.assess.ProgressByYear;
@@ -20,7 +19,6 @@ import vn.tiendo.assess.ReportingPlans;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.export.Downloads;
 import vn.tiendo.language.Messages;
-import vn.tiendo.language.MissingMessageException;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Dataset;
@@ -29,7 +27,6 @@ import vn.tiendo.model.Plan;
 import vn.tiendo.model.ReportedYears;
 import vn.tiendo.plan.SitePlanner;
 import vn.tiendo.render.NarrativeBlocks;
-import vn.tiendo.render.TemplateFailure;
 import vn.tiendo.render.TemplateFiles;
 import vn.tiendo.report.DocumentWords;
 import vn.tiendo.report.DraftMaterials;
@@ -99,16 +96,10 @@ final class ReportSource {
             throws BuildFailure, IOException, InterruptedException {
         SiteBuild.inputs(options);
         Archive archive = IntactArchive.of(options.data());
-        try {
+        return ExplainedWork.of(archive, () -> {
             Optional<ReportSource> source = of(options, archive, diagnostics);
             return source.isEmpty() ? Optional.empty() : Optional.of(work.with(source.get()));
-        } catch (AlteredArchiveException e) {
-            throw IntactArchive.failure(archive, e.finding());
-        } catch (TemplateFailure e) {
-            throw SiteBuild.badTemplate(e);
-        } catch (MissingMessageException e) {
-            throw SiteBuild.missingMessage(e);
-        }
+        });
     }
 
     private static Optional<ReportSource> of(BuildOptions options, Archive archive, Diagnostics diagnostics)

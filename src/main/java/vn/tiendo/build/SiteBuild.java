@@ -1,14 +1,12 @@
 package vn.tiendo.build;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.tiendo.archive.AlteredArchiveException;
 import vn.tiendo.archive.Archive;
 import vn.tiendo.assess.Progress;
 import vn.tiendo.assess.ProgressByYear;
@@ -28,7 +26,6 @@ import vn.tiendo.export.Sitemap;
 import vn.tiendo.export.Workbooks;
 import vn.tiendo.font.FontCheck;
 import vn.tiendo.language.Messages;
-import vn.tiendo.language.MissingMessageException;
 import vn.tiendo.load.Acknowledgements;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Identity;
@@ -36,7 +33,6 @@ import vn.tiendo.model.PublicationHistory;
 import vn.tiendo.plan.SitePlanner;
 import vn.tiendo.render.PageRenderer;
 import vn.tiendo.render.SiteAssets;
-import vn.tiendo.render.TemplateFailure;
 import vn.tiendo.render.TemplateFiles;
 import vn.tiendo.view.PageTable;
 import vn.tiendo.view.SitePath;
@@ -93,23 +89,13 @@ public final class SiteBuild {
             throw InterruptedBuild.tampered(e);
         } catch (UnfitSiteException e) {
             throw new BuildFailure(e, reason(e.flaw()), e.file(), e.detail());
-        } catch (TemplateFailure e) {
-            throw badTemplate(e);
-        } catch (MissingMessageException e) {
-            throw missingMessage(e);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
         }
     }
 
     /** The pipe, on any writer. */
     BuildResult run(SiteWriter writer) throws BuildFailure, IOException, InterruptedException {
         Archive archive = IntactArchive.of(options.data());
-        try {
-            return run(writer, archive);
-        } catch (AlteredArchiveException e) {
-            throw IntactArchive.failure(archive, e.finding());
-        }
+        return ExplainedWork.of(archive, () -> run(writer, archive));
     }
 
     private BuildResult run(SiteWriter writer, Archive archive) throws BuildFailure, IOException, InterruptedException {
@@ -120,17 +106,11 @@ public final class SiteBuild {
         if (publishable.isEmpty()) {
             return new BuildResult(findings(options, diagnostics), Optional.empty());
         }
-        Dataset dataset = publishable.get().dataset();
-        Progress progress = publishable.get().progress();
-
-        SiteFiles files = new SiteFiles(writer, new PageWatch(pageLimit));
-        TemplateFiles templates = new TemplateFiles(options.templates());
-        SitePlan plan =
-                addFiles(files, options.data(), dataset, progress, former.history(dataset, progress), templates);
-        former.addTo(files);
+        SiteFiles files = new SiteFiles(new PageWatch(pageLimit));
+        SitePlan plan = addFiles(files, options, publishable.get(), former);
         DiskSpace space = DiskSpace.of(options.output());
         try {
-            files.write(options.threads(), listener);
+            files.writeTo(writer, options.threads(), listener);
             Optional<BuildResult.Site> site = Optional.of(site(plan, writer.publish()));
             former.remember();
             return new BuildResult(findings(options, diagnostics), site);
@@ -138,6 +118,18 @@ public final class SiteBuild {
             space.explain(e, files.done(), files.all());
             throw e;
         }
+    }
+
+    /** Everything that makes up a site, with what was published before. */
+    static SitePlan addFiles(SiteFiles files, BuildOptions options, Publishable publishable, FormerPublications former)
+            throws IOException {
+        Dataset dataset = publishable.dataset();
+        Progress progress = publishable.progress();
+        TemplateFiles templates = new TemplateFiles(options.templates());
+        SitePlan plan =
+                addFiles(files, options.data(), dataset, progress, former.history(dataset, progress), templates);
+        former.addTo(files);
+        return plan;
     }
 
     /** Everything that makes up a site, but for what was published before. */
@@ -203,32 +195,6 @@ public final class SiteBuild {
             inputs.add(templates);
         }
         return inputs;
-    }
-
-    static BuildFailure badTemplate(TemplateFailure failure) {
-        return new BuildFailure(
-                failure,
-                reason(failure.fault()),
-                failure.template(),
-                Integer.toString(failure.line()),
-                Integer.toString(failure.column()),
-                failure.page(),
-                failure.reason());
-    }
-
-    static BuildFailure missingMessage(MissingMessageException failure) {
-        return new BuildFailure(failure, Reason.MISSING_MESSAGE, failure.key());
-    }
-
-    private static Reason reason(TemplateFailure.Fault fault) {
-        return switch (fault) {
-            case DOES_NOT_FIT -> Reason.BAD_TEMPLATE;
-            case RUNS_TEXT -> Reason.TEMPLATE_RUNS_TEXT;
-            case LOADS_FROM_ELSEWHERE -> Reason.TEMPLATE_LOADS_FROM_ELSEWHERE;
-            case SCRIPT_IN_TAG -> Reason.TEMPLATE_SCRIPT_IN_TAG;
-            case ENDLESS -> Reason.ENDLESS_TEMPLATE;
-            case NAME_TAKEN -> Reason.TEMPLATE_NAME_TAKEN;
-        };
     }
 
     private static Reason reason(RefusedFolderException.Reason reason) {

@@ -3,8 +3,11 @@ package vn.tiendo.build;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.tiendo.card.CardRenderer;
@@ -21,48 +24,48 @@ import vn.tiendo.view.SocialCard;
 import vn.tiendo.write.SiteWriter;
 import vn.tiendo.write.Utf8Writer;
 
-/** Every file of a site, to be made on several threads: the long ones first, so that none is left for the end. */
+/**
+ * Every file of a site, none of them made yet. Any number of threads may make them, in any order and as often as they like; all
+ * at once, the long ones come first, so that none is left for the end.
+ */
 final class SiteFiles {
 
     private static final List<String> OF_ONE_UNIT = List.of("don-vi/", "bao-cao/", "tai-ve/don-vi/");
 
-    private final SiteWriter writer;
     private final PageWatch watch;
-    private final List<Workers.Job> longJobs = new ArrayList<>();
-    private final List<Workers.Job> shortJobs = new ArrayList<>();
+    private final Map<SitePath, FileContent> longOnes = new LinkedHashMap<>();
+    private final Map<SitePath, FileContent> shortOnes = new LinkedHashMap<>();
     /** Paths of files, and of the folders that they are in. */
     private final Set<String> files = new HashSet<>();
 
     private final Set<String> folders = new HashSet<>();
     private final AtomicInteger done = new AtomicInteger();
 
-    SiteFiles(SiteWriter writer, PageWatch watch) {
-        this.writer = writer;
+    SiteFiles(PageWatch watch) {
         this.watch = watch;
     }
 
     void addDownloads(List<Download> downloads) {
         for (Download download : downloads) {
-            add(isOfOneUnit(download.path()), download.path(), download.content()::writeTo);
+            addText(isOfOneUnit(download.path()), download.path(), download.content()::writeTo);
         }
     }
 
     void addBinaryDownloads(List<BinaryDownload> downloads) {
         for (BinaryDownload download : downloads) {
-            jobs(isOfOneUnit(download.path()), download.path())
-                    .add(() -> writer.write(download.path(), download.content()));
+            add(isOfOneUnit(download.path()), download.path(), download.content());
         }
     }
 
     void addCards(List<SocialCard> cards, CardRenderer renderer) {
         for (SocialCard card : cards) {
-            jobs(true, card.path()).add(() -> writer.write(card.path(), out -> renderer.draw(card, out)));
+            add(true, card.path(), out -> renderer.draw(card, out));
         }
     }
 
     void addPages(SitePlan plan, PageRenderer renderer) {
         for (Page page : plan.pages()) {
-            add(
+            addText(
                     isOfOneUnit(page.path()),
                     page.path(),
                     out -> watch.during(
@@ -75,31 +78,32 @@ final class SiteFiles {
         return OF_ONE_UNIT.stream().anyMatch(path.text()::startsWith);
     }
 
-    private List<Workers.Job> jobs(boolean areShort, SitePath path) {
-        files.add(path.text());
-        for (String folder = above(path.text()); !folder.isEmpty(); folder = above(folder)) {
-            folders.add(folder);
-        }
-        return areShort ? shortJobs : longJobs;
-    }
-
     /** A file of text. */
     @FunctionalInterface
     private interface Text {
         void writeTo(Writer out) throws IOException;
     }
 
-    private void add(boolean isShort, SitePath path, Text text) {
-        jobs(isShort, path)
-                .add(() -> writer.write(path, out -> {
-                    try (Writer utf8 = new Utf8Writer(out)) {
-                        text.writeTo(utf8);
-                    }
-                }));
+    private void addText(boolean isShort, SitePath path, Text text) {
+        add(isShort, path, out -> {
+            try (Writer utf8 = new Utf8Writer(out)) {
+                text.writeTo(utf8);
+            }
+        });
+    }
+
+    private void add(boolean isShort, SitePath path, FileContent content) {
+        files.add(path.text());
+        for (String folder = above(path.text()); !folder.isEmpty(); folder = above(folder)) {
+            folders.add(folder);
+        }
+        if ((isShort ? shortOnes : longOnes).put(path, content) != null) {
+            throw new IllegalStateException("two files at " + path);
+        }
     }
 
     void addCopy(SitePath path, FileContent content) {
-        jobs(true, path).add(() -> writer.write(path, content));
+        add(true, path, content);
     }
 
     private static String above(String path) {
@@ -112,7 +116,7 @@ final class SiteFiles {
             if (isTaken(asset.path().text())) {
                 throw TemplateFailure.nameTaken(asset.path());
             }
-            jobs(true, asset.path()).add(() -> writer.write(asset.path(), asset.content()));
+            add(true, asset.path(), asset.content());
         }
     }
 
@@ -131,19 +135,26 @@ final class SiteFiles {
 
     /** How many files there are. */
     int all() {
-        return longJobs.size() + shortJobs.size();
+        return longOnes.size() + shortOnes.size();
     }
 
-    void write(int threads, BuildProgress listener) throws IOException, InterruptedException {
+    /** Each file by its path in the site. */
+    Map<String, FileContent> byPath() {
+        Map<String, FileContent> byPath = new HashMap<>();
+        longOnes.forEach((path, content) -> byPath.put(path.text(), content));
+        shortOnes.forEach((path, content) -> byPath.put(path.text(), content));
+        return byPath;
+    }
+
+    /** Makes all of them. */
+    void writeTo(SiteWriter writer, int threads, BuildProgress listener) throws IOException, InterruptedException {
         int all = all();
         List<Workers.Job> jobs = new ArrayList<>(all);
-        for (List<Workers.Job> some : List.of(longJobs, shortJobs)) {
-            for (Workers.Job job : some) {
-                jobs.add(() -> {
-                    job.run();
-                    listener.filesDone(done.incrementAndGet(), all);
-                });
-            }
+        for (Map<SitePath, FileContent> some : List.of(longOnes, shortOnes)) {
+            some.forEach((path, content) -> jobs.add(() -> {
+                writer.write(path, content);
+                listener.filesDone(done.incrementAndGet(), all);
+            }));
         }
         Thread watching = watch.start();
         try {

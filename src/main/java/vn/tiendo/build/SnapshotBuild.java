@@ -1,7 +1,6 @@
 package vn.tiendo.build;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +18,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import vn.tiendo.archive.AlteredArchiveException;
 import vn.tiendo.archive.Archive;
 import vn.tiendo.archive.ArchiveBusyException;
 import vn.tiendo.archive.BagWriter;
@@ -40,14 +38,12 @@ import vn.tiendo.disclosure.EarlierPublication;
 import vn.tiendo.export.CanonicalTables;
 import vn.tiendo.export.CanonicalTables.CanonicalTable;
 import vn.tiendo.export.Download;
-import vn.tiendo.language.MissingMessageException;
 import vn.tiendo.load.HiddenText;
 import vn.tiendo.load.InputFiles;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.PublicationHistory;
 import vn.tiendo.model.Settings;
-import vn.tiendo.render.TemplateFailure;
 import vn.tiendo.render.TemplateFiles;
 import vn.tiendo.write.SiteManifest;
 import vn.tiendo.write.SiteWriter;
@@ -99,20 +95,8 @@ public final class SnapshotBuild {
         DiskSpace space = DiskSpace.of(archive.bag(name));
         Subject subject =
                 new Subject(name, archive.bag(name), dataset, progress, inputs, confidential(dataset, earlier));
-        try (SnapshotDraft draft = archive.begin(name)) {
-            return new SnapshotResult(
-                    SiteBuild.findings(options.build(), diagnostics), Optional.of(write(draft, subject, space)));
-        } catch (AlteredArchiveException e) {
-            throw IntactArchive.failure(archive, e.finding());
-        } catch (ArchiveBusyException e) {
-            throw new BuildFailure(e, Reason.ARCHIVE_BUSY, archive.bag(name).toString());
-        } catch (TemplateFailure e) {
-            throw SiteBuild.badTemplate(e);
-        } catch (MissingMessageException e) {
-            throw SiteBuild.missingMessage(e);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        SnapshotResult.Taken taken = ExplainedWork.of(archive, () -> take(archive, subject, space));
+        return new SnapshotResult(SiteBuild.findings(options.build(), diagnostics), Optional.of(taken));
     }
 
     /** A snapshot is judged as of its own day, and stands nowhere: addresses in it would lead to the site of today. */
@@ -183,6 +167,15 @@ public final class SnapshotBuild {
         return names;
     }
 
+    private SnapshotResult.Taken take(Archive archive, Subject subject, DiskSpace space)
+            throws BuildFailure, IOException, InterruptedException {
+        try (SnapshotDraft draft = archive.begin(subject.name())) {
+            return write(draft, subject, space);
+        } catch (ArchiveBusyException e) {
+            throw new BuildFailure(e, Reason.ARCHIVE_BUSY, subject.place().toString());
+        }
+    }
+
     private SnapshotResult.Taken write(SnapshotDraft draft, Subject subject, DiskSpace space)
             throws BuildFailure, IOException, InterruptedException {
         try {
@@ -228,7 +221,7 @@ public final class SnapshotBuild {
     static void writeSite(
             SiteWriter writer, SnapshotName name, BuildOptions options, Dataset dataset, Progress progress)
             throws IOException, InterruptedException {
-        SiteFiles files = new SiteFiles(writer, new PageWatch(PageWatch.LIMIT));
+        SiteFiles files = new SiteFiles(new PageWatch(PageWatch.LIMIT));
         SiteBuild.addFiles(
                 files,
                 options.data(),
@@ -236,7 +229,7 @@ public final class SnapshotBuild {
                 progress,
                 PublicationHistory.frozen(name.toString()),
                 new TemplateFiles(options.templates()));
-        files.write(options.threads(), (done, all) -> {});
+        files.writeTo(writer, options.threads(), (done, all) -> {});
     }
 
     /**

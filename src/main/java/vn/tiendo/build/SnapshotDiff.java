@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import vn.tiendo.archive.AlteredArchiveException;
 import vn.tiendo.archive.Archive;
 import vn.tiendo.archive.CanonicalTable;
 import vn.tiendo.archive.Finding;
@@ -31,7 +30,6 @@ import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Revision;
 import vn.tiendo.plan.RevisionSections;
 import vn.tiendo.render.PageRenderer;
-import vn.tiendo.render.TemplateFailure;
 import vn.tiendo.render.TemplateFiles;
 import vn.tiendo.view.Link;
 import vn.tiendo.view.RevisionDocument;
@@ -67,10 +65,12 @@ public final class SnapshotDiff {
     /** What changed, ready to be told. */
     public final class Difference {
 
+        private final Archive archive;
         private final Revision revision;
         private final RevisionDocument document;
 
-        private Difference(Revision revision, RevisionDocument document) {
+        private Difference(Archive archive, Revision revision, RevisionDocument document) {
+            this.archive = archive;
             this.revision = revision;
             this.document = document;
         }
@@ -84,12 +84,11 @@ public final class SnapshotDiff {
         }
 
         public void writeHtml(Writer out) throws BuildFailure, IOException {
-            try {
+            ExplainedWork.of(archive, () -> {
                 new PageRenderer(templates, messages, new ChartRenderer()::draw)
                         .render(SitePath.revision(revision, ".html"), document, out);
-            } catch (TemplateFailure e) {
-                throw SiteBuild.badTemplate(e);
-            }
+                return revision;
+            });
         }
     }
 
@@ -101,11 +100,7 @@ public final class SnapshotDiff {
         SiteBuild.inputs(today);
         Archive archive = IntactArchive.of(today.data());
         IntactArchive.require(archive);
-        try {
-            return run(archive, earlier, later);
-        } catch (AlteredArchiveException e) {
-            throw IntactArchive.failure(archive, e.finding());
-        }
+        return ExplainedWork.of(archive, () -> run(archive, earlier, later));
     }
 
     private Result run(Archive archive, String earlier, Optional<String> later) throws BuildFailure, IOException {
@@ -144,7 +139,7 @@ public final class SnapshotDiff {
                 code -> names.indicators.getOrDefault(code, code));
         return new Result(
                 SiteBuild.findings(today, diagnostics),
-                Optional.of(new Difference(revision, words.document(revision))));
+                Optional.of(new Difference(archive, revision, words.document(revision))));
     }
 
     /** What things are called; the names of today come before those of the past. */

@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.ParseResult;
 import vn.tiendo.build.BuildFailure;
 import vn.tiendo.build.BuildProgress;
-import vn.tiendo.build.FormImport;
-import vn.tiendo.build.ImportChange;
-import vn.tiendo.build.ImportOptions;
-import vn.tiendo.build.MappingSuggestion;
 import vn.tiendo.diagnostic.DiagnosticPrinter;
 import vn.tiendo.diagnostic.PrintableText;
+import vn.tiendo.forms.FormImport;
+import vn.tiendo.forms.ImportChange;
+import vn.tiendo.forms.ImportOptions;
+import vn.tiendo.forms.MappingSuggestion;
 
 /** {@code import}: takes filled forms into the data. */
 final class ImportCommand {

@@ -10,8 +10,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import vn.tiendo.archive.Finding;
 import vn.tiendo.build.BuildFailure;
-import vn.tiendo.build.FormImport;
 import vn.tiendo.diagnostic.PrintableText;
+import vn.tiendo.forms.FormImport;
 
 /** Runs one command line, and turns every way in which it may fail into words and an exit status. */
 final class Shell {

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 import vn.tiendo.build.BuildFailure;
-import vn.tiendo.build.FormBuild;
-import vn.tiendo.build.FormOptions;
 import vn.tiendo.diagnostic.PrintableText;
+import vn.tiendo.forms.FormBuild;
+import vn.tiendo.forms.FormOptions;
 import vn.tiendo.model.AdminUnitCode;
 
 /** {@code template}: writes input forms. */

@@ -173,14 +173,29 @@ class ArchitectureTest {
             "font",
             "folder",
             "write",
-            "intake",
-            "workbook",
             "report",
             "document",
             "project");
 
     @ArchTest
-    static final ArchRule cliKnowsBuild = stage("cli", "build", "archive", "diagnostic", "folder", "model", "preview");
+    static final ArchRule formsKnowWhatComesOutAndIn = stage(
+            "forms",
+            "build",
+            "model",
+            "diagnostic",
+            "syntax",
+            "load",
+            "disclosure",
+            "assess",
+            "language",
+            "folder",
+            "write",
+            "intake",
+            "workbook");
+
+    @ArchTest
+    static final ArchRule cliKnowsBuild =
+            stage("cli", "build", "forms", "archive", "diagnostic", "folder", "model", "preview");
 
     @ArchTest
     static final ArchRule everyClassHasAStage = classes()
@@ -216,6 +231,7 @@ class ArchitectureTest {
                     "preview",
                     "distribution",
                     "build",
+                    "forms",
                     "cli"));
 
     @ArchTest

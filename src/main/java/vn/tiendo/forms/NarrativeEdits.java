@@ -1,4 +1,4 @@
-package vn.tiendo.build;
+package vn.tiendo.forms;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

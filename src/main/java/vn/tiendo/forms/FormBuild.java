@@ -1,4 +1,4 @@
-package vn.tiendo.build;
+package vn.tiendo.forms;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import vn.tiendo.build.AskedUnits;
+import vn.tiendo.build.BuildFailure;
 import vn.tiendo.build.BuildFailure.Reason;
+import vn.tiendo.build.CheckedData;
+import vn.tiendo.build.NewFile;
 import vn.tiendo.diagnostic.Diagnostic;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.intake.Form;

@@ -1,9 +1,12 @@
-package vn.tiendo.build;
+package vn.tiendo.forms;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import vn.tiendo.build.BuildFailure;
+import vn.tiendo.build.DataCheck;
+import vn.tiendo.build.HiddenRows;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.PlaceText;
 import vn.tiendo.disclosure.EarlierPublication;

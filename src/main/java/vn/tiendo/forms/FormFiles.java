@@ -1,4 +1,4 @@
-package vn.tiendo.build;
+package vn.tiendo.forms;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import vn.tiendo.build.BuildFailure;
 import vn.tiendo.build.BuildFailure.Reason;
 
 /** The files that the command line means: those named, and those in the folders named. */

@@ -1,4 +1,4 @@
-package vn.tiendo.build;
+package vn.tiendo.forms;
 
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package vn.tiendo.build;
+package vn.tiendo.forms;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -13,7 +13,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import vn.tiendo.build.BuildFailure;
 import vn.tiendo.build.BuildFailure.Reason;
+import vn.tiendo.build.BuildProgress;
+import vn.tiendo.build.CheckedData;
+import vn.tiendo.build.InterruptedBuild;
 import vn.tiendo.diagnostic.Diagnostic;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;

@@ -1,4 +1,4 @@
-package vn.tiendo.build;
+package vn.tiendo.forms;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import vn.tiendo.build.BuildFailure;
 import vn.tiendo.build.BuildFailure.Reason;
+import vn.tiendo.build.CheckedData;
 import vn.tiendo.diagnostic.Diagnostic;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.intake.FilledSheet;

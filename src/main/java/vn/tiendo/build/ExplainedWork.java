@@ -1,0 +1,66 @@
+package vn.tiendo.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import vn.tiendo.archive.AlteredArchiveException;
+import vn.tiendo.archive.Archive;
+import vn.tiendo.build.BuildFailure.Reason;
+import vn.tiendo.language.MissingMessageException;
+import vn.tiendo.render.TemplateFailure;
+
+/** Does work that templates, words or an archive can stand in the way of, and then says which of them did. */
+final class ExplainedWork {
+
+    private ExplainedWork() {}
+
+    /**
+     * What is done.
+     *
+     * @param <X> what else can end it, such as an interrupt
+     */
+    @FunctionalInterface
+    interface Work<T, X extends Exception> {
+        T run() throws BuildFailure, X, IOException;
+    }
+
+    /**
+     * What the work comes to.
+     *
+     * @param archive what the work may read of earlier snapshots
+     */
+    static <T, X extends Exception> T of(Archive archive, Work<T, X> work) throws BuildFailure, X, IOException {
+        try {
+            return work.run();
+        } catch (AlteredArchiveException e) {
+            throw IntactArchive.failure(archive, e.finding());
+        } catch (TemplateFailure e) {
+            throw badTemplate(e);
+        } catch (MissingMessageException e) {
+            throw new BuildFailure(e, Reason.MISSING_MESSAGE, e.key());
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static BuildFailure badTemplate(TemplateFailure failure) {
+        return new BuildFailure(
+                failure,
+                reason(failure.fault()),
+                failure.template(),
+                Integer.toString(failure.line()),
+                Integer.toString(failure.column()),
+                failure.page(),
+                failure.reason());
+    }
+
+    private static Reason reason(TemplateFailure.Fault fault) {
+        return switch (fault) {
+            case DOES_NOT_FIT -> Reason.BAD_TEMPLATE;
+            case RUNS_TEXT -> Reason.TEMPLATE_RUNS_TEXT;
+            case LOADS_FROM_ELSEWHERE -> Reason.TEMPLATE_LOADS_FROM_ELSEWHERE;
+            case SCRIPT_IN_TAG -> Reason.TEMPLATE_SCRIPT_IN_TAG;
+            case ENDLESS -> Reason.ENDLESS_TEMPLATE;
+            case NAME_TAKEN -> Reason.TEMPLATE_NAME_TAKEN;
+        };
+    }
+}
