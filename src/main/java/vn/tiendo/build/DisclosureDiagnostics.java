@@ -10,6 +10,7 @@ import vn.tiendo.assess.Figure;
 import vn.tiendo.assess.PublishableFigures;
 import vn.tiendo.assess.Series;
 import vn.tiendo.assess.SeriesKey;
+import vn.tiendo.diagnostic.Diagnostic;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.SourceLocation;
@@ -58,27 +59,36 @@ final class DisclosureDiagnostics {
     /** One note for each withheld figure that is shown as withheld. */
     static void addReasons(PublishableFigures publishable, Dataset dataset, Diagnostics diagnostics) {
         for (Withholding withholding : publishable.withheld()) {
-            figure(publishable, withholding.figure())
-                    .ifPresent(figure -> add(withholding, location(figure), dataset, diagnostics));
+            reason(publishable, withholding, dataset).ifPresent(diagnostics::add);
         }
     }
 
-    private static void add(
-            Withholding withholding, SourceLocation location, Dataset dataset, Diagnostics diagnostics) {
+    /** Why a figure is withheld; empty if it is shown nowhere. */
+    static Optional<Diagnostic> reason(PublishableFigures publishable, Withholding withholding, Dataset dataset) {
+        return figure(publishable, withholding.figure()).map(figure -> reason(withholding, location(figure), dataset));
+    }
+
+    private static Diagnostic reason(Withholding withholding, SourceLocation location, Dataset dataset) {
         String figure = name(withholding.figure(), dataset);
-        String other = withholding.protects().map(key -> name(key, dataset)).orElse("");
-        switch (withholding.reason()) {
+        return switch (withholding.reason()) {
             case SMALL ->
-                diagnostics.add(
+                new Diagnostic(
                         DiagnosticCode.WITHHELD_AS_SMALL,
                         location,
-                        figure,
-                        Integer.toString(dataset.settings().smallNumberThreshold()));
+                        List.of(figure, Integer.toString(dataset.settings().smallNumberThreshold())));
             case WITHHELD_BEFORE ->
-                diagnostics.add(DiagnosticCode.WITHHELD_AS_BEFORE, location, figure, withholding.publication());
+                new Diagnostic(DiagnosticCode.WITHHELD_AS_BEFORE, location, List.of(figure, withholding.publication()));
             case SAME_COUNT, WOULD_TELL ->
-                diagnostics.add(DiagnosticCode.WITHHELD_FOR_ANOTHER, location, figure, other);
-        }
+                new Diagnostic(
+                        DiagnosticCode.WITHHELD_FOR_ANOTHER,
+                        location,
+                        List.of(
+                                figure,
+                                withholding
+                                        .protects()
+                                        .map(key -> name(key, dataset))
+                                        .orElse("")));
+        };
     }
 
     private static Optional<Figure> figure(PublishableFigures publishable, FigureKey key) {
@@ -100,7 +110,7 @@ final class DisclosureDiagnostics {
     }
 
     /** Such as {@code Xã An Bình, QH-NU (Nam), năm 2024}. */
-    private static String name(FigureKey key, Dataset dataset) {
+    static String name(FigureKey key, Dataset dataset) {
         String unit = dataset.units()
                 .find(key.unit())
                 .map(AdministrativeUnit::name)

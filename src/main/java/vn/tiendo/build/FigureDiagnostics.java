@@ -72,7 +72,7 @@ final class FigureDiagnostics {
     }
 
     /** Figures that are computed are numbers. */
-    private static String text(Measurement measurement) {
+    static String text(Measurement measurement) {
         if (measurement instanceof Share share) {
             return share.numerator() + "/" + share.denominator();
         } else if (measurement instanceof Percent percent) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import vn.tiendo.assess.AsOf;
 import vn.tiendo.assess.Figures;
 import vn.tiendo.assess.Progress;
@@ -23,6 +24,16 @@ record Publishable(Dataset dataset, Figures figures, LocalDate asOf) {
     /** Empty where the data have errors. */
     static Optional<Publishable> of(BuildOptions options, FormerPublications former, Diagnostics diagnostics)
             throws BuildFailure, IOException {
+        return of(options, former, diagnostics, (dataset, publishable) -> {});
+    }
+
+    /** @param onlooker sees all there is before what nobody may see is let go */
+    static Optional<Publishable> of(
+            BuildOptions options,
+            FormerPublications former,
+            Diagnostics diagnostics,
+            BiConsumer<Dataset, PublishableFigures> onlooker)
+            throws BuildFailure, IOException {
         Dataset dataset = CheckedData.read(options.data(), options::applyTo, diagnostics);
         if (!diagnostics.hasErrors()) {
             ForeignSnapshots.report(former.snapshots(), options.data(), dataset, diagnostics);
@@ -37,6 +48,7 @@ record Publishable(Dataset dataset, Figures figures, LocalDate asOf) {
         Figures figures = publishable.figures();
         FigureDiagnostics.add(dataset, figures, diagnostics);
         DisclosureDiagnostics.addGivenAway(publishable.givenAway(), dataset, diagnostics);
+        onlooker.accept(dataset, publishable);
         return Optional.of(new Publishable(dataset.withObservations(List.of()), figures, asOf));
     }
 

@@ -1,20 +1,25 @@
 package vn.tiendo.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.BindException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 import vn.tiendo.build.BuildFailure;
 import vn.tiendo.build.BuildOptions;
-import vn.tiendo.build.BuildResult;
 import vn.tiendo.build.InputWatch;
-import vn.tiendo.build.SiteBuild;
+import vn.tiendo.build.OfficialNote;
+import vn.tiendo.build.SitePreview;
+import vn.tiendo.diagnostic.DiagnosticNote;
 import vn.tiendo.diagnostic.DiagnosticPage;
-import vn.tiendo.folder.OpenFolder;
+import vn.tiendo.diagnostic.PlaceText;
+import vn.tiendo.preview.NoteWords;
+import vn.tiendo.preview.PreviewNote;
 import vn.tiendo.preview.PreviewServer;
+import vn.tiendo.preview.PreviewSite;
+import vn.tiendo.preview.UnfitFileException;
 
 /** {@code serve}: shows the site on this machine, and shows it anew after each change, until it is stopped. */
 final class ServeCommand {
@@ -24,9 +29,6 @@ final class ServeCommand {
     private final PrintStream results;
     private final PrintStream messages;
     private final Words words;
-
-    /** Of the two folders that take turns: what is shown is never written to. */
-    private int turn;
 
     ServeCommand(PrintStream results, PrintStream messages, Words words) {
         this.results = results;
@@ -38,41 +40,50 @@ final class ServeCommand {
         Arguments arguments = new Arguments(line);
         BuildOptions options = BuildCommand.options(arguments);
         InputWatch watch = InputWatch.of(options);
-        Path work = Files.createTempDirectory("tien-do-xem-thu-").toRealPath();
-        try (PreviewServer server = start(arguments.port(CommandTree.PORT))) {
-            showInstead(server, words.text("serve.building"));
+        try (PreviewServer server = start(arguments.port(CommandTree.PORT));
+                SitePreview preview = new SitePreview(options)) {
+            server.showInstead(page(words.text("serve.building")));
             results.println(words.text("serve.at", server.address()));
             results.flush();
-            build(options, work, server);
+            show(options, preview, server);
             while (true) {
                 watch.awaitChange();
-                build(options, work, server);
+                show(options, preview, server);
             }
         } catch (InterruptedException e) {
             messages.println(words.text("serve.stopped"));
             return ExitStatus.INTERRUPTED;
-        } finally {
-            delete(work);
         }
     }
 
     /** Where no port was asked for and the usual one is taken, such as by another preview, any will do. */
     private PreviewServer start(Optional<Integer> port) throws UsageException, IOException {
         try {
-            return PreviewServer.start(port.orElse(USUAL_PORT));
+            return PreviewServer.start(port.orElse(USUAL_PORT), noteWords());
         } catch (BindException e) {
             if (port.isPresent()) {
                 throw new UsageException("usage.port-taken", CommandTree.PORT, Integer.toString(port.get()));
             }
-            return PreviewServer.start(0);
+            return PreviewServer.start(0, noteWords());
         }
     }
 
+    private NoteWords noteWords() {
+        return new NoteWords(
+                words.text("serve.notes"),
+                words.text("serve.notes.lead"),
+                count -> words.text("serve.notes.all", Integer.toString(count)),
+                count -> words.text("serve.notes.on-page", Integer.toString(count)),
+                words.text("serve.notes.told"),
+                words.text("serve.notes.value"),
+                words.text("serve.notes.place"));
+    }
+
     /** What can be mended in the data or the templates is shown in place of the site. */
-    private void build(BuildOptions options, Path work, PreviewServer server)
+    private void show(BuildOptions options, SitePreview preview, PreviewServer server)
             throws BuildFailure, IOException, InterruptedException {
         try {
-            buildAndShow(options, work, server);
+            readAndShow(options, preview, server);
         } catch (BuildFailure e) {
             if (e.reason().family() == BuildFailure.Family.COMMAND_LINE) {
                 throw e;
@@ -86,11 +97,10 @@ final class ServeCommand {
         }
     }
 
-    private void buildAndShow(BuildOptions options, Path work, PreviewServer server)
-            throws BuildFailure, IOException, InterruptedException {
+    private void readAndShow(BuildOptions options, SitePreview preview, PreviewServer server)
+            throws BuildFailure, IOException {
         long start = System.nanoTime();
-        Path site = work.resolve(Integer.toString(turn));
-        BuildResult result = new SiteBuild(options.withOutput(site)).run();
+        SitePreview.Result result = preview.read();
         FindingsReport report = new FindingsReport(options.data(), messages, words);
         if (result.site().isEmpty()) {
             StringBuilder page = new StringBuilder();
@@ -98,11 +108,11 @@ final class ServeCommand {
             server.showInstead(page.toString());
             report.tellAll(result.diagnostics());
         } else {
+            ShownSite site = new ShownSite(result.site().get(), words);
             server.show(site);
-            turn = 1 - turn;
             report.tellWarnings(result.diagnostics());
             messages.println(words.text(
-                    "serve.built",
+                    "serve.ready",
                     Integer.toString(result.site().get().pages()),
                     Words.decimal((System.nanoTime() - start) / 100_000_000)));
         }
@@ -110,20 +120,59 @@ final class ServeCommand {
     }
 
     private void tellInstead(PreviewServer server, String message) throws IOException {
-        showInstead(server, message);
+        server.showInstead(page(message));
         messages.println(message);
         messages.flush();
     }
 
-    private static void showInstead(PreviewServer server, String message) throws IOException {
+    private static String page(String message) throws IOException {
         StringBuilder page = new StringBuilder();
         new DiagnosticPage().print(message, page);
-        server.showInstead(page.toString());
+        return page.toString();
     }
 
-    private static void delete(Path folder) throws IOException {
-        try (OpenFolder above = OpenFolder.above(folder)) {
-            above.deleteWithAll(folder.getFileName(), OpenFolder::delete);
+    /** The site of a preview, in words. */
+    private static final class ShownSite implements PreviewSite {
+
+        private final SitePreview.Site site;
+        private final Words words;
+        private final List<PreviewNote> notes;
+
+        ShownSite(SitePreview.Site site, Words words) {
+            this.site = site;
+            this.words = words;
+            this.notes = site.notes().stream().map(this::note).toList();
+        }
+
+        private PreviewNote note(OfficialNote note) {
+            return new PreviewNote(
+                    note.page(),
+                    note.withheld()
+                            .map(DiagnosticNote::message)
+                            .orElseGet(() -> words.text("serve.notes.draft", note.figure())),
+                    note.value(),
+                    PlaceText.of(note.place().file(), note.place().spot()));
+        }
+
+        @Override
+        public boolean has(String path) {
+            return site.has(path);
+        }
+
+        @Override
+        public void write(String path, OutputStream out) throws UnfitFileException, IOException {
+            try {
+                site.write(path, out);
+            } catch (BuildFailure e) {
+                throw new UnfitFileException(page(FailureText.of(e, words)), e);
+            } catch (IOException e) {
+                throw new UnfitFileException(page(FailureText.of(e, words)), e);
+            }
+        }
+
+        @Override
+        public List<PreviewNote> notes() {
+            return notes;
         }
     }
 }

@@ -9,10 +9,15 @@ public final class DiagnosticNote {
 
     private DiagnosticNote() {}
 
+    /** What is wrong, or what the matter is, in one sentence. */
+    public static String message(Diagnostic diagnostic) {
+        return MESSAGES.message(diagnostic);
+    }
+
     public static String of(Diagnostic diagnostic) {
         return MESSAGES.severity(diagnostic.severity()) + " "
                 + diagnostic.code().id() + ": "
-                + MESSAGES.message(diagnostic) + "\n" + MESSAGES.phrase("label.fix", Map.of())
+                + message(diagnostic) + "\n" + MESSAGES.phrase("label.fix", Map.of())
                 + MESSAGES.fix(diagnostic);
     }
 }

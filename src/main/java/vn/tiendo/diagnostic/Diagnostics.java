@@ -15,7 +15,11 @@ public final class Diagnostics {
     private final List<Diagnostic> found = new ArrayList<>();
 
     public void add(DiagnosticCode code, SourceLocation location, String... arguments) {
-        found.add(new Diagnostic(code, location, List.of(arguments)));
+        add(new Diagnostic(code, location, List.of(arguments)));
+    }
+
+    public void add(Diagnostic diagnostic) {
+        found.add(diagnostic);
     }
 
     public void addAll(Diagnostics others) {

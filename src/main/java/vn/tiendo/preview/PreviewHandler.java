@@ -3,30 +3,39 @@ package vn.tiendo.preview;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Answers requests with files of the site that is shown, and hands each page the script that loads it anew. */
+/**
+ * Answers requests with files of the site that is shown, and hands each page the script that loads it anew and what is told to the
+ * official alone.
+ */
 final class PreviewHandler implements HttpHandler {
 
     private static final String OWN = "/.tien-do/";
     private static final String MARK = OWN + "mark";
     private static final String SCRIPT = OWN + "xem-thu.js";
+    private static final String STYLE = OWN + "xem-thu.css";
+    /** The page of all that is told to the official alone. */
+    static final String NOTES = OWN + "rieng.html";
+
+    private static final Pattern BEGIN_OF_CONTENT = Pattern.compile("<main\\b[^>]*>");
     private static final String HTML = "text/html; charset=utf-8";
+    private static final String CSS = "text/css; charset=utf-8";
+    private static final String JS = "text/javascript; charset=utf-8";
 
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("html", HTML),
-            Map.entry("css", "text/css; charset=utf-8"),
-            Map.entry("js", "text/javascript; charset=utf-8"),
+            Map.entry("css", CSS),
+            Map.entry("js", JS),
             Map.entry("svg", "image/svg+xml"),
             Map.entry("png", "image/png"),
             Map.entry("jpg", "image/jpeg"),
@@ -39,10 +48,12 @@ final class PreviewHandler implements HttpHandler {
             Map.entry("zip", "application/zip"),
             Map.entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
 
+    private final NotePages notePages;
     private final Set<String> names;
     private volatile Shown shown = new Shown("");
 
-    PreviewHandler(int port) {
+    PreviewHandler(int port, NotePages notePages) {
+        this.notePages = notePages;
         this.names = Set.of("127.0.0.1:" + port, "localhost:" + port);
     }
 
@@ -76,46 +87,56 @@ final class PreviewHandler implements HttpHandler {
         if (path.equals(MARK)) {
             answer(exchange, 200, "text/plain; charset=utf-8", now.mark().getBytes(StandardCharsets.UTF_8));
         } else if (path.equals(SCRIPT)) {
-            answer(exchange, 200, "text/javascript; charset=utf-8", script());
+            answer(exchange, 200, JS, own("xem-thu.js"));
+        } else if (path.equals(STYLE)) {
+            answer(exchange, 200, CSS, own("xem-thu.css"));
         } else if (now.site().isEmpty()) {
             answer(exchange, 503, HTML, withScript(now.page(), now));
+        } else if (path.equals(NOTES)) {
+            String page = notePages.page(now.site().get().notes());
+            answer(exchange, 200, HTML, withScript(page, now));
         } else {
             answer(exchange, now, now.site().get(), path);
         }
     }
 
-    private static void answer(HttpExchange exchange, Shown now, Path site, String path) throws IOException {
-        Optional<Path> file = file(site, path);
-        Path shownFile = file.orElse(site.resolve("404.html"));
-        if (!Files.isRegularFile(shownFile)) {
+    private void answer(HttpExchange exchange, Shown now, PreviewSite site, String path) throws IOException {
+        String asked = path.substring(1) + (path.endsWith("/") ? "index.html" : "");
+        boolean isThere = site.has(asked);
+        String shown = isThere ? asked : "404.html";
+        if (!site.has(shown)) {
             answer(exchange, 404, "text/plain; charset=utf-8", "404".getBytes(StandardCharsets.UTF_8));
             return;
         }
-        String name = shownFile.toString();
-        String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
-        byte[] content =
-                type.equals(HTML) ? withScript(Files.readString(shownFile), now) : Files.readAllBytes(shownFile);
-        answer(exchange, file.isPresent() ? 200 : 404, type, content);
+        String type = TYPES.getOrDefault(shown.substring(shown.lastIndexOf('.') + 1), "application/octet-stream");
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try {
+            site.write(shown, file);
+        } catch (UnfitFileException e) {
+            answer(exchange, 503, HTML, withScript(e.page(), now));
+            return;
+        }
+        byte[] content = type.equals(HTML)
+                ? withScript(withNotes(file.toString(StandardCharsets.UTF_8), shown, site), now)
+                : file.toByteArray();
+        answer(exchange, isThere ? 200 : 404, type, content);
     }
 
-    /** Empty for what is no file of the site, whatever lies outside it. */
-    private static Optional<Path> file(Path site, String path) {
-        try {
-            String relative = path.substring(1) + (path.endsWith("/") ? "index.html" : "");
-            Path file = site.resolve(relative).normalize();
-            return Optional.of(file).filter(inside -> inside.startsWith(site) && Files.isRegularFile(inside));
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
+    private String withNotes(String page, String path, PreviewSite site) {
+        Matcher begin = BEGIN_OF_CONTENT.matcher(page);
+        return begin.find()
+                ? page.substring(0, begin.end()) + notePages.within(path, site.notes()) + page.substring(begin.end())
+                : page;
     }
 
     private static byte[] withScript(String page, Shown now) {
-        String script = "<script src=\"" + SCRIPT + "\" data-mark=\"" + now.mark() + "\" defer></script>\n</head>";
-        return page.replaceFirst("</head>", script).getBytes(StandardCharsets.UTF_8);
+        String own = "<link rel=\"stylesheet\" href=\"" + STYLE + "\">\n<script src=\"" + SCRIPT + "\" data-mark=\""
+                + now.mark() + "\" defer></script>\n</head>";
+        return page.replaceFirst("</head>", own).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] script() throws IOException {
-        try (InputStream in = Objects.requireNonNull(PreviewHandler.class.getResourceAsStream("xem-thu.js"))) {
+    private static byte[] own(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(PreviewHandler.class.getResourceAsStream(name))) {
             return in.readAllBytes();
         }
     }

@@ -4,12 +4,11 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * A server on the loopback address that shows a folder as a site, or one page in place of all of them. An open page loads itself
+ * A server on the loopback address that shows a site, or one page in place of all of its pages. An open page loads itself
  * anew as soon as something else is to be seen. It answers nobody who came by another name than this machine's own, since a
  * page elsewhere could give itself such a name and read along.
  */
@@ -32,16 +31,17 @@ public final class PreviewServer implements AutoCloseable {
      * Begins to listen.
      *
      * @param port 0 for any that is free
+     * @param words around what is told to the official alone
      * @throws IOException if the port is taken
      */
-    public static PreviewServer start(int port) throws IOException {
+    public static PreviewServer start(int port, NoteWords words) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         ExecutorService threads = Executors.newFixedThreadPool(THREADS, work -> {
             Thread thread = new Thread(work, "preview");
             thread.setDaemon(true);
             return thread;
         });
-        PreviewHandler handler = new PreviewHandler(server.getAddress().getPort());
+        PreviewHandler handler = new PreviewHandler(server.getAddress().getPort(), new NotePages(words));
         server.createContext("/", handler);
         server.setExecutor(threads);
         server.start();
@@ -53,8 +53,8 @@ public final class PreviewServer implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
     }
 
-    /** Shows the files of a folder from now on; the folder must stay as it is until another is shown. */
-    public void show(Path site) {
+    /** Shows the files of a site from now on. */
+    public void show(PreviewSite site) {
         handler.show(new Shown(site));
     }
 

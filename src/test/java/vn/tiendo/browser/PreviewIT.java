@@ -22,7 +22,8 @@ class PreviewIT {
     private Path folder;
 
     @Test
-    void aSavedFileShowsByItselfAndAMistakeWithItsCure() throws IOException, InterruptedException {
+    void aSavedFileShowsByItselfAMistakeWithItsCureAndADraftToTheOfficialAlone()
+            throws IOException, InterruptedException {
         Browser.assumeInstalled();
         Path table = folder.resolve("data/so-lieu/xa/2025.csv");
         init();
@@ -40,14 +41,22 @@ class PreviewIT {
             browser.driver().get(address + "don-vi/X31051.html");
             browser.waitUntil(ExpectedConditions.titleContains("Xã Vĩnh Phong"));
 
-            write(table, "31;30");
+            write(table, "31;30", "co");
             browser.waitUntil(ExpectedConditions.textToBePresentInElementLocated(By.tagName("body"), "TD028"));
             assertThat(browser.driver().findElement(By.tagName("body")).getText())
                     .contains("so-lieu/xa/2025.csv:2", "tử số «31» lớn hơn mẫu số 30", "Cách sửa");
 
-            write(table, "12;30");
+            write(table, "12;30", "co");
             browser.waitUntil(ExpectedConditions.titleContains("Xã Vĩnh Phong"));
             browser.waitUntil(ExpectedConditions.textToBePresentInElementLocated(By.tagName("body"), "40,0"));
+
+            write(table, "12;30", "khong");
+            browser.waitUntil(ExpectedConditions.textToBePresentInElementLocated(By.tagName("body"), "Bản xem thử"));
+            browser.driver().findElement(By.cssSelector("aside summary")).click();
+            assertThat(browser.driver().findElement(By.tagName("aside")).getText())
+                    .contains("12/", "30", "chưa công khai", "so-lieu/xa/2025.csv:2");
+            assertThat(browser.driver().findElement(By.tagName("body")).getText())
+                    .doesNotContain("40,0");
         } finally {
             preview.destroy();
         }
@@ -64,11 +73,11 @@ class PreviewIT {
         assertThat(outcome.exitCode()).as(outcome.messages()).isZero();
     }
 
-    private static void write(Path table, String counts) throws IOException {
+    private static void write(Path table, String counts, String published) throws IOException {
         Files.createDirectories(table.getParent());
         Files.writeString(
                 table,
                 "don_vi;chi_tieu;nam;tu_so;mau_so;trang_thai;ngay_chot;cong_khai;nguon\n" + "X31051;QH-NU;2025;"
-                        + counts + ";chinh_thuc;2025-12-31;co;Báo cáo năm 2025\n");
+                        + counts + ";chinh_thuc;2025-12-31;" + published + ";Báo cáo năm 2025\n");
     }
 }

@@ -14,21 +14,25 @@ public final class BuiltSite {
     /** The files by their paths. */
     public static Map<String, byte[]> of(Path data) throws Exception {
         InMemorySite site = new InMemorySite();
-        BuildResult result = new SiteBuild(new BuildOptions(
-                        data,
-                        Optional.empty(),
-                        data.resolveSibling("site"),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        false,
-                        2))
-                .run(site);
+        BuildResult result = new SiteBuild(options(data)).run(site);
         if (result.site().isEmpty()) {
             throw new IllegalStateException(result.diagnostics().toString());
         }
         Map<String, byte[]> files = new TreeMap<>();
         site.files().forEach((path, bytes) -> files.put(path.text(), bytes));
         return files;
+    }
+
+    /** What a build of a data folder is asked for that is asked for nothing else. */
+    public static BuildOptions options(Path data) {
+        return new BuildOptions(
+                data,
+                Optional.empty(),
+                data.resolveSibling("site"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                2);
     }
 }

@@ -4,37 +4,69 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PreviewServerTest {
 
-    @TempDir
-    private Path folder;
+    private static final NoteWords WORDS = new NoteWords(
+            "officials alone",
+            "seen here",
+            all -> all + " in all",
+            count -> count + " of this page",
+            "told",
+            "value",
+            "row");
+
+    private final Map<String, String> files = new HashMap<>(Map.of(
+            "index.html", "<html><head><title>Trang chủ</title></head><main></main></html>",
+            "don-vi/Đơn vị.html", "<html><head></head><main class=\"a\">unit</main></html>",
+            "404.html", "<html><head></head>none</html>",
+            "a.css", "b { }"));
+    private final List<PreviewNote> notes = new ArrayList<>();
 
     private PreviewServer server;
     private int port;
 
+    /** Files from memory; one whose text begins with “unfit” cannot be made. */
+    private final class Site implements PreviewSite {
+
+        @Override
+        public boolean has(String path) {
+            return files.containsKey(path);
+        }
+
+        @Override
+        public void write(String path, OutputStream out) throws UnfitFileException, IOException {
+            String text = files.get(path);
+            if (text.startsWith("unfit")) {
+                throw new UnfitFileException("<html><head></head>mend " + text + "</html>", new IOException());
+            }
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public List<PreviewNote> notes() {
+            return notes;
+        }
+    }
+
     @BeforeEach
     void start() throws IOException {
-        Path site = Files.createDirectories(folder.resolve("site/don-vi")).getParent();
-        Files.writeString(folder.resolve("secret.txt"), "secret");
-        Files.writeString(site.resolve("index.html"), "<html><head><title>Trang chủ</title></head></html>");
-        Files.writeString(site.resolve("don-vi/Đơn vị.html"), "<html><head></head>unit</html>");
-        Files.writeString(site.resolve("404.html"), "<html><head></head>none</html>");
-        Files.writeString(site.resolve("a.css"), "b { }");
-        server = PreviewServer.start(0);
+        server = PreviewServer.start(0, WORDS);
         port = URI.create(server.address()).getPort();
-        server.show(site);
+        server.show(new Site());
     }
 
     @AfterEach
@@ -84,7 +116,6 @@ class PreviewServerTest {
         assertThat(get("/")).contains("<script src=\"/.tien-do/xem-thu.js\" data-mark=\"" + mark() + "\"");
         assertThat(get("/a.css")).doesNotContain("script");
         assertThat(get("/.tien-do/xem-thu.js")).contains("text/javascript", "location.reload()");
-        assertThat(Files.readString(folder.resolve("site/index.html"))).doesNotContain("script");
     }
 
     @Test
@@ -98,6 +129,33 @@ class PreviewServerTest {
                 .startsWith("HTTP/1.1 503")
                 .contains("3 errors", "xem-thu.js")
                 .doesNotContain("unit");
+    }
+
+    @Test
+    void saysInPlaceOfAFileWhyItCannotBeMade() throws IOException {
+        files.put("index.html", "unfit template");
+
+        assertThat(get("/")).startsWith("HTTP/1.1 503").contains("mend unfit template", "xem-thu.js");
+    }
+
+    @Test
+    void tellsTheOfficialOnEachPageWhatIsOnNone() throws IOException {
+        notes.add(new PreviewNote("don-vi/Đơn vị.html", "draft <b>", "3/17", "so-lieu/xa/2025.csv:7"));
+        notes.add(new PreviewNote("don-vi/none.html", "withheld", "", "so-lieu"));
+
+        assertThat(get("/")).contains("2 in all", "seen here").doesNotContain("3/17", "of this page");
+        assertThat(get("/don-vi/%C4%90%C6%A1n%20v%E1%BB%8B.html"))
+                .contains("<main class=\"a\"><aside", "1 of this page", "draft &lt;b&gt;", "3/17", "2025.csv:7")
+                .doesNotContain("withheld");
+        assertThat(get("/.tien-do/rieng.html"))
+                .startsWith("HTTP/1.1 200")
+                .contains("href=\"/don-vi/none.html\">withheld", "3/17");
+        assertThat(get("/.tien-do/xem-thu.css")).contains("text/css", ".tien-do-rieng");
+    }
+
+    @Test
+    void saysNothingToTheOfficialWhereEverythingIsOnPages() throws IOException {
+        assertThat(get("/")).doesNotContain("<aside", "seen here");
     }
 
     /** A page elsewhere may let its own name lead to this machine. */
@@ -118,8 +176,8 @@ class PreviewServerTest {
                 "/..%2fsecret.txt",
                 "//secret.txt"
             })
-    void leavesItsFolderForNobody(String path) throws IOException {
-        assertThat(get(path)).doesNotContain("secret\n", "\r\n\r\nsecret").doesNotStartWith("HTTP/1.1 200");
+    void showsNothingButFilesOfTheSite(String path) throws IOException {
+        assertThat(get(path)).doesNotStartWith("HTTP/1.1 200");
     }
 
     @Test

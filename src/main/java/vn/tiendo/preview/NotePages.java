@@ -1,0 +1,84 @@
+package vn.tiendo.preview;
+
+import java.util.List;
+
+/**
+ * Marks for the official alone: on each page of the preview how many figures of the data are on no page, on a unit's page which
+ * ones, and a page of all of them. They are put into what the browser gets, never into a site.
+ */
+final class NotePages {
+
+    private final NoteWords words;
+
+    NotePages(NoteWords words) {
+        this.words = words;
+    }
+
+    /** What is put at the beginning of a page's content; empty where nothing is kept from readers. */
+    String within(String path, List<PreviewNote> notes) {
+        if (notes.isEmpty()) {
+            return "";
+        }
+        List<PreviewNote> ofPage =
+                notes.stream().filter(note -> note.page().equals(path)).toList();
+        StringBuilder html = new StringBuilder("<aside class=\"tien-do-rieng\" aria-label=\"")
+                .append(escaped(words.title()))
+                .append("\">\n<p>")
+                .append(escaped(words.lead()))
+                .append(" <a href=\"")
+                .append(PreviewHandler.NOTES)
+                .append("\">")
+                .append(escaped(words.all().apply(notes.size())))
+                .append("</a></p>\n");
+        if (!ofPage.isEmpty()) {
+            html.append("<details><summary>")
+                    .append(escaped(words.onPage().apply(ofPage.size())))
+                    .append("</summary>\n");
+            addTable(ofPage, html);
+            html.append("</details>\n");
+        }
+        return html.append("</aside>\n").toString();
+    }
+
+    /** The page of all notes. */
+    String page(List<PreviewNote> notes) {
+        StringBuilder html = new StringBuilder(
+                        "<!doctype html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n")
+                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
+                .append(escaped(words.title()))
+                .append("</title>\n</head>\n<body class=\"tien-do-rieng\">\n<h1>")
+                .append(escaped(words.title()))
+                .append("</h1>\n<p>")
+                .append(escaped(words.lead()))
+                .append("</p>\n");
+        addTable(notes, html);
+        return html.append("</body>\n</html>\n").toString();
+    }
+
+    private void addTable(List<PreviewNote> notes, StringBuilder html) {
+        html.append("<table>\n<thead><tr>");
+        for (String head : List.of(words.told(), words.value(), words.place())) {
+            html.append("<th scope=\"col\">").append(escaped(head)).append("</th>");
+        }
+        html.append("</tr></thead>\n<tbody>\n");
+        for (PreviewNote note : notes) {
+            html.append("<tr><th scope=\"row\"><a href=\"/")
+                    .append(escaped(note.page()))
+                    .append("\">")
+                    .append(escaped(note.told()))
+                    .append("</a></th>");
+            for (String cell : List.of(note.value(), note.place())) {
+                html.append("<td>").append(escaped(cell)).append("</td>");
+            }
+            html.append("</tr>\n");
+        }
+        html.append("</tbody>\n</table>\n");
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}
