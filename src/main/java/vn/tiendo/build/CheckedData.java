@@ -14,10 +14,14 @@ import vn.tiendo.model.Settings;
 import vn.tiendo.model.SubmittedReport;
 import vn.tiendo.model.TaskResult;
 
-/** The first half of the pipe, which building and checking share. */
+/**
+ * The first half of the pipe, which building and checking share. Whoever goes through it again and again keeps one object: what
+ * is as it was is neither read nor checked anew, as far as files and narratives go.
+ */
 public final class CheckedData {
 
-    private CheckedData() {}
+    private final DatasetLoader loader = new DatasetLoader();
+    private final NarrativeDiagnostics narratives = new NarrativeDiagnostics();
 
     /**
      * Reads and checks the data, and leaves out what is made up, where the settings ask for that.
@@ -26,10 +30,15 @@ public final class CheckedData {
      */
     public static Dataset read(Path folder, UnaryOperator<Settings> settings, Diagnostics diagnostics)
             throws IOException {
-        Dataset loaded = new DatasetLoader().load(folder, diagnostics);
+        return new CheckedData().readAgain(folder, settings, diagnostics);
+    }
+
+    /** The same of one folder as it is by now. */
+    Dataset readAgain(Path folder, UnaryOperator<Settings> settings, Diagnostics diagnostics) throws IOException {
+        Dataset loaded = loader.load(folder, diagnostics);
         DatasetCheck.check(loaded, diagnostics);
         CodeDiagnostics.add(loaded, diagnostics);
-        NarrativeDiagnostics.add(loaded, diagnostics);
+        narratives.add(loaded, diagnostics);
         Dataset dataset = loaded.withSettings(settings.apply(loaded.settings()));
         return dataset.settings().showIllustrative() ? dataset : withoutIllustrative(dataset);
     }

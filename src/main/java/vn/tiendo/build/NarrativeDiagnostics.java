@@ -1,6 +1,9 @@
 package vn.tiendo.build;
 
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.SourceLocation;
@@ -10,17 +13,21 @@ import vn.tiendo.render.MarkdownCheck;
 import vn.tiendo.render.MarkdownProblem;
 import vn.tiendo.render.MarkdownProblem.Kind;
 
-/** Reports the narratives that cannot be rendered, and what their pages will leave out. */
+/**
+ * Reports the narratives that cannot be rendered, and what their pages will leave out. Those looked at before are not looked at
+ * again.
+ */
 final class NarrativeDiagnostics {
 
     private static final int MOST_SHOWN = 60;
 
-    private NarrativeDiagnostics() {}
+    private final MarkdownCheck check = new MarkdownCheck();
+    private final Map<Narrative, Diagnostics> known = new ConcurrentHashMap<>();
 
-    static void add(Dataset dataset, Diagnostics diagnostics) {
-        MarkdownCheck check = new MarkdownCheck();
+    void add(Dataset dataset, Diagnostics diagnostics) {
+        known.keySet().retainAll(new HashSet<>(dataset.narratives()));
         dataset.narratives().parallelStream()
-                .map(narrative -> ofOne(narrative, check))
+                .map(narrative -> known.computeIfAbsent(narrative, unknown -> ofOne(unknown, check)))
                 .forEachOrdered(diagnostics::addAll);
     }
 

@@ -24,17 +24,23 @@ record Publishable(Dataset dataset, Figures figures, LocalDate asOf) {
     /** Empty where the data have errors. */
     static Optional<Publishable> of(BuildOptions options, FormerPublications former, Diagnostics diagnostics)
             throws BuildFailure, IOException {
-        return of(options, former, diagnostics, (dataset, publishable) -> {});
+        return of(options, former, diagnostics, new CheckedData(), (dataset, publishable) -> {});
     }
 
-    /** @param onlooker sees all there is before what nobody may see is let go */
+    /**
+     * The same for whoever asks again and again.
+     *
+     * @param data what was read before
+     * @param onlooker sees all there is before what nobody may see is let go
+     */
     static Optional<Publishable> of(
             BuildOptions options,
             FormerPublications former,
             Diagnostics diagnostics,
+            CheckedData data,
             BiConsumer<Dataset, PublishableFigures> onlooker)
             throws BuildFailure, IOException {
-        Dataset dataset = CheckedData.read(options.data(), options::applyTo, diagnostics);
+        Dataset dataset = data.readAgain(options.data(), options::applyTo, diagnostics);
         if (!diagnostics.hasErrors()) {
             ForeignSnapshots.report(former.snapshots(), options.data(), dataset, diagnostics);
         }

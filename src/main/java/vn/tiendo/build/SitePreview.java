@@ -20,6 +20,7 @@ import vn.tiendo.folder.FileContent;
 public final class SitePreview implements AutoCloseable {
 
     private final BuildOptions options;
+    private final CheckedData data = new CheckedData();
     private final PageWatch watch = new PageWatch(PageWatch.LIMIT);
     private final Thread watching;
 
@@ -100,7 +101,7 @@ public final class SitePreview implements AutoCloseable {
         Diagnostics diagnostics = new Diagnostics();
         List<OfficialNote> notes = new ArrayList<>();
         Optional<Publishable> publishable = Publishable.of(
-                options, former, diagnostics, (dataset, all) -> notes.addAll(OfficialNotes.of(dataset, all)));
+                options, former, diagnostics, data, (dataset, all) -> notes.addAll(OfficialNotes.of(dataset, all)));
         if (publishable.isEmpty()) {
             return new Result(SiteBuild.findings(options, diagnostics), Optional.empty());
         }

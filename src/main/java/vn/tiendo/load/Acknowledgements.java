@@ -109,8 +109,7 @@ public final class Acknowledgements {
     private void read(Path dataFolder, Diagnostics diagnostics) throws IOException {
         Path path = dataFolder.resolve(DataFolder.ACKNOWLEDGEMENTS);
         if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-            CsvTable.read(
-                    new DataFile(DataFolder.ACKNOWLEDGEMENTS, path, Files.size(path)), FORM, diagnostics, this::read);
+            CsvTable.read(DataFile.of(DataFolder.ACKNOWLEDGEMENTS, path), FORM, diagnostics, this::read);
         }
     }
 

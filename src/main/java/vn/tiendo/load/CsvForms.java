@@ -1,7 +1,6 @@
 package vn.tiendo.load;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,7 +32,7 @@ public final class CsvForms {
         List<Column> columns = new ArrayList<>(ObservationsCsv.FORM.columns());
         dataset.dimensions().keySet().forEach(code -> columns.add(Column.optional(code)));
         TableForm form = TableForm.of(columns.toArray(Column[]::new));
-        CsvTable.read(new DataFile(name, file, Files.size(file)), form, diagnostics, row -> {
+        CsvTable.read(DataFile.of(name, file), form, diagnostics, row -> {
             Map<String, String> cells = new LinkedHashMap<>();
             for (Column column : columns) {
                 cells.put(column.name(), row.text(column));

@@ -45,6 +45,7 @@ final class DataFolder {
     static final String TASK_RESULTS = "ket-qua-nhiem-vu/";
     static final String NARRATIVES = "bao-cao/";
     static final String MAPS = "ban-do/";
+    private static final List<String> MANY = List.of(OBSERVATIONS, TASK_RESULTS, NARRATIVES, MAPS);
     /** Written by the program: snapshots, and those of their inputs that are not for everyone. */
     private static final Set<String> RECORDS = Set.of("luu-tru", "luu-tru-mat");
 
@@ -95,6 +96,13 @@ final class DataFolder {
         }
     }
 
+    /** The files of which there is one, in plain text order; what the many others hold can name what stands in these. */
+    List<DataFile> single() {
+        return files.values().stream()
+                .filter(file -> MANY.stream().noneMatch(file.name()::startsWith))
+                .toList();
+    }
+
     /** The files whose name begins with a prefix, in plain text order. */
     List<DataFile> below(String prefix) {
         return files.values().stream()
@@ -142,7 +150,7 @@ final class DataFolder {
             } else if (!attributes.isRegularFile()) {
                 diagnostics.add(DiagnosticCode.NOT_A_REGULAR_FILE, SourceLocation.ofFile(name));
             } else if (isKnown(name)) {
-                files.put(name, new DataFile(name, file, attributes.size()));
+                files.put(name, DataFile.of(name, file, attributes));
             } else if (FileKind.isOffice(name)) {
                 diagnostics.add(DiagnosticCode.OFFICE_FILE, SourceLocation.ofFile(name));
             } else if (FileKind.hasHiddenEnding(name)) {

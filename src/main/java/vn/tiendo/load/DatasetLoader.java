@@ -1,7 +1,6 @@
 package vn.tiendo.load;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
@@ -27,6 +26,7 @@ import vn.tiendo.model.Observation;
 import vn.tiendo.model.Plan;
 import vn.tiendo.model.PlanCode;
 import vn.tiendo.model.Settings;
+import vn.tiendo.model.SubmittedReport;
 import vn.tiendo.model.Target;
 import vn.tiendo.model.TargetCode;
 import vn.tiendo.model.Task;
@@ -35,16 +35,17 @@ import vn.tiendo.syntax.Column;
 import vn.tiendo.syntax.DataFile;
 import vn.tiendo.syntax.TableForm;
 
-/** Reads a data folder. Start reading this package here. */
+/**
+ * Reads a data folder. Start reading this package here. Whoever reads a folder again and again keeps one loader: files as they
+ * were, by size and time, are not read anew. Not for use by several threads at once.
+ */
 public final class DatasetLoader {
 
-    /** Reads one of many files of a kind. */
-    private interface Reading<R> {
-        R read(DataFile file, Diagnostics diagnostics) throws IOException;
-    }
-
-    /** What one file held, and what is wrong with it. */
-    private record Loaded<R>(R content, Diagnostics diagnostics) {}
+    private final ManyFiles<List<Observation>> observationFiles = new ManyFiles<>();
+    private final ManyFiles<List<TaskResult>> taskResultFiles = new ManyFiles<>();
+    private final ManyFiles<Optional<Narrative>> narrativeFiles = new ManyFiles<>();
+    private final ManyFiles<Optional<GeoMap>> mapFiles = new ManyFiles<>();
+    private List<DataFile> singleFiles = List.of();
 
     /**
      * Reads everything in the folder, however much is wrong with it. Rows with errors, and rows that build on them, are
@@ -67,15 +68,17 @@ public final class DatasetLoader {
                 new TargetsCsv(units, indicators, plans, dimensions).read(folder.find(DataFolder.TARGETS), diagnostics);
         CodeBook<String, Task> tasks = TasksCsv.read(folder.find(DataFolder.TASKS), plans, diagnostics);
 
-        List<List<Observation>> observations = readAll(
-                observationFiles(folder, diagnostics),
-                (file, own) -> new ObservationsCsv(units, indicators, dimensions).read(file, own),
-                diagnostics);
-        List<List<TaskResult>> taskResults = readAll(
+        forgetUnlessStillTrue(folder.single());
+        ManyFiles.Reading<List<Observation>> rows =
+                (file, own) -> new ObservationsCsv(units, indicators, dimensions).read(file, own);
+        List<List<Observation>> observations =
+                observationFiles.read(observationFiles(folder, diagnostics), rows, diagnostics);
+        List<List<TaskResult>> taskResults = taskResultFiles.read(
                 folder.below(DataFolder.TASK_RESULTS), new TaskResultsCsv(units, plans, tasks)::read, diagnostics);
-        List<Optional<Narrative>> narratives =
-                readAll(folder.below(DataFolder.NARRATIVES), new NarrativeMarkdown(units)::read, diagnostics);
-        List<Optional<GeoMap>> maps = readAll(folder.below(DataFolder.MAPS), new MapsGeoJson(units)::read, diagnostics);
+        List<Optional<Narrative>> narratives = narrativeFiles.read(
+                folder.below(DataFolder.NARRATIVES), new NarrativeMarkdown(units)::read, diagnostics);
+        List<Optional<GeoMap>> maps =
+                mapFiles.read(folder.below(DataFolder.MAPS), new MapsGeoJson(units)::read, diagnostics);
         return new Dataset(
                 settings,
                 new AdministrativeUnits(withoutFaultyParents(units)),
@@ -87,14 +90,29 @@ public final class DatasetLoader {
                 List.copyOf(tasks.entries().values()),
                 taskResults.stream().flatMap(Collection::stream).toList(),
                 observations.stream().flatMap(Collection::stream).toList(),
-                ImportsCsv.addTo(
-                        SubmittedReportsCsv.read(folder.find(DataFolder.SUBMITTED_REPORTS), units, diagnostics),
-                        folder.find(DataFolder.IMPORTS),
-                        units,
-                        diagnostics),
+                submittedReports(folder, units, diagnostics),
                 ReportingDutiesCsv.read(folder.find(DataFolder.REPORTING_DUTIES), units, plans, diagnostics),
                 narratives.stream().flatMap(Optional::stream).toList(),
                 maps.stream().flatMap(Optional::stream).toList());
+    }
+
+    /** What rows of the many files mean depends on the single ones. */
+    private void forgetUnlessStillTrue(List<DataFile> singleFilesNow) {
+        if (!singleFilesNow.equals(singleFiles)) {
+            Stream.of(observationFiles, taskResultFiles, narrativeFiles, mapFiles)
+                    .forEach(ManyFiles::forget);
+            singleFiles = singleFilesNow;
+        }
+    }
+
+    private static List<SubmittedReport> submittedReports(
+            DataFolder folder, CodeBook<AdminUnitCode, AdministrativeUnit> units, Diagnostics diagnostics)
+            throws IOException {
+        return ImportsCsv.addTo(
+                SubmittedReportsCsv.read(folder.find(DataFolder.SUBMITTED_REPORTS), units, diagnostics),
+                folder.find(DataFolder.IMPORTS),
+                units,
+                diagnostics);
     }
 
     private static Optional<DataFile> required(
@@ -128,28 +146,6 @@ public final class DatasetLoader {
             }
         }
         return files;
-    }
-
-    /** Reads the files side by side; content and diagnostics come in the order of the files. */
-    private static <R> List<R> readAll(List<DataFile> files, Reading<R> reading, Diagnostics diagnostics)
-            throws IOException {
-        List<Loaded<R>> loaded;
-        try (Stream<DataFile> parallel = files.parallelStream()) {
-            loaded = parallel.map(file -> read(file, reading)).toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-        loaded.forEach(one -> diagnostics.addAll(one.diagnostics()));
-        return loaded.stream().map(Loaded::content).toList();
-    }
-
-    private static <R> Loaded<R> read(DataFile file, Reading<R> reading) {
-        Diagnostics own = new Diagnostics();
-        try {
-            return new Loaded<>(reading.read(file, own), own);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** A unit whose parent's row is faulty is not blamed for it: it stands without a parent. */

@@ -1,7 +1,6 @@
 package vn.tiendo.load;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,8 +44,7 @@ public final class MappingYaml {
 
     /** The mapping; what is wrong with it is reported. */
     public static FormMapping read(String name, Path file, Diagnostics diagnostics) throws IOException {
-        Optional<String> yaml =
-                TextFile.read(new DataFile(name, file, Files.size(file)), Limits.YAML_BYTES, diagnostics);
+        Optional<String> yaml = TextFile.read(DataFile.of(name, file), Limits.YAML_BYTES, diagnostics);
         YamlKeys top = new YamlKeys(
                 name,
                 "",

@@ -3,7 +3,6 @@ package vn.tiendo.syntax;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,8 +24,7 @@ public final class LooseTable {
 
     /** The cells; no rows where the file cannot be read, which is reported. */
     public static List<List<String>> read(String name, Path file, Diagnostics diagnostics) throws IOException {
-        Optional<String> text =
-                TextFile.read(new DataFile(name, file, Files.size(file)), Limits.CSV_BYTES, diagnostics);
+        Optional<String> text = TextFile.read(DataFile.of(name, file), Limits.CSV_BYTES, diagnostics);
         if (text.isEmpty()) {
             return List.of();
         }
