@@ -48,6 +48,11 @@ public final class WordFile {
         return new WordFile(Files.readAllBytes(file));
     }
 
+    /** A file that was not written anywhere. */
+    public static WordFile of(byte[] bytes) throws IOException {
+        return new WordFile(bytes);
+    }
+
     /** The parts of the file, as text. */
     public Map<String, String> parts() throws IOException {
         Map<String, String> parts = new TreeMap<>();
