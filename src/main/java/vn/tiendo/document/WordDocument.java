@@ -42,9 +42,12 @@ public final class WordDocument {
 
     public static byte[] of(ReportDocument document) throws IOException {
         Quiet.start();
-        try (XWPFDocument word = new XWPFDocument()) {
+        XWPFDocument word = new XWPFDocument();
+        try {
             new WordDocument(word).fill(document);
             return FixedBytes.of(word, document.year(), document.author());
+        } finally {
+            FixedBytes.discard(word);
         }
     }
 

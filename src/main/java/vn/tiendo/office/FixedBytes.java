@@ -40,6 +40,11 @@ public final class FixedBytes {
         return zip(entries);
     }
 
+    /** Lets go of what was written; to close it would be to write it once more, to nowhere. */
+    public static void discard(POIXMLDocument document) {
+        document.getPackage().revert();
+    }
+
     /** The parts as a ZIP file without any time. */
     public static byte[] zip(SortedMap<String, byte[]> parts) throws IOException {
         SortedMap<String, byte[]> entries = new TreeMap<>(parts);

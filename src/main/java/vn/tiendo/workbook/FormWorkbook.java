@@ -62,9 +62,12 @@ public final class FormWorkbook {
 
     public static byte[] of(Form form, FormWords words) throws IOException {
         Quiet.start();
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+        XSSFWorkbook workbook = new XSSFWorkbook();
+        try {
             new FormWorkbook(form, words, workbook).fill();
             return FixedBytes.of(workbook, form.year(), words.text("author"));
+        } finally {
+            FixedBytes.discard(workbook);
         }
     }
 
