@@ -50,6 +50,7 @@ public record BuildOptions(
                 settings.navigation(),
                 settings.licence(),
                 settings.identity(),
-                settings.archive());
+                settings.archive(),
+                settings.reportFiles());
     }
 }

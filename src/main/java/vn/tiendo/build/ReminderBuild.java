@@ -52,7 +52,7 @@ public final class ReminderBuild {
      */
     public Result run() throws BuildFailure, IOException, InterruptedException {
         Diagnostics diagnostics = new Diagnostics();
-        Optional<Result> result = ReportSource.with(options.site(), diagnostics, this::write);
+        Optional<Result> result = ReportWork.with(options.site(), diagnostics, this::write);
         return result.orElseGet(() -> new Result(diagnostics.sorted(), List.of(), List.of()));
     }
 

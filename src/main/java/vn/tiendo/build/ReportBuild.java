@@ -13,6 +13,7 @@ import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.document.WordDocument;
 import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.report.DraftRequest;
 import vn.tiendo.report.ReportDocument;
 
 /** Drafts reports: of one unit, or of each unit of a level. */
@@ -47,7 +48,7 @@ public final class ReportBuild {
      */
     public Result run() throws BuildFailure, IOException, InterruptedException {
         Diagnostics diagnostics = new Diagnostics();
-        Optional<Result> result = ReportSource.with(options.site(), diagnostics, this::write);
+        Optional<Result> result = ReportWork.with(options.site(), diagnostics, this::write);
         return result.orElseGet(() -> new Result(diagnostics.sorted(), List.of(), 0));
     }
 
@@ -83,7 +84,9 @@ public final class ReportBuild {
             AdministrativeUnit unit = units.get(i);
             Path file = files.get(i);
             jobs.add(() -> {
-                ReportDocument report = source.report(unit, options);
+                ReportDocument report = source.report(
+                        new DraftRequest(unit, options.years(), options.isFinal(), options.deputySigns()),
+                        options.plan());
                 open.addAndGet(report.openPlaces());
                 NewFile.write(file, WordDocument.of(report));
             });

@@ -1,6 +1,5 @@
 package vn.tiendo.build;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
@@ -8,26 +7,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import vn.tiendo.archive.Archive;
 import vn.tiendo.assess.Progress;
-import vn.tiendo.assess.ProgressByYear;
 import vn.tiendo.assess.ReportStanding;
 import vn.tiendo.assess.ReportStandings;
 import vn.tiendo.assess.ReportingPlans;
-import vn.tiendo.diagnostic.Diagnostics;
-import vn.tiendo.export.Downloads;
 import vn.tiendo.language.Messages;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Narrative;
 import vn.tiendo.model.Plan;
+import vn.tiendo.model.PlanCode;
 import vn.tiendo.model.ReportedYears;
 import vn.tiendo.plan.SitePlanner;
 import vn.tiendo.render.NarrativeBlocks;
-import vn.tiendo.render.TemplateFiles;
 import vn.tiendo.report.DocumentWords;
 import vn.tiendo.report.DraftMaterials;
 import vn.tiendo.report.DraftRequest;
@@ -57,16 +53,11 @@ final class ReportSource {
     private final NarrativeBlocks narratives = new NarrativeBlocks();
     private final Map<UnitYear, Narrative> written = new HashMap<>();
 
-    private ReportSource(Dataset dataset, Progress progress, FormerPublications former, Messages messages)
-            throws IOException {
+    /** @param planner who says what pages do */
+    ReportSource(Dataset dataset, Progress progress, SitePlanner planner, Messages messages) {
         this.dataset = dataset;
         this.progress = progress;
-        this.planner = new SitePlanner(
-                dataset,
-                new ProgressByYear(dataset, progress),
-                messages,
-                Downloads.offers(dataset, progress),
-                former.history(dataset, progress));
+        this.planner = planner;
         Wording wording = new Wording(
                 messages,
                 dataset.indicators(),
@@ -86,38 +77,13 @@ final class ReportSource {
         }
     }
 
-    /** What is done with it. */
-    interface Work<T> {
-        T with(ReportSource source) throws BuildFailure, IOException, InterruptedException;
-    }
-
-    /** Does the work, unless the data have errors. */
-    static <T> Optional<T> with(BuildOptions options, Diagnostics diagnostics, Work<T> work)
-            throws BuildFailure, IOException, InterruptedException {
-        SiteBuild.inputs(options);
-        Archive archive = IntactArchive.of(options.data());
-        return ExplainedWork.of(archive, () -> {
-            Optional<ReportSource> source = of(options, archive, diagnostics);
-            return source.isEmpty() ? Optional.empty() : Optional.of(work.with(source.get()));
-        });
-    }
-
-    private static Optional<ReportSource> of(BuildOptions options, Archive archive, Diagnostics diagnostics)
-            throws BuildFailure, IOException {
-        FormerPublications former = FormerPublications.open(archive);
-        Optional<Publishable> publishable = Publishable.of(options, former, diagnostics);
-        if (publishable.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new ReportSource(
-                publishable.get().dataset(),
-                publishable.get().progress(),
-                former,
-                new TemplateFiles(options.templates()).messages()));
-    }
-
     Dataset dataset() {
         return dataset;
+    }
+
+    /** The years that the site has a page on. */
+    Set<Integer> yearsWithReport(AdministrativeUnit unit) {
+        return planner.yearsWithReport(unit);
     }
 
     boolean tellsOf(AdministrativeUnit unit) {
@@ -141,31 +107,29 @@ final class ReportSource {
                 .toList();
     }
 
-    ReportDocument report(AdministrativeUnit unit, ReportOptions options) {
-        DraftRequest request = new DraftRequest(unit, options.years(), options.isFinal(), options.deputySigns());
-        return options.years().isReview() ? review(request, options) : yearly(request, options);
+    /** @param plan the one plan that is reported on; empty for all */
+    ReportDocument report(DraftRequest request, Optional<PlanCode> plan) {
+        return request.years().isReview() ? review(request, plan) : yearly(request, plan);
     }
 
-    private ReportDocument yearly(DraftRequest request, ReportOptions options) {
+    private ReportDocument yearly(DraftRequest request, Optional<PlanCode> plan) {
         AdministrativeUnit unit = request.unit();
+        int year = request.years().last();
         List<UnitWords> below = new ArrayList<>();
         for (AdministrativeUnit one : dataset.units().descendantsOf(unit.code())) {
             if (planner.tellsOf(one)) {
-                words(one, options.year()).ifPresent(below::add);
+                words(one, year).ifPresent(below::add);
             }
         }
         return draft.of(
                 request,
                 new DraftMaterials(
-                        planner.report(unit, options.year(), options.plan()),
-                        words(unit, options.year()),
-                        children(unit, options),
-                        below));
+                        planner.report(unit, year, plan), words(unit, year), children(unit, year, plan), below));
     }
 
-    private ReportDocument review(DraftRequest request, ReportOptions options) {
+    private ReportDocument review(DraftRequest request, Optional<PlanCode> plan) {
         AdministrativeUnit unit = request.unit();
-        ReportedYears years = options.years();
+        ReportedYears years = request.years();
         SortedMap<Integer, UnitWords> own = new TreeMap<>();
         List<UnitWords> below = new ArrayList<>();
         for (int year = years.first(); year <= years.last(); year++) {
@@ -181,20 +145,20 @@ final class ReportSource {
         return reviewDraft.of(
                 request,
                 new ReviewMaterials(
-                        planner.review(unit, years.first(), years.last(), options.plan()),
+                        planner.review(unit, years.first(), years.last(), plan),
                         own,
-                        children(unit, options),
+                        children(unit, years.last(), plan),
                         below));
     }
 
     /** What is known of those directly below that are there at the end. */
-    private List<ReportContent> children(AdministrativeUnit unit, ReportOptions options) {
-        LocalDate end = LocalDate.of(options.year(), Month.DECEMBER, 31);
+    private List<ReportContent> children(AdministrativeUnit unit, int year, Optional<PlanCode> plan) {
+        LocalDate end = LocalDate.of(year, Month.DECEMBER, 31);
         LocalDate day = end.isAfter(progress.asOf()) ? progress.asOf() : end;
         List<ReportContent> children = new ArrayList<>();
         for (AdministrativeUnit child : dataset.units().childrenOf(unit.code())) {
             if (planner.tellsOf(child) && child.isInForceOn(day)) {
-                children.add(planner.report(child, options.year(), options.plan()));
+                children.add(planner.report(child, year, plan));
             }
         }
         return children;

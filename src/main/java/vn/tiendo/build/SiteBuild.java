@@ -35,6 +35,7 @@ import vn.tiendo.render.PageRenderer;
 import vn.tiendo.render.SiteAssets;
 import vn.tiendo.render.TemplateFiles;
 import vn.tiendo.view.PageTable;
+import vn.tiendo.view.ReportFiles;
 import vn.tiendo.view.SitePath;
 import vn.tiendo.view.SitePlan;
 import vn.tiendo.wording.Reservations;
@@ -144,7 +145,10 @@ public final class SiteBuild {
         Messages messages = templates.messages();
         SitePlanner planner = new SitePlanner(
                 dataset, new ProgressByYear(dataset, progress), messages, Downloads.offers(dataset, progress), history);
-        SitePlan plan = planner.plan();
+        Optional<ReportDocuments> reports = dataset.settings().reportFiles()
+                ? Optional.of(new ReportDocuments(new ReportSource(dataset, progress, planner, messages)))
+                : Optional.empty();
+        SitePlan plan = planner.plan(reports.map(ReportFiles.class::cast).orElse(ReportFiles.NONE));
         PageRenderer renderer = new PageRenderer(templates, messages, new ChartRenderer()::draw);
         List<PageTable> tables = planner.tables();
         files.addDownloads(Downloads.of(dataset, progress, tables));
@@ -156,6 +160,8 @@ public final class SiteBuild {
         files.addDownloads(RevisionTables.of(history));
         files.addDownloads(Sitemap.of(plan, dataset, progress));
         files.addDownloads(ServerFiles.of(plan, dataset.settings().baseUrl()));
+        // Pages tell how large these are.
+        reports.ifPresent(documents -> files.addBinaryDownloads(documents.all()));
         files.addPages(plan, renderer);
         Identity identity = dataset.settings().identity();
         files.addCards(planner.cards(), new CardRenderer(identity.accent()));

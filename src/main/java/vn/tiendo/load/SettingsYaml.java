@@ -33,6 +33,7 @@ final class SettingsYaml {
         "so_lieu_minh_hoa",
         "dieu_huong",
         "giay_phep",
+        "bao_cao_word",
         IdentityKeys.ACCENT,
         IdentityKeys.ACCENT_ON_DARK,
         IdentityKeys.EMBLEM,
@@ -77,7 +78,8 @@ final class SettingsYaml {
                 navigation(top),
                 top.text("giay_phep").orElse(usual.licence()),
                 new IdentityKeys(top).read(folder),
-                ArchiveKeys.read(top));
+                ArchiveKeys.read(top),
+                top.yesNo("bao_cao_word").orElse(usual.reportFiles()));
     }
 
     private static Settings.Contact contact(YamlKeys top) {

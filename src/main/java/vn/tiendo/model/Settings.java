@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param behindFrom share of the required way from which a unit is behind rather than far behind
  * @param smallNumberThreshold counts of sensitive indicators below it are withheld
  * @param showIllustrative whether illustrative figures are shown
+ * @param reportFiles whether yearly reports are offered as files for Word, too
  */
 public record Settings(
         String title,
@@ -31,7 +32,8 @@ public record Settings(
         List<NavigationLink> navigation,
         String licence,
         Identity identity,
-        ArchiveSettings archive) {
+        ArchiveSettings archive,
+        boolean reportFiles) {
 
     /** What holds where nothing is set. */
     public static final Settings DEFAULT = new Settings(
@@ -49,7 +51,8 @@ public record Settings(
             List.of(),
             "",
             Identity.NONE,
-            ArchiveSettings.NONE);
+            ArchiveSettings.NONE,
+            false);
 
     public Settings {
         navigation = List.copyOf(navigation);
@@ -72,7 +75,8 @@ public record Settings(
                 navigation,
                 licence,
                 identity,
-                archive);
+                archive,
+                reportFiles);
     }
 
     /** The same settings as of another day. */
@@ -92,7 +96,8 @@ public record Settings(
                 navigation,
                 licence,
                 identity,
-                archive);
+                archive,
+                reportFiles);
     }
 
     /** The same settings of a site that stands nowhere in particular. */
@@ -112,7 +117,8 @@ public record Settings(
                 navigation,
                 licence,
                 identity,
-                archive);
+                archive,
+                reportFiles);
     }
 
     /** Who answers for the site; each part may be empty. */

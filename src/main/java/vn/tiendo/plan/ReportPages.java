@@ -24,6 +24,7 @@ import vn.tiendo.view.NavigationSection;
 import vn.tiendo.view.Page;
 import vn.tiendo.view.ReportContent;
 import vn.tiendo.view.ReportContent.Submission;
+import vn.tiendo.view.ReportFiles;
 import vn.tiendo.view.ReportPage;
 import vn.tiendo.view.ReportPage.Fact;
 import vn.tiendo.view.ReportPage.IndicatorRow;
@@ -47,22 +48,22 @@ final class ReportPages {
         this.messages = site.messages();
     }
 
-    List<Page> pages() {
+    List<Page> pages(ReportFileLinks files) {
         List<Page> pages = new ArrayList<>();
         for (AdministrativeUnit unit : site.scope().units()) {
             for (int year : site.yearlyReports().years(unit.code()).keySet()) {
                 SitePath path = SitePath.yearlyReport(unit.code(), year);
-                pages.add(new Page(path, () -> view(new Subject(unit, year, Optional.empty()), path)));
+                pages.add(new Page(path, () -> view(new Subject(unit, year, Optional.empty()), path, files)));
             }
         }
         return pages;
     }
 
-    private ReportPage view(Subject subject, SitePath path) {
-        return view(subject, path, subjects.tracked(subject, subjects.endOf(subject.year())));
+    private ReportPage view(Subject subject, SitePath path, ReportFileLinks files) {
+        return view(subject, path, files, subjects.tracked(subject, subjects.endOf(subject.year())));
     }
 
-    private ReportPage view(Subject subject, SitePath path, List<TrackedIndicator> tracked) {
+    private ReportPage view(Subject subject, SitePath path, ReportFileLinks files, List<TrackedIndicator> tracked) {
         AdministrativeUnit unit = subject.unit();
         int year = subject.year();
         YearEnd end = subjects.endOf(year);
@@ -103,6 +104,7 @@ final class ReportPages {
                         .reduce((one, next) -> next)
                         .map(before -> reportLink(unit, before, path)),
                 years.tailMap(year + 1).keySet().stream().findFirst().map(after -> reportLink(unit, after, path)),
+                files.to(unit.code(), year, path),
                 allYears(unit, year, years.keySet(), path));
     }
 
@@ -164,7 +166,7 @@ final class ReportPages {
         List<TrackedIndicator> tracked = subjects.tracked(subject, end);
         List<PlanCode> plans = subjects.plans(subject, end);
         return new ReportContent(
-                view(subject, path, tracked),
+                view(subject, path, new ReportFileLinks(ReportFiles.NONE, messages), tracked),
                 plans,
                 tracked.stream().map(one -> end.rows().addition(one, year)).toList(),
                 plans.stream()

@@ -3,6 +3,7 @@ package vn.tiendo.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.tiendo.assess.ProgressByYear;
 import vn.tiendo.assess.ReportStandings;
 import vn.tiendo.assess.ReportingPlans;
@@ -16,6 +17,7 @@ import vn.tiendo.view.DownloadOffer;
 import vn.tiendo.view.Page;
 import vn.tiendo.view.PageTable;
 import vn.tiendo.view.ReportContent;
+import vn.tiendo.view.ReportFiles;
 import vn.tiendo.view.ReviewContent;
 import vn.tiendo.view.SearchEntry;
 import vn.tiendo.view.SeriesFile;
@@ -54,6 +56,12 @@ public final class SitePlanner {
      * units come first: they take longest, and whoever makes pages on several threads must not end with them.
      */
     public SitePlan plan() {
+        return plan(ReportFiles.NONE);
+    }
+
+    /** The same of a site that offers yearly reports as files, too. */
+    public SitePlan plan(ReportFiles files) {
+        ReportFileLinks fileLinks = new ReportFileLinks(files, site.messages());
         ProgressCharts progressCharts = new ProgressCharts(site);
         ComparisonCharts comparisons = new ComparisonCharts(site, progressCharts);
         MatrixMaker matrices = new MatrixMaker(site);
@@ -92,9 +100,10 @@ public final class SitePlanner {
                         summaryTables,
                         new UnitsBelowMaker(site, matrices, comparisons),
                         new UnitActivities(site, reporting),
+                        fileLinks,
                         sentence)
                 .pages());
-        pages.addAll(reports.pages());
+        pages.addAll(reports.pages(fileLinks));
         return new SitePlan(pages);
     }
 
@@ -115,6 +124,11 @@ public final class SitePlanner {
     /** What a document on several years of a unit says. @param plan the one that is reviewed; empty for all */
     public ReviewContent review(AdministrativeUnit unit, int first, int last, Optional<PlanCode> plan) {
         return reviews.of(unit, first, last, plan);
+    }
+
+    /** The years of a unit that have a page on their report, the earliest first. */
+    public Set<Integer> yearsWithReport(AdministrativeUnit unit) {
+        return site.yearlyReports().years(unit.code()).keySet();
     }
 
     /** The plans of a unit that run through all of the years; without any there is nothing to review. */

@@ -144,7 +144,7 @@ final class UnitActivities {
     }
 
     /** The years with a report, a text, or a deadline that has passed without one; the latest first. */
-    List<ReportRow> reports(AdministrativeUnit unit, SitePath page) {
+    List<ReportRow> reports(AdministrativeUnit unit, SitePath page, ReportFileLinks files) {
         TreeMap<Integer, Optional<SubmittedReport>> years = new TreeMap<>(Comparator.reverseOrder());
         List<Narrative> narratives = site.yearlyReports().narrativesOf(unit.code());
         narratives.forEach(narrative -> years.put(narrative.year(), Optional.empty()));
@@ -163,7 +163,8 @@ final class UnitActivities {
             }
         }
         List<ReportRow> rows = new ArrayList<>();
-        years.forEach((year, report) -> rows.add(reportRow(unit, page, year, report, narratives)));
+        years.forEach((year, report) ->
+                rows.add(reportRow(unit, page, year, report, narratives, files.to(unit.code(), year, page))));
         return rows;
     }
 
@@ -172,7 +173,7 @@ final class UnitActivities {
         Optional<SubmittedReport> report = reportsOfUnit.getOrDefault(unit.code(), List.of()).stream()
                 .filter(one -> one.year() == year)
                 .findFirst();
-        return reportRow(unit, page, year, report, site.yearlyReports().narrativesOf(unit.code()));
+        return reportRow(unit, page, year, report, site.yearlyReports().narrativesOf(unit.code()), Optional.empty());
     }
 
     private Optional<LocalDate> due(AdministrativeUnit unit, int year) {
@@ -184,7 +185,8 @@ final class UnitActivities {
             SitePath page,
             int year,
             Optional<SubmittedReport> report,
-            List<Narrative> narratives) {
+            List<Narrative> narratives,
+            Optional<Link> file) {
         Optional<LocalDate> due = due(unit, year);
         Optional<LocalDate> submitted = report.flatMap(SubmittedReport::credibleDay);
         Optional<Narrative> narrative =
@@ -213,6 +215,7 @@ final class UnitActivities {
                 family,
                 report.map(SubmittedReport::number).orElse(""),
                 report.map(SubmittedReport::illustrative).orElse(false)
-                        || narrative.map(Narrative::illustrative).orElse(false));
+                        || narrative.map(Narrative::illustrative).orElse(false),
+                file);
     }
 }

@@ -46,6 +46,7 @@ final class UnitPages {
     private final SummaryTableMaker summaryTables;
     private final UnitsBelowMaker below;
     private final UnitActivities activities;
+    private final ReportFileLinks files;
     private final NationalTargets national;
     private final KnownElsewhere elsewhere;
     private final Map<AdminUnitCode, List<Reorganisation>> from = new HashMap<>();
@@ -58,6 +59,7 @@ final class UnitPages {
             SummaryTableMaker summaryTables,
             UnitsBelowMaker below,
             UnitActivities activities,
+            ReportFileLinks files,
             BelowSentence summaries) {
         this.site = site;
         this.summaryTables = summaryTables;
@@ -66,6 +68,7 @@ final class UnitPages {
         this.summaries = summaries;
         this.below = below;
         this.activities = activities;
+        this.files = files;
         this.national = new NationalTargets(site);
         this.elsewhere = new KnownElsewhere(site);
         Dataset dataset = site.dataset();
@@ -141,7 +144,7 @@ final class UnitPages {
         List<IndicatorSection> indicators = sections.sections(path, unit, tracked, layout);
         Optional<UnitsBelow> unitsBelow = below.of(unit, path, layout.weightLeft());
         List<TaskSection> tasks = activities.tasks(unit, path);
-        List<ReportRow> reports = activities.reports(unit, path);
+        List<ReportRow> reports = activities.reports(unit, path, files);
         boolean illustrative = tracked.stream().anyMatch(TrackedIndicator::hasIllustrative)
                 || unitsBelow
                         .flatMap(UnitsBelow::matrix)

@@ -46,6 +46,7 @@ final class PreviewHandler implements HttpHandler {
             Map.entry("txt", "text/plain; charset=utf-8"),
             Map.entry("md", "text/plain; charset=utf-8"),
             Map.entry("zip", "application/zip"),
+            Map.entry("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
             Map.entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
 
     private final NotePages notePages;

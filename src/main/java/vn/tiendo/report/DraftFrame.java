@@ -44,13 +44,20 @@ final class DraftFrame {
     /**
      * Everything above the first part.
      *
+     * @param number as it was noted down; empty where it was not yet
      * @param subject what is told of the plan, such as {@code Kết quả}
      */
-    List<DocumentBlock> opening(DraftRequest request, List<Plan> under, String subject, String sentence) {
+    List<DocumentBlock> opening(
+            DraftRequest request, Optional<String> number, List<Plan> under, String subject, String sentence) {
         IssuingBody body = body(request.unit());
         String time = words.time(request.years());
         List<DocumentBlock> blocks = new ArrayList<>();
-        blocks.add(body.letterhead(words.text("number.report", body.symbol()), "", request.isFinal(), words));
+        blocks.add(body.letterhead(
+                number.map(known -> words.text("number.known", known))
+                        .orElseGet(() -> words.text("number.report", body.symbol())),
+                "",
+                request.isFinal(),
+                words));
         blocks.add(new Title(
                 words.text("kind.report"),
                 under.isEmpty()

@@ -3,6 +3,7 @@ package vn.tiendo.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.tiendo.language.Messages;
 import vn.tiendo.model.AdministrativeUnits;
 import vn.tiendo.model.Plan;
@@ -18,6 +19,7 @@ import vn.tiendo.wording.SummarySentence;
  */
 public final class ReportDraft {
 
+    private final Messages page;
     private final DraftFrame frame;
     private final DocumentWords words;
     private final DraftParts parts;
@@ -30,6 +32,7 @@ public final class ReportDraft {
             Messages page,
             SummarySentence sentences,
             DocumentWords words) {
+        this.page = page;
         this.frame = new DraftFrame(units, plans, sentences, words);
         this.words = words;
         this.parts = new DraftParts(page, words);
@@ -41,15 +44,15 @@ public final class ReportDraft {
         IssuingBody body = frame.body(request.unit());
         String time = words.time(request.years());
         List<Plan> under = frame.plans(materials.content().plans());
-        ReportPage page = materials.content().page();
-        List<DocumentBlock> blocks = new ArrayList<>(
-                frame.opening(request, under, words.text("subject.report"), words.text("opening", body.name(), time)));
-        if (page.frame().illustrative()) {
+        ReportPage told = materials.content().page();
+        List<DocumentBlock> blocks = new ArrayList<>(frame.opening(
+                request, number(told), under, words.text("subject.report"), words.text("opening", body.name(), time)));
+        if (told.frame().illustrative()) {
             blocks.add(DraftParts.note(words.text("illustrative")));
         }
         blocks.addAll(parts.of(
-                page,
-                page.tasks(),
+                told,
+                told.tasks(),
                 ResultTable.ofYear(materials.content()),
                 (part, to) -> addWords(materials, part, to)));
         blocks.addAll(frame.closing(request, under, words.text("closing.report", time, body.name())));
@@ -67,6 +70,14 @@ public final class ReportDraft {
                 body.name(),
                 request.years().last(),
                 blocks);
+    }
+
+    /** The number of the report, where it was handed in under one. */
+    private Optional<String> number(ReportPage report) {
+        return report.facts().stream()
+                .filter(fact -> fact.label().equals(page.text("column.number")) && !fact.illustrative())
+                .map(ReportPage.Fact::text)
+                .findFirst();
     }
 
     private void addWords(DraftMaterials materials, ReportPart part, List<DocumentBlock> blocks) {

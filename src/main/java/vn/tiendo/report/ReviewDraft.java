@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.tiendo.language.Messages;
 import vn.tiendo.model.AdministrativeUnits;
@@ -59,8 +60,8 @@ public final class ReviewDraft {
         String subject = isLast
                 ? words.text("subject.final")
                 : words.text("subject.interim", String.format(Locale.ROOT, "%02d", years.count()));
-        List<DocumentBlock> blocks = new ArrayList<>(
-                frame.opening(request, under, subject, words.text("opening.review", body.name(), kind, time)));
+        List<DocumentBlock> blocks = new ArrayList<>(frame.opening(
+                request, Optional.empty(), under, subject, words.text("opening.review", body.name(), kind, time)));
         if (content.illustrative() || materials.words().values().stream().anyMatch(UnitWords::illustrative)) {
             blocks.add(DraftParts.note(words.text("illustrative")));
         }

@@ -14,6 +14,7 @@ import vn.tiendo.language.TextRun;
  * @param asOf the day as of which the targets are assessed
  * @param indicators the year's figures against the targets
  * @param text what the unit wrote; empty where it wrote nothing
+ * @param file the same as a file; empty where the site offers none
  * @param others years with a page, the latest first; this one without an address
  */
 public record ReportPage(
@@ -32,6 +33,7 @@ public record ReportPage(
         Optional<ReportText> text,
         Optional<Link> before,
         Optional<Link> after,
+        Optional<Link> file,
         List<Link> others)
         implements PageView {
 

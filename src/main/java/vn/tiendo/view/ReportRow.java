@@ -1,10 +1,13 @@
 package vn.tiendo.view;
 
+import java.util.Optional;
+
 /**
  * A year in which a report was due, handed in or written.
  *
  * @param report the page with its text; without an address if there is none
  * @param verdict such as {@code đúng hạn}
+ * @param file the report as a file; empty where the site offers none
  */
 public record ReportRow(
         Link report,
@@ -13,4 +16,5 @@ public record ReportRow(
         String verdict,
         StatusFamily family,
         String number,
-        boolean illustrative) {}
+        boolean illustrative,
+        Optional<Link> file) {}

@@ -130,6 +130,11 @@ public record SitePath(String text) implements Comparable<SitePath> {
         return new SitePath(REPORT_FOLDER + unit + "-" + year + ".html");
     }
 
+    /** The report of {@link #yearlyReport} as a file for Word. */
+    public static SitePath reportFile(AdminUnitCode unit, int year) {
+        return new SitePath(REPORT_FOLDER + unit + "-" + year + ".docx");
+    }
+
     /** Whether this is a yearly report, with words that the unit itself wrote, or the list of them. */
     public boolean isReport() {
         return text.startsWith(REPORT_FOLDER);

@@ -26,7 +26,7 @@ final class SiteCheck {
      * or keep them from readers.
      */
     private static final Pattern KIND = Pattern.compile(
-            ".*/[^/.]+|may-chu/(apache\\.htaccess|nginx\\.conf|web\\.config)|.*\\.(css|csv|gif|html|ico|jpe?g|js|json|"
+            ".*/[^/.]+|may-chu/(apache\\.htaccess|nginx\\.conf|web\\.config)|.*\\.(css|csv|docx|gif|html|ico|jpe?g|js|json|"
                     + "jsonld|md|pdf|png|svg|txt|webmanifest|webp|woff2?|xlsx|xml|zip)");
 
     /** Copies of what is never changed, whatever its names: inputs and templates too. */

@@ -151,7 +151,8 @@ class DownloadsTest {
                 none.navigation(),
                 none.licence(),
                 none.identity(),
-                none.archive());
+                none.archive(),
+                none.reportFiles());
     }
 
     @Test

@@ -1,0 +1,49 @@
+package vn.tiendo.build;
+
+import java.io.IOException;
+import java.util.Optional;
+import vn.tiendo.archive.Archive;
+import vn.tiendo.assess.Progress;
+import vn.tiendo.assess.ProgressByYear;
+import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.export.Downloads;
+import vn.tiendo.language.Messages;
+import vn.tiendo.model.Dataset;
+import vn.tiendo.plan.SitePlanner;
+import vn.tiendo.render.TemplateFiles;
+
+/** What is done with all that reports are made of, for commands that make no site. */
+interface ReportWork<T> {
+
+    T with(ReportSource source) throws BuildFailure, IOException, InterruptedException;
+
+    /** Does the work, unless the data have errors. */
+    static <T> Optional<T> with(BuildOptions options, Diagnostics diagnostics, ReportWork<T> work)
+            throws BuildFailure, IOException, InterruptedException {
+        SiteBuild.inputs(options);
+        Archive archive = IntactArchive.of(options.data());
+        return ExplainedWork.of(archive, () -> {
+            Optional<ReportSource> source = of(options, archive, diagnostics);
+            return source.isEmpty() ? Optional.empty() : Optional.of(work.with(source.get()));
+        });
+    }
+
+    private static Optional<ReportSource> of(BuildOptions options, Archive archive, Diagnostics diagnostics)
+            throws BuildFailure, IOException {
+        FormerPublications former = FormerPublications.open(archive);
+        Optional<Publishable> publishable = Publishable.of(options, former, diagnostics);
+        if (publishable.isEmpty()) {
+            return Optional.empty();
+        }
+        Dataset dataset = publishable.get().dataset();
+        Progress progress = publishable.get().progress();
+        Messages messages = new TemplateFiles(options.templates()).messages();
+        SitePlanner planner = new SitePlanner(
+                dataset,
+                new ProgressByYear(dataset, progress),
+                messages,
+                Downloads.offers(dataset, progress),
+                former.history(dataset, progress));
+        return Optional.of(new ReportSource(dataset, progress, planner, messages));
+    }
+}
