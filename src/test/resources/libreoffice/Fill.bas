@@ -1,6 +1,6 @@
-' Types into workbooks as a person would, by a list of orders; see LibreOffice.java. A full report tells that all was done.
+' Types into workbooks and documents as a person would, by a list of orders; see LibreOffice.java. A full report tells that all was done.
 Sub Main(orders As String, report As String)
-    Dim files, inStream, outStream, text, document, line, parts, cell, problems
+    Dim files, inStream, outStream, text, document, line, parts, cell, search, problems
     files = CreateUnoService("com.sun.star.ucb.SimpleFileAccess")
     text = CreateUnoService("com.sun.star.io.TextInputStream")
     text.setInputStream(files.openFileRead(orders))
@@ -20,6 +20,11 @@ Sub Main(orders As String, report As String)
                 Else
                     cell.setString(Replace(parts(4), "\n", Chr(10)))
                 End If
+            Case "replace"
+                search = document.createReplaceDescriptor()
+                search.setSearchString(parts(1))
+                search.setReplaceString(parts(2))
+                If document.replaceAll(search) = 0 Then problems = problems & "not there: " & line & Chr(10)
             Case "save"
                 document.storeToURL(parts(1), Array(Property("FilterName", parts(2))))
             Case "close"

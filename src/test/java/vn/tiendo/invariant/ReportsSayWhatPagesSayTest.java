@@ -21,8 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.tiendo.build.BuiltSite;
 import vn.tiendo.build.DraftedReports;
+import vn.tiendo.build.SmallData;
 import vn.tiendo.cli.InProcess;
 import vn.tiendo.document.WordFile;
+import vn.tiendo.document.WrittenWords;
 import vn.tiendo.model.ReportedYears;
 
 /** Every figure and verdict of every report in Word is that of the page on its unit and year, word by word. */
@@ -59,6 +61,65 @@ class ReportsSayWhatPagesSayTest {
         assertHolds(seed);
     }
 
+    @Test
+    void whatWasWrittenKeepsItsListsLooksTablesAndLinks() throws Exception {
+        Path data = SmallData.in(folder)
+                .file("bao-cao/A/2025.md", """
+                        # Kết quả đạt được
+
+                        Đã **hoàn *thành* sớm** và *đúng `mã` hạn*; xem [kế **hoạch**](https://an.gov.vn/kh?a=1&b=2).\\
+                        Dòng sau.
+
+                        - Một
+                          - Một rưỡi
+                            - Sâu
+                              - Sâu nữa
+                          1. Số trong gạch
+                          2. Hai
+                        - Hai
+
+                          Đoạn thứ hai của mục.
+
+                        7. Bảy
+                           - gạch dưới số
+                        8. Tám
+
+                        3) Ba
+                        4) Bốn
+
+                        | Nội dung | Số |
+                        |---|---:|
+                        | **Tọa đàm** & [hội thảo](https://an.gov.vn/) | 12 |
+                        | *Tập huấn* | 1.234 |
+
+                        # Khó khăn
+
+                        > Lời dẫn <b>không</b> là thẻ.
+                        >
+                        > - mục trong lời dẫn
+
+                        ## Tiểu mục **đậm**
+
+                        ```
+                        giữ   nguyên
+                        ```
+
+                        ---
+
+                        # Nguyên nhân
+
+                        1. **Một.** Lý do
+                        1. Hai
+
+                        # Đề xuất
+
+                        Thêm kinh phí; a < b & c > d "ngoặc" 'đơn'.
+                        """)
+                .folder();
+
+        assertThat(compare(data)).isEqualTo(1);
+    }
+
     private void assertHolds(long seed) throws Exception {
         Path data = folder.resolve("data");
         new RandomDataFolder(seed).writeTo(data);
@@ -93,6 +154,10 @@ class ReportsSayWhatPagesSayTest {
                         .containsAll(html.select("article > .lead").eachText().stream()
                                 .map(ReportsSayWhatPagesSayTest::plain)
                                 .toList());
+                List<String> written = WrittenWords.ofPage(html.select(".prose"));
+                if (!written.isEmpty()) {
+                    assertThat(WrittenWords.ofWord(word)).as(file.getKey()).containsSubsequence(written);
+                }
                 compared++;
             }
         }

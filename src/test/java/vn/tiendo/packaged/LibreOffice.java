@@ -7,10 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import vn.tiendo.intake.TypedEntry;
 
-/** LibreOffice at work, without a window: types into workbooks, saves them as other kinds of files, prints them. */
+/** LibreOffice at work, without a window: types into workbooks and documents, saves them as other kinds of files, prints them. */
 public final class LibreOffice {
 
     private static final long MOST_MINUTES = 15;
@@ -39,7 +40,9 @@ public final class LibreOffice {
         XLSX("Calc MS Excel 2007 XML"),
         XLS("MS Excel 97"),
         ODS("calc8"),
-        PDF("calc_pdf_Export");
+        PDF("calc_pdf_Export"),
+        DOCX("MS Word 2007 XML"),
+        PDF_OF_DOCUMENT("writer_pdf_Export");
 
         private final String filter;
 
@@ -61,6 +64,16 @@ public final class LibreOffice {
                     entry.content().replace("\n", "\\n")));
         }
         orders.add(String.join("\t", "save", saved.toUri().toString(), kind.filter));
+        orders.add("close");
+        return this;
+    }
+
+    /** Opens a document, replaces words, saves it as another file, and once more as it is printed. */
+    public LibreOffice write(Path document, Map<String, String> replacements, Path saved, Path printed) {
+        orders.add(String.join("\t", "open", document.toUri().toString()));
+        replacements.forEach((words, others) -> orders.add(String.join("\t", "replace", words, others)));
+        orders.add(String.join("\t", "save", saved.toUri().toString(), Kind.DOCX.filter));
+        orders.add(String.join("\t", "save", printed.toUri().toString(), Kind.PDF_OF_DOCUMENT.filter));
         orders.add("close");
         return this;
     }
