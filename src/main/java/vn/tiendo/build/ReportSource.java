@@ -66,7 +66,8 @@ final class ReportSource {
         this.draft = new ReportDraft(dataset.units(), dataset.plans(), messages, wording.summary(), documentWords);
         this.reviewDraft =
                 new ReviewDraft(dataset.units(), dataset.plans(), messages, wording.summary(), documentWords);
-        this.reminder = new Reminder(dataset.units(), messages, wording.summary(), documentWords);
+        this.reminder =
+                new Reminder(dataset.units(), dataset.plans().values(), messages, wording.summary(), documentWords);
         this.standings = new ReportStandings(
                 dataset,
                 progress,

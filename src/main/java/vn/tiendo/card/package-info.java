@@ -1,5 +1,5 @@
 /**
- * Draws the cards that social networks and messengers show beside a link, as PNG.
+ * Draws the cards that social networks and messengers show beside a link, and the charts of documents, as PNG.
  *
  * <p>The words of a card come in; the bytes of an image come out, the same on every machine: letters
  * are read from the font in the jar and filled by our own arithmetic, since AWT's differ from one JDK

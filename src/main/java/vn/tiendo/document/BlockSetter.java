@@ -3,6 +3,7 @@ package vn.tiendo.document;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import vn.tiendo.report.DocumentBlock;
 import vn.tiendo.report.DocumentBlock.Annex;
+import vn.tiendo.report.DocumentBlock.Chart;
 import vn.tiendo.report.DocumentBlock.Closing;
 import vn.tiendo.report.DocumentBlock.Heading;
 import vn.tiendo.report.DocumentBlock.Letterhead;
@@ -40,6 +41,8 @@ final class BlockSetter {
             words.set(text.blocks());
         } else if (block instanceof Table table) {
             RuledTable.add(word, table);
+        } else if (block instanceof Chart chart) {
+            ChartPicture.add(word, chart);
         } else if (block instanceof Closing closing) {
             ClosingTable.add(word, closing);
         } else if (block instanceof Annex annex) {

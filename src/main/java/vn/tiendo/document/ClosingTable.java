@@ -22,7 +22,8 @@ final class ClosingTable {
         add(recipients, "RecipientsHead", closing.heading());
         closing.recipients().forEach(line -> add(recipients, "Recipients", line));
         XWPFTableCell signature = table.getRow(0).getCell(1);
-        closing.signature().forEach(line -> add(signature, "Signature", line));
+        closing.signature()
+                .forEach(line -> Paragraphs.fill(OpenTable.paragraph(signature), "Signature", List.of(line)));
         for (int line = 0; line < LINES_TO_SIGN_IN; line++) {
             add(signature, "Signature", "");
         }

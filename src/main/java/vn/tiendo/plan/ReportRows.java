@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
 import vn.tiendo.assess.Assessment;
@@ -11,8 +12,10 @@ import vn.tiendo.assess.Figure;
 import vn.tiendo.language.FirstLetter;
 import vn.tiendo.model.Fraction;
 import vn.tiendo.model.Indicator;
+import vn.tiendo.model.IndicatorKind;
 import vn.tiendo.model.Measurement;
 import vn.tiendo.model.Target;
+import vn.tiendo.view.Bar;
 import vn.tiendo.view.Link;
 import vn.tiendo.view.ReportContent;
 import vn.tiendo.view.ReportPage.IndicatorRow;
@@ -97,7 +100,7 @@ final class ReportRows {
                 && tracked.assessments().stream()
                         .allMatch(assessment -> isOfTerm(assessment.target())
                                 && assessment.decidingYear().isPresent());
-        return new ReportContent.Row(tracked.fullName(), change(tracked, year), !decided);
+        return new ReportContent.Row(tracked.fullName(), change(tracked, year), !decided, bar(tracked, year));
     }
 
     /** What a document adds of all the years that it reviews. */
@@ -142,9 +145,12 @@ final class ReportRows {
     /** Up to the last figure, if that is of one of the years. */
     private String changeSince(
             TrackedIndicator tracked, List<Integer> years, Function<ProgressStatement, Optional<String>> change) {
-        return tracked.latestFigure()
-                .filter(figure -> years.contains(figure.year()))
-                .flatMap(figure -> change.apply(end.wording().statement()))
+        Optional<Figure> latest = tracked.latestFigure().filter(figure -> years.contains(figure.year()));
+        return latest.flatMap(figure -> change.apply(end.wording().statement()))
+                .map(text -> latest.get().year() == years.get(years.size() - 1)
+                        ? text
+                        : site.messages()
+                                .text("change.until", text, latest.get().year()))
                 .orElse("");
     }
 
@@ -174,6 +180,29 @@ final class ReportRows {
         return TrackedIndicator.isIllustrative(figure)
                 ? site.wording().figures().coverage(figure)
                 : end.wording().figures().mark(figure);
+    }
+
+    private Optional<Bar> bar(TrackedIndicator tracked, int year) {
+        Optional<Figure> figure = tracked.figureIn(year);
+        Optional<Fraction> share = figure.flatMap(one -> one.measurement().number());
+        if (tracked.indicator().kind() != IndicatorKind.RATE || share.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Assessment> target = tracked.current(year)
+                .filter(assessment -> assessment.target().value().isPresent());
+        return Optional.of(new Bar(
+                tracked.fullName(),
+                value(tracked, figure.get()),
+                thousandths(share.get()),
+                target.flatMap(Assessment::required)
+                        .map(required -> OptionalInt.of(thousandths(required)))
+                        .orElse(OptionalInt.empty()),
+                target.map(assessment -> site.wording().targets().brief(assessment.target(), tracked.indicator()))
+                        .orElse("")));
+    }
+
+    private static int thousandths(Fraction percent) {
+        return percent.toDecimal(1).movePointRight(1).intValue();
     }
 
     private static boolean isOfTerm(Target target) {

@@ -2,6 +2,7 @@ package vn.tiendo.report;
 
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.view.Bar;
 import vn.tiendo.view.TextBlock;
 import vn.tiendo.view.TextSpan;
 import vn.tiendo.view.TextSpan.Look;
@@ -138,12 +139,17 @@ public sealed interface DocumentBlock {
      * @param signature the lines above the name
      * @param name as far as it is known
      */
-    record Closing(String heading, List<String> recipients, List<String> signature, String name)
+    record Closing(String heading, List<String> recipients, List<TextSpan> signature, String name)
             implements DocumentBlock {
 
         public Closing {
             recipients = List.copyOf(recipients);
             signature = List.copyOf(signature);
+        }
+
+        @Override
+        public int openPlaces() {
+            return open(signature);
         }
     }
 
@@ -160,6 +166,20 @@ public sealed interface DocumentBlock {
         @Override
         public int openPlaces() {
             return blocks.stream().mapToInt(DocumentBlock::openPlaces).sum();
+        }
+    }
+
+    /**
+     * Shares as bars.
+     *
+     * @param legend what bars and marks stand for
+     * @param alternative the same in words, for who does not see it
+     */
+    record Chart(List<Bar> bars, List<String> legend, String caption, String alternative) implements DocumentBlock {
+
+        public Chart {
+            bars = List.copyOf(bars);
+            legend = List.copyOf(legend);
         }
     }
 }

@@ -29,7 +29,7 @@ final class DraftFrame {
         this.units = units;
         this.plans = plans;
         this.words = words;
-        this.bodies = new IssuingBody.Finder(words, sentences::midSentence);
+        this.bodies = new IssuingBody.Finder(words, sentences::midSentence, plans.values());
         this.planNames = new PlanNames(units, bodies, words);
     }
 

@@ -42,6 +42,7 @@ final class DraftParts {
             blocks.add(note(page.text("report.as_of", report.asOf())));
             blocks.add(ResultTable.of(results, page, words));
             addSigns(results.before(), blocks);
+            ResultChart.of(results.content(), words).ifPresent(blocks::add);
         }
         addTasks(tasks, blocks);
         addHeading(1, "report.part.4", blocks);

@@ -1,15 +1,21 @@
 package vn.tiendo.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.Plan;
 import vn.tiendo.model.UnitKind;
 import vn.tiendo.report.DocumentBlock.Letterhead;
+import vn.tiendo.view.TextSpan;
 
 /**
  * The body that speaks for a unit in documents: of a place its people's committee, of any other unit the unit itself.
@@ -18,9 +24,9 @@ import vn.tiendo.report.DocumentBlock.Letterhead;
  * @param shortName the same with the usual abbreviation
  * @param above the body that it belongs to, as it stands above its name; empty for a people's committee, which has none
  * @param lines its name as it stands at the head
- * @param symbol what stands behind the kind of document in numbers, such as {@code UBND}
+ * @param symbol what stands behind the kind of document in numbers, such as {@code UBND}; dots where it is not known
  * @param onBehalf in whose name is signed; empty where the head alone is responsible
- * @param head the office of its head
+ * @param head the office of its head; empty where it is not known
  */
 record IssuingBody(
         String name,
@@ -29,23 +35,26 @@ record IssuingBody(
         List<String> lines,
         String symbol,
         Optional<String> onBehalf,
-        String head) {
+        Optional<String> head) {
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,–-]+");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+[a-z]?/[^-/]+-(.+)");
 
     IssuingBody {
         above = List.copyOf(above);
         lines = List.copyOf(lines);
     }
 
-    /** Who signs, line by line. @param deputy whether a deputy does so for the head */
-    List<String> signature(boolean deputy, DocumentWords words) {
-        List<String> lines = new ArrayList<>(onBehalf.stream().toList());
-        if (deputy) {
-            lines.add(words.text("body.for_head", head));
-            lines.add(words.text("body.deputy", head));
+    /** Who signs, line by line; left to the writer where that is not known. @param deputy whether a deputy does so for the head */
+    List<TextSpan> signature(boolean deputy, DocumentWords words) {
+        List<TextSpan> lines = new ArrayList<>();
+        onBehalf.map(TextSpan::plain).ifPresent(lines::add);
+        if (head.isEmpty()) {
+            lines.add(TextSpan.open(words.text("body.open")));
+        } else if (deputy) {
+            lines.add(TextSpan.plain(words.text("body.for_head", head.get())));
+            lines.add(TextSpan.plain(words.text("body.deputy", head.get())));
         } else {
-            lines.add(head);
+            lines.add(TextSpan.plain(head.get()));
         }
         return lines;
     }
@@ -76,10 +85,13 @@ record IssuingBody(
 
         private final DocumentWords words;
         private final PlaceWords places;
+        private final Map<AdminUnitCode, String> symbols;
 
-        Finder(DocumentWords words, PlaceWords places) {
+        /** @param plans whose numbers tell the symbols of who issued them */
+        Finder(DocumentWords words, PlaceWords places, Collection<Plan> plans) {
             this.words = words;
             this.places = places;
+            this.symbols = symbols(plans);
         }
 
         /** @param parent the unit above */
@@ -104,7 +116,7 @@ record IssuingBody(
                     List.of(capitals(name)),
                     words.text("body.government.symbol"),
                     Optional.of(words.text("body.on_behalf", capitals(name))),
-                    words.text("body.government.head"));
+                    Optional.of(words.text("body.government.head")));
         }
 
         private IssuingBody committee(AdministrativeUnit unit) {
@@ -117,7 +129,7 @@ record IssuingBody(
                     List.of(capitals(committee), capitals(unit.name())),
                     words.text("body.committee.short"),
                     Optional.of(words.text("body.on_behalf", capitals(committee))),
-                    words.text("body.committee.head"));
+                    Optional.of(words.text("body.committee.head")));
         }
 
         private IssuingBody agency(AdministrativeUnit unit, Optional<AdministrativeUnit> parent) {
@@ -130,8 +142,8 @@ record IssuingBody(
                                     List.of(capitals(of(above, Optional.empty()).shortName())))
                             .orElse(List.of()),
                     List.of(capitals(withoutCommittee(own))),
-                    symbol(own),
-                    onBehalf(unit),
+                    symbols.getOrDefault(unit.code(), words.text("body.symbol.open")),
+                    Optional.empty(),
                     head(unit));
         }
 
@@ -152,34 +164,27 @@ record IssuingBody(
             return name;
         }
 
-        /** The first letters of all words; abbreviations whole. */
-        private String symbol(String name) {
-            StringBuilder symbol = new StringBuilder();
-            for (String word : BETWEEN_WORDS.split(name)) {
-                if (!word.isEmpty()) {
-                    symbol.append(word.equals(capitals(word)) ? word : capitals(word.substring(0, 1)));
-                }
-            }
-            return symbol.toString();
-        }
-
-        private Optional<String> onBehalf(AdministrativeUnit unit) {
-            if (unit.kind() != UnitKind.ORGANISATION) {
-                return Optional.empty();
-            }
-            boolean front = words.list("body.front").stream().anyMatch(unit.name()::startsWith);
-            return Optional.of(words.text(front ? "body.on_behalf.front" : "body.on_behalf.organisation"));
-        }
-
-        private String head(AdministrativeUnit unit) {
+        /** By the kind of agency that its name begins with; mass organisations, which elect theirs, have others each. */
+        private Optional<String> head(AdministrativeUnit unit) {
             if (unit.kind() == UnitKind.ORGANISATION) {
-                return words.text("body.heads.organisation");
+                return Optional.empty();
             }
             return words.table("body.heads").entrySet().stream()
                     .filter(head -> unit.name().startsWith(head.getKey() + " "))
                     .map(Map.Entry::getValue)
-                    .findFirst()
-                    .orElseGet(() -> words.text("body.heads.other"));
+                    .findFirst();
+        }
+
+        /** What stands behind the kind in the numbers of the unit's own plans: {@code VPUBND} of {@code 12/KH-VPUBND}. */
+        private static Map<AdminUnitCode, String> symbols(Collection<Plan> plans) {
+            Map<AdminUnitCode, String> symbols = new HashMap<>();
+            for (Plan plan : plans) {
+                Matcher number = NUMBER.matcher(plan.number());
+                if (number.matches()) {
+                    symbols.putIfAbsent(plan.issuingUnit(), number.group(1));
+                }
+            }
+            return symbols;
         }
     }
 

@@ -3,6 +3,7 @@ package vn.tiendo.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.tiendo.assess.ReportStanding;
@@ -33,11 +34,16 @@ public final class Reminder {
     private final PlanNames planNames;
 
     /** @param page the words of the pages */
-    public Reminder(AdministrativeUnits units, Messages page, SummarySentence sentences, DocumentWords words) {
+    public Reminder(
+            AdministrativeUnits units,
+            Collection<Plan> plans,
+            Messages page,
+            SummarySentence sentences,
+            DocumentWords words) {
         this.units = units;
         this.page = page;
         this.words = words;
-        this.bodies = new IssuingBody.Finder(words, sentences::midSentence);
+        this.bodies = new IssuingBody.Finder(words, sentences::midSentence, plans);
         this.planNames = new PlanNames(units, bodies, words);
     }
 

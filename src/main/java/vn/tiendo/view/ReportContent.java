@@ -1,6 +1,7 @@
 package vn.tiendo.view;
 
 import java.util.List;
+import java.util.Optional;
 import vn.tiendo.model.PlanCode;
 
 /**
@@ -25,8 +26,9 @@ public record ReportContent(ReportPage page, List<PlanCode> plans, List<Row> row
      * @param name in full
      * @param change since the figure before; may be empty
      * @param expected whether a figure of the year is wanted; not where the figure of a term has decided for all of it
+     * @param bar the year's share as a bar; empty for what is no share, or not known
      */
-    public record Row(String name, String change, boolean expected) {}
+    public record Row(String name, String change, boolean expected, Optional<Bar> bar) {}
 
     /** A unit that has to report, and how it did. @param standing such as {@code đúng hạn}, by which units are counted */
     public record Submission(String unit, String standing, ReportRow report) {}

@@ -206,6 +206,28 @@ class ReportsTest {
     }
 
     @Test
+    void whoSignsAndUnderWhichSymbolIsLeftToTheWriterWhereTheDataDoNotSay() throws IOException {
+        data.file("don-vi.csv", """
+                        ma_don_vi;ten;cap;loai;truc_thuoc
+                        T;Tỉnh Thử;tinh;chinh_quyen;
+                        A;Xã An;xa;chinh_quyen;T
+                        B;Xã Bình;xa;chinh_quyen;T
+                        S;Sở Nội vụ tỉnh Thử;tinh;co_quan;T
+                        H;Hội Liên hiệp Phụ nữ tỉnh Thử;tinh;to_chuc;T
+                        """).file("ke-hoach.csv", """
+                        ma_ke_hoach;so_ky_hieu;ten;don_vi;tu_nam;den_nam
+                        KH;;Kế hoạch thử;T;2021;2030
+                        KS;5/KH-SNV;Kế hoạch của Sở;S;2021;2030
+                        """);
+
+        assertThat(report("S").texts()).contains("Số:         /BC-SNV", "GIÁM ĐỐC");
+        assertThat(report("S", "--deputy").texts()).contains("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC");
+        assertThat(report("H", "--deputy").texts())
+                .contains("Số:         /BC-……", "[chưa có số liệu: quyền hạn, chức vụ người ký]")
+                .noneMatch(text -> text.contains("KT."));
+    }
+
+    @Test
     void aLevelGetsOneReportForEachUnit() throws IOException {
         Path out = folder.resolve("thu-muc");
 

@@ -113,6 +113,15 @@ class ReviewsTest {
     }
 
     @Test
+    void aChangeThatEndsBeforeTheLastYearSaysSo() throws IOException {
+        assertThat(review("A", "2021-2026", "--as-of", "2026-12-31")
+                        .tables()
+                        .get(0)
+                        .get(1))
+                .contains("+8,3 so với 2024, tính đến 2025", "[chưa có số liệu: năm 2026]");
+    }
+
+    @Test
     void allYearsOfAPlanMakeAFinalReview() throws IOException {
         data.file("ke-hoach.csv", """
                         ma_ke_hoach;so_ky_hieu;ngay_ban_hanh;ten;don_vi;tu_nam;den_nam

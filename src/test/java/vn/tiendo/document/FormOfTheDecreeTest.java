@@ -14,9 +14,11 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import vn.tiendo.cli.InProcess;
 import vn.tiendo.spec.SpecTable;
 
@@ -59,6 +61,58 @@ class FormOfTheDecreeTest {
         assertThat(found(point.cell("điểm"))).isEqualTo(point.cell("trong tệp"));
     }
 
+    /** One of each of the five plans, and two reviews. */
+    @ParameterizedTest
+    @CsvSource({
+        "H184, --year, 2024",
+        "H184, --period, 2021-2025",
+        "T83-cu, --period, 2016-2020",
+        "T24, --year, 2026",
+        "X31051, --year, 2026",
+        "VPUBND-LC, --year, 2026"
+    })
+    void everyPlansReportHasTheSameForm(String unit, String option, String time) throws IOException {
+        Path path = folder.resolve(unit + time + ".docx");
+        var outcome = InProcess.run("report", "--unit", unit, option, time, "--out", path.toString());
+        assertThat(outcome.exitCode()).as(outcome.messages()).isZero();
+        WordFile file = WordFile.open(path);
+
+        for (CTSectPr section : file.sections()) {
+            assertThat(section.getPgMar().getLeft())
+                    .isEqualTo(draft.page().getPgMar().getLeft());
+            assertThat(section.getPgMar().getTop())
+                    .isEqualTo(draft.page().getPgMar().getTop());
+            assertThat(Stream.of(section.getPgSz().getW(), section.getPgSz().getH())
+                            .map(WordFile::millimetres))
+                    .containsExactlyInAnyOrder(210L, 297L);
+            assertThat(section.sizeOfHeaderReferenceArray()).isEqualTo(2);
+        }
+        assertThat(file.sections().stream().map(CTSectPr::isSetTitlePg))
+                .as("the first page has no number")
+                .containsExactlyElementsOf(Stream.iterate(true, one -> false)
+                        .limit(file.sections().size())
+                        .toList());
+        assertThat(file.document()
+                        .getHeaderFooterPolicy()
+                        .getDefaultHeader()
+                        .getParagraphs()
+                        .get(0)
+                        .getCTP()
+                        .getFldSimpleArray(0)
+                        .getInstr())
+                .isEqualTo(" PAGE ");
+        for (String beginning :
+                List.of("CỘNG HÒA", "Độc lập", "Số:", "…………", "BÁO CÁO", "Căn cứ", "I. ", "Nơi nhận:", "- Lưu")) {
+            assertThat(form(file, file.paragraph(beginning)))
+                    .as(beginning)
+                    .isEqualTo(form(draft, draft.paragraph(beginning)));
+        }
+        assertThat(order(file))
+                .isIn(
+                        order(draft),
+                        order(draft).replace("ỦY BAN NHÂN DÂN / ", "").replace(" / TM.", ""));
+    }
+
     private static String found(String point) {
         return switch (point) {
             case "khổ giấy" ->
@@ -88,7 +142,7 @@ class FormOfTheDecreeTest {
             case "chức vụ khi cấp phó ký thay ở Văn phòng" -> signature(ofOfficeByDeputy, "KT.");
             case "nơi nhận" -> look(draft, "Nơi nhận:");
             case "dòng nơi nhận" -> look(draft, "- Lưu");
-            case "thứ tự" -> order();
+            case "thứ tự" -> order(draft);
             case "dự thảo" ->
                 (draft.texts().contains("DỰ THẢO") ? "DỰ THẢO" : "")
                         + (signedByDeputy.texts().contains("DỰ THẢO") ? "" : ", bản cuối không có");
@@ -156,14 +210,15 @@ class FormOfTheDecreeTest {
         return String.join(" / ", lines);
     }
 
-    private static String order() {
+    private static String order(WordFile file) {
         List<String> parts = List.of(
                 "ỦY BAN NHÂN DÂN", "CỘNG HÒA", "Số:", "…………", "BÁO CÁO", "Căn cứ", "I.", "V.", "Nơi nhận:", "TM.");
-        List<XWPFParagraph> all = draft.paragraphs();
+        List<XWPFParagraph> all = file.paragraphs();
         return String.join(
                 " / ",
                 parts.stream()
-                        .sorted(Comparator.comparingInt(part -> all.indexOf(draft.paragraph(part))))
+                        .filter(part -> file.has(part))
+                        .sorted(Comparator.comparingInt(part -> all.indexOf(file.paragraph(part))))
                         .toList());
     }
 }

@@ -77,6 +77,22 @@ public final class WordFile {
         return document.getDocument().getBody().getSectPr();
     }
 
+    /** In their order. */
+    List<CTSectPr> sections() {
+        List<CTSectPr> sections = new ArrayList<>();
+        for (XWPFParagraph paragraph : document.getParagraphs()) {
+            if (paragraph.getCTP().isSetPPr() && paragraph.getCTP().getPPr().isSetSectPr()) {
+                sections.add(paragraph.getCTP().getPPr().getSectPr());
+            }
+        }
+        sections.add(page());
+        return sections;
+    }
+
+    boolean has(String beginning) {
+        return paragraphs().stream().anyMatch(one -> one.getText().startsWith(beginning));
+    }
+
     static long millimetres(Object twips) {
         return Math.round(((BigInteger) twips).intValue() / TWIPS_IN_A_MILLIMETRE);
     }

@@ -119,11 +119,9 @@ public final class WrittenWords {
     }
 
     private void readList(Element list) {
-        int depth = Math.min(
-                DEEPEST_LIST,
-                (int) list.parents().stream()
-                        .filter(one -> one.normalName().matches("[uo]l"))
-                        .count());
+        int depth = Math.min(DEEPEST_LIST, (int) list.parents().stream()
+                .filter(one -> one.normalName().matches("[uo]l"))
+                .count());
         int number = list.hasAttr("start") ? Integer.parseInt(list.attr("start")) : 1;
         for (Element item : list.children()) {
             number = item.hasAttr("value") ? Integer.parseInt(item.attr("value")) : number;
@@ -149,13 +147,12 @@ public final class WrittenWords {
         if (node instanceof TextNode text) {
             line.add(text.getWholeText(), looks + link);
         } else if (node instanceof Element element) {
-            String inner =
-                    switch (element.normalName()) {
-                        case "strong" -> with(looks, "b");
-                        case "em" -> with(looks, "i");
-                        case "code" -> with(looks, "c");
-                        default -> looks;
-                    };
+            String inner = switch (element.normalName()) {
+                case "strong" -> with(looks, "b");
+                case "em" -> with(looks, "i");
+                case "code" -> with(looks, "c");
+                default -> looks;
+            };
             String to = element.normalName().equals("a") ? "→" + element.attr("href") : link;
             if (element.normalName().equals("br")) {
                 line.add(" ", looks + link);

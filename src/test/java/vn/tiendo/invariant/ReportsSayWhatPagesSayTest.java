@@ -63,8 +63,7 @@ class ReportsSayWhatPagesSayTest {
 
     @Test
     void whatWasWrittenKeepsItsListsLooksTablesAndLinks() throws Exception {
-        Path data = SmallData.in(folder)
-                .file("bao-cao/A/2025.md", """
+        Path data = SmallData.in(folder).file("bao-cao/A/2025.md", """
                         # Kết quả đạt được
 
                         Đã **hoàn *thành* sớm** và *đúng `mã` hạn*; xem [kế **hoạch**](https://an.gov.vn/kh?a=1&b=2).\\
@@ -114,8 +113,7 @@ class ReportsSayWhatPagesSayTest {
                         # Đề xuất
 
                         Thêm kinh phí; a < b & c > d "ngoặc" 'đơn'.
-                        """)
-                .folder();
+                        """).folder();
 
         assertThat(compare(data)).isEqualTo(1);
     }
