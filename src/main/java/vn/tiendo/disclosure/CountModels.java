@@ -234,13 +234,13 @@ final class CountModels {
     }
 
     private Bundle bundle(List<CountCell> group, Map<FigureKey, String> before, Set<FigureKey> open, int number) {
-        int[] unknowns = group.stream()
-                .flatMapToInt(cell -> IntStream.of(
-                        cell.unknowns().numerator(), cell.unknowns().denominator()))
-                .filter(unknown -> unknown != CountCell.CONSTANT)
-                .distinct()
-                .sorted()
-                .toArray();
+        int[] unknowns = NONE;
+        for (CountCell cell : group) {
+            for (Measure measure : Measure.values()) {
+                unknowns =
+                        cell.unknown(measure) == CountCell.CONSTANT ? unknowns : with(unknowns, cell.unknown(measure));
+            }
+        }
         return new Bundle(
                 withoutFurther(group),
                 unknowns,
@@ -318,6 +318,9 @@ final class CountModels {
     }
 
     private static int[] with(int[] some, int further) {
+        if (some.length == 0) {
+            return new int[] {further};
+        }
         return IntStream.concat(IntStream.of(some), IntStream.of(further))
                 .distinct()
                 .sorted()

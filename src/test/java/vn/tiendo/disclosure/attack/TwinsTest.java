@@ -31,6 +31,13 @@ class TwinsTest {
     private static final int SEEDS_OF_EACH_BUILD = 6;
     private static final int ALL_SEEDS = 600;
 
+    /**
+     * Where the choice once depended on what is withheld: on whether an own figure is the sum below it (597, 1584), a rate that of
+     * the categories (1362, 1555), or of units whose count stands elsewhere (113), on two categories with the same number (222,
+     * 1316), on one count of two that fits a snapshot (1654).
+     */
+    private static final long[] MENDED = {113, 222, 597, 1316, 1362, 1555, 1584, 1654};
+
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{16,}");
     private static final Pattern SALTED =
             Pattern.compile("luu-tru/(index.html|chuoi.txt|[^/]+/(bag-info|tagmanifest-sha512).txt)");
@@ -39,7 +46,7 @@ class TwinsTest {
     private Path folder;
 
     static LongStream seeds() {
-        return LongStream.range(0, SEEDS_OF_EACH_BUILD);
+        return LongStream.concat(LongStream.range(0, SEEDS_OF_EACH_BUILD), LongStream.of(MENDED));
     }
 
     static LongStream furtherSeeds() {
