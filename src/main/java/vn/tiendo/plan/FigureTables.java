@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import vn.tiendo.assess.Figure;
+import vn.tiendo.assess.Restatement;
 import vn.tiendo.assess.Series;
 import vn.tiendo.language.Messages;
 import vn.tiendo.language.VietnameseFormat;
@@ -40,8 +41,21 @@ final class FigureTables {
         }
         List<FigureRow> rows = new ArrayList<>();
         for (int i = series.size() - 1; i >= 0; i--) {
-            rows.add(row(tracked, series.get(i)));
+            rows.add(row(tracked, series.get(i), figures.mark(series.get(i))));
         }
+        return Optional.of(table(messages.text("figures.caption", tracked.name(), unit.shortName()), tracked, rows));
+    }
+
+    /** The sums of the old units of a unit, the latest year first. */
+    FigureTable ofRestated(Restatement restatement, TrackedIndicator tracked, AdministrativeUnit unit) {
+        List<FigureRow> rows = new ArrayList<>();
+        for (Figure figure : restatement.figures()) {
+            rows.add(0, row(tracked, figure, figures.markOfOldUnits(figure)));
+        }
+        return table(messages.text("restated.caption", tracked.name(), unit.shortName()), tracked, rows);
+    }
+
+    private static FigureTable table(String caption, TrackedIndicator tracked, List<FigureRow> rows) {
         FigureRow first = rows.get(0);
         boolean counts = false;
         boolean mark = false;
@@ -57,8 +71,8 @@ final class FigureTables {
             oneSource &= row.source().equals(first.source());
             oneVersion &= row.version().equals(first.version());
         }
-        return Optional.of(new FigureTable(
-                messages.text("figures.caption", tracked.name(), unit.shortName()),
+        return new FigureTable(
+                caption,
                 FigureText.unit(tracked.indicator()),
                 rows,
                 counts,
@@ -67,10 +81,10 @@ final class FigureTables {
                 !oneSource,
                 !oneVersion,
                 note,
-                oneSource ? first.source() : ""));
+                oneSource ? first.source() : "");
     }
 
-    private FigureRow row(TrackedIndicator tracked, Figure figure) {
+    private FigureRow row(TrackedIndicator tracked, Figure figure, String mark) {
         Indicator indicator = tracked.indicator();
         boolean share = figure.measurement() instanceof Measurement.Share;
         String numerator = "";
@@ -87,7 +101,7 @@ final class FigureTables {
                         ? figures.bare(indicator, figure.measurement(), tracked.thresholds())
                         : figures.value(indicator, figure.measurement(), List.of()),
                 !figure.measurement().isKnown(),
-                figures.mark(figure),
+                mark,
                 TrackedIndicator.isIllustrative(figure),
                 figure.cutoff().map(VietnameseFormat::date).orElse(""),
                 figure.source(),

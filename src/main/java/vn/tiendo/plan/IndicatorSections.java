@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.tiendo.assess.Assessment;
+import vn.tiendo.assess.Restatement;
 import vn.tiendo.language.Messages;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Indicator;
@@ -34,6 +35,7 @@ final class IndicatorSections {
     private final TargetText targets;
     private final ProgressCharts charts;
     private final SeriesSheets series;
+    private final RestatedFigures restated;
 
     IndicatorSections(SiteParts site, ProgressCharts charts, SeriesSheets series) {
         this.site = site;
@@ -43,6 +45,7 @@ final class IndicatorSections {
         this.targets = site.wording().targets();
         this.charts = charts;
         this.series = series;
+        this.restated = new RestatedFigures(site, figures);
     }
 
     /** Those with a section of their own: held against a target, or a headline, or of an indicator without one. */
@@ -137,10 +140,14 @@ final class IndicatorSections {
             int number,
             List<TrackedIndicator> all,
             boolean compact) {
+        Optional<Restatement> restatement = restated.of(unit, tracked);
+        List<Reference> references = references(unit, tracked);
+        restatement.flatMap(sums -> restated.line(sums)).ifPresent(references::add);
         return new IndicatorSection.Details(
-                charts.progress("c" + number, unit.shortName(), tracked, references(unit, tracked)),
+                charts.progress("c" + number, unit.shortName(), tracked, references),
                 compact,
                 figures.ofYears(tracked, unit),
+                restatement.map(sums -> restated.words(sums, tracked, unit)),
                 figures.ofCategories(tracked, all),
                 milestones.words(page, tracked),
                 tracked.indicator().definition());

@@ -3,6 +3,7 @@ package vn.tiendo.plan;
 import java.time.LocalDate;
 import java.util.List;
 import vn.tiendo.assess.Progress;
+import vn.tiendo.assess.Restatements;
 import vn.tiendo.language.Messages;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.PublicationHistory;
@@ -29,6 +30,7 @@ record SiteParts(
         Wording wording,
         SiteLinks links,
         TrackedIndicators tracked,
+        Restatements restatements,
         Frames frames,
         SocialCards cards,
         PageDownloads downloads,
@@ -57,6 +59,7 @@ record SiteParts(
                 new Wording(messages, dataset.indicators(), plans, asOf),
                 new SiteLinks(dataset, asOf, scope, plans, messages),
                 new TrackedIndicators(dataset, progress, scope, disaggregations, messages),
+                new Restatements(dataset, progress.figures()),
                 new Frames(settings, asOf, history.frozen(), scope, cards, messages),
                 cards,
                 new PageDownloads(offers, progress, scope, plans, messages),
@@ -76,6 +79,7 @@ record SiteParts(
                 new Wording(messages, dataset.indicators(), plans, earlier.asOf()),
                 new SiteLinks(dataset, earlier.asOf(), scope, plans, messages),
                 new TrackedIndicators(dataset, earlier, scope, disaggregations, messages),
+                new Restatements(dataset, earlier.figures()),
                 frames,
                 cards,
                 downloads,

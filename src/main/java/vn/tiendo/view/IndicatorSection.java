@@ -39,12 +39,13 @@ public record IndicatorSection(
             Optional<ChartSpec> chart,
             boolean compact,
             Optional<FigureTable> figures,
+            Optional<Restated> restated,
             Optional<Breakdown> breakdown,
             List<TargetWords> words,
             String definition) {
 
-        public static final Details ELSEWHERE =
-                new Details(Optional.empty(), false, Optional.empty(), Optional.empty(), List.of(), "");
+        public static final Details ELSEWHERE = new Details(
+                Optional.empty(), false, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), "");
 
         public Details {
             words = List.copyOf(words);

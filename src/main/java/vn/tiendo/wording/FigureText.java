@@ -109,8 +109,23 @@ public final class FigureText {
 
     /** How firm a figure is, and of a computed one how many units it rests on. */
     public String mark(Figure figure) {
+        return mark(figure, coverage(figure));
+    }
+
+    /** How firm the sum of old units is, and how many of them it rests on. */
+    public String markOfOldUnits(Figure sum) {
+        String reported = sum.coverage()
+                .filter(coverage -> !sum.isWithheld())
+                .map(coverage -> messages.text(
+                        "restated.mark",
+                        VietnameseFormat.whole(coverage.reported()),
+                        VietnameseFormat.whole(coverage.expected())))
+                .orElse("");
+        return mark(sum, reported);
+    }
+
+    private String mark(Figure figure, String reported) {
         String firmness = figure.measurement() == Measurement.Absence.NOT_REPORTED ? "" : firmness(figure.status());
-        String reported = coverage(figure);
         return firmness.isEmpty() || reported.isEmpty() ? firmness + reported : firmness + "; " + reported;
     }
 

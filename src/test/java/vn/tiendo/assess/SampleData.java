@@ -30,6 +30,8 @@ import vn.tiendo.model.Plan;
 import vn.tiendo.model.PlanCode;
 import vn.tiendo.model.Provenance;
 import vn.tiendo.model.QualitativeResult;
+import vn.tiendo.model.Reorganisation;
+import vn.tiendo.model.ReorganisationScope;
 import vn.tiendo.model.RowOrigin;
 import vn.tiendo.model.Settings;
 import vn.tiendo.model.Target;
@@ -43,6 +45,7 @@ public final class SampleData {
 
     private final Set<String> incomplete = new HashSet<>();
     private final List<AdministrativeUnit> units = new ArrayList<>();
+    private final List<Reorganisation> reorganisations = new ArrayList<>();
     private final Map<IndicatorCode, Indicator> indicators = new LinkedHashMap<>();
     private final Map<PlanCode, Plan> plans = new LinkedHashMap<>();
     private final Map<TargetCode, Target> targets = new LinkedHashMap<>();
@@ -67,6 +70,18 @@ public final class SampleData {
                 date(validTo),
                 "",
                 new RowOrigin("don-vi.csv", 2)));
+        return this;
+    }
+
+    /** @param whole whether all of the old unit went into the new one */
+    public SampleData reorganised(String oldUnit, String newUnit, String day, boolean whole) {
+        reorganisations.add(new Reorganisation(
+                new AdminUnitCode(oldUnit),
+                new AdminUnitCode(newUnit),
+                LocalDate.parse(day),
+                whole ? ReorganisationScope.WHOLE : ReorganisationScope.PART,
+                "",
+                new RowOrigin("sap-xep.csv", 2)));
         return this;
     }
 
@@ -212,7 +227,7 @@ public final class SampleData {
         return new Dataset(
                 Settings.DEFAULT,
                 new AdministrativeUnits(units),
-                List.of(),
+                reorganisations,
                 indicators,
                 Map.of(),
                 plans,

@@ -72,7 +72,7 @@ class ComputedFiguresSpecTest {
                 + figure.computed().map(one -> ", tính được " + describe(one)).orElse("");
     }
 
-    private static String describe(Measurement measurement) {
+    static String describe(Measurement measurement) {
         if (measurement instanceof Measurement.Share share) {
             return share.numerator() + "/" + share.denominator();
         }

@@ -49,11 +49,12 @@ class SentencesSpecTest {
                     + "|embed\\.(how|unknown)|illustrative\\.page|not_found\\.text|search\\.noscript|yearly\\.caption"
                     + "|reporting\\..*|home\\.downloads|figures\\.source|revision\\..*|national\\.figures"
                     + "|milestone\\.in_force|words\\.(reading|condition|adjustment)|cite|archive\\.frozen|snapshot\\.banner"
-                    + "|.*\\.description");
+                    + "|restated\\..*|.*\\.description");
 
     /**
      * Of these, what only joins others or heads a column; what takes thousands of units, many indicators or two publications
-     * made for it to be said, which {@code LargeCountryIT} and {@code RevisionSectionsTest} hold; and what stands in no page.
+     * made for it to be said, which {@code LargeCountryIT} and {@code RevisionSectionsTest} hold; of units merged whole, which
+     * {@code RestatedPagesTest} holds; and what stands in no page.
      */
     private static final Set<String> PARTS = Set.of(
             "summary.first",
@@ -69,6 +70,10 @@ class SentencesSpecTest {
             "chart.progress.title",
             "chart.progress.target",
             "reports.year",
+            "restated.whole",
+            "restated.mark",
+            "restated.caption",
+            "restated.line",
             "unit.part.description",
             "catalogue.description",
             "revision.title",

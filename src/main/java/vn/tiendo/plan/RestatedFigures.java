@@ -1,0 +1,77 @@
+package vn.tiendo.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.tiendo.assess.Figure;
+import vn.tiendo.assess.Restatement;
+import vn.tiendo.assess.SeriesKey;
+import vn.tiendo.language.Messages;
+import vn.tiendo.language.VietnameseFormat;
+import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.view.ChartSpec.PathPoint;
+import vn.tiendo.view.ChartSpec.Reference;
+import vn.tiendo.view.Restated;
+import vn.tiendo.wording.TrackedIndicator;
+
+/** Tells what the old units of a unit add up to, for the years before it began. */
+final class RestatedFigures {
+
+    private final SiteParts site;
+    private final Messages messages;
+    private final FigureTables figures;
+
+    RestatedFigures(SiteParts site, FigureTables figures) {
+        this.site = site;
+        this.messages = site.messages();
+        this.figures = figures;
+    }
+
+    Optional<Restatement> of(AdministrativeUnit unit, TrackedIndicator tracked) {
+        return site.restatements()
+                .of(
+                        unit,
+                        tracked.indicator(),
+                        new SeriesKey(unit.code(), tracked.indicator().code(), tracked.disaggregation()));
+    }
+
+    Restated words(Restatement restatement, TrackedIndicator tracked, AdministrativeUnit unit) {
+        String since = VietnameseFormat.date(restatement.since());
+        String name = site.wording().summary().midSentence(unit.name());
+        boolean isSplit = !restatement.split().isEmpty();
+        List<AdminUnitCode> told = isSplit ? restatement.split() : restatement.oldUnits();
+        return new Restated(
+                messages.text("restated.summary", since),
+                messages.text(isSplit ? "restated.split" : "restated.whole", since, name, names(told)),
+                restatement.figures().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(figures.ofRestated(restatement, tracked, unit)));
+    }
+
+    private String names(List<AdminUnitCode> units) {
+        return units.stream()
+                .flatMap(code -> site.dataset().units().find(code).stream())
+                .map(unit -> site.wording().summary().midSentence(unit.name()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** For the chart, of the latest years that follow each other, those with all old units in them alone; nothing below two. */
+    Optional<Reference> line(Restatement restatement) {
+        List<PathPoint> points = new ArrayList<>();
+        for (Figure figure : restatement.figures()) {
+            if (!points.isEmpty() && points.get(points.size() - 1).year() != figure.year() - 1) {
+                points.clear();
+            }
+            figure.measurement()
+                    .number()
+                    .filter(number -> figure.coverage().orElseThrow().isComplete())
+                    .ifPresentOrElse(
+                            number -> points.add(new PathPoint(figure.year(), number.toDouble())), points::clear);
+        }
+        return points.size() < 2
+                ? Optional.empty()
+                : Optional.of(new Reference(messages.text("restated.line"), points));
+    }
+}
