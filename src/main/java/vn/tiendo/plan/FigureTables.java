@@ -14,9 +14,9 @@ import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Disaggregation;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Measurement;
-import vn.tiendo.view.Breakdown;
 import vn.tiendo.view.FigureRow;
 import vn.tiendo.view.FigureTable;
+import vn.tiendo.view.IndicatorSection.Breakdown;
 import vn.tiendo.wording.FigureText;
 import vn.tiendo.wording.TrackedIndicator;
 

@@ -13,7 +13,7 @@ import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.view.ChartSpec.PathPoint;
 import vn.tiendo.view.ChartSpec.Reference;
-import vn.tiendo.view.Restated;
+import vn.tiendo.view.IndicatorSection.Restated;
 import vn.tiendo.wording.TrackedIndicator;
 
 /** Tells what the old units of a unit add up to, for the years before it began. */

@@ -71,7 +71,6 @@ public final class SitePlanner {
         ReportStandings standings =
                 new ReportStandings(site.dataset(), site.progress(), reporting, site.scope()::hasPage);
         ReportingPages whoReported = new ReportingPages(site, standings);
-        IndicatorSections sections = new IndicatorSections(site, progressCharts, series);
         SummaryTableMaker summaryTables = new SummaryTableMaker(site, progressCharts);
         IndicatorAnswers answers = new IndicatorAnswers(site, progressCharts, comparisons);
         EmbedPages embeds = new EmbedPages(site, answers);
@@ -96,7 +95,7 @@ public final class SitePlanner {
         pages.addAll(new ArchivePages(site).pages());
         pages.addAll(new UnitPages(
                         site,
-                        sections,
+                        new IndicatorSections(site, progressCharts, series),
                         summaryTables,
                         new UnitsBelowMaker(site, matrices, comparisons),
                         new UnitActivities(site, reporting),
