@@ -88,11 +88,24 @@ const offerFiles = (figure, svg) => figure.append(offer(t("js.save"), ["SVG", "P
 const saveSvg = ({ xml, title }) => save(new Blob([xml], { type: "image/svg+xml" }), title + ".svg");
 
 const standalone = (svg, use) => {
-  const { width, height } = svg.viewBox.baseVal;
+  const left = parseInt(getComputedStyle(svg).paddingLeft);
+  const [plot, height] = ["width", "height"].map(name => +svg.getAttribute(name));
+  const width = left ? 720 : plot; // with room for words beside a plot, all of one width
   const copy = svg.cloneNode(true);
+  copy.setAttribute("x", left);
+  const drawn = one("[preserveAspectRatio]", copy);
+  if (drawn) {
+    // Other programs know no strokes that keep their width: lines are drawn out here.
+    const stretch = plot / drawn.viewBox.baseVal.width;
+    drawn.removeAttribute("viewBox");
+    all("path", drawn).forEach(path => {
+      path.setAttribute("d", path.getAttribute("d").replace(/([Mlh])(-?[\d.]+)/g, (_, to, x) => to + x * stretch));
+      path.removeAttribute("vector-effect");
+    });
+  }
   const accent = getComputedStyle(root).getPropertyValue("--accent-light");
   all(".k-path, .k-mile", copy).forEach(path => path.setAttribute("color", accent));
-  all("[class]", copy).forEach(part => part.removeAttribute("class"));
+  [copy, ...all("[class]", copy)].forEach(part => part.removeAttribute("class"));
   const title = one("title", svg).textContent;
   const address = one("link[rel=canonical]")?.href ?? location.href.replace(/^file:.*/, "");
   const source = [one(".brand b").textContent, one("#ngay").textContent, address].filter(Boolean).join(" · ");
@@ -278,7 +291,7 @@ const savePng = ({ size, xml, title }) => {
   const tables = all("main table.mx");
   tables.forEach(offerSorting);
   tables.forEach(offerFilter);
-  all("main figure").forEach(figure => all(".wide svg, :scope.small > svg", figure).forEach(svg => offerFiles(figure, svg)));
+  all("main figure").forEach(figure => all(".wide svg, :scope > svg", figure).forEach(svg => offerFiles(figure, svg)));
   new Set(all("section[id] figure").map(figure => figure.closest("section"))).forEach(
     section => one("table", section) && offerTables(section)
   );

@@ -45,7 +45,7 @@ public class ChartBenchmark {
 
     @Benchmark
     public String wideProgressChart() throws IOException {
-        return drawn(progress, ChartSize.WIDE);
+        return drawn(progress, ChartSize.ANY);
     }
 
     @Benchmark
@@ -55,7 +55,7 @@ public class ChartBenchmark {
 
     @Benchmark
     public String sparkline() throws IOException {
-        return drawn(sparkline, ChartSize.WIDE);
+        return drawn(sparkline, ChartSize.ANY);
     }
 
     private String drawn(ChartSpec chart, ChartSize size) throws IOException {

@@ -23,6 +23,10 @@ record Box(double left, double top, double right, double bottom) {
         return (left + right) / 2;
     }
 
+    Box movedBy(double dx) {
+        return new Box(left + dx, top, right + dx, bottom);
+    }
+
     boolean overlaps(Box other) {
         return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
     }

@@ -9,7 +9,7 @@ import vn.tiendo.view.ChartSpec;
 public final class ChartRenderer {
 
     /**
-     * Writes one {@code svg} element, named by its own title.
+     * Writes one {@code svg} element, named by its own title. In a page of HTML it needs no namespace.
      *
      * @throws IllegalArgumentException if a text has a control character, the id is invalid or a number is not finite
      * @throws IOException if the writer fails
@@ -18,7 +18,9 @@ public final class ChartRenderer {
         Drawing drawing = layOut(spec, size);
         SvgText out = new SvgText();
         open(spec, size, drawing, out);
-        SvgGraphics2D surface = new SvgGraphics2D(out);
+        SvgGraphics2D surface = drawing.margins().isPresent()
+                ? new SvgGraphics2D(out, new Across(drawing.width()), drawing.height())
+                : new SvgGraphics2D(out);
         drawing.paint(surface);
         surface.finish();
         out.append("</svg>").writeTo(writer);
@@ -26,7 +28,7 @@ public final class ChartRenderer {
 
     private static Drawing layOut(ChartSpec spec, ChartSize size) {
         if (spec instanceof ChartSpec.ProgressChart chart) {
-            return new ProgressDrawing(chart, size);
+            return new ProgressDrawing(chart, size != ChartSize.NARROW);
         } else if (spec instanceof ChartSpec.Sparkline chart) {
             return new SparklineDrawing(chart);
         } else if (spec instanceof ChartSpec.RankedDotPlot chart) {
@@ -47,18 +49,25 @@ public final class ChartRenderer {
         if (!isId(spec.id())) {
             throw new IllegalArgumentException("not an id of a chart: " + spec.id());
         }
-        String id = spec.id() + (size == ChartSize.WIDE ? "-w" : "-n");
-        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"")
-                .append(id);
+        String id = spec.id() + size.suffix();
+        out.append("<svg role=\"img\" aria-labelledby=\"").append(id);
         if (!spec.description().isEmpty()) {
             out.append("\" aria-describedby=\"").append(id).append("-d");
         }
-        out.append("\" viewBox=\"0 0 ")
-                .append(drawing.width())
-                .append(' ')
-                .append(drawing.height())
-                .append("\" width=\"")
-                .append(drawing.width())
+        int width = drawing.margins()
+                .map(margins -> size.width() - margins.left() - margins.right())
+                .orElse(drawing.width());
+        drawing.margins()
+                .ifPresentOrElse(
+                        margins -> out.append("\" class=\"")
+                                .append(margins.cssClasses())
+                                .append("\" overflow=\"visible"),
+                        () -> out.append("\" viewBox=\"0 0 ")
+                                .append(width)
+                                .append(' ')
+                                .append(drawing.height()));
+        out.append("\" width=\"")
+                .append(width)
                 .append("\" height=\"")
                 .append(drawing.height())
                 .append('"');

@@ -3,58 +3,67 @@ package vn.tiendo.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds room for labels beside points.
+ * Finds room for labels beside points, in a plot of any width.
  *
  * <p>Each label takes the best of a few places around its point: none where it would lie on another label or leave the
- * frame, rather not on marks and lines. Labels placed earlier have the choice, so the weightiest come first.
+ * frame, rather not on marks and lines. One that finds none on the narrowest screen is shown on wide ones alone. Labels
+ * placed earlier have the choice, so the weightiest come first.
  */
 final class LabelPlacement {
 
     private static final double GAP = 4;
     private static final double ON_A_MARK = 100;
+    private static final double ROUNDING = 1e-6;
 
-    /** Something to keep clear of if possible. */
+    /** Something to keep clear of if possible; {@code x} as shares of the plot's width. */
     private record Line(double x1, double y1, double x2, double y2, double cost) {}
 
-    private final Box frame;
-    private final List<Box> labels = new ArrayList<>();
-    private final List<Box> marks = new ArrayList<>();
+    private final PlotWidths widths;
+    private final Box around;
+    private final List<Place> labels = new ArrayList<>();
+    private final List<Place> marks = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
 
-    LabelPlacement(Box frame) {
-        this.frame = frame;
+    /**
+     * @param around what labels must not leave: left and right as pixels beside the left and right edge of the plot
+     */
+    LabelPlacement(PlotWidths widths, Box around) {
+        this.widths = widths;
+        this.around = around;
     }
 
-    void addLabel(Box label) {
+    void addLabel(Place label) {
         labels.add(label);
     }
 
-    void addMark(Box mark) {
-        marks.add(mark);
+    void addMark(double share, double y, double radius) {
+        marks.add(new Place(share, Box.around(0, y, radius), false));
     }
 
-    void addLine(double x1, double y1, double x2, double y2, double cost) {
-        lines.add(new Line(x1, y1, x2, y2, cost));
+    void addLine(double share1, double y1, double share2, double y2, double cost) {
+        lines.add(new Line(share1, y1, share2, y2, cost));
     }
 
     /** A place above, below or beside a point; empty if all are taken. */
-    Optional<Box> besidePoint(double x, double y, double radius, double width, double height) {
+    Optional<Place> besidePoint(double share, double y, double radius, double width, double height) {
         double above = y - radius - GAP - height;
         double below = y + radius + GAP;
-        double centred = x - width / 2;
-        double before = x - width - GAP;
-        double after = x + GAP;
+        double centred = -width / 2;
+        double before = -width - GAP;
+        double after = GAP;
         return best(
+                share,
                 Box.at(centred, above, width, height),
                 Box.at(centred, below, width, height),
                 Box.at(before, above + GAP, width, height),
                 Box.at(after, below - GAP, width, height),
                 Box.at(after, above + GAP, width, height),
                 Box.at(before, below - GAP, width, height),
-                Box.at(x - radius - GAP - width, y - height / 2, width, height),
-                Box.at(x + radius + GAP, y - height / 2, width, height),
+                Box.at(-radius - GAP - width, y - height / 2, width, height),
+                Box.at(radius + GAP, y - height / 2, width, height),
                 Box.at(centred, above - height, width, height),
                 Box.at(centred, below + height, width, height),
                 Box.at(before, above - height, width, height),
@@ -64,64 +73,62 @@ final class LabelPlacement {
     }
 
     /** A place beside an upright line, as far up as possible. */
-    Optional<Box> besideUpright(double x, double width, double height) {
-        int rows = Math.max(1, (int) (frame.height() / height));
+    Optional<Place> besideUpright(double share, double width, double height) {
+        int rows = Math.max(1, (int) (around.height() / height));
         Box[] candidates = new Box[2 * rows];
         for (int row = 0; row < rows; row++) {
-            double top = frame.top() + row * height;
-            candidates[2 * row] = Box.at(x + GAP, top, width, height);
-            candidates[2 * row + 1] = Box.at(x - GAP - width, top, width, height);
+            double top = around.top() + row * height;
+            candidates[2 * row] = Box.at(GAP, top, width, height);
+            candidates[2 * row + 1] = Box.at(-GAP - width, top, width, height);
         }
-        return best(candidates);
+        return best(share, candidates);
     }
 
-    /** A place in one of the corners, or along the bottom and the top; in the first corner if all are taken. */
-    Box inCorner(Box area, double width, double height) {
-        double left = area.left() + GAP;
-        double right = area.right() - GAP - width;
-        double middle = area.centreX() - width / 2;
-        double top = area.top() + GAP;
-        double bottom = area.bottom() - GAP - height;
-        Box first = Box.at(left, bottom, width, height);
-        return best(
-                        first,
-                        Box.at(right, bottom, width, height),
-                        Box.at(left, top, width, height),
-                        Box.at(right, top, width, height),
-                        Box.at(middle, bottom, width, height),
-                        Box.at(middle, top, width, height),
-                        Box.at(left, bottom - 2 * height, width, height),
-                        Box.at(right, bottom - 2 * height, width, height),
-                        Box.at(left, top + 2 * height, width, height),
-                        Box.at(right, top + 2 * height, width, height))
-                .orElse(first);
+    /** This place and no other; empty if it is taken. */
+    Optional<Place> at(double share, Box box) {
+        return best(share, box);
     }
 
-    private Optional<Box> best(Box... candidates) {
-        Box best = null;
+    private Optional<Place> best(double share, Box... candidates) {
+        Place best = best(share, false, candidates);
+        if (best == null) {
+            best = best(share, true, candidates);
+        }
+        if (best != null) {
+            labels.add(best);
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private @Nullable Place best(double share, boolean wideOnly, Box... candidates) {
+        Place best = null;
         double bestCost = Double.POSITIVE_INFINITY;
         for (int i = 0; i < candidates.length; i++) {
-            Box box = pushedInside(candidates[i]);
-            double cost = cost(box, bestCost - i);
+            Place place = pushedInside(new Place(share, candidates[i], wideOnly));
+            double cost = cost(place, bestCost - i);
             if (cost + i < bestCost) {
-                best = box;
+                best = place;
                 bestCost = cost + i;
             }
             if (cost == 0) {
                 break;
             }
         }
-        if (best == null) {
-            return Optional.empty();
-        }
-        labels.add(best);
-        return Optional.of(best);
+        return best;
+    }
+
+    private Box frame(double plotWidth) {
+        return new Box(around.left() - ROUNDING, around.top(), plotWidth + around.right() + ROUNDING, around.bottom());
     }
 
     /** Sideways only: a label moved up or down would no longer be beside its point. */
-    private Box pushedInside(Box box) {
+    private Place pushedInside(Place place) {
+        // Where it is inside on the narrowest screen it is so on wider ones: either edge moves away.
+        double plotWidth = widths.from(place.wideOnly());
+        Box box = place.at(plotWidth);
+        Box frame = frame(plotWidth);
         double shift = Math.max(0, frame.left() - box.left()) - Math.max(0, box.right() - frame.right());
-        return shift == 0 ? box : new Box(box.left() + shift, box.top(), box.right() + shift, box.bottom());
+        return shift == 0 ? place : new Place(place.share(), place.box().movedBy(shift), place.wideOnly());
     }
 
     /**
@@ -129,18 +136,24 @@ final class LabelPlacement {
      *
      * @param limit the sum may stop growing beyond it
      */
-    private double cost(Box box, double limit) {
-        if (!frame.contains(box)) {
+    private double cost(Place place, double limit) {
+        double narrow = widths.from(place.wideOnly());
+        if (!frame(narrow).contains(place.at(narrow))) {
             return Double.POSITIVE_INFINITY;
         }
-        for (Box label : labels) {
-            if (box.overlaps(label)) {
+        for (Place label : labels) {
+            if (place.meets(label, widths)) {
                 return Double.POSITIVE_INFINITY;
             }
         }
+        double cost = cost(place.at(narrow), narrow, limit);
+        return cost >= limit ? cost : cost + cost(place.at(widths.widest()), widths.widest(), limit - cost);
+    }
+
+    private double cost(Box box, double plotWidth, double limit) {
         double cost = 0;
-        for (Box mark : marks) {
-            if (box.overlaps(mark)) {
+        for (Place mark : marks) {
+            if (box.overlaps(mark.at(plotWidth))) {
                 cost += ON_A_MARK;
             }
         }
@@ -148,7 +161,7 @@ final class LabelPlacement {
             if (cost >= limit) {
                 return cost;
             }
-            if (box.touches(line.x1, line.y1, line.x2, line.y2)) {
+            if (box.touches(line.x1 * plotWidth, line.y1, line.x2 * plotWidth, line.y2)) {
                 cost += line.cost;
             }
         }

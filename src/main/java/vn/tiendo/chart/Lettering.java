@@ -5,11 +5,12 @@ package vn.tiendo.chart;
  *
  * @param halo with a rim in the colour of the paper
  * @param size where it differs from that of the drawing, else 0
+ * @param wideOnly shown where there is room alone
  */
-record Lettering(Ink ink, boolean bold, Anchor anchor, boolean halo, double size) {
+record Lettering(Ink ink, boolean bold, Anchor anchor, boolean halo, double size, boolean wideOnly) {
 
     Lettering(Ink ink, boolean bold, Anchor anchor, boolean halo) {
-        this(ink, bold, anchor, halo, 0);
+        this(ink, bold, anchor, halo, 0, false);
     }
 
     /** Which point of a text its position names. */
@@ -35,7 +36,11 @@ record Lettering(Ink ink, boolean bold, Anchor anchor, boolean halo, double size
     }
 
     Lettering sized(double other) {
-        return new Lettering(ink, bold, anchor, halo, other);
+        return new Lettering(ink, bold, anchor, halo, other, wideOnly);
+    }
+
+    Lettering wideOnly(boolean only) {
+        return only == wideOnly ? this : new Lettering(ink, bold, anchor, halo, size, only);
     }
 
     Typeface typeface() {

@@ -26,9 +26,12 @@ import org.jfree.data.Range;
 final class LinearAxis extends ValueAxis {
 
     /** From the axis to its numbers. */
-    static final double LABEL_GAP = 8;
+    static final double LABEL_GAP = 9;
 
-    private static final double TICK_LENGTH = 4;
+    /** From an upright axis to its numbers: marks of the first year lie on it. */
+    static final double VALUE_GAP = 12;
+
+    static final double TICK_LENGTH = 4;
 
     private final List<TickLabel> ticks;
     private final double textSize;
@@ -107,7 +110,6 @@ final class LinearAxis extends ValueAxis {
             RectangleEdge edge,
             PlotRenderingInfo plotState) {
         SvgGraphics2D surface = SvgGraphics2D.of(g2);
-        boolean horizontal = RectangleEdge.isTopOrBottom(edge);
         if (tickLines) {
             surface.setPaint(Ink.MUTED);
             surface.setStroke(Pen.GRID);
@@ -116,27 +118,32 @@ final class LinearAxis extends ValueAxis {
                 surface.draw(new Line2D.Double(x, dataArea.getMaxY(), x, dataArea.getMaxY() + TICK_LENGTH));
             }
         }
-        drawLabels(surface, dataArea, edge, horizontal, false);
-        drawLabels(surface, dataArea, edge, horizontal, true);
+        for (Lettering hand :
+                hands(RectangleEdge.isTopOrBottom(edge) ? Lettering.Anchor.MIDDLE : Lettering.Anchor.END)) {
+            drawLabels(surface, dataArea, edge, hand);
+        }
         AxisState state = new AxisState(cursor);
         state.setTicks(refreshTicks(g2, state, dataArea, edge));
         return state;
     }
 
-    /** Bold labels apart from the others, so that either share one group. */
-    private void drawLabels(
-            SvgGraphics2D surface, Rectangle2D dataArea, RectangleEdge edge, boolean horizontal, boolean bold) {
-        Lettering hand = new Lettering(
-                bold ? Ink.TEXT : Ink.MUTED, bold, horizontal ? Lettering.Anchor.MIDDLE : Lettering.Anchor.END, false);
+    /** Labels in one hand stand together, so that they share a group. */
+    private static List<Lettering> hands(Lettering.Anchor anchor) {
+        Lettering plain = Lettering.plain(Ink.MUTED, anchor);
+        Lettering bold = new Lettering(Ink.TEXT, true, anchor, false);
+        return List.of(plain, plain.wideOnly(true), bold, bold.wideOnly(true));
+    }
+
+    private void drawLabels(SvgGraphics2D surface, Rectangle2D dataArea, RectangleEdge edge, Lettering hand) {
         for (TickLabel tick : ticks) {
-            if (tick.text().isEmpty() || tick.bold() != bold) {
+            if (tick.text().isEmpty() || tick.bold() != hand.bold() || tick.wideOnly() != hand.wideOnly()) {
                 continue;
             }
             double along = valueToJava2D(tick.value(), dataArea, edge);
-            if (horizontal) {
-                surface.text(tick.text(), along, dataArea.getMaxY() + LABEL_GAP + 0.75 * textSize, hand, "");
+            if (RectangleEdge.isTopOrBottom(edge)) {
+                surface.textInRow(tick.text(), along, dataArea.getMaxY() + LABEL_GAP + 0.75 * textSize, hand);
             } else {
-                surface.text(tick.text(), dataArea.getMinX() - LABEL_GAP, along + 0.35 * textSize, hand, "");
+                surface.text(tick.text(), dataArea.getMinX(), -VALUE_GAP, along + 0.35 * textSize, hand, "");
             }
         }
     }

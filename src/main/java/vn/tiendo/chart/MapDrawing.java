@@ -18,8 +18,9 @@ final class MapDrawing implements Drawing {
     private static final double EDGE = 2;
     private static final double TEXT_SIZE = 13;
     private static final double LABEL_SIZE = 9;
-    private static final Lettering LABEL = new Lettering(Ink.TEXT, false, Lettering.Anchor.MIDDLE, true, LABEL_SIZE);
-    private static final Lettering SIGN = new Lettering(Ink.TEXT, true, Lettering.Anchor.MIDDLE, true, 12);
+    private static final Lettering LABEL =
+            new Lettering(Ink.TEXT, false, Lettering.Anchor.MIDDLE, true).sized(LABEL_SIZE);
+    private static final Lettering SIGN = new Lettering(Ink.TEXT, true, Lettering.Anchor.MIDDLE, true).sized(12);
     private static final Lettering NOTE =
             Lettering.plain(Ink.MUTED, Lettering.Anchor.MIDDLE).sized(11);
     private static final double ROW = 22;

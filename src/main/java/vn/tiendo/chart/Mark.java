@@ -37,7 +37,7 @@ enum Mark {
             case NONE -> {}
             case CROSS, DASH -> {
                 surface.setStroke(Pen.DATA);
-                surface.draw(shape(x, y, radius));
+                surface.drawMark(shape(x, y, radius));
             }
             case DISC, DIAMOND, TRIANGLE_UP, TRIANGLE_DOWN, SQUARE -> {
                 if (hollow) {

@@ -1,11 +1,15 @@
 package vn.tiendo.chart;
 
+import java.awt.Shape;
+import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.Layer;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.view.ChartSize;
 import vn.tiendo.view.ChartSpec;
+import vn.tiendo.view.ChartSpec.Break;
 import vn.tiendo.view.ChartSpec.Milestone;
 import vn.tiendo.view.ChartSpec.PathPoint;
 import vn.tiendo.view.ChartSpec.Point;
@@ -17,90 +21,158 @@ import vn.tiendo.view.StatusFamily;
 /** Figures over the years against milestones. */
 final class ProgressDrawing implements Drawing {
 
-    private static final double FIGURE_RADIUS = 3;
+    private static final double TEXT_SIZE = ProgressFormat.TEXT_SIZE;
 
-    /** Between the first year and the value axis, so that no point lies on its numbers. */
-    private static final double LEAD_IN = 14;
-
-    private static final double LEAD_OUT = 8;
+    /** So that half a year, where a break stands, has a short number. */
+    private static final int UNITS_PER_YEAR = 20;
 
     private static final int INTERVALS = 5;
 
+    /** @param shortened if words were left out, the whole text; else empty */
+    private record Heading(String words, Lettering lettering, String shortened) {}
+
     private final ProgressChart spec;
-    private final ChartSize size;
-    private final int width;
-    private final ProgressFormat format;
+    private final boolean whole;
     private final int lastYear;
     private final @Nullable Point lastFigure;
+    private final Scale scale;
+    private final List<Trace> traces;
+    private final ProgressLabels labels;
+    private final Margins margins;
+    private final List<Heading> head;
+    private final Box plotArea;
 
-    ProgressDrawing(ProgressChart spec, ChartSize size) {
+    /**
+     * @param whole with what needs a wide page or a pointer
+     */
+    ProgressDrawing(ProgressChart spec, boolean whole) {
         this.spec = spec;
-        this.size = size;
-        this.width = size.width();
-        this.format = ProgressFormat.of(size);
+        this.whole = whole;
         this.lastYear = Math.max(spec.firstYear(), spec.lastYear());
         this.lastFigure = lastFigure(spec);
+        this.scale = Scale.of(spec.axis(), INTERVALS);
+        this.traces = traces();
+        this.labels = new ProgressLabels(spec, lastYear, lastFigure, traces);
+        double yearOverhang = Typeface.BOLD.width(Integer.toString(lastYear), TEXT_SIZE) / 2;
+        this.margins = Margins.holding(
+                scale.widestLabel(TEXT_SIZE) + LinearAxis.VALUE_GAP, Math.max(yearOverhang, labels.columnWidth()));
+        this.head = head();
+        double top = Math.ceil(ProgressFormat.HEAD_ROOM + headHeight());
+        this.plotArea = new Box(
+                0, top, UNITS_PER_YEAR * Math.max(1, lastYear - spec.firstYear()), top + ProgressFormat.PLOT_HEIGHT);
     }
 
     @Override
     public int width() {
-        return width;
+        return (int) plotArea.width();
     }
 
     @Override
     public int height() {
-        return format.height();
+        return (int) Math.ceil(plotArea.bottom() + LinearAxis.LABEL_GAP + TEXT_SIZE + 1);
     }
 
     @Override
     public double textSize() {
-        return format.textSize();
+        return TEXT_SIZE;
+    }
+
+    @Override
+    public Optional<Margins> margins() {
+        return Optional.of(margins);
+    }
+
+    /** What stands above the plot, in one line or two each. */
+    private List<Heading> head() {
+        List<Heading> lines = new ArrayList<>();
+        spec.mark().ifPresent(words -> addHeading(words, Ink.MARK, true, lines));
+        if (!scale.heading().isEmpty()) {
+            addHeading(scale.heading(), Ink.MUTED, false, lines);
+        }
+        return lines;
+    }
+
+    private static void addHeading(String words, Ink ink, boolean bold, List<Heading> lines) {
+        Lettering lettering = new Lettering(ink, bold, Lettering.Anchor.START, false);
+        double room = PlotWidths.NARROWEST_CHART - ProgressFormat.EDGE;
+        TextLines text = TextLines.twoLines(words, lettering.typeface(), TEXT_SIZE, room);
+        for (String line : text.lines()) {
+            lines.add(new Heading(line, lettering, text.shortened()));
+        }
+    }
+
+    private double headHeight() {
+        return head.size() * TextLines.LEADING * TEXT_SIZE;
     }
 
     @Override
     public void paint(SvgGraphics2D surface) {
-        Scale scale = Scale.of(spec.axis(), INTERVALS);
-        List<Trace> traces = traces();
-        ProgressLabels labels = new ProgressLabels(spec, format, lastYear, lastFigure, traces);
-        double yearOverhang = Typeface.BOLD.width(Integer.toString(lastYear), textSize()) / 2 - LEAD_OUT + 1;
-        double headingHeight = scale.heading().isEmpty() ? 0 : TextLines.LEADING * textSize();
-        Box plotArea = new Box(
-                Math.ceil(scale.widestLabel(textSize())) + LinearAxis.LABEL_GAP,
-                Math.ceil(format.headRoom() + headingHeight),
-                Math.floor(width - Math.max(yearOverhang, labels.columnWidth())),
-                height() - Math.ceil(LinearAxis.LABEL_GAP + textSize() + 1));
-
-        Box frame = new Box(plotArea.left() + 1, 1 + headingHeight, width - ProgressFormat.EDGE, plotArea.bottom() - 1);
-        LinearAxis values = new LinearAxis(scale.min(), scale.max(), scale.ticks(), textSize(), false);
-        XYPlot plot = Plots.of(new TraceDataset(traces), years(plotArea.width()), values);
-        plot.addAnnotation(new LabelPainter((page, positions) -> labels.paint(page, positions, plotArea, frame)));
+        LinearAxis values = new LinearAxis(scale.min(), scale.max(), scale.ticks(), TEXT_SIZE, false);
+        XYPlot plot = Plots.of(new TraceDataset(traces), years(), values);
+        plot.getRenderer()
+                .addAnnotation(new LabelPainter((page, positions) -> drawUprights(page, positions)), Layer.BACKGROUND);
+        plot.addAnnotation(new LabelPainter(
+                (page, positions) -> labels.paint(page, positions, plotArea, headHeight() + 1, margins)));
         Plots.draw(plot, plotArea, surface);
-        if (!scale.heading().isEmpty()) {
-            surface.text(scale.heading(), 0, textSize(), Lettering.plain(Ink.MUTED, Lettering.Anchor.START), "");
+        double baseLine = TextLines.FIRST_BASE_LINE * TEXT_SIZE;
+        for (int i = 0; i < head.size(); i++) {
+            Heading line = head.get(i);
+            surface.text(
+                    line.words(),
+                    0,
+                    -margins.left(),
+                    baseLine + i * TextLines.LEADING * TEXT_SIZE,
+                    line.lettering(),
+                    line.shortened());
         }
     }
 
-    private LinearAxis years(double plotWidth) {
+    /** Ticks of the years and breaks, together with the grid: all lines then share one box that is drawn out. */
+    private void drawUprights(SvgGraphics2D surface, LabelPainter.Positions positions) {
+        Shape clip = surface.getClip();
+        surface.setClip(null);
+        surface.setPaint(Ink.MUTED);
+        surface.setStroke(Pen.GRID);
+        for (int year = spec.firstYear(); year <= lastYear; year++) {
+            double x = positions.x(year);
+            surface.draw(new Line2D.Double(x, plotArea.bottom(), x, plotArea.bottom() + LinearAxis.TICK_LENGTH));
+        }
+        surface.setStroke(Pen.BREAK);
+        for (Break change : spec.breaks()) {
+            double x = positions.x(change.year() - 0.5);
+            if (x >= plotArea.left() && x <= plotArea.right()) {
+                surface.setTooltip(change.label());
+                surface.draw(new Line2D.Double(x, plotArea.top(), x, plotArea.bottom()));
+            }
+        }
+        surface.setClip(clip);
+    }
+
+    private LinearAxis years() {
         // A single year stands in the middle, half a year from either end.
         int span = lastYear - spec.firstYear();
         double slack = span == 0 ? 0.5 : 0;
-        double yearWidth = (plotWidth - LEAD_IN - LEAD_OUT) / Math.max(1, span);
-        YearScale scale = new YearScale(spec.firstYear(), lastYear, yearWidth, textSize());
+        PlotWidths widths = PlotWidths.within(margins);
+        YearScale years = new YearScale(spec.firstYear(), lastYear, widths.narrowest() / Math.max(1, span), TEXT_SIZE);
+        write(years, 10);
+        if (whole) {
+            years.widen(widths.wideFrom() / Math.max(1, span));
+            write(years, 5);
+        }
+        return new LinearAxis(spec.firstYear() - slack, lastYear + slack, years.ticks(), TEXT_SIZE, false);
+    }
+
+    /** The telling years first. */
+    private void write(YearScale years, int roundYears) {
         for (int i = spec.milestones().size() - 1; i >= 0; i--) {
-            scale.writeMilestone(spec.milestones().get(i).year());
+            years.writeMilestone(spec.milestones().get(i).year());
         }
-        scale.write(spec.firstYear());
+        years.write(spec.firstYear());
         if (lastFigure != null) {
-            scale.write(lastFigure.year());
+            years.write(lastFigure.year());
         }
-        scale.write(lastYear);
-        scale.fill(format.yearsEvery());
-        return new LinearAxis(
-                spec.firstYear() - slack - LEAD_IN / yearWidth,
-                lastYear + slack + LEAD_OUT / yearWidth,
-                scale.ticks(),
-                textSize(),
-                true);
+        years.write(lastYear);
+        years.fill(roundYears);
     }
 
     private static @Nullable Point lastFigure(ProgressChart spec) {
@@ -146,16 +218,16 @@ final class ProgressDrawing implements Drawing {
         List<Spot> spots = new ArrayList<>(segment.points().size());
         for (Point point : segment.points()) {
             boolean last = lastFigure != null && point.year() == lastFigure.year() && point.equals(lastFigure);
-            double radius = last ? ProgressFormat.LAST_FIGURE_RADIUS : FIGURE_RADIUS;
+            double radius = last ? ProgressFormat.LAST_FIGURE_RADIUS : ProgressFormat.FIGURE_RADIUS;
             spots.add(new Spot(
                     point.year(), point.value(), Mark.DISC, radius, point.open(), Ink.DATA, tooltip(point.tooltip())));
         }
         return spots;
     }
 
-    /** A finger cannot hover: on a phone the words would be weight alone, and the table has them. */
+    /** In a card the words would be weight alone: the table has them. */
     private String tooltip(String words) {
-        return size == ChartSize.WIDE ? words : "";
+        return whole ? words : "";
     }
 
     /** A reference for one year alone is a dash at its value. */

@@ -1,26 +1,30 @@
 package vn.tiendo.chart;
 
-import vn.tiendo.view.ChartSize;
+/** The sizes of a progress chart, in pixels. */
+final class ProgressFormat {
 
-/**
- * The sizes of a progress chart that differ between its two widths, and those that its labels keep clear of.
- *
- * @param headRoom above the plot, for the label of a point at its upper edge
- * @param columnWidth of the labels right of the plot, at most
- * @param labelWidth of the labels in the plot, at most
- * @param yearsEvery which round years are written where there is room
- */
-record ProgressFormat(
-        int height, double textSize, double headRoom, double columnWidth, double labelWidth, int yearsEvery) {
+    static final double TEXT_SIZE = 14;
 
-    static final double MILESTONE_RADIUS = 7;
+    static final double PLOT_HEIGHT = 220;
+
+    /** Above the plot, for the label of a point at its upper edge. */
+    static final double HEAD_ROOM = 24;
+
+    static final double FIGURE_RADIUS = 3;
     static final double LAST_FIGURE_RADIUS = 4.5;
+    static final double MILESTONE_RADIUS = 7;
+
+    /** Of the labels right of the plot. */
+    static final double COLUMN_WIDTH = 76;
+
+    /** Of those that would lose words. */
+    static final double MOST_COLUMN_WIDTH = 104;
+
+    /** Of the labels in the plot, at most. */
+    static final double LABEL_WIDTH = 140;
+
+    /** That nothing comes nearer to the edge of the drawing. */
     static final double EDGE = 2;
 
-    private static final ProgressFormat WIDE = new ProgressFormat(300, 13, 24, 160, 180, 5);
-    private static final ProgressFormat NARROW = new ProgressFormat(232, 12, 22, 92, 110, 10);
-
-    static ProgressFormat of(ChartSize size) {
-        return size == ChartSize.WIDE ? WIDE : NARROW;
-    }
+    private ProgressFormat() {}
 }

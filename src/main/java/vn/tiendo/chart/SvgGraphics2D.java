@@ -6,9 +6,9 @@ import java.awt.Paint;
 import java.awt.Rectangle;
 import java.awt.Shape;
 import java.awt.Stroke;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,42 +20,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class SvgGraphics2D extends BareGraphics2D {
 
-    private enum Kind {
-        STROKE,
-        FILL,
-        HOLLOW,
-        REGION,
-        TEXT
-    }
-
-    /**
-     * What the elements of one group share.
-     *
-     * @param pointed small, and with tooltips that the pointer has to find
-     */
-    private record Style(
-            Kind kind, Ink ink, @Nullable Pen pen, @Nullable Lettering lettering, boolean pointed) {
-
-        boolean isSameAs(Style other) {
-            return kind == other.kind
-                    && ink.equals(other.ink)
-                    && Objects.equals(pen, other.pen)
-                    && Objects.equals(lettering, other.lettering)
-                    && pointed == other.pointed;
-        }
-    }
-
-    /** How far around a small mark the pointer still finds it. */
-    private static final String POINTER_TARGET = " stroke-width=\"12\" pointer-events=\"all\"";
-
-    private static final String REGION_BORDER = " stroke=\"#636a73\" stroke-width=\".6\" fill-rule=\"evenodd\"";
+    /** Or a line would be wider, and its dashes longer, in a plot that is drawn out. */
+    private static final String SAME_STROKE = " vector-effect=\"non-scaling-stroke\"";
 
     private static final double LARGE_ENOUGH_TO_POINT_AT = 9.5;
 
-    private static final Style NO_STYLE = new Style(Kind.FILL, Ink.TEXT, null, null, false);
+    private static final SvgStyle NO_STYLE = new SvgStyle(SvgStyle.Kind.FILL, Ink.TEXT, null, null, false);
 
     private final SvgText out;
     private final SvgPath path;
+    private final Across across;
+    private final String lineLayer;
 
     private Ink ink = Ink.TEXT;
     private Pen pen = Pen.GRID;
@@ -63,15 +38,29 @@ final class SvgGraphics2D extends BareGraphics2D {
     private String tooltip = "";
 
     private String layer = "";
-    private Style style = NO_STYLE;
+    private SvgStyle style = NO_STYLE;
     private int runStart = -1;
     private int runLength;
     private int firstTagEnd;
     private boolean pathOpen;
 
     SvgGraphics2D(SvgText out) {
+        this(out, Across.PIXELS, 0);
+    }
+
+    /**
+     * For a drawing of any width: lines are drawn out with it, marks and words are not.
+     *
+     * @param across how places across the drawing are written
+     */
+    SvgGraphics2D(SvgText out, Across across, int height) {
         this.out = out;
         this.path = new SvgPath(out);
+        this.across = across;
+        this.lineLayer = across.isStretched()
+                ? "<svg viewBox=\"0 0 " + (int) across.units() + " " + height
+                        + "\" preserveAspectRatio=\"none\" overflow=\"visible\" fill=\"none\" stroke=\"currentColor\">"
+                : "<g fill=\"none\" stroke=\"currentColor\">";
     }
 
     /** JFreeChart hands our own surface back under its general type. */
@@ -93,18 +82,16 @@ final class SvgGraphics2D extends BareGraphics2D {
     @Override
     public void draw(Shape shape) {
         if (tooltip.isEmpty()) {
-            begin(new Style(Kind.STROKE, ink, pen, null, false));
+            begin(new SvgStyle(SvgStyle.Kind.STROKE, ink, pen, null, false));
             if (!pathOpen) {
-                beginElement("path");
-                out.append(" d=\"");
+                beginLine();
                 pathOpen = true;
                 path.begin();
             }
             path.append(shape, clip);
         } else {
-            begin(new Style(Kind.STROKE, ink, pen, null, true));
-            beginElement("path");
-            out.append(" d=\"");
+            begin(new SvgStyle(SvgStyle.Kind.STROKE, ink, pen, null, true));
+            beginLine();
             path.begin();
             path.append(shape, clip);
             out.append('"');
@@ -112,15 +99,30 @@ final class SvgGraphics2D extends BareGraphics2D {
         }
     }
 
+    private void beginLine() {
+        beginElement("path");
+        out.append(across.isStretched() ? SAME_STROKE : "").append(" d=\"");
+    }
+
+    /** Draws the lines of a mark, which stays as it is in a drawing of any width. */
+    void drawMark(Shape shape) {
+        if (across.isStretched()) {
+            begin(new SvgStyle(SvgStyle.Kind.MARK, ink, pen, null, false));
+            appendMark(shape);
+        } else {
+            draw(shape);
+        }
+    }
+
     @Override
     public void fill(Shape shape) {
-        begin(new Style(Kind.FILL, ink, null, null, isSmall(shape) && !tooltip.isEmpty()));
+        begin(new SvgStyle(SvgStyle.Kind.FILL, ink, null, null, isSmall(shape) && !tooltip.isEmpty()));
         appendMark(shape);
     }
 
     /** Fills a part of a map and draws its border. */
     void fillRegion(Shape shape) {
-        begin(new Style(Kind.REGION, ink, null, null, false));
+        begin(new SvgStyle(SvgStyle.Kind.REGION, ink, null, null, false));
         beginElement("path");
         out.append(" d=\"");
         path.begin();
@@ -131,7 +133,7 @@ final class SvgGraphics2D extends BareGraphics2D {
 
     /** Fills with the colour of the paper and draws the outline. */
     void fillHollow(Shape shape) {
-        begin(new Style(Kind.HOLLOW, ink, pen, null, false));
+        begin(new SvgStyle(SvgStyle.Kind.HOLLOW, ink, pen, null, false));
         appendMark(shape);
     }
 
@@ -141,10 +143,27 @@ final class SvgGraphics2D extends BareGraphics2D {
      * @param title words shown for the pointer; may be empty
      */
     void text(String text, double x, double y, Lettering lettering, String title) {
-        begin(new Style(Kind.TEXT, lettering.ink(), null, lettering, false));
+        text(text, x, 0, y, lettering, title);
+    }
+
+    /** @param beside so many pixels from {@code x} */
+    void text(String text, double x, double beside, double y, Lettering lettering, String title) {
+        begin(new SvgStyle(SvgStyle.Kind.TEXT, lettering.ink(), null, lettering, false));
         beginElement("text");
-        appendAttribute("x", x);
-        appendAttribute("y", y);
+        across.append(x, beside, out);
+        Across.PIXELS.append("y", y, out);
+        endText(text, title);
+    }
+
+    /** One of several texts in a row: they share their base line. */
+    void textInRow(String text, double x, double y, Lettering lettering) {
+        begin(new SvgStyle(SvgStyle.Kind.TEXT, lettering.ink(), null, lettering, false, SvgPath.tenths(y)));
+        beginElement("text");
+        across.append(x, 0, out);
+        endText(text, "");
+    }
+
+    private void endText(String text, String title) {
         out.append('>');
         XmlText.append(out, text);
         if (!title.isEmpty()) {
@@ -168,10 +187,12 @@ final class SvgGraphics2D extends BareGraphics2D {
         }
         if (shape instanceof Ellipse2D) {
             beginElement("circle");
-            appendAttribute("cx", bounds.getCenterX());
-            appendAttribute("cy", bounds.getCenterY());
-            appendAttribute("r", bounds.getWidth() / 2);
+            across.append("cx", bounds.getCenterX(), out);
+            Across.PIXELS.append("cy", bounds.getCenterY(), out);
+            Across.PIXELS.append("r", bounds.getWidth() / 2, out);
             endElement("circle");
+        } else if (across.isStretched()) {
+            appendStandingMark(shape, bounds.getCenterX());
         } else {
             beginElement("path");
             out.append(" d=\"");
@@ -182,6 +203,18 @@ final class SvgGraphics2D extends BareGraphics2D {
         }
     }
 
+    /** A path knows no shares: it stands in a box that does. */
+    private void appendStandingMark(Shape shape, double x) {
+        beginElement("svg");
+        across.append("x", x, out);
+        out.append(" overflow=\"visible\"><path d=\"");
+        path.begin();
+        path.append(AffineTransform.getTranslateInstance(-x, 0).createTransformedShape(shape), null);
+        out.append('"');
+        endElement("path");
+        out.append("</svg>");
+    }
+
     private static boolean isOutside(Rectangle2D area, double x, double y) {
         return x < area.getMinX() - 0.5
                 || x > area.getMaxX() + 0.5
@@ -189,9 +222,9 @@ final class SvgGraphics2D extends BareGraphics2D {
                 || y > area.getMaxY() + 0.5;
     }
 
-    private void begin(Style next) {
+    private void begin(SvgStyle next) {
         if (runStart >= 0 && next.isSameAs(style)) {
-            if (pathOpen && next.kind() != Kind.STROKE) {
+            if (pathOpen && next.kind() != SvgStyle.Kind.STROKE) {
                 closePath();
             }
             return;
@@ -204,10 +237,10 @@ final class SvgGraphics2D extends BareGraphics2D {
     }
 
     /** What lines of every ink share, and letters with a halo: it stands once around all of them. */
-    private static String layerOf(Style style) {
+    private String layerOf(SvgStyle style) {
         Lettering lettering = style.lettering();
-        if (style.kind() == Kind.STROKE) {
-            return "<g fill=\"none\" stroke=\"currentColor\">";
+        if (style.kind() == SvgStyle.Kind.STROKE) {
+            return lineLayer;
         } else if (lettering != null && lettering.halo()) {
             return "<g class=\"k-halo\" stroke=\"#fff\" stroke-width=\"4\" stroke-linejoin=\"round\" paint-order=\"stroke\">";
         }
@@ -217,7 +250,7 @@ final class SvgGraphics2D extends BareGraphics2D {
     private void enterLayer(String next) {
         if (!next.equals(layer)) {
             if (!layer.isEmpty()) {
-                out.append("</g>");
+                out.append(layer.startsWith("<svg") ? "</svg>" : "</g>");
             }
             out.append(next);
             layer = next;
@@ -253,52 +286,13 @@ final class SvgGraphics2D extends BareGraphics2D {
     private void endRun() {
         closePath();
         if (runLength == 1) {
-            out.insert(firstTagEnd, attributes(style));
+            out.insert(firstTagEnd, style.attributes(true));
         } else if (runLength > 1) {
-            out.insert(runStart, "<g" + attributes(style) + ">");
+            out.insert(runStart, "<g" + style.attributes(false) + ">");
             out.append("</g>");
         }
         runStart = -1;
         runLength = 0;
-    }
-
-    private static String attributes(Style style) {
-        StringBuilder attributes = new StringBuilder(160);
-        Lettering lettering = style.lettering();
-        attributes.append(" class=\"").append(style.ink().cssClass());
-        if (style.kind() == Kind.HOLLOW) {
-            attributes.append(" k-paper");
-        }
-        attributes.append("\" color=\"").append(style.ink().hex()).append('"');
-        switch (style.kind()) {
-            case HOLLOW -> attributes.append(" fill=\"#fff\" stroke=\"currentColor\"");
-            case FILL -> attributes.append(style.pointed() ? POINTER_TARGET : "");
-            case REGION -> attributes.append(REGION_BORDER);
-            case STROKE, TEXT -> {}
-        }
-        Pen pen = style.pen();
-        if (pen != null) {
-            attributes.append(pen.attributes());
-        }
-        if (lettering != null) {
-            attributes.append(lettering.anchor().attribute());
-            if (lettering.size() > 0) {
-                attributes
-                        .append(" font-size=\"")
-                        .append((int) lettering.size())
-                        .append('"');
-            }
-            if (lettering.bold()) {
-                attributes.append(" font-weight=\"700\"");
-            }
-        }
-        return attributes.toString();
-    }
-
-    private void appendAttribute(String name, double value) {
-        out.append(' ').append(name).append("=\"");
-        SvgPath.appendTenths(SvgPath.tenths(value), out);
-        out.append('"');
     }
 
     @Override

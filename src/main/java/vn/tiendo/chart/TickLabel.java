@@ -5,5 +5,11 @@ package vn.tiendo.chart;
  *
  * @param text may be empty
  * @param gridLine drawn across the plot
+ * @param wideOnly whether the text is shown where there is room alone
  */
-record TickLabel(double value, String text, boolean bold, boolean gridLine) {}
+record TickLabel(double value, String text, boolean bold, boolean gridLine, boolean wideOnly) {
+
+    TickLabel(double value, String text, boolean bold, boolean gridLine) {
+        this(value, text, bold, gridLine, false);
+    }
+}

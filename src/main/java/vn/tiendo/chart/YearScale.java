@@ -14,10 +14,13 @@ final class YearScale {
 
     private final int first;
     private final int last;
-    private final double yearWidth;
     private final double size;
     private final boolean[] written;
+    private final boolean[] wideOnly;
     private final boolean[] milestones;
+
+    private double yearWidth;
+    private boolean widened;
 
     /**
      * @param yearWidth from one year to the next in units of the drawing
@@ -29,7 +32,14 @@ final class YearScale {
         this.yearWidth = yearWidth;
         this.size = size;
         this.written = new boolean[last - first + 1];
+        this.wideOnly = new boolean[last - first + 1];
         this.milestones = new boolean[last - first + 1];
+    }
+
+    /** What is written from now on is shown where years are that far apart alone. */
+    void widen(double wideYearWidth) {
+        yearWidth = wideYearWidth;
+        widened = true;
     }
 
     /** In bold and with a grid line. */
@@ -62,7 +72,8 @@ final class YearScale {
         for (int i = 0; i < written.length; i++) {
             String year = Integer.toString(first + i);
             String text = written[i] ? year : allFit ? year.substring(year.length() - 2) : "";
-            ticks.add(new TickLabel(first + i, text, milestones[i] && written[i], milestones[i]));
+            boolean room = wideOnly[i] || (widened && !written[i]);
+            ticks.add(new TickLabel(first + i, text, milestones[i] && written[i], milestones[i], room));
         }
         return ticks;
     }
@@ -80,5 +91,6 @@ final class YearScale {
             }
         }
         written[year - first] = true;
+        wideOnly[year - first] = widened;
     }
 }

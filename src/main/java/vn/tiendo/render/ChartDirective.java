@@ -9,8 +9,8 @@ import vn.tiendo.view.ChartSize;
 import vn.tiendo.view.ChartSpec;
 
 /**
- * {@code <@chart of=spec/>} writes a chart in both sizes, of which the stylesheet shows one; {@code <@chart of=spec
- * small=true/>} writes it once, for a table row.
+ * {@code <@chart of=spec/>} writes a chart in all sizes that it needs, of which the stylesheet shows one; {@code <@chart
+ * of=spec small=true/>} writes it once, for a table row or a card.
  */
 final class ChartDirective extends ViewDirective<ChartSpec> {
 
@@ -27,10 +27,14 @@ final class ChartDirective extends ViewDirective<ChartSpec> {
             drawer.draw(chart, ChartSize.NARROW, out);
             return;
         }
-        out.write("<div class=\"wide\">");
-        drawer.draw(chart, ChartSize.WIDE, out);
-        out.write("</div><div class=\"narrow\">");
-        drawer.draw(chart, ChartSize.NARROW, out);
-        out.write("</div>");
+        for (ChartSize size : chart.sizes()) {
+            if (size == ChartSize.ANY) {
+                drawer.draw(chart, size, out);
+            } else {
+                out.write(size == ChartSize.WIDE ? "<div class=\"wide\">" : "<div class=\"narrow\">");
+                drawer.draw(chart, size, out);
+                out.write("</div>");
+            }
+        }
     }
 }

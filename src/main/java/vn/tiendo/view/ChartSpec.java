@@ -20,6 +20,11 @@ public sealed interface ChartSpec {
     /** What the chart shows, in words, for screen readers; may be empty. */
     String description();
 
+    /** What a page needs of it: one drawing for any width, or two, of which it shows the one that fits. */
+    default List<ChartSize> sizes() {
+        return List.of(ChartSize.WIDE, ChartSize.NARROW);
+    }
+
     /**
      * Figures over the years against milestones, on a linear axis from the first year to the last.
      *
@@ -54,6 +59,11 @@ public sealed interface ChartSpec {
             milestones = List.copyOf(milestones);
             requiredPaths = List.copyOf(requiredPaths);
             references = List.copyOf(references);
+        }
+
+        @Override
+        public List<ChartSize> sizes() {
+            return List.of(ChartSize.ANY);
         }
     }
 

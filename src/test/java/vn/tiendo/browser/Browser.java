@@ -180,6 +180,12 @@ final class Browser implements AutoCloseable {
         return (List<String>) driver.executeScript(script("cut-off.js"));
     }
 
+    /** Which words of charts lie on others or leave their chart, one line each. */
+    @SuppressWarnings("unchecked")
+    List<String> labelsOfCharts() {
+        return (List<String>) driver.executeScript(script("chart-labels.js"));
+    }
+
     private static String script(String resource) {
         try (InputStream in = Browser.class.getResourceAsStream(resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

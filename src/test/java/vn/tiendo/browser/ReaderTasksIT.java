@@ -252,7 +252,8 @@ class ReaderTasksIT {
                         + "const make = URL.createObjectURL;"
                         + "URL.createObjectURL = blob => { window.kept = blob; return make.call(URL, blob); };");
         Object width = browser.driver()
-                .executeScript("return document.querySelector('.wide svg text[font-weight]').getComputedTextLength()");
+                .executeScript(
+                        "return document.querySelector('figure > svg text[font-weight]').getComputedTextLength()");
         browser.driver().findElement(By.cssSelector("figure .keep button")).click();
         browser.waitUntil(driver -> (Boolean) browser.driver().executeScript("return 'kept' in window"));
         Path alone = folder.resolve("alone.svg");

@@ -37,7 +37,8 @@ class ChartRendererTest {
 
     static Stream<Arguments> everyChart() {
         return ChartSamples.all().entrySet().stream()
-                .flatMap(sample -> Stream.of(ChartSize.values())
+                .flatMap(sample -> Stream.concat(sample.getValue().sizes().stream(), Stream.of(ChartSize.NARROW))
+                        .distinct()
                         .map(size -> Arguments.of(sample.getKey(), size, sample.getValue())));
     }
 
@@ -64,18 +65,18 @@ class ChartRendererTest {
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("everyChart")
     void noLabelLiesOnAnotherOrLeavesTheFrame(String name, ChartSize size, ChartSpec spec) {
-        Svg svg = Svg.parse(Svg.drawn(spec, size));
-        Box frame = new Box(0, 0, svg.width(), svg.height());
-
-        List<Svg.Text> texts = svg.texts();
-        for (int i = 0; i < texts.size(); i++) {
-            assertThat(frame.contains(texts.get(i).box()))
-                    .as("%s is within the frame", texts.get(i))
-                    .isTrue();
-            for (int j = 0; j < i; j++) {
-                assertThat(texts.get(i).box().overlaps(texts.get(j).box()))
-                        .as("%s lies on %s", texts.get(i), texts.get(j))
-                        .isFalse();
+        for (Svg svg : Svg.ofEveryWidth(Svg.drawn(spec, size))) {
+            Box frame = svg.frame();
+            List<Svg.Text> texts = svg.texts();
+            for (int i = 0; i < texts.size(); i++) {
+                assertThat(frame.contains(texts.get(i).box()))
+                        .as("%s is within the frame", texts.get(i))
+                        .isTrue();
+                for (int j = 0; j < i; j++) {
+                    assertThat(texts.get(i).box().overlaps(texts.get(j).box()))
+                            .as("%s lies on %s in a chart %s wide", texts.get(i), texts.get(j), svg.chartWidth())
+                            .isFalse();
+                }
             }
         }
     }
@@ -83,12 +84,12 @@ class ChartRendererTest {
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("everyChart")
     void nothingIsDrawnOutsideTheFrame(String name, ChartSize size, ChartSpec spec) {
-        Svg svg = Svg.parse(Svg.drawn(spec, size));
-
-        assertThat(svg.shapes())
-                .allSatisfy(shape -> assertThat(new Box(0, 0, svg.width(), svg.height()).contains(shape.box()))
-                        .as(shape.toString())
-                        .isTrue());
+        for (Svg svg : Svg.ofEveryWidth(Svg.drawn(spec, size))) {
+            assertThat(svg.shapes())
+                    .allSatisfy(shape -> assertThat(svg.frame().contains(shape.box()))
+                            .as(shape.toString())
+                            .isTrue());
+        }
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -99,7 +100,7 @@ class ChartRendererTest {
 
     @Test
     void aTypicalChartAndASparklineAreSmall() {
-        assertThat(bytes(Svg.drawn(ChartSamples.typical(), ChartSize.WIDE))).isLessThan(3800);
+        assertThat(bytes(Svg.drawn(ChartSamples.typical(), ChartSize.ANY))).isLessThan(3800);
         assertThat(bytes(Svg.drawn(ChartSamples.typical(), ChartSize.NARROW))).isLessThan(3400);
         assertThat(bytes(Svg.drawn(ChartSamples.all().get("vet-nho"), ChartSize.WIDE)))
                 .isLessThanOrEqualTo(500);
@@ -113,7 +114,7 @@ class ChartRendererTest {
     }
 
     @Test
-    void idsAreUniqueOnAPageWithEveryChartInBothSizes() {
+    void idsAreUniqueOnAPageWithEveryChartInAllItsSizes() {
         List<String> ids = new ArrayList<>();
         everyChart().forEach(chart -> {
             Object[] arguments = chart.get();
@@ -128,7 +129,8 @@ class ChartRendererTest {
     @MethodSource("everyChart")
     void everyChartIsDrawnAsItWasLookedAt(String name, ChartSize size, ChartSpec spec) throws IOException {
         Path expected = DRAWINGS.resolve(name + "-" + size.name().toLowerCase(Locale.ROOT) + ".svg");
-        String drawn = Svg.drawn(spec, size);
+        // A browser shows a file of its own with the namespace alone.
+        String drawn = Svg.drawn(spec, size).replaceFirst("<svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"");
         if (Boolean.getBoolean("golden.update")) {
             Files.createDirectories(DRAWINGS);
             Files.writeString(expected, drawn);
@@ -176,7 +178,7 @@ class ChartRendererTest {
                 .title(text)
                 .build();
 
-        for (ChartSize size : ChartSize.values()) {
+        for (ChartSize size : List.of(ChartSize.ANY, ChartSize.NARROW)) {
             Svg svg = Svg.parse(Svg.drawn(chart, size));
 
             assertThat(svg.elementNames()).containsOnly("svg", "title", "desc", "g", "path", "circle", "text");
@@ -194,7 +196,7 @@ class ChartRendererTest {
                 .title(text)
                 .build();
 
-        assertThatThrownBy(() -> Svg.drawn(chart, ChartSize.WIDE)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Svg.drawn(chart, ChartSize.ANY)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest
@@ -203,7 +205,7 @@ class ChartRendererTest {
         ProgressChart chart =
                 new ChartSamples.Progress(id, 2020, 2030).values(10).build();
 
-        assertThatThrownBy(() -> Svg.drawn(chart, ChartSize.WIDE)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Svg.drawn(chart, ChartSize.ANY)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest
@@ -216,8 +218,8 @@ class ChartRendererTest {
                 .max(value)
                 .build();
 
-        assertThatThrownBy(() -> Svg.drawn(chart, ChartSize.WIDE)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Svg.drawn(axis, ChartSize.WIDE)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Svg.drawn(chart, ChartSize.ANY)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Svg.drawn(axis, ChartSize.ANY)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -236,7 +238,7 @@ class ChartRendererTest {
 
     @Test
     void theTimeAxisIsLinearAndRunsToTheLastMilestone() {
-        Svg svg = Svg.parse(Svg.drawn(ChartSamples.typical(), ChartSize.WIDE));
+        Svg svg = Svg.parse(Svg.drawn(ChartSamples.typical(), ChartSize.ANY));
 
         double x2016 = svg.text("2016").x();
         double x2025 = svg.text("2025").x();
@@ -252,7 +254,7 @@ class ChartRendererTest {
                 .milestone(2025, 50, "mốc 50 %", StatusFamily.OPEN)
                 .path(2018, 10, 2025, 50, 2030, 38)
                 .build();
-        Svg svg = Svg.parse(Svg.drawn(chart, ChartSize.WIDE));
+        Svg svg = Svg.parse(Svg.drawn(chart, ChartSize.ANY));
 
         double top = svg.text("40\u00a0%").box().top();
         double bottom = svg.text("0").box().bottom();
@@ -268,7 +270,7 @@ class ChartRendererTest {
 
     @Test
     void eachFigureHasItsTooltip() {
-        String svg = Svg.drawn(ChartSamples.typical(), ChartSize.WIDE);
+        String svg = Svg.drawn(ChartSamples.typical(), ChartSize.ANY);
 
         assertThat(svg)
                 .contains("<title>Năm 2016: 31,8\u00a0% (9/20)</title></circle>")
@@ -287,8 +289,8 @@ class ChartRendererTest {
                 .values(0.2)
                 .build();
 
-        assertThat(Svg.drawn(chart, ChartSize.WIDE)).contains(">12.000<", ">3.000<", ">người<");
-        assertThat(Svg.drawn(small, ChartSize.WIDE)).contains(">0,5\u00a0%<", ">0,1<");
+        assertThat(Svg.drawn(chart, ChartSize.ANY)).contains(">12.000<", ">3.000<", ">người<");
+        assertThat(Svg.drawn(small, ChartSize.ANY)).contains(">0,5\u00a0%<", ">0,1<");
     }
 
     @Test
@@ -298,7 +300,7 @@ class ChartRendererTest {
                 .milestone(2025, 50, "mốc 50 %", StatusFamily.MET)
                 .milestone(2030, 60, "mốc 60 %", StatusFamily.BEHIND)
                 .build();
-        Svg svg = Svg.parse(Svg.drawn(chart, ChartSize.WIDE));
+        Svg svg = Svg.parse(Svg.drawn(chart, ChartSize.ANY));
 
         assertThat(svg.shapes())
                 .filteredOn(shape -> !shape.tooltip().isEmpty())
@@ -344,7 +346,7 @@ class ChartRendererTest {
     }
 
     private String dataLine(ChartSpec chart) {
-        return Svg.parse(Svg.drawn(chart, ChartSize.WIDE)).shapes().stream()
+        return Svg.parse(Svg.drawn(chart, ChartSize.ANY)).shapes().stream()
                 .filter(shape ->
                         shape.inkClass().equals("k-data") && shape.name().equals("path"))
                 .map(Svg.Shape::path)

@@ -2,6 +2,9 @@ package vn.tiendo.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,19 +97,65 @@ class LayoutTest {
     }
 
     @Test
-    void aLabelIsLeftOutRatherThanLaidOnAnother() {
-        LabelPlacement placement = new LabelPlacement(new Box(0, 0, 100, 100));
-        placement.addLabel(new Box(0, 0, 100, 100));
+    void theStylesheetHasAClassForEachMargin() throws IOException {
+        String style = Files.readString(Path.of("templates/assets/css/components.css"));
 
-        assertThat(placement.besidePoint(50, 50, 3, 20, 10)).isEmpty();
+        for (int margin = Margins.LEAST; margin <= Margins.MOST_LEFT; margin += Margins.STEP) {
+            assertThat(style).contains(".l" + margin + " {\n  padding-left: " + margin + "px;\n}");
+        }
+        for (int margin = Margins.LEAST; margin <= Margins.MOST_RIGHT; margin += Margins.STEP) {
+            assertThat(style).contains(".r" + margin + " {\n  padding-right: " + margin + "px;\n}");
+        }
+    }
+
+    private static final PlotWidths WIDTHS = new PlotWidths(100, 400, 800);
+
+    private static LabelPlacement placement() {
+        return new LabelPlacement(WIDTHS, new Box(0, 0, 0, 100));
+    }
+
+    @Test
+    void aLabelIsLeftOutRatherThanLaidOnAnother() {
+        LabelPlacement placement = placement();
+        placement.addLabel(new Place(0, new Box(0, 0, 800, 100), false));
+
+        assertThat(placement.besidePoint(0.5, 50, 3, 20, 10)).isEmpty();
     }
 
     @Test
     void aLabelAvoidsTheLine() {
-        LabelPlacement placement = new LabelPlacement(new Box(0, 0, 100, 100));
-        placement.addLine(0, 40, 100, 40, 10);
+        LabelPlacement placement = placement();
+        placement.addLine(0, 40, 1, 40, 10);
 
-        assertThat(placement.besidePoint(50, 50, 3, 20, 10))
-                .hasValueSatisfying(box -> assertThat(box.top()).isGreaterThan(50));
+        assertThat(placement.besidePoint(0.5, 50, 3, 20, 10))
+                .hasValueSatisfying(place -> assertThat(place.box().top()).isGreaterThan(50));
+    }
+
+    @Test
+    void aLabelWithoutRoomOnANarrowScreenIsShownOnWideOnesAlone() {
+        LabelPlacement placement = placement();
+        placement.addLabel(new Place(0, new Box(0, 0, 90, 100), false));
+
+        assertThat(placement.at(0.5, new Box(-20, 40, 20, 50))).hasValueSatisfying(place -> {
+            assertThat(place.wideOnly()).isTrue();
+            assertThat(place.at(400).left()).isGreaterThan(90);
+        });
+    }
+
+    @Test
+    void labelsThatChangeSidesAsThePlotWidensMeetInBetween() {
+        Place early = new Place(0.1, new Box(60, 0, 80, 10), false);
+        Place late = new Place(0.9, new Box(-60, 0, -40, 10), false);
+
+        assertThat(early.at(100).left()).isGreaterThan(late.at(100).right());
+        assertThat(early.at(800).right()).isLessThan(late.at(800).left());
+        assertThat(early.meets(late, WIDTHS)).isTrue();
+    }
+
+    @Test
+    void aLabelAtTheEdgeIsPushedInside() {
+        assertThat(placement().besidePoint(1, 50, 3, 20, 10))
+                .hasValueSatisfying(place ->
+                        assertThat(place.at(100).right()).isCloseTo(100, org.assertj.core.api.Assertions.within(1e-5)));
     }
 }

@@ -56,7 +56,8 @@ while (words.nextNode()) {
 }
 const pen = document.createElement("canvas").getContext("2d");
 for (const text of document.querySelectorAll("main svg text")) {
-  if (text.checkVisibility()) {
+  // Chromium takes words of a group that is not displayed to be visible.
+  if (text.checkVisibility() && text.getClientRects().length) {
     const style = getComputedStyle(text);
     const onScreen = text.getScreenCTM();
     const start = text.getStartPositionOfChar(0).matrixTransform(onScreen);

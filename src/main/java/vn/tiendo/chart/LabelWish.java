@@ -1,0 +1,8 @@
+package vn.tiendo.chart;
+
+/**
+ * A label without a place yet.
+ *
+ * @param radius of the point that it belongs to
+ */
+record LabelWish(int year, double value, double radius, TextLines text, Lettering lettering) {}
