@@ -21,6 +21,7 @@ final class CategoryDivision {
 
     private final Sums sums;
     private final FigureKey key;
+    private final Map<String, String> whole;
     private final String dimension;
     private final Optional<CountCell> total;
     private final List<String> categories;
@@ -28,7 +29,13 @@ final class CategoryDivision {
     private final Set<String> accountedFor = new HashSet<>();
 
     private CategoryDivision(
-            FigureKey key, String dimension, Optional<CountCell> total, Map<String, List<CountCell>> parts, Sums sums) {
+            FigureKey key,
+            Map<String, String> whole,
+            String dimension,
+            Optional<CountCell> total,
+            Map<String, List<CountCell>> parts,
+            Sums sums) {
+        this.whole = whole;
         this.sums = sums;
         this.key = key;
         this.dimension = dimension;
@@ -53,6 +60,19 @@ final class CategoryDivision {
                 .filter(cells -> !cells.isEmpty())
                 .toList();
         return ways.isEmpty() ? List.of(all()) : ways;
+    }
+
+    /** Whether no figure says what it divides, be it in another dimension, too. */
+    boolean lacksWhole() {
+        return total.isEmpty();
+    }
+
+    boolean isOfTheSameSheet(CategoryDivision other) {
+        return key.equals(other.key);
+    }
+
+    boolean isOfTheSameWhole(CategoryDivision other) {
+        return isOfTheSameSheet(other) && whole.equals(other.whole) && !dimension.equals(other.dimension);
     }
 
     private List<CountCell> all() {
@@ -194,7 +214,7 @@ final class CategoryDivision {
                 Map<String, List<CountCell>> parts = parts(sheet, categories, whole, dimension);
                 if (!parts.isEmpty()) {
                     Optional<CountCell> total = Optional.ofNullable(sheet.get(Disaggregation.of(whole)));
-                    divisions.add(new CategoryDivision(key, dimension, total, parts, sums));
+                    divisions.add(new CategoryDivision(key, whole, dimension, total, parts, sums));
                 }
             }
         }

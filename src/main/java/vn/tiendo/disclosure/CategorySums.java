@@ -39,6 +39,20 @@ final class CategorySums {
                 .forEach(usual::add);
         divisions.forEach(division -> usual.forEach(division::add));
         divisions.forEach(CategoryDivision::addWhatElseIsKnown);
+        addBalances(divisions.stream().filter(CategoryDivision::lacksWhole).toList());
+    }
+
+    /** What is divided in two dimensions is as much in either, though no figure says how much. */
+    private void addBalances(List<CategoryDivision> divisions) {
+        for (int i = 0; i < divisions.size(); i++) {
+            CategoryDivision one = divisions.get(i);
+            for (int j = i + 1; j < divisions.size() && divisions.get(j).isOfTheSameSheet(one); j++) {
+                CategoryDivision other = divisions.get(j);
+                if (one.isOfTheSameWhole(other)) {
+                    one.waysOf(usual).forEach(some -> other.waysOf(usual).forEach(as -> sums.addIfBalanced(some, as)));
+                }
+            }
+        }
     }
 
     /** In how many places each holds, of those that do in most places where they were reported. */

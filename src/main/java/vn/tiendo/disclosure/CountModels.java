@@ -68,6 +68,8 @@ final class CountModels {
                 new CategorySums(sums, () -> divisionsOf(family.ofOtherYears().get()));
         Set<FigureKey> toldElsewhere = same.namesakes();
         RateSums rates = addSums(family.year(), cells, categories, sums, toldElsewhere);
+        new TreeSums(units, family.year(), sums, toldElsewhere, reorganised)
+                .addNamed(new CountTable(same.countsOfNames()));
         List<CountCell> all = new ArrayList<>(cells);
         all.addAll(rates.add(cells, same::further));
         boolean[] known = new boolean[same.unknowns()];

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import vn.tiendo.disclosure.CountCell.Kind;
 import vn.tiendo.disclosure.CountCell.Unknowns;
@@ -16,6 +17,7 @@ import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnits;
 import vn.tiendo.model.Disaggregation;
 import vn.tiendo.model.Indicator;
+import vn.tiendo.model.IndicatorCode;
 import vn.tiendo.model.IndicatorKind;
 import vn.tiendo.model.Measurement;
 import vn.tiendo.model.Measurement.Absence;
@@ -33,6 +35,9 @@ final class SameCounts {
     private final Leaders bundles;
     private final Map<Integer, Named> countsOfRates = new HashMap<>();
     private final Set<FigureKey> namesakes = new HashSet<>();
+
+    /** By name, what each unit has of it; nothing of a unit that has several numbers of one name. */
+    private final Map<String, List<Named>> oneOfEach = new TreeMap<>();
 
     /**
      * Shares of nothing that are withheld with a count of the same name; and where there is one, all the others: what adds up to
@@ -76,6 +81,7 @@ final class SameCounts {
             IntStream.range(0, figures.size()).filter(this::isShareOfNothing).forEach(nothings::add);
         }
         named.values().forEach(this::join);
+        named.forEach(this::remember);
         number();
         List<CountCell> cells = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
@@ -85,6 +91,46 @@ final class SameCounts {
                 cells.add(kind.get() == Kind.PERCENT ? withCountsOf(cell, i) : cell);
             }
         }
+        return cells;
+    }
+
+    private void remember(Name name, List<Named> same) {
+        Named first = same.get(0);
+        if (same.stream()
+                .allMatch(one -> one.value() == first.value()
+                        && one.value() >= 0
+                        && coverage.of(figures.get(one.figure())).isEmpty())) {
+            oneOfEach.computeIfAbsent(name.name(), text -> new ArrayList<>()).add(first);
+        }
+    }
+
+    /**
+     * Counts of names that no single indicator tells of all units: a total may stand in one, its parts in another. Each goes by the
+     * name for its version, and by the unknown that it is anyway.
+     */
+    List<CountCell> countsOfNames() {
+        List<CountCell> cells = new ArrayList<>();
+        oneOfEach.forEach((name, ofName) -> {
+            long indicators = ofName.stream()
+                    .map(count -> figures.get(count.figure()).key().indicator())
+                    .distinct()
+                    .count();
+            IndicatorCode code = figures.get(ofName.get(0).figure()).key().indicator();
+            if (indicators > 1) {
+                ofName.forEach(count -> {
+                    FigureKey key = figures.get(count.figure()).key();
+                    cells.add(new CountCell(
+                            new FigureKey(key.unit(), code, key.disaggregation(), key.year(), name),
+                            Kind.COUNT,
+                            count.value(),
+                            0,
+                            BigDecimal.ZERO,
+                            false,
+                            new Unknowns(numbers[counts.leaderOf(count.count())], CountCell.CONSTANT),
+                            CountCell.CONSTANT));
+                });
+            }
+        });
         return cells;
     }
 

@@ -292,6 +292,20 @@ final class TreeSums {
         }
     }
 
+    /** Where nobody is missing, counts of one name add up like those of one indicator. */
+    void addNamed(CountTable table) {
+        for (Map<AdminUnitCode, CountCell> layer : table.layers()) {
+            Set<AdminUnitCode> above = CountTable.unitsAbove(layer, units);
+            layer.forEach((code, total) -> {
+                Family family = new Family(total, layer, above);
+                Parts parts = family.parts(times.get(0), false);
+                if (family.isWhole(parts)) {
+                    sums.addWhereAgreed(total, parts.cells());
+                }
+            });
+        }
+    }
+
     /** What a rate without counts may be of: the units of each time. */
     List<List<CountCell>> partsOf(CountCell rate, CountTable table) {
         Map<AdminUnitCode, CountCell> layer = table.layerOf(rate.key());

@@ -64,6 +64,11 @@ class CasesTest {
                 SUMMED_SHARE,
                 "X1;Q;2025;;6;10;;co\nX1;Q;2025;d30;1;1;;co\nX1;Q;2025;d3045;1;1;;co\n"
                         + "X1;Q;2025;d45;2;2;;co\nX1;Q;2025;t45;4;8;;co\nX2;Q;2025;;7;12;;co\n"));
+        cases.add(new Case(
+                "two ways to divide in one dimension",
+                COMMUNES,
+                SHARE,
+                whole + ages + "X1;Q;2025;nam;7;20;;co\nX1;Q;2025;khac;9;30;;co\n"));
         cases.add(new Case("small overlap", COMMUNES, SHARE, whole + ages + "X1;Q;2025;d28;1;9;;co\n"));
         cases.add(new Case("subtotal", COMMUNES, SHARE, whole + ages + "X1;Q;2025;d45;8;31;;co\n"));
         cases.add(new Case("subtotal of the others", COMMUNES, SHARE, whole + ages + "X1;Q;2025;t30;14;36;;co\n"));
@@ -79,6 +84,17 @@ class CasesTest {
         cases.add(new Case("level without a row", WITH_DISTRICT, SHARE, THREE + TOTAL));
         cases.add(new Case("level not available", WITH_DISTRICT, SHARE, THREE + TOTAL + "H1;Q;2025;;;;...;co\n"));
         cases.add(new Case("level not published", WITH_DISTRICT, SHARE, THREE + TOTAL + "H1;Q;2025;;16;50;;khong\n"));
+        cases.add(new Case("level not applicable", WITH_DISTRICT, SHARE, THREE + TOTAL + "H1;Q;2025;;;;x;co\n"));
+        cases.add(new Case(
+                "a level without a row, another not available, an agency below",
+                WITH_DISTRICT + "H2;huyen;chinh_quyen;T1;;\nX4;xa;chinh_quyen;H2;;\nP1;huyen;co_quan;H1;;\n",
+                SHARE,
+                THREE + "X4;Q;2025;;9;20;;co\nP1;Q;2025;;3;9;;co\nH2;Q;2025;;;;...;co\nT1;Q;2025;;28;79;;co\n"));
+        cases.add(new Case(
+                "a category over a level without rows",
+                WITH_DISTRICT,
+                SHARE,
+                "X1;Q;2025;d30;2;5;;co\nX2;Q;2025;d30;6;9;;co\nX3;Q;2025;d30;4;8;;co\nT1;Q;2025;d30;12;22;;co\n"));
         cases.add(new Case("level as a rate", WITH_DISTRICT, SHARE, THREE + TOTAL + "H1;Q;2025;;;;32,0;co\n"));
         cases.add(new Case("total as a rate", WITH_DISTRICT, SHARE, THREE + "T1;Q;2025;;;;32,0;co\n"));
         cases.add(new Case(
@@ -140,6 +156,16 @@ class CasesTest {
                 units + "C1;tinh;co_quan;T1;;\n",
                 SHARE,
                 THREE + TOTAL + "H1;Q;2025;;5;12;;co\nC1;Q;2025;;5;9;;co\n"));
+        cases.add(new Case(
+                "the total of the old districts, one of them small",
+                units + "H2;huyen;chinh_quyen;T1;;2025-06-30\n",
+                SHARE,
+                THREE + "H1;Q;2025;;2;12;;co\nH2;Q;2025;;7;20;;co\nT1;Q;2025;;9;32;;co\n"));
+        cases.add(new Case(
+                "an agency that ended and one that was founded",
+                units + "C1;tinh;co_quan;T1;;2025-02-28\nC2;tinh;co_quan;T1;2025-03-01;\n",
+                SHARE,
+                THREE + "C1;Q;2025;;4;10;;co\nC2;Q;2025;;5;11;;co\nT1;Q;2025;;21;61;;co\n"));
         String merged = "T1;tinh;chinh_quyen;;;\nO1;xa;chinh_quyen;T1;;2025-06-30\nO2;xa;chinh_quyen;T1;;2025-06-30\n"
                 + "O3;xa;chinh_quyen;T1;;2025-06-30\nN1;xa;chinh_quyen;T1;2025-07-01;\n";
         String old = "O1;Q;2024;;2;14;;co\nO2;Q;2024;;6;17;;co\nO3;Q;2024;;8;19;;co\n";
@@ -266,6 +292,21 @@ class CasesTest {
                 open + "E;Tỷ lệ hoàn thành;ty_le;Số hoàn thành;Số nữ được bồi dưỡng;khong;khong\n",
                 nothing + "X1;D;2025;;0;0;;\nX1;E;2025;;;;-;\n"));
         cases.add(new Case(
+                "open total of the name, without a total of its own",
+                COMMUNES,
+                SHARE + "S;Số nữ;so_luong;;;khong;khong\n",
+                THREE + "T1;S;2025;;;;16;\n"));
+        cases.add(new Case(
+                "open total of the name, over a level without rows",
+                WITH_DISTRICT,
+                SHARE + "S;Số nữ;so_luong;;;khong;khong\n",
+                THREE + "T1;S;2025;;;;16;\n"));
+        cases.add(new Case(
+                "open parts of the name below a total",
+                COMMUNES,
+                SHARE + "S;Số nữ;so_luong;;;khong;khong\n",
+                "X1;Q;2025;;2;14;;co\nX2;S;2025;;;;6;\nX3;S;2025;;;;8;\nT1;Q;2025;;16;50;;co\n"));
+        cases.add(new Case(
                 "rate of the same counts",
                 COMMUNES,
                 SHARE + "D;Tỷ lệ khác;ty_le;Số nữ;Tổng số;khong;khong\n",
@@ -302,6 +343,21 @@ class CasesTest {
                 first.replace(";;8;19", ";;5;19").replace(";;28;", ";;25;"),
                 first));
         cases.add(new Case("total first given later", four, SHARE, first.replace("T1;Q;2025;;28;70;;co\n", ""), first));
+        cases.add(new Case(
+                "a rate alone for the total, one corrected",
+                four,
+                SHARE,
+                first,
+                first.replace(";;28;70;;", ";;;;40,0;").replace(";;8;19", ";;5;19")));
+        cases.add(
+                new Case("the protecting one withdrawn", four, SHARE, first, first.replace("6;17;;co", "6;17;;khong")));
+        cases.add(new Case(
+                "corrected twice",
+                four,
+                SHARE,
+                first,
+                first.replace(";;8;19", ";;5;19").replace(";;28;", ";;25;"),
+                first.replace(";;8;19", ";;5;19").replace(";;12;20", ";;13;20").replace(";;28;", ";;26;")));
         cases.add(new Case(
                 "sums, one corrected",
                 four,

@@ -116,6 +116,8 @@ final class Knowledge {
         learnDivisions(data, moment, cells);
         learnRatesOfKnownNames(data, moment, cells);
         learnNames(data, moment, cells);
+        learnSumsOfNames(data, moment, cells);
+        learnWholes(data, moment, cells);
     }
 
     private void record(Cell cell, int moment, Measured figure) {
@@ -470,6 +472,90 @@ final class Knowledge {
                 }
             }
         }
+    }
+
+    /** A total may stand in one indicator, its parts under the same name in another; of no unit may there be two numbers. */
+    private void learnSumsOfNames(RawData data, int moment, Set<Cell> cells) {
+        Map<List<String>, SortedMap<String, Count>> byName =
+                new TreeMap<>(java.util.Comparator.comparing(Object::toString));
+        Set<Count> ambiguous = new TreeSet<>();
+        for (Cell cell : cells) {
+            Indicator indicator = data.indicators().get(cell.indicator());
+            for (Part part : partsOf(cell)) {
+                Count count = new Count(cell, moment, part);
+                String name = part.isDenominator() ? indicator.denominatorName() : indicator.firstName();
+                if (!name.isEmpty() && values.containsKey(count)) {
+                    List<String> key = List.of(name, "" + cell.year(), cell.categories());
+                    Count first = byName.computeIfAbsent(key, one -> new TreeMap<>())
+                            .computeIfAbsent(cell.unit(), unit -> count);
+                    if (!coverage(data, cell).isEmpty() || !values.get(first).equals(values.get(count))) {
+                        ambiguous.add(first);
+                    }
+                }
+            }
+        }
+        byName.values().forEach(counts -> {
+            counts.values().removeAll(ambiguous);
+            counts.forEach((unit, total) -> {
+                List<Count> parts = new ArrayList<>();
+                if (collectNamed(data, total, unit, counts, parts)) {
+                    Relation relation = Relation.sum(total, parts, "sum of a name");
+                    if (relation.holdsFor(values)) {
+                        add(relation);
+                    }
+                }
+            });
+        });
+    }
+
+    /** Whether there is somebody and nobody is missing. */
+    private static boolean collectNamed(
+            RawData data, Count total, String unit, SortedMap<String, Count> counts, List<Count> parts) {
+        boolean complete = true;
+        boolean some = false;
+        for (Unit child : data.childrenOf(unit)) {
+            if (child.isInForceAtTheEndOf(total.cell().year())) {
+                some = true;
+                Count count = counts.get(child.code());
+                if (count != null) {
+                    parts.add(count);
+                } else {
+                    complete &= collectNamed(data, total, child.code(), counts, parts);
+                }
+            }
+        }
+        return complete && some;
+    }
+
+    /** What has no figure itself is as much in either of two dimensions. */
+    private void learnWholes(RawData data, int moment, Set<Cell> cells) {
+        Set<Cell> wholes = new TreeSet<>();
+        cells.forEach(cell -> wholes.add(cell.ofCategories("")));
+        wholes.removeIf(whole -> data.figure(whole).isPresent());
+        for (Cell whole : wholes) {
+            List<List<Cell>> ways = data.partitions().stream()
+                    .filter(partition -> partition.total().isEmpty())
+                    .map(partition -> partition.parts().stream()
+                            .map(part -> whole.ofCategories(Categories.with("", partition.dimension(), part)))
+                            .toList())
+                    .filter(parts -> parts.stream()
+                            .allMatch(part -> values.containsKey(new Count(part, moment, Part.NUMERATOR))))
+                    .toList();
+            for (int i = 1; i < ways.size(); i++) {
+                List<Cell> other = ways.get(i);
+                List<Relation> balances = partsOf(whole).stream()
+                        .map(part -> Relation.balance(
+                                counts(ways.get(0), moment, part), counts(other, moment, part), "two dimensions"))
+                        .toList();
+                if (balances.stream().allMatch(balance -> balance.holdsFor(values))) {
+                    balances.forEach(this::add);
+                }
+            }
+        }
+    }
+
+    private static List<Count> counts(List<Cell> cells, int moment, Part part) {
+        return cells.stream().map(cell -> new Count(cell, moment, part)).toList();
     }
 
     /** The units that a sum leaves out, which the page says; where it does, it is another count. */
