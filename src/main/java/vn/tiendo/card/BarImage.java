@@ -11,21 +11,21 @@ import vn.tiendo.view.Bar;
  */
 public final class BarImage {
 
-    /** Across the text of a sheet, at 254 points to the inch. */
-    public static final int WIDTH = 1600;
+    /** Across the text of a sheet, at some 160 points to the inch: more would cost more than it shows. */
+    public static final int WIDTH = 1000;
 
-    private static final int VALUE_WIDTH = 340;
+    private static final int VALUE_WIDTH = 212;
     private static final int BAR_WIDTH = WIDTH - VALUE_WIDTH;
-    private static final int LEGEND_HEIGHT = 70;
-    private static final int ROW_HEIGHT = 118;
-    private static final int BAR_TOP = 52;
-    private static final int BAR_HEIGHT = 36;
-    private static final int MARK_WIDTH = 8;
-    private static final int MARK_OVERHANG = 8;
-    private static final int SWATCH = 28;
-    private static final int GAP = 16;
+    private static final int LEGEND_HEIGHT = 44;
+    private static final int ROW_HEIGHT = 74;
+    private static final int BAR_TOP = 33;
+    private static final int BAR_HEIGHT = 22;
+    private static final int MARK_WIDTH = 5;
+    private static final int MARK_OVERHANG = 5;
+    private static final int SWATCH = 18;
+    private static final int GAP = 10;
     private static final int THOUSAND = 1000;
-    private static final double TEXT = 34;
+    private static final double TEXT = 21;
 
     private BarImage() {}
 

@@ -50,8 +50,9 @@ final class Canvas {
     private void fill(Outline outline, Tone tone) {
         int first = (int) Math.max(0, Math.floor(outline.top()));
         int last = (int) Math.min(height * Tone.POINTS - 1.0, Math.ceil(outline.bottom()));
+        Outline.Rows rows = outline.rows(first, last);
         for (int row = first; row <= last; row++) {
-            double[] spans = outline.spansAt(row + 0.5);
+            double[] spans = rows.spansAt(row);
             for (int i = 0; i + 1 < spans.length; i += 2) {
                 int from = (int) Math.max(0, Math.ceil(spans[i] - 0.5));
                 int to = (int) Math.min(width * (double) Tone.POINTS, Math.ceil(spans[i + 1] - 0.5));

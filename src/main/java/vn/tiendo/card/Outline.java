@@ -60,12 +60,51 @@ final class Outline {
         return bottom;
     }
 
-    /** Where the inside begins and ends along a horizontal line, in turn, from left to right. */
-    double[] spansAt(double height) {
-        double[] crossings = new double[count];
-        int[] turns = new int[count];
-        int found = 0;
+    /**
+     * Finds out once which edges come near which rows, since letters have hundreds of short ones.
+     *
+     * @param first row whose middle is asked for, and the last
+     */
+    Rows rows(int first, int last) {
+        int[] starts = new int[Math.max(0, last - first + 1) + 1];
         for (int i = 0; i < count; i++) {
+            for (int row = firstRow(i, first); row <= lastRow(i, last); row++) {
+                starts[row - first + 1]++;
+            }
+        }
+        for (int row = 1; row < starts.length; row++) {
+            starts[row] += starts[row - 1];
+        }
+        int[] near = new int[starts[starts.length - 1]];
+        int[] next = starts.clone();
+        for (int i = 0; i < count; i++) {
+            for (int row = firstRow(i, first); row <= lastRow(i, last); row++) {
+                near[next[row - first]++] = i;
+            }
+        }
+        return row -> spansAt(row + 0.5, near, starts[row - first], starts[row - first + 1]);
+    }
+
+    private int firstRow(int edge, int first) {
+        return Math.max(first, (int) Math.floor(Math.min(edges[4 * edge + 1], edges[4 * edge + 3])) - 1);
+    }
+
+    private int lastRow(int edge, int last) {
+        return Math.min(last, (int) Math.ceil(Math.max(edges[4 * edge + 1], edges[4 * edge + 3])));
+    }
+
+    /** Where the inside begins and ends along the middle of a row, in turn, from left to right. */
+    @FunctionalInterface
+    interface Rows {
+        double[] spansAt(int row);
+    }
+
+    private double[] spansAt(double height, int[] near, int from, int to) {
+        double[] crossings = new double[to - from];
+        int[] turns = new int[to - from];
+        int found = 0;
+        for (int at = from; at < to; at++) {
+            int i = near[at];
             double y0 = edges[4 * i + 1];
             double y1 = edges[4 * i + 3];
             boolean down = y0 <= height && height < y1;

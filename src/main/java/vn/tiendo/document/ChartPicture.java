@@ -14,7 +14,8 @@ import vn.tiendo.report.DocumentBlock.Chart;
 /** A chart as an image across the text, with its words for who does not see it. */
 final class ChartPicture {
 
-    private static final int IN_A_TENTH_OF_A_MILLIMETRE = 3600;
+    /** The length unit of drawings, 36,000 to the millimetre: the image is as wide as the text, 160 millimetres. */
+    private static final int IN_A_PIXEL = 160 * 36_000 / BarImage.WIDTH;
 
     private ChartPicture() {}
 
@@ -27,8 +28,8 @@ final class ChartPicture {
                     new ByteArrayInputStream(BarImage.of(chart.bars(), chart.legend())),
                     PictureType.PNG,
                     "bieu-do.png",
-                    BarImage.WIDTH * IN_A_TENTH_OF_A_MILLIMETRE,
-                    BarImage.height(chart.bars().size()) * IN_A_TENTH_OF_A_MILLIMETRE);
+                    BarImage.WIDTH * IN_A_PIXEL,
+                    BarImage.height(chart.bars().size()) * IN_A_PIXEL);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InvalidFormatException e) {

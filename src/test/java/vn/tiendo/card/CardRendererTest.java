@@ -120,8 +120,10 @@ class CardRendererTest {
             LetterShapes.BOLD.trace(letter.charAt(0), Placement.of(0, 0, 1000), outline);
             var shape = font.createGlyphVector(exact, letter).getOutline();
             int differing = 0;
-            for (double y = -1200.5; y < 400; y += 37) {
-                double[] spans = outline.spansAt(y);
+            Outline.Rows rows = outline.rows(-1201, 400);
+            for (int row = -1201; row < 400; row += 37) {
+                double y = row + 0.5;
+                double[] spans = rows.spansAt(row);
                 for (double x = -100.25; x < 1200; x += 13) {
                     boolean inside = false;
                     for (int n = 0; n + 1 < spans.length; n += 2) {
