@@ -23,17 +23,33 @@ public final class DeflateStream extends OutputStream {
     private static final int END_OF_BLOCK = 256;
 
     private final BitWriter out;
-    private final byte[] buffer = new byte[BUFFER];
-    /** The last place in the buffer with each hash, and before each place the one before; by place modulo the window. */
-    private final int[] last = new int[1 << HASH_BITS];
-
-    private final int[] before = new int[WINDOW];
+    private final byte[] buffer;
+    private final int[] last;
+    private final int[] before;
     private int filled;
     private int done;
     private boolean closed;
 
+    /** The memory that compressing takes, far more than most of what is compressed: for streams that follow each other. */
+    static final class Workspace {
+
+        private final byte[] buffer = new byte[BUFFER];
+        /** The last place in the buffer with each hash, and before each place the one before; by place modulo the window. */
+        private final int[] last = new int[1 << HASH_BITS];
+
+        private final int[] before = new int[WINDOW];
+    }
+
     public DeflateStream(OutputStream out) throws IOException {
+        this(out, new Workspace());
+    }
+
+    /** @param workspace of no other stream as long as this one is open */
+    DeflateStream(OutputStream out, Workspace workspace) throws IOException {
         this.out = new BitWriter(out);
+        this.buffer = workspace.buffer;
+        this.last = workspace.last;
+        this.before = workspace.before; // read for places alone that this stream has been at
         Arrays.fill(last, NOWHERE);
         this.out.bits(0b011, 3); // the last block, with fixed codes
     }

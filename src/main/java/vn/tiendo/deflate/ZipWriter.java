@@ -36,6 +36,7 @@ public final class ZipWriter {
     private static final short FIRST_DAY = (1 << 5) | 1;
 
     private final OutputStream out;
+    private final DeflateStream.Workspace workspace = new DeflateStream.Workspace();
     private final ByteArrayOutputStream directory = new ByteArrayOutputStream();
     private long written;
     private int entries;
@@ -45,16 +46,45 @@ public final class ZipWriter {
         this.out = out;
     }
 
+    /** An entry that is compressed already, for all files that have the same one. */
+    public static final class Entry {
+
+        private final String name;
+        private final long sum;
+        private final long size;
+        private final byte[] compressed;
+
+        private Entry(String name, long sum, long size, byte[] compressed) {
+            this.name = name;
+            this.sum = sum;
+            this.size = size;
+            this.compressed = compressed;
+        }
+
+        /** @param name of ASCII letters */
+        public static Entry of(String name, Content content) throws IOException {
+            return of(name, content, new DeflateStream.Workspace());
+        }
+
+        private static Entry of(String name, Content content, DeflateStream.Workspace workspace) throws IOException {
+            ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+            CRC32 sum = new CRC32();
+            CountingStream counted;
+            try (DeflateStream deflate = new DeflateStream(compressed, workspace)) {
+                counted = new CountingStream(new CheckedOutputStream(deflate, sum));
+                content.writeTo(counted);
+            }
+            return new Entry(name, sum.getValue(), counted.count(), compressed.toByteArray());
+        }
+    }
+
     /** @param name of ASCII letters */
     public void add(String name, Content content) throws IOException {
-        ByteArrayOutputStream compressed = new ByteArrayOutputStream();
-        CRC32 sum = new CRC32();
-        CountingStream counted;
-        try (DeflateStream deflate = new DeflateStream(compressed)) {
-            counted = new CountingStream(new CheckedOutputStream(deflate, sum));
-            content.writeTo(counted);
-        }
-        put(name, DEFLATED, sum.getValue(), counted.count(), compressed.toByteArray(), NO_ATTRIBUTES);
+        add(Entry.of(name, content, workspace));
+    }
+
+    public void add(Entry entry) throws IOException {
+        put(entry.name, DEFLATED, entry.sum, entry.size, entry.compressed, NO_ATTRIBUTES);
     }
 
     /**

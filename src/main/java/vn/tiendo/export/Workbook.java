@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -66,6 +67,13 @@ final class Workbook<R> {
             + "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>"
             + "</styleSheet>";
 
+    /** The parts that all of them share, by name. */
+    private static final ZipWriter.Entry CONTENT_TYPES_PART = part("[Content_Types].xml", CONTENT_TYPES);
+
+    private static final ZipWriter.Entry ROOT_PART = part("_rels/.rels", ROOT);
+    private static final ZipWriter.Entry PARTS_PART = part("xl/_rels/workbook.xml.rels", PARTS);
+    private static final ZipWriter.Entry STYLES_PART = part("xl/styles.xml", STYLES);
+
     private static final int[] ABOUT_WIDTHS = {24, 90};
 
     private final Table<R> table;
@@ -82,19 +90,27 @@ final class Workbook<R> {
 
     private void write(OutputStream out) throws IOException {
         ZipWriter zip = new ZipWriter(out);
-        add(zip, "[Content_Types].xml", xml -> xml.write(CONTENT_TYPES));
-        add(zip, "_rels/.rels", xml -> xml.write(ROOT));
+        zip.add(CONTENT_TYPES_PART);
+        zip.add(ROOT_PART);
         add(zip, "xl/workbook.xml", this::writeWorkbook);
-        add(zip, "xl/_rels/workbook.xml.rels", xml -> xml.write(PARTS));
-        add(zip, "xl/styles.xml", xml -> xml.write(STYLES));
+        zip.add(PARTS_PART);
+        zip.add(STYLES_PART);
         add(zip, "xl/worksheets/sheet1.xml", this::writeRows);
         add(zip, "xl/worksheets/sheet2.xml", this::writeAbout);
         zip.finish();
     }
 
+    private static ZipWriter.Entry part(String name, String xml) {
+        try {
+            return ZipWriter.Entry.of(name, out -> out.write(xml.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // which memory does not do
+        }
+    }
+
     private static void add(ZipWriter zip, String name, Download.Content text) throws IOException {
         zip.add(name, out -> {
-            Writer xml = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 15);
+            Writer xml = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 13);
             text.writeTo(xml);
             xml.flush();
         });
