@@ -54,7 +54,7 @@ class SentencesSpecTest {
     /**
      * Of these, what only joins others or heads a column; what takes thousands of units, many indicators or two publications
      * made for it to be said, which {@code LargeCountryIT} and {@code RevisionSectionsTest} hold; of units merged whole, which
-     * {@code RestatedPagesTest} holds; and what stands in no page.
+     * {@code RestatedPagesTest} holds; of reports as files, which {@code ReportFilesTest} holds; and what stands in no page.
      */
     private static final Set<String> PARTS = Set.of(
             "summary.first",
@@ -70,6 +70,9 @@ class SentencesSpecTest {
             "chart.progress.title",
             "chart.progress.target",
             "reports.year",
+            "report.file",
+            "report.file.of",
+            "report.file.this",
             "restated.whole",
             "restated.mark",
             "restated.caption",
