@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tiendo.disclosure.CountCell.Kind;
 import vn.tiendo.disclosure.CountCell.Measure;
 import vn.tiendo.disclosure.CountCell.Unknowns;
@@ -55,8 +57,13 @@ final class RateSums {
         Map<FigureKey, List<List<CountCell>>> divided = categories.dividedRates(table);
         List<CountCell> further = new ArrayList<>();
         for (CountCell rate : rates) {
-            List<List<CountCell>> ways = new ArrayList<>(divided.getOrDefault(rate.key(), List.of()));
-            ofUnits(rate, table).ifPresent(ways::add);
+            Optional<TreeSums.Parts> units = ofUnits(rate, table);
+            List<List<CountCell>> ways = divided.getOrDefault(rate.key(), List.of()).stream()
+                    .filter(categories -> units.isEmpty()
+                            || units.get().complete()
+                            || haveTheSame(categories, units.get().cells()))
+                    .collect(Collectors.toCollection(ArrayList::new));
+            units.ifPresent(parts -> ways.add(parts.cells()));
             ways.stream().distinct().forEach(parts -> {
                 if (rate.unknowns().equals(Unknowns.NONE)) {
                     CountCell whole = rate.withCounts(
@@ -73,16 +80,22 @@ final class RateSums {
 
     /**
      * The units of the year's end, unless the rate is none of theirs, but one of units of another time: of both, what one has and
-     * the other has not would be told.
+     * the other has not would be told. Where a unit is missing, only those whose rate it is.
      */
-    private Optional<List<CountCell>> ofUnits(CountCell rate, CountTable table) {
-        List<List<CountCell>> candidates = new ArrayList<>(tree.partsOf(rate, table));
-        candidates.add(reorganisations.partsOf(rate, table));
-        candidates.removeIf(List::isEmpty);
+    private Optional<TreeSums.Parts> ofUnits(CountCell rate, CountTable table) {
+        List<TreeSums.Parts> candidates = new ArrayList<>(tree.partsOf(rate, table));
+        candidates.add(new TreeSums.Parts(reorganisations.partsOf(rate, table), false));
+        candidates.removeIf(parts -> parts.cells().isEmpty());
+        boolean one = !rate.unknowns().equals(Unknowns.NONE)
+                && !(rate.has(Measure.NUMERATOR) && rate.has(Measure.DENOMINATOR));
         return candidates.stream()
-                .filter(parts -> isOf(rate, parts))
+                .filter(parts -> (parts.complete() || !one) && isOf(rate, parts.cells()))
                 .findFirst()
-                .or(() -> candidates.stream().findFirst());
+                .or(() -> candidates.stream().filter(TreeSums.Parts::complete).findFirst());
+    }
+
+    private static boolean haveTheSame(List<CountCell> some, List<CountCell> others) {
+        return Stream.of(Measure.values()).allMatch(measure -> sum(some, measure) == sum(others, measure));
     }
 
     private static boolean isOf(CountCell rate, List<CountCell> parts) {

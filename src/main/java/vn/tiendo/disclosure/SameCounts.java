@@ -82,6 +82,7 @@ final class SameCounts {
         }
         named.values().forEach(this::join);
         named.forEach(this::remember);
+        rememberNothing(named.keySet());
         number();
         List<CountCell> cells = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
@@ -102,6 +103,27 @@ final class SameCounts {
                         && coverage.of(figures.get(one.figure())).isEmpty())) {
             oneOfEach.computeIfAbsent(name.name(), text -> new ArrayList<>()).add(first);
         }
+    }
+
+    /** That nothing occurred of a share says that its counts are 0, and adds up with the others. */
+    private void rememberNothing(Set<Name> told) {
+        for (int i = 0; i < figures.size(); i++) {
+            FigureKey key = figures.get(i).key();
+            if (isShareOfNothing(i) && coverage.of(figures.get(i)).isEmpty()) {
+                Named nothing = new Named(i, CountCell.CONSTANT, 0);
+                List<String> names = new ArrayList<>(families.numeratorNames(key.indicator()));
+                families.denominatorName(key.indicator()).ifPresent(names::add);
+                names.stream()
+                        .filter(name -> !told.contains(new Name(key.unit(), key.disaggregation(), name)))
+                        .forEach(name -> oneOfEach
+                                .computeIfAbsent(name, text -> new ArrayList<>())
+                                .add(nothing));
+            }
+        }
+    }
+
+    private int unknownOf(Named count) {
+        return count.count() == CountCell.CONSTANT ? CountCell.CONSTANT : numbers[counts.leaderOf(count.count())];
     }
 
     /**
@@ -126,7 +148,7 @@ final class SameCounts {
                             0,
                             BigDecimal.ZERO,
                             false,
-                            new Unknowns(numbers[counts.leaderOf(count.count())], CountCell.CONSTANT),
+                            new Unknowns(unknownOf(count), CountCell.CONSTANT),
                             CountCell.CONSTANT));
                 });
             }

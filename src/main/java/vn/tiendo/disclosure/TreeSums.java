@@ -85,7 +85,7 @@ final class TreeSums {
      *
      * @param complete whether all units that are meant have one
      */
-    private record Parts(List<CountCell> cells, boolean complete) {}
+    record Parts(List<CountCell> cells, boolean complete) {}
 
     /** The units below a total, some of which add up to it. */
     private final class Family {
@@ -168,11 +168,8 @@ final class TreeSums {
             }
         }
 
-        private List<List<CountCell>> partsOfRate() {
-            return times.stream()
-                    .map(time -> parts(time, false).cells())
-                    .distinct()
-                    .toList();
+        private List<Parts> partsOfRate() {
+            return times.stream().map(time -> parts(time, false)).distinct().toList();
         }
 
         /**
@@ -307,7 +304,7 @@ final class TreeSums {
     }
 
     /** What a rate without counts may be of: the units of each time. */
-    List<List<CountCell>> partsOf(CountCell rate, CountTable table) {
+    List<Parts> partsOf(CountCell rate, CountTable table) {
         Map<AdminUnitCode, CountCell> layer = table.layerOf(rate.key());
         return new Family(rate, layer, CountTable.unitsAbove(layer, units)).partsOfRate();
     }

@@ -302,6 +302,11 @@ class CasesTest {
                 SHARE + "S;Số nữ;so_luong;;;khong;khong\n",
                 THREE + "T1;S;2025;;;;16;\n"));
         cases.add(new Case(
+                "open total of the name, nobody in one unit",
+                COMMUNES,
+                SHARE + "S;Số nữ;so_luong;;;khong;khong\n",
+                "X1;Q;2025;;2;14;;co\nX2;Q;2025;;;;-;co\nX3;Q;2025;;8;19;;co\nT1;S;2025;;;;10;\n"));
+        cases.add(new Case(
                 "open parts of the name below a total",
                 COMMUNES,
                 SHARE + "S;Số nữ;so_luong;;;khong;khong\n",
