@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.util.Optional;
 import vn.tiendo.archive.Archive;
 import vn.tiendo.assess.Progress;
-import vn.tiendo.assess.ProgressByYear;
 import vn.tiendo.diagnostic.Diagnostics;
-import vn.tiendo.export.Downloads;
 import vn.tiendo.language.Messages;
 import vn.tiendo.model.Dataset;
-import vn.tiendo.plan.SitePlanner;
 import vn.tiendo.render.TemplateFiles;
 
 /** What is done with all that reports are made of, for commands that make no site. */
@@ -38,12 +35,10 @@ interface ReportWork<T> {
         Dataset dataset = publishable.get().dataset();
         Progress progress = publishable.get().progress();
         Messages messages = new TemplateFiles(options.templates()).messages();
-        SitePlanner planner = new SitePlanner(
+        return Optional.of(new ReportSource(
                 dataset,
-                new ProgressByYear(dataset, progress),
-                messages,
-                Downloads.offers(dataset, progress),
-                former.history(dataset, progress));
-        return Optional.of(new ReportSource(dataset, progress, planner, messages));
+                progress,
+                SiteBuild.planner(dataset, progress, messages, former.history(dataset, progress)),
+                messages));
     }
 }

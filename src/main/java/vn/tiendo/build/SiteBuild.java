@@ -143,8 +143,7 @@ public final class SiteBuild {
             TemplateFiles templates)
             throws IOException {
         Messages messages = templates.messages();
-        SitePlanner planner = new SitePlanner(
-                dataset, new ProgressByYear(dataset, progress), messages, Downloads.offers(dataset, progress), history);
+        SitePlanner planner = planner(dataset, progress, messages, history);
         Optional<ReportDocuments> reports = dataset.settings().reportFiles()
                 ? Optional.of(new ReportDocuments(new ReportSource(dataset, progress, planner, messages)))
                 : Optional.empty();
@@ -169,6 +168,12 @@ public final class SiteBuild {
         identity.emblem().ifPresent(emblem -> files.addAssets(List.of(emblem(data, emblem))));
         files.addAssets(new SiteAssets(templates, messages, planner.frame(), identity).all());
         return plan;
+    }
+
+    /** Who decides what pages say, be it of a site or of reports. */
+    static SitePlanner planner(Dataset dataset, Progress progress, Messages messages, PublicationHistory history) {
+        return new SitePlanner(
+                dataset, new ProgressByYear(dataset, progress), messages, Downloads.offers(dataset, progress), history);
     }
 
     /** The loader has looked at the image: it is small, and does nothing. */

@@ -32,13 +32,12 @@ final class SiteFiles {
 
     private static final List<String> OF_ONE_UNIT = List.of("don-vi/", "bao-cao/", "tai-ve/don-vi/");
 
-    private final PageWatch watch;
-    private final Map<SitePath, FileContent> longOnes = new LinkedHashMap<>();
-    private final Map<SitePath, FileContent> shortOnes = new LinkedHashMap<>();
-    /** Paths of files, and of the folders that they are in. */
-    private final Set<String> files = new HashSet<>();
+    /** @param isShort whether it is about one unit, or of no great length whatever it is about */
+    private record SiteFile(SitePath path, boolean isShort, FileContent content) {}
 
-    private final Set<String> folders = new HashSet<>();
+    private final PageWatch watch;
+    private final Map<String, SiteFile> files = new LinkedHashMap<>();
+    private final Set<String> foldersOfFiles = new HashSet<>();
     private final AtomicInteger done = new AtomicInteger();
 
     SiteFiles(PageWatch watch) {
@@ -93,12 +92,11 @@ final class SiteFiles {
     }
 
     private void add(boolean isShort, SitePath path, FileContent content) {
-        files.add(path.text());
-        for (String folder = above(path.text()); !folder.isEmpty(); folder = above(folder)) {
-            folders.add(folder);
-        }
-        if ((isShort ? shortOnes : longOnes).put(path, content) != null) {
+        if (files.put(path.text(), new SiteFile(path, isShort, content)) != null) {
             throw new IllegalStateException("two files at " + path);
+        }
+        for (String folder = above(path.text()); !folder.isEmpty(); folder = above(folder)) {
+            foldersOfFiles.add(folder);
         }
     }
 
@@ -123,9 +121,9 @@ final class SiteFiles {
     private boolean isTaken(String path) {
         boolean isInFile = false;
         for (String folder = above(path); !folder.isEmpty(); folder = above(folder)) {
-            isInFile |= files.contains(folder);
+            isInFile |= files.containsKey(folder);
         }
-        return isInFile || files.contains(path) || folders.contains(path);
+        return isInFile || files.containsKey(path) || foldersOfFiles.contains(path);
     }
 
     /** How many files are written already. */
@@ -135,14 +133,13 @@ final class SiteFiles {
 
     /** How many files there are. */
     int all() {
-        return longOnes.size() + shortOnes.size();
+        return files.size();
     }
 
     /** Each file by its path in the site. */
     Map<String, FileContent> byPath() {
         Map<String, FileContent> byPath = new HashMap<>();
-        longOnes.forEach((path, content) -> byPath.put(path.text(), content));
-        shortOnes.forEach((path, content) -> byPath.put(path.text(), content));
+        files.forEach((path, file) -> byPath.put(path, file.content()));
         return byPath;
     }
 
@@ -150,11 +147,15 @@ final class SiteFiles {
     void writeTo(SiteWriter writer, int threads, BuildProgress listener) throws IOException, InterruptedException {
         int all = all();
         List<Workers.Job> jobs = new ArrayList<>(all);
-        for (Map<SitePath, FileContent> some : List.of(longOnes, shortOnes)) {
-            some.forEach((path, content) -> jobs.add(() -> {
-                writer.write(path, content);
-                listener.filesDone(done.incrementAndGet(), all);
-            }));
+        for (boolean isShort : new boolean[] {false, true}) {
+            for (SiteFile file : files.values()) {
+                if (file.isShort() == isShort) {
+                    jobs.add(() -> {
+                        writer.write(file.path(), file.content());
+                        listener.filesDone(done.incrementAndGet(), all);
+                    });
+                }
+            }
         }
         Thread watching = watch.start();
         try {

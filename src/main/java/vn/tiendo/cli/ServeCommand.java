@@ -146,7 +146,7 @@ final class ServeCommand {
 
         private PreviewNote note(OfficialNote note) {
             return new PreviewNote(
-                    note.page(),
+                    site.has(note.page()) ? note.page() : "",
                     note.withheld()
                             .map(DiagnosticNote::message)
                             .orElseGet(() -> words.text("serve.notes.draft", note.figure())),

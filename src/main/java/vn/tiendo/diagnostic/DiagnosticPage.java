@@ -16,7 +16,7 @@ public final class DiagnosticPage {
         out.append("<table>\n<thead><tr>");
         for (String column : List.of("page.place", "page.problem", "page.remedy")) {
             out.append("<th scope=\"col\">")
-                    .append(escaped(messages.phrase(column, Map.of())))
+                    .append(HtmlText.escaped(messages.phrase(column, Map.of())))
                     .append("</th>");
         }
         out.append("</tr></thead>\n<tbody>\n");
@@ -32,39 +32,37 @@ public final class DiagnosticPage {
     /** One message that is about no file of the data: why a preview shows no site. */
     public void print(String message, Appendable out) throws IOException {
         printHead(messages.phrase("page.preview", Map.of()), out);
-        out.append("<p>").append(escaped(message).replace("\n", "<br>")).append("</p>\n</body>\n</html>\n");
+        out.append("<p>")
+                .append(HtmlText.escaped(message).replace("\n", "<br>"))
+                .append("</p>\n</body>\n</html>\n");
     }
 
     private static void printHead(String title, Appendable out) throws IOException {
         out.append("<!DOCTYPE html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
-                .append(escaped(title))
+                .append(HtmlText.escaped(title))
                 .append(
                         "</title>\n<style>body{font:1rem/1.5 sans-serif;max-width:75rem;margin:1rem auto;padding:0 1rem}"
                                 + "table{border-collapse:collapse;width:100%}th,td{border:1px solid #888;padding:.4rem;"
                                 + "text-align:left;vertical-align:top}td:first-child{overflow-wrap:anywhere}</style>\n"
                                 + "</head>\n<body>\n<h1>")
-                .append(escaped(title))
+                .append(HtmlText.escaped(title))
                 .append("</h1>\n");
     }
 
     private void print(Diagnostic diagnostic, Appendable out) throws IOException {
         out.append("<tr><td>")
-                .append(escaped(PlaceText.of(diagnostic.location())))
+                .append(HtmlText.escaped(PlaceText.of(diagnostic.location())))
                 .append("</td><td>")
-                .append(escaped(messages.severity(diagnostic.severity())))
+                .append(HtmlText.escaped(messages.severity(diagnostic.severity())))
                 .append(' ')
                 .append(diagnostic.code().id())
                 .append(": ")
-                .append(escaped(messages.message(diagnostic)))
+                .append(HtmlText.escaped(messages.message(diagnostic)))
                 .append("<br><small>")
-                .append(escaped(messages.why(diagnostic)))
+                .append(HtmlText.escaped(messages.why(diagnostic)))
                 .append("</small></td><td>")
-                .append(escaped(messages.fix(diagnostic)))
+                .append(HtmlText.escaped(messages.fix(diagnostic)))
                 .append("</td></tr>\n");
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

@@ -33,13 +33,23 @@ final class ManyFiles<R> {
         known.keySet().retainAll(new HashSet<>(files));
         List<Loaded<R>> loaded;
         try (Stream<DataFile> parallel = files.parallelStream()) {
-            loaded = parallel.map(file -> known.computeIfAbsent(file, unknown -> read(unknown, reading)))
-                    .toList();
+            loaded = parallel.map(file -> loaded(file, reading)).toList();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
         loaded.forEach(one -> diagnostics.addAll(one.diagnostics()));
         return loaded.stream().map(Loaded::content).toList();
+    }
+
+    /** Nobody waits for another file that is being read, as they would if the map read it. */
+    private Loaded<R> loaded(DataFile file, Reading<R> reading) {
+        Loaded<R> before = known.get(file);
+        if (before != null) {
+            return before;
+        }
+        Loaded<R> now = read(file, reading);
+        known.put(file, now);
+        return now;
     }
 
     /** What the files mean may be another by now. */

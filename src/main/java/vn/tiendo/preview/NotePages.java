@@ -1,6 +1,7 @@
 package vn.tiendo.preview;
 
 import java.util.List;
+import vn.tiendo.diagnostic.HtmlText;
 
 /**
  * Marks for the official alone: on each page of the preview how many figures of the data are on no page, on a unit's page which
@@ -22,17 +23,17 @@ final class NotePages {
         List<PreviewNote> ofPage =
                 notes.stream().filter(note -> note.page().equals(path)).toList();
         StringBuilder html = new StringBuilder("<aside class=\"tien-do-rieng\" aria-label=\"")
-                .append(escaped(words.title()))
+                .append(HtmlText.escaped(words.title()))
                 .append("\">\n<p>")
-                .append(escaped(words.lead()))
+                .append(HtmlText.escaped(words.lead()))
                 .append(" <a href=\"")
                 .append(PreviewHandler.NOTES)
                 .append("\">")
-                .append(escaped(words.all().apply(notes.size())))
+                .append(HtmlText.escaped(words.all().apply(notes.size())))
                 .append("</a></p>\n");
         if (!ofPage.isEmpty()) {
             html.append("<details><summary>")
-                    .append(escaped(words.onPage().apply(ofPage.size())))
+                    .append(HtmlText.escaped(words.onPage().apply(ofPage.size())))
                     .append("</summary>\n");
             addTable(ofPage, html);
             html.append("</details>\n");
@@ -45,11 +46,11 @@ final class NotePages {
         StringBuilder html = new StringBuilder(
                         "<!doctype html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
-                .append(escaped(words.title()))
+                .append(HtmlText.escaped(words.title()))
                 .append("</title>\n</head>\n<body class=\"tien-do-rieng\">\n<h1>")
-                .append(escaped(words.title()))
+                .append(HtmlText.escaped(words.title()))
                 .append("</h1>\n<p>")
-                .append(escaped(words.lead()))
+                .append(HtmlText.escaped(words.lead()))
                 .append("</p>\n");
         addTable(notes, html);
         return html.append("</body>\n</html>\n").toString();
@@ -58,27 +59,22 @@ final class NotePages {
     private void addTable(List<PreviewNote> notes, StringBuilder html) {
         html.append("<table>\n<thead><tr>");
         for (String head : List.of(words.told(), words.value(), words.place())) {
-            html.append("<th scope=\"col\">").append(escaped(head)).append("</th>");
+            html.append("<th scope=\"col\">").append(HtmlText.escaped(head)).append("</th>");
         }
         html.append("</tr></thead>\n<tbody>\n");
         for (PreviewNote note : notes) {
-            html.append("<tr><th scope=\"row\"><a href=\"/")
-                    .append(escaped(note.page()))
-                    .append("\">")
-                    .append(escaped(note.told()))
-                    .append("</a></th>");
+            String told = HtmlText.escaped(note.told());
+            html.append("<tr><th scope=\"row\">")
+                    .append(
+                            note.page().isEmpty()
+                                    ? told
+                                    : "<a href=\"/" + HtmlText.escaped(note.page()) + "\">" + told + "</a>")
+                    .append("</th>");
             for (String cell : List.of(note.value(), note.place())) {
-                html.append("<td>").append(escaped(cell)).append("</td>");
+                html.append("<td>").append(HtmlText.escaped(cell)).append("</td>");
             }
             html.append("</tr>\n");
         }
         html.append("</tbody>\n</table>\n");
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -142,14 +142,15 @@ class PreviewServerTest {
     void tellsTheOfficialOnEachPageWhatIsOnNone() throws IOException {
         notes.add(new PreviewNote("don-vi/Đơn vị.html", "draft <b>", "3/17", "so-lieu/xa/2025.csv:7"));
         notes.add(new PreviewNote("don-vi/none.html", "withheld", "", "so-lieu"));
+        notes.add(new PreviewNote("", "of another site", "", "so-lieu"));
 
-        assertThat(get("/")).contains("2 in all", "seen here").doesNotContain("3/17", "of this page");
+        assertThat(get("/")).contains("3 in all", "seen here").doesNotContain("3/17", "of this page");
         assertThat(get("/don-vi/%C4%90%C6%A1n%20v%E1%BB%8B.html"))
                 .contains("<main class=\"a\"><aside", "1 of this page", "draft &lt;b&gt;", "3/17", "2025.csv:7")
                 .doesNotContain("withheld");
         assertThat(get("/.tien-do/rieng.html"))
                 .startsWith("HTTP/1.1 200")
-                .contains("href=\"/don-vi/none.html\">withheld", "3/17");
+                .contains("href=\"/don-vi/none.html\">withheld", "3/17", "<th scope=\"row\">of another site</th>");
         assertThat(get("/.tien-do/xem-thu.css")).contains("text/css", ".tien-do-rieng");
     }
 
