@@ -79,7 +79,11 @@ public final class Restatements {
         return split.isEmpty() && sums.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Restatement(
-                        since, beginnings.stream().map(Reorganisation::oldUnit).toList(), split, sums));
+                        since,
+                        beginnings.stream().map(Reorganisation::oldUnit).toList(),
+                        split,
+                        List.copyOf(years),
+                        sums));
     }
 
     /** The changes on the first day of a unit; none if any is of another day, for then the unit was another one before. */

@@ -156,8 +156,8 @@ public final class BuildFailure extends Exception {
         PERIOD_OUTSIDE_PLANS(Family.COMMAND_LINE),
         /** The unit is under no plan. Arguments: its code. */
         NO_PLAN_TO_REVIEW(Family.COMMAND_LINE),
-        /** The years that are to be reviewed have not begun. Arguments: the years, the day of judgement. */
-        PERIOD_AHEAD(Family.COMMAND_LINE),
+        /** The year that is to be reported on, or the last of several, has not begun. Arguments: it, the day of judgement. */
+        YEAR_AHEAD(Family.COMMAND_LINE),
         /** There is a file of the name already, in which somebody may have written. Arguments: its path. */
         REPORT_EXISTS(Family.COMMAND_LINE),
         /** There is no such form or folder of forms. Arguments: its path. */

@@ -55,9 +55,9 @@ public final class ReportBuild {
     private Result write(ReportSource source) throws BuildFailure, IOException, InterruptedException {
         AskedUnits asked = new AskedUnits(source.dataset());
         asked.requirePlan(options.plan());
-        if (options.years().isReview()
-                && options.years().first() > source.asOf().getYear()) {
-            throw new BuildFailure(Reason.PERIOD_AHEAD, options.years().text(), VietnameseFormat.date(source.asOf()));
+        if (options.year() > source.asOf().getYear()) {
+            throw new BuildFailure(
+                    Reason.YEAR_AHEAD, Integer.toString(options.year()), VietnameseFormat.date(source.asOf()));
         }
         List<AdministrativeUnit> units = new ArrayList<>();
         for (AdministrativeUnit unit : units(asked)) {

@@ -44,7 +44,12 @@ final class RestatedFigures {
         List<AdminUnitCode> told = isSplit ? restatement.split() : restatement.oldUnits();
         return new Restated(
                 messages.text("restated.summary", since),
-                messages.text(isSplit ? "restated.split" : "restated.whole", since, name, names(told)),
+                messages.text(
+                        isSplit ? "restated.split" : "restated.whole",
+                        since,
+                        name,
+                        names(told),
+                        restatement.years().stream().map(String::valueOf).collect(Collectors.joining(", "))),
                 restatement.figures().isEmpty()
                         ? Optional.empty()
                         : Optional.of(figures.ofRestated(restatement, tracked, unit)));

@@ -201,7 +201,9 @@ class ReviewsTest {
         assertThat(refused("--unit", "A", "--period", "21-25")).contains("21-25");
         assertThat(refused("--unit", "A", "--period", "1900-2025")).contains("1900-2025");
         assertThat(refused("--unit", "A", "--period", "2020-2025")).contains("A", "2020-2025", "KH (2021–2030)");
-        assertThat(refused("--unit", "A", "--period", "2029-2031")).contains("chưa bắt đầu");
+        assertThat(refused("--unit", "A", "--period", "2029-2031")).contains("2031 chưa bắt đầu");
+        assertThat(refused("--unit", "A", "--period", "2021-2030")).contains("2030 chưa bắt đầu", "--as-of");
+        assertThat(refused("--unit", "A", "--year", "2030")).contains("2030 chưa bắt đầu", "--as-of");
         assertThat(refused("--unit", "A", "--period", "2021-2025", "--year", "2025"))
                 .contains("--year", "--period");
         assertThat(refused("--reminders", "--plan", "KH", "--period", "2021-2025"))
