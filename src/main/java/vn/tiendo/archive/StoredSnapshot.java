@@ -115,6 +115,21 @@ public final class StoredSnapshot {
         return bag.hash(path).isPresent() ? CanonicalTable.parse(bag.text(path)) : CanonicalTable.EMPTY;
     }
 
+    /**
+     * The text of a file.
+     *
+     * @param path in the bag; empty where there is no such file
+     * @throws AlteredArchiveException if it is not what it was
+     */
+    public Optional<String> text(String path) throws IOException {
+        return bag.hash(path).isPresent() ? Optional.of(bag.text(path)) : Optional.empty();
+    }
+
+    /** The place in the bag of a template that the site was made with, and that was not built in. */
+    public static String template(String name) {
+        return BagPaths.PAYLOAD + TEMPLATES + name;
+    }
+
     /** The place in the bag of a file of the site. */
     public static String inBag(String sitePath) {
         return BagPaths.PAYLOAD + SITE + sitePath;

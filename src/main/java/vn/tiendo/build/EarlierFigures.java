@@ -47,7 +47,8 @@ final class EarlierFigures {
             for (CanonicalTable.Row row : snapshot.table(TABLE).rows()) {
                 figure(row, dataset).ifPresent(figures::add);
             }
-            earlier.add(new EarlierPublication(snapshot.label(), figures));
+            earlier.add(new EarlierPublication(
+                    snapshot.label(), new PrintedSums(dataset.units(), snapshot).beside(figures)));
         }
         return earlier;
     }

@@ -47,6 +47,15 @@ final class CountModels {
     }
 
     CountModel of(FamilyYear family) {
+        return of(family, false);
+    }
+
+    /** The same with the sums that snapshots print beside own figures: what they tell, but nothing that may be chosen by. */
+    CountModel withPrintedSums(FamilyYear family) {
+        return of(family, true);
+    }
+
+    private CountModel of(FamilyYear family, boolean withPrintedSums) {
         List<EarlierPublication> earlier = family.earlier();
         SameCounts same = new SameCounts(families, units, family.figures());
         Map<FigureKey, String> before = withheldBefore(earlier);
@@ -68,8 +77,8 @@ final class CountModels {
                 new CategorySums(sums, () -> divisionsOf(family.ofOtherYears().get()));
         Set<FigureKey> toldElsewhere = same.namesakes();
         RateSums rates = addSums(family.year(), cells, categories, sums, toldElsewhere);
-        new TreeSums(units, family.year(), sums, toldElsewhere, reorganised)
-                .addNamed(new CountTable(same.countsOfNames()));
+        TreeSums tree = new TreeSums(units, family.year(), sums, toldElsewhere, reorganised);
+        tree.addNamed(new CountTable(same.countsOfNames()));
         List<CountCell> all = new ArrayList<>(cells);
         all.addAll(rates.add(cells, same::further));
         boolean[] known = new boolean[same.unknowns()];
@@ -78,6 +87,9 @@ final class CountModels {
         for (EarlierPublication publication : earlier) {
             List<CountCell> then = cellsOf(publication, byKey, known);
             addSums(family.year(), then, categories, sums, toldElsewhere).addThen(then);
+            if (withPrintedSums) {
+                tree.addPrinted(printedSums(publication), new CountTable(then));
+            }
         }
         return model(all, gone, same.unknowns(), sums, known, before, family.open());
     }
@@ -155,6 +167,17 @@ final class CountModels {
             });
         }
         return cells;
+    }
+
+    /** Each as a computed figure. */
+    private List<CountCell> printedSums(EarlierPublication publication) {
+        List<CountCell> printed = new ArrayList<>();
+        for (ReportedFigure figure : publication.figures()) {
+            figure.beside()
+                    .flatMap(sum -> constant(new ReportedFigure(figure.key(), sum, true, Optional.empty())))
+                    .ifPresent(printed::add);
+        }
+        return printed;
     }
 
     static boolean saysTheSame(CountCell one, CountCell other) {

@@ -123,6 +123,8 @@ public final class DisclosureControl {
         ofFamily.forEach(one -> keys.add(one.figure()));
         addNotesOfWithheldParts(family.figures(), keys, withoutNotes);
         addGivenAway(model, proofs.tooFew(), before, givenAway);
+        ToldBySums.of(models, family, choice, proofs.tooFew())
+                .forEach((unknown, name) -> givenAway.add(new GivenAway(keyOf(model, unknown), name, false)));
         Set<Integer> excused = before.isEmpty() ? Set.of() : proofs.tooFew();
         new SafetyAudit(model, keys, excused).run(proofs.possibilities());
         if (!before.isEmpty()) {
@@ -178,8 +180,7 @@ public final class DisclosureControl {
         Set<FigureKey> above = new HashSet<>();
         for (FigureKey key : withheld) {
             for (AdministrativeUnit unit : units.ancestorsOf(key.unit())) {
-                above.add(new FigureKey(
-                        unit.code(), key.indicator(), key.disaggregation(), key.year(), key.definitionVersion()));
+                above.add(key.of(unit.code()));
             }
         }
         figures.stream()

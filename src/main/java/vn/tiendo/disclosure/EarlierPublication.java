@@ -1,6 +1,7 @@
 package vn.tiendo.disclosure;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a snapshot shows for good.
@@ -12,5 +13,18 @@ public record EarlierPublication(String name, List<ReportedFigure> figures) {
 
     public EarlierPublication {
         figures = List.copyOf(figures);
+    }
+
+    /** Whether it prints a sum of which a part is withheld beside an own figure. */
+    boolean printsSums() {
+        return figures.stream().anyMatch(figure -> figure.beside().isPresent());
+    }
+
+    EarlierPublication withoutSums() {
+        return new EarlierPublication(
+                name,
+                figures.stream()
+                        .map(figure -> figure.withBeside(Optional.empty()))
+                        .toList());
     }
 }

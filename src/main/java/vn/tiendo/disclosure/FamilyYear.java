@@ -18,6 +18,14 @@ record FamilyYear(
         List<EarlierPublication> earlier,
         Supplier<List<ReportedFigure>> ofOtherYears) {
 
+    /** The same, of which these snapshots alone print sums beside own figures. */
+    FamilyYear withSumsOf(Set<String> snapshots) {
+        List<EarlierPublication> some = earlier.stream()
+                .map(publication -> snapshots.contains(publication.name()) ? publication : publication.withoutSums())
+                .toList();
+        return new FamilyYear(year, figures, open, some, ofOtherYears);
+    }
+
     FamilyYear withoutSnapshots() {
         return new FamilyYear(year, figures, open, List.of(), ofOtherYears);
     }

@@ -16,6 +16,11 @@ public record FigureKey(
             .thenComparing(FigureKey::disaggregation)
             .thenComparing(FigureKey::unit);
 
+    /** The same figure of another unit. */
+    public FigureKey of(AdminUnitCode other) {
+        return new FigureKey(other, indicator, disaggregation, year, definitionVersion);
+    }
+
     @Override
     public int compareTo(FigureKey other) {
         return ORDER.compare(this, other);

@@ -303,6 +303,14 @@ final class TreeSums {
         }
     }
 
+    /** Sums printed beside own figures are of what computed figures are of. */
+    void addPrinted(List<CountCell> printed, CountTable table) {
+        for (CountCell sum : printed) {
+            Map<AdminUnitCode, CountCell> layer = table.layerOf(sum.key());
+            sums.addWhereAgreed(sum, new Family(sum, layer, CountTable.unitsAbove(layer, units)).added());
+        }
+    }
+
     /** What a rate without counts may be of: the units of each time. */
     List<Parts> partsOf(CountCell rate, CountTable table) {
         Map<AdminUnitCode, CountCell> layer = table.layerOf(rate.key());

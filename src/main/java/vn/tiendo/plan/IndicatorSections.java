@@ -105,10 +105,7 @@ final class IndicatorSections {
     }
 
     static String anchor(TrackedIndicator tracked) {
-        String code = "ct-" + tracked.indicator().code();
-        return tracked.disaggregation().isHeadline()
-                ? code
-                : code + "~" + tracked.disaggregation().text().replaceAll("[=;]", "~");
+        return SitePath.section(tracked.indicator().code(), tracked.disaggregation());
     }
 
     private IndicatorSection section(

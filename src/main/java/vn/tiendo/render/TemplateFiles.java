@@ -1,5 +1,6 @@
 package vn.tiendo.render;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -28,13 +29,22 @@ import vn.tiendo.view.SitePath;
 public final class TemplateFiles {
 
     private static final String BUILT_IN = "templates/";
-    private static final String MESSAGES = "messages/ui_vi.properties";
+    /** The user's own words of the interface. */
+    public static final String MESSAGES = "messages/ui_vi.properties";
 
     private final Optional<Path> folder;
 
     /** @param folder the user's templates; those that it does not have are the built-in ones */
     public TemplateFiles(Optional<Path> folder) {
         this.folder = folder;
+    }
+
+    /** The built-in words of the interface, with those that a bundle changes, which is no file here. */
+    public static Messages messagesWith(String bundle) {
+        Map<String, String> texts = new TreeMap<>();
+        builtIn(MESSAGES).ifPresent(stream -> readInto(texts, stream));
+        readInto(texts, new ByteArrayInputStream(bundle.getBytes(StandardCharsets.UTF_8)));
+        return new Messages(texts);
     }
 
     /** The words of the interface: the built-in ones, with those that the user's bundle changes. */

@@ -3,6 +3,7 @@ package vn.tiendo.view;
 import java.util.Optional;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeLevel;
+import vn.tiendo.model.Disaggregation;
 import vn.tiendo.model.IndicatorCode;
 import vn.tiendo.model.PlanCode;
 import vn.tiendo.model.Revision;
@@ -112,6 +113,14 @@ public record SitePath(String text) implements Comparable<SitePath> {
     /** Of a unit with very many indicators, some of them. */
     public static SitePath unitPart(AdminUnitCode unit, int part) {
         return new SitePath("don-vi/phan-" + part + "/" + unit + ".html");
+    }
+
+    /** What the part of a unit's page that is about one indicator, or some categories of it, is called in addresses. */
+    public static String section(IndicatorCode indicator, Disaggregation disaggregation) {
+        String code = "ct-" + indicator;
+        return disaggregation.isHeadline()
+                ? code
+                : code + "~" + disaggregation.text().replaceAll("[=;]", "~");
     }
 
     public static SitePath indicator(IndicatorCode indicator) {

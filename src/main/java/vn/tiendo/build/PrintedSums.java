@@ -1,0 +1,161 @@
+package vn.tiendo.build;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.tiendo.archive.StoredSnapshot;
+import vn.tiendo.disclosure.FigureKey;
+import vn.tiendo.disclosure.ReportedFigure;
+import vn.tiendo.language.Messages;
+import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.AdministrativeUnits;
+import vn.tiendo.model.Measurement;
+import vn.tiendo.model.Measurement.Absence;
+import vn.tiendo.render.PrintedRows;
+import vn.tiendo.render.TemplateFiles;
+import vn.tiendo.view.SitePath;
+
+/**
+ * Reads off the pages of a snapshot which sums of the units below they print beside units' own figures. Older versions of the
+ * program printed them where a part is withheld, too, and no table of a snapshot tells.
+ */
+final class PrintedSums {
+
+    private static final String WORDS = "figures.computed_differs";
+
+    /** Stands for the sum in the words around it. */
+    private static final String SUM = "\uE000";
+
+    private static final String NUMBER = "(\\d[\\d.]{0,20})";
+
+    private final AdministrativeUnits units;
+    private final StoredSnapshot snapshot;
+
+    PrintedSums(AdministrativeUnits units, StoredSnapshot snapshot) {
+        this.units = units;
+        this.snapshot = snapshot;
+    }
+
+    /**
+     * The same figures, with each sum that is printed beside one and tells something: anyone can add up what is all shown.
+     *
+     * @param figures all of the snapshot
+     */
+    List<ReportedFigure> beside(List<ReportedFigure> figures) throws IOException {
+        Map<AdminUnitCode, List<ReportedFigure>> besideWithheld = new TreeMap<>();
+        Set<FigureKey> above = aboveWithheld(figures);
+        figures.stream()
+                .filter(figure -> !figure.computed() && above.contains(figure.key()))
+                .forEach(figure -> besideWithheld
+                        .computeIfAbsent(figure.key().unit(), unit -> new ArrayList<>())
+                        .add(figure));
+        if (besideWithheld.isEmpty()) {
+            return figures;
+        }
+        Map<AdminUnitCode, List<FigureKey>> keys = new HashMap<>();
+        figures.forEach(figure -> keys.computeIfAbsent(figure.key().unit(), unit -> new ArrayList<>())
+                .add(figure.key()));
+        Pattern words = words();
+        Map<FigureKey, Measurement> printed = new HashMap<>();
+        for (AdminUnitCode unit : besideWithheld.keySet()) {
+            for (PrintedRows.Row row : rows(unit)) {
+                Optional<Measurement> sum = sum(row, words);
+                if (sum.isPresent()) {
+                    key(row, keys.getOrDefault(unit, List.of())).ifPresent(key -> printed.put(key, sum.get()));
+                }
+            }
+        }
+        printed.keySet().retainAll(above);
+        return figures.stream()
+                .map(figure -> figure.withBeside(Optional.ofNullable(printed.get(figure.key()))))
+                .toList();
+    }
+
+    private Set<FigureKey> aboveWithheld(List<ReportedFigure> figures) {
+        Set<FigureKey> above = new HashSet<>();
+        for (ReportedFigure figure : figures) {
+            if (figure.measurement() == Absence.WITHHELD) {
+                for (AdministrativeUnit unit : units.ancestorsOf(figure.key().unit())) {
+                    above.add(figure.key().of(unit.code()));
+                }
+            }
+        }
+        return above;
+    }
+
+    /** As the pages of this snapshot say that a sum is another. */
+    private Pattern words() throws IOException {
+        Messages messages = TemplateFiles.messagesWith(
+                snapshot.text(StoredSnapshot.template(TemplateFiles.MESSAGES)).orElse(""));
+        String text = messages.text(WORDS, SUM);
+        int sum = text.indexOf(SUM);
+        return Pattern.compile(
+                sum < 0
+                        ? "(?!)" // words that leave the sum out
+                        : Pattern.quote(text.substring(0, sum).stripLeading()) + NUMBER + "(?:/" + NUMBER + ")?[^\\d]*?"
+                                + Pattern.quote(
+                                        text.substring(sum + SUM.length()).stripTrailing()));
+    }
+
+    /** Those of a unit's page, and of its further pages if it has very many indicators. */
+    private List<PrintedRows.Row> rows(AdminUnitCode unit) throws IOException {
+        List<PrintedRows.Row> rows = new ArrayList<>();
+        Optional<String> page =
+                snapshot.text(StoredSnapshot.inBag(SitePath.unit(unit).text()));
+        for (int part = 1; page.isPresent(); part++) {
+            rows.addAll(PrintedRows.of(page.get()));
+            page = snapshot.text(
+                    StoredSnapshot.inBag(SitePath.unitPart(unit, part).text()));
+        }
+        return rows;
+    }
+
+    /** The last one in the row: words of the data may stand before it. */
+    private static Optional<Measurement> sum(PrintedRows.Row row, Pattern words) {
+        Optional<Measurement> sum = Optional.empty();
+        for (String cell : row.cells()) {
+            Matcher matcher = words.matcher(cell);
+            while (matcher.find()) {
+                long above = number(matcher.group(1));
+                long below = matcher.group(2) == null ? 0 : number(matcher.group(2));
+                if (matcher.group(2) == null) {
+                    sum = Optional.of(new Measurement.Count(above));
+                } else if (below > 0 && above <= below) {
+                    sum = Optional.of(new Measurement.Share(above, below));
+                }
+            }
+        }
+        return sum;
+    }
+
+    private static long number(String printed) {
+        String digits = printed.replace(".", "");
+        return Long.parseLong(digits.substring(0, Math.min(digits.length(), 18)));
+    }
+
+    /** Which figure a row is of: by its section and year and, where there are several of a year, the version that it names. */
+    private static Optional<FigureKey> key(PrintedRows.Row row, List<FigureKey> ofUnit) {
+        List<FigureKey> ofYear = ofUnit.stream()
+                .filter(key -> row.section().equals(SitePath.section(key.indicator(), key.disaggregation()))
+                        && row.cells().get(0).equals(Integer.toString(key.year())))
+                .toList();
+        List<FigureKey> named = ofYear.stream()
+                .filter(key -> !key.definitionVersion().isEmpty() && row.cells().contains(key.definitionVersion()))
+                .toList();
+        return (named.isEmpty()
+                        ? ofYear.stream()
+                                .filter(key -> ofYear.size() == 1
+                                        || key.definitionVersion().isEmpty())
+                        : named.stream())
+                .findFirst();
+    }
+}
