@@ -83,7 +83,7 @@ final class CountModels {
         all.addAll(rates.add(cells, same::further));
         boolean[] known = new boolean[same.unknowns()];
         cells.stream().filter(cell -> family.open().contains(cell.key())).forEach(cell -> mark(cell, known));
-        sums.turnToSnapshots();
+        sums.turnToSnapshots(byKey);
         for (EarlierPublication publication : earlier) {
             List<CountCell> then = cellsOf(publication, byKey, known);
             addSums(family.year(), then, categories, sums, toldElsewhere).addThen(then);
@@ -227,7 +227,7 @@ final class CountModels {
                 bundleOf,
                 Arrays.copyOf(known, all),
                 small,
-                doubtful(all, sums, gone),
+                doubtful(all, unknowns, sums, gone),
                 pairs(paired, all, Measure.NUMERATOR),
                 pairs(paired, all, Measure.DENOMINATOR),
                 ranked(bundles, cells),
@@ -236,9 +236,9 @@ final class CountModels {
                 threshold);
     }
 
-    private static boolean[] doubtful(int all, Sums sums, List<CountCell> gone) {
+    private static boolean[] doubtful(int all, int unknowns, Sums sums, List<CountCell> gone) {
         boolean[] doubtful = new boolean[all];
-        sums.doubtful().forEach(unknown -> doubtful[unknown] = true);
+        sums.doubtful(unknowns).forEach(unknown -> doubtful[unknown] = true);
         gone.forEach(cell -> mark(cell, doubtful));
         return doubtful;
     }

@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.tiendo.disclosure.CountCell.Kind;
@@ -26,6 +28,7 @@ final class Sums {
     private final Set<Sum> today = new HashSet<>();
     private final Set<Integer> doubtful = new HashSet<>();
     private boolean ofSnapshot;
+    private Map<FigureKey, CountCell> figures = Map.of();
 
     /** What adds up, whenever. */
     private record Sum(FigureKey total, Set<FigureKey> parts, Measure measure) {
@@ -45,14 +48,32 @@ final class Sums {
     /**
      * From here on the figures are those of snapshots. Of what they withhold the values of that time are not known any more:
      * what adds up today, or is computed, is taken to have added up then.
+     *
+     * @param figuresOfToday the same figures as they are now
      */
-    void turnToSnapshots() {
+    void turnToSnapshots(Map<FigureKey, CountCell> figuresOfToday) {
         ofSnapshot = true;
+        figures = figuresOfToday;
     }
 
-    /** Whether the parts add up to the total. */
+    /**
+     * Whether the parts add up to the total. Of what a snapshot withheld the values of today are not those of then for certain:
+     * that one count of them fits is an accident, and whether it does, they alone would decide.
+     */
     boolean agree(CountCell total, List<CountCell> parts, Measure measure) {
-        return addUp(total, parts, measure) || (ofSnapshot && addedUp(total, parts, measure));
+        return ofSnapshot && areUnknown(total, parts)
+                ? addedUp(total, parts, measure) || (addUp(total, parts, measure) && addUpInAll(total, parts))
+                : addUp(total, parts, measure);
+    }
+
+    private static boolean addUpInAll(CountCell total, List<CountCell> parts) {
+        return addUp(total, parts, Measure.NUMERATOR)
+                && (!total.has(Measure.DENOMINATOR) || addUp(total, parts, Measure.DENOMINATOR));
+    }
+
+    private static boolean areUnknown(CountCell total, List<CountCell> parts) {
+        return Stream.concat(Stream.of(total), parts.stream())
+                .anyMatch(cell -> !cell.unknowns().equals(Unknowns.NONE));
     }
 
     private boolean addedUp(CountCell total, List<CountCell> parts, Measure measure) {
@@ -181,7 +202,19 @@ final class Sums {
         put(signs, constant, wasOther);
     }
 
-    /** The parts leave something over of the total, nobody knows how much. */
+    /** Whether what a snapshot shows of a sum is what is shown today, too. */
+    private boolean isAsToday(CountCell total, List<CountCell> parts, Measure measure) {
+        return Stream.concat(Stream.of(total), parts.stream()).allMatch(cell -> {
+            Optional<CountCell> now = Optional.ofNullable(figures.get(cell.key()));
+            return cell.unknown(measure) != CountCell.CONSTANT
+                    || (now.isPresent() && now.get().value(measure) == cell.value(measure));
+        });
+    }
+
+    /**
+     * The parts leave something over of the total, nobody knows how much. Where a snapshot shows other figures than today, the
+     * values of today do not tell what was left over then, not even whether it was anything.
+     */
     void addAtMost(CountCell total, List<CountCell> parts, Measure measure) {
         long rest = total.value(measure);
         Map<Integer, Integer> signs = new TreeMap<>();
@@ -190,10 +223,16 @@ final class Sums {
             constant += addTerm(signs, part, measure, 1);
             rest -= part.value(measure);
         }
-        if (rest >= 0 && !signs.isEmpty()) {
-            signs.put(FIRST_SLACK - slacks.size(), 1);
-            slacks.add(rest);
-            put(signs, constant + rest, false);
+        boolean wasOther = ofSnapshot && !isAsToday(total, parts, measure);
+        if ((rest >= 0 || wasOther) && !signs.isEmpty()) {
+            int slack = FIRST_SLACK - slacks.size();
+            long left = Math.max(0, rest);
+            if (wasOther) {
+                doubtful.add(slack);
+            }
+            signs.put(slack, 1);
+            slacks.add(left);
+            put(signs, constant + left, wasOther);
         }
     }
 
@@ -229,9 +268,15 @@ final class Sums {
                 .toArray(Equation[]::new);
     }
 
-    /** Unknowns that were other numbers, perhaps, when a snapshot withheld them. */
-    Set<Integer> doubtful() {
-        return doubtful;
+    /**
+     * Unknowns that were other numbers, perhaps, when a snapshot withheld them.
+     *
+     * @param unknowns how many there are before the rests of totals
+     */
+    Set<Integer> doubtful(int unknowns) {
+        return doubtful.stream()
+                .map(unknown -> unknown < 0 ? unknowns + FIRST_SLACK - unknown : unknown)
+                .collect(Collectors.toSet());
     }
 
     /** The rests of totals, numbered after the unknowns. */
