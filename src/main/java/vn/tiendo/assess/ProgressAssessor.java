@@ -1,6 +1,7 @@
 package vn.tiendo.assess;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,9 @@ import vn.tiendo.model.Target;
 
 /** Judges every target for every unit that it applies to, as section 4 of the data contract says. */
 public final class ProgressAssessor {
+
+    /** After every year that data may be about. */
+    private static final LocalDate END_OF_DAYS = LocalDate.of(2200, Month.DECEMBER, 31);
 
     private final Dataset dataset;
 
@@ -61,6 +65,11 @@ public final class ProgressAssessor {
                 earlier);
         List<Decision> decisions = SmallNumbers.withholdIn(table, control);
         return new PublishableFigures(new Figures(table.seriesUpTo(asOf.getYear())), decisions);
+    }
+
+    /** The same of all years, those to come as well. */
+    public static PublishableFigures publishable(Dataset dataset, List<EarlierPublication> earlier) {
+        return publishable(dataset, END_OF_DAYS, earlier);
     }
 
     /**

@@ -1,5 +1,6 @@
 package vn.tiendo.assess;
 
+import java.time.LocalDate;
 import java.util.List;
 import vn.tiendo.disclosure.Decision;
 import vn.tiendo.disclosure.GivenAway;
@@ -17,6 +18,11 @@ public record PublishableFigures(Figures figures, List<Withholding> withheld, Li
     public PublishableFigures {
         withheld = List.copyOf(withheld);
         givenAway = List.copyOf(givenAway);
+    }
+
+    /** The same as it is known on an earlier day; what is withheld, and why, is decided over all years. */
+    public PublishableFigures upTo(LocalDate asOf) {
+        return new PublishableFigures(figures.upTo(asOf.getYear()), withheld, givenAway);
     }
 
     PublishableFigures(Figures figures, List<Decision> decisions) {

@@ -1,6 +1,7 @@
 package vn.tiendo.assess;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -15,25 +16,52 @@ import vn.tiendo.disclosure.Withholding;
 /** Takes out of a table what may not be shown; year by year, for a large country has many figures. */
 final class SmallNumbers {
 
-    private SmallNumbers() {}
+    /** So many years are decided about side by side; more would not fit into the memory that a large country is given. */
+    private static final int YEARS_AT_ONCE = 2;
+
+    private final FigureTable table;
+    private final DisclosureControl control;
+
+    /** What is decided about, in plain text order: figures of a year are then nearly sorted. */
+    private final List<SeriesKey> concerned;
+
+    private SmallNumbers(FigureTable table, DisclosureControl control) {
+        this.table = table;
+        this.control = control;
+        this.concerned = table.rows().keySet().stream()
+                .filter(key -> control.concerns(key.indicator()))
+                .sorted(Comparator.comparing(SeriesKey::indicator)
+                        .thenComparing(SeriesKey::disaggregation)
+                        .thenComparing(SeriesKey::unit))
+                .toList();
+    }
 
     /** What was decided for each year that has figures to decide about. */
     static List<Decision> withholdIn(FigureTable table, DisclosureControl control) {
-        TreeSet<Integer> years = new TreeSet<>();
-        table.rows().forEach((key, row) -> {
-            if (control.concerns(key.indicator())) {
-                row.forEach(figure -> years.add(figure.year()));
-            }
-        });
-        List<Decision> decisions = new ArrayList<>();
-        for (int year : years) {
-            decisions.add(control.decide(
-                    year,
-                    figuresOf(one -> one == year, table, control),
-                    () -> figuresOf(one -> one != year, table, control)));
-        }
+        List<Decision> decisions = new SmallNumbers(table, control).decisions();
         decisions.forEach(decision -> withhold(decision, table)); // not before: each year is told by the others, too
         return decisions;
+    }
+
+    private List<Decision> decisions() {
+        TreeSet<Integer> known = new TreeSet<>();
+        concerned.forEach(key -> rows(key).forEach(figure -> known.add(figure.year())));
+        List<Integer> years = List.copyOf(known);
+        List<Decision> decisions = new ArrayList<>();
+        for (int first = 0; first < years.size(); first += YEARS_AT_ONCE) {
+            decisions.addAll(years.subList(first, Math.min(years.size(), first + YEARS_AT_ONCE)).parallelStream()
+                    .map(this::decide)
+                    .toList());
+        }
+        return decisions;
+    }
+
+    private Decision decide(int year) {
+        return control.decide(year, figuresOf(one -> one == year), () -> figuresOf(one -> one != year));
+    }
+
+    private List<Figure> rows(SeriesKey key) {
+        return table.rows().getOrDefault(key, List.of());
     }
 
     private static void withhold(Decision decision, FigureTable table) {
@@ -45,26 +73,24 @@ final class SmallNumbers {
     }
 
     /** In the order of their keys, whatever order the table has. */
-    private static List<ReportedFigure> figuresOf(IntPredicate years, FigureTable table, DisclosureControl control) {
+    private List<ReportedFigure> figuresOf(IntPredicate years) {
         List<ReportedFigure> figures = new ArrayList<>();
-        table.rows().forEach((key, row) -> {
-            if (control.concerns(key.indicator())) {
-                for (Figure figure : row) {
-                    if (years.test(figure.year())) {
-                        figures.add(new ReportedFigure(
-                                new FigureKey(
-                                        key.unit(),
-                                        key.indicator(),
-                                        key.disaggregation(),
-                                        figure.year(),
-                                        figure.definitionVersion()),
-                                figure.measurement(),
-                                figure.isComputed(),
-                                figure.computed()));
-                    }
+        for (SeriesKey key : concerned) {
+            for (Figure figure : rows(key)) {
+                if (years.test(figure.year())) {
+                    figures.add(new ReportedFigure(
+                            new FigureKey(
+                                    key.unit(),
+                                    key.indicator(),
+                                    key.disaggregation(),
+                                    figure.year(),
+                                    figure.definitionVersion()),
+                            figure.measurement(),
+                            figure.isComputed(),
+                            figure.computed()));
                 }
             }
-        });
+        }
         figures.sort((one, other) -> one.key().compareTo(other.key()));
         return figures;
     }

@@ -1,9 +1,8 @@
 package vn.tiendo.build;
 
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import vn.tiendo.disclosure.EarlierPublication;
+import vn.tiendo.assess.PublishableFigures;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Observation;
 
@@ -12,9 +11,13 @@ final class ConfidentialInputs {
 
     private ConfidentialInputs() {}
 
-    /** Their names. Judged over all years: an input also has those that come after the day of a snapshot. */
-    static Set<String> of(Dataset dataset, List<EarlierPublication> earlier) {
-        HiddenRows hidden = new HiddenRows(dataset, earlier);
+    /**
+     * Their names. Judged over all years: an input also has those that come after the day of a snapshot.
+     *
+     * @param decided what may be shown of all years
+     */
+    static Set<String> of(Dataset dataset, PublishableFigures decided) {
+        HiddenRows hidden = new HiddenRows(dataset, decided);
         Set<String> files = new TreeSet<>();
         for (Observation observation : dataset.observations()) {
             if (hidden.has(observation)) {

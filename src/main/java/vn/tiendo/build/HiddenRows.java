@@ -1,7 +1,5 @@
 package vn.tiendo.build;
 
-import java.time.LocalDate;
-import java.time.Month;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +7,7 @@ import java.util.Optional;
 import vn.tiendo.assess.Figure;
 import vn.tiendo.assess.Figures;
 import vn.tiendo.assess.ProgressAssessor;
+import vn.tiendo.assess.PublishableFigures;
 import vn.tiendo.assess.SeriesKey;
 import vn.tiendo.disclosure.EarlierPublication;
 import vn.tiendo.model.Dataset;
@@ -18,16 +17,17 @@ import vn.tiendo.model.Observation;
 /** Which rows say what no page may say: those that are not published, and small numbers. Judged over all years. */
 public final class HiddenRows {
 
-    /** After every year that data may be about. */
-    private static final LocalDate END_OF_DAYS = LocalDate.of(2200, Month.DECEMBER, 31);
-
     private final Dataset dataset;
     private final Map<List<Object>, Figure> byRow = new HashMap<>();
 
     public HiddenRows(Dataset dataset, List<EarlierPublication> earlier) {
+        this(dataset, ProgressAssessor.publishable(dataset, earlier));
+    }
+
+    /** @param decided what may be shown of all years */
+    HiddenRows(Dataset dataset, PublishableFigures decided) {
         this.dataset = dataset;
-        Figures shown =
-                ProgressAssessor.publishable(dataset, END_OF_DAYS, earlier).figures();
+        Figures shown = decided.figures();
         shown.all()
                 .forEach(series -> series.figures()
                         .forEach(figure ->

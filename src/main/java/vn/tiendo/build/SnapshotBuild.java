@@ -87,14 +87,15 @@ public final class SnapshotBuild {
         }
         AskedUnits.requireFocus(options.build(), dataset);
         List<EarlierPublication> earlier = EarlierFigures.of(snapshots, dataset);
-        PublishableFigures publishable = ProgressAssessor.publishable(dataset, asOf, earlier);
+        PublishableFigures ofAllYears = ProgressAssessor.publishable(dataset, earlier);
+        PublishableFigures publishable = ofAllYears.upTo(asOf);
         Figures figures = publishable.figures();
         FigureDiagnostics.add(dataset, figures, diagnostics);
         DisclosureDiagnostics.addGivenAway(publishable.givenAway(), dataset, diagnostics);
         Progress progress = ProgressAssessor.assess(dataset, figures, asOf);
         DiskSpace space = DiskSpace.of(archive.bag(name));
         Subject subject =
-                new Subject(name, archive.bag(name), dataset, progress, inputs, confidential(dataset, earlier));
+                new Subject(name, archive.bag(name), dataset, progress, inputs, confidential(dataset, ofAllYears));
         SnapshotResult.Taken taken = ExplainedWork.of(archive, () -> take(archive, subject, space));
         return new SnapshotResult(SiteBuild.findings(options.build(), diagnostics), Optional.of(taken));
     }
@@ -161,8 +162,8 @@ public final class SnapshotBuild {
             SortedMap<String, Path> inputs,
             Set<String> confidential) {}
 
-    private Set<String> confidential(Dataset dataset, List<EarlierPublication> earlier) throws IOException {
-        Set<String> names = new TreeSet<>(ConfidentialInputs.of(dataset, earlier));
+    private Set<String> confidential(Dataset dataset, PublishableFigures ofAllYears) throws IOException {
+        Set<String> names = new TreeSet<>(ConfidentialInputs.of(dataset, ofAllYears));
         names.addAll(HiddenText.in(options.build().data()));
         return names;
     }

@@ -1,6 +1,5 @@
 package vn.tiendo.disclosure;
 
-import java.util.Comparator;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.Disaggregation;
 import vn.tiendo.model.IndicatorCode;
@@ -10,12 +9,6 @@ public record FigureKey(
         AdminUnitCode unit, IndicatorCode indicator, Disaggregation disaggregation, int year, String definitionVersion)
         implements Comparable<FigureKey> {
 
-    private static final Comparator<FigureKey> ORDER = Comparator.comparing(FigureKey::indicator)
-            .thenComparingInt(FigureKey::year)
-            .thenComparing(FigureKey::definitionVersion)
-            .thenComparing(FigureKey::disaggregation)
-            .thenComparing(FigureKey::unit);
-
     /** The same figure of another unit. */
     public FigureKey of(AdminUnitCode other) {
         return new FigureKey(other, indicator, disaggregation, year, definitionVersion);
@@ -23,6 +16,10 @@ public record FigureKey(
 
     @Override
     public int compareTo(FigureKey other) {
-        return ORDER.compare(this, other);
+        int byIndicator = indicator.compareTo(other.indicator);
+        int byYear = byIndicator != 0 ? byIndicator : Integer.compare(year, other.year);
+        int byVersion = byYear != 0 ? byYear : definitionVersion.compareTo(other.definitionVersion);
+        int byCategories = byVersion != 0 ? byVersion : disaggregation.compareTo(other.disaggregation);
+        return byCategories != 0 ? byCategories : unit.compareTo(other.unit);
     }
 }

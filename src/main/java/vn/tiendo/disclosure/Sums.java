@@ -61,9 +61,11 @@ final class Sums {
      * that one count of them fits is an accident, and whether it does, they alone would decide.
      */
     boolean agree(CountCell total, List<CountCell> parts, Measure measure) {
-        return ofSnapshot && areUnknown(total, parts)
-                ? addedUp(total, parts, measure) || (addUp(total, parts, measure) && addUpInAll(total, parts))
-                : addUp(total, parts, measure);
+        boolean fits = addUp(total, parts, measure);
+        if (!ofSnapshot || !areUnknown(total, parts)) {
+            return fits;
+        }
+        return addedUp(total, parts, measure) || (fits && addUpInAll(total, parts));
     }
 
     private static boolean addUpInAll(CountCell total, List<CountCell> parts) {
