@@ -10,6 +10,7 @@ import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Dataset;
+import vn.tiendo.model.ToneMarks;
 
 /** Two units of one parent that exist at one time have different short names: tables and charts show nothing else. */
 final class SiblingsHaveNamesOfTheirOwn implements Rule {
@@ -18,7 +19,8 @@ final class SiblingsHaveNamesOfTheirOwn implements Rule {
     public void check(Dataset data, Diagnostics diagnostics) {
         Map<List<Object>, List<AdministrativeUnit>> namesakes = new LinkedHashMap<>();
         for (AdministrativeUnit unit : data.units().all()) {
-            List<Object> name = List.of(unit.parent(), unit.shortName().toLowerCase(Locale.ROOT));
+            List<Object> name = List.of(
+                    unit.parent(), ToneMarks.afterSyllables(unit.shortName().toLowerCase(Locale.ROOT)));
             List<AdministrativeUnit> former = namesakes.computeIfAbsent(name, first -> new ArrayList<>(1));
             Optional<AdministrativeUnit> other = unit.parent().isEmpty()
                     ? Optional.empty()

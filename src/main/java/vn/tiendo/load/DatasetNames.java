@@ -55,13 +55,15 @@ public final class DatasetNames {
 
     /** The units called so, also with their kind shortened, those of former years too, in file order. */
     public List<AdminUnitCode> units(String name) {
-        List<AdminUnitCode> found = units.find(name);
         Matcher abbreviated = ABBREVIATED.matcher(name);
-        if (!found.isEmpty() || !abbreviated.matches()) {
-            return found;
+        if (abbreviated.matches()) {
+            String kind = KINDS.getOrDefault(abbreviated.group(1).toUpperCase(Locale.ROOT), "");
+            List<AdminUnitCode> ofThatKind = units.find(kind + " " + abbreviated.group(2));
+            if (!ofThatKind.isEmpty()) {
+                return ofThatKind;
+            }
         }
-        String kind = KINDS.getOrDefault(abbreviated.group(1).toUpperCase(Locale.ROOT), "");
-        return units.find(kind + " " + abbreviated.group(2));
+        return units.find(name);
     }
 
     /** The indicators called so, in file order. */

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import vn.tiendo.model.ToneMarks;
 
 /**
- * Finds what carries a name: as it is written, else without the word for the kind of place in front of it ({@code Xã},
- * {@code P.}), else blind to diacritics.
+ * Finds what carries a name: as it is written, wherever its tone marks stand, else without the word for the kind of
+ * place in front of it ({@code Xã}, {@code P.}), else blind to diacritics.
  *
  * @param <K> the type of the code
  */
@@ -28,8 +29,8 @@ public final class NameIndex<K> {
     /** Files a thing under its name; an empty name is passed over. */
     public void add(K key, String name) {
         if (!name.isEmpty()) {
-            add(byName, name.toLowerCase(Locale.ROOT), key);
-            add(byNameWithoutKind, withoutKind(name).toLowerCase(Locale.ROOT), key);
+            add(byName, spelling(name), key);
+            add(byNameWithoutKind, spelling(withoutKind(name)), key);
             add(byFoldedName, Characters.folded(name), key);
             add(byBareName, Characters.folded(withoutKind(name)), key);
         }
@@ -44,15 +45,19 @@ public final class NameIndex<K> {
 
     /** The codes of what is called so, in the order of the file; empty if nothing is. */
     public List<K> find(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        List<K> found = byName.getOrDefault(lower, List.of());
+        String spelling = spelling(name);
+        List<K> found = byName.getOrDefault(spelling, List.of());
         if (found.isEmpty()) {
-            found = byNameWithoutKind.getOrDefault(lower, List.of());
+            found = byNameWithoutKind.getOrDefault(spelling, List.of());
         }
         if (found.isEmpty()) {
             found = byFoldedName.getOrDefault(Characters.folded(name), List.of());
         }
         return found.isEmpty() ? byBareName.getOrDefault(Characters.folded(withoutKind(name)), List.of()) : found;
+    }
+
+    private static String spelling(String name) {
+        return ToneMarks.afterSyllables(name.toLowerCase(Locale.ROOT));
     }
 
     private static String withoutKind(String name) {

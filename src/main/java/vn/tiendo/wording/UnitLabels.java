@@ -13,12 +13,17 @@ import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.AdministrativeUnits;
+import vn.tiendo.model.ToneMarks;
 
 /** The names of units in lists, tables and charts: the short one, unless another unit of the province has it, too. */
 public final class UnitLabels {
 
-    /** What a namesake may stand beside: the province, or the country for provinces; and the name. */
-    private record Name(String area, String text) {}
+    /** What a namesake may stand beside: the province, or the country for provinces; and the name, however spelt. */
+    private record Name(String area, String text) {
+        Name {
+            text = ToneMarks.afterSyllables(text);
+        }
+    }
 
     private final Messages messages;
     private final AdministrativeUnits units;
@@ -35,7 +40,7 @@ public final class UnitLabels {
         for (AdministrativeUnit unit : shown) {
             fullNames
                     .computeIfAbsent(new Name(area(unit), unit.shortName()), name -> new TreeSet<>())
-                    .add(unit.name());
+                    .add(ToneMarks.afterSyllables(unit.name()));
             bearers.merge(new Name(area(unit), unit.name()), 1, Integer::sum);
         }
     }

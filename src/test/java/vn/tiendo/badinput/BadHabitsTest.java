@@ -202,6 +202,11 @@ class BadHabitsTest {
                         "two siblings of one short name",
                         data -> data.append(UNITS, "X3;Xã Tân Lập;xa;chinh_quyen;T1\n"))
                 .naming("TD157", "01"));
+        cases.add(accepted(
+                        "S25",
+                        "two siblings of one short name, with its tone mark in two places",
+                        data -> data.append(UNITS, "X3;Xã Hòa An;xa;chinh_quyen;T1\nX4;Xã Hoà An;xa;chinh_quyen;T1\n"))
+                .naming("TD157", "X3"));
         return cases.stream();
     }
 
