@@ -28,6 +28,7 @@ public final class DisclosureControl {
 
     private final AdministrativeUnits units;
     private final IndicatorFamilies families;
+    private final SmallCounts small;
     private final CountModels models;
     private final OpenAnswers answers;
     private final Map<Integer, Map<Integer, List<EarlierPublication>>> earlier = new HashMap<>();
@@ -44,7 +45,8 @@ public final class DisclosureControl {
             List<EarlierPublication> earlier) {
         this.units = units;
         this.families = new IndicatorFamilies(indicators);
-        this.models = new CountModels(units, reorganisations, families, threshold);
+        this.small = new SmallCounts(families, threshold);
+        this.models = new CountModels(units, reorganisations, families, small);
         this.answers = new OpenAnswers(units, indicators);
         earlier.forEach(this::addEarlier);
     }
@@ -153,13 +155,13 @@ public final class DisclosureControl {
             List<Withholding> withheld) {
         Bundle bundle = model.bundles().get(number);
         Optional<FigureKey> reasonForAll = bundle.cells().stream()
-                .filter(cell -> bundle.small() ? models.isSmall(cell) : isWithheldIn(before, cell.key()))
+                .filter(cell -> bundle.small() ? small.isSmall(cell) : isWithheldIn(before, cell.key()))
                 .map(CountCell::key)
                 .findFirst();
         Optional<FigureKey> told = Optional.ofNullable(neededFor.get(number)).map(unknown -> keyOf(model, unknown));
         for (CountCell cell : bundle.cells()) {
             FigureKey key = cell.key();
-            if (models.isSmall(cell) && bundle.small()) {
+            if (small.isSmall(cell) && bundle.small()) {
                 withheld.add(new Withholding(key, Reason.SMALL, Optional.empty(), ""));
             } else if (bundle.mustBeWithheld() && !isWithheldIn(before, key)) {
                 withheld.add(new Withholding(key, Reason.SAME_COUNT, reasonForAll, ""));
@@ -192,7 +194,7 @@ public final class DisclosureControl {
     private FigureKey keyOf(CountModel model, int unknown) {
         List<CountCell> cells = model.bundles().get(model.bundleOf()[unknown]).cells();
         return cells.stream()
-                .filter(models::isSmall)
+                .filter(small::isSmall)
                 .findFirst()
                 .orElse(cells.get(0))
                 .key();
@@ -227,7 +229,7 @@ public final class DisclosureControl {
             model.bundles().stream()
                     .filter(Bundle::small)
                     .flatMap(bundle -> bundle.cells().stream())
-                    .filter(cell -> models.isSmall(cell) && shown.contains(cell.key()))
+                    .filter(cell -> small.isSmall(cell) && shown.contains(cell.key()))
                     .forEach(cell -> givenAway.add(new GivenAway(cell.key(), publication.name(), true)));
         }
     }

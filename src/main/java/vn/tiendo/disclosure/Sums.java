@@ -286,6 +286,17 @@ final class Sums {
         return List.copyOf(slacks);
     }
 
+    /** Numbers in order, with one more. */
+    static int[] with(int[] some, int further) {
+        if (some.length == 0) {
+            return new int[] {further};
+        }
+        return IntStream.concat(IntStream.of(some), IntStream.of(further))
+                .distinct()
+                .sorted()
+                .toArray();
+    }
+
     /** The equations that each unknown is in. */
     static int[][] index(int unknowns, List<int[]> members) {
         int[] counts = new int[unknowns];

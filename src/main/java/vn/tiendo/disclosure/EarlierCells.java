@@ -1,0 +1,88 @@
+package vn.tiendo.disclosure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.tiendo.disclosure.CountCell.Kind;
+import vn.tiendo.disclosure.CountCell.Measure;
+import vn.tiendo.disclosure.CountCell.Unknowns;
+import vn.tiendo.model.Measurement.Absence;
+
+/** What snapshots show and withhold, as counts. */
+final class EarlierCells {
+
+    private final IndicatorFamilies families;
+
+    EarlierCells(IndicatorFamilies families) {
+        this.families = families;
+    }
+
+    /** The figure as a count that is known. */
+    Optional<CountCell> constant(ReportedFigure figure) {
+        return SameCounts.kind(
+                        figure.measurement(),
+                        families.get(figure.key().indicator()).kind())
+                .map(kind -> SameCounts.cell(figure, kind, Unknowns.NONE, CountCell.CONSTANT));
+    }
+
+    /** By figure, the first snapshot that withheld it. */
+    static Map<FigureKey, String> withheldBefore(List<EarlierPublication> earlier) {
+        Map<FigureKey, String> before = new TreeMap<>();
+        for (EarlierPublication publication : earlier) {
+            publication.figures().stream()
+                    .filter(figure -> figure.measurement() == Absence.WITHHELD)
+                    .forEach(figure -> before.putIfAbsent(figure.key(), publication.name()));
+        }
+        return before;
+    }
+
+    /** Notes the unknowns of a figure. */
+    static void mark(CountCell cell, boolean[] unknowns) {
+        for (Measure measure : Measure.values()) {
+            if (cell.unknown(measure) != CountCell.CONSTANT) {
+                unknowns[cell.unknown(measure)] = true;
+            }
+        }
+    }
+
+    /** What a snapshot shows is a constant; what it withholds goes by the unknowns that it has today. */
+    List<CountCell> cellsOf(EarlierPublication publication, Map<FigureKey, CountCell> today, boolean[] known) {
+        List<CountCell> cells = new ArrayList<>();
+        for (ReportedFigure figure : publication.figures()) {
+            Optional<CountCell> now = Optional.ofNullable(today.get(figure.key()));
+            if (figure.measurement() == Absence.WITHHELD) {
+                cells.add(now.orElseThrow());
+                continue;
+            }
+            constant(figure).ifPresent(cell -> {
+                cells.add(cell);
+                now.filter(other -> saysTheSame(cell, other)).ifPresent(other -> mark(other, known));
+            });
+        }
+        return cells;
+    }
+
+    /** The sums that a snapshot prints beside own figures, each as a computed figure. */
+    List<CountCell> printedSums(EarlierPublication publication) {
+        List<CountCell> printed = new ArrayList<>();
+        for (ReportedFigure figure : publication.figures()) {
+            figure.beside()
+                    .flatMap(sum -> constant(new ReportedFigure(figure.key(), sum, true, Optional.empty())))
+                    .ifPresent(printed::add);
+        }
+        return printed;
+    }
+
+    private static boolean saysTheSame(CountCell one, CountCell other) {
+        return (one.kind() == other.kind() || (isNothing(one) && isNothing(other)))
+                && (one.kind() == Kind.PERCENT
+                        || (one.numerator() == other.numerator() && one.denominator() == other.denominator()))
+                && one.percent().compareTo(other.percent()) == 0;
+    }
+
+    private static boolean isNothing(CountCell cell) {
+        return cell.kind() == Kind.NOTHING || (cell.kind() == Kind.SHARE && cell.denominator() == 0);
+    }
+}

@@ -1,0 +1,46 @@
+package vn.tiendo.disclosure;
+
+import java.math.BigDecimal;
+import vn.tiendo.disclosure.CountCell.Kind;
+import vn.tiendo.disclosure.CountCell.Measure;
+
+/** Which counts are small, and of which indicators they must be withheld. */
+final class SmallCounts {
+
+    private final IndicatorFamilies families;
+    private final int threshold;
+
+    /** @param threshold counts below it are small */
+    SmallCounts(IndicatorFamilies families, int threshold) {
+        this.families = families;
+        this.threshold = threshold;
+    }
+
+    int threshold() {
+        return threshold;
+    }
+
+    boolean isSensitive(CountCell cell) {
+        return families.get(cell.key().indicator()).sensitive();
+    }
+
+    /** Whether a count of a sensitive indicator is below the threshold; a rate of 0 without counts says that one is 0. */
+    boolean isSmall(CountCell cell) {
+        return isSensitive(cell)
+                && switch (cell.kind()) {
+                    case SHARE ->
+                        cell.denominator() > 0 && (cell.numerator() < threshold || cell.denominator() < threshold);
+                    case COUNT -> cell.numerator() < threshold;
+                    case PERCENT -> threshold > 0 && cell.percent().compareTo(BigDecimal.ZERO) == 0;
+                    case NOTHING -> false;
+                };
+    }
+
+    /** Whether this count of it is one, rather than the other. */
+    boolean isSmall(CountCell cell, Measure measure) {
+        return isSensitive(cell)
+                && cell.kind() != Kind.NOTHING
+                && cell.kind() != Kind.PERCENT
+                && cell.value(measure) < threshold;
+    }
+}
