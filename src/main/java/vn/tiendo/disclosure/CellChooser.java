@@ -87,10 +87,16 @@ final class CellChooser {
                         && !possibilities.areEnough(unknown)
                         && (isHopeless(unknown) || !hide(unknown))) {
                     leftAlone.add(unknown);
-                    more |= withholdAround(unknown);
+                    more |= !isCoverAlone(unknown) && withholdAround(unknown);
                 }
             }
         }
+    }
+
+    /** Whether it is withheld for the sake of others without the snapshots, and told by these whatever else is withheld. */
+    private boolean isCoverAlone(int unknown) {
+        int bundle = model.bundleOf()[unknown];
+        return agreed.get(bundle) && !model.bundles().get(bundle).mustBeWithheld();
     }
 
     /** Where nothing is certain to be enough, everything about a count is withheld: whether less would do, its value tells. */

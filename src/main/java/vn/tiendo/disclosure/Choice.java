@@ -24,15 +24,26 @@ record Choice(BitSet bundles, Map<Integer, Integer> neededFor, Possibilities pos
     }
 
     /**
-     * The same and whatever more today's figures need beside each other: a count that a snapshot shows is no cover beside the
-     * snapshots, and nobody asks what is left of it there; without them it may be the only thing that tells another.
+     * Enough beside snapshots, and whatever more today's figures need beside each other: a count that a snapshot shows is no cover
+     * beside the snapshots, and nobody asks what is left of it there; without them it may be the only thing that tells another. What
+     * is withheld for that is not to be told by the snapshots either, as far as anything helps.
      *
      * @param alone the model of the same figures without the snapshots
      */
-    Choice enoughFor(CountModel alone) {
-        Choice further = of(alone, bundles);
-        Map<Integer, Integer> all = new TreeMap<>(further.neededFor());
-        all.putAll(neededFor);
-        return new Choice(further.bundles(), all, possibilities);
+    static Choice of(CountModel model, CountModel alone) {
+        Choice choice = of(model);
+        Choice further = of(alone, choice.bundles);
+        while (!further.bundles.equals(choice.bundles)) {
+            choice = of(model, further.bundles).knowing(further.neededFor).knowing(choice.neededFor);
+            further = of(alone, choice.bundles).knowing(choice.neededFor);
+        }
+        return choice;
+    }
+
+    /** The same with what was needed for others before. */
+    private Choice knowing(Map<Integer, Integer> before) {
+        Map<Integer, Integer> all = new TreeMap<>(neededFor);
+        all.putAll(before);
+        return new Choice(bundles, all, possibilities);
     }
 }

@@ -113,7 +113,7 @@ public final class DisclosureControl {
             return;
         }
         CountModel alone = before.isEmpty() ? model : models.of(family.withoutSnapshots());
-        Choice choice = before.isEmpty() ? Choice.of(model) : Choice.of(model).enoughFor(alone);
+        Choice choice = before.isEmpty() ? Choice.of(model) : Choice.of(model, alone);
         TrueProofs proofs = TrueProofs.of(model, choice);
         List<Withholding> ofFamily = new ArrayList<>();
         for (int bundle = 0; bundle < model.bundles().size(); bundle++) {
