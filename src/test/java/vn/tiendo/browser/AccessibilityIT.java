@@ -58,12 +58,14 @@ class AccessibilityIT {
     private static Path site;
 
     private Browser browser;
+    private Looks looks;
 
     @BeforeAll
     void open() throws IOException {
         Browser.assumeInstalled();
         site = DefaultSite.folder();
         browser = Browser.open();
+        looks = new Looks(browser);
     }
 
     @AfterAll
@@ -80,12 +82,12 @@ class AccessibilityIT {
     @ParameterizedTest
     @MethodSource("pages")
     void pageHasNoFault(String page) {
-        assertThat(new Looks(browser).faultsInEach(site.resolve(page))).isEmpty();
+        assertThat(looks.faultsInEach(site.resolve(page))).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("pages")
     void allCanBeReadInLargeAndSpacedOutText(String page) {
-        assertThat(new Looks(browser).faultsInOtherText(site.resolve(page))).isEmpty();
+        assertThat(looks.faultsInOtherText(site.resolve(page))).isEmpty();
     }
 }

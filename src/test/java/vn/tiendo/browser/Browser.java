@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.stream.StreamSupport;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -28,6 +30,8 @@ final class Browser implements AutoCloseable {
 
     /** How long one command may take: axe takes its time over long pages on a busy machine. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private static final Map<String, String> SCRIPTS = new ConcurrentHashMap<>();
 
     private final ChromeDriver driver;
 
@@ -157,21 +161,55 @@ final class Browser implements AutoCloseable {
     }
 
     /** What axe finds, one line each. */
-    @SuppressWarnings("unchecked")
     List<String> violations() {
-        driver.executeScript("if (!window.axe) {" + axe() + "}");
+        return violations("document", "{rules: {'target-size': {enabled: true}}}");
+    }
+
+    /** What axe finds that does not hang on colours, one line each. */
+    List<String> violationsButOfColours() {
+        return violations(
+                "document",
+                "{rules: Object.fromEntries([['target-size', {enabled: true}],"
+                        + " ...axe.getRules(['cat.color']).map(rule => [rule.ruleId, {enabled: false}])])}");
+    }
+
+    /** What axe finds in the colours of the texts that {@link #colourings} has found last, one line each. */
+    List<String> violationsOfColours() {
+        return violations(
+                "{include: window.unjudged}",
+                "{runOnly: axe.getRules(['cat.color']).filter(rule => !rule.tags.includes('wcag2aaa')).map(rule => rule.ruleId)}");
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> violations(String context, String options) {
+        if (Boolean.FALSE.equals(driver.executeScript("return 'axe' in window"))) {
+            driver.executeScript(script("/axe.min.js"));
+        }
         List<Map<String, Object>> violations =
                 (List<Map<String, Object>>) driver.executeAsyncScript("const done = arguments[arguments.length - 1];"
-                        + "axe.run(document, {preload: false, resultTypes: ['violations'],"
-                        + " rules: {'target-size': {enabled: true}}}).then(result => done(result.violations.map(v =>"
+                        + "axe.run(" + context + ", Object.assign({preload: false, resultTypes: ['violations']}, "
+                        + options
+                        + ")).then(result => done(result.violations.map(v =>"
                         + " ({id: v.id, help: v.help, nodes: v.nodes.slice(0, 3).map(n => n.html.slice(0, 200))}))));");
         return violations.stream()
                 .map(one -> one.get("id") + ": " + one.get("help") + " " + one.get("nodes"))
                 .toList();
     }
 
-    private static String axe() {
-        return script("/axe.min.js");
+    /**
+     * How a page is laid out and its texts are coloured.
+     *
+     * @param layout the same for two looks that differ in colours at most
+     * @param unjudged in which ways texts are coloured, each once, without those judged before
+     */
+    record Colourings(long layout, List<String> unjudged) {}
+
+    @SuppressWarnings("unchecked")
+    Colourings colourings(Collection<String> judged) {
+        List<Object> found = (List<Object>) driver.executeScript(script("colourings.js"), (Object) List.copyOf(judged));
+        return new Colourings(
+                (Long) found.get(0),
+                found.stream().skip(1).map(String.class::cast).toList());
     }
 
     /** What of the page sticks out of its place, is cut off or broken, one line each. */
@@ -187,6 +225,10 @@ final class Browser implements AutoCloseable {
     }
 
     private static String script(String resource) {
+        return SCRIPTS.computeIfAbsent(resource, Browser::readScript);
+    }
+
+    private static String readScript(String resource) {
         try (InputStream in = Browser.class.getResourceAsStream(resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -28,19 +28,15 @@ import vn.tiendo.packaged.PackagedProgram;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HardDataIT {
 
-    /** Pages up to this weight are always looked at in all nine ways; heavier ones take axe too long. */
-    private static final long LIGHT = 60 * 1024;
-
-    /** On pages up to this weight all that folds is open in the three ways in which they are looked at. */
-    private static final long MIDDLING = 300 * 1024;
-
     private final HtmlChecker checker = new HtmlChecker();
     private Browser browser;
+    private Looks looks;
 
     @BeforeAll
     void open() {
         Browser.assumeInstalled();
         browser = Browser.open();
+        looks = new Looks(browser);
     }
 
     @AfterAll
@@ -53,16 +49,15 @@ class HardDataIT {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "WHOLE_COUNTRY")
     void noKindOfPageHasAFault(HardData hard, @TempDir Path sandbox) throws IOException {
-        assertThatPagesHaveNoFault(hard, sandbox, this::faultsInLooksForItsWeight);
+        assertThatPagesHaveNoFault(hard, sandbox, looks::faultsInEach);
     }
 
     /** Takes an hour and more, so that it runs with {@code mvn -Plarge verify} alone. */
     @ParameterizedTest
     @EnumSource
     @Tag("large")
-    void norInAnyLook(HardData hard, @TempDir Path sandbox) throws IOException {
-        Looks looks = new Looks(browser);
-        assertThatPagesHaveNoFault(hard, sandbox, looks::faultsInEach);
+    void norByAnyRuleInAnyLook(HardData hard, @TempDir Path sandbox) throws IOException {
+        assertThatPagesHaveNoFault(hard, sandbox, looks::faultsByEveryRule);
     }
 
     private void assertThatPagesHaveNoFault(HardData hard, Path sandbox, Function<Path, List<String>> faultsOnScreens)
@@ -78,15 +73,6 @@ class HardDataIT {
             faults.addAll(faultsOnScreens.apply(page));
         }
         assertThat(faults).isEmpty();
-    }
-
-    private List<String> faultsInLooksForItsWeight(Path page) {
-        Looks looks = new Looks(browser);
-        long weight = weight(page);
-        if (weight <= LIGHT) {
-            return looks.faultsInEach(page);
-        }
-        return weight <= MIDDLING ? looks.faultsInThree(page) : looks.faultsAtFirstSight(page);
     }
 
     /**

@@ -2,7 +2,11 @@ package vn.tiendo.browser;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import vn.tiendo.browser.Browser.Colourings;
 import vn.tiendo.browser.Browser.Look;
 
 /** How readers look at a page: on narrow and wide screens, light, dark and in high contrast. */
@@ -14,49 +18,62 @@ final class Looks {
     private static final int HEIGHT = 900;
 
     private final Browser browser;
+    private final Set<String> judged = new HashSet<>();
+    private final Set<Long> layoutsSeen = new HashSet<>();
 
     Looks(Browser browser) {
         this.browser = browser;
     }
 
-    /** What is amiss with a page in any look, with all unfolded, one line each. */
+    /**
+     * What is amiss with a page in any look, with all unfolded, one line each. What does not hang on colours is looked at
+     * once for each way in which the page is laid out: at each width, and in a look that moves anything. Of texts that
+     * are coloured alike axe judges one, on whichever page it comes first. Both say as much as every rule for every
+     * element in every look, which {@link #faultsByEveryRule} takes several times as long over.
+     */
     List<String> faultsInEach(Path page) {
+        return faults(page, Looks::faultsOfWhatIsNew);
+    }
+
+    /** The same, looked for without any thought of what was looked at before. */
+    List<String> faultsByEveryRule(Path page) {
+        return faults(page, Looks::faultsByEveryRule);
+    }
+
+    private List<String> faults(Path page, Function<Looks, List<String>> inOneLook) {
         List<String> faults = new ArrayList<>();
         for (int width : WIDTHS) {
             // Anew, since a browser takes very long to lay a heavy page out again that axe has looked at.
             browser.resize(width, HEIGHT);
             browser.show(page);
             browser.unfold();
+            layoutsSeen.clear();
             for (Look look : LOOKS) {
-                faults.addAll(faults(page, width, look));
+                browser.look(look);
+                faults.addAll(told(page, width, look.toString(), inOneLook.apply(this)));
             }
             faults.addAll(noise(page));
         }
         return faults;
     }
 
-    /** The same in three looks, in which each width and each look comes once. */
-    List<String> faultsInThree(Path page) {
+    private List<String> faultsOfWhatIsNew() {
+        Colourings colourings = browser.colourings(judged);
         List<String> faults = new ArrayList<>();
-        browser.show(page);
-        browser.unfold();
-        for (int i = 0; i < WIDTHS.size(); i++) {
-            faults.addAll(faults(page, WIDTHS.get(i), LOOKS.get(i)));
+        if (!colourings.unjudged().isEmpty()) {
+            faults.addAll(browser.violationsOfColours());
+            judged.addAll(colourings.unjudged());
         }
-        faults.addAll(noise(page));
+        if (layoutsSeen.add(colourings.layout())) {
+            faults.addAll(browser.violationsButOfColours());
+            faults.addAll(lost());
+        }
         return faults;
     }
 
-    /** The same in those three, of which the first alone has all unfolded. */
-    List<String> faultsAtFirstSight(Path page) {
-        browser.show(page);
-        browser.unfold();
-        List<String> faults = new ArrayList<>(faults(page, WIDTHS.get(0), LOOKS.get(0)));
-        browser.fold();
-        for (int i = 1; i < WIDTHS.size(); i++) {
-            faults.addAll(faults(page, WIDTHS.get(i), LOOKS.get(i)));
-        }
-        faults.addAll(noise(page));
+    private List<String> faultsByEveryRule() {
+        List<String> faults = new ArrayList<>(browser.violations());
+        faults.addAll(lost());
         return faults;
     }
 
@@ -73,14 +90,6 @@ final class Looks {
             faults.addAll(told(page, width, "largest text", lost()));
         }
         return faults;
-    }
-
-    private List<String> faults(Path page, int width, Look look) {
-        browser.resize(width, HEIGHT);
-        browser.look(look);
-        List<String> faults = new ArrayList<>(browser.violations());
-        faults.addAll(lost());
-        return told(page, width, look.toString(), faults);
     }
 
     /** What cannot be read, or not without scrolling sideways. */
