@@ -28,7 +28,7 @@ final class CategorySums {
 
     /** Adds what adds up in one publication; what is usual in one is looked for in those that follow, too. */
     void addAll(CountTable table) {
-        List<CategoryDivision> divisions = CategoryDivision.allIn(table, sums);
+        List<CategoryDivision> divisions = CategoryDivisions.allIn(table, sums);
         Map<CategoryPattern, Long> held = heldIn(divisions);
         held.keySet()
                 .removeAll(held.keySet().stream()
@@ -116,7 +116,7 @@ final class CategorySums {
 
     /** For each rate without counts the categories that it may be of: those that usually add up, or all of a dimension. */
     Map<FigureKey, List<List<CountCell>>> dividedRates(CountTable table) {
-        List<CategoryDivision> divisions = CategoryDivision.allIn(table, sums);
+        List<CategoryDivision> divisions = CategoryDivisions.allIn(table, sums);
         Map<FigureKey, List<List<CountCell>>> divided = new HashMap<>();
         for (CategoryDivision division : divisions) {
             if (division.isOfRate()) {

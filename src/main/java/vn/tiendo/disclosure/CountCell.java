@@ -1,6 +1,10 @@
 package vn.tiendo.disclosure;
 
 import java.math.BigDecimal;
+import java.util.Optional;
+import vn.tiendo.model.IndicatorKind;
+import vn.tiendo.model.Measurement;
+import vn.tiendo.model.Measurement.Absence;
 
 /**
  * One figure as counts.
@@ -34,6 +38,36 @@ record CountCell(
     record Unknowns(int numerator, int denominator) {
 
         static final Unknowns NONE = new Unknowns(CONSTANT, CONSTANT);
+    }
+
+    /** A figure as a count. */
+    static CountCell of(ReportedFigure figure, Kind kind, Unknowns unknowns, int bundle) {
+        Measurement measurement = figure.measurement();
+        long numerator = 0;
+        long denominator = 0;
+        BigDecimal percent = BigDecimal.ZERO;
+        if (measurement instanceof Measurement.Share share) {
+            numerator = share.numerator();
+            denominator = share.denominator();
+        } else if (measurement instanceof Measurement.Count count) {
+            numerator = count.value();
+        } else if (measurement instanceof Measurement.Percent rate) {
+            percent = rate.value();
+        }
+        return new CountCell(figure.key(), kind, numerator, denominator, percent, figure.computed(), unknowns, bundle);
+    }
+
+    /** What kind of count a measurement is; empty where it says nothing of counts. */
+    static Optional<Kind> kind(Measurement measurement, IndicatorKind indicator) {
+        if (measurement instanceof Measurement.Share) {
+            return Optional.of(Kind.SHARE);
+        } else if (measurement instanceof Measurement.Count) {
+            return Optional.of(Kind.COUNT);
+        } else if (measurement instanceof Measurement.Percent && indicator == IndicatorKind.RATE) {
+            return Optional.of(Kind.PERCENT);
+        }
+        boolean counted = indicator == IndicatorKind.RATE || indicator == IndicatorKind.COUNT;
+        return measurement == Absence.DID_NOT_OCCUR && counted ? Optional.of(Kind.NOTHING) : Optional.empty();
     }
 
     boolean hasCounts() {

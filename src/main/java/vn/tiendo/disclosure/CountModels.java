@@ -99,7 +99,7 @@ final class CountModels {
                         .add(cell)));
         List<CategoryDivision> divisions = new ArrayList<>();
         byYear.values()
-                .forEach(cells -> divisions.addAll(CategoryDivision.allIn(new CountTable(cells), new Sums(false))));
+                .forEach(cells -> divisions.addAll(CategoryDivisions.allIn(new CountTable(cells), new Sums(false))));
         return divisions;
     }
 

@@ -21,10 +21,10 @@ final class EarlierCells {
 
     /** The figure as a count that is known. */
     Optional<CountCell> constant(ReportedFigure figure) {
-        return SameCounts.kind(
+        return CountCell.kind(
                         figure.measurement(),
                         families.get(figure.key().indicator()).kind())
-                .map(kind -> SameCounts.cell(figure, kind, Unknowns.NONE, CountCell.CONSTANT));
+                .map(kind -> CountCell.of(figure, kind, Unknowns.NONE, CountCell.CONSTANT));
     }
 
     /** By figure, the first snapshot that withheld it. */

@@ -88,7 +88,7 @@ final class SameCounts {
         for (int i = 0; i < figures.size(); i++) {
             Optional<Kind> kind = kind(i);
             if (kind.isPresent()) {
-                CountCell cell = cell(figures.get(i), kind.get(), unknowns(i, kind.get()), bundles.leaderOf(i));
+                CountCell cell = CountCell.of(figures.get(i), kind.get(), unknowns(i, kind.get()), bundles.leaderOf(i));
                 cells.add(kind.get() == Kind.PERCENT ? withCountsOf(cell, i) : cell);
             }
         }
@@ -179,38 +179,11 @@ final class SameCounts {
         return unknowns;
     }
 
-    static CountCell cell(ReportedFigure figure, Kind kind, Unknowns unknowns, int bundle) {
-        Measurement measurement = figure.measurement();
-        long numerator = 0;
-        long denominator = 0;
-        BigDecimal percent = BigDecimal.ZERO;
-        if (measurement instanceof Measurement.Share share) {
-            numerator = share.numerator();
-            denominator = share.denominator();
-        } else if (measurement instanceof Measurement.Count count) {
-            numerator = count.value();
-        } else if (measurement instanceof Measurement.Percent rate) {
-            percent = rate.value();
-        }
-        return new CountCell(figure.key(), kind, numerator, denominator, percent, figure.computed(), unknowns, bundle);
-    }
-
-    static Optional<Kind> kind(Measurement measurement, IndicatorKind indicator) {
-        if (measurement instanceof Measurement.Share) {
-            return Optional.of(Kind.SHARE);
-        } else if (measurement instanceof Measurement.Count) {
-            return Optional.of(Kind.COUNT);
-        } else if (measurement instanceof Measurement.Percent && indicator == IndicatorKind.RATE) {
-            return Optional.of(Kind.PERCENT);
-        }
-        boolean counted = indicator == IndicatorKind.RATE || indicator == IndicatorKind.COUNT;
-        return measurement == Absence.DID_NOT_OCCUR && counted ? Optional.of(Kind.NOTHING) : Optional.empty();
-    }
-
     private Optional<Kind> kind(int figure) {
         return nothings.contains(figure)
                 ? Optional.of(Kind.SHARE)
-                : kind(figures.get(figure).measurement(), indicator(figure).kind());
+                : CountCell.kind(
+                        figures.get(figure).measurement(), indicator(figure).kind());
     }
 
     private Indicator indicator(int figure) {

@@ -6,13 +6,11 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import vn.tiendo.disclosure.CountCell.Kind;
 import vn.tiendo.disclosure.CountCell.Measure;
 import vn.tiendo.disclosure.CountCell.Unknowns;
 
@@ -24,89 +22,26 @@ final class Sums {
 
     private final Set<Equation> equations = new LinkedHashSet<>();
     private final List<Long> slacks = new ArrayList<>();
-    private final boolean remembers;
-    private final Set<Sum> today = new HashSet<>();
+    private final Agreement agreement;
     private final Set<Integer> doubtful = new HashSet<>();
-    private boolean ofSnapshot;
-    private Map<FigureKey, CountCell> figures = Map.of();
-
-    /** What adds up, whenever. */
-    private record Sum(FigureKey total, Set<FigureKey> parts, Measure measure) {
-
-        static Sum of(CountCell total, List<CountCell> parts, Measure measure) {
-            Set<FigureKey> keys = new HashSet<>();
-            parts.forEach(part -> keys.add(part.key()));
-            return new Sum(total.key(), keys, measure);
-        }
-    }
-
     /** @param remembers whether snapshots follow, which what adds up today is asked of again */
     Sums(boolean remembers) {
-        this.remembers = remembers;
+        this.agreement = new Agreement(remembers);
     }
 
-    /**
-     * From here on the figures are those of snapshots. Of what they withhold the values of that time are not known any more:
-     * what adds up today, or is computed, is taken to have added up then.
-     *
-     * @param figuresOfToday the same figures as they are now
-     */
+    /** From here on the figures are those of snapshots; {@code figuresOfToday} are the same figures as they are now. */
     void turnToSnapshots(Map<FigureKey, CountCell> figuresOfToday) {
-        ofSnapshot = true;
-        figures = figuresOfToday;
+        agreement.turnToSnapshots(figuresOfToday);
     }
 
-    /**
-     * Whether the parts add up to the total. Of what a snapshot withheld the values of today are not those of then for certain:
-     * that one count of them fits is an accident, and whether it does, they alone would decide.
-     */
+    /** Whether the parts add up to the total. */
     boolean agree(CountCell total, List<CountCell> parts, Measure measure) {
-        boolean fits = addUp(total, parts, measure);
-        if (!ofSnapshot || !areUnknown(total, parts)) {
-            return fits;
-        }
-        return addedUp(total, parts, measure) || (fits && addUpInAll(total, parts));
-    }
-
-    private static boolean addUpInAll(CountCell total, List<CountCell> parts) {
-        return addUp(total, parts, Measure.NUMERATOR)
-                && (!total.has(Measure.DENOMINATOR) || addUp(total, parts, Measure.DENOMINATOR));
-    }
-
-    private static boolean areUnknown(CountCell total, List<CountCell> parts) {
-        return Stream.concat(Stream.of(total), parts.stream())
-                .anyMatch(cell -> !cell.unknowns().equals(Unknowns.NONE));
-    }
-
-    private boolean addedUp(CountCell total, List<CountCell> parts, Measure measure) {
-        return canAddUp(total, measure)
-                && Stream.concat(Stream.of(total), parts.stream())
-                        .anyMatch(cell -> cell.unknown(measure) != CountCell.CONSTANT)
-                && (total.computed() || today.contains(Sum.of(total, parts, measure)));
-    }
-
-    private static boolean canAddUp(CountCell total, Measure measure) {
-        return total.has(measure) || (total.kind() == Kind.NOTHING && measure == Measure.NUMERATOR);
-    }
-
-    private static boolean addUp(CountCell total, List<CountCell> parts, Measure measure) {
-        if (!canAddUp(total, measure)) {
-            return false;
-        }
-        long sum = 0;
-        long below = 0;
-        for (CountCell part : parts) {
-            sum += part.value(measure);
-            below += part.denominator();
-        }
-        boolean nothing = total.kind() != Kind.NOTHING || below == 0; // 0 of 5 is not nothing
-        return nothing && sum == total.value(measure);
+        return agreement.agree(total, parts, measure);
     }
 
     /** Whether all counts of the parts add up. */
     boolean agreeInAll(CountCell total, List<CountCell> parts) {
-        return agree(total, parts, Measure.NUMERATOR)
-                && (!total.has(Measure.DENOMINATOR) || agree(total, parts, Measure.DENOMINATOR));
+        return agreement.agreeInAll(total, parts);
     }
 
     /** Adds what is known of all counts where they all add up; whether they do. */
@@ -141,23 +76,12 @@ final class Sums {
         for (CountCell part : parts) {
             constant += addTerm(signs, part, measure, 1);
         }
-        boolean wasOther = wasOther(total, parts);
-        if (!ofSnapshot && remembers) {
-            today.add(Sum.of(total, parts, measure));
-        } else if (wasOther) {
+        boolean wasOther = agreement.wasOther(total, parts);
+        agreement.remember(total, parts, measure);
+        if (wasOther) {
             doubtful.addAll(signs.keySet());
         }
         put(signs, constant, wasOther);
-    }
-
-    /**
-     * Whether what is withheld of a sum was other numbers, perhaps, when a snapshot withheld it: where one count does not add up
-     * any more, the other one may do so by accident.
-     */
-    private boolean wasOther(CountCell total, List<CountCell> parts) {
-        return ofSnapshot
-                && Stream.of(Measure.values())
-                        .anyMatch(measure -> canAddUp(total, measure) && !addUp(total, parts, measure));
     }
 
     /** Adds that some figures are together as much as others, where they are in all their counts. */
@@ -165,24 +89,9 @@ final class Sums {
         List<Measure> measures = Stream.of(Measure.values())
                 .filter(measure -> some.get(0).has(measure))
                 .toList();
-        if (measures.stream().allMatch(measure -> areBalanced(some, others, measure))) {
+        if (measures.stream().allMatch(measure -> agreement.areBalanced(some, others, measure))) {
             measures.forEach(measure -> addBalance(some, others, measure));
         }
-    }
-
-    private boolean areBalanced(List<CountCell> some, List<CountCell> others, Measure measure) {
-        return sum(some, measure) == sum(others, measure)
-                || (ofSnapshot && today.contains(balance(some, others, measure)));
-    }
-
-    private static long sum(List<CountCell> cells, Measure measure) {
-        return cells.stream().mapToLong(cell -> cell.value(measure)).sum();
-    }
-
-    private static Sum balance(List<CountCell> some, List<CountCell> others, Measure measure) {
-        List<CountCell> further = new ArrayList<>(some.subList(1, some.size()));
-        further.addAll(others);
-        return Sum.of(some.get(0), further, measure);
     }
 
     private void addBalance(List<CountCell> some, List<CountCell> others, Measure measure) {
@@ -194,23 +103,12 @@ final class Sums {
         for (CountCell cell : others) {
             constant += addTerm(signs, cell, measure, 1);
         }
-        boolean wasOther = sum(some, Measure.NUMERATOR) != sum(others, Measure.NUMERATOR)
-                || sum(some, Measure.DENOMINATOR) != sum(others, Measure.DENOMINATOR);
+        boolean wasOther = agreement.wasOtherBalance(some, others);
+        agreement.rememberBalance(some, others, measure);
         if (wasOther) {
             doubtful.addAll(signs.keySet());
-        } else if (!ofSnapshot && remembers) {
-            today.add(balance(some, others, measure));
         }
         put(signs, constant, wasOther);
-    }
-
-    /** Whether what a snapshot shows of a sum is what is shown today, too. */
-    private boolean isAsToday(CountCell total, List<CountCell> parts, Measure measure) {
-        return Stream.concat(Stream.of(total), parts.stream()).allMatch(cell -> {
-            Optional<CountCell> now = Optional.ofNullable(figures.get(cell.key()));
-            return cell.unknown(measure) != CountCell.CONSTANT
-                    || (now.isPresent() && now.get().value(measure) == cell.value(measure));
-        });
     }
 
     /**
@@ -225,7 +123,7 @@ final class Sums {
             constant += addTerm(signs, part, measure, 1);
             rest -= part.value(measure);
         }
-        boolean wasOther = ofSnapshot && !isAsToday(total, parts, measure);
+        boolean wasOther = agreement.isNotAsToday(total, parts, measure);
         if ((rest >= 0 || wasOther) && !signs.isEmpty()) {
             int slack = FIRST_SLACK - slacks.size();
             long left = Math.max(0, rest);
