@@ -9,6 +9,7 @@ import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,9 @@ import java.util.concurrent.TimeUnit;
  * time of writing can be set by whoever changes the file.
  */
 final class FileStamps {
+
+    /** That of the machine, by which its file systems stamp their files. */
+    static final InstantSource CLOCK = InstantSource.system();
 
     /** No file system counts its times more coarsely: a file changed that long ago would not look the same if it changed again. */
     private static final Duration COARSEST_TICK = Duration.ofSeconds(2);
@@ -39,12 +43,16 @@ final class FileStamps {
         this.settled = settled;
     }
 
-    /** Empty where the file system does not tell when a file's state changed. */
-    static Optional<FileStamps> of(FolderBag bag) throws IOException {
+    /**
+     * Empty where the file system does not tell when a file's state changed.
+     *
+     * @param now what the clock says before any stamp is taken
+     */
+    static Optional<FileStamps> of(FolderBag bag, Instant now) throws IOException {
         if (!bag.folder().getFileSystem().supportedFileAttributeViews().contains("unix")) {
             return Optional.empty();
         }
-        Instant settledBefore = Instant.now().minus(COARSEST_TICK);
+        Instant settledBefore = now.minus(COARSEST_TICK);
         SortedMap<String, String> stamps = new TreeMap<>();
         boolean settled = true;
         for (Map.Entry<String, Path> place : bag.places().entrySet()) {

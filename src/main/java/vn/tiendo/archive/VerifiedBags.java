@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /**
@@ -18,18 +19,21 @@ import java.util.Optional;
 public final class VerifiedBags {
 
     /** Remembers nothing. */
-    public static final VerifiedBags NONE = new VerifiedBags(Optional.empty());
+    public static final VerifiedBags NONE = new VerifiedBags(Optional.empty(), FileStamps.CLOCK);
 
     private static final int LONGEST_NOTE = 200;
 
     private final Optional<Path> folder;
+    private final InstantSource clock;
 
-    private VerifiedBags(Optional<Path> folder) {
+    private VerifiedBags(Optional<Path> folder, InstantSource clock) {
         this.folder = folder;
+        this.clock = clock;
     }
 
-    public static VerifiedBags in(Path folder) {
-        return new VerifiedBags(Optional.of(folder));
+    /** @param clock by which the file system stamps its files */
+    static VerifiedBags in(Path folder, InstantSource clock) {
+        return new VerifiedBags(Optional.of(folder), clock);
     }
 
     /**
@@ -42,7 +46,7 @@ public final class VerifiedBags {
     public static VerifiedBags ofUser(String cacheHome, String home) {
         return absolute(cacheHome)
                 .or(() -> absolute(home).map(place -> place.resolve(".cache")))
-                .map(place -> in(place.resolve("tiendo/ban-luu-da-kiem")))
+                .map(place -> in(place.resolve("tiendo/ban-luu-da-kiem"), FileStamps.CLOCK))
                 .orElse(NONE);
     }
 
@@ -64,7 +68,7 @@ public final class VerifiedBags {
      */
     Note note(Optional<String> tagManifest, FolderBag bag) throws IOException {
         Optional<Path> place = folder.flatMap(cache -> tagManifest.map(cache::resolve));
-        return new Note(place, place.isEmpty() ? Optional.empty() : FileStamps.of(bag));
+        return new Note(place, place.isEmpty() ? Optional.empty() : FileStamps.of(bag, clock.instant()));
     }
 
     /** The note on one bag, as far as there can be one. */
