@@ -32,7 +32,11 @@ public final class LibreOffice {
      * @param folder where it may keep its settings
      */
     public static LibreOffice in(Path folder) {
-        return new LibreOffice(InstalledProgram.find("soffice", "libreoffice-calc-nogui"), folder);
+        // Each kind of document is a package of its own; without it LibreOffice waits for ever.
+        return new LibreOffice(
+                InstalledProgram.find(
+                        "soffice", "libreoffice-calc-nogui and libreoffice-writer-nogui", "libsclo.so", "libswlo.so"),
+                folder);
     }
 
     /** A kind of file that it writes, by the name that it has for it. */
