@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.tiendo.language.Messages;
 import vn.tiendo.language.VietnameseFormat;
+import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.AdministrativeUnits;
@@ -30,6 +32,8 @@ public final class UnitLabels {
     private final LocalDate asOf;
     private final Map<Name, Set<String>> fullNames = new HashMap<>();
     private final Map<Name, Integer> bearers = new HashMap<>();
+    /** As asked for so far: lists and charts name a unit again and again. */
+    private final Map<AdminUnitCode, String> labels = new ConcurrentHashMap<>();
 
     /** Labels for the units that a site shows, as of a day. */
     public UnitLabels(
@@ -55,6 +59,10 @@ public final class UnitLabels {
 
     /** The name of a unit, longer where another would read the same. */
     public String of(AdministrativeUnit unit) {
+        return labels.computeIfAbsent(unit.code(), code -> label(unit));
+    }
+
+    private String label(AdministrativeUnit unit) {
         String area = area(unit);
         boolean namesakes = fullNames
                         .getOrDefault(new Name(area, unit.shortName()), Set.of())
