@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.tiendo.disclosure.CountCell.Kind;
 import vn.tiendo.disclosure.CountCell.Measure;
@@ -54,12 +55,11 @@ final class Agreement {
         if (!ofSnapshot || !areUnknown(total, parts)) {
             return fits;
         }
-        return addedUp(total, parts, measure) || (fits && addUpInAll(total, parts));
+        return addedUp(total, parts, measure) || (fits && holdInAll(total, count -> addUp(total, parts, count)));
     }
 
-    private static boolean addUpInAll(CountCell total, List<CountCell> parts) {
-        return addUp(total, parts, Measure.NUMERATOR)
-                && (!total.has(Measure.DENOMINATOR) || addUp(total, parts, Measure.DENOMINATOR));
+    private static boolean holdInAll(CountCell total, Predicate<Measure> sum) {
+        return sum.test(Measure.NUMERATOR) && (!total.has(Measure.DENOMINATOR) || sum.test(Measure.DENOMINATOR));
     }
 
     private static boolean areUnknown(CountCell total, List<CountCell> parts) {
@@ -94,8 +94,7 @@ final class Agreement {
 
     /** Whether all counts of the parts add up. */
     boolean agreeInAll(CountCell total, List<CountCell> parts) {
-        return agree(total, parts, Measure.NUMERATOR)
-                && (!total.has(Measure.DENOMINATOR) || agree(total, parts, Measure.DENOMINATOR));
+        return holdInAll(total, count -> agree(total, parts, count));
     }
 
     /** Notes what adds up today. */
