@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** An archive with snapshots of a few small files, to be damaged by tests. */
-final class SmallArchive {
+public final class SmallArchive {
 
     private final Path data;
 
@@ -57,18 +57,21 @@ final class SmallArchive {
             bag.addText("dau-vao/muc-tieu.csv", "a\n");
             bag.addTag("DOC-TRUOC.txt", "Bản lưu\n");
             before.publishing(draft);
-            draft.publish(
-                    bag,
-                    new SnapshotInfo(
-                            parsed,
-                            "Trang thử",
-                            "",
-                            LocalDate.of(parsed.year(), 12, 31),
-                            Optional.empty(),
-                            true,
-                            "tiendo 0",
-                            parsed.correction() > 0 ? "Sửa số" : ""));
+            draft.publish(bag, info(parsed));
         }
+    }
+
+    /** What a snapshot of a site for trials says of itself. */
+    public static SnapshotInfo info(SnapshotName name) {
+        return new SnapshotInfo(
+                name,
+                "Trang thử",
+                "",
+                LocalDate.of(name.year(), 12, 31),
+                Optional.empty(),
+                true,
+                "tiendo 0",
+                name.correction() > 0 ? "Sửa số" : "");
     }
 
     /** Every file of the archive by its path from the archive folder. */

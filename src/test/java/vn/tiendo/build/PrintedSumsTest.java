@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.tiendo.archive.Archive;
 import vn.tiendo.archive.BagWriter;
+import vn.tiendo.archive.SmallArchive;
 import vn.tiendo.archive.SnapshotDraft;
-import vn.tiendo.archive.SnapshotInfo;
 import vn.tiendo.archive.SnapshotName;
 import vn.tiendo.diagnostic.Diagnostic;
 import vn.tiendo.diagnostic.DiagnosticCode;
@@ -85,17 +83,7 @@ class PrintedSumsTest {
             for (Map.Entry<String, String> file : files.entrySet()) {
                 bag.addText(file.getKey(), file.getValue());
             }
-            draft.publish(
-                    bag,
-                    new SnapshotInfo(
-                            parsed,
-                            "Trang thử",
-                            "",
-                            LocalDate.of(parsed.year(), 12, 31),
-                            Optional.empty(),
-                            true,
-                            "tiendo 1",
-                            parsed.correction() > 0 ? "Sửa số" : ""));
+            draft.publish(bag, SmallArchive.info(parsed));
         }
     }
 

@@ -27,8 +27,8 @@ class CasesTest {
             X2;xa;chinh_quyen;H1;;
             X3;xa;chinh_quyen;H1;;
             """;
-    private static final String SHARE = "Q;Tỷ lệ nữ trong diện quy hoạch;ty_le;Số nữ;Tổng số;khong;co\n";
-    private static final String SUMMED_SHARE = "Q;Tỷ lệ nữ trong diện quy hoạch;ty_le;Số nữ;Tổng số;cong;co\n";
+    static final String SHARE = "Q;Tỷ lệ nữ trong diện quy hoạch;ty_le;Số nữ;Tổng số;khong;co\n";
+    static final String SUMMED_SHARE = "Q;Tỷ lệ nữ trong diện quy hoạch;ty_le;Số nữ;Tổng số;cong;co\n";
     private static final String THREE = "X1;Q;2025;;2;14;;co\nX2;Q;2025;;6;17;;co\nX3;Q;2025;;8;19;;co\n";
     private static final String TOTAL = "T1;Q;2025;;16;50;;co\n";
 

@@ -24,8 +24,6 @@ class LaterCategoriesTest {
             X3;xa;chinh_quyen;T1;;
             X4;xa;chinh_quyen;T1;;
             """;
-    private static final String SHARE = "Q;Tỷ lệ nữ trong diện quy hoạch;ty_le;Số nữ;Tổng số;khong;co\n";
-    private static final String SUMMED_SHARE = "Q;Tỷ lệ nữ trong diện quy hoạch;ty_le;Số nữ;Tổng số;cong;co\n";
 
     @TempDir
     private Path folder;
@@ -39,43 +37,51 @@ class LaterCategoriesTest {
         String others =
                 "X3;Q;2025;d30;4;10;;co\nX3;Q;2025;t30;4;9;;co\nX4;Q;2025;d30;5;11;;co\nX4;Q;2025;t30;7;9;;co\n";
         String totals = "T1;Q;2025;d30;12;35;;co\nT1;Q;2025;t30;16;35;;co\n";
-        cases.add(new Case("the protecting one divided later", FOUR, SHARE, first, first + next));
-        cases.add(new Case("the small one divided later", FOUR, SHARE, first, first + small));
-        cases.add(new Case("the shown ones and the total divided later", FOUR, SHARE, first, first + others + totals));
-        cases.add(new Case("all but the small one divided later", FOUR, SHARE, first, first + next + others + totals));
-        cases.add(new Case("all divided later", FOUR, SHARE, first, first + small + next + others + totals));
-        cases.add(new Case("an of which given later", FOUR, SHARE, first, first + "X2;Q;2025;d40;5;15;;co\n"));
-        cases.add(new Case("a small of which given later", FOUR, SHARE, first, first + "X2;Q;2025;d28;1;4;;co\n"));
+        cases.add(new Case("the protecting one divided later", FOUR, CasesTest.SHARE, first, first + next));
+        cases.add(new Case("the small one divided later", FOUR, CasesTest.SHARE, first, first + small));
+        cases.add(new Case(
+                "the shown ones and the total divided later", FOUR, CasesTest.SHARE, first, first + others + totals));
+        cases.add(new Case(
+                "all but the small one divided later", FOUR, CasesTest.SHARE, first, first + next + others + totals));
+        cases.add(new Case("all divided later", FOUR, CasesTest.SHARE, first, first + small + next + others + totals));
+        cases.add(
+                new Case("an of which given later", FOUR, CasesTest.SHARE, first, first + "X2;Q;2025;d40;5;15;;co\n"));
+        cases.add(new Case(
+                "a small of which given later", FOUR, CasesTest.SHARE, first, first + "X2;Q;2025;d28;1;4;;co\n"));
         cases.add(new Case(
                 "the protecting one given by its categories alone later",
                 FOUR,
-                SHARE,
+                CasesTest.SHARE,
                 first,
                 first.replace("X2;Q;2025;;6;17;;co\n", next)));
         cases.add(new Case(
                 "the small one given by its categories alone later",
                 FOUR,
-                SHARE,
+                CasesTest.SHARE,
                 first,
                 first.replace("X1;Q;2025;;2;14;;co\n", small)));
         cases.add(new Case(
-                "the total given by its categories alone later", FOUR, SHARE, first, first.replace(total, totals)));
+                "the total given by its categories alone later",
+                FOUR,
+                CasesTest.SHARE,
+                first,
+                first.replace(total, totals)));
         cases.add(new Case(
                 "sums divided later",
                 FOUR,
-                SUMMED_SHARE,
+                CasesTest.SUMMED_SHARE,
                 first.replace(total, ""),
                 first.replace(total, "") + small + next + others));
         cases.add(new Case(
                 "sums, the protecting one divided later",
                 FOUR,
-                SUMMED_SHARE,
+                CasesTest.SUMMED_SHARE,
                 first.replace(total, ""),
                 first.replace(total, "") + next));
         cases.add(new Case(
                 "divided, then corrected in one category",
                 FOUR,
-                SHARE,
+                CasesTest.SHARE,
                 first,
                 first + small + next + others + totals,
                 first.replace(";;8;19", ";;5;19").replace(";;28;", ";;25;")
@@ -86,7 +92,7 @@ class LaterCategoriesTest {
         cases.add(new Case(
                 "categories withheld, the whole given later",
                 FOUR,
-                SHARE,
+                CasesTest.SHARE,
                 small + next + others + totals,
                 first + small + next + others + totals));
         return cases.stream();
