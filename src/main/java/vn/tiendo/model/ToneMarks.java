@@ -8,7 +8,7 @@ import java.text.Normalizer;
  */
 public final class ToneMarks {
 
-    /** Grave, acute, tilde, hook above, dot below; a syllable has one at most. */
+    /** Grave, acute, tilde, hook above, dot below; the marks that make another letter (ă, â, ơ) are not among them. */
     private static final String MARKS = "\u0300\u0301\u0303\u0309\u0323";
 
     private ToneMarks() {}
