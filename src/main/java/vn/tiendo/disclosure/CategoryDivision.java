@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.tiendo.disclosure.CountCell.Kind;
 import vn.tiendo.disclosure.CountCell.Measure;
 
@@ -55,14 +56,34 @@ final class CategoryDivision {
         return total.orElseThrow().key();
     }
 
-    /** What a rate may be of: the categories that usually add up, else all. */
+    /** What a whole without counts may be of: the categories that usually add up, else all; or all but subtotals. */
     List<List<CountCell>> waysOf(Set<CategoryPattern> usual) {
         List<List<CountCell>> ways = usual.stream()
                 .filter(pattern -> pattern.total().isEmpty() && isOf(pattern))
                 .map(this::cells)
                 .filter(cells -> !cells.isEmpty())
                 .toList();
-        return ways.isEmpty() ? List.of(all()) : ways;
+        return ways.isEmpty()
+                ? Stream.of(all(), allBut(subtotals(usual)))
+                        .filter(cells -> !cells.isEmpty())
+                        .distinct()
+                        .toList()
+                : ways;
+    }
+
+    private Set<String> subtotals(Set<CategoryPattern> usual) {
+        return usual.stream()
+                .filter(pattern -> !pattern.total().isEmpty() && isOf(pattern))
+                .map(CategoryPattern::total)
+                .collect(Collectors.toSet());
+    }
+
+    private List<CountCell> allBut(Set<String> left) {
+        return IntStream.range(0, parts.size())
+                .filter(part -> !left.contains(categories.get(part)))
+                .mapToObj(parts::get)
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Whether no figure says what it divides, be it in another dimension, too. */
@@ -147,7 +168,7 @@ final class CategoryDivision {
     }
 
     private boolean canHave(CategoryPattern pattern) {
-        return isOf(pattern) && !(pattern.total().isEmpty() && isOfRate());
+        return isOf(pattern) && !(pattern.total().isEmpty() && (lacksWhole() || isOfRate()));
     }
 
     private boolean isOf(CategoryPattern pattern) {
@@ -155,11 +176,10 @@ final class CategoryDivision {
                 && pattern.definitionVersion().equals(key.definitionVersion())
                 && pattern.dimension().equals(dimension)
                 && (pattern.total().isEmpty()
-                        ? total.isPresent()
-                        : categories.contains(pattern.total())
+                        || (categories.contains(pattern.total())
                                 && parts.get(categories.indexOf(pattern.total()))
                                                 .size()
-                                        == 1);
+                                        == 1));
     }
 
     /**

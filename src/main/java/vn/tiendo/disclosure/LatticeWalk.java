@@ -142,18 +142,21 @@ final class LatticeWalk {
         return place >= 0 && steps.stream().anyMatch(step -> step[place] != 0);
     }
 
-    /** @param isEnough takes each solution met, by how much it moves each unknown */
-    void walk(Predicate<long[]> isEnough) {
-        walk(LENGTH, STEPS_FOR_EACH * unknowns.size(), (here, there) -> true, isEnough);
+    /**
+     * @param patience how many times as long as usual
+     * @param isEnough takes each solution met, by how much it moves each unknown
+     */
+    void walk(int patience, Predicate<long[]> isEnough) {
+        walk(LENGTH, patience * STEPS_FOR_EACH * unknowns.size(), (here, there) -> true, isEnough);
     }
 
     /** Goes where the unknown becomes more, or where it becomes less, and never back. */
-    void walkAway(int unknown, boolean more, Predicate<long[]> isEnough) {
+    void walkAway(int unknown, boolean more, int patience, Predicate<long[]> isEnough) {
         int place = places.getOrDefault(unknown, 0);
         int sign = more ? 1 : -1;
         walk(
                 Integer.MAX_VALUE,
-                STEPS_AWAY_FOR_EACH * unknowns.size(),
+                patience * STEPS_AWAY_FOR_EACH * unknowns.size(),
                 (here, there) -> sign * there[place] >= sign * here[place],
                 isEnough);
     }

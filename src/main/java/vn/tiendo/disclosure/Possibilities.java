@@ -2,6 +2,7 @@ package vn.tiendo.disclosure;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -123,16 +124,21 @@ final class Possibilities {
 
     /** Looks for more of all that are not soon found, several at once. */
     void lookAround(List<Integer> unknowns) {
+        lookAround(unknowns, 1);
+    }
+
+    /** @param patience how many times as long as usual */
+    void lookAround(Collection<Integer> unknowns, int patience) {
         Set<Integer> open = new TreeSet<>();
         for (int unknown : unknowns) {
             if (!areSoonFound(unknown) && !isTold(unknown)) {
                 open.add(unknown);
             }
         }
-        lookAgain(open);
+        lookAgain(open, patience);
     }
 
-    private void lookAgain(Set<Integer> unknowns) {
+    private void lookAgain(Set<Integer> unknowns, int patience) {
         Set<Integer> open = new TreeSet<>(unknowns);
         Set<Integer> looked = new HashSet<>();
         for (int unknown : unknowns) {
@@ -141,22 +147,23 @@ final class Possibilities {
                 Set<Integer> among = new TreeSet<>(open);
                 among.retainAll(near.size() < LatticeWalk.MOST_UNKNOWNS ? near : Set.of(unknown));
                 looked.addAll(among);
-                LatticeWalk.among(model, near).ifPresent(walk -> lookAgain(among, walk));
+                LatticeWalk.among(model, near).ifPresent(walk -> lookAgain(among, walk, patience));
                 open.removeIf(this::areProven);
             }
         }
     }
 
-    private void lookAgain(Set<Integer> unknowns, LatticeWalk walk) {
+    private void lookAgain(Set<Integer> unknowns, LatticeWalk walk, int patience) {
         Set<Integer> open = new TreeSet<>(unknowns);
         open.removeIf(unknown -> !walk.moves(unknown));
         if (!open.isEmpty()) {
-            walk.walk(shifts -> remember(shifts, walk, open));
+            walk.walk(patience, shifts -> remember(shifts, walk, open));
         }
         for (int unknown : List.copyOf(open)) {
             for (boolean more : new boolean[] {true, false}) {
                 if (open.contains(unknown)) {
-                    walk.walkAway(unknown, more, shifts -> remember(shifts, walk, open) || !open.contains(unknown));
+                    walk.walkAway(
+                            unknown, more, patience, shifts -> remember(shifts, walk, open) || !open.contains(unknown));
                 }
             }
         }

@@ -15,6 +15,9 @@ final class TrueProofs {
 
     private static final int MOST_SEARCHES = 150;
 
+    /** Of the few that are left no more can be withheld: there it pays to look this many times as long. */
+    private static final int PATIENCE = 25;
+
     private final Possibilities possibilities;
     private final Set<Integer> tooFew = new TreeSet<>();
 
@@ -34,6 +37,8 @@ final class TrueProofs {
                 tooFew.add(unknown);
             }
         }
+        possibilities.lookAround(tooFew, PATIENCE);
+        tooFew.removeIf(possibilities::areProven);
     }
 
     static TrueProofs of(CountModel model, Choice choice) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
@@ -21,17 +22,24 @@ class AttackTest {
     /** These take half a minute. */
     private static final Set<Long> SLOW = Set.of(13L, 20L);
 
+    /** What fell once: two dimensions without a whole, one of them with subtotals. */
+    private static final List<Long> MENDED = List.of(373L, 456L, 870L, 1057L);
+
     private static final int ALL_SEEDS = 2000;
 
     @TempDir
     private Path folder;
 
     static LongStream seeds() {
-        return LongStream.range(0, SEEDS_OF_EACH_BUILD).filter(seed -> !SLOW.contains(seed));
+        return LongStream.concat(
+                LongStream.range(0, SEEDS_OF_EACH_BUILD).filter(seed -> !SLOW.contains(seed)),
+                MENDED.stream().mapToLong(Long::longValue));
     }
 
     static LongStream furtherSeeds() {
-        return LongStream.range(0, ALL_SEEDS).filter(seed -> seed >= SEEDS_OF_EACH_BUILD || SLOW.contains(seed));
+        return LongStream.range(0, ALL_SEEDS)
+                .filter(seed -> seed >= SEEDS_OF_EACH_BUILD || SLOW.contains(seed))
+                .filter(seed -> !MENDED.contains(seed));
     }
 
     @ParameterizedTest(name = "seed {0}")
