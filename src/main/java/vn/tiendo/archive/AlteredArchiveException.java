@@ -2,7 +2,10 @@ package vn.tiendo.archive;
 
 import java.io.IOException;
 
-/** A file of the archive is not what the archive itself says of it; nothing that was read from it may be published. */
+/**
+ * A file of the archive differs from what the archive itself says of it; nothing that was read from it may be
+ * published.
+ */
 public final class AlteredArchiveException extends IOException {
 
     private static final long serialVersionUID = 1L;
@@ -14,7 +17,7 @@ public final class AlteredArchiveException extends IOException {
         this.finding = finding;
     }
 
-    /** What was met first; there may be more. */
+    /** The first fault that was found; there may be more. */
     public Finding finding() {
         return finding;
     }

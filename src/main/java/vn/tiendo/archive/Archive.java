@@ -20,7 +20,7 @@ import vn.tiendo.model.ArchiveSettings;
  */
 public final class Archive {
 
-    /** The file with the chain. */
+    /** The name of the file with the chain, in the folder of the archive. */
     public static final String CHAIN = Chain.FILE_NAME;
 
     private final ArchiveFolders folders;
@@ -33,7 +33,7 @@ public final class Archive {
         this.folders = folders;
     }
 
-    /** Where the snapshot of that name lies, or would lie. */
+    /** Where the snapshot of that name is, or would be. */
     public Path bag(SnapshotName name) {
         return folders.bag(name);
     }
@@ -51,7 +51,7 @@ public final class Archive {
                 new Home(true, ArchiveSettings.NONE, false));
     }
 
-    /** The archive of a data folder, which must have what its settings speak of. */
+    /** The archive of a data folder; it must have what the settings of the data folder speak of. */
     public static Archive ofData(Path data, ArchiveSettings settings) {
         return new Archive(
                 data.resolve(ArchiveFolders.PUBLIC),
@@ -59,18 +59,18 @@ public final class Archive {
                 new Home(true, settings, false));
     }
 
-    /** The same archive, which must have its confidential side even where nothing of that is on this machine. */
+    /** The same archive; its confidential side counts as missing even where this machine has none of it. */
     public Archive withEverything() {
         Home home = new Home(folders.home().ofData(), folders.home().settings(), true);
         return new Archive(new ArchiveFolders(folders.folder(), folders.confidentialFolder(), home, folders.known()));
     }
 
-    /** The same archive, of which bags need not be hashed anew that are known to be whole. Verifying always hashes. */
+    /** The same archive, which does not hash again the bags known to be whole. Verifying always hashes. */
     public Archive knowing(VerifiedBags bags) {
         return new Archive(new ArchiveFolders(folders.folder(), folders.confidentialFolder(), folders.home(), bags));
     }
 
-    /** The folders that an archive takes in a data folder. */
+    /** The folders in a data folder that belong to its archive. */
     public static List<Path> foldersOf(Path data) {
         return List.of(data.resolve(ArchiveFolders.PUBLIC), data.resolve(ArchiveFolders.CONFIDENTIAL));
     }
@@ -94,7 +94,7 @@ public final class Archive {
     /**
      * Every snapshot, in order. Whatever is read from them, now or later, is what the chain says.
      *
-     * @throws AlteredArchiveException if the archive is not what it was, as far as can be told without reading all of it
+     * @throws AlteredArchiveException if the archive was altered, as far as can be seen without reading all of it
      */
     public List<StoredSnapshot> snapshots() throws IOException {
         List<Finding> findings = new ArchiveVerification(folders).withoutFiles();
@@ -113,7 +113,7 @@ public final class Archive {
         return snapshots;
     }
 
-    /** The snapshots that were there when the bag was made, as the chain beside it tells, in order. */
+    /** The snapshots that existed when the bag was made, as the chain beside it says, in order. */
     public static List<StoredSnapshot> before(Path bag) throws IOException {
         Path place = bag.toAbsolutePath().normalize();
         Optional<SnapshotName> made =
@@ -137,13 +137,13 @@ public final class Archive {
                         .toList();
     }
 
-    /** The chain's text, as readers get it. */
+    /** The text of the chain, as readers download it. */
     public String chainText() throws IOException {
         return folders.chain().toText();
     }
 
     /**
-     * Begins a snapshot.
+     * Begins to make a snapshot.
      *
      * @throws ArchiveBusyException if another one is being made
      */
@@ -151,24 +151,27 @@ public final class Archive {
         return SnapshotDraft.begin(folders, name);
     }
 
-    /** Clears what killed runs have left behind, unless one is at work; finishes what they had all but finished. */
+    /**
+     * Clears what killed runs have left, unless another run is at work; completes a snapshot that lacked only its line
+     * in the chain.
+     */
     public void clearLeftovers() throws IOException {
         SnapshotDraft.clearLeftovers(folders);
     }
 
-    /** What is wrong with the snapshots, those for everyone and those that are not, and with the chain. */
+    /** Checks the chain and all snapshots, public and confidential ones. */
     public List<Finding> verify() throws IOException {
         return new ArchiveVerification(folders).all();
     }
 
-    /** What is wrong with the chain and with one snapshot of this archive. */
+    /** Checks the chain and one snapshot of this archive. */
     public List<Finding> verify(SnapshotName name) throws IOException {
         return new ArchiveVerification(folders).of(name);
     }
 
     /**
-     * What is wrong with a bag in a folder or ZIP, or with all bags of an archive folder. A bag that lies beside a chain
-     * is held to it.
+     * Checks a bag in a folder or ZIP, or all bags of an archive folder. A bag that lies beside a chain is checked
+     * against it.
      */
     public static List<Finding> verifyAt(Path path) throws IOException {
         Path absolute = path.toAbsolutePath().normalize();

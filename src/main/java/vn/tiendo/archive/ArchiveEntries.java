@@ -17,15 +17,15 @@ final class ArchiveEntries {
     static final String NEXT_CHAIN = ".chuoi-moi.txt";
     static final String LOCK = ".khoa";
 
-    /** Notes to people. */
+    /** Notes that people leave. */
     private static final Pattern NOTE = Pattern.compile("README.*");
 
-    /** What operating systems leave in every folder that somebody has looked at. */
+    /** Files that operating systems leave in every folder that somebody opens. */
     private static final Set<String> OF_THE_SYSTEM = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
 
     private ArchiveEntries() {}
 
-    /** What lies directly in a folder, in plain text order; nothing where there is none, or a link instead. */
+    /** The entries of a folder, in plain text order; none if there is no such folder, or a link instead. */
     static List<Path> entries(Path folder) throws IOException {
         if (!isFolder(folder)) {
             return List.of();
@@ -43,17 +43,20 @@ final class ArchiveEntries {
         return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** Whether a name in the archive folder is of a file that a run has there while it works. */
+    /** Whether a run has a file of this name in the archive folder while it works. */
     static boolean isTraceFile(String name) {
         return name.equals(LOCK) || name.equals(NEXT_CHAIN);
     }
 
-    /** Whether a name in either folder is of a bag in the making. */
+    /** Whether a bag in the making has this name, in either folder. */
     static boolean isStaging(String name) {
         return name.startsWith(STAGING);
     }
 
-    /** Whether something may lie about in either folder: notes, what systems and killed runs leave. */
+    /**
+     * Whether an entry may be in either folder without belonging to a snapshot: notes, and what systems and killed runs
+     * leave.
+     */
     static boolean isOfNoOne(Path entry) {
         String name = FileNames.of(entry.getFileName());
         return NOTE.matcher(name).matches() || OF_THE_SYSTEM.contains(name) || isStaging(name);

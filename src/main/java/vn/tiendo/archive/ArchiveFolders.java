@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import vn.tiendo.model.ArchiveSettings;
 
 /**
- * Where an archive lies, and what is there.
+ * The folders of an archive, and what is in them.
  *
- * @param known bags that need not be hashed anew
+ * @param known bags that need not be hashed again
  */
 record ArchiveFolders(Path folder, Path confidentialFolder, Home home, VerifiedBags known) {
 
@@ -20,10 +20,10 @@ record ArchiveFolders(Path folder, Path confidentialFolder, Home home, VerifiedB
     static final String CONFIDENTIAL = "luu-tru-mat";
 
     /**
-     * Where an archive lies, which decides what has to be there.
+     * Which archive this is, which decides what it must hold.
      *
-     * @param ofData whether it is the data folder's own rather than the copy on a site or in a download
-     * @param everything whether the side that is not for everyone must be there as well
+     * @param ofData whether it is the data folder's own archive rather than the copy on a site or in a download
+     * @param everything whether the confidential side must be there as well
      */
     record Home(boolean ofData, ArchiveSettings settings, boolean everything) {}
 
@@ -32,12 +32,10 @@ record ArchiveFolders(Path folder, Path confidentialFolder, Home home, VerifiedB
         return folder.resolve(Chain.FILE_NAME);
     }
 
-    /** Where the snapshot of that name lies, or would lie. */
     Path bag(SnapshotName name) {
         return folder.resolve(name.toString());
     }
 
-    /** Whether the confidential side of the archive is on this machine at all. */
     boolean hasConfidentialSide() {
         return Files.exists(confidentialFolder, LinkOption.NOFOLLOW_LINKS);
     }
@@ -53,15 +51,15 @@ record ArchiveFolders(Path folder, Path confidentialFolder, Home home, VerifiedB
     }
 
     /**
-     * The chain, with the line of a snapshot that is in its place already while the line is not: that of a run which was
-     * cut off, or is at work.
+     * The chain. If a run is at work, or was cut off after it had put its snapshot in place, the line of that snapshot
+     * is included.
      */
     Chain chain() throws IOException {
         Optional<Chain> next = unfinished().filter(chain -> ArchiveEntries.isFolder(bag(chain.lastName())));
         return next.isPresent() ? next.get() : ArchiveEntries.isFolder(folder) ? Chain.read(chainFile()) : Chain.EMPTY;
     }
 
-    /** The chain that a run left behind, or is about to put in place; empty if it does not go on from the one there is. */
+    /** The chain that a run left behind, or is about to put in place; empty if it does not continue the present one. */
     Optional<Chain> unfinished() throws IOException {
         if (!ArchiveEntries.isFolder(folder)) {
             return Optional.empty();

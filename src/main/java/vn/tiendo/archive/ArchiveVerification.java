@@ -18,8 +18,8 @@ import vn.tiendo.archive.Finding.Kind;
 import vn.tiendo.folder.FileNames;
 
 /**
- * Looks whether an archive is what its chain says. First which folder is which bag, by the hash that stands for each;
- * then the files of each bag; then the side that is not for everyone.
+ * Checks whether an archive is what its chain says: first which folder is which bag, by the hash that stands for each;
+ * then the files of each bag; then the confidential side.
  */
 final class ArchiveVerification {
 
@@ -30,11 +30,11 @@ final class ArchiveVerification {
     private final Chain chain;
     private final SortedMap<SnapshotName, Path> bags;
     private final List<Finding> findings = new ArrayList<>();
-    /** What lies where a bag should, or could: by the hash of its tag manifest. */
+    /** Folders where a bag is, or could be, by the hash of their tag manifest. */
     private final Map<String, String> foldersByHash = new TreeMap<>();
 
     private final Map<String, String> hashesByFolder = new HashMap<>();
-    /** Folders of which it has been told that they are another bag. */
+    /** Folders already reported as being another bag. */
     private final Set<String> explained = new TreeSet<>();
 
     ArchiveVerification(ArchiveFolders archive) throws IOException {
@@ -54,7 +54,7 @@ final class ArchiveVerification {
         return sorted();
     }
 
-    /** What can be told without reading the files of the public bags. */
+    /** The faults that can be found without reading the files of the public bags. */
     List<Finding> withoutFiles() throws IOException {
         lookAround();
         lookAtConfidentialSide(bags.keySet());
@@ -119,7 +119,7 @@ final class ArchiveVerification {
         }
     }
 
-    /** The bag of a line of the chain: there, somewhere else, or nowhere. */
+    /** Looks for the bag of a line of the chain: in its place, in another, or nowhere. */
     private void lookForBag(Chain.Link link) {
         String name = link.name().toString();
         String here = hashesByFolder.getOrDefault(name, "");
@@ -136,7 +136,7 @@ final class ArchiveVerification {
             return;
         }
         if (bags.containsKey(link.name())) {
-            return; // its files will tell
+            return; // the check of its files says so
         }
         Optional<String> moved = Optional.ofNullable(foldersByHash.get(link.tagManifest()))
                 .filter(folder -> SnapshotName.parse(folder)
@@ -159,7 +159,7 @@ final class ArchiveVerification {
         }
     }
 
-    /** What lies in the archive folder and is no part of it. */
+    /** Reports what is in the archive folder but is no part of the archive. */
     private void lookForStrangers() throws IOException {
         for (Path entry : ArchiveEntries.entries(archive.folder())) {
             String name = FileNames.of(entry.getFileName());

@@ -27,9 +27,9 @@ final class BagCheck {
     private final BagFiles files;
     private final Optional<String> expectedTagManifest;
     private final Map<String, String> hashes = new ConcurrentHashMap<>();
-    /** The hashes that files are to have, as far as a list that may be trusted says so. */
+    /** The hashes that files should have, as far as a trusted list says so. */
     private final SortedMap<String, String> listed = new TreeMap<>();
-    /** The hashes of the files that such a list is about, as they are. */
+    /** The hashes that the files of such a list really have. */
     private final SortedMap<String, String> actual = new TreeMap<>();
 
     private final List<Finding> findings = new ArrayList<>();
@@ -42,7 +42,7 @@ final class BagCheck {
 
     /**
      * @param bag the name that findings give it
-     * @param expectedTagManifest the hash that the chain has of it
+     * @param expectedTagManifest the hash that the chain has for it
      */
     static List<Finding> check(String bag, BagFiles files, Optional<String> expectedTagManifest) throws IOException {
         try {
@@ -96,7 +96,7 @@ final class BagCheck {
                         : hash.flatMap(known -> placeOf(known, BagPaths.MANIFEST)));
     }
 
-    /** @param place where the list stands that may be trusted; empty if it is nowhere */
+    /** @param place where the trusted list is; empty if it is nowhere */
     private void readManifest(Optional<String> place) throws IOException {
         if (place.isEmpty()) {
             if (has(BagPaths.MANIFEST)) {
@@ -112,13 +112,13 @@ final class BagCheck {
         });
     }
 
-    /** @param hash that the file is to have; empty for one that is missed whatever it held */
+    /** @param hash that the file should have; empty if the file must exist whatever it holds */
     private void judge(String path, Optional<String> hash) {
         listed.put(path, hash.orElse(""));
         Optional.ofNullable(hashes.get(path)).ifPresent(found -> actual.put(path, found));
     }
 
-    /** Where the bytes with a hash are: under the name that they should have, or under another. */
+    /** Where the bytes with this hash are: under the name that they should have, or under another. */
     private Optional<String> placeOf(String hash, String name) {
         return hash.equals(hashes.get(name))
                 ? Optional.of(name)
@@ -137,7 +137,7 @@ final class BagCheck {
     private List<Finding> differences() {
         SortedMap<String, String> missing = new TreeMap<>(listed);
         missing.keySet().removeAll(actual.keySet());
-        // A folder that became a link is one thing that is wrong, not as many as it has files.
+        // A folder that became a link is one fault, not one for each file in it.
         missing.keySet()
                 .removeIf(path -> files.strangers().stream()
                         .anyMatch(stranger -> path.equals(stranger) || path.startsWith(stranger + "/")));

@@ -12,7 +12,7 @@ interface BagFiles extends Closeable {
     /** The size in bytes of each file by its path. */
     SortedMap<String, Long> sizes();
 
-    /** Paths of what is neither file nor folder. */
+    /** Paths of everything that is neither a file nor a folder. */
     SortedSet<String> strangers();
 
     InputStream open(String path) throws IOException;

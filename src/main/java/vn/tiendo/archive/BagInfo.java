@@ -17,7 +17,7 @@ final class BagInfo {
         return text.toString();
     }
 
-    /** Value by label; a line that begins with a space goes on with the one before. */
+    /** The values by label; a line that begins with a space continues the one before. */
     static Map<String, String> parse(String text) {
         Map<String, String> values = new LinkedHashMap<>();
         String label = "";

@@ -32,7 +32,7 @@ public final class BagWriter {
     }
 
     /**
-     * Adds a file to what the bag is there to keep.
+     * Adds a file to the payload.
      *
      * @param path below {@code data/}
      * @throws IllegalStateException if there is one already
@@ -87,9 +87,9 @@ public final class BagWriter {
     }
 
     /**
-     * Writes what makes the folder a bag.
+     * Writes the files that make the folder a bag.
      *
-     * @param info label and value of each line of {@code bag-info.txt}, without the size, which is added
+     * @param info label and value of each line of {@code bag-info.txt}; the size is added
      * @return the hash of the tag manifest, which stands for the whole bag
      */
     String finish(Map<String, String> info) throws IOException {

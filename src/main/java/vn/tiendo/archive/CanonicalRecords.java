@@ -5,14 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Takes the text of a canonical table apart into records and cells, in time that grows with its length. */
+/** Splits the text of a canonical table into records and cells, in linear time. */
 final class CanonicalRecords {
 
     private static final char QUOTE = '"';
 
     private final String text;
     private int at;
-    /** Where the next mark of its kind stands that {@link #at} has not passed; the end of the text where none does. */
+    /** Where the next line end at or after {@link #at} is; the end of the text if there is none. */
     private int lineEnd;
 
     private int separator;
@@ -27,7 +27,7 @@ final class CanonicalRecords {
         CanonicalRecords reading = new CanonicalRecords(text);
         List<List<String>> records = new ArrayList<>();
         List<String> cells = new ArrayList<>();
-        Map<String, String> texts = new HashMap<>(); // most cells say what others say: each text is kept once
+        Map<String, String> texts = new HashMap<>(); // many cells are alike: each text is kept once
         while (reading.at < text.length()) {
             cells.add(texts.computeIfAbsent(reading.cell(), same -> same));
             boolean ended = reading.at >= text.length() || text.charAt(reading.at) == '\n';

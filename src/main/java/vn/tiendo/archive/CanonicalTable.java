@@ -7,7 +7,7 @@ import java.util.Map;
 /** A table of a snapshot: UTF-8, {@code ;}, LF, quoted as RFC 4180 says, the first row names the columns. */
 public record CanonicalTable(List<String> columns, List<Row> rows) {
 
-    /** What stands for a table that an older snapshot does not have. */
+    /** Stands for a table that an older snapshot does not have. */
     static final CanonicalTable EMPTY = new CanonicalTable(List.of(), List.of());
 
     public CanonicalTable {
@@ -42,23 +42,23 @@ public record CanonicalTable(List<String> columns, List<Row> rows) {
         }
     }
 
-    /** The cells of one column by those of another; of two with the same key, the first. */
+    /** Maps the cells of one column to those of another; of two rows with the same key, the first counts. */
     public Map<String, String> lookup(String key, String value) {
         Map<String, String> found = new HashMap<>();
         rows.forEach(row -> found.putIfAbsent(row.get(key), row.get(value)));
         return found;
     }
 
-    /** Reads what this program wrote; of what it did not write it makes what it can. */
+    /** Reads a table that this program wrote; of any other text it makes what it can. */
     public static CanonicalTable parse(String text) {
         List<List<String>> records = CanonicalRecords.of(text);
         return records.isEmpty() ? EMPTY : of(records.get(0), records.subList(1, records.size()));
     }
 
     /**
-     * A table that need not be read.
+     * A table made from cells in memory.
      *
-     * @param cells of each row, in the order of the columns; texts that were never written as such
+     * @param cells of each row, in the order of the columns, unquoted
      */
     public static CanonicalTable of(List<String> columns, List<List<String>> cells) {
         Map<String, Integer> positions = new HashMap<>();

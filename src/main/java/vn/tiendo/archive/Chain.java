@@ -29,10 +29,10 @@ record Chain(List<Link> links, List<Integer> brokenLines) {
 
     static final Chain EMPTY = new Chain(List.of(), List.of());
 
-    /** What the first line follows. */
+    /** Stands for the hash of the line before the first. */
     private static final String BEGINNING = "0".repeat(Sha512.DIGITS);
 
-    /** Some ten thousand lines: more than a thousand years. */
+    /** Enough for some ten thousand lines: more than a thousand years. */
     private static final int MOST_BYTES = 4 << 20;
 
     private static final Pattern LINE =
@@ -43,10 +43,9 @@ record Chain(List<Link> links, List<Integer> brokenLines) {
         brokenLines = List.copyOf(brokenLines);
     }
 
-    /** One line. */
     record Link(SnapshotName name, String tagManifest, String hash) {}
 
-    /** @return an empty chain if there is no such file; a link is none */
+    /** @return an empty chain if there is no such file, or a link instead */
     static Chain read(Path file) throws IOException {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return EMPTY;
@@ -101,7 +100,7 @@ record Chain(List<Link> links, List<Integer> brokenLines) {
         return new Chain(longer, brokenLines);
     }
 
-    /** Whether this is the other with one more line, and both are whole. */
+    /** Whether this is the other chain with one line more, and both are unbroken. */
     boolean continues(Chain other) {
         return brokenLines.isEmpty()
                 && other.brokenLines.isEmpty()
@@ -109,12 +108,12 @@ record Chain(List<Link> links, List<Integer> brokenLines) {
                 && links.subList(0, other.links.size()).equals(other.links);
     }
 
-    /** The snapshot of the last line, of which there is one. */
+    /** The snapshot of the last line; the chain must not be empty. */
     SnapshotName lastName() {
         return links.get(links.size() - 1).name();
     }
 
-    /** The hash of the last line, which stands for all; empty where there is none or one is broken. */
+    /** The hash of the last line, which stands for the whole chain; empty if the chain is empty or broken. */
     Optional<String> lastHash() {
         return brokenLines.isEmpty() && !links.isEmpty()
                 ? Optional.of(links.get(links.size() - 1).hash())
@@ -134,7 +133,7 @@ record Chain(List<Link> links, List<Integer> brokenLines) {
         return text.toString();
     }
 
-    /** The hash of the tag manifest of each snapshot that an unbroken line has. */
+    /** The hash of the tag manifest of each snapshot, from unbroken lines only. */
     Map<SnapshotName, String> tagManifests() {
         Map<SnapshotName, String> hashes = new HashMap<>();
         links.forEach(link -> hashes.put(link.name(), link.tagManifest()));

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import vn.tiendo.archive.Finding.Kind;
 import vn.tiendo.folder.FileNames;
 
-/** Holds the bags that are not for everyone against what the public ones say of them. */
+/** Checks the confidential bags against what the public ones say of them. */
 final class ConfidentialSide {
 
     private static final int DIGITS_TOLD = 16;
@@ -23,10 +23,10 @@ final class ConfidentialSide {
     private final ArchiveFolders archive;
     private final Chain chain;
     private final Set<String> untrusted;
-    /** Folders that turned out to be a bag that was missed under its own name. */
+    /** Folders found to be a bag that is missing under its own name. */
     private final Set<String> renamed = new TreeSet<>();
 
-    /** @param untrusted names of the public bags whose own description cannot be believed */
+    /** @param untrusted names of the public bags whose own description cannot be trusted */
     ConfidentialSide(ArchiveFolders archive, Chain chain, Set<String> untrusted) {
         this.archive = archive;
         this.chain = chain;
@@ -37,7 +37,7 @@ final class ConfidentialSide {
         return ArchiveFolders.CONFIDENTIAL + "/" + folder;
     }
 
-    /** What is wrong with the bag that belongs to a public one. */
+    /** Checks the confidential bag that belongs to a public one. */
     List<Finding> of(SnapshotName name, Path publicBag) throws IOException {
         Path place = archive.confidentialFolder().resolve(name.toString());
         Optional<String> recorded = recorded(publicBag);
@@ -65,7 +65,7 @@ final class ConfidentialSide {
         }
     }
 
-    /** A bag that is whole and yet not the one expected is another; one that is not whole was changed. */
+    /** A whole bag that is not the expected one is another bag; a bag that is not whole was changed. */
     private static List<Finding> check(String label, Path folder, Optional<String> expected) throws IOException {
         List<Finding> found = BagCheck.check(label, new FolderBag(folder), expected);
         if (expected.isEmpty() || found.isEmpty()) {
@@ -105,7 +105,7 @@ final class ConfidentialSide {
                 : List.of();
     }
 
-    /** What lies on this side and belongs to no public bag. */
+    /** Everything on this side that belongs to no public bag. */
     List<Finding> strangers(Set<SnapshotName> names) throws IOException {
         List<Finding> findings = new ArrayList<>();
         Optional<SnapshotName> inTheMaking = archive.unfinished().map(Chain::lastName);

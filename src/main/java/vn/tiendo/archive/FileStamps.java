@@ -18,16 +18,16 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What the file system says of each file of a bag that changes whenever the file does: its number, size and times. The
- * time of the last change of a file's state is among them, which nobody can set but the system itself, while size and
- * time of writing can be set by whoever changes the file.
+ * What the file system says of each file of a bag: its number, its size, its times. These change whenever the file
+ * does. One of them is the time when the file's state last changed: nobody but the system can set that, while anyone
+ * who changes a file can set its size and time of writing.
  */
 final class FileStamps {
 
-    /** That of the machine, by which its file systems stamp their files. */
+    /** The clock of the machine, by which its file systems stamp files. */
     static final InstantSource CLOCK = InstantSource.system();
 
-    /** No file system counts its times more coarsely: a file changed that long ago would not look the same if it changed again. */
+    /** No file system has coarser times: a file that is older than this gets another time if it changes again. */
     private static final Duration COARSEST_TICK = Duration.ofSeconds(2);
 
     private static final List<String> NAMES = List.of("ctime", "dev", "ino", "lastModifiedTime", "size");
@@ -44,7 +44,7 @@ final class FileStamps {
     }
 
     /**
-     * Empty where the file system does not tell when a file's state changed.
+     * Takes the stamps; empty if the file system does not say when a file's state changed.
      *
      * @param now what the clock says before any stamp is taken
      */
@@ -78,13 +78,13 @@ final class FileStamps {
         return text.toString();
     }
 
-    /** Whether a file still is as it was when these were taken. */
+    /** Whether a file still has its stamp. */
     boolean hold(String path) throws IOException {
         Path place = places.get(path);
         return place != null && text(attributes(place)).equals(stamps.get(path));
     }
 
-    /** Whether all files still are as they were. */
+    /** Whether all files still have their stamps. */
     boolean hold() throws IOException {
         for (String path : stamps.keySet()) {
             if (!hold(path)) {
@@ -94,7 +94,7 @@ final class FileStamps {
         return true;
     }
 
-    /** Whether any change since these were taken would be seen in them. */
+    /** Whether any change after these were taken would show in them. */
     boolean areSettled() {
         return settled;
     }

@@ -9,54 +9,54 @@ package vn.tiendo.archive;
  */
 public record Finding(Kind kind, String bag, String path, String detail) implements Comparable<Finding> {
 
-    /** What may be wrong; the comments say what the detail is. */
+    /** What may be wrong; the comments say what the detail holds. */
     public enum Kind {
-        /** The folder or ZIP is no bag. */
+        /** The folder or ZIP is not a bag. */
         NOT_A_BAG,
-        /** A file holds something else. */
+        /** A file has other bytes than listed. */
         CHANGED,
         MISSING,
-        /** A file that was not there. */
+        /** A file that is in no list. */
         ADDED,
-        /** A file has another name; its new one. */
+        /** A file has another name. Detail: its new name. */
         RENAMED,
-        /** Two files have changed places; the other one. */
+        /** Two files have changed places. Detail: the other file. */
         SWAPPED,
         /** A link, device or the like where only files may be. */
         NOT_A_FILE,
-        /** A line of a list of hashes that cannot be right; its number. */
+        /** A line in a list of hashes that cannot be right. Detail: its number. */
         FAULTY_LINE,
-        /** The declaration is none of BagIt 1.0 in UTF-8. */
+        /** The declaration is not that of BagIt 1.0 in UTF-8. */
         WRONG_DECLARATION,
-        /** Number and size of the files are not what the bag says; what it says. */
+        /** The number and size of the files are not what the bag says. Detail: what it says. */
         WRONG_SIZE,
-        /** The list is not to be trusted, so what it says of files was not judged. */
+        /** The list cannot be trusted, so the files were not checked against it. */
         NOT_JUDGED,
         /** A bag that the chain does not know. */
         NOT_IN_CHAIN,
-        /** A line of the chain that does not follow from the one before; its number. */
+        /** A line of the chain that does not follow from the one before. Detail: its number. */
         BROKEN_CHAIN,
-        /** A bag that the chain knows and that is not there. */
+        /** A bag that the chain lists is missing. */
         BAG_MISSING,
-        /** A bag that lies in the place of another; its own name. */
+        /** A bag in the place of another. Detail: its own name. */
         OTHER_BAG,
         /** A file or link where only a folder may be. */
         NOT_A_FOLDER,
-        /** The chain has no line with the hash that the settings have noted; that hash. */
+        /** The chain has no line with the hash that the settings note. Detail: that hash. */
         NOTED_HASH_MISSING,
-        /** The confidential inputs are not those that the public bag speaks of. */
+        /** The confidential inputs are not those that the public bag names. */
         OTHER_CONFIDENTIAL_BAG,
-        /** The confidential inputs that the public bag speaks of are not there; the hash that it has of them. */
+        /** The confidential inputs that the public bag names are missing. Detail: the hash that it has for them. */
         CONFIDENTIAL_BAG_MISSING,
-        /** Confidential inputs of a snapshot that neither the folder nor the chain has. */
+        /** Confidential inputs of a snapshot that is neither in the folder nor in the chain. */
         CONFIDENTIAL_BAG_ALONE,
         /** A ZIP that is damaged, encrypted, or beyond 4 GB. */
         UNREADABLE_ZIP,
-        /** A name in a ZIP that leads out of it, or that is not a file's. */
+        /** A name in a ZIP that leads out of it, or is no valid file name. */
         UNSAFE_NAME,
-        /** A name that a ZIP has twice. */
+        /** A name that occurs twice in a ZIP. */
         DUPLICATE_NAME,
-        /** A ZIP with too many files, or that unpacks to too much; the limit. */
+        /** A ZIP with too many files, or too large when unpacked. Detail: the limit. */
         TOO_LARGE
     }
 

@@ -23,7 +23,7 @@ final class FolderBag implements BagFiles {
 
     private final Path folder;
     private final SortedMap<String, Long> sizes = new TreeMap<>();
-    /** A name that is no text on this machine still opens its file. */
+    /** Paths as the system gave them: they open their files even if their names are not text on this machine. */
     private final Map<String, Path> places = new HashMap<>();
 
     private final SortedSet<String> strangers = new TreeSet<>();
@@ -59,7 +59,7 @@ final class FolderBag implements BagFiles {
         return folder;
     }
 
-    /** Where each of its files lies, by its path in the bag. */
+    /** Where each file is, by its path in the bag. */
     Map<String, Path> places() {
         return Collections.unmodifiableMap(places);
     }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * A manifest of a bag: the SHA-512 of each file, as {@code sha512sum} writes and reads it.
  *
  * @param byPath hash by path, in plain text order
- * @param faultyLines numbers, 1-based, of lines that say nothing, something twice, or name a place outside of the bag
+ * @param faultyLines numbers, 1-based, of lines that cannot be read, repeat a path, or lead out of the bag
  */
 record HashList(SortedMap<String, String> byPath, List<Integer> faultyLines) {
 
@@ -32,7 +32,7 @@ record HashList(SortedMap<String, String> byPath, List<Integer> faultyLines) {
         return new HashList(new TreeMap<>(hashes), List.of());
     }
 
-    /** Lines may end in CRLF, and hashes have capital letters. */
+    /** Accepts CRLF line ends and hashes in capital letters. */
     static HashList parse(byte[] bytes) {
         SortedMap<String, String> hashes = new TreeMap<>();
         List<Integer> faulty = new ArrayList<>();
@@ -65,7 +65,7 @@ record HashList(SortedMap<String, String> byPath, List<Integer> faultyLines) {
         return text.toString();
     }
 
-    /** RFC 8493, section 2.1.3. */
+    /** Escapes a path as RFC 8493, section 2.1.3, says. */
     private static String encoded(String path) {
         return path.replace("%", "%25").replace("\n", "%0A").replace("\r", "%0D");
     }

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import vn.tiendo.folder.FileNames;
 
 /**
- * The names of inputs in a bag. A name of ASCII letters, digits and {@code - _ .} stays; any other would not survive every
- * file system, ZIP and web server, so it is kept in a table, and its file has a number instead.
+ * The names of inputs in a bag. A name of ASCII letters, digits and {@code - _ .} stays; any other might not survive
+ * every file system, ZIP and web server: a table keeps it, and the file is named by a number.
  */
 public final class InputNames {
 
@@ -26,7 +26,7 @@ public final class InputNames {
      * Adds files to a bag.
      *
      * @param folder in the payload, such as {@code dau-vao/}
-     * @param files by the name that they have as inputs
+     * @param files by their names as inputs
      */
     public static void add(BagWriter bag, String folder, SortedMap<String, Path> files) throws IOException {
         StringBuilder table = new StringBuilder();
@@ -58,7 +58,7 @@ public final class InputNames {
         return "ten-" + folder.substring(0, folder.length() - 1) + ".csv";
     }
 
-    /** Puts the files of a bag's folder, if it has any, under the names that they had as inputs. */
+    /** Copies the files of a bag's folder, if it has any, to the names that they had as inputs. */
     public static void restore(Path bag, String folder, Path target) throws IOException {
         Path payload = bag.resolve(BagPaths.PAYLOAD);
         Path from = payload.resolve(folder);

@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/** What stands beside a bag's payload for people who find it in fifty years: what it is, and how to check it. */
+/** A note beside a bag's payload for people who find it in fifty years: what it is, and how to check it. */
 public final class ReadingNote {
 
-    /** Its name in the bag. */
     public static final String FILE_NAME = "DOC-TRUOC.txt";
 
     private ReadingNote() {}

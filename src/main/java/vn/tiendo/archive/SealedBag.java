@@ -20,9 +20,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import vn.tiendo.archive.Finding.Kind;
 
 /**
- * A bag in a folder of which nothing can be read that is not what its lists of hashes say. The lists are held against
- * the chain, and the names of all files against the lists, when it is opened; each file while it is read, so that
- * copying a bag and verifying it is one pass over its bytes.
+ * A bag in a folder from which nothing can be read that differs from its lists of hashes. Opening it checks the lists
+ * against the chain and the names of all files against the lists; reading a file checks the file, so that copying a bag
+ * and verifying it takes one pass over its bytes.
  */
 final class SealedBag {
 
@@ -31,11 +31,11 @@ final class SealedBag {
 
     private final String label;
     private final FolderBag files;
-    /** The hash that each file is to have. */
+    /** The hash that each file should have. */
     private final SortedMap<String, String> hashes = new TreeMap<>();
 
     private final VerifiedBags.Note note;
-    /** The files that were read and were what they should be. */
+    /** The files that were read whole and had the right hash. */
     private final Set<String> verified = ConcurrentHashMap.newKeySet();
 
     private SealedBag(String label, FolderBag files, VerifiedBags.Note note) {
@@ -46,8 +46,8 @@ final class SealedBag {
 
     /**
      * @param label the name that findings give the bag
-     * @param tagManifest the hash that the chain has of it; where it is empty the bag is held against itself alone
-     * @param known the bags whose files need not be read to be believed
+     * @param tagManifest the hash that the chain has for it; if empty, the bag is checked against its own lists alone
+     * @param known the bags whose files need not be hashed again
      * @throws AlteredArchiveException if the bag has other files than its lists say, or other lists than the chain says
      */
     static SealedBag open(String label, Path folder, Optional<String> tagManifest, VerifiedBags known)
@@ -58,7 +58,7 @@ final class SealedBag {
         return bag;
     }
 
-    /** The hash that stands for a bag; empty where the folder is none. */
+    /** The hash that stands for a bag; empty if the folder is not a bag. */
     static Optional<String> identity(Path folder) throws IOException {
         Path file = folder.resolve(BagPaths.TAG_MANIFEST);
         if (!ArchiveEntries.isFolder(folder) || !ArchiveEntries.isFile(file)) {
@@ -118,7 +118,7 @@ final class SealedBag {
         }
     }
 
-    /** All its files, in plain text order. */
+    /** The paths of all files, in plain text order. */
     SortedSet<String> paths() {
         return Collections.unmodifiableSortedSet(new TreeSet<>(files.sizes().keySet()));
     }
@@ -128,7 +128,7 @@ final class SealedBag {
         return new String(bytes(path, hash), StandardCharsets.UTF_8);
     }
 
-    /** The hash that a file has where the bag is as it was; empty where there is none. */
+    /** The hash that a file should have; empty if there is no such file. */
     Optional<String> hash(String path) {
         return Optional.ofNullable(hashes.get(path));
     }
@@ -142,7 +142,7 @@ final class SealedBag {
         return out.toByteArray();
     }
 
-    /** @throws AlteredArchiveException after the last byte, if they are not those that the lists speak of */
+    /** @throws AlteredArchiveException after the last byte, if the bytes do not have the listed hash */
     void copy(String path, OutputStream out) throws IOException {
         copy(path, hashes.getOrDefault(path, ""), out);
     }
@@ -174,7 +174,7 @@ final class SealedBag {
         verified.add(path);
     }
 
-    /** Spares the next reader the hashing, if all of it was read and was what it should be. */
+    /** If every file was read and had the right hash, notes that, so that the next reader need not hash them. */
     void remember() throws IOException {
         if (!note.isOfWholeBag() && verified.containsAll(files.sizes().keySet())) {
             note.write();

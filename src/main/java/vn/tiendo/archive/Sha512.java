@@ -10,7 +10,7 @@ import java.util.HexFormat;
 /** SHA-512 in lower-case hexadecimal digits. */
 final class Sha512 {
 
-    /** How many digits a hash has. */
+    /** Hexadecimal digits of a hash. */
     static final int DIGITS = 128;
 
     private static final int BUFFER = 1 << 16;

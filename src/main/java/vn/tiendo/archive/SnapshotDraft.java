@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.folder.OpenFolder;
 
 /**
- * A snapshot while it is made, in folders beside those that it will have. Publishing puts it in place by renaming; until
- * then the archive is as it was. A run that was cut off between the bag's renaming and the chain's is mended by the next.
+ * A snapshot in the making, in folders beside its future ones. Publishing renames them into place; until then the
+ * archive is unchanged. If a run is cut off between renaming the bag and replacing the chain, the next run mends that.
  */
 public final class SnapshotDraft implements Closeable {
 
@@ -31,7 +31,7 @@ public final class SnapshotDraft implements Closeable {
     private final FileChannel lock;
     private final boolean createdFolder;
     private @Nullable BagWriter confidential;
-    /** Whether the confidential bag stands in its place while the public one does not. */
+    /** Whether the confidential bag is in its place while the public one is not. */
     private boolean halfPublished;
 
     private boolean published;
@@ -55,7 +55,7 @@ public final class SnapshotDraft implements Closeable {
             }
             mend(archive);
             Path secret = draft.confidentialPlace();
-            if (exists(secret)) { // of a snapshot that is not there any more: it is not ours to throw away
+            if (exists(secret)) { // it belongs to a snapshot that is missing: it is not ours to delete
                 throw new FileAlreadyExistsException(secret.toString());
             }
             Files.createDirectory(draft.staging(archive.folder()));
@@ -66,7 +66,7 @@ public final class SnapshotDraft implements Closeable {
         }
     }
 
-    /** What lies behind a link is not ours. */
+    /** Refuses a link: what is behind it is not ours. */
     private static void requireFolderOrNothing(Path folder) throws NotDirectoryException {
         if (exists(folder) && !ArchiveEntries.isFolder(folder)) {
             throw new NotDirectoryException(folder.toString());
@@ -105,8 +105,8 @@ public final class SnapshotDraft implements Closeable {
         }
         requireFolderOrNothing(archive.folder());
         requireFolderOrNothing(archive.confidentialFolder());
-        requireFileOrNothing(archive.folder()
-                .resolve(ArchiveEntries.NEXT_CHAIN)); // of another kind it stays, and verifying names it
+        requireFileOrNothing(
+                archive.folder().resolve(ArchiveEntries.NEXT_CHAIN)); // anything but a file stays; verifying reports it
         boolean createsFolder = !Files.exists(archive.folder());
         Files.createDirectories(archive.folder());
         try (FileChannel channel = lock(archive)) {
@@ -127,9 +127,9 @@ public final class SnapshotDraft implements Closeable {
     }
 
     /**
-     * The bag stood in its place when the run was cut off: then the chain is to know it. Otherwise there is to be nothing,
-     * and what is not for everyone may have been in its place already. A list that does not go on from the chain was
-     * torn, or is not ours: it is thrown away, and nothing is done that it asks for.
+     * If the cut-off run had put its bag in place, the chain takes its line. If not, nothing of it stays; its
+     * confidential bag may have been in place already. An unfinished chain that does not continue the present one was
+     * torn, or is not ours: it is deleted, and nothing that it asks for is done.
      */
     private static void mend(ArchiveFolders archive) throws IOException {
         Path next = archive.folder().resolve(ArchiveEntries.NEXT_CHAIN);
@@ -162,12 +162,12 @@ public final class SnapshotDraft implements Closeable {
         return folder.resolve(ArchiveEntries.STAGING + name);
     }
 
-    /** Takes the files for everyone. */
+    /** Takes the public files. */
     public BagWriter bag() {
         return new BagWriter(staging(archive.folder()));
     }
 
-    /** Takes the inputs that are not for everyone. */
+    /** Takes the confidential inputs. */
     public BagWriter confidentialBag() throws IOException {
         BagWriter bag = confidential;
         if (bag == null) {
@@ -179,7 +179,7 @@ public final class SnapshotDraft implements Closeable {
     }
 
     /**
-     * What stands for a snapshot from now on.
+     * The hashes that stand for a published snapshot.
      *
      * @param tagManifest the hash of the bag's tag manifest, which stands for all its files
      * @param chain the hash of the chain's last line, which stands for all snapshots
@@ -187,10 +187,10 @@ public final class SnapshotDraft implements Closeable {
     public record Sealed(String tagManifest, String chain) {}
 
     /**
-     * Ends the bags, puts them in place and adds the snapshot to the chain.
+     * Completes the bags, puts them in place and adds the snapshot to the chain.
      *
-     * @param bag that of {@link #bag()}
-     * @throws AlteredArchiveException if the chain is broken; nothing is put in place then
+     * @param bag the one that {@link #bag()} gave
+     * @throws AlteredArchiveException if the chain is broken; then nothing is put in place
      */
     public Sealed publish(BagWriter bag, SnapshotInfo info) throws IOException {
         Optional<String> secret = Optional.empty();
@@ -213,7 +213,7 @@ public final class SnapshotDraft implements Closeable {
         return new Sealed(tagManifest, longer.lastHash().orElseThrow());
     }
 
-    /** A chain goes on from one that is whole, or not at all: no line of it is ever written anew. */
+    /** Adds a line to an unbroken chain; a broken one is never continued, and no line is ever rewritten. */
     private Chain next(SnapshotName added, String tagManifest) throws IOException {
         Chain known = Chain.read(archive.chainFile());
         if (!known.brokenLines().isEmpty() || known.tagManifests().containsKey(added)) {
@@ -232,7 +232,7 @@ public final class SnapshotDraft implements Closeable {
         }
     }
 
-    /** What was not published is thrown away. */
+    /** Deletes what was not published. */
     @Override
     public void close() throws IOException {
         try {

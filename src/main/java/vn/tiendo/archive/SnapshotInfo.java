@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What {@code bag-info.txt} says of a snapshot: all that is needed, beside the inputs, to make its site anew.
+ * What {@code bag-info.txt} says of a snapshot: together with the inputs, all that is needed to make its site again.
  *
  * @param title of the site
  * @param asOf the day as of which progress was judged
  * @param focus code of the unit whose own site it is
- * @param illustrative whether figures that are made up were shown
- * @param program name and version of what made it
+ * @param illustrative whether made-up figures were shown
+ * @param program name and version of the program that made it
  * @param reason of a correction; empty for a year's first snapshot
  */
 public record SnapshotInfo(
@@ -59,7 +59,7 @@ public record SnapshotInfo(
         return lines;
     }
 
-    /** Empty if the lines are not those of a snapshot. */
+    /** Reads the lines of {@link #toLines}; empty if they are not those of a snapshot. */
     static Optional<SnapshotInfo> of(Map<String, String> lines) {
         Optional<SnapshotName> name = SnapshotName.parse(lines.getOrDefault(NAME, ""));
         String day = lines.getOrDefault(DAY, "");

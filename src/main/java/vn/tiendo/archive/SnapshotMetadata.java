@@ -7,10 +7,10 @@ import vn.tiendo.json.JsonWriter;
 /** Describes a snapshot to programs, as an RO-Crate. */
 public final class SnapshotMetadata {
 
-    /** Where they stand in the payload. */
+    /** The name of the RO-Crate in the payload. */
     public static final String CRATE = "ro-crate-metadata.json";
 
-    /** The data package of the tables. */
+    /** The name of the data package of the tables. */
     public static final String PACKAGE = "datapackage.json";
 
     private static final String LICENCE = "#giay-phep";
@@ -32,7 +32,7 @@ public final class SnapshotMetadata {
         this.tables = List.copyOf(tables);
     }
 
-    /** RO-Crate 1.1. */
+    /** The description as RO-Crate 1.1, in JSON. */
     public String crate() throws IOException {
         StringBuilder text = new StringBuilder();
         JsonWriter json = new JsonWriter(text);
@@ -109,7 +109,7 @@ public final class SnapshotMetadata {
         return StoredSnapshot.TABLES + table + ".csv";
     }
 
-    /** Begins an entity of the graph on a line of its own. */
+    /** Begins an entity of the graph, on a line of its own. */
     private static JsonWriter entity(JsonWriter json, String id, String type) throws IOException {
         return json.onNewLine()
                 .beginObject()

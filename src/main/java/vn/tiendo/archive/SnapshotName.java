@@ -17,7 +17,7 @@ public record SnapshotName(int year, int correction) implements Comparable<Snaps
     private static final Comparator<SnapshotName> ORDER =
             Comparator.comparingInt(SnapshotName::year).thenComparingInt(SnapshotName::correction);
 
-    /** Empty if the text is no such name. */
+    /** Empty if the text is not such a name. */
     public static Optional<SnapshotName> parse(String text) {
         Matcher matcher = FORM.matcher(text);
         if (!matcher.matches() || matcher.group(1).compareTo("1945") < 0) {

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 
-/** A snapshot that lies in the archive. Nothing can be read of it that is not as it was. */
+/** A snapshot in the archive. Nothing can be read from it that has been altered. */
 public final class StoredSnapshot {
 
-    /** The folders of the payload, and the table of the names that inputs had. */
+    /** The folders of the payload, and the table of the original names of inputs. */
     public static final String SITE = "site/";
 
     public static final String INPUTS = "dau-vao/";
@@ -33,7 +33,7 @@ public final class StoredSnapshot {
         this.tagManifest = tagManifest;
     }
 
-    /** @throws AlteredArchiveException if it is not what it was, as far as can be told without reading all of it */
+    /** @throws AlteredArchiveException if it was altered, as far as can be seen without reading all of it */
     static StoredSnapshot read(String label, Path folder, Optional<String> tagManifest, VerifiedBags known)
             throws IOException {
         SealedBag bag = SealedBag.open(label, folder, tagManifest, known);
@@ -43,16 +43,16 @@ public final class StoredSnapshot {
     }
 
     /**
-     * A bag in a folder that is in no archive, held against its own lists.
+     * A bag in a folder outside any archive, checked against its own lists.
      *
-     * @throws AlteredArchiveException as above
+     * @throws AlteredArchiveException if it was altered, as far as can be seen without reading all of it
      */
     public static StoredSnapshot read(Path folder) throws IOException {
         Path name = folder.toAbsolutePath().normalize().getFileName();
         return read(name == null ? "" : name.toString(), folder, Optional.empty(), VerifiedBags.NONE);
     }
 
-    /** Its name, or that of the folder that it lies in. */
+    /** Its name, or that of its folder. */
     public String label() {
         return label;
     }
@@ -61,12 +61,12 @@ public final class StoredSnapshot {
         return folder;
     }
 
-    /** What it says of itself; empty if it is no snapshot of this program. */
+    /** What it says of itself; empty if this program did not make it. */
     public Optional<SnapshotInfo> info() {
         return SnapshotInfo.of(lines);
     }
 
-    /** The hash that the chain has of it; empty where there is none. */
+    /** The hash that the chain has for it; empty if there is none. */
     public String tagManifest() {
         return tagManifest;
     }
@@ -79,23 +79,26 @@ public final class StoredSnapshot {
     /**
      * Copies one of its files.
      *
-     * @throws AlteredArchiveException after the last byte, if they are not what they were
+     * @throws AlteredArchiveException after the last byte, if the file was altered
      */
     public void copy(String path, OutputStream out) throws IOException {
         bag.copy(path, out);
     }
 
-    /** Once every file was copied: spares the next build the hashing, as long as the files stay as they are. */
+    /**
+     * Notes that every file was read and had the right hash; the next build need not hash files that have not changed
+     * since.
+     */
     public void remember() throws IOException {
         bag.remember();
     }
 
-    /** The hash over all files of the site, as the bag's own description has it. */
+    /** The hash over all files of the site, as the bag's own description states it. */
     public Optional<String> siteTree() {
         return SnapshotInfo.siteTree(lines);
     }
 
-    /** Every table, by name, such as {@code quan-sat}. */
+    /** All tables by name, such as {@code quan-sat}. */
     public Map<String, CanonicalTable> tables() throws IOException {
         String prefix = BagPaths.PAYLOAD + TABLES;
         Map<String, CanonicalTable> tables = new TreeMap<>();
@@ -109,23 +112,23 @@ public final class StoredSnapshot {
         return tables;
     }
 
-    /** One table; empty where the snapshot has none of that name. */
+    /** One table; empty if the snapshot has none of that name. */
     public CanonicalTable table(String name) throws IOException {
         String path = BagPaths.PAYLOAD + TABLES + name + ".csv";
         return bag.hash(path).isPresent() ? CanonicalTable.parse(bag.text(path)) : CanonicalTable.EMPTY;
     }
 
     /**
-     * The text of a file.
+     * The text of a file; empty if there is no such file.
      *
-     * @param path in the bag; empty where there is no such file
-     * @throws AlteredArchiveException if it is not what it was
+     * @param path in the bag
+     * @throws AlteredArchiveException if the file was altered
      */
     public Optional<String> text(String path) throws IOException {
         return bag.hash(path).isPresent() ? Optional.of(bag.text(path)) : Optional.empty();
     }
 
-    /** The place in the bag of a template that the site was made with, and that was not built in. */
+    /** The place in the bag of one of the user's own templates. */
     public static String template(String name) {
         return BagPaths.PAYLOAD + TEMPLATES + name;
     }

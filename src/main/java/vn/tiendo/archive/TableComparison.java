@@ -30,21 +30,21 @@ public final class TableComparison {
     private static final String REORGANISATIONS = "sap-xep";
     private static final String[] FIGURE = {"don_vi", "chi_tieu", "phan_to", "nam", "phien_ban"};
     private static final String[] ASSESSMENT = {"don_vi", "chi_tieu", "muc_tieu", "moc"};
-    /** The cells that {@link #value} is made of. */
+    /** The columns that {@link #value} reads. */
     private static final String[] VALUE = {"tu_so", "mau_so", "gia_tri", "gia_tri_chu", "ky_hieu", "trang_thai"};
 
     private final Map<String, CanonicalTable> before;
     private final Map<String, CanonicalTable> after;
     private final boolean sameScope;
-    /** Units that both have figures or assessments of. */
+    /** Units that have figures or assessments in both publications. */
     private final Set<String> shared;
 
     private final List<Change> changes = new ArrayList<>();
     private final SortedMap<String, Row> unitsBefore;
     private final SortedMap<String, Row> unitsAfter;
-    /** For units that are gone: those that they went into. */
+    /** For units that are gone: the units that they went into. */
     private final Map<String, SortedSet<String>> successors = new TreeMap<>();
-    /** New code by old one, of units that are the same. */
+    /** New code by old code, for units that only changed their code. */
     private final Map<String, String> sameUnit = new HashMap<>();
 
     private TableComparison(Map<String, CanonicalTable> before, Map<String, CanonicalTable> after, boolean sameScope) {
@@ -61,7 +61,7 @@ public final class TableComparison {
      * @param before tables by name
      * @param after tables by name
      * @param firstNewYear the first year that the earlier publication did not cover
-     * @param sameScope whether both are the site of one unit; else only what both speak of is compared
+     * @param sameScope whether both are sites of the same unit; if not, only units in both are compared
      */
     public static List<Change> compare(
             Map<String, CanonicalTable> before,
@@ -93,7 +93,7 @@ public final class TableComparison {
         return new TreeMap<>(unordered(tables, name, row -> true, row -> key(row, columns)));
     }
 
-    /** For the tables that grow with the years: of them the few rows that differ are put in order alone. */
+    /** Rows by key, unsorted: these tables grow with the years, and only the few rows that differ are sorted later. */
     private static Map<String, Row> unordered(
             Map<String, CanonicalTable> tables, String name, Predicate<Row> wanted, Function<Row, String> key) {
         Map<String, Row> rows = new HashMap<>();
@@ -105,7 +105,7 @@ public final class TableComparison {
         return rows;
     }
 
-    /** Codes and years hold no such character. */
+    /** Joins cells with a character that no code or year has. */
     private static String key(Row row, String... columns) {
         StringBuilder key = new StringBuilder();
         for (String column : columns) {
@@ -140,7 +140,7 @@ public final class TableComparison {
         });
     }
 
-    /** The rows that the earlier publication did not have, by old unit. */
+    /** The reorganisations that the earlier publication did not have, by old unit. */
     private Map<String, List<Row>> newReorganisations() {
         String[] key = {"ma_cu", "ma_moi", "ngay", "pham_vi"};
         Set<String> known = byKey(before, REORGANISATIONS, key).keySet();
@@ -181,7 +181,7 @@ public final class TableComparison {
         return row == null ? "" : row.get("ten");
     }
 
-    /** A unit without its code is the same as a new one of its name, level and place, or it is gone. */
+    /** A unit whose code is gone has a new code if a new unit has its name, level and place; else it was removed. */
     private void recodedOrRemoved(Row row) {
         String code = row.get("ma_don_vi");
         List<String> same = new ArrayList<>();
@@ -222,7 +222,7 @@ public final class TableComparison {
         inOrder(now, (key, row) -> !old.containsKey(key)).forEach((key, row) -> newFigure(row, firstNewYear));
     }
 
-    /** The rows wanted. */
+    /** The wanted rows, sorted by key. */
     private static SortedMap<String, Row> inOrder(Map<String, Row> rows, BiPredicate<String, Row> wanted) {
         SortedMap<String, Row> found = new TreeMap<>();
         rows.forEach((key, row) -> {
@@ -273,7 +273,7 @@ public final class TableComparison {
         return sameScope || shared.contains(row.get("don_vi"));
     }
 
-    /** The key that begins with the code of the row's unit, as it is where that unit goes by its code of today. */
+    /** The key with today's code of the row's unit; a key begins with that code. */
     private String keyToday(String key, Row row) {
         if (sameUnit.isEmpty()) {
             return key;
@@ -282,7 +282,10 @@ public final class TableComparison {
         return sameUnit.getOrDefault(code, code) + key.substring(code.length());
     }
 
-    /** What a figure says: counts, value or sign. How firm it is counts too: a provisional figure becomes an official one. */
+    /**
+     * What a figure says: counts, value or special sign, and its status unless official: a change from preliminary to
+     * official is a change.
+     */
     private static String value(Row row) {
         String counts = row.get("tu_so").isEmpty() ? "" : row.get("tu_so") + "/" + row.get("mau_so");
         // Older snapshots have words in the column of numbers.
@@ -294,7 +297,7 @@ public final class TableComparison {
         return status.isEmpty() || status.equals("chinh_thuc") ? text : text + " (" + status + ")";
     }
 
-    /** A note that is new says why; of a computed figure, nothing does. */
+    /** The reason for a change: the row's note, if it is new. Computed figures have no notes. */
     private static String reason(Row row, Row today) {
         return row.get("ghi_chu").equals(today.get("ghi_chu")) ? "" : today.get("ghi_chu");
     }
@@ -347,7 +350,7 @@ public final class TableComparison {
     private void addItem(ChangeKind kind, String table, Row row, String code, String field, String from, String to) {
         boolean target = table.equals(TARGETS);
         if (target && !sameScope && field.isEmpty()) {
-            return; // a plan of units that only one of the two is about
+            return; // a plan of units that only one of the two sites covers
         }
         add(
                 kind,

@@ -10,14 +10,14 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import vn.tiendo.folder.FileContent;
 
 /**
- * A hash over the names and contents of files: that of the lines which {@code sha512sum} would write of them, in plain
- * text order. Several threads may add files at once.
+ * A hash over the names and contents of files: the hash of the lines that {@code sha512sum} would write for them, in
+ * plain text order. Several threads may add files at once.
  */
 public final class TreeHash {
 
     private final SortedMap<String, String> hashes = new ConcurrentSkipListMap<>();
 
-    /** Takes a file without keeping it. */
+    /** Adds a file without keeping its bytes. */
     public void add(String path, FileContent content) throws IOException {
         MessageDigest digest = Sha512.digest();
         content.writeTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));

@@ -2,7 +2,7 @@ package vn.tiendo.archive;
 
 import vn.tiendo.archive.Finding.Kind;
 
-/** A ZIP that is not read: damaged, or made to do harm. */
+/** A ZIP that must not be read: it is damaged, or made to do harm. */
 final class UnsafeZipException extends Exception {
 
     private static final long serialVersionUID = 1L;

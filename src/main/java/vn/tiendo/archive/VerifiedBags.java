@@ -12,9 +12,9 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 /**
- * Remembers, for the person who runs the program, which bags were read whole and were what the chain says, and what the
- * file system said of their files then. It lies in that person's own cache folder: neither the archive nor the site may
- * vouch for itself, since whoever can write there can write anything.
+ * Remembers, for the person who runs the program, which bags were read whole and agreed with the chain, and what the
+ * file system said of their files then. These notes are in that person's own cache folder: the archive and the site
+ * must not vouch for themselves, since whoever can write there can write anything.
  */
 public final class VerifiedBags {
 
@@ -62,16 +62,16 @@ public final class VerifiedBags {
     }
 
     /**
-     * What is known of a bag, and what the file system says of its files now, before any is read.
+     * The note on a bag, with what the file system says of its files now, before any is read.
      *
-     * @param tagManifest the hash that the chain has of it; of a bag in no chain nothing is known
+     * @param tagManifest the hash that the chain has for it; there are no notes on bags outside of chains
      */
     Note note(Optional<String> tagManifest, FolderBag bag) throws IOException {
         Optional<Path> place = folder.flatMap(cache -> tagManifest.map(cache::resolve));
         return new Note(place, place.isEmpty() ? Optional.empty() : FileStamps.of(bag, clock.instant()));
     }
 
-    /** The note on one bag, as far as there can be one. */
+    /** The note on one bag, if the file system allows any. */
     static final class Note {
 
         private final Optional<Path> place;
@@ -97,19 +97,19 @@ public final class VerifiedBags {
             }
         }
 
-        /** Whether the bag was whole when its files were as they are now. */
+        /** Whether the note says that the bag was whole, with files that have not changed since. */
         boolean isOfWholeBag() {
             return ofWholeBag;
         }
 
-        /** Whether a file still is as it was when the note was looked for. */
+        /** Whether a file is unchanged since this note was made. */
         boolean stillHolds(String path) throws IOException {
             return stamps.isPresent() && stamps.get().hold(path);
         }
 
         /**
-         * Writes down that the whole bag was read since the note was looked for, and was what it should be. Where a note
-         * cannot be written, or some file has changed within the last two seconds, the bag is read whole once more.
+         * Notes that the whole bag was read since this note was made, and had the right hashes. If that cannot be
+         * noted, or a file has changed within the last two seconds, the bag will be hashed again next time.
          */
         void write() throws IOException {
             if (place.isEmpty()

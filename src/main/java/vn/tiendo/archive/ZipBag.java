@@ -23,7 +23,7 @@ final class ZipBag implements BagFiles {
     private static final long MOST_BYTES = 8L << 30;
     private static final long MOST_BYTES_OF_A_FILE = 1L << 30;
     private static final int HIGHEST_RATIO = 250;
-    /** Below this a high ratio is no danger. */
+    /** A smaller file may be compressed at any ratio. */
     private static final long HARMLESS_BYTES = 10L << 20;
 
     private final ZipFile zip;
@@ -34,7 +34,7 @@ final class ZipBag implements BagFiles {
         this.zip = zip;
     }
 
-    /** @throws UnsafeZipException if it is no ZIP that may be read */
+    /** @throws UnsafeZipException if the file is not a ZIP, or not one that may be read */
     static ZipBag open(Path file) throws IOException, UnsafeZipException {
         ZipDirectory directory = ZipDirectory.read(file);
         ZipFile zip;
@@ -88,10 +88,10 @@ final class ZipBag implements BagFiles {
 
     @Override
     public SortedSet<String> strangers() {
-        return Collections.emptySortedSet(); // refused when it was opened
+        return Collections.emptySortedSet(); // opening refuses them
     }
 
-    /** Ends with an error where a file unpacks to more than the ZIP says. */
+    /** The stream fails if the file unpacks to more than the ZIP says. */
     @Override
     public InputStream open(String path) throws IOException {
         ZipEntry entry = Optional.ofNullable(entries.get(path)).orElseThrow();

@@ -14,8 +14,8 @@ import java.util.TreeSet;
 import vn.tiendo.archive.Finding.Kind;
 
 /**
- * The list of files at the end of a ZIP, read by hand: Java's own reader tells neither names that stand there twice from
- * each other nor links from files.
+ * The list of files at the end of a ZIP, read by hand: Java's own reader shows neither that a name occurs twice nor
+ * that an entry is a link.
  *
  * @param files paths of the files; folders left out
  */
@@ -34,7 +34,7 @@ record ZipDirectory(SortedSet<String> files) {
     private static final int FILE_TYPE = 0xF000;
     private static final Set<Integer> PLAIN_TYPES = Set.of(0, 0x8000, 0x4000);
 
-    /** @throws UnsafeZipException if it is no ZIP that may be read */
+    /** @throws UnsafeZipException if the file is not a ZIP, or not one that may be read */
     static ZipDirectory read(Path file) throws IOException, UnsafeZipException {
         try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
             ByteBuffer end = end(in);
