@@ -10,8 +10,8 @@ import vn.tiendo.model.ProgressStatus;
 import vn.tiendo.model.Target;
 
 /**
- * How far one unit has come towards one target at one milestone. There may be millions: what follows from the rest is
- * worked out when it is asked for.
+ * How far one unit has come towards one target at one milestone. There may be millions, so derived values are computed
+ * on request.
  *
  * @param milestoneYear M; for a yearly target the year assessed
  * @param decider the figure or special cell that decided; empty where none did
@@ -32,7 +32,6 @@ public record Assessment(
         OptionalInt projectedYear)
         implements Comparable<Assessment> {
 
-    /** For assessments of one unit. */
     private static final Comparator<Assessment> WITHIN_UNIT = Comparator.comparing(
                     (Assessment assessment) -> assessment.target().indicator())
             .thenComparing(assessment -> assessment.target().code())
@@ -43,7 +42,7 @@ public record Assessment(
         return decider.isPresent() ? OptionalInt.of(decider.get().year()) : OptionalInt.empty();
     }
 
-    /** What stood there. */
+    /** What that figure or special cell holds. */
     public Optional<Measurement> decidingMeasurement() {
         return decider.map(Figure::measurement);
     }
@@ -69,8 +68,8 @@ public record Assessment(
     }
 
     /**
-     * Change per year needed from the deciding year on to reach the target at M; empty where that has passed, where the
-     * target is met, and where it may not be told.
+     * Change per year needed from the deciding year on to reach the target at M; empty if M has passed, the target is
+     * met, or the value may not be shown.
      */
     public Optional<Fraction> neededPace() {
         return switch (status) {
@@ -105,7 +104,7 @@ public record Assessment(
      */
     public record StartingPoint(int year, Fraction value) {
 
-        /** Where the straight line from here to a value that is required stands in a year. */
+        /** Where the straight line from here to a required value stands in a year. */
         Fraction onTheWayTo(Fraction required, int milestoneYear, int inYear) {
             return value.plus(required.minus(value).times(Fraction.of(inYear - year, milestoneYear - year)));
         }

@@ -6,11 +6,11 @@ import vn.tiendo.model.IndicatorCode;
 import vn.tiendo.model.PlanCode;
 
 /**
- * How many of the units of a level that a plan sets a target for an indicator have a figure of a year.
+ * How many units of a level have a figure for a year and an indicator, of those for which a plan sets a target.
  *
  * @param expected the units in force at the end of the year
  * @param reported those that have a figure or a special cell
- * @param isIllustrative whether any of these was made up to show how it looks
+ * @param isIllustrative whether any of these was made up to show how the site looks
  */
 public record Completeness(
         PlanCode plan,

@@ -18,21 +18,21 @@ import vn.tiendo.model.Measurement;
 import vn.tiendo.model.ObservationStatus;
 import vn.tiendo.model.Plan;
 
-/** Counts how complete the figures are that plans ask for. Withheld ones are there. */
+/** Counts how complete the figures are that plans ask for. Withheld figures count as present. */
 public final class CompletenessCount {
 
     private final Dataset dataset;
     private final Progress progress;
     private final Predicate<AdminUnitCode> isInScope;
 
-    /** @param isInScope which units are spoken of */
+    /** @param isInScope which units are counted */
     public CompletenessCount(Dataset dataset, Progress progress, Predicate<AdminUnitCode> isInScope) {
         this.dataset = dataset;
         this.progress = progress;
         this.isInScope = isInScope;
     }
 
-    /** What is asked of one level: the units of each year that have it, and how many there are. */
+    /** Counts for one level: how many of its units each year had a figure, and of how many. */
     private static final class Tally {
 
         private final int[] expected;
@@ -46,7 +46,7 @@ public final class CompletenessCount {
         }
     }
 
-    /** By indicator and disaggregation in plain text order, level and year; years of which there is nothing are left out. */
+    /** By indicator and disaggregation in plain text order, level and year; years without any figure are left out. */
     public List<Completeness> of(Plan plan) {
         int last = Math.min(plan.lastYear(), progress.asOf().getYear());
         int years = last - plan.firstYear() + 1;
@@ -59,7 +59,7 @@ public final class CompletenessCount {
         for (Assessment assessment : progress.ofPlan(plan.code())) {
             if (!latest.equals(Optional.of(assessment.unit()))) {
                 latest = Optional.of(assessment.unit());
-                seen.clear(); // they come unit by unit, and there may be millions
+                seen.clear(); // assessments come unit by unit, and there may be millions
             }
             SeriesKey key = new SeriesKey(
                     assessment.unit(),
@@ -67,7 +67,7 @@ public final class CompletenessCount {
                     assessment.target().disaggregation());
             Optional<AdministrativeUnit> unit = dataset.units().find(assessment.unit());
             if (unit.isPresent() && isInScope.test(assessment.unit()) && seen.add(key)) {
-                // One for all units: the issuer's code stands for whoever is asked.
+                // One key for all units: the issuer's code stands for any of them.
                 SeriesKey asked = new SeriesKey(plan.issuingUnit(), key.indicator(), key.disaggregation());
                 Tally tally = tallies.computeIfAbsent(asked, one -> new TreeMap<>())
                         .computeIfAbsent(unit.get().level(), level -> new Tally(years));

@@ -39,7 +39,7 @@ final class ComputedFigures {
         this.aboveFocus = aboveFocus;
     }
 
-    /** @param focus the unit whose own site this is: whoever keeps it need not have the figures of others above it */
+    /** @param focus the unit whose own site this is: its data need not hold all figures for the units above it */
     static void addTo(
             FigureTable table,
             AdministrativeUnits units,
@@ -66,7 +66,7 @@ final class ComputedFigures {
         }
     }
 
-    /** What figures of several units have in common when they are added up. */
+    /** What figures of several units share when they are added up. */
     private record Cell(Disaggregation disaggregation, Edition edition) implements Comparable<Cell> {
 
         private static final Comparator<Cell> ORDER =
@@ -126,7 +126,9 @@ final class ComputedFigures {
                 .toList();
     }
 
-    /** From how many units at the bottom a figure is wanted, where the unit's own is: from itself, or from all below. */
+    /**
+     * How many own figures complete data would have for a unit: one if it has its own, else those of all units below.
+     */
     private int ownFiguresWanted(AdministrativeUnit unit, Cell cell, Map<AdminUnitCode, Figure> own) {
         if (own.containsKey(unit.code()) || !unit.listsAllBelow()) {
             return 1;
@@ -141,7 +143,7 @@ final class ComputedFigures {
         return Math.max(1, wanted);
     }
 
-    /** Puts the computed figure into the table, or beside the unit's own; returns the one that counts. */
+    /** Puts a computed figure into the table, or beside the unit's own figure; returns the one that counts. */
     private Figure keep(SeriesKey key, Figure computed) {
         Optional<Figure> own = table.find(key, Edition.of(computed));
         Figure kept = own.map(figure -> differs(figure.measurement(), computed.measurement())
@@ -167,7 +169,7 @@ final class ComputedFigures {
         return !own.equals(computed);
     }
 
-    /** The units above others that a figure may be computed for. */
+    /** The units for which a figure may be computed. */
     private List<AdministrativeUnit> unitsAboveDeepestFirst(Collection<AdminUnitCode> below) {
         Map<AdministrativeUnit, Integer> depths = new HashMap<>();
         for (AdminUnitCode code : below) {
@@ -196,7 +198,7 @@ final class ComputedFigures {
         }
     }
 
-    /** Nobody where some of those to be counted are not listed: below a unit that does not list all. */
+    /** The units to add up; none if some of them are not in the data, because a unit does not list all below it. */
     private List<AdministrativeUnit> countedBelow(AdministrativeUnit unit, Indicator indicator, Cell cell) {
         List<AdministrativeLevel> levels = indicator.aggregationLevels();
         if (levels.isEmpty()) {

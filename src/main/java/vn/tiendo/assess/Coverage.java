@@ -4,8 +4,8 @@ import java.util.List;
 import vn.tiendo.model.AdminUnitCode;
 
 /**
- * How many of the units below a computed figure rests on. Where a sum is made of sums, those directly below may all have
- * one although most units at the bottom said nothing: both are counted.
+ * How many of the units below a computed figure rests on. A sum may consist of sums that exist for every unit directly
+ * below although most units at the bottom reported nothing, so both levels are counted.
  *
  * @param reported units counted that reported
  * @param expected units counted that should have
@@ -20,7 +20,7 @@ public record Coverage(
         missing = List.copyOf(missing);
     }
 
-    /** Of a figure that no other computed figure went into. */
+    /** For a figure that no other computed figure went into. */
     public Coverage(int reported, int expected, List<AdminUnitCode> missing) {
         this(reported, expected, missing, reported, expected);
     }

@@ -9,13 +9,13 @@ import vn.tiendo.model.Provenance;
 import vn.tiendo.model.RowOrigin;
 
 /**
- * What a series says of one year: the unit's own figure, a computed one, or a special cell. Safe to publish:
- * what may not be known is already {@link Measurement.Absence#WITHHELD}.
+ * What a series says of one year: the unit's own figure, a computed one, or a special cell. Safe to publish: what may
+ * not be known is already {@link Measurement.Absence#WITHHELD}.
  *
- * @param provenance of a computed figure: how firm it is at least, and nothing of a file
+ * @param provenance of a computed figure: its status only, nothing about a file
  * @param line of the row it was read from; 0 for a computed one
  * @param coverage of a computed figure; empty for the unit's own
- * @param computed what would have been computed, where that differs from the unit's own figure
+ * @param computed the computed value, if it differs from the unit's own figure
  */
 public record Figure(
         int year,
@@ -76,7 +76,7 @@ public record Figure(
         return measurement == Measurement.Absence.WITHHELD;
     }
 
-    /** The same figure, beside what would have been computed. */
+    /** The same figure with the computed value beside it. */
     Figure withComputed(Measurement other) {
         return new Figure(year, measurement, provenance, line, coverage, Optional.of(other));
     }
@@ -85,7 +85,7 @@ public record Figure(
         return new Figure(year, measurement, provenance, line, coverage, Optional.empty());
     }
 
-    /** The same cell without anything that could tell its value. */
+    /** The same cell without anything from which its value could be inferred. */
     Figure withheld() {
         return new Figure(
                 year, Measurement.Absence.WITHHELD, provenance.withoutNote(), line, coverage, Optional.empty());

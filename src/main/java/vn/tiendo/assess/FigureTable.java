@@ -8,16 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.model.Observation;
 
-/** Every figure and special cell, by series, year and definition version, while they are being worked out. */
+/** All figures and special cells by series, year and definition version, still being worked out. */
 final class FigureTable {
 
     private static final Comparator<Figure> ORDER =
             Comparator.comparingInt(Figure::year).thenComparing(Figure::definitionVersion);
 
-    /** The few cells of a series, in no order. */
+    /** The few cells of each series, unsorted. */
     private final Map<SeriesKey, List<Figure>> rows = new HashMap<>();
 
-    /** Which cell of a series is meant. */
+    /** Which cell of a series. */
     record Edition(int year, String definitionVersion) implements Comparable<Edition> {
 
         private static final Comparator<Edition> ORDER =
@@ -58,7 +58,7 @@ final class FigureTable {
         return rows.getOrDefault(key, List.of()).stream().filter(edition::isOf).findFirst();
     }
 
-    /** The cells by series, neither in any order. */
+    /** The cells by series; neither is sorted. */
     Map<SeriesKey, List<Figure>> rows() {
         return rows;
     }

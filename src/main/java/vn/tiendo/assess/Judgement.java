@@ -24,7 +24,7 @@ import vn.tiendo.model.Target;
  *
  * @param series the figures and special cells in the assessed definition version, by year, none after the as-of year
  * @param required the target's own value; empty where it needs none
- * @param compared likewise of the indicator that the target is held against; empty if there is none
+ * @param compared the same for the indicator that the target is compared with; empty if there is none
  */
 record Judgement(
         Target target,
@@ -36,10 +36,10 @@ record Judgement(
         LocalDate asOf,
         Settings settings) {
 
-    /** A pace that needs longer than this leads nowhere, in years. */
+    /** The longest projection, in years; a slower pace counts as not leading to the target. */
     private static final int LONGEST_PROJECTION = 100;
 
-    /** How many figures it takes to speak of a pace. */
+    /** How many figures it takes to state a pace. */
     private static final int FIGURES_FOR_A_PACE = 3;
 
     /** One assessment for a milestone, one for each year of a yearly target. */
@@ -64,7 +64,7 @@ record Judgement(
         return latest.map(figure -> before(milestoneYear, figure)).orElseGet(() -> withoutFigure(milestoneYear));
     }
 
-    /** Figures of the autumn are reported in November: until the year is over nobody has failed. */
+    /** A year's figures arrive after its end: nobody has missed a target before the year is over. */
     private boolean isOver(int year) {
         return !asOf.isBefore(LocalDate.of(year, Month.DECEMBER, 31));
     }
@@ -261,7 +261,7 @@ record Judgement(
         return Optional.empty();
     }
 
-    /** The status of a cell that decides by being no number: {@code x}, {@code -} or withheld. */
+    /** The status if the deciding cell is {@code x}, {@code -} or withheld; empty if it holds a figure. */
     private static Optional<ProgressStatus> special(Figure cell) {
         if (cell.measurement() instanceof Absence absence) {
             return switch (absence) {

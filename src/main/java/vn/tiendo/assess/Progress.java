@@ -9,7 +9,7 @@ import java.util.Map;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.PlanCode;
 
-/** Everything that is known about progress as of a day; safe to publish. */
+/** All figures and assessments as of a day; safe to publish. */
 public final class Progress {
 
     private final LocalDate asOf;

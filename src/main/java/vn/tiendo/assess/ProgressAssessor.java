@@ -20,7 +20,7 @@ import vn.tiendo.model.Target;
 /** Judges every target for every unit that it applies to, as section 4 of the data contract says. */
 public final class ProgressAssessor {
 
-    /** After every year that data may be about. */
+    /** Later than any year in the data. */
     private static final LocalDate END_OF_DAYS = LocalDate.of(2200, Month.DECEMBER, 31);
 
     private final Dataset dataset;
@@ -30,8 +30,7 @@ public final class ProgressAssessor {
     }
 
     /**
-     * Works out what may be published as of a day: own and computed figures with small numbers withheld, and the
-     * assessments.
+     * What may be published as of a day: own and computed figures with small numbers withheld, and the assessments.
      *
      * @param dataset checked, without errors
      * @param asOf years after this day's are ignored
@@ -40,15 +39,15 @@ public final class ProgressAssessor {
         return assess(dataset, figures(dataset, asOf), asOf);
     }
 
-    /** The first half: own and computed figures with small numbers withheld. */
+    /** The first half of {@link #assess(Dataset, LocalDate)}: own and computed figures with small numbers withheld. */
     public static Figures figures(Dataset dataset, LocalDate asOf) {
         return publishable(dataset, asOf, List.of()).figures();
     }
 
     /**
-     * The first half, with the reasons for what is withheld.
+     * The same with the reasons why figures are withheld.
      *
-     * @param earlier what snapshots show already, the earliest first
+     * @param earlier what snapshots already show, earliest first
      */
     public static PublishableFigures publishable(Dataset dataset, LocalDate asOf, List<EarlierPublication> earlier) {
         FigureTable table = FigureTable.ofOwnFigures(PublishedObservations.of(dataset));
@@ -67,23 +66,23 @@ public final class ProgressAssessor {
         return new PublishableFigures(new Figures(table.seriesUpTo(asOf.getYear())), decisions);
     }
 
-    /** The same of all years, those to come as well. */
+    /** The same for all years, future ones included. */
     public static PublishableFigures publishable(Dataset dataset, List<EarlierPublication> earlier) {
         return publishable(dataset, END_OF_DAYS, earlier);
     }
 
     /**
-     * The second half.
+     * The second half of {@link #assess(Dataset, LocalDate)}: judges the targets.
      *
-     * @param dataset with or without its observations: all that counts of them is in the figures
+     * @param dataset with or without its observations: the figures hold all that is needed of them
      */
     public static Progress assess(Dataset dataset, Figures figures, LocalDate asOf) {
         return new ProgressAssessor(dataset).judge(figures, asOf);
     }
 
     /**
-     * What may be published as of an earlier day than {@code progress}; needs no observations, for no figure depends on
-     * those of later years.
+     * What may be published as of an earlier day than {@code progress}; needs no observations, since no figure depends
+     * on those of later years.
      *
      * @param dataset the same as for {@code progress}, with or without its observations
      */

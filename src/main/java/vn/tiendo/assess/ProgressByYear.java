@@ -20,7 +20,10 @@ public final class ProgressByYear {
         return latest;
     }
 
-    /** As of the last day of a year; from the latest year on as it stands. Judged anew with each call. */
+    /**
+     * As of the last day of a year; for the latest year and later ones, progress as it stands. Judges anew with each
+     * call.
+     */
     public Progress atEndOf(int year) {
         return year >= latest.asOf().getYear()
                 ? latest

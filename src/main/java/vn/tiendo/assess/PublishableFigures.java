@@ -20,7 +20,7 @@ public record PublishableFigures(Figures figures, List<Withholding> withheld, Li
         givenAway = List.copyOf(givenAway);
     }
 
-    /** The same as it is known on an earlier day; what is withheld, and why, is decided over all years. */
+    /** The same as known on an earlier day; what is withheld, and why, is still decided over all years. */
     public PublishableFigures upTo(LocalDate asOf) {
         return new PublishableFigures(figures.upTo(asOf.getYear()), withheld, givenAway);
     }

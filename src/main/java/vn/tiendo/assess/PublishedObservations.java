@@ -5,7 +5,7 @@ import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Observation;
 import vn.tiendo.model.ObservationStatus;
 
-/** The observations that may be used at all; any other is treated as not there. */
+/** Chooses the observations that may be used; all others are treated as absent. */
 final class PublishedObservations {
 
     private PublishedObservations() {}

@@ -8,10 +8,10 @@ import vn.tiendo.model.SubmittedReport;
 /** How a yearly report was handed in, in the order in which that is shown. */
 public enum Punctuality implements DataToken {
     IN_TIME("dung_han"),
-    /** Handed in, nobody knows on which day. */
+    /** Handed in on an unknown day. */
     HANDED_IN("da_nop"),
     LATE("cham"),
-    /** The deadline has passed. */
+    /** Not handed in, and the deadline has passed. */
     MISSING("chua_nop"),
     NOT_YET_DUE("chua_den_han");
 

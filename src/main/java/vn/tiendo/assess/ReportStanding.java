@@ -9,9 +9,9 @@ import vn.tiendo.model.PlanCode;
 import vn.tiendo.model.SubmittedReport;
 
 /**
- * How a unit that a plan asks for a report on a year stands.
+ * Whether a unit has handed in the report on a year that a plan asks of it.
  *
- * @param due the last day
+ * @param due the last day for handing it in
  * @param report what was handed in; empty if nothing was
  */
 public record ReportStanding(

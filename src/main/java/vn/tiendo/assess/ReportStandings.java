@@ -13,7 +13,7 @@ import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Plan;
 import vn.tiendo.model.SubmittedReport;
 
-/** Who of those that a plan asks has reported on a year, and when. */
+/** Who of the units that a plan asks has reported on a year, and when. */
 public final class ReportStandings {
 
     private final ReportingPlans reporting;
@@ -21,7 +21,7 @@ public final class ReportStandings {
     private final Predicate<AdminUnitCode> isInScope;
     private final Map<Integer, Map<AdminUnitCode, SubmittedReport>> byYear = new HashMap<>();
 
-    /** @param isInScope which units are spoken of */
+    /** @param isInScope which units are covered */
     public ReportStandings(
             Dataset dataset, Progress progress, ReportingPlans reporting, Predicate<AdminUnitCode> isInScope) {
         this.reporting = reporting;
@@ -34,7 +34,7 @@ public final class ReportStandings {
         }
     }
 
-    /** Those of all years of a plan that have begun, the latest first. */
+    /** Standings for all years of a plan that have begun, latest first. */
     public List<ReportStanding> of(Plan plan) {
         List<ReportStanding> standings = new ArrayList<>();
         for (int year = Math.min(plan.lastYear(), asOf.getYear()); year >= plan.firstYear(); year--) {
@@ -43,7 +43,7 @@ public final class ReportStandings {
         return standings;
     }
 
-    /** None for a year in which nobody handed in anything: then nothing is known of that year. */
+    /** Empty for a year in which nobody handed in anything: then nothing is known about that year. */
     public List<ReportStanding> of(Plan plan, int year) {
         Optional<LocalDate> due = plan.reportDue(year);
         Map<AdminUnitCode, SubmittedReport> handedIn = byYear.getOrDefault(year, Map.of());

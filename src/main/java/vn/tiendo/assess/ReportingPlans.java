@@ -15,13 +15,16 @@ import vn.tiendo.model.Plan;
 import vn.tiendo.model.PlanCode;
 import vn.tiendo.model.ReportingDuty;
 
-/** Who must report under which plan: whom the data names; where it names nobody, the issuer and all whom it sets targets. */
+/**
+ * Who must report under which plan: the units that the data name; if they name none, the issuer and all units for which
+ * the plan sets targets.
+ */
 public final class ReportingPlans {
 
     private final Dataset dataset;
     private final Progress progress;
     private final Map<PlanCode, List<ReportingDuty>> duties = new HashMap<>();
-    /** The same by unit: a country has thousands of duties under each plan, a unit one or two. */
+    /** Duties by unit: a country has thousands under each plan, a unit only one or two. */
     private final Map<AdminUnitCode, Map<Plan, List<ReportingDuty>>> dutiesOfUnit = new HashMap<>();
 
     public ReportingPlans(Dataset dataset, Progress progress) {
@@ -79,7 +82,7 @@ public final class ReportingPlans {
         return inOrder;
     }
 
-    /** The plan by whose deadline a unit's report on a year is held. */
+    /** The plan whose deadline applies to a unit's report on a year. */
     public Optional<Plan> planThatAsks(AdministrativeUnit unit, int year) {
         return plansThatAsk(unit).stream()
                 .filter(plan ->

@@ -5,13 +5,13 @@ import java.util.List;
 import vn.tiendo.model.AdminUnitCode;
 
 /**
- * What can be said of a unit's area for the years before the unit began.
+ * What can be said about a unit's area for the years before the unit began.
  *
  * @param since the first day of the unit
- * @param oldUnits those that went into it on that day, in file order
- * @param split those of them that went into it in part; where there is one nothing is added up, and nothing apportioned
- * @param years before it of which old units have published something and the unit nothing, in order
- * @param figures the sums, by year, each with how many of the old units it rests on; withheld where a part of it is
+ * @param oldUnits the units that went into it on that day, in file order
+ * @param split those of them that went into it only in part; if there are any, nothing is added up or apportioned
+ * @param years before that day for which old units have published figures and the unit has none, in order
+ * @param figures the sums, by year, each with how many of the old units it rests on; withheld if a part of it is
  */
 public record Restatement(
         LocalDate since,

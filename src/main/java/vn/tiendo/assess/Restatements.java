@@ -22,9 +22,10 @@ import vn.tiendo.model.Reorganisation;
 import vn.tiendo.model.ReorganisationScope;
 
 /**
- * Adds up what the old units of a new one had published, so that its figures can be compared with earlier years. Counts alone
- * are added, of indicators that are summed ({@code tong_hop} is {@code cong}), and only where every old unit went into the new
- * one whole. It knows figures that may be published, and so tells nothing that a reader could not add up. Nothing is judged by it.
+ * Adds up what the old units of a new one had published, so that its figures can be compared with earlier years. Only
+ * counts are added, of indicators that are summed ({@code tong_hop} is {@code cong}), and only if every old unit went
+ * into the new one whole. It reads only figures that may be published, so it reveals nothing that readers could not add
+ * up themselves. Nothing is judged by these sums.
  */
 public final class Restatements {
 
@@ -43,9 +44,9 @@ public final class Restatements {
     }
 
     /**
-     * Of a unit on an indicator and disaggregation, for the years in which the unit has no figure itself.
+     * The sums for a unit, indicator and disaggregation, for the years in which the unit has no figure itself.
      *
-     * @return empty where the unit did not begin with a reorganisation, the indicator is none that is summed, or the old units
+     * @return empty if the unit did not begin with a reorganisation, the indicator is not summed, or the old units
      *     published nothing
      */
     public Optional<Restatement> of(AdministrativeUnit unit, Indicator indicator, SeriesKey key) {
@@ -86,7 +87,10 @@ public final class Restatements {
                         sums));
     }
 
-    /** The changes on the first day of a unit; none if any is of another day, for then the unit was another one before. */
+    /**
+     * The reorganisations on the first day of a unit; none if there is one on another day, since the unit was a
+     * different one before that.
+     */
     private List<Reorganisation> beginningsOf(AdministrativeUnit unit) {
         List<Reorganisation> changes = byNew.getOrDefault(unit.code(), List.of());
         boolean all = changes.stream()
@@ -103,7 +107,7 @@ public final class Restatements {
                 && byOld.getOrDefault(change.oldUnit(), List.of()).size() == 1;
     }
 
-    /** The series of the old units, and of those before them. */
+    /** The series of the old units, and of the units that these came from. */
     private List<Series> seriesBefore(AdministrativeUnit unit, SeriesKey key, Set<AdminUnitCode> seen) {
         List<Series> found = new ArrayList<>();
         for (Reorganisation change : beginningsOf(unit)) {
@@ -115,7 +119,7 @@ public final class Restatements {
         return found;
     }
 
-    /** What the old units add up to; empty where one went elsewhere, too, or none has a figure. */
+    /** What the old units add up to; empty if one also went elsewhere, or none has a figure. */
     private Optional<Figure> sum(AdministrativeUnit unit, Indicator indicator, SeriesKey key, Edition edition) {
         List<Reorganisation> beginnings = beginningsOf(unit);
         if (beginnings.isEmpty() || !beginnings.stream().allMatch(this::isWhole)) {
@@ -133,7 +137,7 @@ public final class Restatements {
         return withheld ? result.map(Figure::withheld) : result;
     }
 
-    /** A withheld figure was reported, and adds nothing that the sum, withheld with it, would show. */
+    /** A withheld figure counts as reported; it reveals nothing, since the sum is withheld with it. */
     private static Figure asReported(Figure figure) {
         return figure.isWithheld()
                 ? new Figure(

@@ -50,7 +50,7 @@ public final class Series {
         return assessed;
     }
 
-    /** The latest figure of the assessed version, withheld ones included; empty if there are special cells alone. */
+    /** The latest figure of the assessed version, withheld ones included; empty if there are only special cells. */
     public Optional<Figure> latest() {
         for (int i = assessed.size() - 1; i >= 0; i--) {
             if (assessed.get(i).isReported()) {
@@ -68,8 +68,8 @@ public final class Series {
     }
 
     /**
-     * Of the cells of one year the one whose version is assessed: an own row before a computed figure, of two computed ones
-     * that of which more units reported, then the one later in plain text order.
+     * Which cell of a year decides the assessed version: an own row before a computed figure; of two computed ones,
+     * that with more reporting units, then the later version in plain text order.
      */
     private static final Comparator<Figure> WEIGHT_WITHIN_YEAR = Comparator.comparing(
                     (Figure figure) -> !figure.isComputed())

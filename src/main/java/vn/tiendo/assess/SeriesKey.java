@@ -4,14 +4,17 @@ import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.Disaggregation;
 import vn.tiendo.model.IndicatorCode;
 
-/** What a series is of. Ordered as plain text by unit, indicator and disaggregation. */
+/** Which unit, indicator and disaggregation a series is of. Ordered as plain text by these three. */
 public record SeriesKey(AdminUnitCode unit, IndicatorCode indicator, Disaggregation disaggregation)
         implements Comparable<SeriesKey> {
 
-    /** Odd and without a pattern in its bits: 2 to the 32nd by the golden ratio. */
+    /** Odd, with no pattern in its bits: 2 to the 32nd divided by the golden ratio. */
     private static final int SPREAD = 0x9E3779B1;
 
-    /** The generated one gives neighbours such as {@code X1 CT20} and {@code X2 CT1} one hash; here they part. */
+    /**
+     * The generated method gives neighbours such as {@code X1 CT20} and {@code X2 CT1} the same hash; this one does
+     * not.
+     */
     @Override
     public int hashCode() {
         int hash = unit.hashCode();

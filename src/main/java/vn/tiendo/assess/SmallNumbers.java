@@ -13,16 +13,16 @@ import vn.tiendo.disclosure.FigureKey;
 import vn.tiendo.disclosure.ReportedFigure;
 import vn.tiendo.disclosure.Withholding;
 
-/** Takes out of a table what may not be shown; year by year, for a large country has many figures. */
+/** Removes from a table what may not be shown; year by year, since a large country has many figures. */
 final class SmallNumbers {
 
-    /** So many years are decided about side by side; more would not fit into the memory that a large country is given. */
+    /** How many years are decided in parallel; more would not fit into the memory given for a large country. */
     private static final int YEARS_AT_ONCE = 2;
 
     private final FigureTable table;
     private final DisclosureControl control;
 
-    /** What is decided about, in plain text order: figures of a year are then nearly sorted. */
+    /** The series to decide on, in plain text order, so that the figures of a year are nearly sorted. */
     private final List<SeriesKey> concerned;
 
     private SmallNumbers(FigureTable table, DisclosureControl control) {
@@ -36,10 +36,10 @@ final class SmallNumbers {
                 .toList();
     }
 
-    /** What was decided for each year that has figures to decide about. */
+    /** Withholds figures in the table. Returns the decision for each year that has figures to decide on. */
     static List<Decision> withholdIn(FigureTable table, DisclosureControl control) {
         List<Decision> decisions = new SmallNumbers(table, control).decisions();
-        decisions.forEach(decision -> withhold(decision, table)); // not before: each year is told by the others, too
+        decisions.forEach(decision -> withhold(decision, table)); // not before: deciding one year reads the others
         return decisions;
     }
 
@@ -72,7 +72,7 @@ final class SmallNumbers {
                 .forEach(key -> find(table, key).ifPresent(figure -> table.put(series(key), figure.withoutComputed())));
     }
 
-    /** In the order of their keys, whatever order the table has. */
+    /** Sorted by key, whatever order the table has. */
     private List<ReportedFigure> figuresOf(IntPredicate years) {
         List<ReportedFigure> figures = new ArrayList<>();
         for (SeriesKey key : concerned) {

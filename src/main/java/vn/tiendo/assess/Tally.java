@@ -13,7 +13,7 @@ import vn.tiendo.model.ObservationStatus;
 import vn.tiendo.model.Provenance;
 import vn.tiendo.model.YearOfRecord;
 
-/** Who was asked, who answered, and how firm the answers are. */
+/** Counts who was asked, who answered, and how firm the answers are. */
 abstract class Tally {
 
     private int reported;
@@ -24,12 +24,12 @@ abstract class Tally {
     private ObservationStatus status = ObservationStatus.OFFICIAL;
     private Optional<LocalDate> cutoff = Optional.empty();
 
-    /** A slip of the key in one row is not handed on to the sum. */
+    /** The cut-off day; empty if it does not fit the year: a typing error in one row must not reach the sum. */
     private static Optional<LocalDate> closed(Figure figure) {
         return figure.cutoff().filter(day -> YearOfRecord.holds(figure.year(), day));
     }
 
-    /** @param wanted how many own figures are missing with the unit's, if it says nothing */
+    /** @param wanted how many own figures are missing if the unit reports nothing */
     final void add(AdminUnitCode unit, Optional<Figure> figure, int wanted) {
         if (figure.map(Figure::measurement).orElse(Absence.NOT_REPORTED) == Absence.NOT_APPLICABLE) {
             return;
@@ -48,7 +48,7 @@ abstract class Tally {
         }
     }
 
-    /** Counts what a unit said; false if it said nothing that can be counted. */
+    /** Counts what a unit reported; false if that cannot be counted. */
     abstract boolean count(Measurement measurement);
 
     final Optional<Figure> result(Edition edition, Measurement measurement) {

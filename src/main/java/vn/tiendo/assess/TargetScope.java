@@ -16,7 +16,7 @@ import vn.tiendo.model.Target;
 import vn.tiendo.model.TargetCode;
 
 /**
- * To which units each target applies, once adjusted targets have replaced others for their units. Safe to use from
+ * To which units each target applies, after adjusted targets have replaced others for their units. Safe to use from
  * several threads.
  */
 public final class TargetScope {

@@ -9,7 +9,7 @@ import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Target;
 import vn.tiendo.model.TargetCode;
 
-/** A target that replaces another one is of the same indicator, and none comes to replace itself. */
+/** A target replaces only a target of the same indicator, and never itself, directly or through others. */
 final class AdjustmentsReplaceTheirLike implements Rule {
 
     @Override

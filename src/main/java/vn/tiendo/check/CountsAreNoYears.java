@@ -7,7 +7,9 @@ import vn.tiendo.model.Measurement.Count;
 import vn.tiendo.model.Measurement.Share;
 import vn.tiendo.model.Observation;
 
-/** No count is the number of its own year: the year typed one cell too far to the right. */
+/**
+ * No count equals the number of its own year: such a count is probably the year, typed one cell too far to the right.
+ */
 final class CountsAreNoYears implements Rule {
 
     @Override

@@ -4,7 +4,7 @@ import java.util.List;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.model.Dataset;
 
-/** Holds a data set against every rule. Start reading this package here. */
+/** Checks a data set against every rule. Start reading this package here. */
 public final class DatasetCheck {
 
     private static final List<Rule> RULES = List.of(

@@ -11,7 +11,7 @@ import vn.tiendo.model.RowOrigin;
 import vn.tiendo.model.SubmittedReport;
 import vn.tiendo.model.YearOfRecord;
 
-/** Figures are closed, and reports handed in, in their year or the one after it. */
+/** Figures are closed, and reports handed in, in the year that they are about or the one after it. */
 final class DaysFitTheirYear implements Rule {
 
     @Override

@@ -12,18 +12,18 @@ import vn.tiendo.model.Observation;
 import vn.tiendo.model.ObservationStatus;
 
 /**
- * From one year to the next a denominator moves by no more than a third, and it is not what is left of the former one
- * without the numerator: the number of men in place of all.
+ * From one year to the next a denominator changes by no more than a third, and it does not equal the former one minus
+ * the numerator, such as the number of men in place of all.
  */
 final class DenominatorsMoveLittle implements SeriesRule {
 
-    /** Below this, one or two people are a third. */
+    /** Below this, one or two people are already a third. */
     private static final long LEAST = 15;
 
-    /** Among a handful of people such sums come about by chance. */
+    /** With few people such sums occur by chance. */
     private static final long LEAST_OF_REST = 10;
 
-    /** On 1 July 2025 every place of the country changed its shape or that of its parts. */
+    /** On 1 July 2025 every place in the country changed, or its parts did. */
     private static final int LAST_YEAR_OF_OLD_UNITS = 2024;
 
     @Override
@@ -47,7 +47,7 @@ final class DenominatorsMoveLittle implements SeriesRule {
         }
     }
 
-    /** Such figures come from nobody's count, in which somebody may have mistaken one column for another. */
+    /** Illustrative figures were counted by nobody who could have confused two columns. */
     private static boolean isMadeUp(Observation observation) {
         return observation.provenance().status() == ObservationStatus.ILLUSTRATIVE;
     }
@@ -74,7 +74,10 @@ final class DenominatorsMoveLittle implements SeriesRule {
         }
     }
 
-    /** Whether numerator and denominator make up the former denominator, of which the numerator was about the same part. */
+    /**
+     * Whether numerator and denominator add up to the former denominator, and the numerator was about the same part of
+     * that.
+     */
     private static boolean isRestOf(Share former, Share share) {
         long sum = share.numerator() + share.denominator();
         long whole = former.denominator();

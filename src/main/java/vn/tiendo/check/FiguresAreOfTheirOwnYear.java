@@ -16,10 +16,12 @@ import vn.tiendo.model.Measurement.Count;
 import vn.tiendo.model.Measurement.Share;
 import vn.tiendo.model.Observation;
 
-/** Not all numbers of a unit are those of the year before: rows copied, the year changed, the numbers not. */
+/**
+ * A unit's numbers are not all the same as in the year before: else somebody copied the rows and changed only the year.
+ */
 final class FiguresAreOfTheirOwnYear implements SeriesRule {
 
-    /** Small counts stay what they are; so many larger ones do not. */
+    /** Small counts often stay the same; so many larger ones do not. */
     private static final int LEAST_TELLING = 2;
 
     private static final long LEAST_DENOMINATOR = 20;

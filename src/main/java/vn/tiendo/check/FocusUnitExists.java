@@ -6,7 +6,7 @@ import vn.tiendo.diagnostic.Nearest;
 import vn.tiendo.diagnostic.SourceLocation;
 import vn.tiendo.model.Dataset;
 
-/** The unit whose own site this is exists. */
+/** The focus unit exists. */
 final class FocusUnitExists implements Rule {
 
     @Override

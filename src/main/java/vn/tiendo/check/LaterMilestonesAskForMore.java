@@ -15,10 +15,10 @@ import vn.tiendo.model.IndicatorCode;
 import vn.tiendo.model.Plan;
 import vn.tiendo.model.Target;
 
-/** Of two milestones on the same way the later one asks for no less. */
+/** Of two milestones on the same way, the later one requires no less. */
 final class LaterMilestonesAskForMore implements Rule {
 
-    /** Targets on the same way. */
+    /** What targets on the same way have in common. */
     private record Way(Plan plan, IndicatorCode indicator, Disaggregation cells, Target.Scope scope) {}
 
     @Override

@@ -8,7 +8,7 @@ import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.UnitKind;
 
-/** There is one country at most, and where there is one, every place stands below it. */
+/** There is at most one country; if there is one, every place is below it. */
 final class OneNation implements Rule {
 
     @Override

@@ -3,7 +3,7 @@ package vn.tiendo.check;
 import vn.tiendo.diagnostic.SourceLocation;
 import vn.tiendo.model.RowOrigin;
 
-/** Where in the files a rule found something. */
+/** Names the places in files where a rule found something. */
 final class Places {
 
     private Places() {}

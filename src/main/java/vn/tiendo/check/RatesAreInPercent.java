@@ -22,7 +22,10 @@ import vn.tiendo.model.Measurement.Share;
 import vn.tiendo.model.Observation;
 import vn.tiendo.model.Target;
 
-/** A rate below 1 % among larger ones, a series of such rates, a target of one: meant as shares of 1. */
+/**
+ * Rates are in percent: a rate below 1 % among larger ones, a series of such rates, or a target below 1 % probably
+ * means a share of 1.
+ */
 final class RatesAreInPercent implements Rule {
 
     private static final int MOST_SHOWN = 3;
@@ -48,7 +51,7 @@ final class RatesAreInPercent implements Rule {
         data.targets().values().forEach(target -> checkTarget(target, inPercent, data, diagnostics));
     }
 
-    /** Those of which some figure is 10 % or more. */
+    /** Indicators with at least one figure of 10 % or more. */
     private static Set<IndicatorCode> indicatorsInPercent(Dataset data) {
         Set<IndicatorCode> inPercent = new HashSet<>();
         for (Observation observation : data.observations()) {
@@ -91,7 +94,7 @@ final class RatesAreInPercent implements Rule {
         }
     }
 
-    /** At most half a percent is asked for in earnest; at least half a percent is not. */
+    /** A target of "at most half a percent" is plausible; "at least half a percent" is not. */
     private static void checkTarget(
             Target target, Set<IndicatorCode> inPercent, Dataset data, Diagnostics diagnostics) {
         if (!isRate(target, data)) {

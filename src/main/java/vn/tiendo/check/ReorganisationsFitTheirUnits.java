@@ -19,10 +19,10 @@ import vn.tiendo.model.Reorganisation;
 import vn.tiendo.model.ReorganisationScope;
 import vn.tiendo.model.RowOrigin;
 
-/** A reorganisation says the same as the first and last days of its units, and no unit goes wholly into two. */
+/** A reorganisation agrees with the first and last days of its units, and no unit goes wholly into two. */
 final class ReorganisationsFitTheirUnits implements Rule {
 
-    /** A unit that is so few days older than a reorganisation was most likely founded by it. */
+    /** A unit that is only so many days older than a reorganisation was probably founded by it. */
     private static final int NEIGHBOURING_DAYS = 31;
 
     @Override
@@ -87,7 +87,10 @@ final class ReorganisationsFitTheirUnits implements Rule {
         }
     }
 
-    /** A unit may be much older than what it takes in; not younger, nor just a little older, nor by day and month swapped. */
+    /**
+     * Whether a unit's first day contradicts a reorganisation into it. The unit may be much older; it must not be
+     * younger, just a little older, or have day and month swapped.
+     */
     private static boolean isMisfit(LocalDate start, LocalDate day) {
         return start.isAfter(day)
                 || (start.isBefore(day)
@@ -103,7 +106,7 @@ final class ReorganisationsFitTheirUnits implements Rule {
         }
     }
 
-    /** Parts may go before the whole; nothing is left to go with it or after it. */
+    /** Parts of a unit may go before the whole; nothing can go with it or after it. */
     private static void checkWhole(List<Reorganisation> rows, Dataset data, Diagnostics diagnostics) {
         Optional<Reorganisation> whole = rows.stream()
                 .filter(one -> one.scope() == ReorganisationScope.WHOLE)

@@ -19,14 +19,14 @@ import vn.tiendo.model.RowOrigin;
 import vn.tiendo.model.SubmittedReport;
 import vn.tiendo.model.TaskResult;
 
-/** Nothing is said twice, even where both rows say the same. */
+/** No two rows are about the same thing, even if they say the same. */
 final class RowsAreUnique implements Rule {
 
-    /** What one observation is of. */
+    /** What an observation is about. */
     private record ObservationKey(
             AdminUnitCode unit, IndicatorCode indicator, int year, Disaggregation cells, String version) {
 
-        /** Odd and without a pattern in its bits: 2 to the 32nd by the golden ratio. */
+        /** Odd, with no pattern in its bits: 2 to the 32nd divided by the golden ratio. */
         private static final int SPREAD = 0x9E3779B1;
 
         static ObservationKey of(Observation observation) {
@@ -38,7 +38,10 @@ final class RowsAreUnique implements Rule {
                     observation.provenance().definitionVersion());
         }
 
-        /** There are millions of rows, whose codes differ in a digit or two: the generated one is alike for many. */
+        /**
+         * There are millions of rows whose codes differ in only a digit or two; the generated method gives many of them
+         * the same hash.
+         */
         @Override
         public int hashCode() {
             int hash = unit.hashCode();
@@ -103,7 +106,10 @@ final class RowsAreUnique implements Rule {
         }
     }
 
-    /** The hashes that more than one row has, in order. Only such rows are worth keeping: there may be millions. */
+    /**
+     * The hashes that more than one row has, sorted. Only rows with these hashes are kept: there may be millions of
+     * rows.
+     */
     private static <T> int[] repeatedHashes(List<T> rows, Function<T, Object> keyOf) {
         int[] hashes = new int[rows.size()];
         for (int i = 0; i < hashes.length; i++) {

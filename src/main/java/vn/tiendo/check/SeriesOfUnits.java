@@ -12,8 +12,8 @@ import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Observation;
 
 /**
- * Rules about how the figures of one unit go on from year to year. Looks at one unit after the other: there may be
- * millions of rows.
+ * Applies the rules about how a unit's figures continue from year to year. Looks at one unit after another, since there
+ * may be millions of rows.
  */
 final class SeriesOfUnits implements Rule {
 

@@ -9,7 +9,7 @@ import vn.tiendo.model.Disaggregation;
 import vn.tiendo.model.IndicatorCode;
 import vn.tiendo.model.Observation;
 
-/** A rule for the series of one unit. */
+/** A rule about the series of one unit. */
 interface SeriesRule {
 
     /** What the rows of one series share. */

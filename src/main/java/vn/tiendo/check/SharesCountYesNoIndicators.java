@@ -7,7 +7,7 @@ import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.IndicatorKind;
 
-/** A share of units counts the answers to a yes/no indicator. */
+/** A computed share of units counts the answers to a yes/no indicator. */
 final class SharesCountYesNoIndicators implements Rule {
 
     @Override

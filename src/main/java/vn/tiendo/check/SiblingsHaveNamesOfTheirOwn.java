@@ -12,7 +12,10 @@ import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.ToneMarks;
 
-/** Two units of one parent that exist at one time have different short names: tables and charts show nothing else. */
+/**
+ * Two units of the same parent that exist at the same time have different short names, since tables and charts show
+ * nothing else.
+ */
 final class SiblingsHaveNamesOfTheirOwn implements Rule {
 
     @Override

@@ -12,7 +12,9 @@ import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Target;
 
-/** A target compares what its indicator's kind can be compared by, and with its like. */
+/**
+ * A target uses a comparison that fits its indicator's kind, and is compared only with another indicator of the same kind.
+ */
 final class TargetsFitTheirIndicator implements Rule {
 
     private static final Set<Comparison> OF_ANSWERS = EnumSet.of(Comparison.YES);

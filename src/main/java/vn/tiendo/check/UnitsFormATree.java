@@ -15,13 +15,13 @@ import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.AdministrativeUnits;
 import vn.tiendo.model.Dataset;
 
-/** No unit stands below itself, and none deeper than a country's offices do. Walks without recursion. */
+/** No unit is below itself, and no unit is deeper than offices in a country can be. Walks without recursion. */
 final class UnitsFormATree implements Rule {
 
-    /** Five levels, and offices within offices. */
+    /** Enough for five levels, and offices within offices. */
     private static final int MAX_DEPTH = 20;
 
-    /** A longer cycle is shown in part. */
+    /** How much of a longer cycle is shown. */
     private static final int MAX_SHOWN = 10;
 
     @Override

@@ -19,8 +19,8 @@ import vn.tiendo.model.Measurement.Share;
 import vn.tiendo.model.Observation;
 
 /**
- * The figures of a unit lie in the folder of the unit's level. One that lies among those of the units below it, and is
- * their sum, is the row of totals of a form.
+ * The figures of a unit are in the folder of the unit's level. One that is among those of units below it, and is their
+ * sum, is the row of totals of a form.
  */
 final class UnitsLieInTheirLevelsFolder implements Rule {
 
@@ -86,7 +86,7 @@ final class UnitsLieInTheirLevelsFolder implements Rule {
         }
     }
 
-    /** What the other rows of the file say about the same for units below. */
+    /** The values that the file's other rows give, for the same, to units below. */
     private static List<Measurement> below(Observation total, List<Observation> file, Dataset data) {
         List<Measurement> below = new ArrayList<>();
         for (Observation other : file) {
@@ -119,7 +119,7 @@ final class UnitsLieInTheirLevelsFolder implements Rule {
                         && share.denominator() == denominators);
     }
 
-    /** The level that the folder below {@code so-lieu} names; empty if it names none, which was reported. */
+    /** The level that the folder below {@code so-lieu} names; empty if it names none, which reading has reported. */
     private static Optional<AdministrativeLevel> levelOf(String file) {
         String[] segments = file.split("/", -1);
         return Arrays.stream(AdministrativeLevel.values())

@@ -9,7 +9,7 @@ import vn.tiendo.model.Indicator;
 import vn.tiendo.model.IndicatorCode;
 import vn.tiendo.model.Observation;
 
-/** Rows that may not be published count as not there; so that nobody misses them, they are counted. */
+/** Counts the rows that may not be published and are treated as absent, so that their authors are told. */
 final class UnpublishedFiguresAreCounted implements Rule {
 
     @Override

@@ -12,10 +12,10 @@ import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Observation;
 import vn.tiendo.model.SubmittedReport;
 
-/** No report or figure is of a year that lies ahead: of the as-of date where it is set, else of all other figures. */
+/** No report or figure is about a future year: after the as-of date if it is set, else far after all other figures. */
 final class YearsLieBeforeTheAsOfDay implements Rule {
 
-    /** Terms last five years; a figure further ahead than one term of all others is a slip. */
+    /** A term lasts five years; a figure further ahead of all others is a typing error. */
     private static final int LONGEST_GAP = 5;
 
     @Override
@@ -72,7 +72,7 @@ final class YearsLieBeforeTheAsOfDay implements Rule {
         return Optional.empty();
     }
 
-    /** Old series have long gaps: a figure of 1946, the next of 1960. */
+    /** Only recent years count, since old series have long gaps, such as from 1946 to 1960. */
     private static boolean isRecent(int year) {
         return year >= 2015;
     }
