@@ -10,12 +10,12 @@ import vn.tiendo.archive.Archive;
 import vn.tiendo.archive.SnapshotName;
 import vn.tiendo.build.BuildFailure.Reason;
 
-/** The places that a snapshot will need: a file or a link may not stand there. */
+/** Where a snapshot will go: no file or link may be in its place. */
 final class ArchivePlaces {
 
     private ArchivePlaces() {}
 
-    /** @throws BuildFailure that names what stands in the way */
+    /** @throws BuildFailure that names the obstacle */
     static void requireFree(Path data, int year) throws BuildFailure, IOException {
         for (Path folder : Archive.foldersOf(data)) {
             requireFolderOrNothing(folder);

@@ -12,7 +12,7 @@ import vn.tiendo.model.Dataset;
 import vn.tiendo.model.PlanCode;
 import vn.tiendo.model.ReportedYears;
 
-/** The units and plans that the command line names, in the data. */
+/** Finds the units and plans that the command line names in the data. */
 public final class AskedUnits {
 
     private final Dataset dataset;
@@ -54,13 +54,13 @@ public final class AskedUnits {
         return unit.get();
     }
 
-    /** The unit, or those of a level below it that there were in the year. */
+    /** The unit itself; with a level, all units of that level below it that existed in the year. */
     public List<AdministrativeUnit> units(AdminUnitCode code, Optional<AdministrativeLevel> level, int year)
             throws BuildFailure {
         return units(code, level, ReportedYears.of(year));
     }
 
-    /** The same of several years. */
+    /** The same for several years. */
     List<AdministrativeUnit> units(AdminUnitCode code, Optional<AdministrativeLevel> level, ReportedYears years)
             throws BuildFailure {
         AdministrativeUnit unit = unit(code);
@@ -68,7 +68,7 @@ public final class AskedUnits {
                 .orElse(List.of(unit));
     }
 
-    /** All units of a level that there were in the years. */
+    /** All units of a level that existed in the years. */
     List<AdministrativeUnit> ofLevel(AdministrativeLevel level, ReportedYears years) {
         return ofLevel(dataset.units().all(), level, years);
     }

@@ -9,7 +9,7 @@ import vn.tiendo.view.SitePath;
 import vn.tiendo.write.Publication;
 import vn.tiendo.write.SiteWriter;
 
-/** Hands the files of a site on to where a snapshot takes them; putting them in place is the archive's part. */
+/** Passes the files of a site on to a snapshot, which puts them in place itself. */
 final class BagSite implements SiteWriter {
 
     private final Sink sink;
@@ -18,7 +18,6 @@ final class BagSite implements SiteWriter {
         this.sink = sink;
     }
 
-    /** Takes one file. */
     private interface Sink {
         void take(String path, FileContent content) throws IOException;
     }

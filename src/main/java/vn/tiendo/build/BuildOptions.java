@@ -8,10 +8,10 @@ import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.Settings;
 
 /**
- * What a build is asked for; where it says nothing, the settings in the data folder hold.
+ * Options of a build; where they say nothing, the settings in the data folder hold.
  *
  * @param templates the user's own templates; empty for the built-in ones alone
- * @param withoutIllustrative whether figures made up to show the site are left out, whatever the settings say
+ * @param withoutIllustrative whether illustrative figures are left out, whatever the settings say
  * @param threads how many pages may be made at a time; the site does not depend on it
  */
 public record BuildOptions(
@@ -24,12 +24,11 @@ public record BuildOptions(
         boolean withoutIllustrative,
         int threads) {
 
-    /** The address as the settings would have it; empty if no site can stand at it. */
+    /** The address in the form of the settings; empty if no site can have it. */
     public static Optional<String> parseBaseUrl(String text) {
         return WebAddress.isBase(text) ? Optional.of(text.endsWith("/") ? text : text + "/") : Optional.empty();
     }
 
-    /** The same with another output folder. */
     public BuildOptions withOutput(Path other) {
         return new BuildOptions(data, templates, other, focus, baseUrl, asOf, withoutIllustrative, threads);
     }

@@ -1,6 +1,6 @@
 package vn.tiendo.build;
 
-/** Hears how far a build or an import has come; called by several threads, once for each file. */
+/** Is told how far a build or an import has come; several threads call it, once for each file. */
 @FunctionalInterface
 public interface BuildProgress {
 

@@ -11,7 +11,7 @@ import vn.tiendo.diagnostic.Diagnostic;
  * How a build ended.
  *
  * @param diagnostics what is wrong with the data, in order
- * @param site what was published; empty where the data have errors
+ * @param site what was published; empty if the data have errors
  */
 public record BuildResult(List<Diagnostic> diagnostics, Optional<Site> site) {
 
@@ -20,18 +20,18 @@ public record BuildResult(List<Diagnostic> diagnostics, Optional<Site> site) {
     }
 
     /**
-     * A site that was published.
+     * A published site.
      *
-     * @param files how many files it has, pages among them
-     * @param bytes their length in all
-     * @param added files that the site in its folder did not have
-     * @param changed files that have other bytes than in that site
-     * @param removed files of that site that this one does not have
+     * @param files how many files it has, pages included
+     * @param bytes their total length
+     * @param added files that the former site in its folder did not have
+     * @param changed files with other bytes than in the former site
+     * @param removed files of the former site that this one does not have
      * @param foreign files in its folder that are not the site's; they were kept
      * @param edited files of the former site that somebody had changed, or a power cut had torn; they were replaced
      * @param heavyPages the length in bytes of the pages that are slow to load, by their paths
-     * @param brokenLinks where links in narratives lead to and nothing is, by the pages that show them
-     * @param leftOver the former site's folder, where it could not be deleted
+     * @param brokenLinks targets of broken links in narratives, by the pages that show them
+     * @param leftOver the former site's folder, if it could not be deleted
      */
     public record Site(
             int pages,

@@ -15,8 +15,8 @@ import vn.tiendo.model.SubmittedReport;
 import vn.tiendo.model.TaskResult;
 
 /**
- * The first half of the pipe, which building and checking share. Whoever goes through it again and again keeps one object: what
- * is as it was is neither read nor checked anew, as far as files and narratives go.
+ * The first half of the pipe, shared by building and checking. A caller that runs it again and again keeps one object,
+ * which then skips unchanged files and narratives.
  */
 public final class CheckedData {
 
@@ -24,16 +24,16 @@ public final class CheckedData {
     private final NarrativeDiagnostics narratives = new NarrativeDiagnostics();
 
     /**
-     * Reads and checks the data, and leaves out what is made up, where the settings ask for that.
+     * Reads and checks the data, without illustrative parts if the settings hide them.
      *
-     * @param settings what the command line makes of the settings
+     * @param settings changes the settings as the command line asks
      */
     public static Dataset read(Path folder, UnaryOperator<Settings> settings, Diagnostics diagnostics)
             throws IOException {
         return new CheckedData().readAgain(folder, settings, diagnostics);
     }
 
-    /** The same of one folder as it is by now. */
+    /** The same for the current state of a folder that was read before. */
     Dataset readAgain(Path folder, UnaryOperator<Settings> settings, Diagnostics diagnostics) throws IOException {
         Dataset loaded = loader.load(folder, diagnostics);
         DatasetCheck.check(loaded, diagnostics);
@@ -43,7 +43,10 @@ public final class CheckedData {
         return dataset.settings().showIllustrative() ? dataset : withoutIllustrative(dataset);
     }
 
-    /** Figures that are made up are left out where figures are assessed; here goes what is not assessed. */
+    /**
+     * Leaves out everything illustrative that is not a figure; illustrative figures are left out when figures are
+     * assessed.
+     */
     private static Dataset withoutIllustrative(Dataset dataset) {
         return new Dataset(
                 dataset.settings(),

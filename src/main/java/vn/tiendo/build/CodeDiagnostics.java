@@ -9,7 +9,7 @@ import vn.tiendo.model.RowOrigin;
 import vn.tiendo.plan.CodeAddresses;
 import vn.tiendo.view.SitePath;
 
-/** Reports the codes whose pages would take the place of pages that every site has. */
+/** Reports codes whose pages would replace pages that every site has. */
 final class CodeDiagnostics {
 
     private CodeDiagnostics() {}

@@ -6,15 +6,15 @@ import vn.tiendo.assess.PublishableFigures;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Observation;
 
-/** The input files that say what no page may say: rows that are not published, and small numbers. */
+/** Finds the input files that hold what no page may show: rows that are not published, and small numbers. */
 final class ConfidentialInputs {
 
     private ConfidentialInputs() {}
 
     /**
-     * Their names. Judged over all years: an input also has those that come after the day of a snapshot.
+     * Their names. Judged over all years, since an input also holds years after the day of a snapshot.
      *
-     * @param decided what may be shown of all years
+     * @param decided what may be shown, over all years
      */
     static Set<String> of(Dataset dataset, PublishableFigures decided) {
         HiddenRows hidden = new HiddenRows(dataset, decided);

@@ -27,10 +27,10 @@ import vn.tiendo.load.Acknowledgements;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.syntax.SourceExcerpts;
 
-/** Reads and checks a data folder and writes nothing. */
+/** Reads and checks a data folder; writes nothing. */
 public final class DataCheck {
 
-    /** How the names of both folders of the archive begin, of which the shorter one is for everyone. */
+    /** The name of the archive's public folder, with which that of the confidential one begins. */
     private static final String ARCHIVES = "luu-tru";
 
     private DataCheck() {}
@@ -44,7 +44,7 @@ public final class DataCheck {
         }
     }
 
-    /** Shows the lines that diagnostics of a data folder are about. */
+    /** Gives the lines of a data folder that diagnostics are about. */
     public static Function<SourceLocation, Optional<SourceExcerpt>> excerpts(Path data) {
         return new SourceExcerpts(data);
     }
@@ -76,7 +76,7 @@ public final class DataCheck {
                 dataset.observations().size());
     }
 
-    /** What was published before; nothing where that is not what it was, and so not to be believed. */
+    /** What was published before; empty if the archive was altered and so cannot be trusted. */
     public static List<EarlierPublication> earlier(Path data, Dataset dataset, Diagnostics diagnostics)
             throws BuildFailure, IOException {
         Archive archive = IntactArchive.of(data);
@@ -93,7 +93,7 @@ public final class DataCheck {
         }
     }
 
-    /** From the data folder; those of the confidential side are so already. */
+    /** The place in the data folder; findings of the confidential side already have it. */
     private static String place(Finding finding) {
         String place = Stream.of(finding.bag(), finding.path())
                 .filter(part -> !part.isEmpty())

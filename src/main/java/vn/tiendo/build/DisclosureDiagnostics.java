@@ -22,13 +22,13 @@ import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Dimension;
 import vn.tiendo.model.Indicator;
 
-/** Why figures are withheld, in words that an official understands, and what earlier snapshots have given away. */
+/** Says why figures are withheld, in words that officials understand, and what earlier snapshots have given away. */
 final class DisclosureDiagnostics {
 
     private static final String SETTINGS = "cau-hinh.yaml";
     private static final String OBSERVATIONS = "so-lieu";
 
-    /** So many figures are named; the others are counted. */
+    /** How many figures a message names; the others are counted. */
     private static final int MOST_NAMED = 5;
 
     private DisclosureDiagnostics() {}

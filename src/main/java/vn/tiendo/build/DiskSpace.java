@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import vn.tiendo.build.BuildFailure.Reason;
 
-/** The room on the disk of a folder, to tell how much there was and how much is needed where it does not suffice. */
+/** The room on a folder's disk; if it does not suffice, says how much there was and how much is needed. */
 final class DiskSpace {
 
     private static final long MEGABYTE = 1_000_000;
 
-    /** In the words of Linux, macOS and Windows. */
+    /** What Linux, macOS and Windows say. */
     private static final List<String> FULL =
             List.of("No space left on device", "Disk quota exceeded", "not enough space on the disk");
 
@@ -24,7 +24,7 @@ final class DiskSpace {
         this.before = before;
     }
 
-    /** @param folder need not be there yet */
+    /** @param folder need not exist yet */
     static DiskSpace of(Path folder) throws IOException {
         return new DiskSpace(folder, free(folder));
     }
@@ -38,11 +38,11 @@ final class DiskSpace {
     }
 
     /**
-     * Called where writing has failed, before what was written is thrown away: from the room that it took follows how
-     * much all of it would take.
+     * Call it after writing has failed, before the written files are deleted: from the room that they took it estimates
+     * how much is needed for all.
      *
      * @param done how many files were written
-     * @param all how many there are to be
+     * @param all how many there would be
      * @throws BuildFailure if the disk is full
      */
     void explain(IOException failure, int done, int all) throws BuildFailure, IOException {

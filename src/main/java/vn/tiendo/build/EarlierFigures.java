@@ -21,14 +21,14 @@ import vn.tiendo.model.IndicatorCode;
 import vn.tiendo.model.Measurement;
 import vn.tiendo.model.Measurement.Absence;
 
-/** What the snapshots of a data folder show for good: from it, too, withheld counts could be worked out. */
+/** What the snapshots of a data folder show for good; withheld counts could be worked out from it, too. */
 final class EarlierFigures {
 
     private static final String TABLE = "quan-sat";
 
     private EarlierFigures() {}
 
-    /** Of those that there were when a snapshot was made. */
+    /** What the snapshots show that existed when a bag was made. */
     static List<EarlierPublication> before(Path bag, Dataset dataset) throws IOException {
         return of(Archive.before(bag), dataset);
     }
@@ -53,7 +53,7 @@ final class EarlierFigures {
         return earlier;
     }
 
-    /** Empty for what today's data do not know, and what nobody could have written. */
+    /** Empty if today's data lack its unit or indicator, or the row cannot be right. */
     private static Optional<ReportedFigure> figure(CanonicalTable.Row row, Dataset dataset) {
         String unit = row.get("don_vi");
         String code = row.get("chi_tieu");
@@ -97,7 +97,7 @@ final class EarlierFigures {
                 default -> Optional.empty();
             };
         } catch (IllegalArgumentException e) {
-            return Optional.empty(); // no table of this program; verifying tells
+            return Optional.empty(); // not a table of this program; verifying reports it
         }
     }
 }

@@ -8,13 +8,13 @@ import vn.tiendo.build.BuildFailure.Reason;
 import vn.tiendo.language.MissingMessageException;
 import vn.tiendo.render.TemplateFailure;
 
-/** Does work that templates, words or an archive can stand in the way of, and then says which of them did. */
+/** Does work that bad templates, messages or archives can stop, and then says which of them did. */
 final class ExplainedWork {
 
     private ExplainedWork() {}
 
     /**
-     * What is done.
+     * The work.
      *
      * @param <X> what else can end it, such as an interrupt
      */
@@ -24,7 +24,7 @@ final class ExplainedWork {
     }
 
     /**
-     * What the work comes to.
+     * The result of the work.
      *
      * @param archive what the work may read of earlier snapshots
      */

@@ -18,7 +18,7 @@ import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.AdministrativeUnits;
 import vn.tiendo.model.Measurement.Absence;
 
-/** A country computed from fewer than half of its provinces is no country. */
+/** Reports a country's figure that was computed from fewer than half of its provinces. */
 final class FewProvinces {
 
     /** Since the resolution of 12 June 2025. */
@@ -35,7 +35,7 @@ final class FewProvinces {
         this.figures = figures;
     }
 
-    /** How many provinces stand behind a figure, of how many. */
+    /** How many provinces a figure rests on, and of how many. */
     private record Share(int reported, int all) {
         @Override
         public String toString() {
@@ -100,7 +100,7 @@ final class FewProvinces {
                         && (one.isReported() || one.measurement() == Absence.DID_NOT_OCCUR));
     }
 
-    /** How many provinces and centrally run cities the country had; 0 where that is not known here. */
+    /** How many provinces and centrally run cities the country had in a year; 0 if this class does not know. */
     private static int provincesIn(int year) {
         return year >= 2025 ? PROVINCES_SINCE_2025 : year >= 2008 ? PROVINCES_SINCE_2008 : 0;
     }

@@ -18,7 +18,9 @@ import vn.tiendo.model.Measurement.Percent;
 import vn.tiendo.model.Measurement.Share;
 import vn.tiendo.model.RowOrigin;
 
-/** What only computing figures brings to light: who has not reported, and own figures that differ from computed ones. */
+/**
+ * Reports what only computing figures reveals: who has not reported, and own figures that differ from computed ones.
+ */
 final class FigureDiagnostics {
 
     private static final String OBSERVATIONS = "so-lieu";
@@ -71,7 +73,7 @@ final class FigureDiagnostics {
         return SourceLocation.ofLine(origin.file(), origin.line());
     }
 
-    /** Figures that are computed are numbers. */
+    /** Computed figures are numbers. */
     static String text(Measurement measurement) {
         if (measurement instanceof Share share) {
             return share.numerator() + "/" + share.denominator();

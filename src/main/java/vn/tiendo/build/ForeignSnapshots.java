@@ -22,8 +22,8 @@ import vn.tiendo.model.Reorganisation;
 import vn.tiendo.model.Settings;
 
 /**
- * Tells snapshots that were made for another site: that of the sample, say, left in the folder of a province. A unit is
- * never taken out of {@code don-vi.csv}, so a snapshot of one's own is about units that still stand there.
+ * Recognises snapshots made for another site, such as those of the sample that were left in a province's folder. Units
+ * are never removed from {@code don-vi.csv}, so a site's own snapshots are about units that are still in it.
  */
 final class ForeignSnapshots {
 
@@ -31,7 +31,7 @@ final class ForeignSnapshots {
     private final Settings settings;
     private final Set<String> known = new HashSet<>();
 
-    /** @param settings of the data folder, whatever the command line makes of them */
+    /** @param settings of the data folder, without changes by the command line */
     private ForeignSnapshots(Dataset dataset, Settings settings) {
         this.dataset = dataset;
         this.settings = settings;
@@ -81,7 +81,7 @@ final class ForeignSnapshots {
         return 2 * found < names.size();
     }
 
-    /** By its code, or under another by its name and level. */
+    /** Whether today's data have the unit, by its code or, under another code, by its name and level. */
     private boolean isKnown(String code, Map<String, String> names, Map<String, String> levels) {
         return known.contains(code)
                 || known.contains(nameAndLevel(names.getOrDefault(code, ""), levels.getOrDefault(code, "")));
@@ -91,7 +91,7 @@ final class ForeignSnapshots {
         return level + "\n" + name; // no code has a line end
     }
 
-    /** Published by another body, about a unit that this site's own has nothing to do with. */
+    /** Whether another body published the snapshot, about a unit unrelated to this site's. */
     private boolean isOfSomebodyElse(SnapshotInfo info, String focus) {
         Optional<AdminUnitCode> own = settings.focus();
         boolean samePublisher = info.publisher().isEmpty() || info.publisher().equals(settings.publisher());
@@ -105,7 +105,7 @@ final class ForeignSnapshots {
                 && !family(theirs).contains(own.get());
     }
 
-    /** The unit, what lies above and below it, and whatever went into one of these or came out of one. */
+    /** The unit, all units above and below it, and all that went into or came out of one of these. */
     private Set<AdminUnitCode> family(AdminUnitCode unit) {
         Set<AdminUnitCode> family = new TreeSet<>();
         family.add(unit);

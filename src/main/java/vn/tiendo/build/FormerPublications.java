@@ -21,7 +21,7 @@ import vn.tiendo.model.PublishedSnapshot;
 import vn.tiendo.model.Revision;
 import vn.tiendo.view.SitePath;
 
-/** The snapshots of a data folder as a site shows them: what there is, what changed since, and their files. */
+/** The snapshots of a data folder as a site shows them: which there are, what has changed since, and their files. */
 final class FormerPublications {
 
     private static final String FOLDER = "luu-tru/";
@@ -34,19 +34,19 @@ final class FormerPublications {
         this.stored = stored;
     }
 
-    /** @throws AlteredArchiveException if the archive is not what it was, as far as can be told without reading it all */
+    /** @throws AlteredArchiveException if the archive was altered, as far as can be seen without reading all of it */
     static FormerPublications open(Archive archive) throws IOException {
         return new FormerPublications(archive, archive.snapshots());
     }
 
-    /** The snapshots, and what changed from each to the next of its scope, and from the last to the data of today. */
+    /** The snapshots, and what changed from each to the next one of its scope, and from the last to today's data. */
     PublicationHistory history(Dataset dataset, Progress progress) throws IOException {
         List<PublishedSnapshot> snapshots = new ArrayList<>();
         List<Revision> revisions = new ArrayList<>();
         Optional<SnapshotTables> before = Optional.empty();
         for (StoredSnapshot one : stored) {
             if (one.info().isEmpty()) {
-                continue; // no snapshot of this program
+                continue; // not a snapshot of this program
             }
             snapshots.add(snapshot(one, one.info().get()));
             SnapshotTables tables = SnapshotTables.of(one);
@@ -87,7 +87,7 @@ final class FormerPublications {
                 info.program());
     }
 
-    /** Once every file of them was copied. */
+    /** Call it after every file of the snapshots was copied. */
     void remember() throws IOException {
         for (StoredSnapshot one : stored) {
             one.remember();
@@ -99,13 +99,13 @@ final class FormerPublications {
     }
 
     /**
-     * Copies every snapshot into the site, whole, and the chain, so that readers can check what they see. Each file is
-     * held against the chain while it is copied.
+     * Copies every snapshot and the chain into the site, so that readers can check what they see. Each file is checked
+     * against the chain while it is copied.
      */
     void addTo(SiteFiles files) throws IOException {
         for (StoredSnapshot one : stored) {
             for (String path : one.paths()) {
-                // Names in a bag of this program are such that a site can have them.
+                // Bags of this program contain only names that a site can have.
                 SitePath.parse(FOLDER + one.label() + "/" + path)
                         .ifPresent(place -> files.addCopy(place, out -> one.copy(path, out)));
             }

@@ -14,7 +14,10 @@ import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Observation;
 
-/** Which rows say what no page may say: those that are not published, and small numbers. Judged over all years. */
+/**
+ * Finds the rows that hold what no page may show: rows that are not published, and small numbers. Judged over all
+ * years.
+ */
 public final class HiddenRows {
 
     private final Dataset dataset;
@@ -24,7 +27,7 @@ public final class HiddenRows {
         this(dataset, ProgressAssessor.publishable(dataset, earlier));
     }
 
-    /** @param decided what may be shown of all years */
+    /** @param decided what may be shown, over all years */
     HiddenRows(Dataset dataset, PublishableFigures decided) {
         this.dataset = dataset;
         Figures shown = decided.figures();

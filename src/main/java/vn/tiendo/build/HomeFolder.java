@@ -8,7 +8,7 @@ final class HomeFolder {
 
     private HomeFolder() {}
 
-    /** This very folder where the machine does not know of one that it can name. */
+    /** The home folder; the current folder if the machine does not name one. */
     static Path path() {
         try {
             return Path.of(System.getProperty("user.home", ""));

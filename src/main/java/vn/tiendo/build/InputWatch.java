@@ -12,13 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Waits until somebody has changed the data or the templates: by looking again and again, which works alike on every system and on
- * drives of other machines. Files whose name begins with a point are not looked at: editors and this program keep notes in them.
+ * Waits until somebody has changed the data or the templates. It looks again and again, which works alike on every
+ * system and on network drives. It ignores files whose names begin with a point: editors and this program keep notes in
+ * them.
  */
 public final class InputWatch {
 
     private static final long LOOK_EVERY_MILLISECONDS = 150;
-    /** Looking may take a fifth of the time at most. */
+    /** After each look it rests at least four times as long, so that looking takes at most a fifth of the time. */
     private static final int REST_FOR_EACH_LOOK = 4;
 
     /** Lets some time pass. */
@@ -37,9 +38,9 @@ public final class InputWatch {
     }
 
     /**
-     * What is there now counts as seen.
+     * Starts from the present state.
      *
-     * @throws BuildFailure if a folder is not there
+     * @throws BuildFailure if a folder does not exist
      */
     public static InputWatch of(BuildOptions options) throws BuildFailure, IOException {
         return of(options, Thread::sleep);
@@ -50,8 +51,8 @@ public final class InputWatch {
     }
 
     /**
-     * Returns as soon as something is other than it was seen last, and has stayed so for a moment: an editor may write a file in
-     * several goes.
+     * Returns when something has changed since the last look and then stayed the same for a moment: an editor may write
+     * a file in several steps.
      */
     public void awaitChange() throws IOException, InterruptedException {
         Map<Path, String> before = seen;
@@ -85,7 +86,7 @@ public final class InputWatch {
                     return FileVisitResult.CONTINUE;
                 }
 
-                /** Gone since the folder was listed, or not to be read: the build will say which. */
+                /** The file vanished while the folder was read, or cannot be read: the build will report it. */
                 @Override
                 public FileVisitResult visitFileFailed(Path file, IOException failure) {
                     return FileVisitResult.CONTINUE;

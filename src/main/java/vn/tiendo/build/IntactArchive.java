@@ -11,12 +11,12 @@ import vn.tiendo.archive.VerifiedBags;
 import vn.tiendo.build.BuildFailure.Reason;
 import vn.tiendo.load.SettingsFile;
 
-/** Finds what is wrong with an archive, and lets nobody go on who would publish, freeze or compare it all the same. */
+/** Finds what is wrong with an archive, and stops whoever would publish, freeze or compare it nevertheless. */
 public final class IntactArchive {
 
     private IntactArchive() {}
 
-    /** The archive of a data folder, held to what the settings say of it. */
+    /** The archive of a data folder, checked against what the settings say of it. */
     public static Archive of(Path data) throws BuildFailure, IOException {
         if (!Files.isDirectory(data)) {
             throw new BuildFailure(Reason.NO_DATA_FOLDER, data.toString());
@@ -27,7 +27,7 @@ public final class IntactArchive {
                         HomeFolder.path().toString()));
     }
 
-    /** @throws BuildFailure with everything that is wrong */
+    /** @throws BuildFailure with all findings, if there are any */
     static void require(Archive archive) throws BuildFailure, IOException {
         List<Finding> findings = archive.verify();
         if (!findings.isEmpty()) {
@@ -35,17 +35,17 @@ public final class IntactArchive {
         }
     }
 
-    /** What killed runs have left is cleared; where that cannot be done, it is in nobody's way. */
+    /** Clears what killed runs have left; a failure to do so harms nobody. */
     static void clearLeftovers(Archive archive) throws IOException {
         try {
             archive.clearLeftovers();
         } catch (FileSystemException e) {
-            // A folder that may only be read, perhaps. What matters of it, verifying tells.
+            // The folder is perhaps read-only. Verifying reports whatever matters.
             return;
         }
     }
 
-    /** Everything that is wrong, once a first thing was met. */
+    /** All findings, after a first one was met. */
     static BuildFailure failure(Archive archive, Finding first) throws IOException {
         List<Finding> findings = archive.verify();
         return new BuildFailure(findings.isEmpty() ? List.of(first) : findings);

@@ -7,17 +7,17 @@ import vn.tiendo.build.BuildFailure.Reason;
 import vn.tiendo.write.DirectorySite;
 import vn.tiendo.write.TamperedFileException;
 
-/** What a build has left that was cut off, which the next command of any kind finishes. */
+/** What an interrupted build has left; the next command of any kind finishes it. */
 public final class InterruptedBuild {
 
     private InterruptedBuild() {}
 
     /**
-     * Makes the site in a folder whole, the former or the new one, if a build was cut off while it published. Does nothing
-     * where none was, nor while one is at work.
+     * If a build was cut off while it published, makes the site in the folder whole again: the former or the new one.
+     * Otherwise, and while a build is at work, does nothing.
      *
-     * @param data the data folder, which is no site's
-     * @throws BuildFailure if what it left is not as any build leaves it
+     * @param data the data folder, which cannot be a site
+     * @throws BuildFailure if no build can have left the folder as it is
      * @throws IOException if reading or writing fails; the next command tries again
      */
     public static void finish(Path output, Path data) throws BuildFailure, IOException {

@@ -14,8 +14,7 @@ import vn.tiendo.render.MarkdownProblem;
 import vn.tiendo.render.MarkdownProblem.Kind;
 
 /**
- * Reports the narratives that cannot be rendered, and what their pages will leave out. Those looked at before are not looked at
- * again.
+ * Reports narratives that cannot be rendered, and what their pages will leave out. Looks at each narrative only once.
  */
 final class NarrativeDiagnostics {
 

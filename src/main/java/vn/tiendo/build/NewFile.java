@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import vn.tiendo.build.BuildFailure.Reason;
 
-/** Files that people go on to write in: none is ever written over. */
+/** Writes files that people go on to edit: never over an existing one. */
 public final class NewFile {
 
     private NewFile() {}
@@ -29,9 +29,9 @@ public final class NewFile {
     }
 
     /**
-     * Makes the folder, too.
+     * Creates the folder, too.
      *
-     * @throws FileAlreadyExistsException if somebody was quicker
+     * @throws FileAlreadyExistsException if the file exists by now
      */
     public static void write(Path file, byte[] bytes) throws IOException {
         Path parent = file.toAbsolutePath().getParent();

@@ -16,7 +16,7 @@ import vn.tiendo.model.Measurement.YesNo;
 import vn.tiendo.model.Observation;
 import vn.tiendo.view.SitePath;
 
-/** Collects what stands in the data and on no page: drafts first, by file and line, then what is withheld. */
+/** Collects the figures that are in the data but on no page: drafts first, by file and line, then withheld ones. */
 final class OfficialNotes {
 
     private OfficialNotes() {}
@@ -65,7 +65,7 @@ final class OfficialNotes {
         return SourceLocation.ofLine(observation.provenance().file(), observation.line());
     }
 
-    /** As the row has it. */
+    /** The value as the row has it. */
     private static String value(Measurement measurement) {
         if (measurement instanceof YesNo answer) {
             return answer.yes() ? "co" : "khong";

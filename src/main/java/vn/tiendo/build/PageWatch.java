@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Interrupts the making of a page that never ends: a template can loop without writing anything. The processor's time
- * counts, since a machine may be busy or asleep, and there is a lot of it: what is made must not depend on how fast a
+ * Interrupts the making of a page that never ends: a template can loop without writing anything. It measures processor
+ * time, since a machine may be busy or asleep, and the limit is generous: the site must not depend on how fast a
  * machine is.
  */
 final class PageWatch {
 
-    /** Pages take milliseconds, the longest ones of the whole country a second. */
+    /** Most pages take milliseconds; the longest of the whole country take a second. */
     static final Duration LIMIT = Duration.ofSeconds(60);
 
     private static final int LOOKS_IN_A_LIMIT = 60;
@@ -21,12 +21,14 @@ final class PageWatch {
     private final long limitNanos;
     private final Set<Page> underWay = ConcurrentHashMap.newKeySet();
 
-    /** @param limit how long a page may take before it is looked at, and the processor's time that it then has left */
+    /** @param limit how long a page may take before it counts as late, and how much processor time it has after that */
     PageWatch(Duration limit) {
         limitNanos = limit.toNanos();
     }
 
-    /** Makes a page on this thread and interrupts it if that takes too long; the interrupt flag is cleared afterwards. */
+    /**
+     * Makes a page on this thread, and interrupts it if that takes too long; the interrupt flag is cleared afterwards.
+     */
     void during(Workers.Job making) throws IOException {
         Page page = new Page();
         underWay.add(page);
@@ -38,7 +40,7 @@ final class PageWatch {
         }
     }
 
-    /** Watches until the thread that is returned is interrupted. */
+    /** Watches until the returned thread is interrupted. */
     Thread start() {
         Thread thread = new Thread(this::watch, "page-watch");
         thread.setDaemon(true);
@@ -83,7 +85,7 @@ final class PageWatch {
         synchronized void end() {
             ended = true;
             if (stopped) {
-                Thread.interrupted(); // the next page is not to pay for this one
+                Thread.interrupted(); // this page's interrupt must not stop the next one
             }
         }
     }

@@ -25,14 +25,14 @@ import vn.tiendo.render.TemplateFiles;
 import vn.tiendo.view.SitePath;
 
 /**
- * Reads off the pages of a snapshot which sums of the units below they print beside units' own figures. Older versions of the
- * program printed them where a part is withheld, too, and no table of a snapshot tells.
+ * Reads from the pages of a snapshot which sums of the units below they print beside units' own figures. Older versions
+ * of the program printed such sums even if a part was withheld, and no table of a snapshot records them.
  */
 final class PrintedSums {
 
     private static final String WORDS = "figures.computed_differs";
 
-    /** Stands for the sum in the words around it. */
+    /** Stands for the sum in the pattern of the words around it. */
     private static final String SUM = "\uE000";
 
     private static final String NUMBER = "(\\d[\\d.]{0,20})";
@@ -46,9 +46,10 @@ final class PrintedSums {
     }
 
     /**
-     * The same figures, with each sum that is printed beside one and tells something: anyone can add up what is all shown.
+     * The same figures, each with the sum printed beside it, if that reveals anything: if all parts are shown, anyone
+     * can add them up.
      *
-     * @param figures all of the snapshot
+     * @param figures all figures of the snapshot
      */
     List<ReportedFigure> beside(List<ReportedFigure> figures) throws IOException {
         Map<AdminUnitCode, List<ReportedFigure>> besideWithheld = new TreeMap<>();
@@ -92,7 +93,7 @@ final class PrintedSums {
         return above;
     }
 
-    /** As the pages of this snapshot say that a sum is another. */
+    /** The words with which the pages of this snapshot say that the sum differs. */
     private Pattern words() throws IOException {
         Messages messages = TemplateFiles.messagesWith(
                 snapshot.text(StoredSnapshot.template(TemplateFiles.MESSAGES)).orElse(""));
@@ -100,13 +101,13 @@ final class PrintedSums {
         int sum = text.indexOf(SUM);
         return Pattern.compile(
                 sum < 0
-                        ? "(?!)" // words that leave the sum out
+                        ? "(?!)" // the words do not contain the sum
                         : Pattern.quote(text.substring(0, sum).stripLeading()) + NUMBER + "(?:/" + NUMBER + ")?[^\\d]*?"
                                 + Pattern.quote(
                                         text.substring(sum + SUM.length()).stripTrailing()));
     }
 
-    /** Those of a unit's page, and of its further pages if it has very many indicators. */
+    /** The rows of a unit's page, and of its further pages if it has very many indicators. */
     private List<PrintedRows.Row> rows(AdminUnitCode unit) throws IOException {
         List<PrintedRows.Row> rows = new ArrayList<>();
         Optional<String> page =
@@ -119,7 +120,7 @@ final class PrintedSums {
         return rows;
     }
 
-    /** The last one in the row: words of the data may stand before it. */
+    /** The last sum in the row, since words from the data may come before it. */
     private static Optional<Measurement> sum(PrintedRows.Row row, Pattern words) {
         Optional<Measurement> sum = Optional.empty();
         for (String cell : row.cells()) {
@@ -142,7 +143,10 @@ final class PrintedSums {
         return Long.parseLong(digits.substring(0, Math.min(digits.length(), 18)));
     }
 
-    /** Which figure a row is of: by its section and year and, where there are several of a year, the version that it names. */
+    /**
+     * Which figure a row shows: found by its section and year and, if there are several figures in a year, by the
+     * version that it names.
+     */
     private static Optional<FigureKey> key(PrintedRows.Row row, List<FigureKey> ofUnit) {
         List<FigureKey> ofYear = ofUnit.stream()
                 .filter(key -> row.section().equals(SitePath.section(key.indicator(), key.disaggregation()))

@@ -16,7 +16,7 @@ import vn.tiendo.project.NewProject;
 import vn.tiendo.project.OfficialUnit;
 import vn.tiendo.project.OfficialUnits;
 
-/** Lays out a project of one's own in a folder that is empty or not there yet. */
+/** Creates the user's own project in a folder that is empty or does not exist yet. */
 public final class ProjectInit {
 
     private static final String EMPTY_TABLES = "tep-trong/";
@@ -25,14 +25,14 @@ public final class ProjectInit {
     private ProjectInit() {}
 
     /**
-     * What was laid out.
+     * What was created.
      *
      * @param unit the code of the unit that the project is about
      */
     public record Result(String unit, int files) {}
 
     /**
-     * @param written code or name of a province or commune, or of the country
+     * @param written code or name of a province, a commune or the country, as typed
      * @param agency the name of an agency of it; empty for the project of the unit itself
      */
     public static Result run(Path folder, String written, Optional<String> agency) throws BuildFailure, IOException {

@@ -14,24 +14,24 @@ import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.model.Dataset;
 
 /**
- * What a site, and every document beside it, is made of.
+ * Everything from which a site, and each document beside it, is made.
  *
- * @param dataset without the observations: all that may be shown of them is in the figures, and they are most of what a
- *     large country holds in memory
+ * @param dataset without the observations: the figures hold all that may be shown of them, and they take most of the
+ *     memory for a large country
  */
 record Publishable(Dataset dataset, Figures figures, LocalDate asOf) {
 
-    /** Empty where the data have errors. */
+    /** Empty if the data have errors. */
     static Optional<Publishable> of(BuildOptions options, FormerPublications former, Diagnostics diagnostics)
             throws BuildFailure, IOException {
         return of(options, former, diagnostics, new CheckedData(), (dataset, publishable) -> {});
     }
 
     /**
-     * The same for whoever asks again and again.
+     * The same for repeated calls.
      *
      * @param data what was read before
-     * @param onlooker sees all there is before what nobody may see is let go
+     * @param onlooker receives the complete data and figures, before anything is dropped that nobody may see
      */
     static Optional<Publishable> of(
             BuildOptions options,
@@ -58,7 +58,7 @@ record Publishable(Dataset dataset, Figures figures, LocalDate asOf) {
         return Optional.of(new Publishable(dataset.withObservations(List.of()), figures, asOf));
     }
 
-    /** How far everything has come. */
+    /** Judges all targets. */
     Progress progress() {
         return ProgressAssessor.assess(dataset, figures, asOf);
     }

@@ -17,7 +17,7 @@ import vn.tiendo.model.Plan;
 import vn.tiendo.model.PlanCode;
 import vn.tiendo.report.Reminder;
 
-/** Tells who has reported under a plan, and writes to each unit whose report is missing. */
+/** Lists who has reported under a plan, and writes to each unit whose report is missing. */
 public final class ReminderBuild {
 
     private final ReportOptions options;
@@ -27,14 +27,19 @@ public final class ReminderBuild {
         this.options = options;
     }
 
-    /** A unit that must report. @param standing how it did, as data files say it @param days how late; 0 unless it was */
+    /**
+     * A unit that must report.
+     *
+     * @param standing its state in the words of data files
+     * @param days how many days late; 0 if it is not
+     */
     public record Line(String code, String name, String standing, int days) {}
 
     /**
-     * What came of it.
+     * The outcome.
      *
-     * @param lines who must report; none where nobody's report has been noted down
-     * @param files letters and messages
+     * @param lines the units that must report; empty if no report has been recorded yet
+     * @param files the letters and messages
      */
     public record Result(List<Diagnostic> diagnostics, List<Line> lines, List<Path> files) {
 
@@ -46,7 +51,7 @@ public final class ReminderBuild {
     }
 
     /**
-     * @throws BuildFailure if nobody can be reminded of what was asked for; nothing was written
+     * @throws BuildFailure if the options cannot be met; nothing was written
      * @throws IOException if reading or writing fails
      * @throws InterruptedException if the thread was interrupted
      */
@@ -74,7 +79,7 @@ public final class ReminderBuild {
                         standing.punctuality().token(),
                         standing.daysLate().orElse(0)))
                 .toList();
-        // Who issued the plan receives the reports: it is no one to remind.
+        // The issuer of the plan receives the reports, so it gets no reminder.
         List<ReportStanding> missing = standings.stream()
                 .filter(standing -> standing.punctuality() == Punctuality.MISSING
                         && !standing.unit().code().equals(plan.issuingUnit()))

@@ -28,10 +28,10 @@ public final class ReportBuild {
     }
 
     /**
-     * What came of it.
+     * The outcome.
      *
-     * @param files the reports that were written; none where the data have errors
-     * @param openPlaces how many places in them are left for their writers
+     * @param files the written reports; empty if the data have errors
+     * @param openPlaces how many open places they have
      */
     public record Result(List<Diagnostic> diagnostics, List<Path> files, int openPlaces) {
 
@@ -42,7 +42,7 @@ public final class ReportBuild {
     }
 
     /**
-     * @throws BuildFailure if no report can be made of what was asked for; nothing was written
+     * @throws BuildFailure if the options cannot be met; nothing was written
      * @throws IOException if reading or writing fails
      * @throws InterruptedException if the thread was interrupted
      */
@@ -95,7 +95,10 @@ public final class ReportBuild {
         return new Result(List.of(), files, open.get());
     }
 
-    /** Years are reviewed that a plan runs through; units of a level that have none are passed over. */
+    /**
+     * Whether a report on the unit is possible: a review needs a plan that covers all its years. Units of a level
+     * without such a plan are skipped.
+     */
     private boolean isToldOf(AdministrativeUnit unit, ReportSource source) throws BuildFailure {
         if (!options.years().isReview() || source.hasPlanThrough(unit, options)) {
             return true;

@@ -17,12 +17,12 @@ import vn.tiendo.report.DraftRequest;
 import vn.tiendo.view.ReportFiles;
 import vn.tiendo.view.SitePath;
 
-/** The yearly reports that the site has a page on, as files for Word; each is made when it is asked for. */
+/** The yearly reports that the site has a page for, as Word files; each is made when it is asked for. */
 final class ReportDocuments implements ReportFiles {
 
     private final ReportSource source;
 
-    /** What pages tell of files; these themselves would take too much room. */
+    /** The size of each file, which pages state; keeping the files themselves would take too much memory. */
     private final Map<SitePath, Integer> sizes = new ConcurrentHashMap<>();
 
     ReportDocuments(ReportSource source) {
@@ -65,7 +65,7 @@ final class ReportDocuments implements ReportFiles {
         }
     }
 
-    /** As it is to be signed: what a site publishes is no draft. */
+    /** The report in its final form: a site publishes no drafts. */
     private byte[] report(AdministrativeUnit unit, int year) throws IOException {
         return WordDocument.of(
                 source.report(new DraftRequest(unit, ReportedYears.of(year), true, false), Optional.empty()));

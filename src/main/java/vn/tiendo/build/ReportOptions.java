@@ -8,15 +8,15 @@ import vn.tiendo.model.PlanCode;
 import vn.tiendo.model.ReportedYears;
 
 /**
- * Which reports are wanted.
+ * Options for drafting reports.
  *
- * @param site the site whose figures and words they have; its output folder is not touched
- * @param unit whose report; empty for those of a level of the whole site
- * @param years the one that is told of, or several that are reviewed together
- * @param level one report for each unit of this level; empty for that of the unit itself
+ * @param site the site whose figures and words the reports use; its output folder is not touched
+ * @param unit whose report; empty for all units of a level
+ * @param years the year reported on, or several that are reviewed together
+ * @param level one report for each unit of this level; empty for a report on the unit itself
  * @param plan the one plan that is reported on; empty for all
  * @param out the file or folder; empty for the usual name in the working folder
- * @param isFinal whether they are no longer drafts
+ * @param isFinal whether the reports are ready to be signed, no longer drafts
  * @param deputySigns whether a deputy signs for the head
  */
 public record ReportOptions(
@@ -29,7 +29,7 @@ public record ReportOptions(
         boolean isFinal,
         boolean deputySigns) {
 
-    /** The year that is told of; of several the last. */
+    /** The year reported on; the last of several. */
     int year() {
         return years.last();
     }

@@ -37,7 +37,7 @@ import vn.tiendo.view.ReportContent;
 import vn.tiendo.wording.PlanLabels;
 import vn.tiendo.wording.Wording;
 
-/** All that reports are made of: what the site says, and what units wrote. Safe to use from several threads. */
+/** Everything that reports are made of: what the site says, and what units wrote. Safe to use from several threads. */
 final class ReportSource {
 
     private record UnitYear(AdminUnitCode unit, int year) {}
@@ -53,7 +53,7 @@ final class ReportSource {
     private final NarrativeBlocks narratives = new NarrativeBlocks();
     private final Map<UnitYear, Narrative> written = new HashMap<>();
 
-    /** @param planner who says what pages do */
+    /** @param planner gives the words of the pages */
     ReportSource(Dataset dataset, Progress progress, SitePlanner planner, Messages messages) {
         this.dataset = dataset;
         this.progress = progress;
@@ -82,7 +82,7 @@ final class ReportSource {
         return dataset;
     }
 
-    /** The years that the site has a page on. */
+    /** The years for which the site has a page. */
     Set<Integer> yearsWithReport(AdministrativeUnit unit) {
         return planner.yearsWithReport(unit);
     }
@@ -101,14 +101,14 @@ final class ReportSource {
                 .isEmpty();
     }
 
-    /** The plans that there are to review: of the unit, or the one that was asked for. */
+    /** The plans to review: all plans of the unit, or the one asked for. */
     List<Plan> plansOf(AdministrativeUnit unit, ReportOptions options) {
         return planner.plansOf(unit, options.year()).stream()
                 .filter(plan -> options.plan().map(plan.code()::equals).orElse(true))
                 .toList();
     }
 
-    /** @param plan the one plan that is reported on; empty for all */
+    /** @param plan the only plan to report on; empty for all */
     ReportDocument report(DraftRequest request, Optional<PlanCode> plan) {
         return request.years().isReview() ? review(request, plan) : yearly(request, plan);
     }
@@ -152,7 +152,7 @@ final class ReportSource {
                         below));
     }
 
-    /** What is known of those directly below that are there at the end. */
+    /** The content for the units directly below that exist at the end of the year. */
     private List<ReportContent> children(AdministrativeUnit unit, int year, Optional<PlanCode> plan) {
         LocalDate end = LocalDate.of(year, Month.DECEMBER, 31);
         LocalDate day = end.isAfter(progress.asOf()) ? progress.asOf() : end;
@@ -165,12 +165,14 @@ final class ReportSource {
         return children;
     }
 
-    /** Who must report under a plan on a year, and how each has; none where nobody has been noted down yet. */
+    /**
+     * Which units must report under a plan on a year, and whether they have; empty if no report has been recorded yet.
+     */
     List<ReportStanding> standings(Plan plan, int year) {
         return standings.of(plan, year);
     }
 
-    /** What is missing of a report that is overdue. */
+    /** Describes a report that is overdue. */
     Reminder.Missing missing(Plan plan, ReportStanding standing) {
         return new Reminder.Missing(
                 plan,

@@ -9,7 +9,7 @@ import vn.tiendo.language.Messages;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.render.TemplateFiles;
 
-/** What is done with all that reports are made of, for commands that make no site. */
+/** Work on everything that reports are made of, for commands that make no site. */
 interface ReportWork<T> {
 
     T with(ReportSource source) throws BuildFailure, IOException, InterruptedException;

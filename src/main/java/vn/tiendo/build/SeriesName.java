@@ -2,7 +2,7 @@ package vn.tiendo.build;
 
 import vn.tiendo.assess.SeriesKey;
 
-/** What a series is called in diagnostics: by its codes, as the data have them. */
+/** Names a series in diagnostics: by its codes, as the data have them. */
 final class SeriesName {
 
     private SeriesName() {}

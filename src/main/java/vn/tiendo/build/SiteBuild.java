@@ -133,7 +133,7 @@ public final class SiteBuild {
         return plan;
     }
 
-    /** Everything that makes up a site, but for what was published before. */
+    /** Everything that makes up a site except what was published before. */
     static SitePlan addFiles(
             SiteFiles files,
             Path data,
@@ -159,7 +159,7 @@ public final class SiteBuild {
         files.addDownloads(RevisionTables.of(history));
         files.addDownloads(Sitemap.of(plan, dataset, progress));
         files.addDownloads(ServerFiles.of(plan, dataset.settings().baseUrl()));
-        // Pages tell how large these are.
+        // Pages state the sizes of these files.
         reports.ifPresent(documents -> files.addBinaryDownloads(documents.all()));
         files.addPages(plan, renderer);
         Identity identity = dataset.settings().identity();
@@ -170,25 +170,28 @@ public final class SiteBuild {
         return plan;
     }
 
-    /** Who decides what pages say, be it of a site or of reports. */
+    /** Makes the planner, which decides what pages say, for a site and for reports alike. */
     static SitePlanner planner(Dataset dataset, Progress progress, Messages messages, PublicationHistory history) {
         return new SitePlanner(
                 dataset, new ProgressByYear(dataset, progress), messages, Downloads.offers(dataset, progress), history);
     }
 
-    /** The loader has looked at the image: it is small, and does nothing. */
+    /** The loader has checked the image: it is small, and runs no script. */
     private static SiteAssets.Asset emblem(Path data, String name) {
         return new SiteAssets.Asset(SitePath.emblem(name), out -> Files.copy(data.resolve(name), out));
     }
 
-    /** What is left to tell; as of another day than usual, other warnings are found than those acknowledged. */
+    /**
+     * The diagnostics to show, without acknowledged ones; warnings found as of another day than usual are not the
+     * acknowledged ones.
+     */
     static List<Diagnostic> findings(BuildOptions options, Diagnostics diagnostics) throws IOException {
         return Acknowledgements.apply(
                         options.data(), diagnostics, options.asOf().isEmpty())
                 .diagnostics();
     }
 
-    /** The folders that are read, which must be there; and so must be what the program brings along. */
+    /** The input folders; they must exist, and so must the files bundled with the program. */
     static List<Path> inputs(BuildOptions options) throws BuildFailure {
         Optional<String> damaged = FontCheck.damaged();
         if (damaged.isPresent()) {

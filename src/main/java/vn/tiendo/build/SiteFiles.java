@@ -25,8 +25,8 @@ import vn.tiendo.write.SiteWriter;
 import vn.tiendo.write.Utf8Writer;
 
 /**
- * Every file of a site, none of them made yet. Any number of threads may make them, in any order and as often as they like; all
- * at once, the long ones come first, so that none is left for the end.
+ * All files of a site, none of them made yet. Any number of threads may make them, in any order, as often as they like.
+ * When all are made, long ones come first, so that none is left for the end.
  */
 final class SiteFiles {
 
@@ -72,12 +72,11 @@ final class SiteFiles {
         }
     }
 
-    /** Whether a file is about one unit; any other may list all there are. */
+    /** Whether a file is about one unit only; any other may list all units. */
     private static boolean isOfOneUnit(SitePath path) {
         return OF_ONE_UNIT.stream().anyMatch(path.text()::startsWith);
     }
 
-    /** A file of text. */
     @FunctionalInterface
     private interface Text {
         void writeTo(Writer out) throws IOException;
@@ -108,7 +107,7 @@ final class SiteFiles {
         return path.substring(0, Math.max(0, path.lastIndexOf('/')));
     }
 
-    /** @throws TemplateFailure if one is where another file is, or where a folder is: its name is the user's choice */
+    /** @throws TemplateFailure if an asset has the path of another file or of a folder: the user chooses its name */
     void addAssets(List<SiteAssets.Asset> assets) {
         for (SiteAssets.Asset asset : assets) {
             if (isTaken(asset.path().text())) {
@@ -126,7 +125,7 @@ final class SiteFiles {
         return isInFile || files.containsKey(path) || foldersOfFiles.contains(path);
     }
 
-    /** How many files are written already. */
+    /** How many files have been written. */
     int done() {
         return done.get();
     }
@@ -136,14 +135,14 @@ final class SiteFiles {
         return files.size();
     }
 
-    /** Each file by its path in the site. */
+    /** All files by their path in the site. */
     Map<String, FileContent> byPath() {
         Map<String, FileContent> byPath = new HashMap<>();
         files.forEach((path, file) -> byPath.put(path, file.content()));
         return byPath;
     }
 
-    /** Makes all of them. */
+    /** Makes all files. */
     void writeTo(SiteWriter writer, int threads, BuildProgress listener) throws IOException, InterruptedException {
         int all = all();
         List<Workers.Job> jobs = new ArrayList<>(all);

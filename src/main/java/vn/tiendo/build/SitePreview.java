@@ -13,9 +13,9 @@ import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.folder.FileContent;
 
 /**
- * Sites as they would be published, whose files are made when somebody looks at them: a country is seen as soon as its data are
- * read and judged. Nothing is written. What only the whole site shows, such as a link of a template that leads nowhere, a build
- * tells.
+ * Shows sites as they would be published, but makes each file only when somebody looks at it: a country can be seen as
+ * soon as its data are read and judged. Writes nothing. Faults that only a complete site shows, such as a broken link
+ * in a template, are reported by a build.
  */
 public final class SitePreview implements AutoCloseable {
 
@@ -30,9 +30,9 @@ public final class SitePreview implements AutoCloseable {
     }
 
     /**
-     * What the data come to.
+     * The outcome of reading the data.
      *
-     * @param site empty where they have errors
+     * @param site empty if the data have errors
      */
     public record Result(List<Diagnostic> diagnostics, Optional<Site> site) {
 
@@ -61,7 +61,7 @@ public final class SitePreview implements AutoCloseable {
             return pages;
         }
 
-        /** What the official may know, and no reader. */
+        /** What officials may know but readers may not. */
         public List<OfficialNote> notes() {
             return notes;
         }

@@ -49,7 +49,9 @@ import vn.tiendo.write.SiteManifest;
 import vn.tiendo.write.SiteWriter;
 import vn.tiendo.write.Utf8Writer;
 
-/** Freezes a year: the site as of its end, what it was made of, and its figures, in a bag that is never changed. */
+/**
+ * Freezes a year: puts the site as of its end, all that it was made of, and its figures into a bag that never changes.
+ */
 public final class SnapshotBuild {
 
     private static final int SALT_BYTES = 32;
@@ -63,9 +65,9 @@ public final class SnapshotBuild {
     /**
      * Makes the snapshot, unless the data have errors.
      *
-     * @throws BuildFailure if there is one already, if the published site is older than the data, or if the options or a
-     *     template stand in the way
-     * @throws IOException if reading or writing fails; the archive is as it was then
+     * @throws BuildFailure if there is one already, if the published site is older than the data, or if the options or
+     *     a template stand in the way
+     * @throws IOException if reading or writing fails; then the archive is unchanged
      */
     public SnapshotResult run() throws BuildFailure, IOException, InterruptedException {
         SiteBuild.inputs(options.build());
@@ -100,7 +102,7 @@ public final class SnapshotBuild {
         return new SnapshotResult(SiteBuild.findings(options.build(), diagnostics), Optional.of(taken));
     }
 
-    /** A snapshot is judged as of its own day, and stands nowhere: addresses in it would lead to the site of today. */
+    /** A snapshot is judged as of its own day. It has no base URL: addresses in it would lead to today's site. */
     static Dataset readFor(BuildOptions options, LocalDate asOf, Diagnostics diagnostics) throws IOException {
         return CheckedData.read(
                 options.data(),
@@ -129,7 +131,9 @@ public final class SnapshotBuild {
         return name;
     }
 
-    /** What is frozen is to be what was published: a site from before the latest change of the data is neither. */
+    /**
+     * A snapshot freezes what was published, so the published site must be newer than the latest change of the data.
+     */
     private void requireCurrentSite(SortedMap<String, Path> inputs) throws BuildFailure, IOException {
         Path manifest = options.build().output().resolve(SiteManifest.FILE_NAME);
         if (!Files.isRegularFile(manifest)) {
@@ -149,10 +153,10 @@ public final class SnapshotBuild {
     }
 
     /**
-     * What is frozen.
+     * Everything that goes into the snapshot.
      *
-     * @param place where it will lie
-     * @param confidential names of the inputs that are not for everyone
+     * @param place its folder
+     * @param confidential names of the confidential inputs
      */
     private record Subject(
             SnapshotName name,
@@ -218,7 +222,7 @@ public final class SnapshotBuild {
                 secretInputs.size());
     }
 
-    /** The site of a snapshot, on any writer. */
+    /** Makes the site of a snapshot, with any writer. */
     static void writeSite(
             SiteWriter writer, SnapshotName name, BuildOptions options, Dataset dataset, Progress progress)
             throws IOException, InterruptedException {
@@ -234,8 +238,8 @@ public final class SnapshotBuild {
     }
 
     /**
-     * The public bag has a hash of this one. Whoever knows all but one small number of a file could try each in turn
-     * until the hash is right; so this bag holds a secret that nobody can guess.
+     * The public bag has a hash of this bag. Whoever knows all of a file but one small number could try each value
+     * until the hash fits; so this bag holds a secret that nobody can guess.
      */
     private static void writeConfidential(BagWriter bag, SortedMap<String, Path> inputs) throws IOException {
         byte[] salt = new byte[SALT_BYTES];

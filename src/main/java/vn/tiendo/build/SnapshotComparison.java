@@ -13,7 +13,7 @@ import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.Change;
 import vn.tiendo.model.Dataset;
 
-/** What changed from a snapshot to another, or to the data of today. */
+/** What changed from one snapshot to another, or to today's data. */
 final class SnapshotComparison {
 
     private SnapshotComparison() {}
@@ -26,7 +26,7 @@ final class SnapshotComparison {
                 earlier.focus().equals(later.focus()));
     }
 
-    /** Today's data are looked at in the snapshot's own scope, whatever this site is about. */
+    /** Compares with today's data in the snapshot's own scope, whatever this site is about. */
     static List<Change> withToday(SnapshotTables earlier, Dataset dataset, Progress progress) throws IOException {
         Optional<AdminUnitCode> focus =
                 earlier.focus().filter(unit -> dataset.units().find(unit).isPresent());

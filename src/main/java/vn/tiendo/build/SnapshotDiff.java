@@ -35,14 +35,14 @@ import vn.tiendo.view.Link;
 import vn.tiendo.view.RevisionDocument;
 import vn.tiendo.view.SitePath;
 
-/** Tells what changed from a snapshot to another, or to the data of today. */
+/** Finds what changed from one snapshot to another, or to today's data. */
 public final class SnapshotDiff {
 
     private final BuildOptions today;
     private final TemplateFiles templates;
     private final Messages messages;
 
-    /** @param today where the data and their archive lie, and how today's are to be judged; its output is not used */
+    /** @param today where the data and their archive are, and how today's data are judged; its output is not used */
     public SnapshotDiff(BuildOptions today) {
         this.today = today;
         this.templates = new TemplateFiles(today.templates());
@@ -50,10 +50,10 @@ public final class SnapshotDiff {
     }
 
     /**
-     * How a comparison ended.
+     * The outcome of a comparison.
      *
-     * @param diagnostics what is wrong with the data of today, in order
-     * @param difference empty where these have errors
+     * @param diagnostics what is wrong with today's data, in order
+     * @param difference empty if today's data have errors
      */
     public record Result(List<Diagnostic> diagnostics, Optional<Difference> difference) {
 
@@ -62,7 +62,7 @@ public final class SnapshotDiff {
         }
     }
 
-    /** What changed, ready to be told. */
+    /** What changed, ready to be printed. */
     public final class Difference {
 
         private final Archive archive;
@@ -94,7 +94,7 @@ public final class SnapshotDiff {
 
     /**
      * @param earlier name of a snapshot, or folder of a bag
-     * @param later the same; empty for today
+     * @param later the same; empty for today's data
      */
     public Result run(String earlier, Optional<String> later) throws BuildFailure, IOException {
         SiteBuild.inputs(today);
@@ -142,7 +142,7 @@ public final class SnapshotDiff {
                 Optional.of(new Difference(archive, revision, words.document(revision))));
     }
 
-    /** What things are called; the names of today come before those of the past. */
+    /** The names of units, indicators and the like; today's names come before those of the past. */
     private static final class Names {
         private final Map<String, String> units = new HashMap<>();
         private final Map<String, String> indicators = new HashMap<>();

@@ -5,11 +5,11 @@ import java.util.OptionalInt;
 import vn.tiendo.syntax.OneLine;
 
 /**
- * What a snapshot is asked for.
+ * Options of a snapshot.
  *
- * @param build its as-of day, if there is one, lies in the year; its output is the published site, which may not be older
- *     than the data; there need not be one
- * @param sitePointedOut whether somebody has said where the published site is, so that it must be there
+ * @param build its as-of day, if set, is in the year; its output is the published site, which need not exist, but must
+ *     not be older than the data
+ * @param sitePointedOut whether the user has named the published site, so that it must exist
  * @param correction the number of the correction; empty for the next one
  * @param reason of a correction; empty for the year's first snapshot
  * @param program name and version of this program
@@ -22,7 +22,9 @@ public record SnapshotOptions(
         Optional<String> reason,
         String program) {
 
-    /** The reason as it is published; empty if it is blank, or has characters that no cell may have. */
+    /**
+     * The reason in the form in which it is published; empty if it is blank, or has characters that no cell may have.
+     */
     public static Optional<String> parseReason(String text) {
         return OneLine.parse(text);
     }

@@ -15,15 +15,15 @@ import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.Dataset;
 
-/** Makes the site of a snapshot anew from its inputs, to see whether it comes out the same. */
+/** Makes the site of a snapshot again from its inputs, to see whether the result is the same. */
 public final class SnapshotRebuild {
 
     private SnapshotRebuild() {}
 
     /**
-     * The hash over all files of the site; with the program that made the snapshot, that which the bag has of it.
+     * The hash over all files of the site; the program that made the snapshot gets the hash that the bag states.
      *
-     * @param confidential the bag with the inputs that are not for everyone, if there is one
+     * @param confidential the bag with the confidential inputs, if there is one
      * @param scratch an empty folder to work in
      */
     public static String treeHash(Path bag, Optional<Path> confidential, Path scratch, int threads)

@@ -5,10 +5,10 @@ import java.util.Optional;
 import vn.tiendo.diagnostic.Diagnostic;
 
 /**
- * How making a snapshot ended.
+ * The outcome of making a snapshot.
  *
  * @param diagnostics what is wrong with the data, in order
- * @param taken what was made; empty where the data have errors
+ * @param taken the snapshot; empty if the data have errors
  */
 public record SnapshotResult(List<Diagnostic> diagnostics, Optional<Taken> taken) {
 
@@ -17,12 +17,12 @@ public record SnapshotResult(List<Diagnostic> diagnostics, Optional<Taken> taken
     }
 
     /**
-     * A snapshot that was made.
+     * A finished snapshot.
      *
-     * @param folder where it lies
+     * @param folder its path
      * @param fingerprint the hash that stands for all its files
      * @param chain the hash of the chain's last line, which stands for all snapshots
-     * @param confidential how many inputs lie in the bag that is not for everyone
+     * @param confidential how many inputs are in the confidential bag
      */
     public record Taken(String name, String folder, String fingerprint, String chain, int confidential) {}
 }

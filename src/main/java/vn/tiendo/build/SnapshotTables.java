@@ -28,7 +28,7 @@ record SnapshotTables(StoredSnapshot snapshot, Map<String, CanonicalTable> table
         return snapshot.label();
     }
 
-    /** The unit whose site it is of. */
+    /** The unit whose own site it is. */
     Optional<AdminUnitCode> focus() {
         return snapshot.info()
                 .flatMap(SnapshotInfo::focus)
@@ -36,7 +36,7 @@ record SnapshotTables(StoredSnapshot snapshot, Map<String, CanonicalTable> table
                 .map(AdminUnitCode::new);
     }
 
-    /** The first year that it does not cover. */
+    /** The first year after those that it covers. */
     int firstNewYear() {
         return snapshot.info().map(info -> info.asOf().getYear() + 1).orElse(0);
     }

@@ -7,8 +7,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Does independent jobs on several threads, in the order of the list. Once one has failed no other begins; as all before
- * it had begun, the one reported is the first of the list that fails, however many threads there are.
+ * Does independent jobs on several threads, in the order of the list. After one has failed no other begins. All jobs
+ * before it have begun by then, so the failure reported is always that of the first job in the list that fails, however
+ * many threads there are.
  */
 final class Workers {
 
@@ -20,7 +21,6 @@ final class Workers {
         this.jobs = jobs;
     }
 
-    /** One of the jobs. */
     @FunctionalInterface
     interface Job {
         void run() throws IOException;
@@ -32,7 +32,7 @@ final class Workers {
      * Returns when every job is done.
      *
      * @param threads how many to use, the caller's among them
-     * @throws InterruptedException if the caller's thread was interrupted; jobs that had begun are done then too
+     * @throws InterruptedException if the caller's thread was interrupted; jobs that had begun are finished first
      */
     static void run(List<? extends Job> jobs, int threads) throws IOException, InterruptedException {
         Workers workers = new Workers(jobs);
@@ -63,7 +63,7 @@ final class Workers {
             }
             index = next.getAndIncrement();
         }
-        // Whoever stops early stops all.
+        // The first failure stops all threads.
         next.set(jobs.size());
     }
 
