@@ -6,12 +6,14 @@ import java.util.List;
 import vn.tiendo.view.Bar;
 
 /**
- * Draws shares as bars from 0 to 100 %, with a mark where the target stands: for paper, and so that it is read without colour.
- * May be used by many threads at once.
+ * Draws shares as bars from 0 to 100 %, with a mark where the target stands: readable on paper and without colour. Safe
+ * to use from several threads.
  */
 public final class BarImage {
 
-    /** Across the text of a sheet, at some 160 points to the inch: more would cost more than it shows. */
+    /**
+     * As wide as the text on a sheet, at some 160 points to the inch: more would make files larger and show no more.
+     */
     public static final int WIDTH = 1000;
 
     private static final int VALUE_WIDTH = 212;
@@ -29,12 +31,12 @@ public final class BarImage {
 
     private BarImage() {}
 
-    /** How high the image of so many bars is. */
+    /** The height of the image in pixels. */
     public static int height(int bars) {
         return LEGEND_HEIGHT + bars * ROW_HEIGHT;
     }
 
-    /** @param legend what bars and marks stand for, in this order */
+    /** @param legend what the bars and the marks stand for, in this order */
     public static byte[] of(List<Bar> bars, List<String> legend) throws IOException {
         Canvas canvas = new Canvas(WIDTH, height(bars.size()));
         drawLegend(legend, canvas);
@@ -76,7 +78,7 @@ public final class BarImage {
         canvas.text(text, x, baseline, TEXT, LetterShapes.REGULAR, Tone.INK);
     }
 
-    /** One line, shortened if need be: the table before it has the whole name. */
+    /** One line, shortened if need be: the table before the image has the whole name. */
     private static String fitted(String text) {
         if (LetterShapes.REGULAR.width(text) * TEXT <= WIDTH) {
             return text;

@@ -1,6 +1,6 @@
 package vn.tiendo.card;
 
-/** An image on white paper; each pixel knows one tone and by how many of sixteen points it is covered. */
+/** An image on white paper; each pixel has one tone and counts how many of its sixteen points that tone covers. */
 final class Canvas {
 
     private final int width;
@@ -21,7 +21,7 @@ final class Canvas {
         return height;
     }
 
-    /** Row by row, each pixel the index of its colour in {@link Tone#palette}. */
+    /** Row by row: for each pixel the index of its colour in {@link Tone#palette}. */
     byte[] pixels() {
         return pixels.clone();
     }

@@ -9,7 +9,7 @@ import vn.tiendo.model.Colour;
 import vn.tiendo.model.Identity;
 import vn.tiendo.view.SocialCard;
 
-/** Draws a card as an image of the size that every network asks for. May be used by many threads at once. */
+/** Draws a card as an image of the size that every network asks for. Safe to use from several threads. */
 public final class CardRenderer {
 
     private static final int WIDTH = SocialCard.WIDTH;
@@ -27,12 +27,14 @@ public final class CardRenderer {
     /** Above the base line, in ems: capitals with two marks. */
     private static final double ASCENT = 1.0;
 
-    /** From the largest on; the first in which the title has room is taken. */
+    /** The title gets the largest of these sizes in which it has room; if it has room in none, the smallest. */
     private static final double[] TITLE_SIZES = {72, 60, 48, 40};
 
     private final Colour accent;
 
-    /** @param accent the site's own, which the settings hold only if it can be read on white; empty for the usual one */
+    /**
+     * @param accent the site's own, which the settings accept only if it is legible on white; empty for the usual one
+     */
     public CardRenderer(Optional<Identity.Accent> accent) {
         this.accent = accent.map(Identity.Accent::onLight).orElse(Tone.ACCENT.usual());
     }
@@ -77,7 +79,7 @@ public final class CardRenderer {
         }
     }
 
-    /** How many lines stand between kicker and rule. */
+    /** How many lines of the title have room between kicker and rule. */
     private static int room(double size) {
         return (int) ((RULE_TOP - TITLE_TOP) / (LEADING * size));
     }

@@ -3,13 +3,13 @@ package vn.tiendo.card;
 import java.nio.ByteBuffer;
 import vn.tiendo.font.FontFile;
 
-/** How wide and what shape letters are; see the OpenType specification, table glyf. */
+/** The widths and shapes of letters; see the OpenType specification, table glyf. */
 final class LetterShapes {
 
     static final LetterShapes REGULAR = new LetterShapes(FontFile.REGULAR);
     static final LetterShapes BOLD = new LetterShapes(FontFile.BOLD);
 
-    // What is said of a component of a composed glyph.
+    // Flags of a component in a composed glyph.
     private static final int WORDS = 1;
     private static final int OFFSETS = 2;
     private static final int SCALED = 8;
@@ -25,7 +25,7 @@ final class LetterShapes {
         this.font = font;
     }
 
-    /** The width of a text, in ems; kerning is left out. */
+    /** The width of a text in ems, without kerning. */
     double width(String text) {
         double width = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
@@ -34,7 +34,7 @@ final class LetterShapes {
         return width;
     }
 
-    /** How far a character moves the next one, in ems. */
+    /** The advance width of a character, in ems. */
     double advance(int character) {
         return font.advance(font.glyphOf(character));
     }

@@ -2,12 +2,12 @@ package vn.tiendo.card;
 
 import java.util.Arrays;
 
-/** Closed lines, as the straight edges that fill them; curves become eight edges each. */
+/** Closed lines, as straight edges that enclose what is filled; each curve becomes eight edges. */
 final class Outline {
 
     private static final int EDGES_OF_A_CURVE = 8;
 
-    /** From x, y to x, y. */
+    /** Four numbers for each edge: from x, y to x, y. */
     private double[] edges = new double[256];
 
     private int count;
@@ -61,7 +61,7 @@ final class Outline {
     }
 
     /**
-     * Finds out once which edges come near which rows, since letters have hundreds of short ones.
+     * Sorts edges by the rows that they come near, once, since letters have hundreds of short edges.
      *
      * @param first row whose middle is asked for, and the last
      */
@@ -93,7 +93,7 @@ final class Outline {
         return Math.min(last, (int) Math.ceil(Math.max(edges[4 * edge + 1], edges[4 * edge + 3])));
     }
 
-    /** Where the inside begins and ends along the middle of a row, in turn, from left to right. */
+    /** Gives where the inside begins and ends along the middle of a row, alternating, from left to right. */
     @FunctionalInterface
     interface Rows {
         double[] spansAt(int row);

@@ -1,9 +1,9 @@
 package vn.tiendo.card;
 
-/** Where the points of a glyph come to lie: {@code x' = xx·x + yx·y + dx}, {@code y' = xy·x + yy·y + dy}. */
+/** Where the points of a glyph go: {@code x' = xx·x + yx·y + dx}, {@code y' = xy·x + yy·y + dy}. */
 record Placement(double xx, double xy, double yx, double yy, double dx, double dy) {
 
-    /** An em square of a size on a base line of an image, whose vertical axis points down. */
+    /** Places an em square of the given size on the base line of an image whose vertical axis points down. */
     static Placement of(double x, double baseline, double size) {
         return new Placement(size, 0, 0, -size, x, baseline);
     }
@@ -12,7 +12,7 @@ record Placement(double xx, double xy, double yx, double yy, double dx, double d
         return new Placement(xx * factor, xy * factor, yx * factor, yy * factor, dx, dy);
     }
 
-    /** This placement of what was placed by another before. */
+    /** This placement applied after another one. */
     Placement after(double axx, double axy, double ayx, double ayy, double adx, double ady) {
         return new Placement(
                 xx * axx + yx * axy,

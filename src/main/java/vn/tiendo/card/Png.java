@@ -15,12 +15,12 @@ final class Png {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final byte BITS_OF_A_PIXEL = 8;
     private static final byte INDEXED = 3;
-    /** A window of 32 KiB; what it was compressed with is of no interest. */
+    /** A window of 32 KiB; the compression level is left open. */
     private static final byte[] ZLIB_HEADER = {0x78, 0x01};
 
     private Png() {}
 
-    /** @param palette what the pixels' numbers stand for, three bytes each */
+    /** @param palette the colours that the pixels' indices stand for, three bytes each */
     static void write(Canvas canvas, byte[] palette, OutputStream out) throws IOException {
         out.write(SIGNATURE);
         chunk(
@@ -37,7 +37,7 @@ final class Png {
         chunk("IEND", new byte[0], out);
     }
 
-    /** The pixels, before each row a zero: they stand as they are. */
+    /** The pixels, with a zero before each row: no filter. */
     private static byte[] rows(Canvas canvas) {
         byte[] pixels = canvas.pixels();
         byte[] rows = new byte[(canvas.width() + 1) * canvas.height()];

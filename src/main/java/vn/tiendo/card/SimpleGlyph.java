@@ -2,7 +2,7 @@ package vn.tiendo.card;
 
 import java.nio.ByteBuffer;
 
-/** A glyph that is not composed of others: closed lines through points, of which some only bend the line. */
+/** A glyph that is not composed of others: closed lines through points, some of which only bend the line. */
 final class SimpleGlyph {
 
     private static final int ON_CURVE = 1;
@@ -17,7 +17,7 @@ final class SimpleGlyph {
     private final int[] xs;
     private final int[] ys;
 
-    /** @param data standing behind the glyph's header */
+    /** @param data positioned behind the glyph's header */
     SimpleGlyph(ByteBuffer data, int contours) {
         ends = new int[contours];
         for (int i = 0; i < contours; i++) {
@@ -65,7 +65,7 @@ final class SimpleGlyph {
         }
     }
 
-    /** Between two points that bend the line lies one that it passes, half way, and is not written down. */
+    /** Halfway between two bending points in a row, the line passes through a point that the font leaves out. */
     private void traceContour(int first, int count, Placement placement, Outline outline) {
         int start = 0;
         while (start < count && !isOnCurve(first + start)) {

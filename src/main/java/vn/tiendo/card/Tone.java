@@ -2,17 +2,17 @@ package vn.tiendo.card;
 
 import vn.tiendo.model.Colour;
 
-/** A colour of the cards, as in the stylesheet, in all its shades from the paper up. */
+/** A colour of the cards, the same as in the stylesheet, in all shades from the paper's to its own. */
 enum Tone {
     INK(0, 0x1d2126),
     MUTED(1, 0x5a626c),
     ACCENT(2, 0x9a2a1c),
     RULE(3, 0xdcd8d0);
 
-    /** Points in a pixel, each way. */
+    /** Points in a pixel, in each direction. */
     static final int POINTS = 4;
 
-    /** By how many points a pixel is covered at most. */
+    /** How many points a fully covered pixel has. */
     static final int FULL = POINTS * POINTS;
 
     private static final int SHADES = FULL + 1;
@@ -26,17 +26,17 @@ enum Tone {
         this.usual = rgb;
     }
 
-    /** The colour where a site has none of its own. */
+    /** The colour if the site has none of its own. */
     Colour usual() {
         return new Colour(usual);
     }
 
-    /** The colour of a pixel that is so far covered. */
+    /** The index of the colour for a pixel with so many covered points. */
     int index(int coverage) {
         return place * SHADES + coverage;
     }
 
-    /** How far a pixel is covered with this tone. */
+    /** How many points of a pixel with this index are covered with this tone. */
     int coverage(int index) {
         return index / SHADES == place ? index % SHADES : 0;
     }

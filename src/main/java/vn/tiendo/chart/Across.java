@@ -1,7 +1,7 @@
 package vn.tiendo.chart;
 
 /**
- * How places across a drawing are written: in pixels, or as shares of whatever width the page has.
+ * How horizontal positions are written: in pixels, or as shares of whatever width the page has.
  *
  * @param units that make up the whole width; 0 for pixels
  */
@@ -25,7 +25,7 @@ record Across(double units) {
         }
     }
 
-    /** So many pixels beside a place. */
+    /** A place shifted by so many pixels. */
     void append(double x, double beside, SvgText out) {
         if (!isStretched()) {
             append("x", x + beside, out);

@@ -24,14 +24,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What JFreeChart's drawings never ask of a surface, or ask as a matter of course without a meaning here: the first fails
- * loudly, the second does nothing.
+ * The methods of a surface that JFreeChart's drawings never call, which fail loudly, and those it always calls although
+ * they mean nothing here, which do nothing.
  */
 abstract class BareGraphics2D extends Graphics2D {
 
     private final Map<RenderingHints.Key, Object> noHints = Map.of();
 
-    /** Blending and rendering hints have no meaning here: JFreeChart sets them as a matter of course. */
+    /** Blending and rendering hints mean nothing here, but JFreeChart always sets them. */
     @Override
     public void setComposite(Composite composite) {}
 
@@ -60,8 +60,8 @@ abstract class BareGraphics2D extends Graphics2D {
     }
 
     /**
-     * Does nothing, so that the collector frees a chart's text at once: of an object whose class inherits a finalizer that
-     * does something it keeps all that hangs on it until a thread of its own has come by.
+     * Does nothing, so that the garbage collector frees a chart's text at once: an inherited finalizer that does
+     * something would keep the object, and all that it refers to, until the finalizer thread has run.
      */
     @Override
     @Deprecated(since = "1.0.0")

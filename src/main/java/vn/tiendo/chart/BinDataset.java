@@ -4,7 +4,7 @@ import java.util.List;
 import org.jfree.data.xy.AbstractIntervalXYDataset;
 import vn.tiendo.view.ChartSpec.Bin;
 
-/** Bins as JFreeChart takes them: one series of intervals. */
+/** Bins in the form that JFreeChart needs: one series of intervals. */
 @SuppressWarnings("serial") // never written to a stream
 final class BinDataset extends AbstractIntervalXYDataset {
 

@@ -35,7 +35,10 @@ record Box(double left, double top, double right, double bottom) {
         return other.left >= left && other.right <= right && other.top >= top && other.bottom <= bottom;
     }
 
-    /** Whether the line touches the box: unless it lies to one side of it, or all corners lie on one side of the line. */
+    /**
+     * Whether the line touches the box: it does not if it lies to one side of the box, or all corners lie on one side
+     * of the line.
+     */
     boolean touches(double x1, double y1, double x2, double y2) {
         if (Math.max(x1, x2) < left
                 || Math.min(x1, x2) > right

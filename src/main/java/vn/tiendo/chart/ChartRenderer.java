@@ -5,7 +5,7 @@ import java.io.Writer;
 import vn.tiendo.view.ChartSize;
 import vn.tiendo.view.ChartSpec;
 
-/** Turns the description of a chart into SVG to stand in a page. May be used by many threads at once. */
+/** Turns the description of a chart into SVG to stand in a page. Safe to use from several threads. */
 public final class ChartRenderer {
 
     /**

@@ -16,10 +16,10 @@ final class CoverageDrawing implements Drawing {
     private static final double TEXT_WIDTH = 175;
     private static final double WIDE_ROW = 28;
 
-    /** Words above the bar, the bar below. */
+    /** High enough for words above the bar. */
     private static final double NARROW_ROW = 42;
 
-    /** Where in its row, from 0 at the top, a narrow drawing has the bar and the words' base line. */
+    /** Where in its row a narrow drawing puts the bar and the words' base line; 0 is the top. */
     private static final double NARROW_BAR = 0.65;
 
     private static final double NARROW_BASE_LINE = 0.35;

@@ -14,7 +14,7 @@ import vn.tiendo.view.ChartSize;
 import vn.tiendo.view.ChartSpec.Bin;
 import vn.tiendo.view.ChartSpec.Distribution;
 
-/** Columns of equal width, each with its count above; a count's axis would say no more. */
+/** Columns of equal width, each with its count above it, so that no axis for counts is needed. */
 final class DistributionDrawing implements Drawing {
 
     private static final double EDGE = 2;
@@ -112,7 +112,7 @@ final class DistributionDrawing implements Drawing {
         thresholds.paintNames(surface, positions, scale, line, textSize(), 0, width);
     }
 
-    /** The highest columns first: where there is no room for all counts, theirs are the telling ones. */
+    /** The highest columns first: if there is no room for all counts, theirs matter most. */
     private void paintCounts(SvgGraphics2D surface, LabelPainter.Positions positions) {
         NumberFormat format = Scale.vietnameseNumbers();
         Lettering lettering = new Lettering(Ink.TEXT, false, Lettering.Anchor.MIDDLE, true);

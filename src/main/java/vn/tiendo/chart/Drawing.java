@@ -2,18 +2,18 @@ package vn.tiendo.chart;
 
 import java.util.Optional;
 
-/** A chart laid out for one width, or for any, and ready to be painted. */
+/** A chart laid out for one width, or for any width, and ready to be painted. */
 interface Drawing {
 
-    /** In pixels; where there are margins, in units of its own that make up whatever width is between them. */
+    /** In pixels; with margins, in units of its own that fill whatever width is between them. */
     int width();
 
     int height();
 
-    /** Of all text in the drawing. */
+    /** The size of all text in the drawing, in pixels. */
     double textSize();
 
-    /** Of a drawing for any width. */
+    /** The margins of a drawing for any width; empty for one width. */
     default Optional<Margins> margins() {
         return Optional.empty();
     }

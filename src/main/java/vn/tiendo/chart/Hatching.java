@@ -4,7 +4,7 @@ import java.awt.geom.Path2D;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
-/** Slanting lines over the areas of which there is no figure: they are seen in any colour, and in print without any. */
+/** Slanting lines over areas without a figure: they show in any colour, and in print without colour. */
 final class Hatching {
 
     private static final double SPACING = 7;
@@ -12,7 +12,7 @@ final class Hatching {
 
     private Hatching() {}
 
-    /** Over what lies within an odd number of the rings. */
+    /** Hatches what lies within an odd number of the rings. */
     static void draw(List<List<double[]>> rings, SvgGraphics2D surface) {
         double least = Double.POSITIVE_INFINITY;
         double most = Double.NEGATIVE_INFINITY;
@@ -39,7 +39,7 @@ final class Hatching {
         }
     }
 
-    /** Where the line of all points with this sum of coordinates crosses the rings, from the left. */
+    /** Where the line of all points with this sum of coordinates crosses the rings, from left to right. */
     private static double[] crossings(List<List<double[]>> rings, double sum) {
         DoubleStream.Builder places = DoubleStream.builder();
         for (List<double[]> ring : rings) {

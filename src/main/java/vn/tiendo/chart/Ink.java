@@ -16,8 +16,9 @@ final class Ink extends Color {
     static final Ink MARK = new Ink("k-mark", 0x8a5a00);
 
     /**
-     * A map's areas, from the one without a figure to the highest. Those with a figure look alike in every theme and in
-     * print: darker is always higher, and each is at least half as bright again as the next, so that grey tells them too.
+     * The shades of areas on a map, from the one without a figure to the highest. Those with a figure are the same in
+     * every theme and in print: darker always means higher, and each is at least half as bright again as the next, so
+     * that they differ in grey, too.
      */
     private static final List<Ink> SHADES = List.of(
             new Ink("k-m0", 0xffffff),
@@ -71,7 +72,7 @@ final class Ink extends Color {
         return hex;
     }
 
-    /** Two inks of one colour stay different inks: a stylesheet may part them. */
+    /** Two inks of the same colour are still different inks: a stylesheet may give them different colours. */
     @Override
     public boolean equals(Object other) {
         return this == other;

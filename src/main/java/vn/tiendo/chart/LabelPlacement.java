@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds room for labels beside points, in a plot of any width.
  *
- * <p>Each label takes the best of a few places around its point: none where it would lie on another label or leave the
- * frame, rather not on marks and lines. One that finds none on the narrowest screen is shown on wide ones alone. Labels
- * placed earlier have the choice, so the weightiest come first.
+ * <p>Each label takes the best of a few places around its point: never one where it would cover another label or leave
+ * the frame, and preferably none over marks and lines. A label without room on the narrowest screen is shown on wide
+ * ones only. Earlier labels choose first, so the most important come first.
  */
 final class LabelPlacement {
 
@@ -18,7 +18,7 @@ final class LabelPlacement {
     private static final double ON_A_MARK = 100;
     private static final double ROUNDING = 1e-6;
 
-    /** Something to keep clear of if possible; {@code x} as shares of the plot's width. */
+    /** Something to avoid if possible; {@code x} in shares of the plot's width. */
     private record Line(double x1, double y1, double x2, double y2, double cost) {}
 
     private final PlotWidths widths;
@@ -28,7 +28,8 @@ final class LabelPlacement {
     private final List<Line> lines = new ArrayList<>();
 
     /**
-     * @param around what labels must not leave: left and right as pixels beside the left and right edge of the plot
+     * @param around the area that labels must not leave: left and right in pixels from the left and right edge of the
+     *     plot
      */
     LabelPlacement(PlotWidths widths, Box around) {
         this.widths = widths;
@@ -84,7 +85,7 @@ final class LabelPlacement {
         return best(share, candidates);
     }
 
-    /** This place and no other; empty if it is taken. */
+    /** This place only; empty if it is taken. */
     Optional<Place> at(double share, Box box) {
         return best(share, box);
     }
@@ -121,9 +122,9 @@ final class LabelPlacement {
         return new Box(around.left() - ROUNDING, around.top(), plotWidth + around.right() + ROUNDING, around.bottom());
     }
 
-    /** Sideways only: a label moved up or down would no longer be beside its point. */
+    /** Moves only sideways: a label moved up or down would no longer be beside its point. */
     private Place pushedInside(Place place) {
-        // Where it is inside on the narrowest screen it is so on wider ones: either edge moves away.
+        // A place inside on the narrowest screen is inside on wider ones, too, since either edge moves away.
         double plotWidth = widths.from(place.wideOnly());
         Box box = place.at(plotWidth);
         Box frame = frame(plotWidth);
@@ -132,7 +133,7 @@ final class LabelPlacement {
     }
 
     /**
-     * Infinite where a label must not be.
+     * Infinite if a label must not be there.
      *
      * @param limit the sum may stop growing beyond it
      */

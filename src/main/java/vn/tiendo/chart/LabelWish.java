@@ -1,7 +1,7 @@
 package vn.tiendo.chart;
 
 /**
- * A label without a place yet.
+ * A label that has no place yet.
  *
  * @param radius of the point that it belongs to
  */

@@ -1,11 +1,11 @@
 package vn.tiendo.chart;
 
 /**
- * What a run of texts has in common.
+ * Style that several texts share.
  *
  * @param halo with a rim in the colour of the paper
- * @param size where it differs from that of the drawing, else 0
- * @param wideOnly shown where there is room alone
+ * @param size if it differs from that of the drawing, else 0
+ * @param wideOnly shown only if there is room
  */
 record Lettering(Ink ink, boolean bold, Anchor anchor, boolean halo, double size, boolean wideOnly) {
 
@@ -13,7 +13,7 @@ record Lettering(Ink ink, boolean bold, Anchor anchor, boolean halo, double size
         this(ink, bold, anchor, halo, 0, false);
     }
 
-    /** Which point of a text its position names. */
+    /** Which point of a text its position refers to. */
     enum Anchor {
         START(""),
         MIDDLE(" text-anchor=\"middle\""),
@@ -25,7 +25,7 @@ record Lettering(Ink ink, boolean bold, Anchor anchor, boolean halo, double size
             this.attribute = attribute;
         }
 
-        /** With a leading space; empty for the default. */
+        /** The SVG attribute, with a leading space; empty for the default. */
         String attribute() {
             return attribute;
         }

@@ -17,18 +17,18 @@ import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.Range;
 
 /**
- * A linear axis with ticks settled beforehand.
+ * A linear axis whose ticks are given.
  *
- * <p>JFreeChart's own number axis would search for ticks and build number formats for every chart: half the time of
- * drawing one.
+ * <p>JFreeChart's own number axis would search for ticks and create number formats for every chart, which takes half
+ * the time of drawing one.
  */
 @SuppressWarnings("serial") // never written to a stream
 final class LinearAxis extends ValueAxis {
 
-    /** From the axis to its numbers. */
+    /** Pixels from the axis to its numbers. */
     static final double LABEL_GAP = 9;
 
-    /** From an upright axis to its numbers: marks of the first year lie on it. */
+    /** Pixels from an upright axis to its numbers; more, since marks of the first year lie on the axis. */
     static final double VALUE_GAP = 12;
 
     static final double TICK_LENGTH = 4;
@@ -49,7 +49,7 @@ final class LinearAxis extends ValueAxis {
         setRange(new Range(lower, upper), true, false);
     }
 
-    /** Without numbers or grid. */
+    /** An axis without numbers or grid. */
     static LinearAxis bare(double lower, double upper) {
         return new LinearAxis(lower, upper, List.of(), 0, false);
     }
@@ -76,14 +76,14 @@ final class LinearAxis extends ValueAxis {
         return getLowerBound() + share * (getUpperBound() - getLowerBound());
     }
 
-    /** The range is settled beforehand. */
+    /** The range is given. */
     @Override
     public void configure() {}
 
     @Override
     protected void autoAdjustRange() {}
 
-    /** The margins around the plot have been measured already. */
+    /** The margins around the plot are already measured. */
     @Override
     public AxisSpace reserveSpace(Graphics2D g2, Plot plot, Rectangle2D area, RectangleEdge edge, AxisSpace space) {
         return space;
@@ -127,7 +127,9 @@ final class LinearAxis extends ValueAxis {
         return state;
     }
 
-    /** Labels in one hand stand together, so that they share a group. */
+    /**
+     * The styles of labels, in the order of drawing: labels of one style stand together, so that they share a group.
+     */
     private static List<Lettering> hands(Lettering.Anchor anchor) {
         Lettering plain = Lettering.plain(Ink.MUTED, anchor);
         Lettering bold = new Lettering(Ink.TEXT, true, anchor, false);
@@ -148,7 +150,7 @@ final class LinearAxis extends ValueAxis {
         }
     }
 
-    /** A plot keeps its axes in maps: two of the same range are still two. */
+    /** A plot keeps its axes in maps: two axes of the same range are still two. */
     @Override
     public boolean equals(Object other) {
         return this == other;

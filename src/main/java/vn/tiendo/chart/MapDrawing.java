@@ -10,7 +10,7 @@ import vn.tiendo.view.ChartSpec.Area;
 import vn.tiendo.view.ChartSpec.AreaMap;
 import vn.tiendo.view.ChartSpec.Shade;
 
-/** Units by their outlines, the darker the higher their figure, over the meaning of the shades. */
+/** Draws units by their outlines, darker for higher figures, above a legend of the shades. */
 final class MapDrawing implements Drawing {
 
     private static final int WIDTH = 420;
@@ -89,12 +89,12 @@ final class MapDrawing implements Drawing {
                         surface.text(words, EDGE, height() - 6, Lettering.plain(Ink.MARK, Lettering.Anchor.START), ""));
     }
 
-    /** Areas of one shade stand together, so that they share a group. */
+    /** Areas of the same shade stand together, so that they share a group. */
     private static List<Area> byShade(List<Area> areas) {
         return areas.stream().sorted(Comparator.comparingInt(Area::shade)).toList();
     }
 
-    /** From its middle. */
+    /** The room that a note needs on either side of its middle. */
     private static double noteWidth(GeoMap.Note note) {
         return Typeface.REGULAR.width(note.text(), NOTE.size()) / 2 + EDGE;
     }
@@ -111,17 +111,17 @@ final class MapDrawing implements Drawing {
         return path;
     }
 
-    /** In the largest outline, if it fits. */
+    /** Writes into the largest outline, if there is room. */
     private void label(Area area, SvgGraphics2D surface) {
         Rectangle2D largest = new Rectangle2D.Double();
         for (GeoMap.Outline outline : area.outlines()) {
             Rectangle2D bounds = projection.bounds(outline, EDGE);
-            // Of two alike the first: a map of squares has the main land before the islands.
+            // Of two about equal outlines the first: a map of squares has the mainland before the islands.
             if (bounds.getWidth() * bounds.getHeight() > 1.1 * largest.getWidth() * largest.getHeight()) {
                 largest = bounds;
             }
         }
-        // The sign below the letters; where there is no room for both, the sign, which says more.
+        // The sign below the letters; if there is no room for both, only the sign, which says more.
         boolean both = !area.sign().isEmpty() && largest.getHeight() >= LABEL_SIZE + SIGN.size();
         if (both || area.sign().isEmpty()) {
             word(area.label(), LABEL, both ? -SIGN.size() / 2 : 0, largest, surface);
@@ -129,7 +129,7 @@ final class MapDrawing implements Drawing {
         word(area.sign(), SIGN, both ? LABEL_SIZE / 2 : 0, largest, surface);
     }
 
-    /** In the middle of a place and as far below it, if it fits. */
+    /** Writes a word so far below the middle of a place, if there is room. */
     private static void word(String text, Lettering lettering, double below, Rectangle2D place, SvgGraphics2D surface) {
         if (!text.isEmpty()
                 && lettering.typeface().width(text, lettering.size()) <= place.getWidth()
@@ -163,16 +163,16 @@ final class MapDrawing implements Drawing {
     }
 
     /**
-     * From degrees to the drawing: a cylinder that touches the middle latitude, so that shapes keep their look.
+     * Converts degrees to the drawing: a cylinder at the middle latitude, so that shapes look as usual.
      *
-     * @param narrowing of a degree of longitude against one of latitude
+     * @param narrowing of a degree of longitude relative to one of latitude
      */
     private record Projection(double west, double north, double narrowing, double scale, double height) {
 
         /** Steps smaller than this are not drawn. */
         private static final double FINENESS = 0.5;
 
-        /** The least size of what is drawn at all: an island must not vanish. */
+        /** The least size of anything drawn: an island must not vanish. */
         private static final double LEAST = 3;
 
         static Projection of(List<Area> areas, double width, double mostHeight) {
@@ -213,7 +213,7 @@ final class MapDrawing implements Drawing {
             return bounds;
         }
 
-        /** The outlines as they are drawn: coarser, and of islets close together one. */
+        /** The outlines as drawn: with fewer points, and with nearby islets joined to one. */
         List<List<double[]>> rings(List<GeoMap.Outline> outlines, double edge) {
             List<List<double[]>> rings = new ArrayList<>();
             List<Rectangle2D> drawn = new ArrayList<>();
@@ -242,7 +242,7 @@ final class MapDrawing implements Drawing {
             return rings;
         }
 
-        /** Leaves out points that hardly leave the line between their neighbours, after Douglas and Peucker. */
+        /** Leaves out points that are close to the line between their neighbours, after Douglas and Peucker. */
         private List<double[]> coarser(GeoMap.Outline outline, double edge) {
             List<double[]> points = new ArrayList<>();
             for (GeoMap.Point point : outline.points()) {
@@ -251,7 +251,7 @@ final class MapDrawing implements Drawing {
             double[] first = points.get(0);
             double[] last = points.get(points.size() - 1);
             if (points.size() > 1 && first[0] == last[0] && first[1] == last[1]) {
-                points.remove(points.size() - 1); // the path is closed anyway
+                points.remove(points.size() - 1); // closing the path draws this point
             }
             boolean[] kept = new boolean[points.size()];
             kept[0] = true;

@@ -1,8 +1,8 @@
 package vn.tiendo.chart;
 
 /**
- * Room for words left and right of a plot that is as wide as the page lets it be. The page's stylesheet gives it, in
- * steps, as pages carry no styles of their own.
+ * Room for words left and right of a plot that is as wide as the page allows. The page's stylesheet reserves it, in
+ * steps, since pages have no inline styles.
  */
 record Margins(int left, int right) {
 
@@ -11,7 +11,7 @@ record Margins(int left, int right) {
     static final int MOST_LEFT = 200;
     static final int MOST_RIGHT = 120;
 
-    /** The least steps that hold so many pixels. */
+    /** The smallest steps with room for so many pixels. */
     static Margins holding(double left, double right) {
         return new Margins(step(left, MOST_LEFT), step(right, MOST_RIGHT));
     }

@@ -6,9 +6,9 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import vn.tiendo.view.StatusFamily;
 
-/** The shape of a point; it tells statuses apart where colour cannot. */
+/** The shape of a point; it shows the status without colour. */
 enum Mark {
-    /** A corner of a line. */
+    /** Only a corner of a line. */
     NONE,
     DISC,
     DIAMOND,
@@ -29,9 +29,7 @@ enum Mark {
         };
     }
 
-    /**
-     * @param radius of a disc; other shapes are as large to the eye
-     */
+    /** @param radius of a disc; other shapes look as large */
     void paint(SvgGraphics2D surface, double x, double y, double radius, boolean hollow) {
         switch (this) {
             case NONE -> {}

@@ -23,7 +23,7 @@ final class Pen extends BasicStroke {
         this.attributes = attributes;
     }
 
-    /** Each with a leading space. */
+    /** The SVG attributes, each with a leading space. */
     String attributes() {
         return attributes;
     }

@@ -1,11 +1,11 @@
 package vn.tiendo.chart;
 
 /**
- * Where a label stands in a plot of any width.
+ * The place of a label in a plot of any width.
  *
  * @param share of the plot's width at which its point lies
- * @param box beside that point, in pixels
- * @param wideOnly shown where there is room alone
+ * @param box in pixels from that point
+ * @param wideOnly shown only if there is room
  */
 record Place(double share, Box box, boolean wideOnly) {
 
@@ -13,7 +13,7 @@ record Place(double share, Box box, boolean wideOnly) {
         return box.movedBy(share * plotWidth);
     }
 
-    /** Whether two labels meet at some width: from one width to another, the space between them changes evenly. */
+    /** Whether two labels meet at some width; the space between them changes evenly with the width. */
     boolean meets(Place other, PlotWidths widths) {
         if (box.bottom() <= other.box.top() || other.box.bottom() <= box.top()) {
             return false;

@@ -1,15 +1,15 @@
 package vn.tiendo.chart;
 
 /**
- * How wide a plot can become, in pixels.
+ * The widths that a plot can have, in pixels.
  *
- * @param narrowest on a phone, in the largest text
- * @param wideFrom the narrowest on a page that shows what needs room
- * @param widest on a desk
+ * @param narrowest on a phone, with the largest text
+ * @param wideFrom the narrowest that shows labels that need room
+ * @param widest on a large screen
  */
 record PlotWidths(double narrowest, double wideFrom, double widest) {
 
-    /** Of a chart on the narrowest screen. */
+    /** The width of a chart on the narrowest screen. */
     static final double NARROWEST_CHART = 256;
 
     private static final double NARROWEST_WIDE_CHART = 560;
@@ -21,7 +21,7 @@ record PlotWidths(double narrowest, double wideFrom, double widest) {
                 Math.max(1, NARROWEST_CHART - around), NARROWEST_WIDE_CHART - around, WIDEST_CHART - around);
     }
 
-    /** From which width on something is shown. */
+    /** The narrowest width at which something is shown. */
     double from(boolean wideOnly) {
         return wideOnly ? wideFrom : narrowest;
     }

@@ -7,7 +7,7 @@ import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYDataset;
 
-/** JFreeChart plots with nothing but what our charts show: traces, axes and hairlines of grid. */
+/** Makes JFreeChart plots that show only what our charts need: traces, axes and hairlines as grid. */
 final class Plots {
 
     private Plots() {}

@@ -23,12 +23,12 @@ final class ProgressDrawing implements Drawing {
 
     private static final double TEXT_SIZE = ProgressFormat.TEXT_SIZE;
 
-    /** So that half a year, where a break stands, has a short number. */
+    /** Chosen so that half a year, where a break stands, is a short number. */
     private static final int UNITS_PER_YEAR = 20;
 
     private static final int INTERVALS = 5;
 
-    /** @param shortened if words were left out, the whole text; else empty */
+    /** @param shortened the whole text if words were left out; else empty */
     private record Heading(String words, Lettering lettering, String shortened) {}
 
     private final ProgressChart spec;
@@ -42,9 +42,7 @@ final class ProgressDrawing implements Drawing {
     private final List<Heading> head;
     private final Box plotArea;
 
-    /**
-     * @param whole with what needs a wide page or a pointer
-     */
+    /** @param whole whether to include what needs a wide page or a pointer */
     ProgressDrawing(ProgressChart spec, boolean whole) {
         this.spec = spec;
         this.whole = whole;
@@ -82,7 +80,7 @@ final class ProgressDrawing implements Drawing {
         return Optional.of(margins);
     }
 
-    /** What stands above the plot, in one line or two each. */
+    /** The words above the plot; each item takes one or two lines. */
     private List<Heading> head() {
         List<Heading> lines = new ArrayList<>();
         spec.mark().ifPresent(words -> addHeading(words, Ink.MARK, true, lines));
@@ -127,7 +125,7 @@ final class ProgressDrawing implements Drawing {
         }
     }
 
-    /** Ticks of the years and breaks, together with the grid: all lines then share one box that is drawn out. */
+    /** Draws the ticks of years and breaks together with the grid, so that all lines share one stretched box. */
     private void drawUprights(SvgGraphics2D surface, LabelPainter.Positions positions) {
         Shape clip = surface.getClip();
         surface.setClip(null);
@@ -149,7 +147,7 @@ final class ProgressDrawing implements Drawing {
     }
 
     private LinearAxis years() {
-        // A single year stands in the middle, half a year from either end.
+        // A single year is in the middle, half a year from either end.
         int span = lastYear - spec.firstYear();
         double slack = span == 0 ? 0.5 : 0;
         PlotWidths widths = PlotWidths.within(margins);
@@ -162,7 +160,7 @@ final class ProgressDrawing implements Drawing {
         return new LinearAxis(spec.firstYear() - slack, lastYear + slack, years.ticks(), TEXT_SIZE, false);
     }
 
-    /** The telling years first. */
+    /** Writes the important years first. */
     private void write(YearScale years, int roundYears) {
         for (int i = spec.milestones().size() - 1; i >= 0; i--) {
             years.writeMilestone(spec.milestones().get(i).year());
@@ -187,7 +185,7 @@ final class ProgressDrawing implements Drawing {
         return last;
     }
 
-    /** What is drawn later lies on top: the figures. */
+    /** Figures come last, since later traces lie on top. */
     private List<Trace> traces() {
         List<Trace> traces = new ArrayList<>();
         for (Reference reference : spec.references()) {
@@ -225,12 +223,12 @@ final class ProgressDrawing implements Drawing {
         return spots;
     }
 
-    /** In a card the words would be weight alone: the table has them. */
+    /** In a card these words would only make the file larger: the table has them. */
     private String tooltip(String words) {
         return whole ? words : "";
     }
 
-    /** A reference for one year alone is a dash at its value. */
+    /** A reference for one year only is a dash at its value. */
     private static List<Spot> referenceSpots(Reference reference) {
         if (reference.points().size() == 1) {
             PathPoint only = reference.points().get(0);

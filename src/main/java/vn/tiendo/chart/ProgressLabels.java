@@ -9,14 +9,14 @@ import vn.tiendo.view.ChartSpec.Gap;
 import vn.tiendo.view.ChartSpec.Point;
 import vn.tiendo.view.ChartSpec.ProgressChart;
 
-/** The words on a progress chart in their places, and what they keep clear of. */
+/** The words on a progress chart with their places, and what they must not cover. */
 final class ProgressLabels {
 
     private static final double TEXT_SIZE = ProgressFormat.TEXT_SIZE;
 
     private static final double COLUMN_GAP = 12;
 
-    /** Left of the plot, where there are no numbers of the axis yet. */
+    /** Room left of the plot, as long as the axis has no numbers yet. */
     private static final double AXIS_ROOM = 6;
 
     private static final double LINE_GAP = 4;
@@ -25,11 +25,10 @@ final class ProgressLabels {
     private static final double ON_PATH = 12;
     private static final double ON_THIN_LINE = 8;
 
-    /** A label in its place. */
     private record Label(Place place, TextLines text, Lettering lettering) {}
 
     /**
-     * Where values lie in the plot.
+     * Where values lie in the plot, as shares of its width.
      *
      * @param units across the plot
      */
@@ -70,10 +69,10 @@ final class ProgressLabels {
 
     /**
      * @param plotArea in units of the drawing
-     * @param top what labels must not rise above
+     * @param top the upper limit of labels
      */
     void paint(SvgGraphics2D surface, LabelPainter.Positions positions, Box plotArea, double top, Margins margins) {
-        // A letter with two marks reaches out of its label's box.
+        // A letter with two marks is higher than its label's box.
         double highest = top + (TextLines.FIRST_BASE_LINE - TextLines.ASCENT) * TEXT_SIZE;
         LabelPlacement placement = new LabelPlacement(
                 PlotWidths.within(margins),
@@ -149,7 +148,7 @@ final class ProgressLabels {
         }
     }
 
-    /** The sign stands on the time axis, in the gap that it explains. */
+    /** The sign is on the time axis, in the gap that it explains. */
     private void paintGap(Gap gap, Shares shares, Box plotArea, LabelPlacement placement, SvgGraphics2D surface) {
         if (gap.year() < spec.firstYear() || gap.year() > lastYear) {
             return;
@@ -186,7 +185,7 @@ final class ProgressLabels {
         }
     }
 
-    /** Labels in one hand one after the other, so that they share a group. */
+    /** Labels of one style stand together, so that they share a group. */
     private void paintLabels(SvgGraphics2D surface, double plotUnits) {
         List<Lettering> hands = new ArrayList<>();
         for (Label label : labels) {

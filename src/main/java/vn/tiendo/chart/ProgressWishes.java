@@ -11,8 +11,8 @@ import vn.tiendo.view.ChartSpec.Reference;
 import vn.tiendo.view.ChartSpec.Segment;
 
 /**
- * Which words a progress chart has: what ends in the last year has its label in a column right of the plot, all else
- * beside its point.
+ * The words on a progress chart: lines that end in the last year have their labels in a column right of the plot,
+ * everything else beside its point.
  */
 record ProgressWishes(
         ProgressChart spec, int lastYear, @Nullable Point lastFigure) {
@@ -43,7 +43,7 @@ record ProgressWishes(
         }
     }
 
-    /** The column takes its width from the plot on a phone: it is no wider than its words need. */
+    /** On a phone the column takes its width from the plot, so it is no wider than its words. */
     private static TextLines columnText(String label, Typeface face) {
         TextLines text = TextLines.twoLines(label, face, TEXT_SIZE, ProgressFormat.COLUMN_WIDTH);
         return text.shortened().isEmpty()
@@ -51,7 +51,7 @@ record ProgressWishes(
                 : TextLines.twoLines(label, face, TEXT_SIZE, ProgressFormat.MOST_COLUMN_WIDTH);
     }
 
-    /** The weightiest first: the last figure, the milestones on the way, the other figures, other targets. */
+    /** Most important first: the last figure, the milestones on the way, the other figures, other targets. */
     List<LabelWish> besidePoints() {
         List<LabelWish> wishes = new ArrayList<>();
         if (lastFigure != null) {

@@ -10,7 +10,7 @@ import vn.tiendo.view.ChartSpec.DotRow;
 import vn.tiendo.view.ChartSpec.RankedDotPlot;
 import vn.tiendo.view.StatusFamily;
 
-/** A row for each unit with a dot at its figure; as high as there are rows. */
+/** A row for each unit, with a dot at its figure; the more rows, the higher. */
 final class RankedDotDrawing implements Drawing {
 
     private static final double RADIUS = 5;
@@ -18,7 +18,7 @@ final class RankedDotDrawing implements Drawing {
     private static final double LABEL_GAP = 10;
     private static final double EDGE = 2;
 
-    /** In a longer chart the name and the figure at either end of the row must do, or it would weigh too much. */
+    /** A longer chart has no tooltips, only names and figures at the ends of its rows: it would become too large. */
     private static final int MOST_TOOLTIPS = 24;
 
     /** What differs between the two widths. */
@@ -103,7 +103,7 @@ final class RankedDotDrawing implements Drawing {
                         List.of(Spot.corner(0, i, Ink.GRID), Spot.corner(value.getAsDouble(), i, Ink.GRID))));
             }
         }
-        // Dots of one family one after the other share a group.
+        // Dots of the same family come together, so that they share a group.
         drawn.sort(Comparator.<Integer, StatusFamily>comparing(
                         i -> spec.rows().get(i).family())
                 .thenComparing(i -> isHollow(spec.rows().get(i))));
@@ -156,7 +156,7 @@ final class RankedDotDrawing implements Drawing {
         surface.text(text.lines().get(0), 0, baseLine, lettering, text.shortened());
     }
 
-    /** The figure after its dot, or before it where it would leave the frame; a reason where there is no dot. */
+    /** Writes each figure after its dot, or before it if it would leave the frame; without a dot, the reason. */
     private void paintTexts(
             SvgGraphics2D surface, LabelPainter.Positions positions, boolean before, boolean withValue) {
         Lettering lettering = new Lettering(

@@ -11,7 +11,7 @@ import vn.tiendo.view.ChartSpec.ValueAxis;
 /** The round numbers on a value axis, written the Vietnamese way: {@code 12.000}, {@code 2,5}. */
 record Scale(double min, double max, String unit, List<TickLabel> ticks) {
 
-    /** A unit longer than this stands above the axis instead of beside its topmost number. */
+    /** A longer unit is written above the axis, a shorter one beside the topmost number. */
     private static final int SHORT_UNIT = 2;
 
     private static final double TOLERANCE = 1e-9;
@@ -22,9 +22,7 @@ record Scale(double min, double max, String unit, List<TickLabel> ticks) {
         ticks = List.copyOf(ticks);
     }
 
-    /**
-     * @param intervals how many there should be at most
-     */
+    /** @param intervals the most there should be */
     static Scale of(ValueAxis axis, int intervals) {
         double span = span(axis);
         boolean wholeNumbers =
@@ -43,7 +41,7 @@ record Scale(double min, double max, String unit, List<TickLabel> ticks) {
         return new Scale(axis.min(), axis.max(), axis.unit(), ticks);
     }
 
-    /** How far it is from one end of the axis to the other; 0 lies between them. */
+    /** The length of an axis in its unit; it always includes 0. */
     static double span(ValueAxis axis) {
         double span = axis.max() - axis.min();
         if (!Double.isFinite(span) || axis.min() > 0 || axis.max() < 0 || span <= 0) {
@@ -52,7 +50,7 @@ record Scale(double min, double max, String unit, List<TickLabel> ticks) {
         return span;
     }
 
-    /** Words to stand above the axis; empty if the unit stands beside the topmost number or there is none. */
+    /** The unit, if it is written above the axis; else empty. */
     String heading() {
         return isShort(unit) ? "" : unit;
     }
@@ -65,7 +63,7 @@ record Scale(double min, double max, String unit, List<TickLabel> ticks) {
         return widest;
     }
 
-    /** A number format costs more than the rest of the scale, and few axes need one. */
+    /** Avoids a number format for most axes: it costs more than the rest of the scale. */
     private static String number(double value) {
         boolean plain = value >= 0 && value < 1000 && value == Math.rint(value);
         return plain ? Integer.toString((int) value) : vietnameseNumbers().format(value);
@@ -83,7 +81,7 @@ record Scale(double min, double max, String unit, List<TickLabel> ticks) {
         return !unit.isEmpty() && unit.length() <= SHORT_UNIT;
     }
 
-    /** A round number that divides the axis evenly, if there is one that leaves neither too few nor too many intervals. */
+    /** A round number that divides the axis evenly, if one leaves neither too few nor too many intervals. */
     private static double step(double max, int intervals, boolean wholeNumbers) {
         double unit = StrictMath.pow(10, Math.floor(StrictMath.log10(max / intervals)));
         for (double step : new double[] {unit, 2 * unit, 5 * unit, 10 * unit, 2.5 * unit, 3 * unit, 4 * unit}) {

@@ -7,7 +7,7 @@ import java.util.function.IntToDoubleFunction;
 import vn.tiendo.view.ChartSpec.Point;
 import vn.tiendo.view.ChartSpec.Segment;
 
-/** A line of figures where there is no room for a dot on each: one on the last, and on any without neighbours. */
+/** A line of figures without room for a dot on each: only the last has one, and any without neighbours. */
 final class SmallLine {
 
     private SmallLine() {}

@@ -12,8 +12,8 @@ import vn.tiendo.view.StatusFamily;
 /**
  * The same small chart for several units, in rows and columns.
  *
- * <p>All panels stand in one plot whose axes are the coordinates of the drawing: what is drawn alike in all panels then
- * shares one group, and twenty panels fit where five would.
+ * <p>All panels stand in one plot whose axes are the coordinates of the drawing: elements drawn alike in all panels
+ * then share one group, and twenty panels take no more bytes than five otherwise would.
  */
 final class SmallMultiplesDrawing implements Drawing {
 
@@ -97,7 +97,7 @@ final class SmallMultiplesDrawing implements Drawing {
         Plots.draw(plot, new Box(0, 0, width, height()), surface);
     }
 
-    /** Kind by kind, not panel by panel: what is drawn alike stands together. */
+    /** Kind by kind, not panel by panel, so that elements drawn alike come together. */
     private List<Trace> traces() {
         List<Trace> traces = new ArrayList<>();
         for (int i = 0; i < spec.panels().size(); i++) {

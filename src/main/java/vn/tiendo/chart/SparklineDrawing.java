@@ -5,7 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import vn.tiendo.view.ChartSpec.Sparkline;
 
-/** A line of figures and a dot for the last one; no words but the title, and no axes to plot against. */
+/** A line of figures with a dot on the last one; no words but the title, and no axes. */
 final class SparklineDrawing implements Drawing {
 
     private static final int WIDTH = 96;

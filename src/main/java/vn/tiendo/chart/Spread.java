@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Labels in a row or a column, each as near as possible to where it would best be. */
+/** Spreads labels in a row or column, each as close as possible to its best place. */
 final class Spread {
 
-    /** Labels that have met and move as one. */
+    /** Labels that touch and move as one. */
     private static final class Cluster {
         private final List<Integer> members = new ArrayList<>();
         private double length;
-        /** The sum over the members of where each would have the cluster begin. */
+        /** Sum, over its labels, of where each would have the cluster begin. */
         private double wishes;
 
         private double start(double lowest, double highest) {

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A drawing surface that writes SVG in few bytes.
  *
- * <p>Elements drawn alike one after the other share a group, or a single path if they are lines; coordinates are kept
- * to a tenth. Lines are cut at the clip and marks outside it left out, so that no clip path with an id is needed. Only
- * what charts use is there: a {@link Ink}, a {@link Pen}, lines, shapes and text. Anything else fails loudly.
+ * <p>Consecutive elements drawn alike share a group, or a single path if they are lines; coordinates are kept to a
+ * tenth. Lines are cut at the clip and marks outside it are left out, so that no clip path with an id is needed. It
+ * supports only what charts use: an {@link Ink}, a {@link Pen}, lines, shapes and text. Anything else fails loudly.
  */
 final class SvgGraphics2D extends BareGraphics2D {
 
-    /** Or a line would be wider, and its dashes longer, in a plot that is drawn out. */
+    /** Without this, a stretched plot would have wider lines and longer dashes. */
     private static final String SAME_STROKE = " vector-effect=\"non-scaling-stroke\"";
 
     private static final double LARGE_ENOUGH_TO_POINT_AT = 9.5;
@@ -49,9 +49,9 @@ final class SvgGraphics2D extends BareGraphics2D {
     }
 
     /**
-     * For a drawing of any width: lines are drawn out with it, marks and words are not.
+     * For a drawing of any width: lines are stretched with it, marks and words are not.
      *
-     * @param across how places across the drawing are written
+     * @param across how horizontal positions are written
      */
     SvgGraphics2D(SvgText out, Across across, int height) {
         this.out = out;
@@ -63,12 +63,12 @@ final class SvgGraphics2D extends BareGraphics2D {
                 : "<g fill=\"none\" stroke=\"currentColor\">";
     }
 
-    /** JFreeChart hands our own surface back under its general type. */
+    /** Our surface, which JFreeChart passes on under its general type. */
     static SvgGraphics2D of(Graphics2D surface) {
         return (SvgGraphics2D) surface;
     }
 
-    /** Words shown when the pointer rests on the next shape; then forgotten. */
+    /** Sets the words shown when the pointer rests on the next shape; they apply to that shape only. */
     void setTooltip(String text) {
         tooltip = text;
     }
@@ -104,7 +104,7 @@ final class SvgGraphics2D extends BareGraphics2D {
         out.append(across.isStretched() ? SAME_STROKE : "").append(" d=\"");
     }
 
-    /** Draws the lines of a mark, which stays as it is in a drawing of any width. */
+    /** Draws the lines of a mark, which is not stretched with a drawing of any width. */
     void drawMark(Shape shape) {
         if (across.isStretched()) {
             begin(new SvgStyle(SvgStyle.Kind.MARK, ink, pen, null, false));
@@ -146,7 +146,7 @@ final class SvgGraphics2D extends BareGraphics2D {
         text(text, x, 0, y, lettering, title);
     }
 
-    /** @param beside so many pixels from {@code x} */
+    /** @param beside pixels to the right of {@code x} */
     void text(String text, double x, double beside, double y, Lettering lettering, String title) {
         begin(new SvgStyle(SvgStyle.Kind.TEXT, lettering.ink(), null, lettering, false));
         beginElement("text");
@@ -155,7 +155,7 @@ final class SvgGraphics2D extends BareGraphics2D {
         endText(text, title);
     }
 
-    /** One of several texts in a row: they share their base line. */
+    /** Writes one of several texts in a row that share their base line. */
     void textInRow(String text, double x, double y, Lettering lettering) {
         begin(new SvgStyle(SvgStyle.Kind.TEXT, lettering.ink(), null, lettering, false, SvgPath.tenths(y)));
         beginElement("text");
@@ -203,7 +203,7 @@ final class SvgGraphics2D extends BareGraphics2D {
         }
     }
 
-    /** A path knows no shares: it stands in a box that does. */
+    /** Appends a mark at a share of the width. A path cannot contain shares, so it is put in a box that can. */
     private void appendStandingMark(Shape shape, double x) {
         beginElement("svg");
         across.append("x", x, out);
@@ -236,7 +236,10 @@ final class SvgGraphics2D extends BareGraphics2D {
         runLength = 0;
     }
 
-    /** What lines of every ink share, and letters with a halo: it stands once around all of them. */
+    /**
+     * The attributes shared by lines of every ink, and by letters with a halo: they are written once around all of
+     * them.
+     */
     private String layerOf(SvgStyle style) {
         Lettering lettering = style.lettering();
         if (style.kind() == SvgStyle.Kind.STROKE) {

@@ -19,12 +19,12 @@ final class SvgPath {
         this.out = out;
     }
 
-    /** The next line does not go on from the last. */
+    /** Starts a new line that does not continue the last one. */
     void begin() {
         penDown = false;
     }
 
-    /** Curves come as short straight lines; charts have none but discs. */
+    /** Curves become short straight lines; the only curves in charts are discs. */
     void append(Shape shape, @Nullable Rectangle2D area) {
         double[] point = new double[6];
         double startX = 0;

@@ -4,10 +4,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What elements share that are drawn alike.
+ * The style of elements that are drawn alike.
  *
  * @param pointed small, and with tooltips that the pointer has to find
- * @param baseLine of texts that stand in a row, in tenths; else 0
+ * @param baseLine of texts in a row, in tenths; else 0
  */
 record SvgStyle(
         Kind kind, Ink ink, @Nullable Pen pen, @Nullable Lettering lettering, boolean pointed, int baseLine) {
@@ -21,7 +21,7 @@ record SvgStyle(
         TEXT
     }
 
-    /** How far around a small mark the pointer still finds it. */
+    /** How far from a small mark the pointer still finds it. */
     private static final String POINTER_TARGET = " stroke-width=\"12\" pointer-events=\"all\"";
 
     private static final String REGION_BORDER = " stroke=\"#636a73\" stroke-width=\".6\" fill-rule=\"evenodd\"";
@@ -39,9 +39,7 @@ record SvgStyle(
                 && baseLine == other.baseLine;
     }
 
-    /**
-     * @param alone on the only element of its group
-     */
+    /** @param alone whether the element is the only one of its group */
     String attributes(boolean alone) {
         StringBuilder attributes = new StringBuilder(160);
         attributes.append(" class=\"").append(ink.cssClass());

@@ -5,8 +5,8 @@ import java.io.Writer;
 import java.util.Arrays;
 
 /**
- * The text of a chart as it grows. A {@link StringBuilder} would do; but it begins with narrow characters, copies all
- * that it has at the first Vietnamese one, and is copied once more on the way out.
+ * The text of a chart as it grows. A {@link StringBuilder} would start with narrow characters, copy everything at the
+ * first Vietnamese letter, and copy it once more on the way out.
  */
 final class SvgText {
 
@@ -51,7 +51,7 @@ final class SvgText {
         return this;
     }
 
-    /** Puts a text before what stands at a place. */
+    /** Inserts a text at a place. */
     void insert(int place, String text) {
         reserve(text.length());
         System.arraycopy(chars, place, chars, place + text.length(), length - place);

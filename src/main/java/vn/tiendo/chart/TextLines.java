@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A text broken into lines that fit a width.
  *
- * @param shortened if words were left out, the whole text; else empty
+ * @param shortened the whole text if words were left out; else empty
  */
 record TextLines(List<String> lines, double width, String shortened) {
 
@@ -67,7 +67,7 @@ record TextLines(List<String> lines, double width, String shortened) {
         return new TextLines(List.of(above, below), Math.max(face.width(above, size), face.width(below, size)), text);
     }
 
-    /** A number at the end is what a label is there for: words before it are left out first. */
+    /** Leaves out words, but keeps a number at the end, since that is what the label is for. */
     private static String shortened(String text, Typeface face, double size, double maxWidth) {
         int tail = tailStart(text);
         String end = tail < text.length() ? ELLIPSIS + " " + text.substring(tail) : ELLIPSIS;

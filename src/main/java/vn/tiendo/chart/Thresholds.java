@@ -8,12 +8,12 @@ import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import vn.tiendo.view.ChartSpec.Threshold;
 
-/** Upright lines at values to be reached, each with its name above the plot. */
+/** Upright lines at required values, each with its name above the plot. */
 final class Thresholds {
 
     private static final double SPACE_BETWEEN = 8;
 
-    /** Names by value: equal values have one line with all their names. */
+    /** Names by value: equal values share one line with all their names. */
     private final Map<Double, String> names = new LinkedHashMap<>();
 
     Thresholds(List<Threshold> thresholds) {

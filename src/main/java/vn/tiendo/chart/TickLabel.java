@@ -5,7 +5,7 @@ package vn.tiendo.chart;
  *
  * @param text may be empty
  * @param gridLine drawn across the plot
- * @param wideOnly whether the text is shown where there is room alone
+ * @param wideOnly whether the text is shown only if there is room
  */
 record TickLabel(double value, String text, boolean bold, boolean gridLine, boolean wideOnly) {
 

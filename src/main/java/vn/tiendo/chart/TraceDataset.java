@@ -3,7 +3,7 @@ package vn.tiendo.chart;
 import java.util.List;
 import org.jfree.data.xy.AbstractXYDataset;
 
-/** Traces as JFreeChart takes them: one series each. */
+/** Traces in the form that JFreeChart needs: each is one series. */
 @SuppressWarnings("serial") // never written to a stream
 final class TraceDataset extends AbstractXYDataset {
 

@@ -13,8 +13,8 @@ import org.jfree.chart.renderer.xy.XYItemRendererState;
 import org.jfree.data.xy.XYDataset;
 
 /**
- * Draws each trace in its own ink: all lines first, then the marks with their tooltips. JFreeChart asks for one item
- * after the other; a trace is drawn whole when its first is asked for.
+ * Draws each trace in its own ink: all lines first, then the marks with their tooltips. JFreeChart asks for each item;
+ * the first item of a trace draws the whole trace.
  */
 @SuppressWarnings("serial") // never written to a stream
 final class TraceRenderer extends AbstractXYItemRenderer {
@@ -32,7 +32,7 @@ final class TraceRenderer extends AbstractXYItemRenderer {
         return 2;
     }
 
-    /** Everything is visible: nothing need be looked for. */
+    /** All items are visible: JFreeChart need not search for them. */
     @Override
     public XYItemRendererState initialise(
             Graphics2D g2, Rectangle2D dataArea, XYPlot plot, XYDataset dataset, PlotRenderingInfo info) {

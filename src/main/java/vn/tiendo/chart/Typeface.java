@@ -2,19 +2,19 @@ package vn.tiendo.chart;
 
 import vn.tiendo.font.FontFile;
 
-/** How wide text is in Be Vietnam Pro. Kerning is left out; it makes text narrower, if anything. */
+/** The width of text in Be Vietnam Pro, without kerning, which could only make text narrower. */
 final class Typeface {
 
     static final Typeface REGULAR = new Typeface(FontFile.REGULAR);
     static final Typeface BOLD = new Typeface(FontFile.BOLD);
 
-    /** Latin with every Vietnamese letter ends before this character, as does general punctuation. */
+    /** All Vietnamese letters and general punctuation are below this character. */
     private static final int KNOWN_CHARACTERS = 0x2100;
 
-    /** For characters the font does not have; a browser takes them from another font, most a full em wide. */
+    /** For characters that the font lacks; browsers take them from another font, mostly a full em wide. */
     private static final double UNKNOWN_WIDTH = 1;
 
-    /** In ems, by character: every letter of every chart is measured. */
+    /** In ems, by character; kept, since every letter of every chart is measured. */
     private final double[] widths = new double[KNOWN_CHARACTERS];
 
     private Typeface(FontFile font) {

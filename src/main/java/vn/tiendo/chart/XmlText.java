@@ -11,7 +11,7 @@ final class XmlText {
      * @throws IllegalArgumentException if it has a control character or half of a pair, which no XML document may have
      */
     static void append(SvgText out, String text) {
-        int plain = 0; // where the text begins that has not been appended yet
+        int plain = 0; // start of the text that has not been appended yet
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '&' || c == '<' || c == '>') {

@@ -3,7 +3,7 @@ package vn.tiendo.chart;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which years of a time axis have their number written: the telling ones first, then as many as fit. */
+/** Chooses the years of a time axis whose number is written: important ones first, then as many as fit. */
 final class YearScale {
 
     private static final double MIN_GAP = 8;
@@ -23,7 +23,7 @@ final class YearScale {
     private boolean widened;
 
     /**
-     * @param yearWidth from one year to the next in units of the drawing
+     * @param yearWidth distance from one year to the next in units of the drawing
      * @param size of the text
      */
     YearScale(int first, int last, double yearWidth, double size) {
@@ -36,13 +36,13 @@ final class YearScale {
         this.milestones = new boolean[last - first + 1];
     }
 
-    /** What is written from now on is shown where years are that far apart alone. */
+    /** Years written from now on are shown only where years are at least this far apart. */
     void widen(double wideYearWidth) {
         yearWidth = wideYearWidth;
         widened = true;
     }
 
-    /** In bold and with a grid line. */
+    /** Writes a year in bold and with a grid line. */
     void writeMilestone(int year) {
         if (year >= first && year <= last) {
             milestones[year - first] = true;
@@ -50,12 +50,12 @@ final class YearScale {
         }
     }
 
-    /** Unless a year written before is too close. */
+    /** Writes a year unless an earlier one is too close. */
     void write(int year) {
         write(year, MIN_GAP);
     }
 
-    /** Fills the space between with round years, if there is much of it. */
+    /** If there is much space left, fills it with round years. */
     void fill(int every) {
         for (int year = first; year <= last; year++) {
             if (year % every == 0) {
@@ -64,7 +64,7 @@ final class YearScale {
         }
     }
 
-    /** The years between have two digits, where all of them fit. */
+    /** The ticks; the years in between get two digits, if all of them fit. */
     List<TickLabel> ticks() {
         boolean allFit =
                 yearWidth >= (Typeface.BOLD.width("2000", size) + Typeface.REGULAR.width("00", size)) / 2 + SHORT_GAP;
