@@ -7,7 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** What somebody at the terminal, or a file in the terminal's place, answers: one line for each question. */
+/** Reads the answers of a person at the terminal, or of a file in the terminal's place: one line for each question. */
 final class Answers {
 
     private final PrintStream messages;
@@ -17,7 +17,7 @@ final class Answers {
         this.messages = messages;
     }
 
-    /** Empty where nobody is there to answer. */
+    /** The answer to a question; empty if nobody is there to answer. */
     Optional<String> to(String question) throws IOException {
         messages.print(question);
         messages.flush();

@@ -39,12 +39,12 @@ final class Arguments {
         return line.hasMatchedOption(option);
     }
 
-    /** What stands on the line without an option, counted from 0. */
+    /** An argument without an option, counted from 0. */
     Optional<String> positional(int index) {
         return Optional.ofNullable(line.matchedPositionalValue(index, null));
     }
 
-    /** Everything that stands on the line without an option. */
+    /** All arguments without an option. */
     List<String> positionals() {
         return line.matchedPositionalValue(0, List.of());
     }
@@ -87,7 +87,7 @@ final class Arguments {
                 option, "usage.plan", text -> Codes.isValid(text) ? Optional.of(new PlanCode(text)) : Optional.empty());
     }
 
-    /** The year that figures are of. */
+    /** The year of the figures. */
     Optional<Integer> year(String option) throws UsageException {
         return value(option, "usage.form-year", Arguments::parseYear);
     }
@@ -152,7 +152,7 @@ final class Arguments {
         }
     }
 
-    /** @param parser gives nothing where the text is not a value of the option */
+    /** @param parser gives empty if the text is not a valid value of the option */
     <T> Optional<T> value(String option, String mistake, Function<String, Optional<T>> parser) throws UsageException {
         String text = line.matchedOptionValue(option, null);
         if (text == null) {

@@ -22,7 +22,7 @@ final class CheckCommand {
         this.words = words;
     }
 
-    /** The form in which the findings are told. */
+    /** How the findings are printed. */
     private enum Format {
         TEXT,
         JSON

@@ -7,7 +7,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** The commands and their options. Put together without annotations, which would have to be searched at each start. */
+/**
+ * The commands and their options, built without annotations, since picocli would have to search for these at each
+ * start.
+ */
 final class CommandTree {
 
     static final String BUILD = "build";
@@ -21,7 +24,7 @@ final class CommandTree {
     static final String REPORT = "report";
     static final String INIT = "init";
 
-    /** Where the data are if nothing else is said. */
+    /** The data folder if no other is named. */
     static final Path USUAL_DATA = Path.of("data");
 
     static final String DATA = "--data";
@@ -80,7 +83,7 @@ final class CommandTree {
         root.addSubcommand(IMPORT, importForms());
         root.addSubcommand(REPORT, report());
         root.addSubcommand(INIT, init());
-        // A file or folder may begin with @, which picocli would take for a file of arguments.
+        // Names of files or folders may begin with @, which picocli would take for a file of arguments.
         return new CommandLine(root).setExpandAtFiles(false);
     }
 
@@ -197,7 +200,7 @@ final class CommandTree {
                 .build();
     }
 
-    /** A command that works out a site as {@code build} does. */
+    /** A command that prepares a site as {@code build} does. */
     private CommandSpec siteCommand(String name) {
         return command(name)
                 .addOption(withValue(DATA, "data"))

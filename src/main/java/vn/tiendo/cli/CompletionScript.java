@@ -2,7 +2,10 @@ package vn.tiendo.cli;
 
 import picocli.AutoComplete;
 
-/** The script by which bash completes the commands and options of the program: made from them, so that it knows them all. */
+/**
+ * The script with which bash completes the program's commands and options; generated from these, so that none is
+ * missing.
+ */
 public final class CompletionScript {
 
     private CompletionScript() {}

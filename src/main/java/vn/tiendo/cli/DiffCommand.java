@@ -12,7 +12,7 @@ import vn.tiendo.build.BuildOptions;
 import vn.tiendo.build.SnapshotDiff;
 import vn.tiendo.diagnostic.PrintableText;
 
-/** {@code diff}: tells what changed between two publications. */
+/** {@code diff}: prints what changed between two publications. */
 final class DiffCommand {
 
     private static final int LONGEST_LINE = 4000;
@@ -27,7 +27,7 @@ final class DiffCommand {
         this.words = words;
     }
 
-    /** The form in which the changes are told. */
+    /** How the changes are printed. */
     private enum Format {
         TEXT,
         CSV,

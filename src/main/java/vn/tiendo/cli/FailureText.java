@@ -7,7 +7,7 @@ import java.nio.file.NoSuchFileException;
 import vn.tiendo.build.BuildFailure;
 import vn.tiendo.diagnostic.PrintableText;
 
-/** Says why something could not be done: what, where, and what to do about it. */
+/** Says why something failed: what, where, and what to do about it. */
 final class FailureText {
 
     private static final int LONGEST = 400;
@@ -30,7 +30,7 @@ final class FailureText {
         return words.text("failure." + failure.reason().name(), arguments);
     }
 
-    /** In the words of the operating system. */
+    /** The reason in the words of the operating system. */
     private static String reason(IOException failure) {
         String reason = failure instanceof FileSystemException e ? e.getReason() : failure.getMessage();
         return reason == null ? failure.getClass().getSimpleName() : reason;

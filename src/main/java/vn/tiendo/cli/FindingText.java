@@ -3,7 +3,7 @@ package vn.tiendo.cli;
 import vn.tiendo.archive.Finding;
 import vn.tiendo.diagnostic.PrintableText;
 
-/** What is wrong with an archive, in words. */
+/** Says in words what is wrong with an archive. */
 final class FindingText {
 
     private static final int LONGEST_PATH = 400;

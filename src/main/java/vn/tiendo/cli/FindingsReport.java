@@ -10,10 +10,10 @@ import vn.tiendo.diagnostic.DiagnosticPrinter;
 import vn.tiendo.diagnostic.Family;
 import vn.tiendo.diagnostic.Severity;
 
-/** Tells a person what was found in a data folder. */
+/** Tells the user what was found in a data folder. */
 final class FindingsReport {
 
-    /** So many warnings follow a build; checking shows all. */
+    /** How many warnings follow a build; {@code check} shows all. */
     private static final int MOST_WARNINGS = 10;
 
     private final DiagnosticPrinter printer;
@@ -26,7 +26,7 @@ final class FindingsReport {
         this.words = words;
     }
 
-    /** Everything, each with its reason and its remedy. */
+    /** Prints everything, each with its reason and remedy. */
     ExitStatus tellAll(List<Diagnostic> diagnostics) throws IOException {
         String fullList = diagnostics.size() > DiagnosticPrinter.TEXT_LIMIT
                 ? FullList.write(diagnostics).map(Path::toString).orElse("")
@@ -35,7 +35,7 @@ final class FindingsReport {
         return status(diagnostics);
     }
 
-    /** What goes wrong with the settings alone is not the fault of the data. */
+    /** The exit status for these diagnostics; errors in the data count before those in the settings. */
     static ExitStatus status(List<Diagnostic> diagnostics) {
         if (hasErrors(diagnostics, Family.DATA)) {
             return ExitStatus.DATA_ERRORS;
@@ -48,7 +48,7 @@ final class FindingsReport {
                 .anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR && diagnostic.family() == family);
     }
 
-    /** The first warnings, one line for each. */
+    /** Prints the first warnings, one line for each. */
     void tellWarnings(List<Diagnostic> diagnostics) throws IOException {
         List<Diagnostic> warnings = warnings(diagnostics);
         for (Diagnostic warning : warnings.subList(0, Math.min(warnings.size(), MOST_WARNINGS))) {

@@ -11,14 +11,14 @@ import vn.tiendo.diagnostic.Diagnostic;
 import vn.tiendo.diagnostic.DiagnosticPage;
 
 /**
- * All messages as a page for the browser, in the system's folder of temporary files: what only checks may write neither
- * into the data nor beside them.
+ * All messages as a page for the browser, in the system's folder for temporary files: a command that only checks must
+ * not write into the data folder or beside it.
  */
 final class FullList {
 
     private FullList() {}
 
-    /** Where it was written; empty if it could not be, which is no fault of the data. */
+    /** The path of the page; empty if it could not be written, which is not the fault of the data. */
     static Optional<Path> write(List<Diagnostic> diagnostics) {
         try {
             Path page = Files.createTempFile("tien-do-thong-bao-", ".html");
@@ -27,7 +27,7 @@ final class FullList {
             }
             return Optional.of(page);
         } catch (IOException e) {
-            // Without the page there is still the form for programs, which the message names then.
+            // Without the page there is still the JSON form, which the message then names.
             return Optional.empty();
         }
     }

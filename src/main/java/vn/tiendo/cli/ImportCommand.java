@@ -19,7 +19,7 @@ import vn.tiendo.forms.ImportChange;
 import vn.tiendo.forms.ImportOptions;
 import vn.tiendo.forms.MappingSuggestion;
 
-/** {@code import}: takes filled forms into the data. */
+/** {@code import}: takes filled-in forms into the data. */
 final class ImportCommand {
 
     private static final int MOST_CHANGES = 200;
@@ -114,7 +114,7 @@ final class ImportCommand {
         return FindingsReport.status(prepared.diagnostics());
     }
 
-    /** Asks why published figures are corrected; without an answer that can be published they are not. */
+    /** Asks why published figures are corrected; without an answer that can be published, false. */
     private boolean explained(FormImport prepared) throws BuildFailure, IOException {
         String answer = answers.to(words.text("import.ask-reason", Integer.toString(prepared.unexplained())))
                 .orElse("");
@@ -135,7 +135,7 @@ final class ImportCommand {
         }
     }
 
-    /** Shows how a file might be read, and keeps that once it is agreed to. */
+    /** Shows how a file could be read, and keeps the proposal if the user agrees. */
     private ExitStatus suggest(Path data, List<Path> forms, Arguments arguments)
             throws UsageException, BuildFailure, IOException {
         if (forms.size() != 1) {
@@ -202,7 +202,9 @@ final class ImportCommand {
         }
     }
 
-    /** Whether a unit was late is judged by this day, in public: whoever confirms has to have seen it. */
+    /**
+     * Shows the day of receipt: it decides in public whether a unit was late, so whoever confirms must have seen it.
+     */
     private void tellDays(FormImport prepared, boolean isNamed) throws IOException {
         String days = prepared.daysReceived().entrySet().stream()
                 .map(day ->
@@ -215,7 +217,7 @@ final class ImportCommand {
         return Long.toString(changes.stream().filter(which).count());
     }
 
-    /** Empty where nobody is there to answer. */
+    /** The answer to a yes-or-no question; empty if nobody is there to answer. */
     private Optional<Boolean> ask(String question) throws IOException {
         return answers.to(words.text(question)).map(answer -> {
             String first = answer.strip().toLowerCase(Locale.ROOT);

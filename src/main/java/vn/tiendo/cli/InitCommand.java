@@ -9,7 +9,7 @@ import vn.tiendo.build.BuildFailure;
 import vn.tiendo.build.ProjectInit;
 import vn.tiendo.diagnostic.PrintableText;
 
-/** {@code init}: lays out a project of one's own. */
+/** {@code init}: creates the user's own project. */
 final class InitCommand {
 
     private static final int LONGEST_PATH = 400;
@@ -43,7 +43,7 @@ final class InitCommand {
         return ExitStatus.DONE;
     }
 
-    /** One line of plain text. */
+    /** Accepts one line of plain text. */
     private static Optional<String> parseName(String text) {
         return Optional.of(text.strip())
                 .filter(name -> !name.isEmpty()

@@ -10,7 +10,7 @@ import vn.tiendo.build.BuildFailure;
 import vn.tiendo.build.InterruptedBuild;
 import vn.tiendo.diagnostic.PrintableText;
 
-/** What every command but {@code build} does first: a site that a killed build left half done does not wait for one. */
+/** The first step of every command but {@code build}: completes a site that a killed build has left half done. */
 final class InterruptedBuilds {
 
     private static final int LONGEST_PATH = 400;
@@ -23,7 +23,7 @@ final class InterruptedBuilds {
         this.words = words;
     }
 
-    /** Where the command line does not say where the site is, it is looked for in the usual places. */
+    /** Looks in the usual places if the command line does not say where the site is. */
     void finish(Arguments arguments) throws UsageException, BuildFailure {
         Path data = arguments.path(CommandTree.DATA).orElse(CommandTree.USUAL_DATA);
         Set<Path> sites = new TreeSet<>();
@@ -38,7 +38,7 @@ final class InterruptedBuilds {
             try {
                 InterruptedBuild.finish(site, data);
             } catch (IOException e) {
-                // What was asked for does not depend on it.
+                // The command itself does not depend on it.
                 messages.println(words.text(
                         "build.not-finished",
                         PrintableText.of(site.toString(), LONGEST_PATH),

@@ -31,8 +31,8 @@ public final class Main {
     /**
      * Runs one command in this process.
      *
-     * @param results takes what was asked for
-     * @param messages takes what there is to say about it
+     * @param results for what the command produces
+     * @param messages for messages about it
      * @param args the command and its options, as typed
      * @return the exit status
      */
@@ -41,8 +41,8 @@ public final class Main {
     }
 
     /**
-     * After Ctrl+C the process ends only when the work has cleaned up; its exit status is then the platform's 130. Work that is
-     * done is left alone: Java may still be writing down what it learned from it.
+     * After Ctrl+C the process ends only when the work has cleaned up; its exit status is then the platform's 130.
+     * Finished work is not interrupted: the JVM may still be writing its class archive.
      */
     private static void interruptOnShutdown(Thread work, CountDownLatch done) {
         Thread hook = new Thread(
@@ -60,7 +60,7 @@ public final class Main {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    /** Always UTF-8, whatever the machine's character set; a reader that went away is no failure. */
+    /** Always UTF-8, whatever the machine's character set; if the reader has gone away, that is not an error. */
     private static PrintStream utf8(FileDescriptor stream) {
         return new PrintStream(new FileOutputStream(stream), false, StandardCharsets.UTF_8);
     }

@@ -12,7 +12,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import vn.tiendo.diagnostic.Nearest;
 import vn.tiendo.diagnostic.PrintableText;
 
-/** Says in our words what picocli found wrong with a command line. */
+/** Says in our own words what picocli found wrong with a command line. */
 final class ParameterMistake {
 
     private ParameterMistake() {}

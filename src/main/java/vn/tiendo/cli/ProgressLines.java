@@ -7,7 +7,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import vn.tiendo.build.BuildProgress;
 
-/** Says now and then, at a terminal alone, how far something long has come; what is short ends before it says anything. */
+/**
+ * Prints now and then, only at a terminal, how far a long task has come; a short task ends before it prints anything.
+ */
 final class ProgressLines implements BuildProgress {
 
     private static final long INTERVAL = TimeUnit.SECONDS.toNanos(4);
@@ -26,7 +28,7 @@ final class ProgressLines implements BuildProgress {
         next = new AtomicLong(System.nanoTime() + interval);
     }
 
-    /** @param key of what is said, with two numbers: how many are done, of how many */
+    /** @param key of a message with two numbers: how many are done, and of how many */
     static BuildProgress of(PrintStream messages, Words words, String key) {
         return isTerminal() ? every(INTERVAL, messages, words, key) : (done, all) -> {};
     }
@@ -35,8 +37,8 @@ final class ProgressLines implements BuildProgress {
         return new ProgressLines(messages, words, key, interval);
     }
 
-    /** In a pipe, a file or a timed job nobody waits for a sign. */
-    @SuppressWarnings("SystemConsoleNull") // newer JDKs, which never say null, are asked for more below
+    /** In a pipe, a file or a scheduled job nobody waits for a sign. */
+    @SuppressWarnings("SystemConsoleNull") // since 22 the console is never null; below, newer JDKs are asked for more
     private static boolean isTerminal() {
         Console console = System.console();
         if (console == null) {

@@ -80,7 +80,7 @@ final class ReportCommand {
         return ExitStatus.DONE;
     }
 
-    /** Who has reported and who has not is the result; where the letters are, is said beside it. */
+    /** Prints who has reported and who has not as the result, and where the letters are as a message. */
     private ExitStatus remind(ReportOptions options) throws BuildFailure, IOException, InterruptedException {
         ReminderBuild.Result result = new ReminderBuild(options).run();
         if (!result.diagnostics().isEmpty()) {

@@ -21,7 +21,7 @@ import vn.tiendo.preview.PreviewServer;
 import vn.tiendo.preview.PreviewSite;
 import vn.tiendo.preview.UnfitFileException;
 
-/** {@code serve}: shows the site on this machine, and shows it anew after each change, until it is stopped. */
+/** {@code serve}: shows the site on this machine, and again after each change, until it is stopped. */
 final class ServeCommand {
 
     private static final int USUAL_PORT = 8282;
@@ -56,7 +56,7 @@ final class ServeCommand {
         }
     }
 
-    /** Where no port was asked for and the usual one is taken, such as by another preview, any will do. */
+    /** If no port was requested and the usual one is taken, such as by another preview, uses any free port. */
     private PreviewServer start(Optional<Integer> port) throws UsageException, IOException {
         try {
             return PreviewServer.start(port.orElse(USUAL_PORT), noteWords());
@@ -79,7 +79,7 @@ final class ServeCommand {
                 words.text("serve.notes.place"));
     }
 
-    /** What can be mended in the data or the templates is shown in place of the site. */
+    /** Shows the site, or in its place what has to be mended in the data or templates. */
     private void show(BuildOptions options, SitePreview preview, PreviewServer server)
             throws BuildFailure, IOException, InterruptedException {
         try {
@@ -90,10 +90,10 @@ final class ServeCommand {
             }
             tellInstead(server, FailureText.of(e, words));
         } catch (IOException e) {
-            if (Thread.interrupted()) { // which closes the file at hand
+            if (Thread.interrupted()) { // the interrupt closes the file being read
                 throw new InterruptedException();
             }
-            tellInstead(server, FailureText.of(e, words)); // such as a file that went away while it was read
+            tellInstead(server, FailureText.of(e, words)); // such as a file deleted while it was read
         }
     }
 
@@ -131,7 +131,7 @@ final class ServeCommand {
         return page.toString();
     }
 
-    /** The site of a preview, in words. */
+    /** Shows a previewed site, with messages in words. */
     private static final class ShownSite implements PreviewSite {
 
         private final SitePreview.Site site;

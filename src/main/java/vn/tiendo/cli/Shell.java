@@ -13,7 +13,7 @@ import vn.tiendo.build.BuildFailure;
 import vn.tiendo.diagnostic.PrintableText;
 import vn.tiendo.forms.FormImport;
 
-/** Runs one command line, and turns every way in which it may fail into words and an exit status. */
+/** Runs one command line, and turns every way in which it may fail into a message and an exit status. */
 final class Shell {
 
     private static final int LONGEST_ARGUMENT = 400;
@@ -24,8 +24,8 @@ final class Shell {
     private final Words words = new Words();
 
     /**
-     * @param results takes what was asked for
-     * @param messages takes what there is to say about it
+     * @param results for what the command produces
+     * @param messages for messages about it
      */
     Shell(PrintStream results, PrintStream messages) {
         this.results = results;
@@ -44,14 +44,14 @@ final class Shell {
             tell(e.findings());
             return fail(FailureText.of(e, words), status(e.reason().family()), e, debug);
         } catch (IOException e) {
-            if (Thread.interrupted()) { // which closes the file at hand
+            if (Thread.interrupted()) { // the interrupt closes the file being read
                 return fail(words.text("interrupted"), ExitStatus.INTERRUPTED, e, debug);
             }
             return fail(FailureText.of(e, words), ExitStatus.READING_OR_WRITING_FAILED, e, debug);
         } catch (InterruptedException e) {
             return fail(words.text("interrupted"), ExitStatus.INTERRUPTED, e, debug);
         } catch (RuntimeException | Error e) {
-            // The one place where a fault of the program itself ends: nothing was published.
+            // The only place that catches faults of the program itself; nothing was published.
             return fail(
                     words.text("fault", PrintableText.of(e.toString(), LONGEST_ARGUMENT)),
                     ExitStatus.INTERNAL_FAULT,
@@ -98,7 +98,7 @@ final class Shell {
         };
     }
 
-    /** The first of many: verifying shows all. */
+    /** Prints the first of the findings: {@code verify} shows all. */
     private void tell(List<Finding> findings) {
         for (Finding finding : findings.subList(0, Math.min(findings.size(), MOST_FINDINGS))) {
             messages.println(FindingText.of(finding, words));
@@ -126,7 +126,7 @@ final class Shell {
         return status;
     }
 
-    /** From the jar; a program run from its classes has none. */
+    /** The version from the jar's manifest; unknown if the program runs from class files. */
     private static String version() {
         String version = Shell.class.getPackage().getImplementationVersion();
         return version == null ? "0" : version;

@@ -9,14 +9,14 @@ import java.util.stream.Stream;
 import vn.tiendo.build.BuildResult;
 
 /**
- * Which files to put onto a portal, and which to take off it, so that not all need be sent for one figure: a line for each, what to
- * do and the path in the site, with a tab between them.
+ * Which files to upload to a portal and which to delete there, so that one changed figure does not require sending all.
+ * Each line has what to do and the path in the site, with a tab between them.
  */
 record UploadList(BuildResult.Site site, Words words) {
 
     private static final String FILE_NAME = "thay-doi-tep.txt";
 
-    /** Prints the list, and writes it beside the site's folder, where it is no part of the site. */
+    /** Prints the list, and writes it beside the site's folder, so that it is not part of the site. */
     void tell(Path siteFolder, PrintStream results) throws IOException {
         List<String> lines = Stream.of(
                         lines("upload.added", site.added()),

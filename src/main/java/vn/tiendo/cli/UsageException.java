@@ -10,7 +10,7 @@ final class UsageException extends Exception {
     private final String key;
     private final List<String> arguments;
 
-    /** @param key of the message that says why */
+    /** @param key of the message that gives the reason */
     UsageException(String key, String... arguments) {
         super(key + " " + List.of(arguments));
         this.key = key;

@@ -14,7 +14,7 @@ import vn.tiendo.build.BuildFailure;
 import vn.tiendo.build.IntactArchive;
 import vn.tiendo.diagnostic.PrintableText;
 
-/** {@code verify}: looks whether snapshots still are what they were. */
+/** {@code verify}: checks whether snapshots are unchanged. */
 final class VerifyCommand {
 
     private static final String ALL = "all";

@@ -4,7 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** What the command line says, from {@code cli_vi.properties}. */
+/** The words of the command line, from {@code cli_vi.properties}. */
 final class Words {
 
     private final ResourceBundle bundle = ResourceBundle.getBundle(
@@ -12,7 +12,7 @@ final class Words {
             Locale.forLanguageTag("vi"),
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 
-    /** @param arguments texts: numbers must be in their final form */
+    /** @param arguments finished text, numbers too */
     String text(String key, String... arguments) {
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
     }

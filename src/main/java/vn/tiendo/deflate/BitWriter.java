@@ -35,7 +35,7 @@ final class BitWriter {
         pending >>>= 8;
     }
 
-    /** Writes the last byte, filled up with zeros. */
+    /** Writes the last byte, padded with zeros. */
     void flush() throws IOException {
         if (pendingBits > 0) {
             put();

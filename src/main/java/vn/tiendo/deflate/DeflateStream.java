@@ -5,9 +5,9 @@ import java.io.OutputStream;
 import java.util.Arrays;
 
 /**
- * Compresses what is written to it as one block with the fixed codes of RFC 1951, section 3.2.6: repeated runs, such as
- * tables and drawings are full of, become short references to where they stood before. Closing it ends the block and
- * leaves the stream beneath open.
+ * Compresses what is written to it as one block with the fixed codes of RFC 1951, section 3.2.6: repeated runs of
+ * bytes, which tables and drawings are full of, become short references to their earlier occurrence. Closing it ends
+ * the block and leaves the underlying stream open.
  */
 public final class DeflateStream extends OutputStream {
 
@@ -16,7 +16,7 @@ public final class DeflateStream extends OutputStream {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 258;
     private static final int HASH_BITS = 15;
-    /** How many earlier places of the same four bytes are looked at. */
+    /** How many earlier places with the same four bytes are compared. */
     private static final int MOST_LOOKS = 8;
 
     private static final int NOWHERE = -1;
@@ -30,11 +30,16 @@ public final class DeflateStream extends OutputStream {
     private int done;
     private boolean closed;
 
-    /** The memory that compressing takes, far more than most of what is compressed: for streams that follow each other. */
+    /**
+     * The memory for compressing, which is far larger than most of what is compressed; consecutive streams share it.
+     */
     static final class Workspace {
 
         private final byte[] buffer = new byte[BUFFER];
-        /** The last place in the buffer with each hash, and before each place the one before; by place modulo the window. */
+        /**
+         * The last place in the buffer with each hash, and for each place the one before it; by place modulo the window
+         * size.
+         */
         private final int[] last = new int[1 << HASH_BITS];
 
         private final int[] before = new int[WINDOW];
@@ -44,12 +49,12 @@ public final class DeflateStream extends OutputStream {
         this(out, new Workspace());
     }
 
-    /** @param workspace of no other stream as long as this one is open */
+    /** @param workspace that no other stream uses while this one is open */
     DeflateStream(OutputStream out, Workspace workspace) throws IOException {
         this.out = new BitWriter(out);
         this.buffer = workspace.buffer;
         this.last = workspace.last;
-        this.before = workspace.before; // read for places alone that this stream has been at
+        this.before = workspace.before; // read only at places that this stream has written
         Arrays.fill(last, NOWHERE);
         this.out.bits(0b011, 3); // the last block, with fixed codes
     }
@@ -65,7 +70,7 @@ public final class DeflateStream extends OutputStream {
         int left = length;
         while (left > 0) {
             if (filled == BUFFER) {
-                // A run may go on into what comes next.
+                // A run may continue into bytes that come later.
                 compress(filled - LONGEST);
                 slide();
             }
@@ -118,7 +123,7 @@ public final class DeflateStream extends OutputStream {
         }
     }
 
-    /** How many bytes at two places are the same; 0 if not more than the best known. */
+    /** How many bytes at two places are equal; 0 if not more than the best known. */
     private int sameBytes(int place, int other, int most, int best) {
         if (buffer[place + best] != buffer[other + best] && best < most) {
             return 0;
@@ -127,7 +132,7 @@ public final class DeflateStream extends OutputStream {
         return same < 0 ? most : same;
     }
 
-    /** Goes past the next bytes, so that later ones may refer to them. */
+    /** Moves past the next bytes, so that later ones may refer to them. */
     private void remember(int count) {
         for (int i = 0; i < count; i++) {
             if (done + SHORTEST <= filled) {
@@ -147,7 +152,7 @@ public final class DeflateStream extends OutputStream {
         return (four * 0x9E3779B1) >>> (32 - HASH_BITS);
     }
 
-    /** Keeps what may still be referred to, and what is not yet compressed. */
+    /** Keeps only bytes that may still be referred to, or are not yet compressed. */
     private void slide() {
         // A whole number of windows, so that places keep their slot.
         int gone = (done - WINDOW) / WINDOW * WINDOW;

@@ -10,12 +10,11 @@ import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
 
 /**
- * Writes a ZIP file (APPNOTE 6.3.10) that is always the same: compressed by our own code, every entry dated 1 January
- * 1980, the first day a ZIP file knows. An entry is held in memory, compressed, until it is whole.
+ * Writes a ZIP file (APPNOTE 6.3.10) with the same bytes everywhere: compressed by our own code, every entry dated 1
+ * January 1980, the first day that a ZIP file can state. An entry is held in memory, compressed, until it is whole.
  */
 public final class ZipWriter {
 
-    /** What an entry holds. */
     @FunctionalInterface
     public interface Content {
 
@@ -46,7 +45,7 @@ public final class ZipWriter {
         this.out = out;
     }
 
-    /** An entry that is compressed already, for all files that have the same one. */
+    /** An entry compressed in advance, for all files that contain the same one. */
     public static final class Entry {
 
         private final String name;
@@ -88,10 +87,10 @@ public final class ZipWriter {
     }
 
     /**
-     * Adds a file as it is, which takes no time, where it would hardly become smaller.
+     * Adds a file uncompressed: faster, for files that would hardly become smaller.
      *
      * @param name of ASCII letters
-     * @param executable whether systems that know of that are to let it be run
+     * @param executable whether to mark it as executable, on systems that know such a mark
      */
     public void store(String name, byte[] content, boolean executable) throws IOException {
         CRC32 sum = new CRC32();
@@ -124,7 +123,7 @@ public final class ZipWriter {
         put(content);
     }
 
-    /** What both headers of an entry say alike. */
+    /** The fields that both headers of an entry share. */
     private static byte[] facts(short method, long sum, int compressed, long size, int nameLength) {
         return littleEndian(26)
                 .putShort(VERSION)
@@ -140,7 +139,7 @@ public final class ZipWriter {
                 .array();
     }
 
-    /** Writes the directory; nothing may be added after. */
+    /** Writes the directory; add nothing after it. */
     public void finish() throws IOException {
         directory.writeTo(out);
         put(littleEndian(22)
@@ -162,7 +161,7 @@ public final class ZipWriter {
         return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    /** Counts what passes. */
+    /** Counts the bytes that pass through. */
     private static final class CountingStream extends OutputStream {
 
         private final OutputStream out;

@@ -3,14 +3,14 @@ package vn.tiendo.diagnostic;
 import java.util.List;
 
 /**
- * One problem of the data, as data: its text is made at the end, from the message bundle.
+ * One problem in the data, without words: its text comes from the message bundle when it is printed.
  *
- * @param arguments what the message names beside the location's own column and value, as text
- * @param key what tells the row of a warning from all others of its file; empty where nobody has asked for it
+ * @param arguments what the message names besides the location's column and value, as text
+ * @param key tells the row of a warning from all others in its file; empty until somebody asks for it
  */
 public record Diagnostic(DiagnosticCode code, SourceLocation location, List<String> arguments, String key) {
 
-    /** Whatever is wrong with this file, it is the settings that are wrong. */
+    /** Every problem in this file is one of the settings. */
     private static final String SETTINGS_FILE = "cau-hinh.yaml";
 
     public Diagnostic {
@@ -21,12 +21,12 @@ public record Diagnostic(DiagnosticCode code, SourceLocation location, List<Stri
         this(code, location, arguments, "");
     }
 
-    /** The same with the key of its row. */
+    /** The same diagnostic with the key of its row. */
     public Diagnostic withKey(String rowKey) {
         return new Diagnostic(code, location, arguments, rowKey);
     }
 
-    /** Of whose files it is: of the settings where the code or the file says so. */
+    /** Whose fault it is: that of the settings if the code or the file says so, else of the data. */
     public Family family() {
         return location.file().equals(SETTINGS_FILE) ? Family.SETTINGS : code.family();
     }

@@ -3,8 +3,8 @@ package vn.tiendo.diagnostic;
 /**
  * Every message that the program can give about data; each has a page under {@code src/docs/loi/}.
  *
- * <p>The comments say what the name leaves open, and name the arguments that a message takes beside its location. Numbers
- * are never used anew.
+ * <p>The comments say what the name leaves open, and name the arguments that a message takes beside its location.
+ * Numbers are never reused.
  */
 public enum DiagnosticCode {
     // Files and their text
@@ -30,11 +30,11 @@ public enum DiagnosticCode {
     FORBIDDEN_CHARACTER("TD010"),
     /** An invisible character, left out. Arguments: the character. */
     INVISIBLE_CHARACTER("TD011", Severity.WARNING),
-    /** A file of observations outside a folder of a level. Arguments: the levels, the nearest one. */
+    /** A file of observations that is not in the folder of a level. Arguments: the levels, the nearest one. */
     UNKNOWN_LEVEL_FOLDER("TD012"),
     /** A narrative that is not called {@code <unit>/<year>.md}. */
     MISNAMED_NARRATIVE("TD013"),
-    /** A heading that the report does not know. Arguments: the known headings. */
+    /** A heading that reports do not have. Arguments: the known headings. */
     UNKNOWN_HEADING("TD014", Severity.WARNING),
     /** Text that looks like a person's number, telephone or address. */
     PERSONAL_DATA("TD015", Severity.WARNING),
@@ -46,13 +46,16 @@ public enum DiagnosticCode {
     IMAGE_IN_NARRATIVE("TD018"),
     /** A link to where no link may lead. */
     REFUSED_LINK("TD019", Severity.WARNING),
-    /** A narrative of several matters that no heading tells apart. */
+    /** A narrative about several subjects without headings. */
     NARRATIVE_WITHOUT_HEADINGS("TD170", Severity.WARNING),
-    /** Stars or lines of a table that did not become what they are for. */
+    /** Stars or table lines that did not become emphasis or a table. */
     STRAY_MARKS_IN_NARRATIVE("TD171", Severity.WARNING),
     /** A row of a table in a narrative with more cells than the table's head. */
     ROW_WIDER_THAN_HEAD("TD172", Severity.WARNING),
-    /** A name that is text in no character set that the program knows, so that nobody could tell which file is meant. */
+    /**
+     * A name that is not text in any character set that the program knows, so that nobody could see which file is
+     * meant.
+     */
     UNREADABLE_NAME("TD185"),
 
     // Cells
@@ -68,7 +71,7 @@ public enum DiagnosticCode {
     /** An error value that Excel wrote. */
     EXCEL_ERROR("TD025"),
     NEGATIVE_COUNT("TD026"),
-    /** A count that is no whole number. */
+    /** A count that is not a whole number. */
     FRACTIONAL_COUNT("TD027"),
     /** A numerator above its denominator. Arguments: the denominator. */
     NUMERATOR_ABOVE_DENOMINATOR("TD028"),
@@ -80,7 +83,7 @@ public enum DiagnosticCode {
     CONTRADICTING_MARKS("TD031"),
     /** Counts for an indicator that has none. Arguments: the indicator's kind. */
     COUNTS_NOT_EXPECTED("TD032"),
-    /** A year outside 1945 to 2100, or none. */
+    /** Not a year, or outside 1945 to 2100. */
     NOT_A_YEAR("TD033"),
     /** A date that does not exist or is written otherwise. Arguments: why, the day that was probably meant. */
     NOT_A_DATE("TD034"),
@@ -107,7 +110,7 @@ public enum DiagnosticCode {
     AMBIGUOUS_MEASURE("TD122"),
     /** A file that changed while it was read. */
     FILE_CHANGED("TD045"),
-    /** A letter with more marks than any language puts on one. Arguments: how many, the limit. */
+    /** A letter with more diacritics than any language uses. Arguments: how many, the limit. */
     TOO_MANY_MARKS("TD112"),
     /** A number that begins with a 0, as codes do. */
     LEADING_ZERO("TD113"),
@@ -133,11 +136,11 @@ public enum DiagnosticCode {
     CODES_DIFFER_IN_CASE("TD056"),
     /** A dimension named like a column of the contract. */
     DIMENSION_NAMED_LIKE_COLUMN("TD057"),
-    /** A dimension whose code no column can have. Arguments: another dimension that headers do not tell it from. */
+    /** A dimension whose code no column can have. Arguments: another dimension whose header would look the same. */
     DIMENSION_IS_NO_COLUMN("TD114"),
-    /** A cell below a column that has no name. */
+    /** A cell in a column without a name. */
     CELL_WITHOUT_COLUMN("TD058"),
-    /** A code whose page would take the place of one that every site has. Arguments: that page. */
+    /** A code whose page would replace one that every site has. Arguments: that page. */
     CODE_OF_A_PAGE("TD110"),
     /** The header once more, among the rows. Arguments: the line of the first. */
     HEADER_AGAIN("TD111"),
@@ -172,9 +175,9 @@ public enum DiagnosticCode {
     COMPARISON_DOES_NOT_FIT("TD072"),
     /** A target without the value that its comparison needs. Arguments: the comparison. */
     TARGET_WITHOUT_VALUE("TD073"),
-    /** A cell that the target's comparison makes no use of. Arguments: the comparison. */
+    /** A cell that the target's comparison does not use. Arguments: the comparison. */
     CELL_WITHOUT_USE("TD074", Severity.WARNING),
-    /** A comparison with no, or an unfit, other indicator. */
+    /** A comparison with another indicator that is missing or does not fit. */
     NOTHING_TO_COMPARE_WITH("TD075"),
     /** A milestone of a yearly target. */
     YEARLY_WITH_MILESTONE("TD076", Severity.WARNING),
@@ -203,12 +206,12 @@ public enum DiagnosticCode {
     FEW_PROVINCES("TD120", Severity.WARNING),
     // Slips that offices make
 
-    /** An acknowledgement of a warning that there is not. */
+    /** An acknowledgement of a warning that does not exist. */
     ACKNOWLEDGEMENT_OF_NOTHING("TD130", Severity.WARNING),
-    /** An acknowledgement of something that is no warning. Arguments: the code. */
+    /** An acknowledgement of something that is not a warning. Arguments: the code. */
     NOT_A_WARNING("TD131"),
     /**
-     * A day of closing or handing in that lies before the year, or more than a year after it.
+     * A cut-off day, or a day of handing in, before the year or more than a year after it.
      *
      * <p>Arguments: the year, the last day that fits.
      */
@@ -224,7 +227,7 @@ public enum DiagnosticCode {
     /** A denominator that moved by more than a third. Arguments: the year before, its denominator. */
     DENOMINATOR_MOVED("TD137", Severity.WARNING),
     /**
-     * A denominator that is the former one less the numerator.
+     * A denominator that equals the former one minus the numerator.
      *
      * <p>Arguments: the year before, its denominator, numerator, sum.
      */
@@ -233,36 +236,36 @@ public enum DiagnosticCode {
     SERIES_OF_SHARES("TD139", Severity.WARNING),
     /** A target or baseline of a rate below 1. Arguments: the value a hundred times as large. */
     TARGET_BELOW_ONE("TD140", Severity.WARNING),
-    /** A name where a code belongs. Arguments: the defining file, what is called so with its code, the codes. */
+    /** A name in place of a code. Arguments: the defining file, what has that name with its code, the codes. */
     NAME_FOR_CODE("TD141"),
     TOTAL_ROW("TD142"),
-    /** Notes and signatures below a form. */
+    /** Notes and signatures below the rows, as on a form. */
     FOOTER_OF_FORM("TD143"),
-    /** A form for people. Arguments: the columns. */
+    /** A form for people, not a table. Arguments: the columns. */
     FORM_NOT_TABLE("TD144"),
     /** Rows of titles above the header. Arguments: the header's line, the last line above it. */
     TITLE_ABOVE_HEADER("TD145"),
-    /** A page of the web. */
+    /** A web page in place of a table. */
     WEB_PAGE("TD146"),
-    /** A workbook, document or PDF under the name of a text. Arguments: what it is. */
+    /** A workbook, document or PDF whose name is that of a text file. Arguments: what it is. */
     NOT_TEXT("TD147"),
-    /** Years side by side. Arguments: the years. */
+    /** Years in columns side by side. Arguments: the years. */
     YEARS_AS_COLUMNS("TD148"),
-    /** Figures from the first row on. Arguments: the columns. */
+    /** A table without a header. Arguments: the columns. */
     HEADER_MISSING("TD149"),
     /** A file of a spreadsheet or word processor. */
     OFFICE_FILE("TD150"),
-    /** An ending that Windows put behind the real one. Arguments: the name without it. */
+    /** A second file extension, added by Windows. Arguments: the name without it. */
     HIDDEN_ENDING("TD151"),
     UNIT_INTO_ITSELF("TD152"),
     /**
-     * A reorganisation on another day than its old unit's end.
+     * A reorganisation on another day than that on which its old unit ends.
      *
      * <p>Arguments: the day, the old unit, its line, its last day, the one that fits.
      */
     REORGANISATION_AND_OLD_UNIT("TD153", Severity.WARNING),
     /**
-     * A reorganisation on another day than its new unit's start.
+     * A reorganisation on another day than that on which its new unit starts.
      *
      * <p>Arguments: the day, the new unit, its line, its first day, its last day.
      */
@@ -279,23 +282,25 @@ public enum DiagnosticCode {
      * <p>Arguments: the day, the unit, its line, the last day that fits.
      */
     OLD_UNIT_WITHOUT_END("TD156", Severity.WARNING),
-    /** Two units of one parent with one short name. Arguments: the other unit, its code, its line. */
+    /** Two units of the same parent with the same short name. Arguments: the other unit, its code, its line. */
     SIBLINGS_OF_ONE_NAME("TD157", Severity.WARNING),
     /**
-     * An official code of another length than its level's.
+     * An official code with another number of digits than its level requires.
      *
      * <p>Arguments: the level, its number of digits, the code with its zeros.
      */
     OFFICIAL_CODE_LENGTH("TD158", Severity.WARNING),
-    /** Figures of a unit that are all those of the year before. Arguments: the unit, the year before, how many. */
+    /** Figures of a unit that all equal those of the year before. Arguments: the unit, the year before, how many. */
     LAST_YEARS_FIGURES("TD159", Severity.WARNING),
     /** A row of a unit that is the sum of the other rows of its file. Arguments: the unit, how many rows. */
     TOTAL_OF_THE_FILE("TD160", Severity.WARNING),
-    /** Small counts that a snapshot gives away. Arguments: the snapshot, how many, the threshold, the first ones. */
+    /**
+     * Small counts that a snapshot has given away. Arguments: the snapshot, how many, the threshold, the first ones.
+     */
     GIVEN_AWAY_BEFORE("TD116", Severity.WARNING),
-    /** A figure withheld for its own sake. Arguments: the figure, the threshold. */
+    /** A figure withheld because it is small itself. Arguments: the figure, the threshold. */
     WITHHELD_AS_SMALL("TD117", Severity.INFO),
-    /** A figure withheld because it would tell another. Arguments: the figure, the other one. */
+    /** A figure withheld because it would give another one away. Arguments: the figure, the other one. */
     WITHHELD_FOR_ANOTHER("TD118", Severity.INFO),
     /** A figure withheld because a snapshot withholds it. Arguments: the figure, the snapshot. */
     WITHHELD_AS_BEFORE("TD119", Severity.INFO),
@@ -318,7 +323,7 @@ public enum DiagnosticCode {
 
     // The archive
 
-    /** A snapshot, or the chain of all, is not what it was. Arguments: where, in the archive. */
+    /** A snapshot, or the chain, was altered. Arguments: where, in the archive. */
     ALTERED_ARCHIVE("TD186"),
     /** A snapshot made for another site. Arguments: its name, what it is about, who published it. */
     FOREIGN_SNAPSHOT("TD108"),
@@ -338,7 +343,7 @@ public enum DiagnosticCode {
     /** A cell such as {@code #DIV/0!}. */
     ERROR_IN_CELL("TD206"),
     FORMULA_NOT_CALCULATED("TD207"),
-    /** A day where a number should be: Excel takes 1/2 for one. */
+    /** A day in place of a number: Excel turns 1/2 into one. */
     DATE_FOR_NUMBER("TD208"),
     /** A rate below 1, perhaps a fraction of 1. Arguments: the number, the number times 100. */
     FRACTION_FOR_PERCENT("TD209"),
@@ -346,57 +351,66 @@ public enum DiagnosticCode {
     FORM_KEY_CHANGED("TD210"),
     /** A form of another version of the program. Arguments: its mark. */
     FORM_OF_ANOTHER_VERSION("TD211"),
-    /** A form of a unit that these data do not have. Arguments: the unit's code. */
+    /** A form for a unit that these data do not have. Arguments: the unit's code. */
     FORM_OF_ANOTHER_PROJECT("TD212"),
-    /** A column of the form is gone. Arguments: its head. */
+    /** A column of the form is missing. Arguments: its head. */
     FORM_COLUMN_MISSING("TD213"),
     /** A figure in a row that the form does not have. */
     FORM_ROW_ADDED("TD214"),
-    /** Two forms say something of the same unit, indicator and year. Arguments: where the first does. */
+    /** Two forms hold figures for the same unit, indicator and year. Arguments: where the first one does. */
     FORM_ROW_TWICE("TD215"),
     /** The result of a formula was taken. */
     FORMULA_RESULT_TAKEN("TD216", Severity.WARNING),
-    /** A sheet that a mapping names is not there. Arguments: its name, those that there are. */
+    /** A sheet that a mapping names does not exist. Arguments: its name, the existing sheets. */
     MAPPED_SHEET_MISSING("TD230"),
-    /** The heads of a column are not those that a mapping names. Arguments: those, the letters of the column that has them. */
+    /**
+     * The heads of a column are not those that a mapping names. Arguments: the named heads, the letters of the column
+     * that has them.
+     */
     HEAD_OTHER_THAN_MAPPED("TD231"),
-    /** A name in a table drawn by hand is that of no unit or indicator. Arguments: which of them, the key of the mapping that helps, the nearest name. */
+    /**
+     * A name in a table drawn by hand that no unit or indicator has. Arguments: unit or indicator, the key of the
+     * mapping that helps, the nearest name.
+     */
     NAME_UNKNOWN("TD232"),
-    /** A name in a table drawn by hand is that of several units or indicators. Arguments: these. */
+    /** A name in a table drawn by hand that several units or indicators have. Arguments: these. */
     NAME_OF_SEVERAL("TD233"),
-    /** Figures where nobody sees them. Arguments: what is hidden. */
+    /** Figures in a hidden place. Arguments: what is hidden. */
     HIDDEN_FIGURES("TD234"),
-    /** Rows that add others up were not read. Arguments: their numbers. */
+    /** Rows of totals that were not read. Arguments: their numbers. */
     TOTAL_ROWS_LEFT_OUT("TD235", Severity.WARNING),
-    /** A code whose zeros in front Excel has dropped. Arguments: the code. */
+    /** A code whose leading zeros Excel has dropped. Arguments: the code. */
     CODE_WITHOUT_ZEROS("TD236"),
-    /** A cell that is to name a year names none, or several. */
+    /** A cell that should name a year but names none, or several. */
     YEAR_UNREADABLE("TD237"),
-    /** A cell that is to hold a numerator and a denominator does not. */
+    /** A cell that should hold a numerator and a denominator but does not. */
     NOT_A_SHARE("TD238"),
-    /** Two cells of tables drawn by hand hold the same of one figure. Arguments: where the first is. */
+    /** Two cells of tables drawn by hand that are about the same figure. Arguments: where the first is. */
     FIGURE_TWICE("TD239"),
     /** A mapping does not say what a column of figures is about. Arguments: its letters. */
     MAPPING_INCOMPLETE("TD240"),
     /** A hidden sheet was not read. */
     HIDDEN_SHEET_LEFT_OUT("TD241", Severity.WARNING),
-    /** The cell that is to name the unit, indicator or year of a figure is empty. Arguments: where that is. */
+    /** An empty cell that should name the unit, indicator or year of a figure. Arguments: where that figure is. */
     NOTHING_NAMES_FIGURE("TD242"),
     /** Two columns of a form have the same hidden name. Arguments: the letters of the second. */
     FORM_COLUMN_TWICE("TD243"),
-    /** A published figure would become another one, and nothing says why. Arguments: which, the figure, the new one. */
+    /** A published figure that would change without a reason given. Arguments: which, the figure, the new one. */
     CORRECTION_UNEXPLAINED("TD248"),
-    /** Words in a form beside the rows that it has. */
+    /** Words in a form outside its rows. */
     FORM_TEXT_ASTRAY("TD249", Severity.WARNING),
-    /** A form brings words for a narrative that is written in a way that no form can hold. Arguments: its file. */
+    /** Words in a form for a narrative whose present text no form can hold. Arguments: its file. */
     NARRATIVE_NOT_OF_FORMS("TD250"),
-    /** A name in a table drawn by hand is that of a unit that was gone by the year. Arguments: its code, its last day, the year, what it went into. */
+    /**
+     * A name in a table drawn by hand of a unit that was already dissolved in that year. Arguments: its code, its last
+     * day, the year, what it went into.
+     */
     NAME_OF_DISSOLVED_UNIT("TD251"),
 
     // Settings
 
     NOT_YAML("TD090", Family.SETTINGS),
-    /** YAML that settings have no use for: anchors, tags, several documents, deep nesting. */
+    /** YAML that settings do not use: anchors, tags, several documents, deep nesting. */
     YAML_NOT_PLAIN("TD091", Family.SETTINGS),
     /** An unknown key. Arguments: the nearest known one, all known ones. */
     UNKNOWN_KEY("TD092", Family.SETTINGS),
@@ -408,9 +422,11 @@ public enum DiagnosticCode {
     BAD_SETTING("TD095", Family.SETTINGS),
     /** A focus unit that does not exist. Arguments: the nearest code. */
     UNKNOWN_FOCUS("TD096", Family.SETTINGS),
-    /** A colour that cannot be read on the paper of the site. Arguments: its contrast, the least that is needed. */
+    /** A colour that is illegible on the paper of the site. Arguments: its contrast, the required contrast. */
     LOW_CONTRAST("TD097", Family.SETTINGS),
-    /** An emblem that is missing, too large, no image, or one that runs or loads something. Arguments: what is wrong. */
+    /**
+     * An emblem that is missing, too large or not an image, or that runs or loads something. Arguments: what is wrong.
+     */
     BAD_EMBLEM("TD098", Family.SETTINGS);
 
     private final String id;

@@ -2,7 +2,7 @@ package vn.tiendo.diagnostic;
 
 import java.util.Map;
 
-/** What a diagnostic says, in few words beside the thing itself: what is wrong and how to mend it. */
+/** A diagnostic in few words, shown beside the thing itself: what is wrong and how to mend it. */
 public final class DiagnosticNote {
 
     private static final Messages MESSAGES = Messages.vietnamese();

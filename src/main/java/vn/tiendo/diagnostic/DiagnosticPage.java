@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** Writes diagnostics as one page that any browser shows: all of them, where the text form stops. */
+/** Writes diagnostics as one page for any browser: all of them, while the text form stops at a limit. */
 public final class DiagnosticPage {
 
     private final Messages messages = Messages.vietnamese();
@@ -29,7 +29,7 @@ public final class DiagnosticPage {
         out.append("</tbody>\n</table>\n</body>\n</html>\n");
     }
 
-    /** One message that is about no file of the data: why a preview shows no site. */
+    /** Writes one message that is not about the data: why a preview shows no site. */
     public void print(String message, Appendable out) throws IOException {
         printHead(messages.phrase("page.preview", Map.of()), out);
         out.append("<p>")

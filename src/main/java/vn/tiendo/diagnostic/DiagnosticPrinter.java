@@ -12,7 +12,7 @@ import vn.tiendo.json.JsonWriter;
 /** Writes diagnostics for people, as text with the offending line, or for programs, as JSON. */
 public final class DiagnosticPrinter {
 
-    /** The text form shows so many diagnostics and counts the rest. */
+    /** How many diagnostics the text form shows; it counts the rest. */
     public static final int TEXT_LIMIT = 200;
 
     /** The longest piece of a source line shown, in characters. */
@@ -31,7 +31,7 @@ public final class DiagnosticPrinter {
         this.excerpts = excerpts;
     }
 
-    /** For forms that are to come in: their diagnostics name the file and the cell in full, and no page is at stake. */
+    /** For forms that are to be imported: diagnostics name the file and the cell in full, and do not speak of pages. */
     public static DiagnosticPrinter ofForms() {
         return new DiagnosticPrinter("", location -> Optional.empty());
     }
@@ -40,7 +40,7 @@ public final class DiagnosticPrinter {
         return dataFolder.isEmpty();
     }
 
-    /** The same where all of them are in no other place. */
+    /** The same if there is no full list anywhere. */
     public void printText(List<Diagnostic> diagnostics, Appendable out) throws IOException {
         printText(diagnostics, "", out);
     }
@@ -48,7 +48,7 @@ public final class DiagnosticPrinter {
     /**
      * Errors first, then warnings and notes, each in the order given; ends with a line that counts them.
      *
-     * @param fullList where all of them are; empty if nowhere
+     * @param fullList where a list of all of them is; empty if there is none
      */
     public void printText(List<Diagnostic> diagnostics, String fullList, Appendable out) throws IOException {
         List<Diagnostic> shown = diagnostics.stream()
@@ -110,7 +110,7 @@ public final class DiagnosticPrinter {
         out.append('\n');
     }
 
-    /** The row that would silence a warning, but for its reason. */
+    /** The row that would acknowledge a warning, without its reason. */
     private String acknowledgement(Diagnostic diagnostic) {
         return messages.phrase(
                 "label.acknowledge",
@@ -147,11 +147,7 @@ public final class DiagnosticPrinter {
         }
     }
 
-    /**
-     * Everything, as {@code {"errors":[…],"counts":{…}}}; {@code errors} holds warnings and notes too.
-     *
-     * @param acknowledged how many warnings were left out
-     */
+    /** Everything as {@code {"errors":[…],"counts":{…}}}; {@code errors} holds warnings and notes too. */
     public void printJson(List<Diagnostic> diagnostics, int acknowledged, Appendable out) throws IOException {
         JsonWriter json = new JsonWriter(out);
         json.beginObject().name("errors").beginArray();

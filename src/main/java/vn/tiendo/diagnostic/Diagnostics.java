@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 
-/** Collects the problems of a run, so that one run shows all of them. Not for use by several threads at once. */
+/** Collects the problems of a run, so that one run shows them all. Not safe to use from several threads. */
 public final class Diagnostics {
 
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::location)

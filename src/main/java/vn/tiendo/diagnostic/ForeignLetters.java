@@ -5,7 +5,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Tells letters apart that look alike: the Cyrillic А from the Latin one, a long dash from a hyphen. */
+/** Names letters that look like others: the Cyrillic А like the Latin one, a long dash like a hyphen. */
 final class ForeignLetters {
 
     private static final int MOST_NAMED = 5;

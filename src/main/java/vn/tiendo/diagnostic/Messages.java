@@ -10,7 +10,7 @@ final class Messages {
 
     private static final int MAX_ARGUMENT = 400;
 
-    /** Before the keys of what is said otherwise where a form is meant, which shows no names of data files' columns. */
+    /** Prefix of keys for forms, whose messages do not show column names of data files. */
     private static final String OF_FORM = "form.";
 
     private final ResourceBundle bundle;

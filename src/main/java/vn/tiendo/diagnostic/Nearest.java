@@ -11,8 +11,8 @@ public final class Nearest {
     private Nearest() {}
 
     /**
-     * The candidate with the fewest changes from what was written, blind to case and diacritics; empty if none is near.
-     * Of two that are equally near, the first one.
+     * The candidate with the fewest changes from the written word, ignoring case and diacritics; empty if none is near.
+     * Of two equally near, the first.
      */
     public static Optional<String> to(String written, Collection<String> candidates) {
         String from = plain(written);

@@ -3,7 +3,7 @@ package vn.tiendo.diagnostic;
 import java.util.Map;
 import vn.tiendo.model.Spot;
 
-/** Says where something stands so that people find it: {@code bieu.xlsx, Biểu 1, ô D14} or {@code so-lieu/a.csv:5}. */
+/** Says where something is so that people find it: {@code bieu.xlsx, Biểu 1, ô D14} or {@code so-lieu/a.csv:5}. */
 public final class PlaceText {
 
     private static final int LONGEST = 400;
@@ -30,7 +30,7 @@ public final class PlaceText {
         return within.isEmpty() ? file : file + ", " + within;
     }
 
-    /** Fit to be printed. */
+    /** The place as printable text. */
     static String of(SourceLocation location) {
         return PrintableText.of(of(location.file(), location.spot()), LONGEST);
     }

@@ -1,6 +1,6 @@
 package vn.tiendo.diagnostic;
 
-/** Text from a stranger's file, made safe to show on a terminal: nothing invisible, nothing endless. */
+/** Text from unknown files made safe to show on a terminal: nothing invisible, nothing endless. */
 public final class PrintableText {
 
     /** The longest value shown, in characters. */
@@ -8,7 +8,9 @@ public final class PrintableText {
 
     private PrintableText() {}
 
-    /** The text with every unprintable character as {@code \\uXXXX}, cut off with … beyond the length. */
+    /**
+     * The text with every unprintable character as {@code \\uXXXX}, cut off with … after {@code maxLength} characters.
+     */
     public static String of(String text, int maxLength) {
         StringBuilder out = new StringBuilder(Math.min(text.length(), maxLength) + 8);
         for (int i = 0; i < text.length(); i++) {

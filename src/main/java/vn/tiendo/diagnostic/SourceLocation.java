@@ -30,12 +30,12 @@ public record SourceLocation(String file, Spot spot, String column, String value
         return new SourceLocation(file, Spot.ofLine(line), column, value);
     }
 
-    /** In a form, whatever kind of file it is. */
+    /** A place in a form, whatever kind of file it is. */
     public static SourceLocation ofSpot(String file, Spot spot) {
         return new SourceLocation(file, spot, "", "");
     }
 
-    /** First physical line of the row, 1-based; 0 for the whole file, and for what stands on a sheet. */
+    /** First physical line of the row, 1-based; 0 for the whole file and for cells of a sheet. */
     public int line() {
         return spot.line();
     }
