@@ -52,10 +52,7 @@ public enum DiagnosticCode {
     STRAY_MARKS_IN_NARRATIVE("TD171", Severity.WARNING),
     /** A row of a table in a narrative with more cells than the table's head. */
     ROW_WIDER_THAN_HEAD("TD172", Severity.WARNING),
-    /**
-     * A name that is not text in any character set that the program knows, so that nobody could see which file is
-     * meant.
-     */
+    /** A name that is not text in any character set that the program knows. */
     UNREADABLE_NAME("TD185"),
 
     // Cells
@@ -294,9 +291,7 @@ public enum DiagnosticCode {
     LAST_YEARS_FIGURES("TD159", Severity.WARNING),
     /** A row of a unit that is the sum of the other rows of its file. Arguments: the unit, how many rows. */
     TOTAL_OF_THE_FILE("TD160", Severity.WARNING),
-    /**
-     * Small counts that a snapshot has given away. Arguments: the snapshot, how many, the threshold, the first ones.
-     */
+    /** Small counts that a snapshot gives away. Arguments: the snapshot, how many, the threshold, the first ones. */
     GIVEN_AWAY_BEFORE("TD116", Severity.WARNING),
     /** A figure withheld because it is small itself. Arguments: the figure, the threshold. */
     WITHHELD_AS_SMALL("TD117", Severity.INFO),
@@ -363,17 +358,11 @@ public enum DiagnosticCode {
     FORMULA_RESULT_TAKEN("TD216", Severity.WARNING),
     /** A sheet that a mapping names does not exist. Arguments: its name, the existing sheets. */
     MAPPED_SHEET_MISSING("TD230"),
-    /**
-     * The heads of a column are not those that a mapping names. Arguments: the named heads, the letters of the column
-     * that has them.
-     */
+    /** Other heads of a column than a mapping names. Arguments: the latter, the letters of the column with them. */
     HEAD_OTHER_THAN_MAPPED("TD231"),
-    /**
-     * A name in a table drawn by hand that no unit or indicator has. Arguments: unit or indicator, the key of the
-     * mapping that helps, the nearest name.
-     */
+    /** A name of no unit or indicator. Arguments: which of them, the mapping's key that helps, the nearest name. */
     NAME_UNKNOWN("TD232"),
-    /** A name in a table drawn by hand that several units or indicators have. Arguments: these. */
+    /** A name of several units or indicators. Arguments: these. */
     NAME_OF_SEVERAL("TD233"),
     /** Figures in a hidden place. Arguments: what is hidden. */
     HIDDEN_FIGURES("TD234"),
@@ -401,10 +390,7 @@ public enum DiagnosticCode {
     FORM_TEXT_ASTRAY("TD249", Severity.WARNING),
     /** Words in a form for a narrative whose present text no form can hold. Arguments: its file. */
     NARRATIVE_NOT_OF_FORMS("TD250"),
-    /**
-     * A name in a table drawn by hand of a unit that was already dissolved in that year. Arguments: its code, its last
-     * day, the year, what it went into.
-     */
+    /** A name of a unit dissolved by that year. Arguments: its code, its last day, the year, what it went into. */
     NAME_OF_DISSOLVED_UNIT("TD251"),
 
     // Settings
@@ -424,9 +410,7 @@ public enum DiagnosticCode {
     UNKNOWN_FOCUS("TD096", Family.SETTINGS),
     /** A colour that is illegible on the paper of the site. Arguments: its contrast, the required contrast. */
     LOW_CONTRAST("TD097", Family.SETTINGS),
-    /**
-     * An emblem that is missing, too large or not an image, or that runs or loads something. Arguments: what is wrong.
-     */
+    /** An emblem that is missing, too large, not an image, or that runs or loads something. Arguments: the fault. */
     BAD_EMBLEM("TD098", Family.SETTINGS);
 
     private final String id;
