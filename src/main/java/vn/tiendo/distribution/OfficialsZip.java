@@ -15,8 +15,8 @@ import vn.tiendo.deflate.ZipWriter;
 import vn.tiendo.load.EmptyTables;
 
 /**
- * Writes {@code tien-do.zip}: the program with its libraries and scripts, templates, an empty project and the guide. The
- * same files give the same bytes on every machine, so nothing is compressed; jars hardly could be.
+ * Writes {@code tien-do.zip}: the program with its libraries and scripts, templates, an empty project and the guide.
+ * The same files give the same bytes on every machine, so nothing is compressed; jars would hardly become smaller.
  */
 public final class OfficialsZip {
 
@@ -24,7 +24,7 @@ public final class OfficialsZip {
     private static final String EMPTY_PROJECT = "du-an-trong/data/";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    /** Where tables stand that a project has many of. */
+    /** Sample places of tables that a project has several of. */
     private static final Map<String, String> PLACES = Map.of(
             "so-lieu.csv", "so-lieu/xa/so-lieu.csv",
             "ket-qua-nhiem-vu.csv", "ket-qua-nhiem-vu/ket-qua.csv");
@@ -33,7 +33,7 @@ public final class OfficialsZip {
 
     private OfficialsZip() {}
 
-    /** @param arguments the folder of the sources, and that of what was built from them */
+    /** @param arguments the folder of the sources, and the folder of the built files */
     public static void main(String[] arguments) throws IOException {
         write(Path.of(arguments[0]), Path.of(arguments[1]));
     }
@@ -75,7 +75,7 @@ public final class OfficialsZip {
         files.put(ROOT + place, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Every table with nothing but its head row, so that nobody has to type one. */
+    /** Adds every table with only its header row, so that nobody has to type one. */
     private void addEmptyProject() {
         EmptyTables.columns()
                 .forEach((name, columns) -> addText(

@@ -9,16 +9,16 @@ import java.nio.file.Path;
 import vn.tiendo.cli.Main;
 
 /**
- * Does what officials do most, while Java takes down which classes that needs: it writes them, ready for use, to {@code tiendo.jsa}
- * (class-data sharing of applications), from Java 25 on to {@code tiendo.aot} (JEP 514), and the scripts that start the program hand
- * that to Java again.
+ * Does what officials do most, while the JVM records which classes that needs and writes them, ready for use, to {@code
+ * tiendo.jsa} (class-data sharing of applications), from Java 25 on to {@code tiendo.aot} (JEP 514). The scripts that
+ * start the program pass that file to Java.
  */
 public final class UsualWork {
 
     private UsualWork() {}
 
     /**
-     * @param arguments the folder of the sources, and one to work in
+     * @param arguments the folder of the sources, and a folder to work in
      * @throws IllegalStateException if a command fails
      */
     public static void main(String[] arguments) throws IOException {

@@ -13,7 +13,7 @@ import vn.tiendo.report.DocumentBlock.Table;
 import vn.tiendo.report.DocumentBlock.Title;
 import vn.tiendo.report.DocumentBlock.Words;
 
-/** Sets the parts of a document one below the other. */
+/** Writes the parts of a document one below the other. */
 final class BlockSetter {
 
     private static final int TEXT_WIDTH = 1600;

@@ -11,10 +11,10 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import vn.tiendo.card.BarImage;
 import vn.tiendo.report.DocumentBlock.Chart;
 
-/** A chart as an image across the text, with its words for who does not see it. */
+/** A chart as an image across the text, with a description for readers who cannot see it. */
 final class ChartPicture {
 
-    /** The length unit of drawings, 36,000 to the millimetre: the image is as wide as the text, 160 millimetres. */
+    /** A pixel in units of drawings (36,000 to the millimetre): the image is as wide as the text, 160 millimetres. */
     private static final int IN_A_PIXEL = 160 * 36_000 / BarImage.WIDTH;
 
     private ChartPicture() {}

@@ -6,7 +6,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import vn.tiendo.report.DocumentBlock.Closing;
 
-/** The end of a document: on the left who receives it, on the right who signs. */
+/** The end of a document: recipients on the left, signature on the right. */
 final class ClosingTable {
 
     private static final int LEFT = 760;

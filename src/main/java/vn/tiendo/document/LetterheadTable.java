@@ -6,14 +6,14 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import vn.tiendo.report.DocumentBlock.Letterhead;
 
-/** The head of a document: on the left who issues it and its number, on the right the emblem lines, place and date. */
+/** The head of a document: issuer and number on the left, emblem lines, place and date on the right. */
 final class LetterheadTable {
 
     private static final int LEFT = 660;
     private static final int RIGHT = 980;
-    /** Between a third and a half of the name. */
+    /** In tenths of a millimetre: between a third and a half of the issuer's name. */
     private static final int LINE_OF_ISSUER = 180;
-    /** As long as the motto in letters of 13 points. */
+    /** In tenths of a millimetre: as long as the motto in letters of 13 points. */
     private static final int LINE_OF_MOTTO = 590;
 
     private LetterheadTable() {}

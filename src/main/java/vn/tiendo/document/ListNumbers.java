@@ -11,7 +11,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumbering;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 
-/** The lists of a document: every numbered one has a count of its own. */
+/** The lists of a document; each numbered list counts on its own. */
 final class ListNumbers {
 
     private static final BigInteger BULLETS = BigInteger.ONE;
@@ -34,7 +34,7 @@ final class ListNumbers {
         return BULLETS;
     }
 
-    /** A count that begins with a number, for the items of one list at one level. */
+    /** A numbering that begins with a number, for the items of one list at one level. */
     BigInteger countFrom(int number, int level, boolean parentheses) {
         CTNum count = numbering.addNewNum();
         BigInteger id = BigInteger.valueOf(numbering.sizeOfNumArray());

@@ -16,7 +16,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
-/** Tables of settled widths, which POI by itself leaves to the program that opens them. */
+/** Tables with fixed column widths, which POI alone leaves to the program that opens them. */
 final class OpenTable {
 
     private static final int CELL_MARGIN = Twips.ofTenths(10);
@@ -31,7 +31,7 @@ final class OpenTable {
         setWidth(
                 properties.isSetTblW() ? properties.getTblW() : properties.addNewTblW(),
                 widths.stream().mapToInt(Twips::ofTenths).sum());
-        // Word lets a table begin as far outside of the text as its cells keep from their lines.
+        // Word lets a table begin as far outside the text as its cells' padding.
         setWidth(properties.addNewTblInd(), CELL_MARGIN);
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
         CTTblCellMar margins =
@@ -72,7 +72,7 @@ final class OpenTable {
         borders.addNewInsideV().setVal(kind);
     }
 
-    /** The next paragraph of a cell: the one that it came with, if nothing stands in it yet. */
+    /** The next paragraph of a cell: its first one as long as that is empty. */
     static XWPFParagraph paragraph(XWPFTableCell cell) {
         XWPFParagraph last = cell.getParagraphs().get(cell.getParagraphs().size() - 1);
         return last.getStyle() == null ? last : cell.addParagraph();

@@ -23,7 +23,7 @@ final class Paragraphs {
                 : header.getParagraphs().get(0);
     }
 
-    /** An empty paragraph that takes next to no room, to hold what ends a section. */
+    /** An empty paragraph that takes almost no room, to hold the end of a section. */
     static XWPFParagraph small(XWPFDocument word) {
         XWPFParagraph paragraph = word.createParagraph();
         paragraph.setStyle("SectionEnd");
@@ -45,7 +45,7 @@ final class Paragraphs {
         }
     }
 
-    /** A link without anything that only a screen could show. */
+    /** A link without attributes that matter only on a screen. */
     private static XWPFHyperlinkRun linked(XWPFParagraph paragraph, String address) {
         return paragraph.createHyperlinkRun(address);
     }

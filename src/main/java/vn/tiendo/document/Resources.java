@@ -2,7 +2,7 @@ package vn.tiendo.document;
 
 import java.io.InputStream;
 
-/** Parts of Word files that are always the same, kept as files of their own. */
+/** Parts of Word files that never change, kept as files of their own. */
 final class Resources {
 
     private Resources() {}

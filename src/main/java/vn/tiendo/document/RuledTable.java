@@ -17,7 +17,7 @@ import vn.tiendo.report.DocumentBlock.Row;
 import vn.tiendo.report.DocumentBlock.Table;
 import vn.tiendo.view.TextSpan;
 
-/** Tables with lines, whose head is repeated on each page and whose rows stay whole. */
+/** Tables with lines, whose head is repeated on each page and whose short rows are not split across pages. */
 final class RuledTable {
 
     private static final int LONGEST_WHOLE = 250;
@@ -33,7 +33,7 @@ final class RuledTable {
         for (int i = 0; i < content.rows().size(); i++) {
             fill(table.getRow(i), content.rows().get(i));
         }
-        // Two tables in a row would become one.
+        // Without a paragraph between them, two tables would become one.
         Paragraphs.fill(word.createParagraph(), "BelowTable", "");
     }
 
@@ -47,7 +47,7 @@ final class RuledTable {
         }
     }
 
-    /** A row of long texts that stayed whole would leave half a page empty. */
+    /** Rows with long texts may be split: else they would leave half a page empty. */
     private static boolean isShort(Cell cell) {
         return TextSpan.text(cell.spans()).length() <= LONGEST_WHOLE;
     }

@@ -1,6 +1,6 @@
 package vn.tiendo.document;
 
-/** Lengths as Word counts them: in twentieths of a point. */
+/** Lengths in Word's unit, a twentieth of a point. */
 final class Twips {
 
     private static final double IN_A_MILLIMETRE = 1440 / 25.4;

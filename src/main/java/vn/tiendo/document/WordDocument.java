@@ -20,10 +20,10 @@ import vn.tiendo.report.DocumentBlock;
 import vn.tiendo.report.DocumentBlock.Turned;
 import vn.tiendo.report.ReportDocument;
 
-/** A document as a Word file: A4, Times New Roman, margins, page numbers by Annex I; always of the same bytes. */
+/** A document as a Word file: A4, Times New Roman, margins and page numbers as in Annex I; always the same bytes. */
 public final class WordDocument {
 
-    /** In twentieths of a point. */
+    /** All lengths of the page are in twentieths of a point. */
     private static final int PAGE_WIDTH = 11906;
 
     private static final int PAGE_HEIGHT = 16838;
@@ -84,7 +84,7 @@ public final class WordDocument {
         }
     }
 
-    /** @param first whether the document begins on it */
+    /** @param first whether the document begins with this section */
     private static void setPage(CTSectPr section, boolean turned, boolean first) {
         CTPageSz size = section.addNewPgSz();
         size.setW(BigInteger.valueOf(turned ? PAGE_HEIGHT : PAGE_WIDTH));
@@ -105,7 +105,7 @@ public final class WordDocument {
         }
     }
 
-    /** The number of the page in the middle of the upper margin, on every page but the first. */
+    /** Puts the page number in the middle of the upper margin, on every page but the first. */
     private CTSectPr headers() {
         CTSectPr section = CTSectPr.Factory.newInstance();
         XWPFHeaderFooterPolicy policy = new XWPFHeaderFooterPolicy(word, section);

@@ -13,7 +13,7 @@ import vn.tiendo.report.DocumentBlock.Merge;
 import vn.tiendo.view.TextBlock;
 import vn.tiendo.view.TextSpan;
 
-/** Sets what somebody wrote: paragraphs, lists and tables, in the form of the document around them. */
+/** Writes a unit's own words: paragraphs, lists and tables, in the form of the document around them. */
 final class WordsSetter {
 
     private static final int TEXT_WIDTH = 1600;
@@ -32,7 +32,7 @@ final class WordsSetter {
         blocks.forEach(block -> set(block, "Body", -1));
     }
 
-    /** @param list how deep in lists; negative outside of them */
+    /** @param list how deep the block is in lists; negative outside of lists */
     private void set(TextBlock block, String style, int list) {
         if (block instanceof TextBlock.Paragraph paragraph) {
             Paragraphs.fill(word.createParagraph(), style, paragraph.spans());

@@ -7,7 +7,7 @@ import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Fraction;
 import vn.tiendo.model.Measurement;
 
-/** What is said of an assessment, as section 6 of the data contract lists it. */
+/** The columns of assessments, as section 6 of the data contract lists them. */
 final class AssessmentColumns {
 
     static final List<Column<Assessment>> ALL = List.of(
@@ -27,18 +27,18 @@ final class AssessmentColumns {
             new Column<>("trang_thai", (row, cells) -> cells.token(row.status())),
             new Column<>("khoang_cach", FieldType.NUMBER, (row, cells) -> cells.rounded(row.distance())));
 
-    /** Without the unit, for where it is known. */
+    /** Without the unit, for tables of one unit. */
     static final List<Column<Assessment>> OF_ONE_UNIT = ALL.subList(1, ALL.size());
 
     private AssessmentColumns() {}
 
-    /** With the names of units and indicators, which the contract's own table does not have. */
+    /** With the names of units and indicators, which the contract's table does not have. */
     static List<Column<Assessment>> inWords(Dataset dataset) {
         return NameColumns.beside(
                 ALL, dataset, Assessment::unit, row -> row.target().indicator());
     }
 
-    /** The target's own value; not the other indicator's figure that {@code so_voi} compares with. */
+    /** The target's own value, not the figure of the other indicator ({@code so_voi}) that it is compared with. */
     private static Optional<Fraction> requiredValue(Assessment assessment) {
         return assessment.target().comparison().needsValue()
                 ? assessment.target().value().map(Fraction::of)

@@ -3,5 +3,5 @@ package vn.tiendo.export;
 import vn.tiendo.folder.FileContent;
 import vn.tiendo.view.SitePath;
 
-/** A file to download that is not text, written when asked; always the same bytes. */
+/** A file to download that is not text, written on request; always the same bytes. */
 public record BinaryDownload(SitePath path, FileContent content) {}

@@ -15,8 +15,8 @@ import vn.tiendo.model.Reorganisation;
 import vn.tiendo.model.Target;
 
 /**
- * What a site says, in the form in which archives keep it and compare it: UTF-8, {@code ;}, LF, sorted in plain text order,
- * always the same columns.
+ * The content of a site in the form in which archives keep and compare it: UTF-8, {@code ;}, LF, sorted in plain text
+ * order, always the same columns.
  */
 public final class CanonicalTables {
 
@@ -31,7 +31,7 @@ public final class CanonicalTables {
             this.table = table;
         }
 
-        /** That of its file, without the ending. */
+        /** The name of its file, without the extension. */
         public String name() {
             return table.name();
         }
@@ -44,22 +44,22 @@ public final class CanonicalTables {
             return table.columns().stream().map(Column::name).toList();
         }
 
-        /** What a reader of its file finds in each row, in the order of the columns. */
+        /** The cells of each row, as a reader of its file would get them, in the order of the columns. */
         public List<List<String>> cells() throws IOException {
             return table.texts();
         }
     }
 
-    /** Of what the site is about alone; small numbers are withheld. */
+    /** Tables of only what the site is about; small numbers are withheld. */
     public static List<CanonicalTable> of(Dataset dataset, Progress progress) {
         return tables(dataset, progress).stream().map(CanonicalTable::new).toList();
     }
 
     /**
-     * What the tables hold, for programs, as a data package.
+     * Describes the tables to programs, as a data package.
      *
      * @param name of the package: lower case letters, digits, {@code .}, {@code _} and {@code -}
-     * @param folder where the tables lie, as seen from the descriptor; ends in a slash
+     * @param folder of the tables, as seen from the descriptor; ends in a slash
      */
     public static Download.Content dataPackage(
             Dataset dataset, Progress progress, Messages messages, String name, String title, String folder) {

@@ -8,7 +8,7 @@ import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.Dimension;
 import vn.tiendo.model.Settings;
 
-/** What is said of the tables and their columns, in every catalogue alike. */
+/** The words about tables and their columns, the same in every catalogue. */
 final class CatalogueWords {
 
     private final SiteTables site;
@@ -21,7 +21,7 @@ final class CatalogueWords {
         this.settings = site.dataset().settings();
     }
 
-    /** What the site is about, as of when, and that some of it may be made up. */
+    /** What the site is about, as of when, and whether some of it is illustrative. */
     String description() {
         String asOf = messages.text("catalogue.description", VietnameseFormat.date(site.asOf()));
         return settings.description().isEmpty() ? asOf : settings.description() + " " + asOf;
@@ -48,7 +48,7 @@ final class CatalogueWords {
     /** One line about a table. */
     record Fact(String label, String text) {}
 
-    /** Where a table comes from and what one may do with it; what nobody has set is left out. */
+    /** Where a table comes from and how it may be used; facts that the settings do not state are left out. */
     List<Fact> about(Table<?> table) {
         List<Fact> facts = new ArrayList<>();
         add(facts, "workbook.table", ofTable(table));
@@ -74,7 +74,7 @@ final class CatalogueWords {
         return messages.text("workbook.as_of");
     }
 
-    /** The name of the sheet that says all this; at most 31 characters. */
+    /** The name of the sheet with these facts; at most 31 characters. */
     String aboutSheet() {
         return messages.text("workbook.about");
     }

@@ -5,7 +5,7 @@ import vn.tiendo.assess.Progress;
 import vn.tiendo.language.Messages;
 import vn.tiendo.model.Dataset;
 
-/** The files that tell programs which tables there are to download and what stands in them. */
+/** The files that tell programs which tables can be downloaded and what they hold. */
 public final class Catalogues {
 
     private Catalogues() {}

@@ -8,7 +8,7 @@ import java.util.OptionalLong;
 import vn.tiendo.model.DataToken;
 import vn.tiendo.model.Fraction;
 
-/** Takes the cells of a table, one call for each cell, row by row. */
+/** Receives the cells of a table, one call for each cell, row by row. */
 interface Cells {
 
     void empty() throws IOException;
@@ -18,7 +18,7 @@ interface Cells {
 
     void whole(long number) throws IOException;
 
-    /** A number with all the digits it has. */
+    /** A number with all its digits. */
     void exact(BigDecimal number) throws IOException;
 
     /**
@@ -28,7 +28,7 @@ interface Cells {
      */
     void hundredths(long number) throws IOException;
 
-    /** A code, or a date as {@code yyyy-mm-dd}: what says itself in the form wanted. */
+    /** A code, or a date as {@code yyyy-mm-dd}: a value whose own text has the right form. */
     default void plain(Optional<?> value) throws IOException {
         text(value.map(Object::toString).orElse(""));
     }

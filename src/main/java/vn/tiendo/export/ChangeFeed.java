@@ -29,14 +29,14 @@ import vn.tiendo.model.YearOfRecord;
 import vn.tiendo.view.SitePath;
 
 /**
- * {@code thay-doi.xml}: what came last, as an Atom feed (RFC 4287): the reports that units handed in, and the days on
- * which they closed figures. Dates come from the data, never from the clock; a day that cannot be, such as one in 2042,
- * is no news. Addresses are relative to the feed if nobody has set where the site will stand.
+ * {@code thay-doi.xml}: the latest news as an Atom feed (RFC 4287): the reports that units handed in, and the days on
+ * which they closed figures. Dates come from the data, never from the clock; impossible days, such as one in 2042, are
+ * ignored. Without a base URL in the settings, addresses are relative to the feed.
  */
 public final class ChangeFeed {
 
     private static final int MOST_ENTRIES = 50;
-    /** In Vietnam. */
+    /** Midnight in Việt Nam. */
     private static final String START_OF_DAY = "T00:00:00+07:00";
 
     private static final Comparator<Entry> NEWEST_FIRST = Comparator.comparing(Entry::day)
@@ -50,7 +50,7 @@ public final class ChangeFeed {
     private final Function<Figure, String> reservations;
     private final LocalDate asOf;
     private final String root;
-    /** The newest so far, the oldest of them first. */
+    /** The newest entries so far; the head of the queue is the oldest of them. */
     private final PriorityQueue<Entry> newest = new PriorityQueue<>(NEWEST_FIRST.reversed());
 
     private final List<Entry> entries;
@@ -69,14 +69,14 @@ public final class ChangeFeed {
         entries.sort(NEWEST_FIRST);
     }
 
-    /** @param reservations what has to be said with a figure, in brackets; empty if nothing */
+    /** @param reservations gives the reservations about a figure, to be shown in brackets; empty if there are none */
     public static Download of(
             Dataset dataset, Progress progress, Messages messages, Function<Figure, String> reservations) {
         ChangeFeed feed = new ChangeFeed(dataset, progress, messages, reservations);
         return new Download(SitePath.FEED, feed::write);
     }
 
-    /** One thing that came on one day; no two of one page have one day and title. */
+    /** One event of one day; no two of a page have the same day and title. */
     private record Entry(LocalDate day, SitePath page, String title, String summary) {}
 
     private void addReport(SubmittedReport report) {
@@ -91,7 +91,9 @@ public final class ChangeFeed {
         });
     }
 
-    /** Thousands of units close millions of figures: words are made for those alone that may be told. */
+    /**
+     * Whether an event may enter the feed. Thousands of units close millions of figures, so only such events get words.
+     */
     private boolean isNewEnough(LocalDate day, SitePath page) {
         if (newest.size() < MOST_ENTRIES) {
             return true;
@@ -157,7 +159,7 @@ public final class ChangeFeed {
                         String.join("; ", closed.indicators)))));
     }
 
-    /** That figures are made up stands in the title already. */
+    /** The reservations without the note that figures are illustrative, which the title already has. */
     private String reservations(Figure figure) {
         boolean told = figure.status() == ObservationStatus.ILLUSTRATIVE
                 && figure.coverage().isEmpty();
@@ -208,7 +210,7 @@ public final class ChangeFeed {
         xml.write("<" + name + ">" + XmlText.escaped(text) + "</" + name + ">\n");
     }
 
-    /** Made of what is told and where, so that a reader knows it again in the next feed. */
+    /** An id made from the event and its page, so that a reader recognises the entry in the next feed. */
     private String id(String name) {
         return "urn:uuid:" + UUID.nameUUIDFromBytes((root + name).getBytes(StandardCharsets.UTF_8));
     }

@@ -6,7 +6,7 @@ import vn.tiendo.json.JsonWriter;
 /**
  * One column of a table: its name, what its cells hold, and how a row's cell is written.
  *
- * @param jsonName its name as JSON has it
+ * @param jsonName its name in JSON
  */
 record Column<R>(String name, JsonWriter.Name jsonName, FieldType type, CellWriter<? super R> cell) {
 
@@ -14,7 +14,6 @@ record Column<R>(String name, JsonWriter.Name jsonName, FieldType type, CellWrit
         this(name, JsonWriter.Name.of(name), type, cell);
     }
 
-    /** A column of texts. */
     Column(String name, CellWriter<? super R> cell) {
         this(name, FieldType.STRING, cell);
     }

@@ -11,7 +11,7 @@ final class ColumnWidths implements Cells {
     private static final int ROWS_LOOKED_AT = 200;
     private static final int NARROWEST = 6;
     private static final int WIDEST = 60;
-    /** Room for the button of the filter. */
+    /** Room for the filter's button. */
     private static final int MARGIN = 3;
 
     private final int[] lengths;

@@ -30,7 +30,7 @@ final class CsvRows implements Cells {
         new CsvRows(out, true).writeTable(columns, rows);
     }
 
-    /** For archives and programs: no mark in front, LF, and texts as they are. */
+    /** For archives and programs: no byte order mark, LF, and texts unchanged. */
     static <R> void writeCanonical(List<Column<R>> columns, Iterable<? extends R> rows, Writer out) throws IOException {
         new CsvRows(out, false).writeTable(columns, rows);
     }
@@ -79,7 +79,7 @@ final class CsvRows implements Cells {
         }
     }
 
-    /** The program's own words, such as {@code =} of a comparison, are not run by a spreadsheet. */
+    /** No apostrophe: a spreadsheet does not run the program's own tokens, such as {@code =} of a comparison. */
     @Override
     public void token(DataToken token) throws IOException {
         nextCell();
@@ -116,7 +116,10 @@ final class CsvRows implements Cells {
         rowHasCells = false;
     }
 
-    /** What a spreadsheet may take for the start of a formula; such a text gets an apostrophe in front. */
+    /**
+     * Whether a spreadsheet may take a text with this first character for a formula; such a text gets an apostrophe in
+     * front.
+     */
     private static boolean isFormulaStart(char first) {
         return switch (first) {
             case '=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠' -> true;
@@ -124,7 +127,7 @@ final class CsvRows implements Cells {
         };
     }
 
-    /** Spaces at either end are quoted too: some readers trim what is not. */
+    /** Spaces at either end are quoted, too: some readers trim unquoted cells. */
     private static boolean needsQuotes(String text) {
         if (text.charAt(0) <= ' ' || text.charAt(text.length() - 1) <= ' ') {
             return true;

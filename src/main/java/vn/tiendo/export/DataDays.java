@@ -14,12 +14,12 @@ import vn.tiendo.model.YearOfRecord;
 import vn.tiendo.view.SitePath;
 
 /**
- * Since when the data on a page stand as they do: the latest day on which one of its figures was closed or one of its
- * reports handed in. Dates come from the data, never from the clock.
+ * The day since which the data on a page have been as they are: the latest day on which one of its figures was closed
+ * or one of its reports handed in. Dates come from the data, never from the clock.
  */
 final class DataDays {
 
-    /** The pages that tell of all data; what is on none of these and about no unit or indicator never changes. */
+    /** Pages about all data; a page that is not one of these, nor about a unit or an indicator, never changes. */
     private static final List<String> OF_ALL_DATA = List.of(
             "index.html",
             "cap/",
@@ -64,7 +64,7 @@ final class DataDays {
         return one.isAfter(other) ? one : other;
     }
 
-    /** Empty if the data do not tell. */
+    /** Empty if the data do not say. */
     Optional<LocalDate> of(SitePath page) {
         LocalDate own = byPage.get(page);
         if (own != null) {

@@ -53,7 +53,7 @@ final class DataPackage {
         out.write('\n');
     }
 
-    /** The terms are free text; a licence in the package is a place where they can be read. */
+    /** The terms are free text, so the package's licence is the address of the page that has them. */
     private void writeLicence(JsonWriter json) throws IOException {
         if (!settings.licence().isEmpty()) {
             json.onNewLine().name("licenses").beginArray().beginObject();

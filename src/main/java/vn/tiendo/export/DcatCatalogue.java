@@ -15,9 +15,9 @@ import vn.tiendo.model.SiteUnits;
 import vn.tiendo.view.SitePath;
 
 /**
- * {@code tai-ve/dcat.jsonld}: the same tables as a catalogue in the words of <a
- * href="https://www.w3.org/TR/vocab-dcat-3/">DCAT</a>, which portals of open data harvest. Addresses are relative to the
- * file where nobody has set where the site will stand.
+ * {@code tai-ve/dcat.jsonld}: the same tables as a catalogue in the vocabulary <a
+ * href="https://www.w3.org/TR/vocab-dcat-3/">DCAT</a>, which portals of open data harvest. Without a base URL in the
+ * settings, addresses are relative to the file.
  */
 final class DcatCatalogue {
 
@@ -26,7 +26,7 @@ final class DcatCatalogue {
     private static final String AUTHORITIES = "http://publications.europa.eu/resource/authority/";
     private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
 
-    /** The forms in which tables come: ending, media type, and the name in the European list of file types. */
+    /** The formats of tables: extension, media type, and name in the European list of file types. */
     private enum Form {
         CSV("text/csv"),
         JSON("application/json"),
@@ -157,7 +157,7 @@ final class DcatCatalogue {
     }
 
     private void writePublication(JsonWriter json) throws IOException {
-        // The data know no day of publication but the one as of which they are judged; the clock must not tell.
+        // The data have no day of publication but the as-of date; the clock must not supply one.
         for (String name : List.of("dct:issued", "dct:modified")) {
             json.onNewLine().name(name).beginObject();
             json.name("@type")
@@ -193,7 +193,7 @@ final class DcatCatalogue {
         json.endObject();
     }
 
-    /** The terms are free text; they have an address where people can read them. */
+    /** The terms are free text; this is the address of the page that has them. */
     private String licence() {
         return folder + "index.html#su-dung-lai";
     }
@@ -256,7 +256,7 @@ final class DcatCatalogue {
         json.endArray();
     }
 
-    /** A text that people read. */
+    /** A text in Vietnamese, for people. */
     private static void text(JsonWriter json, String name, String text) throws IOException {
         json.onNewLine().name(name).beginObject();
         json.name("@value").value(text).name("@language").value("vi");

@@ -10,14 +10,14 @@ import vn.tiendo.model.Dimension;
 import vn.tiendo.view.DownloadOffer;
 import vn.tiendo.view.PageTable;
 
-/** Every file to download of a site. */
+/** All downloads of a site. */
 public final class Downloads {
 
     private Downloads() {}
 
     /**
      * The files in the order in which they are best written: the longest first, then two for each unit. Figures come
-     * from {@code progress} alone, where what may not be known is withheld already; never from the observations.
+     * only from {@code progress}, where small numbers are already withheld, never from the observations.
      *
      * @param pages what single pages show
      */
@@ -37,7 +37,7 @@ public final class Downloads {
         return List.copyOf(downloads);
     }
 
-    /** The tables that are for all units together. */
+    /** The tables about all units together. */
     public static List<DownloadOffer> offers(Dataset dataset, Progress progress) {
         List<DownloadOffer> offers = new ArrayList<>();
         for (Table<?> table : tables(dataset, progress, new ExportScope(dataset, progress))) {
@@ -46,7 +46,7 @@ public final class Downloads {
         return offers;
     }
 
-    /** The tables as files of text: that of assessments has the columns of section 6 of the data contract alone. */
+    /** The tables as text files; assessments have only the columns of section 6 of the data contract. */
     static List<Table<?>> tables(Dataset dataset, Progress progress, ExportScope scope) {
         return tables(dataset, progress, scope, AssessmentColumns.ALL);
     }

@@ -23,8 +23,8 @@ import vn.tiendo.model.Task;
 import vn.tiendo.model.TaskResult;
 
 /**
- * The part of the data that a site is about: everything, or with a focus unit that unit, all below it and what went into
- * them, their plans, and the units above as context.
+ * The part of the data that a site is about: everything; or, with a focus unit, that unit, all units below it, those
+ * that went into them, their plans, and the units above as context.
  */
 final class ExportScope {
 
@@ -46,7 +46,7 @@ final class ExportScope {
         assessments().forEach(assessment -> plans.add(assessment.target().plan()));
     }
 
-    /** Whether the site is about the unit, and not only names it as context. */
+    /** Whether the site is about the unit, rather than only naming it as context. */
     boolean isOwn(AdminUnitCode unit) {
         return units.contains(unit);
     }
@@ -59,7 +59,7 @@ final class ExportScope {
         return all;
     }
 
-    /** What units came from and went into. */
+    /** The reorganisations that the units came from or went into. */
     List<Reorganisation> reorganisations() {
         return dataset.reorganisations().stream()
                 .filter(change -> units.contains(change.oldUnit()) || units.contains(change.newUnit()))
@@ -78,7 +78,7 @@ final class ExportScope {
                 .toList();
     }
 
-    /** What the units issued, and what sets them targets. */
+    /** The plans that the units issued, and those that set them targets. */
     List<Plan> plans() {
         return dataset.plans().values().stream()
                 .filter(plan -> plans.contains(plan.code()))
@@ -109,7 +109,7 @@ final class ExportScope {
                 .toList();
     }
 
-    /** Empty where no file says who must report. */
+    /** Empty if no file says who must report. */
     Optional<List<ReportingDuty>> reportingDuties() {
         return dataset.reportingDuties()
                 .map(duties -> duties.stream()

@@ -1,6 +1,6 @@
 package vn.tiendo.export;
 
-/** What the cells of a column hold, in the words of Frictionless Table Schema. */
+/** What the cells of a column hold, in the terms of Frictionless Table Schema. */
 enum FieldType {
     STRING,
     INTEGER,

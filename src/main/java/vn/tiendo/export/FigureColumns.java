@@ -19,13 +19,13 @@ import vn.tiendo.model.Measurement.Qualitative;
 import vn.tiendo.model.Measurement.Share;
 import vn.tiendo.model.Measurement.YesNo;
 
-/** What is said of a figure: what it is of, its value or why there is none, how firm it is and where it comes from. */
+/** The columns of figures: what the figure is about, its value or why there is none, its status and its source. */
 final class FigureColumns {
 
     private static final Column<FigureRow> UNIT =
             new Column<>("don_vi", (row, cells) -> cells.text(row.key().unit().text()));
 
-    /** What stands elsewhere in archives, or not at all: their columns stay as they are. */
+    /** Columns that archives have in another place, or not at all, since their columns never change. */
     private static final Set<String> NOT_IN_ARCHIVES =
             Set.of("chi_tieu", "nam", "phien_ban", "da_bao_cao_co_so", "can_bao_cao_co_so");
 
@@ -40,7 +40,7 @@ final class FigureColumns {
                 columns, dataset, row -> row.key().unit(), row -> row.key().indicator());
     }
 
-    /** Without the unit, for where it is known. */
+    /** Without the unit, for tables of one unit. */
     static List<Column<FigureRow>> ofOneUnit(Collection<Dimension> dimensions) {
         List<Column<FigureRow>> columns = new ArrayList<>();
         columns.add(new Column<>(
@@ -77,7 +77,7 @@ final class FigureColumns {
         return List.copyOf(columns);
     }
 
-    /** How many reported what a computed figure adds up, and how many should have. */
+    /** How many units a computed figure adds up, and how many should have reported. */
     private static List<Column<FigureRow>> ofCoverage() {
         return List.of(
                 new Column<>(
@@ -96,7 +96,7 @@ final class FigureColumns {
                         (row, cells) -> writeCoverage(row, Coverage::expectedAtBottom, cells)));
     }
 
-    /** In the order in which archives sort them; one column for all dimensions, so that a new dimension adds none. */
+    /** In the order by which archives sort; all dimensions share one column, so that a new dimension adds none. */
     static List<Column<FigureRow>> canonical() {
         List<Column<FigureRow>> columns = new ArrayList<>();
         columns.add(UNIT);
@@ -140,7 +140,7 @@ final class FigureColumns {
         }
     }
 
-    /** A rate known without its counts stands as it was reported; one with counts can be worked out exactly. */
+    /** A rate without counts is written as reported; one with counts can be computed exactly. */
     private static void writeNumber(FigureRow row, Cells cells) throws IOException {
         Measurement measurement = row.figure().measurement();
         if (measurement instanceof Share share) {
@@ -156,7 +156,7 @@ final class FigureColumns {
         }
     }
 
-    /** Answers stand beside the numbers, so that a program may take the numbers for numbers. */
+    /** Answers have a column of their own beside the numbers, so that programs find only numbers there. */
     private static void writeWord(FigureRow row, Cells cells) throws IOException {
         Measurement measurement = row.figure().measurement();
         if (measurement instanceof YesNo answer) {
@@ -176,7 +176,7 @@ final class FigureColumns {
         }
     }
 
-    /** A word, not the sign of the yearbooks: a spreadsheet may take a lone {@code -} for the start of a formula. */
+    /** A word, not the sign that yearbooks use: a spreadsheet may take a lone {@code -} for the start of a formula. */
     private static String word(Absence absence) {
         return switch (absence) {
             case NOT_REPORTED -> "chua_bao_cao";

@@ -2,7 +2,7 @@ package vn.tiendo.export;
 
 import java.io.IOException;
 
-/** Writes numbers digit by digit, without a string on the way: a national site has millions of them. */
+/** Writes numbers digit by digit, without intermediate strings: a national site has millions of them. */
 final class Hundredths {
 
     private Hundredths() {}
@@ -16,7 +16,7 @@ final class Hundredths {
         out.append(decimalMark).append(digit(digits / 10)).append(digit(digits));
     }
 
-    /** A whole number of at least 0, without a string on the way. */
+    /** Writes a whole number of at least 0. */
     static void writeWhole(long number, Appendable out) throws IOException {
         if (number >= 10) {
             writeWhole(number / 10, out);

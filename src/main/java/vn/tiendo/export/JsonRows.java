@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import vn.tiendo.json.JsonWriter;
 
-/** Writes a table as a JSON array with one object for each row, on its own line; an empty cell is left out. */
+/** Writes a table as a JSON array with one object for each row, on its own line; empty cells are left out. */
 final class JsonRows implements Cells {
 
     private static final JsonWriter.Name NO_COLUMN = JsonWriter.Name.of("");
@@ -43,7 +43,7 @@ final class JsonRows implements Cells {
 
     @Override
     public void empty() {
-        // A reader tells from the missing name that there is nothing.
+        // Readers see from the missing name that the cell is empty.
     }
 
     @Override

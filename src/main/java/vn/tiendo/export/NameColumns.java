@@ -13,7 +13,7 @@ final class NameColumns {
 
     private NameColumns() {}
 
-    /** The columns, those of units and of indicators followed by the names that their codes stand for. */
+    /** The columns; those of units and indicators are followed by the names that belong to their codes. */
     static <R> List<Column<R>> beside(
             List<Column<R>> columns,
             Dataset dataset,

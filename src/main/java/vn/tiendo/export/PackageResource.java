@@ -12,11 +12,11 @@ import vn.tiendo.view.SitePath;
 /**
  * A table in its canonical form (see {@link CsvRows#writeCanonical}) as a resource of a <a
  * href="https://specs.frictionlessdata.io/tabular-data-package/">Tabular Data Package</a>, version 1, which every tool
- * reads. Some readers take a byte order mark for a part of the first column's name, so the file has none.
+ * reads. It has no byte order mark, since some readers take one for a part of the first column's name.
  */
 final class PackageResource {
 
-    /** The columns that tell the rows of a table apart, where none of them is ever empty. */
+    /** The columns that identify the rows of a table, for tables in which none of these is ever empty. */
     private static final Map<String, List<String>> PRIMARY_KEYS = Map.of(
             "danh-gia",
             List.of("don_vi", "chi_tieu", "muc_tieu", "moc"),
@@ -37,7 +37,7 @@ final class PackageResource {
             SitePath.REPORTING_TABLE,
             List.of("ke_hoach", "don_vi", "nam"));
 
-    /** The tables whose codes all stand in the lists beside them, even on the site of a single unit. */
+    /** The tables whose codes are all defined in the lists beside them, even on the site of a single unit. */
     private static final Set<String> WITH_REFERENCES = Set.of("so-lieu", "danh-gia", "muc-tieu", "nhiem-vu");
 
     /** The list that a column of codes refers to. */
@@ -55,7 +55,7 @@ final class PackageResource {
         this.beside = beside;
     }
 
-    /** @param folder where the table's file lies, as seen from the descriptor; ends in a slash */
+    /** @param folder of the table's file, as seen from the descriptor; ends in a slash */
     void write(String folder, JsonWriter json) throws IOException {
         json.onNewLine().beginObject();
         json.name("profile").value("tabular-data-resource");

@@ -28,8 +28,8 @@ import vn.tiendo.view.PageTable;
 import vn.tiendo.view.SitePath;
 
 /**
- * The figures and assessments that single pages show. Both are rows of one table, whose first column tells which a row
- * is: a spreadsheet cannot filter two tables in one sheet.
+ * The figures and assessments that single pages show. Both are rows of one table, whose first column says which of the
+ * two a row is: a spreadsheet cannot filter two tables in one sheet.
  */
 final class PageTables {
 
@@ -104,7 +104,10 @@ final class PageTables {
         out.write('\n');
     }
 
-    /** One table of two: first the columns of figures, then what only assessments have; shared names share a column. */
+    /**
+     * Joins two tables: first the columns of figures, then those that only assessments have; shared names share a
+     * column.
+     */
     private static List<Column<Row>> join(List<Column<FigureRow>> figures, List<Column<Assessment>> assessments) {
         Map<String, Column<FigureRow>> figureColumns = byName(figures);
         Map<String, Column<Assessment>> assessmentColumns = byName(assessments);
@@ -136,7 +139,7 @@ final class PageTables {
         return column.<CellWriter<? super R>>map(Column::cell).orElse(NOTHING);
     }
 
-    /** The rows of a joint table, made one at a time: first the figures. */
+    /** The rows of a joint table, figures first, made one at a time. */
     private record Rows(List<Series> series, List<Assessment> assessments) implements Iterable<Row> {
         @Override
         public Iterator<Row> iterator() {

@@ -8,7 +8,7 @@ import vn.tiendo.model.SubmittedReport;
 import vn.tiendo.model.Task;
 import vn.tiendo.model.TaskResult;
 
-/** Plans, their tasks and what is reported on them, in the columns in which the data folder has it. */
+/** Plans, their tasks and the reported results, with the columns of the data folder. */
 final class PlanTables {
 
     private PlanTables() {}

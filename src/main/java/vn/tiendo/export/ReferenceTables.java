@@ -8,7 +8,7 @@ import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Reorganisation;
 
-/** What the figures and assessments are about, in the columns in which the data folder has it. */
+/** What the figures and assessments are about, with the columns of the data folder. */
 final class ReferenceTables {
 
     private ReferenceTables() {}

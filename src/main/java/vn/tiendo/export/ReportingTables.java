@@ -14,7 +14,7 @@ import vn.tiendo.model.Indicator;
 import vn.tiendo.model.SubmittedReport;
 import vn.tiendo.view.SitePath;
 
-/** Who has reported in time, and how complete the figures are; no tables where nobody has reported. */
+/** Who has reported in time, and how complete the figures are; no tables if nobody has reported. */
 final class ReportingTables {
 
     private ReportingTables() {}

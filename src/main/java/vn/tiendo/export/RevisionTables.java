@@ -28,7 +28,7 @@ public final class RevisionTables {
                 .toList();
     }
 
-    /** One of them. */
+    /** The table of one revision. */
     public static Download.Content table(Revision revision) {
         return out -> CsvRows.write(COLUMNS, revision.changes(), out);
     }

@@ -15,14 +15,14 @@ import vn.tiendo.view.SitePath;
  * What the search page searches: scripts that each call one function, since a page opened by double click may load
  * scripts but no data. Each names the next one, so that the first results need not wait for the last names.
  *
- * <p>A script holds entries that share folder and note in one line: the folder, the note and what of it is searched as
- * numbers into a list of texts, and all names with their codes. Of a code, and of a name, only the end is written that differs from the one
- * before it, after the number of characters that do not, in base 36: {@code X00097}, {@code X00100} are
- * {@code 0X00097}, {@code 3100}.
+ * <p>In a script, entries that share folder and note are one line: the folder, the note and its searchable part as
+ * numbers into a list of texts, and all names with their codes. A code or name is written without the beginning that it
+ * shares with the one before it; the length of that comes first, in base 36: {@code X00097}, {@code X00100} are {@code
+ * 0X00097}, {@code 3100}.
  */
 public final class SearchIndex {
 
-    /** Keeps a script of the longest names below 300 KB. */
+    /** Keeps even a script of the longest names below 300 KB. */
     private static final int ENTRIES_PER_SCRIPT = 8_000;
 
     private static final int LONGEST_SHARED = Character.MAX_RADIX - 1;
@@ -50,7 +50,7 @@ public final class SearchIndex {
         return part == 0 ? "chi-muc.js" : "chi-muc-" + (part + 1) + ".js";
     }
 
-    /** What the entries of one line share. */
+    /** What the entries of a line share. */
     private record Group(String folder, List<String> note, List<String> context) {
 
         static Group of(SearchEntry entry) {

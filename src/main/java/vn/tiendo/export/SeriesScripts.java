@@ -8,8 +8,8 @@ import vn.tiendo.view.SeriesFile;
 import vn.tiendo.view.SeriesSheet;
 
 /**
- * What readers compare units by, one file for each indicator, loaded when somebody compares: a script that calls one
- * function, since a page opened by double click may load scripts but no data.
+ * The figures by which readers compare units: one file for each indicator, loaded when somebody compares. Each is a
+ * script that calls one function, since a page opened by double click may load scripts but no data.
  */
 public final class SeriesScripts {
 

@@ -13,23 +13,26 @@ import vn.tiendo.view.SitePath;
 import vn.tiendo.view.SitePlan;
 
 /**
- * Settings for three web servers, to be put in place by whoever runs one: what a page cannot say of itself, above all who
- * may show it in a frame.
+ * Settings for three web servers, for whoever runs one: what a page cannot state itself, above all which sites may show
+ * it in a frame.
  */
 public final class ServerFiles {
 
-    /** What every page says in its head, too. No page connects to anything; those that examine a site do, such as Lighthouse. */
+    /**
+     * Pages state this in their heads, too. No page connects to anything; tools that examine a site do, such as
+     * Lighthouse.
+     */
     static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
             + " font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'";
 
     private static final List<String> NAMES = List.of("nginx.conf", "apache.htaccess", "web.config");
     private static final Pattern OF_EMBEDDED_PAGES = Pattern.compile("(?s)@EMBED@\n(.*?)@END@\n");
-    /** Paths that mean themselves in the language of each server. */
+    /** Paths that need no escaping in the settings of any of the servers. */
     private static final Pattern SAFE_PATH = Pattern.compile("/[A-Za-z0-9._~/-]*");
 
     private ServerFiles() {}
 
-    /** @param baseUrl where the site stands, ending in {@code /} */
+    /** @param baseUrl the address of the site, ending in {@code /} */
     public static List<Download> of(SitePlan plan, Optional<String> baseUrl) {
         boolean embeds = plan.pages().stream().anyMatch(page -> page.path().isEmbedded());
         String path = baseUrl.map(base -> URI.create(base).getRawPath())

@@ -11,12 +11,12 @@ import java.util.Optional;
 import vn.tiendo.model.ColumnLetters;
 
 /**
- * Writes the cells of a sheet of SpreadsheetML: numbers as numbers, dates as dates, and any text as a text, whatever it
- * begins with, so that none is ever a formula.
+ * Writes the cells of a sheet of SpreadsheetML: numbers as numbers, dates as dates, and texts as texts, whatever they
+ * begin with, so that no text is ever a formula.
  */
 final class SheetCells implements Cells {
 
-    /** The cell formats, by their place in {@link Workbook#STYLES}. */
+    /** The cell formats, in the order of {@link Workbook#STYLES}. */
     enum Style {
         GENERAL('0'),
         HEADER('1'),
@@ -25,7 +25,7 @@ final class SheetCells implements Cells {
         HUNDREDTHS('4'),
         WRAPPED('5');
 
-        /** Its place in the list of cell formats. */
+        /** Its index in the list of cell formats. */
         private final char place;
 
         Style(char place) {
@@ -34,7 +34,7 @@ final class SheetCells implements Cells {
     }
 
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
-    /** Excel takes 1900 for a leap year: days before are off by one. */
+    /** Excel treats 1900 as a leap year, so earlier days are off by one. */
     private static final LocalDate FIRST_SURE_DAY = LocalDate.of(1900, 3, 1);
 
     private final Writer out;
@@ -137,7 +137,7 @@ final class SheetCells implements Cells {
         out.write('"');
     }
 
-    /** The name of a column, worked out once for all its cells. */
+    /** The letters of a column, computed once for all its cells. */
     String letters(int index) {
         while (letters.size() <= index) {
             letters.add(ColumnLetters.of(letters.size()));
@@ -145,7 +145,7 @@ final class SheetCells implements Cells {
         return letters.get(index);
     }
 
-    /** Excel takes {@code _x0041_} for a letter; the escape of its first character keeps it as it is. */
+    /** Excel reads {@code _x0041_} as a letter; escaping its first character keeps the text as it is. */
     private static String withoutEscapes(String text) {
         return text.contains("_x") ? text.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_") : text;
     }

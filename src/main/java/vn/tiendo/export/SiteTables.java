@@ -11,7 +11,7 @@ import vn.tiendo.assess.Series;
 import vn.tiendo.model.Dataset;
 
 /**
- * The tables of a site, and what they are of: what describes them reads it here.
+ * The tables of a site and what they are about; everything that describes them reads this.
  *
  * @param asOf the day as of which progress is judged
  * @param years those that have figures

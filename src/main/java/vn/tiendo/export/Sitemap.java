@@ -13,15 +13,15 @@ import vn.tiendo.view.SitePath;
 import vn.tiendo.view.SitePlan;
 
 /**
- * {@code sitemap.xml}: the full address of every page. Such a list knows no relative addresses, so that it stays empty
- * where nobody has set where the site will stand. More addresses than one list may hold are split, and the file lists
+ * {@code sitemap.xml}: the full address of every page. Sitemaps allow no relative addresses, so without a base URL in
+ * the settings it stays empty. If there are more addresses than one list may hold, they are split, and the file lists
  * the lists.
  */
 public final class Sitemap {
 
     private static final SitePath PATH = SitePath.of("sitemap.xml");
     private static final String NOT_FOUND = "404.html";
-    /** What <a href="https://www.sitemaps.org/protocol.html">the protocol</a> allows in one list. */
+    /** The limit of <a href="https://www.sitemaps.org/protocol.html">the protocol</a> for one list. */
     private static final int MOST_ADDRESSES = 50_000;
 
     private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
@@ -44,7 +44,7 @@ public final class Sitemap {
         return of(entries, baseUrl.get());
     }
 
-    /** An address and since when what stands there is as it is. */
+    /** An address, and the day since which its page is as it is. */
     record Entry(String address, Optional<LocalDate> modified) {}
 
     static List<Download> of(List<Entry> entries, String baseUrl) {

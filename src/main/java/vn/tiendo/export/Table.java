@@ -11,16 +11,16 @@ import vn.tiendo.view.SitePath;
 /**
  * A table to download.
  *
- * @param name of its files in {@code tai-ve/}, without the ending
+ * @param name of its files in {@code tai-ve/}, without the extension
  * @param kind by which the words for it and its columns are found
- * @param subject whose rows these are, for people; empty where they are all there are
+ * @param subject whose rows these are, for people; empty if the table has all rows there are
  */
 record Table<R>(String name, String kind, String subject, List<Column<R>> columns, Iterable<? extends R> rows) {
 
-    /** Where the tables of the data package lie, as seen from {@code tai-ve/}. */
+    /** The folder of the data package's tables, as seen from {@code tai-ve/}. */
     static final String PACKAGE_FOLDER = "goi/";
 
-    /** A table of all there are. */
+    /** A table with all rows there are. */
     Table(String name, List<Column<R>> columns, Iterable<? extends R> rows) {
         this(name, name, "", columns, rows);
     }
@@ -34,7 +34,7 @@ record Table<R>(String name, String kind, String subject, List<Column<R>> column
         return new Download(SitePath.download(PACKAGE_FOLDER + name, ".csv"), this::writeCanonical);
     }
 
-    /** Without what spreadsheets need: see {@link CsvRows#writeCanonical}. */
+    /** Without the additions for spreadsheets: see {@link CsvRows#writeCanonical}. */
     void writeCanonical(Writer out) throws IOException {
         CsvRows.writeCanonical(columns, rows, out);
     }

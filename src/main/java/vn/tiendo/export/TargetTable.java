@@ -11,7 +11,7 @@ import vn.tiendo.model.Target.Scope.IssuingUnit;
 import vn.tiendo.model.Target.Scope.SingleUnit;
 import vn.tiendo.model.Target.Scope.UnitsOfLevel;
 
-/** What plans promise, in the columns in which the data folder has it. */
+/** The targets of plans, with the columns of the data folder. */
 final class TargetTable {
 
     private TargetTable() {}

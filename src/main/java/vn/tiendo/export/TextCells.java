@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Keeps the cells of a table as the texts that its canonical file has, for what compares tables without a file. */
+/** Keeps the cells of a table as the texts of its canonical file, for comparing tables without writing a file. */
 final class TextCells implements Cells {
 
-    private final Map<String, String> texts = new HashMap<>(); // most cells say what others say: each text is kept once
+    private final Map<String, String> texts = new HashMap<>(); // many cells are alike: each text is kept once
     private final StringBuilder number = new StringBuilder();
     private List<String> row = new ArrayList<>();
 

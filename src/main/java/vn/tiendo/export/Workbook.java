@@ -13,8 +13,8 @@ import vn.tiendo.export.SheetCells.Style;
 import vn.tiendo.view.SitePath;
 
 /**
- * A table as an XLSX file (ECMA-376, transitional) of two sheets: the rows, under a header that stays in sight, and where
- * they come from.
+ * A table as an XLSX file (ECMA-376, transitional) of two sheets: the rows, under a header that stays in sight, and the
+ * facts about their source.
  */
 final class Workbook<R> {
 
@@ -46,7 +46,10 @@ final class Workbook<R> {
             + relationship(3, "styles", "styles.xml")
             + "</Relationships>";
 
-    /** The last element lists the formats in the order of {@link Style}; 49 is text, 2 two decimals, 0 anything. */
+    /**
+     * The last element lists the formats in the order of {@link Style}; format 49 is text, 2 has two decimals, 0 is
+     * general.
+     */
     static final String STYLES = DECLARATION
             + "<styleSheet xmlns=\"" + MAIN + "\">"
             + "<numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"dd/mm/yyyy\"/></numFmts>"
@@ -67,7 +70,7 @@ final class Workbook<R> {
             + "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>"
             + "</styleSheet>";
 
-    /** The parts that all of them share, by name. */
+    /** The parts that all workbooks share, by name. */
     private static final ZipWriter.Entry CONTENT_TYPES_PART = part("[Content_Types].xml", CONTENT_TYPES);
 
     private static final ZipWriter.Entry ROOT_PART = part("_rels/.rels", ROOT);
@@ -104,7 +107,7 @@ final class Workbook<R> {
         try {
             return ZipWriter.Entry.of(name, out -> out.write(xml.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // which memory does not do
+            throw new UncheckedIOException(e); // memory cannot fail
         }
     }
 

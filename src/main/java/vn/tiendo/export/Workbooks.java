@@ -7,12 +7,12 @@ import vn.tiendo.language.Messages;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.view.PageTable;
 
-/** The tables to download as workbooks of a spreadsheet. */
+/** The downloads in the form of spreadsheet workbooks. */
 public final class Workbooks {
 
     private Workbooks() {}
 
-    /** @param pages what single pages show, as far as it comes as a workbook */
+    /** @param pages what single pages show; only some of it becomes workbooks */
     public static List<BinaryDownload> of(
             Dataset dataset, Progress progress, List<PageTable> pages, Messages messages) {
         SiteTables site = SiteTables.of(dataset, progress);

@@ -1,18 +1,18 @@
 package vn.tiendo.export;
 
-/** Text as it stands in XML, between tags and in attributes alike. */
+/** Text in XML, between tags and in attributes alike. */
 final class XmlText {
 
     private static final char REPLACEMENT = '\uFFFD';
 
     private XmlText() {}
 
-    /** What XML 1.0 has no way to write becomes the sign for a lost character. */
+    /** Escapes a text. Characters that XML 1.0 cannot contain become the replacement character. */
     static String escaped(String text) {
         return isPlain(text) ? text : written(text);
     }
 
-    /** Whether nothing needs a second look; so it is with most texts. */
+    /** Whether no character needs escaping, which is true of most texts. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -3,7 +3,7 @@ package vn.tiendo.folder;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** What a file holds. */
+/** The content of a file, written on request. */
 @FunctionalInterface
 public interface FileContent {
 

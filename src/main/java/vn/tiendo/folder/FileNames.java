@@ -10,8 +10,8 @@ import java.util.HexFormat;
 import java.util.StringJoiner;
 
 /**
- * Names of files as text, the same on every machine. Where a platform is set to ASCII, as servers and timed jobs are that
- * have no {@code LANG}, Java can neither read nor write other letters in a name; the address of a file still has its bytes.
+ * Names of files as text, the same on every machine. On platforms set to ASCII, such as servers and scheduled jobs
+ * without {@code LANG}, Java can neither read nor write other letters in a name; the URI of a path still has its bytes.
  */
 public final class FileNames {
 
@@ -20,7 +20,7 @@ public final class FileNames {
 
     private FileNames() {}
 
-    /** The path's text, with {@code /}; a name that is no UTF-8 keeps a sign for what cannot be read. */
+    /** The path's text, with {@code /}; bytes that are not UTF-8 become the replacement character. */
     public static String of(Path path) {
         StringJoiner text = new StringJoiner("/");
         for (Path name : path) {
@@ -29,7 +29,7 @@ public final class FileNames {
         return text.toString();
     }
 
-    /** Whether a name is text at all. */
+    /** Whether the name had no bytes that are not UTF-8. */
     public static boolean isReadable(String name) {
         return name.indexOf(UNREADABLE) < 0;
     }
@@ -54,7 +54,7 @@ public final class FileNames {
     }
 
     /**
-     * The file of a name, with {@code /}, below a folder.
+     * The file with a name, which may contain {@code /}, below a folder.
      *
      * @throws InvalidPathException if no file can have that name
      */

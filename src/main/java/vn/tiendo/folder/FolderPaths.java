@@ -1,7 +1,7 @@
 package vn.tiendo.folder;
 
 /**
- * The gate for every path that is read from a file, such as a list of what a folder holds: paths from files are data,
+ * The check for every path that is read from a file, such as a list of a folder's content: paths from files are data,
  * and may have been written by anybody.
  */
 public final class FolderPaths {
@@ -11,9 +11,9 @@ public final class FolderPaths {
     private FolderPaths() {}
 
     /**
-     * Whether a path stays in its folder on every system, as far as the text alone can tell: relative, with {@code /},
-     * no {@code ..}, no drive, no control characters. Whether it leads through a link only the disk can tell:
-     * {@link OpenFolder} follows none.
+     * Whether a path stays in its folder on every system, judged by its text alone: relative, with {@code /}, no {@code
+     * ..}, no drive, no control characters. Only the disk shows whether it leads through a link: {@link OpenFolder}
+     * follows none.
      */
     public static boolean isInside(String path) {
         if (path.isEmpty() || path.length() > MOST_CHARACTERS || path.contains("\\") || path.contains(":")) {

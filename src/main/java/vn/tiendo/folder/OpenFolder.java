@@ -20,9 +20,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A folder that is held open: what is done in it is done in it alone, even if somebody puts a link in the place of it or
- * of a folder above meanwhile. No link in it is ever followed. Where the platform cannot hold a folder open, its real
- * path is compared before each step instead.
+ * A folder that is held open: all operations stay in it, even if somebody meanwhile replaces it or a folder above it by
+ * a link. No link in it is ever followed. Where the platform cannot hold a folder open, its real path is compared
+ * before each step instead.
  */
 public final class OpenFolder implements Closeable {
 
@@ -41,13 +41,13 @@ public final class OpenFolder implements Closeable {
     /**
      * Opens a folder; links above it are followed.
      *
-     * @throws NotDirectoryException if it is a link, or anything else than a folder
+     * @throws NotDirectoryException if it is a link or not a folder
      */
     public static OpenFolder of(Path folder) throws IOException {
         return of(folder, true);
     }
 
-    /** Opens the folder that a file or folder is in; there need be none of its name yet. */
+    /** Opens the folder that contains a file or folder, which need not exist yet. */
     public static OpenFolder above(Path path) throws IOException {
         Path parent = path.toAbsolutePath().getParent();
         if (parent == null) {
@@ -56,7 +56,7 @@ public final class OpenFolder implements Closeable {
         return of(parent);
     }
 
-    /** @param mayHold whether to hold it open, where the platform can */
+    /** @param mayHold whether to hold it open, if the platform can */
     @SuppressWarnings("StreamResourceLeak") // it is closed with this folder
     static OpenFolder of(Path folder, boolean mayHold) throws IOException {
         BasicFileAttributes standing = requireFolder(folder);
@@ -79,7 +79,7 @@ public final class OpenFolder implements Closeable {
         return attributes;
     }
 
-    /** Between the look and the opening somebody may have put a link there. */
+    /** Between looking and opening, somebody may have put a link there. */
     private void requireToBe(BasicFileAttributes standing) throws IOException {
         if (secure != null) {
             BasicFileAttributes opened =
@@ -93,7 +93,7 @@ public final class OpenFolder implements Closeable {
     /**
      * Opens a folder in this one.
      *
-     * @throws NotDirectoryException if it is a link, or anything else than a folder
+     * @throws NotDirectoryException if it is a link or not a folder
      */
     @SuppressWarnings("StreamResourceLeak") // it is closed with that folder
     public OpenFolder folder(Path name) throws IOException {
@@ -120,7 +120,7 @@ public final class OpenFolder implements Closeable {
         return path;
     }
 
-    /** What is in it, in the order of its names. */
+    /** The names of its entries, sorted. */
     public List<Path> names() throws IOException {
         Path itself = path.getFileSystem().getPath(".");
         List<Path> names = new ArrayList<>();
@@ -137,12 +137,12 @@ public final class OpenFolder implements Closeable {
         return attributes(name).isPresent();
     }
 
-    /** Whether there is a folder of that name; a link to a folder does not count. */
+    /** Whether it has a folder of that name; a link to a folder does not count. */
     public boolean isFolder(Path name) throws IOException {
         return attributes(name).filter(BasicFileAttributes::isDirectory).isPresent();
     }
 
-    /** Of a file, a folder or a link itself; empty if there is none of that name. */
+    /** Attributes of a file, a folder or a link itself; empty if nothing has that name. */
     public Optional<BasicFileAttributes> attributes(Path name) throws IOException {
         try {
             return Optional.of(
@@ -169,13 +169,16 @@ public final class OpenFolder implements Closeable {
         }
     }
 
-    /** How one file, link or empty folder is deleted. */
+    /** A way to delete one file, link or empty folder. */
     @FunctionalInterface
     public interface Deletion {
         void delete(OpenFolder folder, Path name) throws IOException;
     }
 
-    /** Deletes a file, a link itself or a folder with everything in it, what is deepest first; never what a link leads to. */
+    /**
+     * Deletes a file, a link itself or a folder with everything in it, deepest entries first; never the target of a
+     * link.
+     */
     public void deleteWithAll(Path name, Deletion deletion) throws IOException {
         if (isFolder(name)) {
             try (OpenFolder below = folder(name)) {
@@ -188,8 +191,8 @@ public final class OpenFolder implements Closeable {
     }
 
     /**
-     * Gives a file, a link itself or a folder with all it holds another name on the same volume, in one step. A file or
-     * link that has the name already is replaced.
+     * Renames a file, a link itself or a folder with its content, in one step on the same volume. Replaces a file or
+     * link that has the new name.
      */
     public void move(Path name, OpenFolder target, Path newName) throws IOException {
         if (secure == null || target.secure == null) {

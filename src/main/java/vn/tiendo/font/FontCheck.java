@@ -6,15 +6,15 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
 
-/** Looks for damage in the fonts of the jar, before a chart is drawn with letters of the wrong width, or with none. */
+/** Checks the fonts in the jar for damage, before a chart is drawn with letters of the wrong width, or with none. */
 public final class FontCheck {
 
-    /** What the words of every OpenType font add up to; its table head holds the word that makes them do so. */
+    /** The sum of the words of every sound OpenType font; a word in its table head makes it so. */
     private static final int SUM = 0xB1B0AFBA;
 
     private FontCheck() {}
 
-    /** The name of a font that is missing, cut off or changed; empty where all are sound. */
+    /** The name of a font that is missing, cut off or changed; empty if all are sound. */
     public static Optional<String> damaged() {
         return List.of(FontFile.REGULAR_FILE, FontFile.BOLD_FILE).stream()
                 .filter(name -> !isSound(name))
@@ -25,7 +25,7 @@ public final class FontCheck {
         try (InputStream in = FontCheck.class.getResourceAsStream(name)) {
             return in != null && isSound(in.readAllBytes());
         } catch (IOException e) {
-            // The jar was opened to start the program: what cannot be read from it now is damaged.
+            // The jar was readable when the program started, so what cannot be read from it now is damaged.
             return false;
         }
     }

@@ -7,8 +7,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A TrueType font, read without AWT: that gives widths and shapes which may differ from one JDK to the next, and takes
- * longer to start than all charts of a small site to draw. See the OpenType specification for the tables.
+ * A TrueType font, read without AWT, whose widths and shapes may differ from one JDK to the next, and which takes
+ * longer to start than it takes to draw all charts of a small site. See the OpenType specification for the tables.
  */
 public final class FontFile {
 
@@ -49,17 +49,17 @@ public final class FontFile {
         }
     }
 
-    /** The side of the square that glyphs are drawn in, in the font's own units. */
+    /** The side of the em square in the font's own units. */
     public double unitsPerEm() {
         return unitsPerEm;
     }
 
-    /** How far a glyph moves the next one, in ems; kerning is left out. */
+    /** The advance width of a glyph in ems, without kerning. */
     public double advance(int glyph) {
         return unsigned(metrics + 4 * Math.min(glyph, metricCount - 1)) / unitsPerEm;
     }
 
-    /** What table glyf says of a glyph; nothing of one without a shape, such as the space. */
+    /** The data of a glyph in table glyf; empty for one without a shape, such as the space. */
     public ByteBuffer glyph(int glyph) {
         return font.slice(glyphs + place(glyph), place(glyph + 1) - place(glyph));
     }
@@ -68,7 +68,7 @@ public final class FontFile {
         return longPlaces ? font.getInt(places + 4 * glyph) : 2 * unsigned(places + 2 * glyph);
     }
 
-    /** The glyph of a character; 0, the sign for a missing one, where the font has none. Table cmap, format 4. */
+    /** The glyph of a character; 0, the glyph for missing characters, if the font has none. Table cmap, format 4. */
     public int glyphOf(int character) {
         int segments = unsigned(map + 6) / 2;
         int ends = map + 14;
@@ -88,7 +88,7 @@ public final class FontFile {
         return glyph == 0 ? 0 : (glyph + delta) & 0xFFFF;
     }
 
-    /** Segments stand in the order of their last characters. */
+    /** Finds the first segment that ends at or after a character; segments are sorted by their last characters. */
     private int firstEndingFrom(int character, int ends, int segments) {
         int low = 0;
         int high = segments;

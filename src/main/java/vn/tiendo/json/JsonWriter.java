@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 
 /**
  * Writes one JSON text as it goes. The caller keeps names, values and brackets in step; this class sets the commas and
- * escapes. What it writes may also stand inside a {@code <script>} element.
+ * escapes. Its output may also be put inside a {@code <script>} element.
  */
 public final class JsonWriter {
 
@@ -33,7 +33,7 @@ public final class JsonWriter {
         return close(']');
     }
 
-    /** A name that is written many times, in JSON's form once and for all. */
+    /** A name that is written many times, escaped only once. */
     public record Name(String literal) {
 
         public static Name of(String name) {
@@ -79,7 +79,7 @@ public final class JsonWriter {
         return number(Boolean.toString(truth));
     }
 
-    /** A number, {@code true} or {@code false} that is already in JSON's form. */
+    /** Writes a number, {@code true} or {@code false} that is already in JSON's form. */
     public JsonWriter number(CharSequence literal) throws IOException {
         separate();
         out.append(literal);
@@ -87,7 +87,7 @@ public final class JsonWriter {
         return this;
     }
 
-    /** Where to append, right now, a number in JSON's form. */
+    /** Returns where the caller must append a number in JSON's form at once. */
     public Appendable number() throws IOException {
         separate();
         needsComma = true;
@@ -146,14 +146,16 @@ public final class JsonWriter {
         out.append('"');
     }
 
-    /** What JSON asks for; also what a terminal or a web page could stumble over, and halves of characters. */
+    /**
+     * Whether JSON requires an escape, or a terminal or web page could misread the character, or it is half of a pair.
+     */
     private static boolean mustBeEscaped(String text, int index) {
         char c = text.charAt(index);
         if (c < 0x7F) {
             return c < ' ' || c == '"' || c == '\\' || c == '<' || c == '>' || c == '&';
         }
         if ((c >= '\u00C0' && c < '\u0250') || (c >= '\u1E00' && c < '\u1F00')) {
-            return false; // the letters of Vietnamese, without a look into the tables of Unicode
+            return false; // Vietnamese letters, without looking into Unicode's tables
         }
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;

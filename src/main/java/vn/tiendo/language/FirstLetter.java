@@ -2,7 +2,7 @@ package vn.tiendo.language;
 
 import java.util.Locale;
 
-/** The letter that a text begins with: a capital at the beginning of a sentence, none within it. */
+/** The first letter of a text: a capital at the beginning of a sentence, a small letter within it. */
 public final class FirstLetter {
 
     private FirstLetter() {}
@@ -15,7 +15,7 @@ public final class FirstLetter {
         return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
-    /** Unchanged if the first word is an abbreviation, such as {@code HĐND}. */
+    /** The text with a small first letter; unchanged if its first word is an abbreviation, such as {@code HĐND}. */
     public static String lowerUnlessAbbreviated(String text) {
         return text.length() > 1 && Character.isUpperCase(text.charAt(1)) ? text : lower(text);
     }

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Every word of the interface, by key. A text may hold {@code {0}}, {@code {1}} and so on, to be replaced, and
- * {@code *…*} around what is to stand out.
+ * All words of the interface, by key. A text may contain {@code {0}}, {@code {1}} and so on for arguments, and {@code
+ * *…*} around emphasised words.
  */
 public final class Messages {
 
@@ -36,7 +36,7 @@ public final class Messages {
         return text.toString();
     }
 
-    /** A text that is always the same; nothing if there is no such key, or if its text needs arguments. */
+    /** A text without arguments; empty if there is no such key, or its text needs arguments. */
     public Optional<String> fixed(String key) {
         List<Piece> pieces = byKey.getOrDefault(key, List.of());
         for (Piece piece : pieces) {
@@ -48,7 +48,7 @@ public final class Messages {
     }
 
     /**
-     * The text in runs, those between {@code *} marked.
+     * The text in runs; those between {@code *} are strong.
      *
      * @throws MissingMessageException if there is no such key
      */

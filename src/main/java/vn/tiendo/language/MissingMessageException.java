@@ -1,6 +1,6 @@
 package vn.tiendo.language;
 
-/** A key that the message bundle does not have. */
+/** Thrown for a key that the message bundle does not have. */
 public final class MissingMessageException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 /**
  * A run of a sentence.
  *
- * @param strong whether it stands out
+ * @param strong whether it is emphasised
  */
 public record TextRun(String text, boolean strong) {
 

@@ -7,7 +7,10 @@ import java.util.Collection;
 import java.util.OptionalLong;
 import vn.tiendo.model.Fraction;
 
-/** Numbers and dates as Vietnamese documents write them, whatever the machine's locale: {@code 1.234,5}, 31/12/2025. */
+/**
+ * Formats numbers and dates as Vietnamese documents write them, whatever the machine's locale: {@code 1.234,5},
+ * 31/12/2025.
+ */
 public final class VietnameseFormat {
 
     private static final String NO_BREAK_SPACE = "\u00a0";
@@ -17,7 +20,7 @@ public final class VietnameseFormat {
 
     private VietnameseFormat() {}
 
-    /** With dots between thousands. */
+    /** The number with dots between thousands. */
     public static String whole(long number) {
         return withDots(number < 0, Long.toString(Math.abs(number)));
     }
@@ -36,7 +39,7 @@ public final class VietnameseFormat {
         return text.toString();
     }
 
-    /** Rounded half up, with as many decimals as asked for. */
+    /** The number rounded half up to so many decimals. */
     public static String number(Fraction number, int decimals) {
         OptionalLong digits = number.toUnscaled(decimals);
         return digits.isPresent() ? decimal(digits.getAsLong(), decimals) : decimal(number.toDecimal(decimals));
@@ -46,39 +49,39 @@ public final class VietnameseFormat {
         if (decimals == 0) {
             return whole(digits);
         }
-        // In front of the digits zeros, so that one stands before the comma.
+        // Leading zeros, so that a digit comes before the comma.
         String text = Long.toString(Math.abs(digits));
         String all = text.length() > decimals ? text : "0".repeat(decimals + 1 - text.length()) + text;
         int point = all.length() - decimals;
         return withDots(digits < 0, all.substring(0, point)) + "," + all.substring(point);
     }
 
-    /** As many decimals as the number has: 50, 12,5. */
+    /** The number with as many decimals as it has: 50, 12,5. */
     public static String exact(BigDecimal number) {
         BigDecimal plain = number.stripTrailingZeros();
         return decimal(plain.scale() < 0 ? plain.setScale(0) : plain);
     }
 
-    /** {@code 45,0 %}, with a space that does not break. */
+    /** {@code 45,0 %}, with a no-break space. */
     public static String percent(Fraction number, int decimals) {
         return percentSign(number(number, decimals));
     }
 
-    /** Puts the sign after a number, with a space that does not break. */
+    /** The number and a percent sign, with a no-break space between them. */
     public static String percentSign(String number) {
         return number + NO_BREAK_SPACE + "%";
     }
 
-    /** A number with its unit of measure, which may be empty, after a space that does not break. */
+    /** A number with its unit of measure, which may be empty, after a no-break space. */
     public static String withUnit(String number, String unit) {
         return unit.isEmpty() ? number : number + NO_BREAK_SPACE + unit;
     }
 
     /**
-     * How many decimals a number needs, so that what is shown stands to each threshold as the number itself does: 49.96
-     * against 50 needs two, since 50,0 would say it was met.
+     * How many decimals a number needs so that the shown number compares to each threshold as the number itself does:
+     * 49.96 against 50 needs two, since 50,0 would seem to meet it.
      *
-     * @param decimals how many it has at least
+     * @param decimals the least number of decimals
      */
     public static int decimalsAgainst(Fraction number, Collection<Fraction> thresholds, int decimals) {
         int enough = decimals;
@@ -95,7 +98,7 @@ public final class VietnameseFormat {
                 == Integer.signum(number.compareTo(threshold));
     }
 
-    /** How many decimals a number has; at most a few, where it has no end. */
+    /** How many decimals a number has; a few if they never end. */
     public static int decimalsOf(Fraction number) {
         for (int decimals = 0; decimals <= MOST_DECIMALS_OF_TARGETS; decimals++) {
             if (number.rounded(decimals).equals(number)) {
@@ -105,7 +108,7 @@ public final class VietnameseFormat {
         return 0;
     }
 
-    /** Rounded to the next number that has so many decimals and is not smaller. */
+    /** The smallest number with so many decimals that is not below this one. */
     public static Fraction roundedUp(Fraction number, int decimals) {
         Fraction unit = Fraction.of(BigDecimal.ONE.movePointLeft(decimals));
         return Fraction.of(new BigDecimal(number.dividedBy(unit).ceiling())).times(unit);

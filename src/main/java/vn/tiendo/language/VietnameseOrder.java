@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 
 /**
  * The order of Vietnamese dictionaries: syllable by syllable, in each first the letters (a ă â b c d đ e ê …), then the
- * tone (none, huyền, hỏi, ngã, sắc, nặng), wherever in the syllable it is written; runs of digits by value. Names alike
- * in all that are told apart at last: lower before upper case, then by how they are written. Does not depend on the
- * machine's locale data, and is the same as that of {@code tai-san/tiendo.js}, which sorts tables.
+ * tone (none, huyền, hỏi, ngã, sắc, nặng), wherever in the syllable it is written; runs of digits by value. Names that
+ * are still equal differ by case, lower before upper, then by their spelling. Does not depend on the machine's locale
+ * data, and equals that of {@code tai-san/tiendo.js}, which sorts tables.
  */
 public final class VietnameseOrder implements Comparator<String> {
 
@@ -20,7 +20,7 @@ public final class VietnameseOrder implements Comparator<String> {
     private static final Pattern SEPARATORS = Pattern.compile("[\\s,–-]+", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern MARKS = Pattern.compile("[" + TONES + "]");
     private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=.)");
-    /** Letters stand after digits and signs. */
+    /** Letters come after digits and signs. */
     private static final char FIRST_LETTER = '\ue000';
 
     @Override
@@ -28,7 +28,7 @@ public final class VietnameseOrder implements Comparator<String> {
         return key(one).compareTo(key(other));
     }
 
-    /** What a text is sorted by; to make it takes long, to compare two does not. */
+    /** The sort key of a text; making it is slow, comparing two is fast. */
     public static Key key(String text) {
         StringBuilder order = new StringBuilder(2 * text.length());
         for (String syllable : SEPARATORS.split(text.toLowerCase(Locale.ROOT))) {
@@ -40,21 +40,21 @@ public final class VietnameseOrder implements Comparator<String> {
     }
 
     /**
-     * A text that has been taken apart for sorting.
+     * A text prepared for sorting.
      *
-     * @param order by whose signs, one by one, texts are compared: a single order of plain text cannot run in a circle
+     * @param order the characters by which texts are compared; as plain text, their order cannot be circular
      */
     public record Key(String order, String text) implements Comparable<Key> {
 
         @Override
         public int compareTo(Key other) {
             int first = order.compareTo(other.order);
-            // Lower case letters stand after upper case ones in Unicode.
+            // In Unicode, lower case comes after upper case.
             return first != 0 ? first : other.text.compareTo(text);
         }
     }
 
-    /** Letters and numbers, an end before all of them, tones, an end. */
+    /** Appends letters and numbers, an end mark that sorts before them, tones, and an end mark. */
     private static void addSyllable(String syllable, StringBuilder order) {
         String letters = Normalizer.normalize(MARKS.matcher(syllable).replaceAll(""), Normalizer.Form.NFC);
         for (int i = 0; i < letters.length(); ) {
@@ -74,13 +74,13 @@ public final class VietnameseOrder implements Comparator<String> {
         order.append('\0');
     }
 
-    /** A number of more digits is greater, whatever they are. */
+    /** Numbers with more digits are greater, whatever the digits. */
     private static void addNumber(String digits, StringBuilder order) {
         String number = LEADING_ZEROS.matcher(digits).replaceFirst("");
         order.append('0').append((char) number.length()).append(number);
     }
 
-    /** A letter of another language stands with the Vietnamese one that it is made of, such as ŏ with o. */
+    /** A foreign letter sorts with the Vietnamese one that it is made of, such as ŏ with o. */
     private static char ranked(char letter) {
         int rank = ALPHABET.indexOf(letter);
         if (rank < 0) {

@@ -13,14 +13,14 @@ import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import vn.tiendo.deflate.ZipWriter;
 
-/** Writes a file of an office program without the clock: POI puts the time into its properties and into the ZIP file. */
+/** Writes office files without the clock: POI would put the time into their properties and the ZIP file. */
 public final class FixedBytes {
 
     private static final String FIRST = "[Content_Types].xml";
 
     private FixedBytes() {}
 
-    /** The file, as if it had been made at the beginning of a year. */
+    /** The bytes of a document, dated to the beginning of a year. */
     public static byte[] of(POIXMLDocument document, int year, String author) throws IOException {
         CoreProperties properties = document.getProperties().getCoreProperties();
         properties.setCreator(author);
@@ -40,12 +40,12 @@ public final class FixedBytes {
         return zip(entries);
     }
 
-    /** Lets go of what was written; to close it would be to write it once more, to nowhere. */
+    /** Frees a written document; closing it would write it once more, to nowhere. */
     public static void discard(POIXMLDocument document) {
         document.getPackage().revert();
     }
 
-    /** The parts as a ZIP file without any time. */
+    /** A ZIP file of the parts without any time. */
     public static byte[] zip(SortedMap<String, byte[]> parts) throws IOException {
         SortedMap<String, byte[]> entries = new TreeMap<>(parts);
         ByteArrayOutputStream fixed = new ByteArrayOutputStream();

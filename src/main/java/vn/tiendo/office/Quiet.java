@@ -1,14 +1,14 @@
 package vn.tiendo.office;
 
 /**
- * Keeps POI's logging library from looking for a logger, and from saying that it found none; and the JDK from looking
- * through all libraries for another writer of XML, several times for each file.
+ * Keeps POI's logging library from searching for a logger and printing that it found none, and the JDK from searching
+ * all libraries for another XML writer several times for each file.
  */
 public final class Quiet {
 
     private Quiet() {}
 
-    /** Before any class of POI is used. */
+    /** Call it before using any class of POI. */
     public static void start() {
         System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
         System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
