@@ -23,7 +23,7 @@ import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.workbook.FormWorkbook;
 
-/** Writes input forms: of one unit, or of each unit of a level below it. */
+/** Writes input forms: for one unit, or for each unit of a level below it. */
 public final class FormBuild {
 
     private static final String USUAL_FOLDER = "bieu-mau";
@@ -36,12 +36,12 @@ public final class FormBuild {
     }
 
     /**
-     * What came of it.
+     * The outcome.
      *
-     * @param files the forms that were written; none where the data have errors
+     * @param files the written forms; empty if the data have errors
      * @param rows how many rows they have together
-     * @param without how many units were left out, since nothing is expected of them
-     * @param notThere the unit, where it was not there in the year: its figures are such as were worked out anew
+     * @param without how many units got no form, since nothing is expected of them
+     * @param notThere the unit, if it did not exist in the year: its figures for that year are then recalculated ones
      */
     public record Result(
             List<Diagnostic> diagnostics, List<Path> files, int rows, int without, Optional<String> notThere) {
@@ -53,7 +53,7 @@ public final class FormBuild {
     }
 
     /**
-     * @throws BuildFailure if no form can be made of what was asked for; nothing was written
+     * @throws BuildFailure if the options cannot be met; nothing was written
      * @throws IOException if reading or writing fails
      */
     public Result run() throws BuildFailure, IOException {

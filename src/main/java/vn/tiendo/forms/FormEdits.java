@@ -25,10 +25,13 @@ import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Observation;
 import vn.tiendo.model.TaskResult;
 
-/** The files of a data folder as they are with what forms say. */
+/** The files of a data folder as forms would change them. */
 final class FormEdits {
 
-    /** Of more units than these the new rows of a year share a file: thousands of files of one row each take minutes. */
+    /**
+     * If more units than this have new rows, those of a year share a file: thousands of files with one row each take
+     * minutes.
+     */
     private static final int MOST_FILES = 200;
 
     private final Dataset dataset;
@@ -48,14 +51,14 @@ final class FormEdits {
         narratives.put(forms.texts(), diagnostics);
     }
 
-    /** By their names. */
+    /** The changed files by their names. */
     SortedMap<String, byte[]> files() {
         SortedMap<String, byte[]> files = tables.files();
         files.putAll(narratives.files());
         return files;
     }
 
-    /** What stands on a line of a file because a form says so. */
+    /** The entry of a form that wrote a line of a file. */
     Optional<ReportedEntry> entryAt(String file, int line) {
         return tables.entryAt(file, line).or(() -> narratives.entryAt(file, line));
     }
@@ -92,10 +95,10 @@ final class FormEdits {
         return dataset.units()
                 .find(row.unit())
                 .map(unit -> unit.level().token())
-                .orElse("xa"); // of a unit that is not there: the check of the data will say so
+                .orElse("xa"); // the unit does not exist, which the check of the data will report
     }
 
-    /** The three cells of the value together, and of the others those that say something: an empty one takes nothing away. */
+    /** The three cells of the value together, and all other cells that are not empty: an empty one deletes nothing. */
     private static Map<String, String> entries(ReportedRow row) {
         Map<String, String> cells = new LinkedHashMap<>();
         for (FormColumn column : List.of(FormColumn.NUMERATOR, FormColumn.DENOMINATOR, FormColumn.VALUE)) {

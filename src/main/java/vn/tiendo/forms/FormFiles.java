@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import vn.tiendo.build.BuildFailure;
 import vn.tiendo.build.BuildFailure.Reason;
 
-/** The files that the command line means: those named, and those in the folders named. */
+/** The files that the command line means: the named ones, and those in the named folders. */
 final class FormFiles {
 
     private static final List<String> ENDINGS = List.of(".xlsx", ".xlsm", ".xls", ".csv");
@@ -45,7 +45,7 @@ final class FormFiles {
         }
     }
 
-    /** Not what Excel and LibreOffice leave while a file is open, nor copies in which mistakes are marked. */
+    /** Excludes files that Excel and LibreOffice keep while a file is open, and copies in which errors are marked. */
     private static boolean isForm(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return !name.startsWith("~$")

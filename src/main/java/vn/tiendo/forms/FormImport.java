@@ -37,9 +37,9 @@ import vn.tiendo.write.LockedFolderException;
 import vn.tiendo.write.TamperedFileException;
 
 /**
- * Takes filled forms into the data. Their rows are put into a copy of the data folder, which is read and checked as
- * always: so every rule for data is a rule for forms, and what is wrong is told where it stands in the form. Nothing is
- * written before {@link #publish}, and then all or nothing.
+ * Takes filled-in forms into the data. It puts their rows into a copy of the data folder, which is read and checked as
+ * usual: so every rule for data is a rule for forms, and errors are located in the form. It writes nothing before
+ * {@link #publish}, and then all or nothing.
  */
 public final class FormImport implements Closeable {
 
@@ -62,7 +62,7 @@ public final class FormImport implements Closeable {
     /**
      * Finds out what the forms would change.
      *
-     * @param progress hears how many of them are read
+     * @param progress is told how many of them are read
      * @throws BuildFailure if there are no such forms or data, or another import is at work
      * @throws IOException if reading fails
      */
@@ -93,7 +93,7 @@ public final class FormImport implements Closeable {
     }
 
     /**
-     * Finishes an import that was cut off while its files were on their way.
+     * Completes an import that was cut off while it replaced files.
      *
      * @return whether there was one
      */
@@ -128,22 +128,22 @@ public final class FormImport implements Closeable {
         return changes;
     }
 
-    /** Those of figures. */
+    /** The changes of figures. */
     public List<ImportChange> figures() {
         return changes.stream().filter(ImportChange::isFigure).toList();
     }
 
-    /** Those of tasks and narratives. */
+    /** The changes of tasks and narratives. */
     public List<ImportChange> words() {
         return changes.stream().filter(change -> !change.isFigure()).toList();
     }
 
-    /** How many figures that were published as official the forms correct without a word of why. */
+    /** How many published official figures the forms correct without a reason. */
     public int unexplained() {
         return (int) changes.stream().filter(ImportChange::isUnexplained).count();
     }
 
-    /** How many of the figures that change nobody will see, since the form does not say that they may be published. */
+    /** How many changed figures stay hidden, since the form does not say that they may be published. */
     public int unpublished() {
         return (int) preview.stream()
                 .flatMap(one -> one.figures().stream())
@@ -151,13 +151,13 @@ public final class FormImport implements Closeable {
                 .count();
     }
 
-    /** Notes beside every corrected figure why it is. */
+    /** Adds the reason to the note of every corrected figure. */
     public void explain(String reason) throws BuildFailure, IOException {
         options = options.withReason(reason);
         look();
     }
 
-    /** Counts each correction that nothing explains as an error. */
+    /** Reports each correction without a reason as an error. */
     public void refuseUnexplained() {
         refusals = changes.stream()
                 .filter(ImportChange::isUnexplained)
@@ -170,9 +170,9 @@ public final class FormImport implements Closeable {
     }
 
     /**
-     * Writes copies of the workbooks in which what is wrong is marked, and a page that lists it.
+     * Writes copies of the workbooks in which errors are marked, and a page that lists them.
      *
-     * @return what was written
+     * @return the written files
      */
     public List<Path> writeMarked(Path folder) throws IOException {
         return MarkedCopies.write(paths, diagnostics(), folder);
@@ -183,17 +183,17 @@ public final class FormImport implements Closeable {
         return paths.size();
     }
 
-    /** How many figures of the forms stand in the data already. */
+    /** How many figures of the forms the data already have. */
     public int unchangedFigures() {
         return reported.figures().size() - figures().size();
     }
 
-    /** How many tasks and parts of narratives do. */
+    /** How many tasks and parts of narratives the data already have. */
     public int unchangedWords() {
         return reported.entries().size() - changes.size() - unchangedFigures();
     }
 
-    /** The days that will stand in the list of what came in, and how many of the forms that change something came on each. */
+    /** The days that the import record will have, each with the number of forms of that day that change something. */
     public Map<String, Integer> daysReceived() throws IOException {
         SortedMap<LocalDate, Integer> days = new TreeMap<>();
         List<String> changing =
@@ -206,7 +206,7 @@ public final class FormImport implements Closeable {
         return told;
     }
 
-    /** Writes what was found. */
+    /** Writes the changes into the data folder. */
     public void publish() throws IOException {
         ImportPreview found = preview.orElseThrow();
         FormEdits edits = new FormEdits(options.data(), before.orElseThrow());

@@ -7,7 +7,7 @@ import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.PlanCode;
 
 /**
- * Which forms are wanted.
+ * Options for writing forms.
  *
  * @param level one form for each unit of this level below the unit; empty for the form of the unit itself
  * @param plan the one plan that is reported on; empty for all
@@ -22,7 +22,7 @@ public record FormOptions(
         Kind kind,
         Optional<Path> out) {
 
-    /** In what kind of file a form comes. */
+    /** The kind of file of a form. */
     public enum Kind {
         XLSX,
         CSV;

@@ -29,7 +29,7 @@ import vn.tiendo.model.Dataset;
 import vn.tiendo.syntax.LooseTable;
 import vn.tiendo.workbook.WorkbookReader;
 
-/** Reads forms, whatever kind of file they are. */
+/** Reads forms of whatever kind of file. */
 final class FormSources {
 
     private final Dataset dataset;
@@ -88,7 +88,10 @@ final class FormSources {
         return isOfSize;
     }
 
-    /** The sheets of a workbook; a CSV file is one sheet without a name. None where it is too large, which is reported. */
+    /**
+     * The sheets of a workbook; a CSV file is one sheet without a name. Empty if the file is too large, which is
+     * reported.
+     */
     static List<FilledSheet> sheets(Path file, Diagnostics diagnostics) throws IOException {
         String name = file.toString();
         if (!isOfSize(file, diagnostics)) {

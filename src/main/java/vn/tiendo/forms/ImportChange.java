@@ -23,11 +23,11 @@ import vn.tiendo.model.Observation;
  * What one row of a form would change, in words.
  *
  * @param what unit, year and what the row is about
- * @param before what stands in the data; empty where nothing does yet
- * @param after what the form says
- * @param isHidden whether one of both is a small number, or gives one away, and stays withheld
- * @param isCorrection whether a figure that was published as official becomes another one
- * @param isUnexplained whether it does so without a word of why
+ * @param before the value in the data; empty if there is none yet
+ * @param after the value in the form
+ * @param isHidden whether either value is a small number, or gives one away, and stays withheld
+ * @param isCorrection whether it changes a figure that was published as official
+ * @param isUnexplained whether it does so without a reason
  */
 public record ImportChange(
         ReportedEntry entry,
@@ -80,7 +80,7 @@ public record ImportChange(
                 .toList();
     }
 
-    /** What is not published at all is for whoever types it to look at. */
+    /** Figures that are not published at all may be shown to whoever types them. */
     private static boolean isWithheld(HiddenRows hidden, Observation observation) {
         return observation.provenance().published() && hidden.has(observation);
     }
@@ -124,7 +124,7 @@ public record ImportChange(
         return entry instanceof ReportedRow;
     }
 
-    /** In which cell of which form it stands, in words. */
+    /** The cell of the form, in words. */
     public String place() {
         return PlaceText.of(entry.file(), entry.place());
     }
@@ -134,7 +134,7 @@ public record ImportChange(
         return isHidden ? WITHHELD : before;
     }
 
-    /** The value of the form, likewise. */
+    /** The value in the form, unless it is withheld. */
     String shownAfter() {
         return isHidden ? WITHHELD : after;
     }

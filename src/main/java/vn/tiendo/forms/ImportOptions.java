@@ -7,12 +7,12 @@ import java.util.Optional;
 import vn.tiendo.syntax.OneLine;
 
 /**
- * Which forms are to come in.
+ * Options of an import.
  *
- * @param forms files, and folders whose files are meant
- * @param mapping how tables drawn by hand are to be read; empty where there are none but the program's own forms
- * @param reason why published figures are corrected; empty where nobody has said so
- * @param received the day on which they came; empty for the days of the files themselves
+ * @param forms files, and folders of such files
+ * @param mapping says how to read tables drawn by hand; empty if there are only the program's own forms
+ * @param reason for correcting published figures; empty if none was given
+ * @param received the day on which the forms came in; empty for the days of the files themselves
  */
 public record ImportOptions(
         Path data, List<Path> forms, Optional<Path> mapping, Optional<String> reason, Optional<LocalDate> received) {
@@ -25,7 +25,9 @@ public record ImportOptions(
         return new ImportOptions(data, forms, mapping, Optional.of(why), received);
     }
 
-    /** The reason as it is published; empty if it is blank, or has characters that no cell may have. */
+    /**
+     * The reason in the form in which it is published; empty if it is blank, or has characters that no cell may have.
+     */
     public static Optional<String> parseReason(String text) {
         return OneLine.parse(text);
     }

@@ -33,10 +33,10 @@ import vn.tiendo.model.Spot;
 import vn.tiendo.write.DataUpdate;
 
 /**
- * The data as they would be with what forms say.
+ * The data as forms would change them.
  *
  * @param diagnostics what is wrong or doubtful, located in the forms
- * @param after the data; the old ones where the new ones have errors
+ * @param after the new data; the old ones if the new ones have errors
  */
 record ImportPreview(
         List<Diagnostic> diagnostics,
@@ -55,7 +55,7 @@ record ImportPreview(
         if (reason.isEmpty() || first.figures().stream().noneMatch(FigureChange::isCorrection)) {
             return first;
         }
-        // Only a look at the data shows which figures are corrected; their notes need a second one.
+        // Which figures are corrected shows only after the data are read; with the notes added, they are read again.
         Map<ReportedRow.About, ReportedRow> explained = new HashMap<>();
         first.figures().stream()
                 .filter(FigureChange::isCorrection)
@@ -83,7 +83,7 @@ record ImportPreview(
         Dataset after = CheckedData.read(preview, UnaryOperator.identity(), found);
         List<Diagnostic> located = found.sorted().stream()
                 .flatMap(one -> locate(one, edits, words).stream())
-                .sorted(Comparator.comparing(Diagnostic::location)) // as they stand in the form, not in the data
+                .sorted(Comparator.comparing(Diagnostic::location)) // in the order of the form, not of the data
                 .toList();
         if (located.stream().anyMatch(one -> one.severity() == Severity.ERROR)) {
             return new ImportPreview(located, before, List.of(), List.of(), List.of());
@@ -97,7 +97,7 @@ record ImportPreview(
                 comparison.texts(forms.texts()));
     }
 
-    /** In the form where it comes from one; a warning about other rows is not the forms' business. */
+    /** Locates a diagnostic in the form, if its row comes from one; warnings about other rows are dropped. */
     private static Optional<Diagnostic> locate(Diagnostic diagnostic, FormEdits edits, FormWords words) {
         SourceLocation location = diagnostic.location();
         Optional<ReportedEntry> entry = edits.entryAt(location.file(), location.line());
@@ -112,7 +112,7 @@ record ImportPreview(
                 inWords(diagnostic, entry.get(), words)));
     }
 
-    /** What the form shows in place of the tokens of data files. */
+    /** The arguments with the form's words in place of tokens from data files. */
     private static List<String> inWords(Diagnostic diagnostic, ReportedEntry entry, FormWords words) {
         if (!NAMING_TOKENS.contains(diagnostic.code()) || !entry.place().isOnSheet()) {
             return diagnostic.arguments();
@@ -128,7 +128,7 @@ record ImportPreview(
         return figures.isEmpty() && tasks.isEmpty() && texts.isEmpty();
     }
 
-    /** What changes something: all other rows stay as they were typed. */
+    /** The entries that change something; all other rows stay as they were typed. */
     ReportedForms changed() {
         return new ReportedForms(
                 figures.stream().map(FigureChange::row).toList(),

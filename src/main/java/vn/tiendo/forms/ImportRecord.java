@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.syntax.TableEdit;
 
-/** The list of what came in: which form, when, from whom, and why it corrects what was published. */
+/** The record of imports: which form, when, from whom, and why it corrects published figures. */
 final class ImportRecord {
 
-    /** Where it stands in the data folder. */
+    /** Its path in the data folder. */
     static final String FILE = "nguon/nhap.csv";
 
     private static final List<String> COLUMNS =
@@ -24,7 +24,7 @@ final class ImportRecord {
 
     private ImportRecord() {}
 
-    /** With one row more for each form that changes something. */
+    /** The record with one more row for each form that changes something. */
     static byte[] with(List<ImportChange> changes, ImportOptions options) throws IOException {
         Map<List<String>, List<ImportChange>> byForm = new LinkedHashMap<>();
         for (ImportChange change : changes) {
@@ -50,7 +50,7 @@ final class ImportRecord {
             record.put("sha256", hashes.getOrDefault(form.getKey().get(0), ""));
             record.put("so_moi", Long.toString(added));
             record.put("so_sua", Long.toString(form.getValue().size() - added));
-            // A column that the list gets with the first correction.
+            // The record gets this column with the first correction.
             record.put(
                     "ly_do",
                     form.getValue().stream().anyMatch(ImportChange::isCorrection)
@@ -64,7 +64,7 @@ final class ImportRecord {
         return edit.bytes();
     }
 
-    /** No clock: the day named, else the one on which the file was saved. */
+    /** The day given, else the day on which the file was saved; never from the clock. */
     static LocalDate received(Path file, Optional<LocalDate> named) throws IOException {
         return named.isPresent()
                 ? named.get()

@@ -20,7 +20,7 @@ import vn.tiendo.model.Dataset;
 /**
  * A mapping that is proposed for a workbook or CSV file.
  *
- * @param text the mapping; empty where the file could not be read
+ * @param text the mapping; empty if the file could not be read
  * @param diagnostics what is wrong with the file or the data
  */
 public record MappingSuggestion(String text, List<Diagnostic> diagnostics) {
@@ -30,7 +30,7 @@ public record MappingSuggestion(String text, List<Diagnostic> diagnostics) {
     }
 
     /**
-     * Looks at a file.
+     * Proposes a mapping for a file.
      *
      * @throws BuildFailure if there is no such file, or there are no data
      * @throws IOException if reading fails
@@ -59,7 +59,7 @@ public record MappingSuggestion(String text, List<Diagnostic> diagnostics) {
     /**
      * Writes the mapping to a new file.
      *
-     * @throws BuildFailure if there is a file of the name already
+     * @throws BuildFailure if the file exists
      */
     public void write(Path file) throws BuildFailure, IOException {
         if (Files.exists(file)) {

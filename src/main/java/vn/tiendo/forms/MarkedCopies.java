@@ -20,7 +20,9 @@ import vn.tiendo.model.Spot;
 import vn.tiendo.workbook.MarkedWorkbook;
 import vn.tiendo.workbook.MarkedWorkbook.Mark;
 
-/** What is wrong with forms, given back: copies of the workbooks in which the cells are marked, and a page that lists all. */
+/**
+ * Returns errors to the senders of forms: copies of the workbooks with marked cells, and a page that lists all errors.
+ */
 public final class MarkedCopies {
 
     private static final String AUTHOR = "Tiến Độ";
@@ -30,10 +32,10 @@ public final class MarkedCopies {
     private MarkedCopies() {}
 
     /**
-     * Writes them into a folder; no file that is there is written over.
+     * Writes them into a folder; never over an existing file.
      *
      * @param forms the files that the diagnostics are about, as they name them
-     * @return what was written, the page last
+     * @return the written files, the page last
      */
     public static List<Path> write(List<Path> forms, List<Diagnostic> diagnostics, Path folder) throws IOException {
         Files.createDirectories(folder);
@@ -60,7 +62,7 @@ public final class MarkedCopies {
         return written;
     }
 
-    /** Whether a file is such a copy, which is no form that came back. */
+    /** Whether a file is such a copy, which is not a form to import. */
     static boolean isCopy(String name) {
         return name.matches("(?s).*" + SUFFIX + "(-[0-9]{1,5})?\\.[^.]*");
     }
@@ -73,7 +75,7 @@ public final class MarkedCopies {
         return file;
     }
 
-    /** One for each cell, with all that is said of it. */
+    /** One mark for each cell, with all messages about it. */
     private static List<Mark> marksOf(String form, List<Diagnostic> diagnostics) {
         SortedMap<Spot, Mark> marks = new TreeMap<>();
         for (Diagnostic diagnostic : diagnostics) {

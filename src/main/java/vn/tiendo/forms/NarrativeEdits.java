@@ -17,7 +17,7 @@ import vn.tiendo.intake.WordComparison;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Narrative;
 
-/** Puts what forms say under the headings of narratives into their files. */
+/** Puts the words of forms under the headings of narratives, in their files. */
 final class NarrativeEdits {
 
     private final Dataset dataset;
@@ -28,7 +28,7 @@ final class NarrativeEdits {
         this.dataset = dataset;
     }
 
-    /** @param diagnostics gets what cannot be put into a narrative that somebody has written in another way */
+    /** @param diagnostics gets words that do not fit into a narrative because somebody has written it in another way */
     void put(List<ReportedText> rows, Diagnostics diagnostics) {
         for (ReportedText row : rows) {
             Optional<Narrative> narrative = WordComparison.narrativeOf(dataset, row.unit(), row.year());
@@ -57,7 +57,7 @@ final class NarrativeEdits {
         return files;
     }
 
-    /** What stands on a line of a file because a form says so; of a whole file the first that it says. */
+    /** The entry of a form that wrote a line of a file; for the file as a whole, its first entry. */
     Optional<ReportedEntry> entryAt(String file, int line) {
         NarrativeText text = texts.get(file);
         Optional<ReportedEntry> found = Optional.empty();

@@ -7,7 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The hash by which a file is known again. */
+/** The hash by which a file is recognised. */
 final class Sha256 {
 
     private Sha256() {}

@@ -14,7 +14,7 @@ import vn.tiendo.intake.ReportedEntry;
 import vn.tiendo.model.RowOrigin;
 import vn.tiendo.syntax.TableEdit;
 
-/** Puts what forms say into CSV files: into the row that is there already, else at the end of a file of their own. */
+/** Puts rows of forms into CSV files: in place of the present row, else at the end of a file of their own. */
 final class TableEdits {
 
     private final Path data;
@@ -26,15 +26,15 @@ final class TableEdits {
     }
 
     /**
-     * A row as it is to be.
+     * A row to be written.
      *
-     * @param standing where it is already
-     * @param file where it comes if it is not there yet
+     * @param standing the place of the present row, if there is one
+     * @param file for a new row
      * @param cells by the names of their columns
      */
     record Row(ReportedEntry entry, Optional<RowOrigin> standing, String file, Map<String, String> cells) {}
 
-    /** @param columns of a file that is not there yet */
+    /** @param columns of a new file */
     void put(List<Row> rows, List<String> columns) throws IOException {
         SortedMap<String, SortedMap<Integer, Map<String, String>>> changed = new TreeMap<>();
         SortedMap<String, List<Row>> added = new TreeMap<>();
@@ -69,7 +69,7 @@ final class TableEdits {
         return files;
     }
 
-    /** What stands on a line of a file because a form says so. */
+    /** The entry of a form that wrote a line of a file. */
     Optional<ReportedEntry> entryAt(String file, int line) {
         return Optional.ofNullable(entries.get(new RowOrigin(file, line)));
     }

@@ -1,13 +1,13 @@
 package vn.tiendo.intake;
 
-/** How the note of a figure says that it was corrected, and why. */
+/** Words the note of a figure that says that it was corrected, and why. */
 final class CorrectionNote {
 
     private static final String MARK = "Đính chính: ";
 
     private CorrectionNote() {}
 
-    /** The note with one correction more. */
+    /** The note with one more correction. */
     static String with(String note, String reason) {
         if (note.isEmpty()) {
             return MARK + reason;
@@ -16,7 +16,9 @@ final class CorrectionNote {
         return note + (isSentence ? " " : ". ") + MARK + reason;
     }
 
-    /** Whether a note is another one with corrections behind it, so that the other has nothing new to say. */
+    /**
+     * Whether the present note equals the form's note with corrections added, so that the form's note has nothing new.
+     */
     static boolean isOf(String note, String standing) {
         return standing.equals(note)
                 || (standing.startsWith(note)

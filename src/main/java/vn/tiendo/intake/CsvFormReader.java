@@ -16,7 +16,7 @@ import vn.tiendo.model.Disaggregation;
 import vn.tiendo.model.IndicatorCode;
 import vn.tiendo.model.Spot;
 
-/** Reads a form that is a CSV file: the columns of observations, known by their names. */
+/** Reads a form that is a CSV file: it has the columns of observations, found by their names. */
 public final class CsvFormReader {
 
     private static final String UNIT = "don_vi";
@@ -32,9 +32,7 @@ public final class CsvFormReader {
         this.diagnostics = diagnostics;
     }
 
-    /**
-     * @param rows the cells by column, as {@code load} names columns
-     */
+    /** @param rows the cells by column, under the names that {@code load} uses */
     public List<ReportedRow> read(String file, List<CsvFormRow> rows) {
         List<ReportedRow> reported = new ArrayList<>();
         for (CsvFormRow row : rows) {

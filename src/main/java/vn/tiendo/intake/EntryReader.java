@@ -13,8 +13,8 @@ import vn.tiendo.model.IndicatorCode;
 import vn.tiendo.model.IndicatorKind;
 
 /**
- * Turns a cell of a form into the notation of the data files, and reports what Excel made of it where that is in doubt.
- * Whether a number or date fits is not judged here: the rules for data files do that.
+ * Turns a cell of a form into the notation of data files, and reports doubtful changes that Excel made. Whether a
+ * number or date is valid is left to the rules for data files.
  */
 final class EntryReader {
 
@@ -28,7 +28,7 @@ final class EntryReader {
         this.tokens = words.tokens();
     }
 
-    /** Empty where the cell is in doubt, which is reported. */
+    /** The text of a cell; empty if it is doubtful, which is reported. */
     String read(FilledCell cell, FormColumn column, IndicatorCode code, SourceLocation location) {
         if (cell.isFormula() && column.isNumeric()) {
             diagnostics.add(DiagnosticCode.FORMULA_RESULT_TAKEN, location);
@@ -66,7 +66,7 @@ final class EntryReader {
         return plain(number);
     }
 
-    /** With a decimal comma, without zeros at the end. */
+    /** The number with a decimal comma and without trailing zeros. */
     static String plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return (stripped.scale() < 0 ? stripped.setScale(0) : stripped)

@@ -8,7 +8,7 @@ import vn.tiendo.model.Measurement;
 import vn.tiendo.model.Observation;
 import vn.tiendo.model.ObservationStatus;
 
-/** What an observation says, as it is written into a form. */
+/** Writes the content of an observation for a form. */
 final class EntryText {
 
     private final FormWords words;
@@ -42,7 +42,7 @@ final class EntryText {
         return entries;
     }
 
-    /** The value alone, such as {@code 12/27}; empty where nothing was reported. */
+    /** The value alone, such as {@code 12/27}; empty if nothing was reported. */
     String value(Measurement measurement) {
         if (measurement instanceof Measurement.Share share) {
             return share.numerator() + "/" + share.denominator();

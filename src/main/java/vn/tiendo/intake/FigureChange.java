@@ -13,11 +13,11 @@ import vn.tiendo.model.ObservationStatus;
  * What a row of a form would change in the data.
  *
  * @param breakdown the categories by name; empty for the total
- * @param former what stands in the data; empty where there is no row yet
- * @param now what would stand there
- * @param before the value that stands there; empty where there is none yet
- * @param after the value of the form
- * @param isOtherFigure whether that is another value, and not only its source, day or note
+ * @param former the observation in the data; empty if there is none yet
+ * @param now the observation that would replace it
+ * @param before the value in the data; empty if there is none yet
+ * @param after the value in the form
+ * @param isOtherFigure whether the value changes, not only its source, day or note
  */
 public record FigureChange(
         ReportedRow row,
@@ -30,12 +30,12 @@ public record FigureChange(
         String after,
         boolean isOtherFigure) {
 
-    /** Whether there was no value yet. */
+    /** Whether the data had no value yet. */
     public boolean isNew() {
         return before.isEmpty();
     }
 
-    /** Whether a figure that was published as official becomes another one. Signs that stand for none are no figures. */
+    /** Whether a figure that was published as official changes. Signs for a missing figure are not figures. */
     public boolean isCorrection() {
         return former.filter(one -> one.provenance().status() == ObservationStatus.OFFICIAL
                                 && one.provenance().published()
@@ -44,14 +44,14 @@ public record FigureChange(
                 && (isOtherFigure || now.provenance().status() != ObservationStatus.OFFICIAL);
     }
 
-    /** Whether it corrects a figure and nothing says why: neither a reason nor a note of the form that is new. */
+    /** Whether it corrects a figure without a reason: none was given, and the form has no new note. */
     public boolean isUnexplained() {
         return isCorrection()
                 && former.map(one -> one.provenance().note())
                         .equals(Optional.of(now.provenance().note()));
     }
 
-    /** The row, whose note also says why the figure is corrected. */
+    /** The row with the reason for the correction added to its note. */
     public ReportedRow explained(String reason) {
         Map<FormColumn, String> cells = new EnumMap<>(row.cells());
         cells.put(FormColumn.NOTE, CorrectionNote.with(now.provenance().note(), reason));

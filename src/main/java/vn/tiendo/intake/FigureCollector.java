@@ -12,7 +12,7 @@ import vn.tiendo.diagnostic.PlaceText;
 import vn.tiendo.diagnostic.SourceLocation;
 import vn.tiendo.model.Spot;
 
-/** Puts together what single cells say of one figure: its numerator may stand far from its denominator. */
+/** Combines cells that belong to one figure: its numerator may be far from its denominator. */
 final class FigureCollector {
 
     private final String file;
@@ -27,10 +27,10 @@ final class FigureCollector {
     private record Draft(Map<FormColumn, String> cells, Map<FormColumn, Spot> places, Spot place) {}
 
     /**
-     * Takes one cell.
+     * Adds one cell.
      *
-     * @param entries what holds for the figure beside its value
-     * @param addsUp whether a second cell for the same is to be added to the first
+     * @param entries other cells of the figure's row, beside its value
+     * @param addsUp whether a second cell for the same figure is added to the first
      */
     void put(
             ReportedRow.About about,
@@ -54,7 +54,7 @@ final class FigureCollector {
         } else if (addsUp && isCount(standing) && isCount(text)) {
             draft.cells().put(column, count(standing).add(count(text)).toString());
         } else if (addsUp && isCount(text)) {
-            return; // what stands there is no number: the rules for data will say so
+            return; // the content is not a number: the rules for data will report it
         } else if (addsUp) {
             diagnostics.add(DiagnosticCode.NOT_A_NUMBER, new SourceLocation(file, place, column.key(), text));
         } else {

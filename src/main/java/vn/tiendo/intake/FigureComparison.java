@@ -11,7 +11,7 @@ import vn.tiendo.model.Measurement;
 import vn.tiendo.model.Observation;
 import vn.tiendo.model.Provenance;
 
-/** Holds the observations before and after forms came in against each other. */
+/** Compares the observations before and after an import. */
 public final class FigureComparison {
 
     private final Dataset before;
@@ -35,7 +35,7 @@ public final class FigureComparison {
         return found;
     }
 
-    /** What the rows change; those that say what the data say already are left out. */
+    /** What the rows change; rows that say the same as the data are left out. */
     public List<FigureChange> changes(List<ReportedRow> rows) {
         Map<ReportedRow.About, Observation> reported = byAbout(after);
         List<FigureChange> changes = new ArrayList<>();
@@ -65,7 +65,7 @@ public final class FigureComparison {
                 && withoutFile(one).equals(withoutFile(other));
     }
 
-    /** A number is the same however many zeros were written behind it. */
+    /** A number stays the same with more trailing zeros. */
     private static boolean isSame(Measurement left, Measurement right) {
         boolean sameNumber = left.number().isPresent()
                 && left.number().equals(right.number())

@@ -4,11 +4,11 @@ import java.util.List;
 import vn.tiendo.model.Spot;
 
 /**
- * A sheet that came back.
+ * A sheet of a form that came back.
  *
- * @param number which of its workbook it is, from 1
- * @param name empty where it has none, as a CSV file
- * @param cells those that hold something, by row and column
+ * @param number its position in the workbook, from 1
+ * @param name empty if it has none, as in a CSV file
+ * @param cells those with content, by row and column
  */
 public record FilledSheet(int number, String name, List<FilledCell> cells, SheetShape shape) {
 
@@ -16,7 +16,7 @@ public record FilledSheet(int number, String name, List<FilledCell> cells, Sheet
         cells = List.copyOf(cells);
     }
 
-    /** A CSV file, of which nothing is hidden or merged. */
+    /** A CSV file, in which nothing is hidden or merged. */
     public static FilledSheet ofCsv(List<FilledCell> cells) {
         return new FilledSheet(1, "", cells, SheetShape.PLAIN);
     }
@@ -26,7 +26,7 @@ public record FilledSheet(int number, String name, List<FilledCell> cells, Sheet
         return new Spot(number, name, 0, 0);
     }
 
-    /** A cell of it; both 0-based. */
+    /** A cell of the sheet; both numbers 0-based. */
     Spot spot(int row, int column) {
         return new Spot(number, name, row + 1, column + 1);
     }

@@ -11,8 +11,8 @@ import vn.tiendo.model.ReportPart;
 /**
  * The input form of one unit and year.
  *
- * @param hasPlan whether the unit has a plan of its own for the year, on which it reports in words at least
- * @param narrative what is written already, by part; empty where that is written in a way that a form cannot hold
+ * @param hasPlan whether the unit has a plan of its own for the year, so that it reports at least in words
+ * @param narrative what is written already, by part; empty if it is written in a way that a form cannot hold
  */
 public record Form(
         AdministrativeUnit unit,
@@ -29,12 +29,12 @@ public record Form(
                 narrative.map(parts -> parts.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(parts)));
     }
 
-    /** By what a sheet of it is known again, whatever its file is called. */
+    /** The mark by which a sheet of it is recognised, whatever its file is called. */
     public FormIdentity identity(FormPart part) {
         return new FormIdentity(part, unit.code(), year);
     }
 
-    /** Whether there is nothing that the unit is asked for. */
+    /** Whether the unit is asked for nothing. */
     public boolean asksForNothing() {
         return rows.isEmpty() && tasks.isEmpty() && !hasPlan;
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** The columns of an input form, from left to right. */
 public enum FormColumn {
-    /** Says what the row is about, for the program; hidden from people. */
+    /** Identifies the row for the program; hidden from people. */
     KEY("khoa"),
     NUMBER("tt"),
     INDICATOR("ten_chi_tieu"),
@@ -17,7 +17,7 @@ public enum FormColumn {
     DENOMINATOR_NAME("ten_mau_so"),
     DENOMINATOR("mau_so", true),
     VALUE("gia_tri", true),
-    /** The nearest earlier figure, to compare with. */
+    /** The nearest earlier figure, for comparison. */
     EARLIER("so_truoc"),
     STATUS("trang_thai", true),
     CUTOFF("ngay_chot", true),
@@ -40,17 +40,17 @@ public enum FormColumn {
         this.entry = entry;
     }
 
-    /** Its name in the hidden row of names; of a column to be filled in, the name of the column of observations. */
+    /** Its name in the hidden row of names; for a column to be filled in, the name of the column of observations. */
     public String key() {
         return key;
     }
 
-    /** Where it stands in a new form, counted from 0. */
+    /** Its position in a new form, counted from 0. */
     public int position() {
         return List.of(values()).indexOf(this);
     }
 
-    /** The columns that are filled in. */
+    /** The columns to be filled in. */
     public static List<FormColumn> entries() {
         return ENTRIES;
     }
@@ -59,7 +59,7 @@ public enum FormColumn {
         return Arrays.stream(values()).filter(column -> column.key.equals(key)).findFirst();
     }
 
-    /** Whether it holds nothing but numbers and the signs for none. */
+    /** Whether it holds only numbers and the signs for missing ones. */
     boolean isNumeric() {
         return this == NUMERATOR || this == DENOMINATOR || this == VALUE;
     }

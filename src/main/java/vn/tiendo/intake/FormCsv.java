@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A form as CSV text: the columns of observations, and for people the names of what is asked, in columns that are ignored. */
+/**
+ * Writes a form as CSV text: the columns of observations and, for people, ignored columns with the names of what is
+ * asked.
+ */
 public final class FormCsv {
 
     private static final List<String> LAST = List.of(

@@ -5,13 +5,13 @@ import java.util.Optional;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.Codes;
 
-/** Of which unit and year a sheet of a form is, and what it asks for. */
+/** Which unit and year a sheet of a form is about, and what it asks for. */
 public record FormIdentity(FormPart part, AdminUnitCode unit, int year) {
 
     private static final String BETWEEN = ";";
     private static final String VERSION = "1";
 
-    /** As it stands in a hidden cell. */
+    /** The text in a hidden cell. */
     public String text() {
         return String.join(BETWEEN, part.mark(), VERSION, unit.text(), Integer.toString(year));
     }
@@ -26,7 +26,7 @@ public record FormIdentity(FormPart part, AdminUnitCode unit, int year) {
                 .findFirst();
     }
 
-    /** Empty where the text is not one of a form that this program can read. */
+    /** Empty if the text does not belong to a form that this program can read. */
     static Optional<FormIdentity> parse(String text) {
         String[] parts = text.split(BETWEEN, -1);
         return parts.length == 4 && parts[1].equals(VERSION) && Codes.isValid(parts[2]) && YearText.is(parts[3])

@@ -30,7 +30,7 @@ import vn.tiendo.model.ReportPart;
 import vn.tiendo.model.Target;
 import vn.tiendo.model.TargetCode;
 
-/** Makes the forms of a data set: each asks a unit for what is expected of it, and for nothing that is computed. */
+/** Makes the forms of a data set: each asks a unit for the figures expected of it, not for computed ones. */
 public final class FormMaker {
 
     private final Dataset dataset;
@@ -59,9 +59,9 @@ public final class FormMaker {
     }
 
     /**
-     * The form of a unit and year, which is without rows where nothing is expected of the unit.
+     * The form of a unit and year; without rows if nothing is expected of the unit.
      *
-     * @param plan the one plan whose targets are asked for; empty for all of them
+     * @param plan the only plan whose targets are asked for; empty for all plans
      */
     public Form of(AdministrativeUnit unit, int year, Optional<PlanCode> plan) {
         List<Observation> own = observations.getOrDefault(unit.code(), List.of());
@@ -123,7 +123,7 @@ public final class FormMaker {
         return codes;
     }
 
-    /** What a row is about before its version is known. */
+    /** What a row is about, as long as its version is unknown. */
     private record Asked(IndicatorCode indicator, Disaggregation disaggregation) {}
 
     private List<Asked> askedFor(Target target, AdministrativeUnit unit, int year) {
@@ -212,7 +212,7 @@ public final class FormMaker {
                 observation.provenance().definitionVersion());
     }
 
-    /** The categories by name; a category without one by its code. */
+    /** The names of the categories; the code of a category without a name. */
     static String breakdown(Disaggregation disaggregation, Map<String, Dimension> dimensions) {
         List<String> names = new ArrayList<>();
         disaggregation

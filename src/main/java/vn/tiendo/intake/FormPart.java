@@ -12,7 +12,7 @@ public enum FormPart {
         this.mark = mark;
     }
 
-    /** How the hidden cell begins by which such a sheet is known. */
+    /** The beginning of the hidden cell by which such a sheet is recognised. */
     String mark() {
         return mark;
     }

@@ -18,12 +18,12 @@ import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Spot;
 
 /**
- * Reads the sheets of a workbook that came back. A form is known by a hidden cell, its rows by a hidden column and its
- * columns by a hidden row: so the file may have another name, rows and columns may have moved, sheets may have come.
+ * Reads the sheets of a workbook that came back. A hidden cell marks a form, a hidden column its rows and a hidden row
+ * its columns: so the file may be renamed, rows and columns moved, and sheets added.
  */
 public final class FormReader {
 
-    /** In the hidden column: the row that holds the day for all rows that have none of their own. */
+    /** Key, in the hidden column, of the row with the cut-off day for all rows that have none of their own. */
     public static final String CUTOFF_OF_ALL = "ngay_chot_chung";
 
     private static final Set<FormColumn> NEEDED =
@@ -41,12 +41,12 @@ public final class FormReader {
         this.entries = new EntryReader(dataset, words, diagnostics);
     }
 
-    /** Whether one of the sheets is a form of this program, of whatever version. */
+    /** Whether one of the sheets is a form of this program, of any version. */
     public static boolean isForm(List<FilledSheet> sheets) {
         return sheets.stream().anyMatch(sheet -> SheetLayout.of(sheet).isPresent());
     }
 
-    /** What the forms among the sheets say; a workbook without any is reported. */
+    /** The content of the forms among the sheets; a workbook without forms is reported. */
     public ReportedForms read(String file, List<FilledSheet> sheets) {
         ReportedForms read = ReportedForms.NOTHING;
         boolean found = false;
@@ -184,7 +184,9 @@ public final class FormReader {
                 source.layout().spot(figure.get())));
     }
 
-    /** Figures beside a row that the form has; its heads and what stands below it, such as signatures, are none. */
+    /**
+     * Reports figures outside the rows of the form; its heads, and signatures and the like below it, are not figures.
+     */
     private void reportStray(Source source, FilledCell figure, String keyText) {
         if (!keyText.isEmpty()) {
             diagnostics.add(

@@ -9,8 +9,8 @@ import vn.tiendo.model.Indicator;
  * One row of a form.
  *
  * @param breakdown the categories by name; empty for the total
- * @param earlier the nearest earlier figure with its year, such as {@code 12/27 (2025)}; empty where there is none
- * @param entries what the data say of the year already, by the columns that are filled in
+ * @param earlier the nearest earlier figure with its year, such as {@code 12/27 (2025)}; empty if there is none
+ * @param entries what the data already say about the year, by the columns to be filled in
  */
 public record FormRow(
         RowKey key, Indicator indicator, String breakdown, String earlier, Map<FormColumn, String> entries) {
@@ -19,7 +19,7 @@ public record FormRow(
         entries = entries.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(entries));
     }
 
-    /** What stands in a column to be filled in; empty where nothing does. */
+    /** The content of a column to be filled in; may be empty. */
     public String entry(FormColumn column) {
         return entries.getOrDefault(column, "");
     }

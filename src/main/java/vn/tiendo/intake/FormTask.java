@@ -8,9 +8,9 @@ import vn.tiendo.model.Task;
 /**
  * One row of the sheet of tasks.
  *
- * @param plan by its number, else by its code
- * @param earlier how far the task had come the last time, such as {@code Đang thực hiện (2025)}; empty where nobody said
- * @param entries what the data say of the year already, by the columns that are filled in
+ * @param plan the number of the plan; its code if it has no number
+ * @param earlier the last reported state of the task, such as {@code Đang thực hiện (2025)}; empty if there is none
+ * @param entries what the data already say about the year, by the columns to be filled in
  */
 public record FormTask(TaskKey key, String plan, Task task, String earlier, Map<TaskColumn, String> entries) {
 
@@ -18,7 +18,7 @@ public record FormTask(TaskKey key, String plan, Task task, String earlier, Map<
         entries = entries.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(entries));
     }
 
-    /** What stands in a column to be filled in; empty where nothing does. */
+    /** The content of a column to be filled in; may be empty. */
     public String entry(TaskColumn column) {
         return entries.getOrDefault(column, "");
     }

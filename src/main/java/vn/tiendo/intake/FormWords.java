@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import vn.tiendo.model.DataToken;
 import vn.tiendo.model.TaskState;
 
-/** What forms say to people, from {@code form_vi.properties}. */
+/** The words of forms, from {@code form_vi.properties}. */
 public final class FormWords {
 
     private final ResourceBundle bundle = ResourceBundle.getBundle(
@@ -16,7 +16,7 @@ public final class FormWords {
             Locale.forLanguageTag("vi"),
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 
-    /** @param arguments texts: numbers must be in their final form */
+    /** @param arguments finished text, numbers too */
     public String text(String key, String... arguments) {
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
     }
@@ -30,17 +30,17 @@ public final class FormWords {
         return text(yes ? "token.co" : "token.khong");
     }
 
-    /** How far a task has come. */
+    /** The words for the state of a task. */
     public String state(TaskState state) {
         return text("state." + state.token());
     }
 
-    /** The word for a token as data files write it; the token itself where forms have none for it. */
+    /** The word for a token as data files write it; the token itself if forms have no word for it. */
     String token(String token) {
         return bundle.containsKey("token." + token) ? text("token." + token) : token;
     }
 
-    /** Likewise how far a task has come. */
+    /** The same for the state of a task. */
     String state(String token) {
         return bundle.containsKey("state." + token) ? text("state." + token) : token;
     }

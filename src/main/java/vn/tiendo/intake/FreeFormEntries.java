@@ -27,12 +27,12 @@ final class FreeFormEntries {
         this.diagnostics = diagnostics;
     }
 
-    /** Whether a text stands for a figure as a whole: for why there is none. */
+    /** Whether a text stands for a whole figure: a sign that says why there is none. */
     static boolean isSign(String text) {
         return SIGNS.contains(text);
     }
 
-    /** Whether a cell can only be a figure, and no word. */
+    /** Whether a cell can only be a figure, not a word. */
     static boolean isFigure(FilledCell cell) {
         if (cell.kind() != FilledCell.Kind.TEXT) {
             return true;
@@ -41,7 +41,7 @@ final class FreeFormEntries {
         return isSign(text) || (!text.isEmpty() && text.charAt(0) >= '0' && text.charAt(0) <= '9');
     }
 
-    /** None where the cell is in doubt, which is reported. */
+    /** The cells of the observation; none if the cell is doubtful, which is reported. */
     Map<FormColumn, String> read(FilledCell cell, Part part, IndicatorCode indicator, SourceLocation location) {
         return switch (part) {
             case NUMERATOR -> one(FormColumn.NUMERATOR, cell, indicator, location);

@@ -11,7 +11,7 @@ import vn.tiendo.load.FormMapping.Table;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.syntax.FormText;
 
-/** Reads tables that somebody drew by hand, as a mapping says; what is in doubt is refused with its cell. */
+/** Reads tables that somebody drew by hand, as a mapping says; reports every doubtful cell instead of taking it. */
 public final class FreeFormReader {
 
     private final Dataset dataset;
@@ -28,7 +28,7 @@ public final class FreeFormReader {
         this.names = new NameFinder(dataset, mapping, new DatasetNames(dataset), diagnostics);
     }
 
-    /** What the tables say that the mapping knows. */
+    /** The content of the tables that the mapping knows. */
     public List<ReportedRow> read(String file, List<FilledSheet> sheets) {
         FigureCollector collector = new FigureCollector(file, diagnostics);
         for (Table table : mapping.tables()) {
@@ -68,7 +68,7 @@ public final class FreeFormReader {
                 .toList();
     }
 
-    /** A sheet that nobody sees and no table names may hold what the sender has forgotten. */
+    /** Reports hidden sheets that the mapping does not name: they may hold figures that the sender forgot. */
     private void reportHiddenSheets(String file, List<FilledSheet> sheets) {
         for (FilledSheet sheet : sheets) {
             boolean isNamed = mapping.tables().stream()

@@ -102,7 +102,7 @@ final class FreeFormTable {
         return !figures.isEmpty();
     }
 
-    /** What holds for a column itself wins. */
+    /** The source given for the column itself, before that of the table. */
     private static Source of(Source own, Source ofTable) {
         return own instanceof Source.None ? ofTable : own;
     }
@@ -148,7 +148,7 @@ final class FreeFormTable {
         return "";
     }
 
-    /** The cells of a row that hold figures. Below the table there are notes and signatures. */
+    /** The cells of a row that hold figures. Notes and signatures may follow below the table. */
     private List<FilledCell> figureCells(int row, SortedMap<Integer, FilledCell> cells) {
         List<FilledCell> found = cells.values().stream()
                 .filter(cell -> figures.containsKey(cell.column()))
@@ -220,7 +220,7 @@ final class FreeFormTable {
         });
     }
 
-    /** What names a unit, an indicator or a year, and where it stands. */
+    /** The text that names a unit, an indicator or a year, and its place. */
     private record Named(String text, SourceLocation location) {}
 
     private Optional<Named> named(Source source, FilledCell figure) {

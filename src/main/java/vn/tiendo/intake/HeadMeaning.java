@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import vn.tiendo.syntax.FormText;
 
-/** What the heads of a column, from above to below, probably say of its figures. */
+/** What the heads of a column, from top to bottom, probably say about its figures. */
 final class HeadMeaning {
 
     private HeadMeaning() {}
@@ -14,7 +14,7 @@ final class HeadMeaning {
         return folded.contains("tyle") || folded.contains("tile") || head.contains("%");
     }
 
-    /** Whether the column holds no figures of its own: changes, what was planned, how much of a plan was done. */
+    /** Whether the column holds other numbers than figures: changes, planned values, how much of a plan was done. */
     static boolean isBesideFigures(List<String> heads) {
         return heads.stream().map(FormText::folded).anyMatch(HeadMeaning::isBesideFigures);
     }
@@ -28,7 +28,7 @@ final class HeadMeaning {
                 || folded.matches(".*(dat|hoanthanh)(kehoach|kh|chitieu|muctieu).*");
     }
 
-    /** The name of the part of a figure, as mappings have it. */
+    /** The part of a figure, by its name in mappings. */
     static String part(List<String> heads) {
         String last = heads.isEmpty() ? "" : heads.get(heads.size() - 1);
         String whole = SheetGrid.joined(heads);

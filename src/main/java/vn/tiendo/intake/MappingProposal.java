@@ -6,7 +6,7 @@ import vn.tiendo.load.DatasetNames;
 import vn.tiendo.load.FormMapping;
 import vn.tiendo.model.Dataset;
 
-/** Proposes how a workbook that somebody drew by hand is to be read, for a person to look through and correct. */
+/** Proposes how to read a workbook that somebody drew by hand, for a person to review and correct. */
 public final class MappingProposal {
 
     private final ProposalNames names;
@@ -18,9 +18,9 @@ public final class MappingProposal {
     }
 
     /**
-     * The text of a mapping, with a comment where it is not sure.
+     * The text of a mapping, with a comment wherever it is unsure.
      *
-     * @param file its name alone
+     * @param file only its name
      * @param sheets those of the file
      */
     public String of(String file, List<FilledSheet> sheets) {

@@ -24,7 +24,7 @@ import vn.tiendo.model.IndicatorCode;
 import vn.tiendo.syntax.FormText;
 import vn.tiendo.syntax.LeadingZeros;
 
-/** Tells which unit or indicator a cell means; what could be two, or none, is reported and never guessed. */
+/** Finds which unit or indicator a cell names; what could be two, or none, is reported and never guessed. */
 final class NameFinder {
 
     private static final Pattern NUMBERING = Pattern.compile("^(([ivxIVX]{1,5}|[0-9.]{1,6}|[a-zđ])[.)]|[-–+•*])\\s*");
@@ -36,7 +36,7 @@ final class NameFinder {
     private final DatasetNames names;
     private final Diagnostics diagnostics;
 
-    /** A large table names the same few again and again. */
+    /** A large table repeats the same few names. */
     private final Map<String, AdminUnitCode> foundUnits = new HashMap<>();
 
     private final Map<String, IndicatorCode> foundIndicators = new HashMap<>();
@@ -48,12 +48,12 @@ final class NameFinder {
         this.diagnostics = diagnostics;
     }
 
-    /** The text without the number or sign in front of it. */
+    /** The text without a number or sign in front. */
     static String withoutNumbering(String text) {
         return NUMBERING.matcher(text).replaceFirst("").strip();
     }
 
-    /** The indicators called so, with or without the number or sign in front and their measure unit behind. */
+    /** The indicators with this name, with or without a number or sign in front and their measure unit behind. */
     static List<IndicatorCode> indicatorsCalled(String text, DatasetNames names, Dataset dataset) {
         List<IndicatorCode> found = names.indicators(text);
         if (found.isEmpty()) {
@@ -71,7 +71,9 @@ final class NameFinder {
         return found;
     }
 
-    /** The units called so, also in a text such as {@code Đơn vị: Xã An, tỉnh Thử} or {@code Xã An - Năm 2026}. */
+    /**
+     * The units with this name, also within a text such as {@code Đơn vị: Xã An, tỉnh Thử} or {@code Xã An - Năm 2026}.
+     */
     static List<AdminUnitCode> unitsCalled(String text, DatasetNames names) {
         String after = text.substring(text.lastIndexOf(':') + 1);
         for (String name : List.of(
@@ -97,7 +99,7 @@ final class NameFinder {
                 || mapped(text, mapping.indicatorNames()).isPresent();
     }
 
-    /** Whether the mapping says that rows of the name are not wanted. */
+    /** Whether the mapping says to skip rows with this name. */
     boolean isLeftOut(String text) {
         Optional<String> leftOut = Optional.of(FormMapping.LEFT_OUT);
         return mapped(text, mapping.unitNames()).equals(leftOut)

@@ -3,23 +3,23 @@ package vn.tiendo.intake;
 import java.util.List;
 import vn.tiendo.model.ReportPart;
 
-/** How the sheet of the narrative is laid out: one row for each part, the words in one column. */
+/** The layout of the narrative's sheet: one row for each part, the words in one column. */
 public final class NarrativeRows {
 
-    /** The column that names the parts, in the hidden row of names. */
+    /** The column that names the parts, as the hidden row of names calls it. */
     public static final String HEADING = "muc";
 
-    /** The column of what is written, likewise. */
+    /** The column of the words, as the hidden row of names calls it. */
     public static final String TEXT = "noi_dung";
 
     private NarrativeRows() {}
 
-    /** By what the row of a part is known, in the hidden column. */
+    /** The key of a part's row in the hidden column. */
     public static String key(ReportPart part) {
         return "muc-" + (position(part) + 1);
     }
 
-    /** Its place among the parts, counted from 0. */
+    /** Its position among the parts, counted from 0. */
     public static int position(ReportPart part) {
         return List.of(ReportPart.values()).indexOf(part);
     }

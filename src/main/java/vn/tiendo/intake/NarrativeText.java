@@ -11,11 +11,11 @@ import vn.tiendo.model.ReportPart;
 
 /**
  * A narrative as a form can hold it: the four parts of a report, each at most once under a heading with one {@code #},
- * and nothing before them. What is written in any other way is left to whoever wrote it.
+ * and nothing before them. Forms do not touch narratives written in another way.
  */
 public final class NarrativeText {
 
-    /** A cell of Excel holds some characters more. */
+    /** A little less than a cell of Excel can hold. */
     private static final int LONGEST_PART = 32_000;
 
     private static final Pattern HEADING = Pattern.compile("# +(.*?)[# ]*");
@@ -29,15 +29,14 @@ public final class NarrativeText {
         this.sections = List.copyOf(sections);
     }
 
-    /** @param heading its whole line */
+    /** @param heading the whole line */
     private record Section(ReportPart part, String heading, String body) {}
 
-    /** One without a word. */
     public static NarrativeText empty() {
         return new NarrativeText(false, List.of());
     }
 
-    /** Empty where a form cannot hold it without loss. */
+    /** Empty if a form cannot hold the narrative without loss. */
     public static Optional<NarrativeText> of(Narrative narrative) {
         List<Section> sections = new ArrayList<>();
         List<String> body = new ArrayList<>();
@@ -74,14 +73,14 @@ public final class NarrativeText {
         return fits;
     }
 
-    /** What stands under each heading that is there. */
+    /** The text under each heading that there is. */
     public Map<ReportPart, String> parts() {
         Map<ReportPart, String> parts = new EnumMap<>(ReportPart.class);
         sections.forEach(section -> parts.put(section.part(), section.body()));
         return parts;
     }
 
-    /** With another text under a heading, which comes to its place among the others where it is not there yet. */
+    /** The same with another text under a heading; a new heading takes its place in the order of parts. */
     public NarrativeText with(ReportPart part, String text) {
         String body = clean(text);
         List<Section> changed = new ArrayList<>();
@@ -101,13 +100,15 @@ public final class NarrativeText {
         return new NarrativeText(illustrative, changed);
     }
 
-    /** As a part holds it: without blank lines around it, and its own headings below that of the part. */
+    /**
+     * The text in the form of a part: without blank lines around it, its own headings below the level of the part's.
+     */
     public static String clean(String text) {
         String lines = text.replace("\r\n", "\n").replace('\r', '\n');
         return OWN_HEADING.matcher(lines.replaceAll("\\A\\s*\\n|\\s+\\z", "")).replaceAll("##");
     }
 
-    /** The file. */
+    /** The text of the file. */
     public String text() {
         StringBuilder text = new StringBuilder(illustrative ? "---\nminh_hoa: co\n---\n\n" : "");
         for (int i = 0; i < sections.size(); i++) {
@@ -120,7 +121,7 @@ public final class NarrativeText {
         return text.toString();
     }
 
-    /** On which line of the file, 1-based, the heading of a part stands; 0 where it is not there. */
+    /** The line of the file, 1-based, with the heading of a part; 0 if there is none. */
     public int lineOf(ReportPart part) {
         int line = illustrative ? 5 : 1;
         for (Section section : sections) {

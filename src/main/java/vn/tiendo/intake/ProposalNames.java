@@ -11,7 +11,7 @@ import vn.tiendo.model.Indicator;
 import vn.tiendo.model.IndicatorCode;
 import vn.tiendo.syntax.FormText;
 
-/** Which unit, indicator or year a text probably means. */
+/** Finds which unit, indicator or year a text probably means. */
 final class ProposalNames {
 
     private static final Set<String> EMPTY_WORDS = Set.of(
@@ -35,18 +35,18 @@ final class ProposalNames {
                         .anyMatch(unit -> unit.code().text().equals(text));
     }
 
-    /** Whether a unit stands in a text such as {@code Đơn vị: Xã An}. */
+    /** Whether a text names a unit, such as {@code Đơn vị: Xã An}. */
     boolean namesUnit(String text) {
         return !NameFinder.unitsCalled(text, names).isEmpty();
     }
 
-    /** The indicator of that name. */
+    /** The indicator with that name. */
     Optional<String> indicator(String text) {
         List<IndicatorCode> found = NameFinder.indicatorsCalled(text, names, dataset);
         return found.size() == 1 ? Optional.of(found.get(0).text()) : Optional.empty();
     }
 
-    /** The only indicator of which a part is called so; words such as "Tổng số" tell nothing. */
+    /** The indicator with a part of that name, if there is only one; common words such as "Tổng số" decide nothing. */
     Optional<String> indicatorOfPart(String text) {
         if (words(text).isEmpty()) {
             return Optional.empty();
@@ -58,7 +58,7 @@ final class ProposalNames {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    /** The one indicator that has most words of a text; empty where two have as many. */
+    /** The indicator that shares the most words with a text; empty if two share as many. */
     Optional<String> nearestIndicator(String text) {
         Set<String> words = words(text);
         double best = LEAST_SHARE;
@@ -82,7 +82,7 @@ final class ProposalNames {
         return nearest;
     }
 
-    /** The part of an indicator's figure that has the name, as mappings have it. */
+    /** The part of an indicator's figure with that name, as mappings call it. */
     Optional<String> partCalled(String text, String indicator) {
         Indicator about = dataset.indicators().get(new IndicatorCode(indicator));
         String folded = FormText.folded(text);

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.tiendo.syntax.FormText;
 
-/** What the columns of a table probably hold, by their heads and by what stands above the table. */
+/** What the columns of a table probably hold, judged by their heads and by the cells above the table. */
 final class ProposedColumns {
 
     private final SheetGrid grid;
@@ -21,7 +21,7 @@ final class ProposedColumns {
         this.names = names;
     }
 
-    /** A column with figures, as its heads have it. */
+    /** A column of figures, as its heads describe it. */
     record Proposed(int column, String head, String part, String year, Optional<String> indicator) {
 
         Proposed with(String other) {
@@ -29,7 +29,7 @@ final class ProposedColumns {
         }
     }
 
-    /** Those to be read. */
+    /** The columns to be read. */
     List<Proposed> of(boolean rowsAreIndicators) {
         List<Proposed> columns = new ArrayList<>();
         for (int column : outline.figureColumns()) {
@@ -40,7 +40,8 @@ final class ProposedColumns {
         }
         boolean hasAll = columns.stream().anyMatch(one -> one.part().equals("mau_so"));
         boolean hasBoth = hasAll && columns.stream().anyMatch(one -> one.part().equals("tu_so"));
-        // A rate beside its two numbers says nothing more; of women without all there is no share.
+        // A rate adds nothing to its two numbers. Without a column of totals, a part such as women is a count, not a
+        // share.
         return columns.stream()
                 .map(one -> one.part().equals("tu_so") && !hasAll ? one.with("gia_tri") : one)
                 .filter(one -> !(hasBoth && one.part().equals("gia_tri") && HeadMeaning.isRate(one.head())))
@@ -82,14 +83,14 @@ final class ProposedColumns {
                         indicatorOf(grid.heads(column, outline.heads())).isPresent());
     }
 
-    /** From what stands above the table. */
+    /** The indicator that the cells above the table name. */
     private Optional<String> indicatorOfTable() {
         return above().map(cell -> FormText.clean(cell.text()))
                 .flatMap(text -> names.indicator(text).or(() -> names.nearestIndicator(text)).stream())
                 .findFirst();
     }
 
-    /** The cells above the table, the nearest first. */
+    /** The cells above the table, nearest first. */
     Stream<FilledCell> above() {
         return grid.rows().headMap(outline.heads().first(), false).descendingMap().values().stream()
                 .flatMap(row -> row.values().stream());
@@ -107,7 +108,7 @@ final class ProposedColumns {
         return Optional.empty();
     }
 
-    /** Those that are not read, by their heads. */
+    /** The columns not to be read, with their heads. */
     SortedMap<Integer, String> leftOut() {
         SortedMap<Integer, String> found = new TreeMap<>();
         for (int column : outline.figureColumns()) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.Spot;
 
-/** What one row of a form that came back says, be it a figure, a task or a part of the narrative. */
+/** The content of one row of a form that came back: a figure, a task or a part of the narrative. */
 public interface ReportedEntry {
 
     /** The form, as it was named on the command line. */
@@ -14,22 +14,22 @@ public interface ReportedEntry {
 
     int year();
 
-    /** Where the row stands. */
+    /** Where the row is. */
     Spot place();
 
     /**
-     * Where the cell stands that is to fill a column of the data.
+     * Where the cell is that fills a column of the data.
      *
-     * @return empty where there is none
+     * @return empty if there is none
      */
     Optional<Spot> placeOf(String column);
 
-    /** What the form calls a column of the data; its name in the data where the form has no such column. */
+    /** The form's name for a column of the data; its name in the data if the form has no such column. */
     String labelOf(String column, FormWords words);
 
-    /** What the form calls a choice or a column that data files name by a token. */
+    /** The form's word for a choice or column that data files name by a token. */
     String wordOf(String token, FormWords words);
 
-    /** What it is about: two of the same are one too many. */
+    /** What it is about; no two entries may be about the same. */
     Object about();
 }

@@ -3,7 +3,7 @@ package vn.tiendo.intake;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All that forms say that came back. */
+/** The content of all forms that came back. */
 public record ReportedForms(List<ReportedRow> figures, List<ReportedTask> tasks, List<ReportedText> texts) {
 
     public static final ReportedForms NOTHING = new ReportedForms(List.of(), List.of(), List.of());
@@ -14,7 +14,7 @@ public record ReportedForms(List<ReportedRow> figures, List<ReportedTask> tasks,
         texts = List.copyOf(texts);
     }
 
-    /** Figures alone, as tables drawn by hand have them. */
+    /** Only figures, as in tables drawn by hand. */
     public static ReportedForms ofFigures(List<ReportedRow> figures) {
         return new ReportedForms(figures, List.of(), List.of());
     }
@@ -28,7 +28,7 @@ public record ReportedForms(List<ReportedRow> figures, List<ReportedTask> tasks,
                 joined(figures, others.figures), joined(tasks, others.tasks), joined(texts, others.texts));
     }
 
-    /** Everything, whatever it is. */
+    /** All entries of every kind. */
     public List<ReportedEntry> entries() {
         List<ReportedEntry> entries = new ArrayList<>(figures);
         entries.addAll(tasks);

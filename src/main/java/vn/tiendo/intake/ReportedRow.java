@@ -9,12 +9,12 @@ import vn.tiendo.model.Observation;
 import vn.tiendo.model.Spot;
 
 /**
- * What one row of a form that came back says.
+ * The content of one row of a form that came back.
  *
  * @param file the form, as it was named on the command line
- * @param cells what is to stand in the columns of observations, in their own notation
- * @param places where each of them stands
- * @param place where the row stands
+ * @param cells the content for the columns of observations, in their own notation
+ * @param places where each of these cells is
+ * @param place where the row is
  */
 public record ReportedRow(
         String file,
@@ -31,7 +31,7 @@ public record ReportedRow(
         places = Collections.unmodifiableMap(new EnumMap<>(places));
     }
 
-    /** Unit, year and key: two rows of the same are one too many. */
+    /** Unit, year and key; no two rows may be about the same. */
     public record About(AdminUnitCode unit, int year, RowKey key) {}
 
     @Override
@@ -57,7 +57,7 @@ public record ReportedRow(
         return FormColumn.of(column).map(places::get);
     }
 
-    /** Without its note where that says nothing but what stands in the data already, before corrections were noted there. */
+    /** The row without its note, if that only repeats the note in the data without the corrections added there. */
     public ReportedRow withoutNoteOf(Observation standing) {
         String note = cells.getOrDefault(FormColumn.NOTE, "");
         if (!CorrectionNote.isOf(note, standing.provenance().note())) {

@@ -9,10 +9,10 @@ import vn.tiendo.model.Spot;
 import vn.tiendo.model.TaskResult;
 
 /**
- * What a form that came back says of one task.
+ * What a form that came back says about one task.
  *
- * @param cells what is to stand in the columns of results, in their own notation
- * @param places where each of them stands
+ * @param cells the content for the columns of results, in their own notation
+ * @param places where each of these cells is
  */
 public record ReportedTask(
         String file,
@@ -29,7 +29,6 @@ public record ReportedTask(
         places = Collections.unmodifiableMap(new EnumMap<>(places));
     }
 
-    /** Unit, year and task. */
     public record About(AdminUnitCode unit, int year, TaskKey key) {
 
         /** What a row of the data is about. */

@@ -5,11 +5,10 @@ import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.ReportPart;
 import vn.tiendo.model.Spot;
 
-/** What a form that came back says under one heading of the narrative. */
+/** The text that a form that came back has under one heading of the narrative. */
 public record ReportedText(String file, AdminUnitCode unit, int year, ReportPart part, String text, Spot place)
         implements ReportedEntry {
 
-    /** Unit, year and heading. */
     public record About(AdminUnitCode unit, int year, ReportPart part) {}
 
     @Override

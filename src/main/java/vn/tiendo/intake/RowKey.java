@@ -8,7 +8,7 @@ import vn.tiendo.model.Codes;
 import vn.tiendo.model.Disaggregation;
 import vn.tiendo.model.IndicatorCode;
 
-/** What one row of a form is about, beside unit and year. */
+/** What one row of a form is about, apart from unit and year. */
 public record RowKey(IndicatorCode indicator, Disaggregation disaggregation, String version)
         implements Comparable<RowKey> {
 
@@ -17,12 +17,12 @@ public record RowKey(IndicatorCode indicator, Disaggregation disaggregation, Str
             .thenComparing(RowKey::disaggregation)
             .thenComparing(RowKey::version);
 
-    /** As it stands in the hidden column. */
+    /** The text in the hidden column. */
     public String text() {
         return indicator.text() + BETWEEN + disaggregation.text() + BETWEEN + version;
     }
 
-    /** Reads what {@link #text} has written; empty where that was changed. */
+    /** Reads what {@link #text} has written; empty if somebody has changed it. */
     static Optional<RowKey> parse(String text) {
         String[] parts = text.split("\\|", 3);
         if (parts.length < 3 || !Codes.isValid(parts[0])) {

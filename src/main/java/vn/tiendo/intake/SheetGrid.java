@@ -13,10 +13,10 @@ import vn.tiendo.load.FormMapping.Rows;
 import vn.tiendo.model.Spot;
 import vn.tiendo.syntax.FormText;
 
-/** A sheet as people see it: by rows and columns, where a merged cell says the same all over. */
+/** A sheet as people see it: by rows and columns, with the content of a merged cell in all its parts. */
 final class SheetGrid {
 
-    /** Larger areas are no heads or names. */
+    /** Larger areas are not heads or names. */
     private static final int MOST_MERGED_CELLS = 20_000;
 
     private static final String BETWEEN_HEADS = " / ";
@@ -52,12 +52,12 @@ final class SheetGrid {
         return sheet.name();
     }
 
-    /** What stands in the cell itself. */
+    /** The content of the cell itself. */
     Optional<FilledCell> own(int row, int column) {
         return Optional.ofNullable(rows.getOrDefault(row, new TreeMap<>()).get(column));
     }
 
-    /** What people see in the cell, be it merged with others. */
+    /** What people see in the cell, also if it is merged with others. */
     Optional<FilledCell> at(int row, int column) {
         Optional<FilledCell> own = own(row, column);
         return own.isPresent()
@@ -65,17 +65,17 @@ final class SheetGrid {
                 : Optional.ofNullable(covered.getOrDefault(row, Map.of()).get(column));
     }
 
-    /** The rows that hold something, in order. */
+    /** The rows with content, in order. */
     NavigableMap<Integer, SortedMap<Integer, FilledCell>> rows() {
         return rows;
     }
 
-    /** What stands in a row, by column. */
+    /** The cells of a row with content, by column. */
     SortedMap<Integer, FilledCell> row(int row) {
         return rows.getOrDefault(row, new TreeMap<>());
     }
 
-    /** What the heads of a column say, each once. */
+    /** The texts of a column's heads, each once. */
     List<String> heads(int column, Rows heads) {
         List<String> texts = new ArrayList<>();
         for (int row = heads.first(); row <= heads.last(); row++) {

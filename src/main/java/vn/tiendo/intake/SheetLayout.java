@@ -11,9 +11,10 @@ import vn.tiendo.model.Spot;
 import vn.tiendo.syntax.FormText;
 
 /**
- * Where in a sheet a part of a form stands: a hidden cell says what it is, the hidden row of that cell names the columns.
+ * Where in a sheet a part of a form is: a hidden cell says what it is, and the hidden row of that cell names the
+ * columns.
  *
- * @param names the names of the columns by their place in the sheet
+ * @param names the names of the columns by their position in the sheet
  */
 record SheetLayout(FilledSheet sheet, FilledCell mark, Map<Integer, String> names) {
 
@@ -32,7 +33,7 @@ record SheetLayout(FilledSheet sheet, FilledCell mark, Map<Integer, String> name
         return Optional.empty();
     }
 
-    /** Of two columns of one name the right one; a table that was copied with its hidden row has such. */
+    /** The second of two columns with the same name, as in a table that was copied with its hidden row. */
     Optional<FilledCell> secondOfOneName() {
         Set<String> known = new HashSet<>();
         return sheet.cells().stream()
@@ -45,7 +46,7 @@ record SheetLayout(FilledSheet sheet, FilledCell mark, Map<Integer, String> name
         return FormColumn.of(text).isPresent() || TaskColumn.of(text).isPresent() || text.equals(NarrativeRows.TEXT);
     }
 
-    /** The rows beside that of the names, each with those of its cells that hold something. */
+    /** The rows other than that of the names, each with its cells that have content. */
     List<List<FilledCell>> rows() {
         Map<Integer, List<FilledCell>> byRow = new TreeMap<>();
         for (FilledCell cell : sheet.cells()) {
@@ -56,7 +57,7 @@ record SheetLayout(FilledSheet sheet, FilledCell mark, Map<Integer, String> name
         return List.copyOf(byRow.values());
     }
 
-    /** What the hidden column says of a row; empty where it says nothing. */
+    /** The key of a row in the hidden column; empty if there is none. */
     String key(List<FilledCell> row) {
         return row.stream()
                 .filter(cell -> cell.column() == mark.column())
@@ -65,7 +66,7 @@ record SheetLayout(FilledSheet sheet, FilledCell mark, Map<Integer, String> name
                 .orElse("");
     }
 
-    /** The name of a cell's column; empty where it has none. */
+    /** The name of a cell's column; empty if it has none. */
     String name(FilledCell cell) {
         return names.getOrDefault(cell.column(), "");
     }

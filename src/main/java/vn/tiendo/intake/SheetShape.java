@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What of a sheet people do not see, and which of its cells look like one.
+ * What people do not see of a sheet, and which of its cells are merged.
  *
- * @param isHidden the sheet as a whole
+ * @param isHidden whether the whole sheet is hidden
  * @param hiddenRows 0-based
  * @param hiddenColumns 0-based
  */
@@ -21,6 +21,6 @@ public record SheetShape(
         merged = List.copyOf(merged);
     }
 
-    /** Cells that look like one, all numbers 0-based and included; only the first of them holds something. */
+    /** Cells that look like one; numbers are 0-based and inclusive. Only the first cell has content. */
     public record MergedArea(int firstRow, int lastRow, int firstColumn, int lastColumn) {}
 }

@@ -12,18 +12,18 @@ import vn.tiendo.load.FormMapping.Rows;
 import vn.tiendo.syntax.FormText;
 
 /**
- * Where a table of a sheet stands.
+ * Where a table is on a sheet.
  *
- * @param figureColumns those that hold figures
+ * @param figureColumns the columns that hold figures
  */
 record TableOutline(Rows heads, Rows rows, SortedSet<Integer> figureColumns) {
 
     private static final int MOST_HEADS = 5;
 
-    /** Columns of a table with fewer figures are taken for notes. */
+    /** A column with a smaller share of figures counts as notes. */
     private static final double LEAST_SHARE = 0.3;
 
-    /** Those of a sheet, from above to below. */
+    /** The tables of a sheet, from top to bottom. */
     static List<TableOutline> of(SheetGrid grid) {
         List<TableOutline> found = new ArrayList<>();
         Optional<TableOutline> next = below(grid, 0);
@@ -34,7 +34,7 @@ record TableOutline(Rows heads, Rows rows, SortedSet<Integer> figureColumns) {
         return found;
     }
 
-    /** Empty where there are no figures below a head. */
+    /** The next table; empty if there are no figures below a head. */
     private static Optional<TableOutline> below(SheetGrid grid, int from) {
         List<Integer> rows = new ArrayList<>();
         for (var row : grid.rows().tailMap(from).entrySet()) {
@@ -54,7 +54,7 @@ record TableOutline(Rows heads, Rows rows, SortedSet<Integer> figureColumns) {
                 : Optional.of(new TableOutline(heads, new Rows(first, last), columns));
     }
 
-    /** A row with a name and a figure that is neither its number nor that of a column. */
+    /** Whether a row has a name and a figure; a row's number or a year in the head does not count as a figure. */
     private static boolean hasFigures(SortedMap<Integer, FilledCell> cells) {
         boolean named = cells.values().stream().anyMatch(TableOutline::isName);
         boolean footer = cells.values().stream().anyMatch(cell -> FormText.isFooter(FormText.clean(cell.text())));
@@ -78,7 +78,7 @@ record TableOutline(Rows heads, Rows rows, SortedSet<Integer> figureColumns) {
 
     private static Rows headsAbove(SheetGrid grid, int first, int from) {
         int last = first - 1;
-        // A row that numbers the columns, and headings within the table, stand between.
+        // A row that numbers the columns, and headings within the table, may come between.
         while (last >= from && !isHead(grid.row(last))) {
             last--;
         }
@@ -96,7 +96,7 @@ record TableOutline(Rows heads, Rows rows, SortedSet<Integer> figureColumns) {
                 > 1;
     }
 
-    /** A gap of two rows ends a table, and so do the heads of the next one below a title. */
+    /** The last row of a table: before a gap of two rows, or before the heads of the next table below a title. */
     private static int lastOf(SheetGrid grid, List<Integer> rows, int first) {
         int last = first;
         for (int row : rows) {
@@ -109,7 +109,9 @@ record TableOutline(Rows heads, Rows rows, SortedSet<Integer> figureColumns) {
         return last;
     }
 
-    /** Whether the heads of another table stand between two rows with figures: above all that the upper one has. */
+    /**
+     * Whether the heads of another table are between two rows with figures: a head above each figure of the upper row.
+     */
     private static boolean hasHeads(SheetGrid grid, int upper, int lower) {
         if (lower <= upper + 1) {
             return false;
@@ -149,7 +151,7 @@ record TableOutline(Rows heads, Rows rows, SortedSet<Integer> figureColumns) {
         return columns;
     }
 
-    /** What stands before the name is its number. */
+    /** Whether a cell comes after the row's name; what comes before is the row's number. */
     private static boolean isAfterName(SortedMap<Integer, FilledCell> cells, FilledCell cell) {
         return cells.headMap(cell.column()).values().stream().anyMatch(TableOutline::isName);
     }

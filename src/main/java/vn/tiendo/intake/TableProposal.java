@@ -12,12 +12,12 @@ import vn.tiendo.intake.ProposedColumns.Proposed;
 import vn.tiendo.model.ColumnLetters;
 import vn.tiendo.syntax.FormText;
 
-/** What is proposed for one table. */
+/** The proposal for one table. */
 final class TableProposal {
 
     static final String UNDECIDED = "\"?\"";
 
-    /** So many rows of a column must be known for it to name what the rows are about. */
+    /** The share of a column's names that must be known for it to name what the rows are about. */
     private static final double LEAST_KNOWN = 0.5;
 
     private final String file;
@@ -36,7 +36,7 @@ final class TableProposal {
         this.columns = new ProposedColumns(grid, outline, names);
     }
 
-    /** @param unknown takes the names of rows that are no indicator's */
+    /** @param unknown gets the names of rows that no indicator has */
     void append(StringBuilder yaml, List<String> unknown) {
         Optional<Integer> units = columnOf(names::isUnit);
         Optional<Integer> indicators = columnOf(text -> names.indicator(text).isPresent()
@@ -77,7 +77,7 @@ final class TableProposal {
         appendLeftOut(yaml);
     }
 
-    /** Whoever looks through the proposal sees what is not in it. */
+    /** Lists what the proposal leaves out, for the person who reviews it. */
     private void appendLeftOut(StringBuilder yaml) {
         columns.leftOut()
                 .forEach((column, head) -> yaml.append("      # ")
@@ -93,7 +93,9 @@ final class TableProposal {
         return "cột " + ColumnLetters.of(column);
     }
 
-    /** The column of names, before the figures, most of which are known. */
+    /**
+     * The column before the figures with the largest share of known names, if that is at least {@link #LEAST_KNOWN}.
+     */
     private Optional<Integer> columnOf(Predicate<String> isKnown) {
         Optional<Integer> best = Optional.empty();
         double most = LEAST_KNOWN;
@@ -144,7 +146,7 @@ final class TableProposal {
         }
     }
 
-    /** From the sheet's name, else from what stands above the table. */
+    /** The unit that the sheet's name or the cells above the table name. */
     private String unitOfTable() {
         if (names.isUnit(grid.name())) {
             return "tên trang";
@@ -168,7 +170,7 @@ final class TableProposal {
         return above.orElseGet(this::yearOfNames);
     }
 
-    /** Such as {@code Chỉ tiêu năm 2026} above the names of the rows. */
+    /** Texts above the names of the rows, such as {@code Chỉ tiêu năm 2026}. */
     private Stream<FilledCell> headsOfNames() {
         return grid.rows().subMap(outline.heads().first(), outline.heads().last() + 1).values().stream()
                 .flatMap(row -> row.headMap(outline.figureColumns().first()).values().stream());
@@ -197,7 +199,7 @@ final class TableProposal {
         yaml.append("}   # ").append(example(one.column())).append('\n');
     }
 
-    /** What the column holds first. */
+    /** The first content of a column, as an example. */
     private String example(int column) {
         SortedMap<Integer, SortedMap<Integer, FilledCell>> rows =
                 grid.rows().subMap(outline.rows().first(), outline.rows().last() + 1);

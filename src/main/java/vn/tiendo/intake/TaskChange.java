@@ -5,7 +5,7 @@ import vn.tiendo.model.AdministrativeUnit;
 /**
  * What a row of the sheet of tasks would change.
  *
- * @param before how far the task had come; empty where there is no row yet
- * @param after how far the form says that it has
+ * @param before the state of the task in the data; empty if there is none yet
+ * @param after its state in the form
  */
 public record TaskChange(ReportedTask row, AdministrativeUnit unit, String before, String after) {}

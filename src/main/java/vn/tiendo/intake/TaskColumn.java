@@ -6,14 +6,14 @@ import java.util.Optional;
 
 /** The columns of the sheet of tasks, from left to right. */
 public enum TaskColumn {
-    /** Says which task the row is about, for the program; hidden from people. */
+    /** Identifies the task for the program; hidden from people. */
     KEY("khoa"),
     NUMBER("tt"),
     PLAN("ke_hoach"),
     CONTENT("noi_dung"),
     LEAD("chu_tri"),
     TIMING("thoi_gian"),
-    /** How far the task had come the last time. */
+    /** The last reported state of the task. */
     EARLIER("lan_truoc"),
     STATE("trang_thai", true),
     RESULT("ket_qua", true),
@@ -34,17 +34,17 @@ public enum TaskColumn {
         this.entry = entry;
     }
 
-    /** Its name in the hidden row of names; of a column to be filled in, the name of the column of results. */
+    /** Its name in the hidden row of names; for a column to be filled in, the name of the column of results. */
     public String key() {
         return key;
     }
 
-    /** Where it stands in a new form, counted from 0. */
+    /** Its position in a new form, counted from 0. */
     public int position() {
         return List.of(values()).indexOf(this);
     }
 
-    /** The columns that are filled in. */
+    /** The columns to be filled in. */
     public static List<TaskColumn> entries() {
         return ENTRIES;
     }

@@ -15,7 +15,10 @@ import vn.tiendo.model.PlanCode;
 import vn.tiendo.model.Task;
 import vn.tiendo.model.TaskResult;
 
-/** The tasks that a form asks a unit about: those of its own plans, and of others those that it has reported on. */
+/**
+ * The tasks that a form asks a unit about: those of its own plans, and those of other plans on which it has already
+ * reported.
+ */
 final class TaskRows {
 
     private final Dataset dataset;

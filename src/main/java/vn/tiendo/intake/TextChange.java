@@ -5,6 +5,6 @@ import vn.tiendo.model.AdministrativeUnit;
 /**
  * What a form would change under one heading of a narrative.
  *
- * @param before what stands there; empty where nothing does yet
+ * @param before the text in the data; empty if there is none yet
  */
 public record TextChange(ReportedText row, AdministrativeUnit unit, String before, String after) {}

@@ -95,12 +95,15 @@ final class TextSheetReader {
         return texts;
     }
 
-    /** The row below that of the names is the heads' own. */
+    /** Whether a row is below the heads, which are in the row below that of the names. */
     private static boolean isBelowNames(SheetLayout layout, List<FilledCell> row) {
         return row.get(0).row() > layout.mark().row() + 1;
     }
 
-    /** Signatures below the table are passed over as they are below that of figures: they stand in no column of words. */
+    /**
+     * Reports words outside the form's rows. Signatures below the table are not reported: they are not in a column of
+     * words.
+     */
     private void reportStray(SheetLayout layout, List<FilledCell> row, FilledCell cell) {
         String key = layout.key(row);
         SourceLocation location = new SourceLocation(file, layout.spot(cell), "", cell.text());

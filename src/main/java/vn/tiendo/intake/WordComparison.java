@@ -12,7 +12,7 @@ import vn.tiendo.model.Narrative;
 import vn.tiendo.model.ReportPart;
 import vn.tiendo.model.TaskResult;
 
-/** Holds tasks and narratives before and after forms came in against each other. */
+/** Compares tasks and narratives before and after an import. */
 public final class WordComparison {
 
     private final Dataset before;
@@ -32,14 +32,14 @@ public final class WordComparison {
         return found;
     }
 
-    /** The narrative of a unit's year. */
+    /** The narrative of a unit on a year. */
     public static Optional<Narrative> narrativeOf(Dataset dataset, AdminUnitCode unit, int year) {
         return dataset.narratives().stream()
                 .filter(one -> one.unit().equals(unit) && one.year() == year)
                 .findFirst();
     }
 
-    /** What the rows change; those that say what the data say already are left out. */
+    /** What the rows change; rows that say the same as the data are left out. */
     public List<TaskChange> tasks(List<ReportedTask> rows) {
         Map<ReportedTask.About, TaskResult> standing = tasksOf(before);
         Map<ReportedTask.About, TaskResult> reported = tasksOf(after);
@@ -64,7 +64,7 @@ public final class WordComparison {
                 && one.note().equals(other.note());
     }
 
-    /** Likewise of the narrative. */
+    /** The same for the narrative. */
     public List<TextChange> texts(List<ReportedText> rows) {
         List<TextChange> changes = new ArrayList<>();
         for (ReportedText row : rows) {
