@@ -29,8 +29,8 @@ import vn.tiendo.syntax.DataFile;
 import vn.tiendo.syntax.TableForm;
 
 /**
- * {@code xac-nhan.csv}: warnings that somebody has looked at and found right, one in each row. They stay silent from
- * then on and are counted; a row that silences nothing is itself told.
+ * {@code xac-nhan.csv}: warnings whose data somebody has checked and found right, one in each row. They are counted but
+ * no longer shown; a row without its warning is reported itself.
  */
 public final class Acknowledgements {
 
@@ -41,7 +41,7 @@ public final class Acknowledgements {
     private static final Column DAY = optional("ngay");
     static final TableForm FORM = TableForm.of(FILE, KEY, CODE, REASON, DAY);
 
-    /** One warning, wherever its row stands in the file. */
+    /** Identifies a warning, wherever its row is in the file. */
     private record Warning(String file, String key, String code) {
 
         static Warning of(String file, String key, String code) {
@@ -57,7 +57,7 @@ public final class Acknowledgements {
     private Acknowledgements() {}
 
     /**
-     * What is left to tell.
+     * The diagnostics that are still to be shown.
      *
      * @param acknowledged how many warnings were left out
      */
@@ -71,10 +71,10 @@ public final class Acknowledgements {
     /**
      * Leaves out the warnings that were acknowledged, and gives the others their keys.
      *
-     * @param complete whether every warning was looked for, so that a row without one is out of date
+     * @param complete whether all checks were made, so that a row without its warning is out of date
      */
     public static Findings apply(Path dataFolder, Diagnostics found, boolean complete) throws IOException {
-        // Reading the data has told what is wrong with the file itself.
+        // Faults of the file itself were reported when the data were read.
         Acknowledgements acknowledgements = new Acknowledgements();
         acknowledgements.read(dataFolder, new Diagnostics());
         RowKeys keys = new RowKeys(dataFolder);

@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 import vn.tiendo.model.ArchiveSettings;
 import vn.tiendo.syntax.YamlKeys;
 
-/** The settings that say what the archive must have. */
+/** The settings about what the archive must have. */
 final class ArchiveKeys {
 
     static final String NOTED_HASH = "ma_chuoi_luu_tru";
     static final String ELSEWHERE = "dau_vao_mat_noi_khac";
 
-    /** So much of a hash that nobody can make another one that begins so. */
+    /** So long a beginning of a hash that nobody can make another hash with it. */
     private static final Pattern BEGINNING = Pattern.compile("[0-9a-f]{16,128}");
 
     private ArchiveKeys() {}

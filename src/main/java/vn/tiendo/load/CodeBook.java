@@ -22,11 +22,11 @@ import vn.tiendo.syntax.LeadingZeros;
 import vn.tiendo.syntax.NameIndex;
 
 /**
- * What one file defines, by code. Remembers the codes of faulty rows too, so that whoever refers to them is not blamed
- * for it.
+ * Everything that one file defines, by code. It also remembers the codes of faulty rows, so that rows which refer to
+ * these are not reported, too.
  *
  * @param <K> the type of the code
- * @param <V> what is defined
+ * @param <V> the type of what is defined
  */
 final class CodeBook<K extends Comparable<K>, V> implements KnownCodes<K> {
 
@@ -38,25 +38,25 @@ final class CodeBook<K extends Comparable<K>, V> implements KnownCodes<K> {
     private final Set<String> faulty = new HashSet<>();
     private final List<OpenReference> open = new ArrayList<>();
 
-    /** The same wrong code often stands in many rows, which several threads read. */
+    /** The same wrong code is often in many rows, which several threads read. */
     private final Map<String, Stranger> strangers = new ConcurrentHashMap<>();
 
     private final NameIndex<K> names = new NameIndex<>();
     private Function<V, String> description = value -> "";
     private boolean unreadable;
 
-    /** @param file that defines the codes, as people know it */
+    /** @param file that defines the codes, by its name for users */
     CodeBook(String file, Function<String, K> toKey) {
         this.file = file;
         this.toKey = toKey;
     }
 
-    /** Takes a code for a row; a second row with it, or with one that differs in case alone, is reported. */
+    /** Reserves a code for a row; a second row with it, or with one that differs only in case, is reported. */
     void claim(CsvRow row, Column column, String code) {
         claim(row, column, code, code);
     }
 
-    /** @param key the code together with what it is only unique in */
+    /** @param key the code together with whatever it is unique within */
     void claim(CsvRow row, Column column, String key, String code) {
         Claim first = claims.putIfAbsent(
                 key.toLowerCase(Locale.ROOT), new Claim(key, code, row.origin().line()));
@@ -76,14 +76,14 @@ final class CodeBook<K extends Comparable<K>, V> implements KnownCodes<K> {
         entries.putIfAbsent(key, value);
     }
 
-    /** Remembers what the code is called, for those who write the name in its place. */
+    /** Remembers the names of an entry, to recognise them where they are written in place of the code. */
     void name(K key, String... called) {
         for (String name : called) {
             names.add(key, name);
         }
     }
 
-    /** @param words what to say of an entry beside its code, so that two of one name can be told apart */
+    /** @param words describes an entry beside its code, so that two with the same name can be told apart */
     void describe(Function<V, String> words) {
         description = words;
     }
@@ -103,7 +103,7 @@ final class CodeBook<K extends Comparable<K>, V> implements KnownCodes<K> {
         return file;
     }
 
-    /** Remembers that a row which defines the code could not be used. */
+    /** Remembers that a row with this code could not be used. */
     void markFaulty(String code) {
         faulty.add(code);
     }
@@ -131,7 +131,7 @@ final class CodeBook<K extends Comparable<K>, V> implements KnownCodes<K> {
         return Optional.ofNullable(entries.get(key));
     }
 
-    /** A code of a cell that names another row of the same file, perhaps one further down. */
+    /** The code in a cell that names another row of the same file, perhaps a later one. */
     Optional<K> referenceWithin(CsvRow row, Column column) {
         String text = row.text(column);
         if (text.isEmpty()) {
@@ -145,7 +145,7 @@ final class CodeBook<K extends Comparable<K>, V> implements KnownCodes<K> {
         return Optional.empty();
     }
 
-    /** Reports the codes named within the file that no row of it defines. To be called when all rows are read. */
+    /** Reports references within the file to codes that no row defines. Call it after all rows are read. */
     void resolve() {
         for (OpenReference reference : open) {
             if (find(reference.code()).isEmpty() && !isFaulty(reference.code())) {
@@ -166,12 +166,12 @@ final class CodeBook<K extends Comparable<K>, V> implements KnownCodes<K> {
         });
     }
 
-    /** Everything defined, in file order. */
+    /** All entries, in file order. */
     Map<K, V> entries() {
         return Collections.unmodifiableMap(entries);
     }
 
-    /** A cell that names a row which may not have been read yet. */
+    /** A cell that refers to a row which may not have been read yet. */
     private record OpenReference(CsvRow row, Column column, String code) {}
 
     private record Claim(String key, String code, int line) {}

@@ -14,7 +14,7 @@ import vn.tiendo.syntax.CsvTable;
 import vn.tiendo.syntax.DataFile;
 import vn.tiendo.syntax.TableForm;
 
-/** Reads files of observations that do not lie in a data folder: forms as CSV. */
+/** Reads files of observations outside a data folder: forms as CSV. */
 public final class CsvForms {
 
     private final Dataset dataset;
@@ -24,8 +24,8 @@ public final class CsvForms {
     }
 
     /**
-     * @param name by which the file is reported
-     * @param reader takes each row: its line, and its cells by column
+     * @param name of the file in diagnostics
+     * @param reader gets each row: its line, and its cells by column
      */
     public void read(String name, Path file, Diagnostics diagnostics, BiConsumer<Integer, Map<String, String>> reader)
             throws IOException {

@@ -23,7 +23,7 @@ import vn.tiendo.folder.FileNames;
 import vn.tiendo.syntax.DataFile;
 import vn.tiendo.syntax.FileKind;
 
-/** What lies in the data folder: regular files alone, by name; links, devices and strangers are reported. */
+/** The regular files in the data folder, by name; links, devices and unknown files are reported. */
 final class DataFolder {
 
     static final String SETTINGS = "cau-hinh.yaml";
@@ -37,7 +37,7 @@ final class DataFolder {
     static final String SUBMITTED_REPORTS = "nop-bao-cao.csv";
     static final String REPORTING_DUTIES = "bao-cao-yeu-cau.csv";
     static final String ACKNOWLEDGEMENTS = "xac-nhan.csv";
-    /** Written by the program when forms come in; what else lies beside it is for people. */
+    /** The program writes it when forms come in; other files beside it are for people. */
     static final String IMPORTS = "nguon/nhap.csv";
 
     private static final String SOURCES = "nguon/";
@@ -46,7 +46,7 @@ final class DataFolder {
     static final String NARRATIVES = "bao-cao/";
     static final String MAPS = "ban-do/";
     private static final List<String> MANY = List.of(OBSERVATIONS, TASK_RESULTS, NARRATIVES, MAPS);
-    /** Written by the program: snapshots, and those of their inputs that are not for everyone. */
+    /** Folders that the program writes: snapshots, and their confidential inputs. */
     private static final Set<String> RECORDS = Set.of("luu-tru", "luu-tru-mat");
 
     private static final Set<String> SINGLE_FILES = new TreeSet<>(List.of(
@@ -87,7 +87,7 @@ final class DataFolder {
         return Optional.ofNullable(files.get(name));
     }
 
-    /** Reports the images that lie about without being the emblem. */
+    /** Reports images that are not the emblem. */
     void reportImagesBut(Optional<String> emblem, Diagnostics diagnostics) {
         for (String name : files.keySet()) {
             if (EmblemImage.isImage(name) && !emblem.equals(Optional.of(name))) {
@@ -96,7 +96,7 @@ final class DataFolder {
         }
     }
 
-    /** The files of which there is one, in plain text order; what the many others hold can name what stands in these. */
+    /** The files of kinds with one file each, in plain text order; the many other files refer to what these define. */
     List<DataFile> single() {
         return files.values().stream()
                 .filter(file -> MANY.stream().noneMatch(file.name()::startsWith))
@@ -169,7 +169,7 @@ final class DataFolder {
         }
     }
 
-    /** What editors, Excel and operating systems leave behind, and notes for people. */
+    /** Whether a file is a note for people, or was left by an editor, Excel or the operating system. */
     private static boolean isBelowNotice(Path path) {
         String name = path.getFileName().toString();
         return name.startsWith(".")

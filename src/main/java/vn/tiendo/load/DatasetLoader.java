@@ -36,8 +36,8 @@ import vn.tiendo.syntax.DataFile;
 import vn.tiendo.syntax.TableForm;
 
 /**
- * Reads a data folder. Start reading this package here. Whoever reads a folder again and again keeps one loader: files as they
- * were, by size and time, are not read anew. Not for use by several threads at once.
+ * Reads a data folder. Start reading this package here. To read a folder repeatedly, keep one loader: it reads a file
+ * again only if its size or time has changed. Not safe to use from several threads.
  */
 public final class DatasetLoader {
 
@@ -48,8 +48,8 @@ public final class DatasetLoader {
     private List<DataFile> singleFiles = List.of();
 
     /**
-     * Reads everything in the folder, however much is wrong with it. Rows with errors, and rows that build on them, are
-     * left out; so the data set is only whole where there are no errors.
+     * Reads everything in the folder, however much is wrong with it. Rows with errors, and rows that depend on them,
+     * are left out, so the data set is complete only if there are no errors.
      *
      * @throws IOException if the folder or a file in it could not be read
      */
@@ -96,7 +96,7 @@ public final class DatasetLoader {
                 maps.stream().flatMap(Optional::stream).toList());
     }
 
-    /** What rows of the many files mean depends on the single ones. */
+    /** Forgets what the many files said if a single file has changed: the meaning of their rows depends on it. */
     private void forgetUnlessStillTrue(List<DataFile> singleFilesNow) {
         if (!singleFilesNow.equals(singleFiles)) {
             Stream.of(observationFiles, taskResultFiles, narrativeFiles, mapFiles)
@@ -148,7 +148,7 @@ public final class DatasetLoader {
         return files;
     }
 
-    /** A unit whose parent's row is faulty is not blamed for it: it stands without a parent. */
+    /** A unit whose parent's row is faulty is kept without a parent. */
     private static List<AdministrativeUnit> withoutFaultyParents(CodeBook<AdminUnitCode, AdministrativeUnit> units) {
         return units.entries().values().stream()
                 .map(unit -> unit.parent()
@@ -159,7 +159,7 @@ public final class DatasetLoader {
                 .toList();
     }
 
-    /** The same for an indicator and the one that it counts. */
+    /** An indicator that counts one whose row is faulty is kept without that one. */
     private static Map<IndicatorCode, Indicator> withoutFaultyBases(CodeBook<IndicatorCode, Indicator> indicators) {
         Map<IndicatorCode, Indicator> kept = new LinkedHashMap<>();
         indicators
@@ -175,7 +175,7 @@ public final class DatasetLoader {
         return kept;
     }
 
-    /** A target that replaces a faulty one is left out with it; nothing builds on it. */
+    /** A target that replaces a faulty one is left out; nothing depends on it. */
     private static Map<TargetCode, Target> withoutFaultyAdjustments(CodeBook<TargetCode, Target> targets) {
         Map<TargetCode, Target> kept = new LinkedHashMap<>(targets.entries());
         kept.values()

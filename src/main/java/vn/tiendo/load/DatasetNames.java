@@ -12,10 +12,10 @@ import vn.tiendo.model.Indicator;
 import vn.tiendo.model.IndicatorCode;
 import vn.tiendo.syntax.NameIndex;
 
-/** Finds the units and indicators of a data set by what people call them, with or without diacritics. */
+/** Finds the units and indicators of a data set by their names, with or without diacritics. */
 public final class DatasetNames {
 
-    /** What kinds of units are written as in tables, where room is short: P. Đa Mai, TT Cái Rồng. */
+    /** Short forms of the kinds of units, as in narrow tables: P. Đa Mai, TT Cái Rồng. */
     private static final Map<String, String> KINDS = Map.of(
             "P",
             "Phường",
@@ -53,7 +53,7 @@ public final class DatasetNames {
         }
     }
 
-    /** The units called so, also with their kind shortened, those of former years too, in file order. */
+    /** The units with this name, also with their kind shortened, former units included, in file order. */
     public List<AdminUnitCode> units(String name) {
         Matcher abbreviated = ABBREVIATED.matcher(name);
         if (abbreviated.matches()) {
@@ -66,7 +66,7 @@ public final class DatasetNames {
         return units.find(name);
     }
 
-    /** The indicators called so, in file order. */
+    /** The indicators with this name, in file order. */
     public List<IndicatorCode> indicators(String name) {
         return indicators.find(name);
     }

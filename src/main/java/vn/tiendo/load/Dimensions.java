@@ -41,7 +41,10 @@ final class Dimensions {
         return byCode;
     }
 
-    /** The columns of a form and one for each dimension; others may be there where the dimensions could not be read. */
+    /**
+     * The columns of a form and one for each dimension; any other column is allowed if the dimensions could not be
+     * read.
+     */
     TableForm addedTo(TableForm form) {
         return form.with(List.copyOf(categories.keySet()), !unreadable);
     }
@@ -57,7 +60,7 @@ final class Dimensions {
         if (cells.isEmpty()) {
             return Disaggregation.HEADLINE;
         }
-        // Equal cells are one object: there are few of them and many rows.
+        // Equal cells share one object: they are few, and the rows many.
         Disaggregation read = Disaggregation.of(cells);
         return known.computeIfAbsent(read, same -> same);
     }

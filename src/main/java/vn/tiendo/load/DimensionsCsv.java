@@ -35,7 +35,7 @@ final class DimensionsCsv {
 
     private static final int MAX_ORDER = 99_999;
 
-    /** Columns that only the published tables have. */
+    /** Columns that exist only in the published tables. */
     private static final Set<String> PUBLISHED = Set.of(
             "loai_dong",
             "ten_don_vi",
@@ -51,7 +51,7 @@ final class DimensionsCsv {
             "muc_tieu_gia_tri",
             "khoang_cach");
 
-    /** A category and its place among the others; without one it stands last. */
+    /** A category and its position among the others; without one it comes last. */
     private record Placed(Dimension.Category category, int order) {}
 
     private final CodeBook<String, Dimension.Category> claimed = new CodeBook<>(DataFolder.DIMENSIONS, key -> key);
@@ -91,7 +91,7 @@ final class DimensionsCsv {
         }
     }
 
-    /** A dimension is a column of the tables that are read and of those that are published. */
+    /** Refuses a code that cannot be a column, both of the tables that are read and of those that are published. */
     private void requireColumn(CsvRow row, String dimension) {
         String first = columns.putIfAbsent(Characters.folded(dimension), dimension);
         if (ObservationsCsv.FORM.find(dimension).isPresent()

@@ -14,7 +14,7 @@ import javax.xml.stream.XMLStreamReader;
 import vn.tiendo.syntax.DataFile;
 import vn.tiendo.syntax.Limits;
 
-/** Decides whether an image may be copied into the site: a small PNG, or an SVG that runs and loads nothing. */
+/** Decides whether an image may be copied into the site: a small PNG, or an SVG without scripts that loads nothing. */
 final class EmblemImage {
 
     private static final byte[] PNG_SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
@@ -35,7 +35,7 @@ final class EmblemImage {
 
     private EmblemImage() {}
 
-    /** The term that names to people what is wrong; empty if nothing is. */
+    /** The term that tells people what is wrong; empty if nothing is. */
     static Optional<String> faultOf(Optional<DataFile> file) throws IOException {
         if (file.isEmpty() || !isImage(file.get().name())) {
             return Optional.of("@emblem_missing");
@@ -55,7 +55,7 @@ final class EmblemImage {
         }
     }
 
-    /** Images lie beside {@code cau-hinh.yaml}. */
+    /** Images are beside {@code cau-hinh.yaml}. */
     static boolean isImage(String name) {
         return name.matches("[A-Za-z0-9_-]+\\.(svg|png)");
     }
@@ -99,7 +99,7 @@ final class EmblemImage {
         return true;
     }
 
-    /** Stylesheets, in an attribute or an element, may refer to parts of the image itself alone. */
+    /** Whether a stylesheet, in an attribute or an element, refers to anything but parts of the image itself. */
     private static boolean loadsSomething(String text) {
         String dense = text.toLowerCase(Locale.ROOT).replaceAll("[\\s\"']", "");
         return dense.contains("@import")

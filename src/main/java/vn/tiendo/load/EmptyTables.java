@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Every kind of table of a data folder without rows: what somebody begins with who needs one. */
+/** All kinds of tables of a data folder without rows, to begin from. */
 public final class EmptyTables {
 
     private EmptyTables() {}
@@ -27,12 +27,12 @@ public final class EmptyTables {
         return tables;
     }
 
-    /** The names of the columns of the results of tasks. */
+    /** The columns of task results. */
     public static List<String> ofTaskResults() {
         return TaskResultsCsv.FORM.names();
     }
 
-    /** The names of the columns of observations, but for those of dimensions. */
+    /** The columns of observations, without those of dimensions. */
     public static List<String> ofObservations() {
         return ObservationsCsv.FORM.names();
     }

@@ -9,17 +9,17 @@ import java.util.TreeMap;
 import vn.tiendo.syntax.Characters;
 
 /**
- * Where in a table that somebody drew by hand each figure stands, and what it is about.
+ * Where each figure is in a table that somebody drew by hand, and what it is about.
  *
- * @param unitNames what the file calls a unit, folded, with the unit's code
- * @param indicatorNames what the file calls an indicator, folded, with the indicator's code
+ * @param unitNames the file's names for units, folded, with the code of each unit
+ * @param indicatorNames the file's names for indicators, folded, with the code of each indicator
  */
 public record FormMapping(List<Table> tables, Map<String, String> unitNames, Map<String, String> indicatorNames) {
 
     /** In place of a sheet's name: every sheet that is not hidden. */
     public static final String EVERY_SHEET = "*";
 
-    /** In place of a code: rows of this name hold no figure that is wanted. */
+    /** In place of a code: rows with this name are skipped. */
     public static final String LEFT_OUT = "bo_qua";
 
     public FormMapping {
@@ -32,12 +32,13 @@ public record FormMapping(List<Table> tables, Map<String, String> unitNames, Map
      * One table.
      *
      * @param sheet its name; empty in a CSV file, or for the only sheet that is not hidden
-     * @param heads the rows of its heads, which may be none
-     * @param rows the rows with figures; without an end where it is open
-     * @param entries what holds for every figure, by the names of columns of observations, such as {@code ngay_chot}
-     * @param addsUp whether several cells for one figure are to be added up
-     * @param readsHidden whether hidden rows, columns and sheets are to be read, too
-     * @param fillsDown whether a name holds for the rows below that have none
+     * @param heads the rows of its heads, if any
+     * @param rows the rows with figures; they may be open-ended
+     * @param entries cells that are the same for every figure, by the names of columns of observations, such as {@code
+     *     ngay_chot}
+     * @param addsUp whether several cells for one figure are added up
+     * @param readsHidden whether hidden rows, columns and sheets are read, too
+     * @param fillsDown whether a name also applies to the rows below it without a name
      */
     public record Table(
             String sheet,
@@ -58,14 +59,14 @@ public record FormMapping(List<Table> tables, Map<String, String> unitNames, Map
         }
     }
 
-    /** Rows of a sheet, 0-based, both included; none where the last is before the first. */
+    /** Rows of a sheet, 0-based and inclusive; no rows if the last is before the first. */
     public record Rows(int first, int last) {}
 
     /**
      * A column of figures.
      *
      * @param column 0-based
-     * @param head what its heads say, from above to below; empty where nobody is to look
+     * @param head the text of its heads, from top to bottom; empty if they are not to be checked
      * @param version of the indicator's definition
      */
     public record Figures(
@@ -83,7 +84,7 @@ public record FormMapping(List<Table> tables, Map<String, String> unitNames, Map
         }
     }
 
-    /** What of a figure a cell holds. */
+    /** The part of a figure that a cell holds. */
     public enum Part {
         NUMERATOR("tu_so"),
         DENOMINATOR("mau_so"),
@@ -113,22 +114,22 @@ public record FormMapping(List<Table> tables, Map<String, String> unitNames, Map
         }
     }
 
-    /** From where a unit, an indicator or a year is known. */
+    /** How a unit, an indicator or a year is found. */
     public sealed interface Source {
 
-        /** Nobody said. */
+        /** It is not given. */
         record None() implements Source {}
 
-        /** It is always the same. */
+        /** It is the same for the whole table. */
         record Fixed(String text) implements Source {}
 
-        /** It stands in the row of the figure. */
+        /** It is in a column of the figure's row. */
         record Column(int column) implements Source {}
 
-        /** It stands in one cell for all. */
+        /** It is in one cell, for the whole table. */
         record Cell(int row, int column) implements Source {}
 
-        /** The sheet is called after it. */
+        /** It is the name of the sheet. */
         record SheetName() implements Source {}
     }
 }

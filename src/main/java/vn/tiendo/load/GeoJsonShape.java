@@ -15,12 +15,12 @@ final class GeoJsonShape {
     /** The kinds of shapes that a unit can have. */
     static final List<String> TYPES = List.of(POLYGON, "MultiPolygon");
 
-    /** The first and the last are the same. */
+    /** Fewest positions of a ring, whose first and last are the same. */
     private static final int FEWEST_POSITIONS = 4;
 
     private GeoJsonShape() {}
 
-    /** A position on earth; empty if it is none. */
+    /** A position on earth; empty if the node is not one. */
     static Optional<GeoMap.Point> place(@Nullable Node position) {
         return position instanceof Node.Items pair
                         && pair.values().size() >= 2

@@ -16,10 +16,10 @@ import vn.tiendo.syntax.TableForm;
 import vn.tiendo.syntax.TextFile;
 import vn.tiendo.syntax.YamlComments;
 
-/** Finds inputs in which somebody has written what the program passes over, and so what no page shows. */
+/** Finds inputs with text that the program ignores, and that no page therefore shows. */
 public final class HiddenText {
 
-    /** Reasons that offices give to themselves, and the names of the files that they were sent. */
+    /** Files with reasons that offices state for themselves, and the names of files that they received. */
     private static final Set<String> FOR_OFFICES = Set.of(DataFolder.ACKNOWLEDGEMENTS, DataFolder.IMPORTS);
 
     private static final TableForm COUNTS =
@@ -27,7 +27,7 @@ public final class HiddenText {
 
     private HiddenText() {}
 
-    /** The names of such files: columns that are ignored, comments, counts beside a special cell. */
+    /** The names of files with ignored columns, comments, or counts beside a special cell. */
     public static Set<String> in(Path data) throws IOException {
         Diagnostics untold = new Diagnostics();
         Set<String> found = new TreeSet<>();
@@ -59,7 +59,7 @@ public final class HiddenText {
         return found[0];
     }
 
-    /** A special cell decides, and the number beside it is shown nowhere. */
+    /** A special cell decides, so a number beside it is shown nowhere. */
     private static boolean hasCountBesideMark(CsvRow row) {
         boolean mark = false;
         boolean number = false;

@@ -9,17 +9,17 @@ import vn.tiendo.model.Colour;
 import vn.tiendo.model.Identity;
 import vn.tiendo.syntax.YamlKeys;
 
-/** The keys {@code mau}, {@code mau_toi} and {@code bieu_trung}: colours that can be read, an image that does nothing. */
+/** The keys {@code mau}, {@code mau_toi} and {@code bieu_trung}: legible colours, and an image without scripts. */
 final class IdentityKeys {
 
     static final String ACCENT = "mau";
     static final String ACCENT_ON_DARK = "mau_toi";
     static final String EMBLEM = "bieu_trung";
 
-    /** What text needs against its paper. */
+    /** The contrast that text needs. */
     private static final double LEAST_CONTRAST = 4.5;
 
-    /** The paper and the tint of the stylesheet, in light and in dark. */
+    /** The background colours of the stylesheet, paper and tint, in light and in dark. */
     static final List<Colour> LIGHT_PAPERS = List.of(new Colour(0xFFFFFF), new Colour(0xF6F4F0));
 
     static final List<Colour> DARK_PAPERS = List.of(new Colour(0x14171B), new Colour(0x1C2127));
@@ -57,7 +57,7 @@ final class IdentityKeys {
         return papers.stream().mapToDouble(colour::contrastWith).min().orElseThrow();
     }
 
-    /** The first of ever lighter tints that can be read; white can. */
+    /** The first legible one of ever lighter tints; white always is. */
     private static Colour legibleOnDark(Colour accent) {
         Colour tint = accent;
         for (int step = 1; lowestContrast(tint, DARK_PAPERS) < LEAST_CONTRAST; step++) {
@@ -66,7 +66,7 @@ final class IdentityKeys {
         return tint;
     }
 
-    /** Rounded down: 4,49 must not look like enough. */
+    /** Rounded down: 4,49 must not seem to suffice. */
     private static String decimal(double contrast) {
         return BigDecimal.valueOf(contrast)
                 .setScale(1, RoundingMode.FLOOR)

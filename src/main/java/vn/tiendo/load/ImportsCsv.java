@@ -22,8 +22,8 @@ import vn.tiendo.syntax.DataFile;
 import vn.tiendo.syntax.TableForm;
 
 /**
- * {@code nguon/nhap.csv}: one form that came in, in each row, as the program wrote it down. A form is a report where
- * nobody has written down another one.
+ * {@code nguon/nhap.csv}: one imported form in each row, as recorded by the program. A form counts as a yearly report
+ * if nobody has recorded one.
  */
 final class ImportsCsv {
 
@@ -42,7 +42,10 @@ final class ImportsCsv {
 
     private ImportsCsv() {}
 
-    /** Those written down by hand, then the first form of each unit and year without one; units that are gone are passed over. */
+    /**
+     * The reports recorded by hand, then the first form of each unit and year without one; units no longer in the data
+     * are skipped.
+     */
     static List<SubmittedReport> addTo(
             List<SubmittedReport> reports,
             Optional<DataFile> file,
@@ -60,7 +63,7 @@ final class ImportsCsv {
             if (!row.isFaulty() && unit.isPresent()) {
                 SubmittedReport form =
                         new SubmittedReport(unit.get(), year.orElseThrow(), day, "", false, row.origin());
-                // Figures of long ago that come in today are no report on their year.
+                // Old figures that come in today are not a report on their year.
                 form.credibleDay().ifPresent(credible -> forms.add(form));
             }
         });

@@ -136,7 +136,7 @@ final class IndicatorsCsv {
         };
     }
 
-    /** The unit of a rate where it is left out. */
+    /** Whether the unit of a rate is percent, which it also is if left out. */
     private static boolean isPercent(String measureUnit) {
         return measureUnit.isEmpty() || measureUnit.equals("%");
     }

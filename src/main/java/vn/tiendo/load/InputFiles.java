@@ -6,7 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.tiendo.diagnostic.Diagnostics;
 
-/** The files of a data folder that are read; whatever else lies there says nothing. */
+/** The files of a data folder that the program reads; it ignores all others. */
 public final class InputFiles {
 
     private InputFiles() {}

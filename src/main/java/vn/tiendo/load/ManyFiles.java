@@ -11,24 +11,23 @@ import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.syntax.DataFile;
 
 /**
- * The files of one kind of which there may be many, each read on its own. Whoever reads them again gets what was read before of
- * those that are as they were.
+ * The files of a kind of which there may be many, each read on its own. Reading again takes only changed files; the
+ * rest is remembered.
  *
- * @param <R> what one file holds
+ * @param <R> the content of one file
  */
 final class ManyFiles<R> {
 
-    /** Reads one of the files. */
     interface Reading<R> {
         R read(DataFile file, Diagnostics diagnostics) throws IOException;
     }
 
-    /** What one file held, and what is wrong with it. */
+    /** The content of one file, and what is wrong with it. */
     private record Loaded<R>(R content, Diagnostics diagnostics) {}
 
     private final Map<DataFile, Loaded<R>> known = new ConcurrentHashMap<>();
 
-    /** Reads the files side by side; content and diagnostics come in the order of the files. */
+    /** Reads the files in parallel; content and diagnostics come in the order of the files. */
     List<R> read(List<DataFile> files, Reading<R> reading, Diagnostics diagnostics) throws IOException {
         known.keySet().retainAll(new HashSet<>(files));
         List<Loaded<R>> loaded;
@@ -41,7 +40,7 @@ final class ManyFiles<R> {
         return loaded.stream().map(Loaded::content).toList();
     }
 
-    /** Nobody waits for another file that is being read, as they would if the map read it. */
+    /** Not {@code computeIfAbsent}, which would make threads wait for each other's files. */
     private Loaded<R> loaded(DataFile file, Reading<R> reading) {
         Loaded<R> before = known.get(file);
         if (before != null) {
@@ -52,7 +51,7 @@ final class ManyFiles<R> {
         return now;
     }
 
-    /** What the files mean may be another by now. */
+    /** Forgets all content, which may mean something else by now. */
     void forget() {
         known.clear();
     }

@@ -25,7 +25,7 @@ import vn.tiendo.syntax.TextFile;
 import vn.tiendo.syntax.YamlKeys;
 import vn.tiendo.syntax.YamlTree;
 
-/** Reads how a table that somebody drew by hand is to be understood. */
+/** Reads a mapping, which says how to read a table that somebody drew by hand. */
 public final class MappingYaml {
 
     private static final String UNIT = "don_vi";
@@ -37,7 +37,7 @@ public final class MappingYaml {
     private static final Pattern ROWS = Pattern.compile("([0-9]{1,7})(\\s*-\\s*([0-9]{1,7})?)?");
     private static final int LAST_ROW = 1_048_575;
 
-    /** What holds for every figure of a table, as in a file of observations. */
+    /** Cells that are the same for every figure of a table, named as in a file of observations. */
     private static final List<String> ENTRIES = List.of("trang_thai", "ngay_chot", "cong_khai", "nguon", "ghi_chu");
 
     private MappingYaml() {}

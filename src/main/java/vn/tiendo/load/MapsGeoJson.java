@@ -25,9 +25,10 @@ import vn.tiendo.syntax.Limits;
 import vn.tiendo.syntax.TextFile;
 
 /**
- * Reads {@code ban-do/*.geojson}: a GeoJSON feature collection (RFC 7946) with two members of our own, {@code ma_don_vi}
- * (the unit that is mapped) and {@code ngay} (the day). Each feature has the properties {@code ma_don_vi} and, if a few
- * letters are to stand in its shape, {@code nhan}. A point with the property {@code ten} is a name to be written there.
+ * Reads {@code ban-do/*.geojson}: a GeoJSON feature collection (RFC 7946) with two members of our own, {@code
+ * ma_don_vi} (the unit that is mapped) and {@code ngay} (the day). Each feature has the property {@code ma_don_vi}; it
+ * may have {@code nhan}, a few letters to be written in its shape. A point with the property {@code ten} is a name to
+ * be written there.
  */
 final class MapsGeoJson {
 
@@ -149,7 +150,7 @@ final class MapsGeoJson {
                     .map(unit -> new GeoMap.Region(unit, label, members.line(), outlines));
         }
 
-        /** Looks at every shape as it is written, also at one whose unit is not known. */
+        /** Notes the archipelagos in every shape as it is written, even of an unknown unit. */
         private void addArchipelagos(List<GeoMap.Outline> outlines) {
             for (GeoMap.Outline outline : outlines) {
                 for (GeoMap.Point point : outline.points()) {
@@ -176,7 +177,7 @@ final class MapsGeoJson {
             return outlines;
         }
 
-        /** Words that are written on the map. */
+        /** A text that is written on the map. */
         private String label(Node.Members members, String name) {
             String label = Characters.onOneLine(Characters.clean(text(members, name)));
             CharacterScreen.report(label, SourceLocation.ofCell(file, members.line(), name, label), diagnostics);

@@ -16,7 +16,7 @@ import vn.tiendo.syntax.Column;
 import vn.tiendo.syntax.CsvRow;
 import vn.tiendo.syntax.NumberGrammar;
 
-/** Reads what the cells {@code tu_so}, {@code mau_so} and {@code gia_tri} of one row say together. */
+/** Reads the meaning of the cells {@code tu_so}, {@code mau_so} and {@code gia_tri} of a row together. */
 final class MeasurementCells {
 
     static final Column NUMERATOR = optional("tu_so");
@@ -27,7 +27,7 @@ final class MeasurementCells {
 
     private MeasurementCells() {}
 
-    /** Where the row is faulty, which is reported, the result means nothing. */
+    /** If the row is faulty, which is reported, the result means nothing. */
     static Measurement read(CsvRow row, Indicator indicator) {
         IndicatorKind kind = indicator.kind();
         if (kind == IndicatorKind.RATE) {
@@ -80,7 +80,7 @@ final class MeasurementCells {
         return value.isNumber() ? new Measurement.Percent(value.rate()) : Absence.NOT_REPORTED;
     }
 
-    /** A special cell decides, whatever numbers stand beside it. Two that differ are reported. */
+    /** A special cell decides, whatever numbers are beside it. Two that differ are reported. */
     private static Absence decidingMark(CsvRow row, NumberCell... cells) {
         Absence deciding = Absence.NOT_REPORTED;
         String written = "";

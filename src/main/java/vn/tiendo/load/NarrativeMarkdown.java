@@ -46,7 +46,7 @@ final class NarrativeMarkdown {
         this.units = units;
     }
 
-    /** The narrative; empty where it cannot be used, which is reported unless its unit's row was. */
+    /** The narrative; empty if it cannot be used, which is reported unless its unit's row was. */
     Optional<Narrative> read(DataFile file, Diagnostics diagnostics) throws IOException {
         String[] segments = file.segments();
         String name = segments[segments.length - 1];
@@ -158,7 +158,7 @@ final class NarrativeMarkdown {
         }
     }
 
-    /** In a narrative persons are named, and with them what must not be published. */
+    /** Reports personal data: narratives name people, and with them may come what must not be published. */
     private static void checkPersonalData(String file, List<String> lines, int begin, Diagnostics diagnostics) {
         for (int i = begin; i < lines.size(); i++) {
             String line = lines.get(i);
@@ -168,7 +168,10 @@ final class NarrativeMarkdown {
         }
     }
 
-    /** The headings of the highest rank in the text are those of the report; lower ones are the writer's own. */
+    /**
+     * Checks only headings of the highest rank in the text, which are those of the report; lower ones are the writer's
+     * own.
+     */
     private static void checkHeadings(String file, List<String> lines, int begin, Diagnostics diagnostics) {
         int highest = Integer.MAX_VALUE;
         List<Integer> headings = new ArrayList<>();

@@ -8,9 +8,9 @@ import vn.tiendo.syntax.CsvRow;
 import vn.tiendo.syntax.NumberGrammar;
 
 /**
- * What one cell for a number says: a count, a rate, or why there is none.
+ * The content of one cell for a number: a count, a rate, or why there is none.
  *
- * @param mark what a special cell says; {@link Absence#NOT_REPORTED} for an empty cell and for a number
+ * @param mark the meaning of a special cell; {@link Absence#NOT_REPORTED} for an empty cell and for a number
  * @param isNumber whether there is a number
  * @param count the number of a count
  * @param rate the number of a rate

@@ -7,7 +7,7 @@ import vn.tiendo.syntax.Column;
 import vn.tiendo.syntax.CsvRow;
 import vn.tiendo.syntax.NumberGrammar;
 
-/** Reads numbers out of cells and says what is wrong with those that hold none. */
+/** Reads numbers from cells, and reports what is wrong with cells that hold none. */
 final class NumberCells {
 
     private NumberCells() {}
@@ -40,7 +40,10 @@ final class NumberCells {
         return rate;
     }
 
-    /** A measured number; empty if the cell holds none, which is reported. A percent sign may follow where it is the unit. */
+    /**
+     * A measured number; empty if the cell holds none, which is reported. It may have a percent sign if that is the
+     * unit.
+     */
     static Optional<BigDecimal> measure(CsvRow row, Column column, String measureUnit) {
         String written = row.numberText(column);
         String text = measureUnit.equals("%") ? NumberGrammar.withoutPercentSign(written) : written;
@@ -58,7 +61,7 @@ final class NumberCells {
         return measure;
     }
 
-    /** Whether the cell holds what looks like a code in place of a number, which is reported. */
+    /** Whether the cell holds what looks like a code, not a number, which is reported. */
     private static boolean isCode(String text, CsvRow row, Column column) {
         boolean isCode = NumberGrammar.couldBeCode(text);
         if (isCode) {

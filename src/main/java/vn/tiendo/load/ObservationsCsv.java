@@ -29,7 +29,7 @@ import vn.tiendo.syntax.CsvTable;
 import vn.tiendo.syntax.DataFile;
 import vn.tiendo.syntax.TableForm;
 
-/** A file below {@code so-lieu/}: one observation in each row. An object reads one file. */
+/** A file below {@code so-lieu/}: one observation in each row. Each file is read by an object of its own. */
 final class ObservationsCsv {
 
     private static final Column UNIT = required("don_vi");
@@ -62,7 +62,7 @@ final class ObservationsCsv {
     private final Dimensions dimensions;
     private final List<Observation> observations = new ArrayList<>();
 
-    /** What many rows share is kept once: most counts are small, most rows of a file have one source. */
+    /** What many rows share is kept once: most counts are small, and most rows of a file have one source. */
     private final Map<Measurement, Measurement> measurements = new HashMap<>();
 
     private final Map<Provenance, Provenance> provenances = new HashMap<>();
@@ -113,7 +113,7 @@ final class ObservationsCsv {
                 row.line()));
     }
 
-    /** Most rows say the same as the one before them. */
+    /** Most rows have the same provenance as the row before. */
     private Provenance shared(Provenance read) {
         if (!read.equals(latest)) {
             latest = provenances.computeIfAbsent(read, this::withSharedTexts);
@@ -136,7 +136,7 @@ final class ObservationsCsv {
         return texts.computeIfAbsent(text, same -> same);
     }
 
-    /** Most rows of a file have the same few dates; a wrong one is reported for each row all the same. */
+    /** Most rows of a file have the same few dates; a wrong one is still reported for each row. */
     private Optional<LocalDate> cutoff(CsvRow row) {
         Optional<LocalDate> known = dates.get(row.raw(CUTOFF));
         if (known != null) {

@@ -39,7 +39,7 @@ final class ReportingDutiesCsv {
         this.plans = plans;
     }
 
-    /** Empty without a file. */
+    /** Empty if there is no file. */
     static Optional<List<ReportingDuty>> read(
             Optional<DataFile> file,
             CodeBook<AdminUnitCode, AdministrativeUnit> units,

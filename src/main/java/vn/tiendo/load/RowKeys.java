@@ -20,9 +20,8 @@ import vn.tiendo.syntax.LinedTable;
 import vn.tiendo.syntax.TextDecoding;
 
 /**
- * Gives each warning the key of its row: what tells the row from all others of its file, wherever it stands there. So
- * somebody can say of a warning that it was looked at, and sort the file afterwards. Reads the files again, since few
- * rows have warnings.
+ * Gives each warning the key of its row, which tells it from all other rows of the file, wherever it is. So a warning
+ * stays acknowledged even if the file is sorted afterwards. Reads the files again, since few rows have warnings.
  */
 final class RowKeys {
 
@@ -31,7 +30,7 @@ final class RowKeys {
 
     private static final String LINE = "dong-";
 
-    /** The columns of the key by the file's name, or the beginning of it. */
+    /** The columns of the key, by the file's name or its beginning. */
     private static final Map<String, List<String>> COLUMNS = new LinkedHashMap<>();
 
     static {
@@ -49,7 +48,7 @@ final class RowKeys {
         COLUMNS.put(DataFolder.OBSERVATIONS, List.of("don_vi", "chi_tieu", "nam"));
     }
 
-    /** The columns of observations that are no dimensions and not part of the key. */
+    /** Columns of observations that are neither dimensions nor part of the key. */
     private static final Set<String> BESIDE_KEY = ObservationsCsv.FORM.names().stream()
             .filter(name -> !name.equals("phien_ban"))
             .map(Characters::folded)
@@ -79,7 +78,7 @@ final class RowKeys {
         return key.isEmpty() ? LINE + location.line() : key;
     }
 
-    /** What no single row says is known by what it is about, such as unit, indicator and year. */
+    /** A warning about no single row is identified by its subject, such as unit, indicator and year. */
     private static String ofFile(Diagnostic diagnostic) {
         boolean isFolder = diagnostic.location().file().indexOf('.') < 0;
         return isFolder && diagnostic.arguments().size() > 2
@@ -129,7 +128,7 @@ final class RowKeys {
                     ? Optional.of(LinedTable.of(decoded.text()))
                     : Optional.empty();
         } catch (IOException e) {
-            // The file was there a moment ago; the number of the line serves as well.
+            // The file existed a moment ago; the number of the line will do.
             return Optional.empty();
         }
     }

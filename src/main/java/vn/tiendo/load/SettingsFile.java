@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.model.Settings;
 
-/** The settings of a data folder alone, for who does not need the data. */
+/** Reads only the settings of a data folder, if the data are not needed. */
 public final class SettingsFile {
 
     private SettingsFile() {}
 
-    /** The settings; the usual ones for whatever is missing or wrong, which is not told here. */
+    /** The settings; defaults for whatever is missing or wrong, which is not reported here. */
     public static Settings read(Path data) throws IOException {
         Diagnostics untold = new Diagnostics();
         return SettingsYaml.read(DataFolder.list(data, untold), untold);

@@ -14,7 +14,7 @@ import vn.tiendo.syntax.TextFile;
 import vn.tiendo.syntax.YamlKeys;
 import vn.tiendo.syntax.YamlTree;
 
-/** {@code cau-hinh.yaml}: what the site is called, who answers for it, and what it is judged by. */
+/** {@code cau-hinh.yaml}: the name of the site, who is responsible for it, and the rules for judging. */
 final class SettingsYaml {
 
     private static final int HIGHEST_SMALL_NUMBER = 100;
@@ -43,7 +43,7 @@ final class SettingsYaml {
 
     private SettingsYaml() {}
 
-    /** The settings; the usual ones where the file is missing, holds nothing or cannot be read. */
+    /** The settings; defaults if the file is missing, empty or unreadable. */
     static Settings read(DataFolder folder, Diagnostics diagnostics) throws IOException {
         Optional<DataFile> file = folder.find(DataFolder.SETTINGS);
         if (file.isEmpty() || file.get().size() == 0) {

@@ -76,7 +76,7 @@ final class TargetsCsv {
     private static final String ISSUING_UNIT = "don_vi";
     private static final String LEVEL_PREFIX = "cap:";
 
-    /** How often a target holds. */
+    /** How often a target applies. */
     private enum Recurrence implements DataToken {
         ONCE("khong"),
         YEARLY("hang_nam");
@@ -189,7 +189,7 @@ final class TargetsCsv {
         return Optional.empty();
     }
 
-    /** {@code cấp xã}, or {@code xã}: a level without the sign for it. */
+    /** The level if the text is {@code cấp xã} or {@code xã}: a level without its prefix. */
     private Optional<AdministrativeLevel> levelInWords(String text) {
         String word = text.toLowerCase(Locale.ROOT).replaceFirst("^(cấp|cap|các|mọi)[ _]", "");
         return units.find(text).isPresent() ? Optional.empty() : LEVELS.find(word);
@@ -216,7 +216,7 @@ final class TargetsCsv {
         return Optional.of(new Target.Milestone(first.getAsInt(), last.getAsInt()));
     }
 
-    /** {@code = co} of a yes/no indicator, and {@code = dat} of a qualitative one, say the same as {@code co}. */
+    /** {@code = co} for a yes/no indicator, and {@code = dat} for a qualitative one, mean the same as {@code co}. */
     private static Comparison inWords(Comparison written, CsvRow row, Optional<Indicator> indicator) {
         return written == Comparison.EQUAL && isAffirmative(row.text(VALUE), indicator) ? Comparison.YES : written;
     }
@@ -247,7 +247,7 @@ final class TargetsCsv {
         return number(row, VALUE, indicator);
     }
 
-    /** A number in the indicator's unit; not read where the indicator is unknown or has no numbers. */
+    /** A number in the indicator's unit; not read if the indicator is unknown or has no numbers. */
     private static Optional<BigDecimal> number(CsvRow row, Column column, Optional<Indicator> indicator) {
         if (indicator.isEmpty()) {
             return Optional.empty();

@@ -18,7 +18,7 @@ import vn.tiendo.syntax.CsvTable;
 import vn.tiendo.syntax.DataFile;
 import vn.tiendo.syntax.TableForm;
 
-/** {@code nhiem-vu.csv}: one task of a plan in each row. A task's code is only unique in its plan. */
+/** {@code nhiem-vu.csv}: one task of a plan in each row. A task's code is unique only within its plan. */
 final class TasksCsv {
 
     private static final Column PLAN = required("ke_hoach");

@@ -99,7 +99,7 @@ final class UnitsCsv {
                         row.origin()));
     }
 
-    /** The name, where it is, and until when: all that tells units of one name apart. */
+    /** Name, place and last day: all that tells units with the same name apart. */
     private String inWords(AdministrativeUnit unit) {
         List<String> words = new ArrayList<>();
         unit.parent().flatMap(units::get).map(AdministrativeUnit::name).ifPresent(words::add);

@@ -5,13 +5,13 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Which addresses may become links. */
+/** Decides which addresses may become links. */
 public final class WebAddress {
 
     private static final Pattern MAILBOX =
             Pattern.compile("[^\\s\\p{Cntrl}@,;:<>()?&%#\"\\\\]+@[^\\s\\p{Cntrl}@,;:<>()?&%#\"\\\\]+");
 
-    /** Escaped line ends: in an address of a mailbox they add lines to the head of the message. */
+    /** Escaped line ends: in a mail address they add lines to the head of the message. */
     private static final Pattern LINE_END = Pattern.compile("(?i)%0[ad]");
 
     private WebAddress() {}
@@ -45,7 +45,7 @@ public final class WebAddress {
                         .isPresent();
     }
 
-    /** Whether the text is the address of a mailbox, and nothing that a mail program would take for more. */
+    /** Whether the text is a mail address, and nothing that a mail program would read more into. */
     static boolean isMailbox(String text) {
         return MAILBOX.matcher(text).matches();
     }
