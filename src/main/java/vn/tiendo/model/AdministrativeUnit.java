@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A place, authority or agency, with the time for which it exists.
+ * A place, authority or agency, and the time for which it exists.
  *
- * @param shortName the name for charts and tables; the full name where the data gives none
- * @param listsAllBelow whether the units listed below it are all there are; if not, nothing is computed for it from them
- * @param officialCode the code of the official list, as text; empty if none
- * @param validFrom first day in force; empty if it was always there
- * @param validTo last day in force; empty if it still is
+ * @param shortName the name for charts and tables; the full name if the data give none
+ * @param listsAllBelow whether the data have all units below it; if not, nothing is computed for it from them
+ * @param officialCode its code in the official list, as text; empty if none
+ * @param validFrom first day in force; empty if it has always existed
+ * @param validTo last day in force; empty if it still exists
  */
 public record AdministrativeUnit(
         AdminUnitCode code,
@@ -31,7 +31,7 @@ public record AdministrativeUnit(
                 && !validTo.map(day::isAfter).orElse(false);
     }
 
-    /** Whether the unit was in force on at least one day of the years, both included. */
+    /** Whether the unit was in force on at least one day of the years, both inclusive. */
     public boolean isInForceDuring(int firstYear, int lastYear) {
         return !validFrom.map(day -> day.getYear() > lastYear).orElse(false)
                 && !validTo.map(day -> day.getYear() < firstYear).orElse(false);
@@ -42,7 +42,7 @@ public record AdministrativeUnit(
         return validTo.map(last -> !last.isAfter(day)).orElse(false);
     }
 
-    /** The same unit at the top of a tree of its own. */
+    /** The same unit without a parent, at the top of its own tree. */
     public AdministrativeUnit withoutParent() {
         return new AdministrativeUnit(
                 code,

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** All administrative units in file order, and the tree they form; safe to walk even where the data has a cycle. */
+/** All administrative units in file order, and the tree that they form; safe to walk even if the data have a cycle. */
 public final class AdministrativeUnits {
 
     private final Map<AdminUnitCode, AdministrativeUnit> byCode;
@@ -32,7 +32,7 @@ public final class AdministrativeUnits {
         }
     }
 
-    /** Every unit, in file order. */
+    /** All units, in file order. */
     public Collection<AdministrativeUnit> all() {
         return byCode.values();
     }
@@ -67,7 +67,7 @@ public final class AdministrativeUnits {
         return List.copyOf(ancestors);
     }
 
-    /** Every unit below, at any depth, each before its own children; without the unit itself. */
+    /** All units below, at any depth, each before its own children; without the unit itself. */
     public List<AdministrativeUnit> descendantsOf(AdminUnitCode code) {
         List<AdministrativeUnit> found = new ArrayList<>();
         Set<AdminUnitCode> seen = new HashSet<>();

@@ -1,6 +1,6 @@
 package vn.tiendo.model;
 
-/** How a unit's figure is computed from the units below it where it has none of its own. */
+/** How a unit's figure is computed from the units below it if it has none of its own. */
 public enum Aggregation implements DataToken {
     /** Not at all. */
     NONE("khong"),

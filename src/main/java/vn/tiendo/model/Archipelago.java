@@ -1,6 +1,6 @@
 package vn.tiendo.model;
 
-/** An archipelago that no map of Vietnam leaves out, and the waters in which it lies, in degrees. */
+/** An archipelago that every map of Việt Nam must show, and the waters around it, in degrees. */
 public enum Archipelago {
     PARACELS("Hoàng Sa", 111, 113, 15.7, 17.2),
     SPRATLYS("Trường Sa", 111.5, 117.8, 6.5, 12);

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What {@code cau-hinh.yaml} says of the archive, so that what is gone from it altogether is missed.
+ * What {@code cau-hinh.yaml} says about the archive, so that it is noticed if parts of it vanish altogether.
  *
- * @param notedHash the hash of a line of the chain that somebody has noted, or how it begins
- * @param confidentialElsewhere how the hashes begin of confidential bags that are kept in another place
+ * @param notedHash the hash of a line of the chain that somebody has noted, or its beginning
+ * @param confidentialElsewhere the beginnings of the hashes of confidential bags that are kept elsewhere
  */
 public record ArchiveSettings(Optional<String> notedHash, List<String> confidentialElsewhere) {
 
-    /** What holds where nothing is set. */
+    /** The archive's settings if nothing is set. */
     public static final ArchiveSettings NONE = new ArchiveSettings(Optional.empty(), List.of());
 
     public ArchiveSettings {

@@ -1,10 +1,10 @@
 package vn.tiendo.model;
 
-/** How something differs between what was published once and what was published later. */
+/** The kinds of differences between an earlier and a later publication. */
 public enum ChangeKind implements DataToken {
     /** A figure of a year that the earlier publication did not cover yet. */
     FIGURE_NEW("so_lieu_moi"),
-    /** A figure of a year that the earlier publication covered without it. */
+    /** A figure for a year that the earlier publication covered, but without this figure. */
     FIGURE_ADDED("so_lieu_bo_sung"),
     FIGURE_REMOVED("so_lieu_bo"),
     FIGURE_REVISED("so_lieu_sua"),
@@ -18,9 +18,9 @@ public enum ChangeKind implements DataToken {
     UNIT_RENAMED("don_vi_doi_ten"),
     /** The same unit under another code. */
     UNIT_RECODED("don_vi_doi_ma"),
-    /** Into one other unit, whole. */
+    /** A unit that went into one other unit, whole. */
     UNIT_MERGED("don_vi_nhap"),
-    /** Into several others, or in part. */
+    /** A unit that went into several others, or only in part. */
     UNIT_SPLIT("don_vi_tach"),
     UNIT_CHANGED("don_vi_doi"),
     TARGET_NEW("muc_tieu_moi"),

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The rule for every code in the data: what may stand in an address, on every file system, without escaping. */
+/** The rule for all codes in the data: they can be used unescaped in an address and on every file system. */
 public final class Codes {
 
     /** The longest code allowed, in characters. */
@@ -12,7 +12,7 @@ public final class Codes {
 
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0," + (MAX_LENGTH - 1) + "}");
 
-    /** Names that Windows keeps for devices, whatever follows the first dot. */
+    /** Names that Windows reserves for devices, whatever follows the first dot. */
     private static final Set<String> DEVICE_NAMES = Set.of(
             "CON", "PRN", "AUX", "NUL", "COM0", "COM1", "COM2", "COM3", "COM4", "COM5", "COM6", "COM7", "COM8", "COM9",
             "LPT0", "LPT1", "LPT2", "LPT3", "LPT4", "LPT5", "LPT6", "LPT7", "LPT8", "LPT9");

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A colour of a screen.
+ * A screen colour.
  *
  * @param rgb eight bits each of red, green and blue
  */
@@ -14,7 +14,7 @@ public record Colour(int rgb) {
     private static final int CHANNEL = 0xFF;
     private static final int WHITE = 0xFFFFFF;
 
-    /** What {@code #rrggbb} says; empty for anything else. */
+    /** Parses {@code #rrggbb}; empty for anything else. */
     public static Optional<Colour> parse(String text) {
         return text.matches("#[0-9A-Fa-f]{6}")
                 ? Optional.of(new Colour(Integer.parseInt(text.substring(1), HEX)))
@@ -32,13 +32,13 @@ public record Colour(int rgb) {
         return 0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8) + 0.0722 * linear(rgb);
     }
 
-    /** StrictMath: the same on every machine. */
+    /** With {@link StrictMath}, so that the result is the same on every machine. */
     private static double linear(int channel) {
         double share = (channel & CHANNEL) / (double) CHANNEL;
         return share <= 0.04045 ? share / 12.92 : StrictMath.pow((share + 0.055) / 1.055, 2.4);
     }
 
-    /** The same colour with a share of white in it, from 0 to 1. */
+    /** The same colour mixed with a share of white, from 0 to 1. */
     public Colour lighter(double white) {
         int mixed = 0;
         for (int shift = 0; shift <= 16; shift += 8) {

@@ -1,6 +1,6 @@
 package vn.tiendo.model;
 
-/** How spreadsheets name their columns. */
+/** The names of columns in spreadsheets. */
 public final class ColumnLetters {
 
     private static final int LETTERS = 26;

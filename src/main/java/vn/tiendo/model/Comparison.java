@@ -1,16 +1,11 @@
 package vn.tiendo.model;
 
-/** How a figure is held against its target. */
+/** How a figure is compared with its target. */
 public enum Comparison implements DataToken {
-    /** At least the value. */
     AT_LEAST(">="),
-    /** More than the value. */
     ABOVE(">"),
-    /** At most the value. */
     AT_MOST("<="),
-    /** Less than the value. */
     BELOW("<"),
-    /** Exactly the value. */
     EQUAL("="),
     /** Above the nearest earlier figure, each year. */
     RISING("tang_dan"),

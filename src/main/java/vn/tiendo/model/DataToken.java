@@ -1,8 +1,8 @@
 package vn.tiendo.model;
 
-/** A closed choice that the data writes as a fixed word, such as {@code chinh_thuc}. */
+/** A closed choice that the data write as a fixed word, such as {@code chinh_thuc}. */
 public interface DataToken {
 
-    /** The word as it stands in a data file. */
+    /** The word in data files. */
     String token();
 }

@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * Everything that the data folder says, as immutable values in file order.
  *
- * @param reportingDuties who must report; empty where no file says so: then all whom a plan sets targets, and its issuer
+ * @param reportingDuties who must report; empty if no file says so: then the issuer of each plan and all units for
+ *     which it sets targets
  */
 public record Dataset(
         Settings settings,
@@ -42,7 +43,7 @@ public record Dataset(
         maps = List.copyOf(maps);
     }
 
-    /** Which units a dissolved one went into, each once, in the order of the data. */
+    /** The units that a dissolved one went into, each once, in the order of the data. */
     public List<AdministrativeUnit> successorsOf(AdminUnitCode dissolved) {
         return reorganisations.stream()
                 .filter(one -> one.oldUnit().equals(dissolved))

@@ -9,6 +9,5 @@ public record Dimension(String code, String name, List<Category> categories) {
         categories = List.copyOf(categories);
     }
 
-    /** One category of a dimension. */
     public record Category(String code, String name) {}
 }

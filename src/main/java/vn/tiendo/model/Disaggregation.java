@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The dimension cells of an observation or target; without any it is the headline.
+ * The dimension cells of an observation or target; none for the headline.
  *
  * @param text {@code dimension=category} pairs in plain text order of the dimension, joined by {@code ;}
  */

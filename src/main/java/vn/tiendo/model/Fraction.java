@@ -9,12 +9,12 @@ import java.util.OptionalLong;
 /**
  * An exact rational number, so that 49.96 % is never taken for 50 %. Immutable.
  *
- * <p>Nearly all figures have terms so small that they fit an int and their products a long; they are held and reckoned
- * with as such.
+ * <p>Nearly all figures have terms so small that they fit an int and their products a long; these are stored and
+ * computed as such.
  */
 public final class Fraction implements Comparable<Fraction> {
 
-    /** Two products of such terms can be added up without overflow. */
+    /** The sum of two products of such terms does not overflow. */
     private static final int SMALL_BITS = 30;
 
     private static final int[] POWERS_OF_TEN = {1, 10, 100, 1_000, 10_000};
@@ -25,7 +25,7 @@ public final class Fraction implements Comparable<Fraction> {
     private final int bottom;
     private final Optional<LargeTerms> large;
 
-    /** The terms of a fraction too great for the short way; its {@code top} and {@code bottom} mean nothing. */
+    /** The terms of a fraction too large for that; its {@code top} and {@code bottom} mean nothing. */
     private record LargeTerms(BigInteger top, BigInteger bottom) {}
 
     private Fraction(int top, int bottom) {
@@ -60,7 +60,7 @@ public final class Fraction implements Comparable<Fraction> {
                 : new Fraction(value.unscaledValue(), BigInteger.TEN.pow(value.scale()));
     }
 
-    /** The share of a part in a whole, in percent. */
+    /** A part of a whole, in percent. */
     public static Fraction percent(long part, long whole) {
         return isSmall(part)
                 ? of(100 * part, whole)
@@ -143,8 +143,8 @@ public final class Fraction implements Comparable<Fraction> {
     }
 
     /**
-     * All digits of the number rounded half up, without the decimal mark: 1234 for 12.34; empty where that needs more
-     * than long arithmetic.
+     * All digits of the number rounded half up, without the decimal mark: 1234 for 12.34; empty if that exceeds long
+     * arithmetic.
      *
      * @param scale digits after the decimal mark
      */
@@ -169,7 +169,7 @@ public final class Fraction implements Comparable<Fraction> {
                 : (double) top / bottom;
     }
 
-    /** The smallest whole number that is not below this one. */
+    /** The smallest whole number not below this one. */
     public BigInteger ceiling() {
         BigInteger[] parts = numerator().divideAndRemainder(denominator());
         return parts[1].signum() > 0 ? parts[0].add(BigInteger.ONE) : parts[0];
@@ -184,7 +184,7 @@ public final class Fraction implements Comparable<Fraction> {
                         .compareTo(other.numerator().multiply(denominator()));
     }
 
-    /** Numbers of the same value are equal, whatever their terms: 1/2 equals 2/4. */
+    /** Numbers with the same value are equal, whatever their terms: 1/2 equals 2/4. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Fraction fraction && compareTo(fraction) == 0;

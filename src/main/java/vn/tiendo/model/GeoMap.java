@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The outlines of the units that lie directly below a unit on one day.
+ * The outlines of the units directly below a unit on one day.
  *
  * @param file its name in the data folder
- * @param archipelagos those that the file draws, whichever units their shapes belong to
+ * @param archipelagos those that the file draws, in shapes of whichever units
  */
 public record GeoMap(
         String file,
@@ -27,10 +27,10 @@ public record GeoMap(
     }
 
     /**
-     * One unit.
+     * One unit on the map.
      *
-     * @param label a few letters to stand in it; may be empty
-     * @param line where it stands in the file
+     * @param label a few letters to be written in it; may be empty
+     * @param line where it begins in the file
      */
     public record Region(AdminUnitCode unit, String label, int line, List<Outline> outlines) {
         public Region {

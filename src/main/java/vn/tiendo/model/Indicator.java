@@ -6,11 +6,11 @@ import java.util.Optional;
 /**
  * What is measured.
  *
- * @param shortName the name for charts and tables; the full name where the data gives none
+ * @param shortName the name for charts and tables; the full name if the data give none
  * @param measureUnit the unit of measure, such as {@code %} or {@code người}
  * @param aggregationLevels with {@link Aggregation#SHARE_OF_UNITS}: the levels counted; empty for the direct children
  * @param baseIndicator with {@link Aggregation#SHARE_OF_UNITS}: the yes/no indicator that is counted
- * @param sensitive published only where the data allows it, and with small counts withheld
+ * @param sensitive whether figures are published only if the data allow it, and with small counts withheld
  * @param decimals digits shown after the decimal comma
  */
 public record Indicator(

@@ -1,6 +1,6 @@
 package vn.tiendo.model;
 
-/** What the value of an indicator is. */
+/** The kind of an indicator's values. */
 public enum IndicatorKind implements DataToken {
     /** A percentage from 0 to 100, with or without its two counts. */
     RATE("ty_le"),
@@ -8,7 +8,6 @@ public enum IndicatorKind implements DataToken {
     COUNT("so_luong"),
     /** A measured number in a unit of its own, such as an index or an amount; may be above 100 or below 0. */
     MEASURE("so_do"),
-    /** Yes or no. */
     YES_NO("co_khong"),
     /** Met, not met or under way. */
     QUALITATIVE("dinh_tinh");

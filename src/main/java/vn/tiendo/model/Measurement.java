@@ -3,7 +3,7 @@ package vn.tiendo.model;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** What one cell of the data says: a figure (a number, a yes or no, a qualitative value) or why there is none. */
+/** The content of one cell of the data: a figure (a number, a yes or no, a qualitative value) or why there is none. */
 public sealed interface Measurement {
 
     /** Whether this is a figure; an {@link Absence} is not. */
@@ -11,7 +11,7 @@ public sealed interface Measurement {
         return !(this instanceof Absence);
     }
 
-    /** The exact number, in percent for rates; empty where this is no number. */
+    /** The exact number, in percent for rates; empty if this is not a number. */
     default Optional<Fraction> number() {
         return Optional.empty();
     }
@@ -77,7 +77,7 @@ public sealed interface Measurement {
     /** A qualitative value. */
     record Qualitative(QualitativeResult result) implements Measurement {}
 
-    /** Why there is no figure: five different states that stay different to the last page. */
+    /** Why there is no figure: five different reasons, kept apart up to the last page. */
     enum Absence implements Measurement {
         /** An empty cell. */
         NOT_REPORTED,
@@ -87,7 +87,7 @@ public sealed interface Measurement {
         DID_NOT_OCCUR,
         /** {@code x}: không áp dụng. */
         NOT_APPLICABLE,
-        /** There is a figure, but so small that it could point at persons; never read from data. */
+        /** There is a figure, but so small that it could point to persons; never read from data. */
         WITHHELD
     }
 }

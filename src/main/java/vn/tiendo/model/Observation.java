@@ -3,7 +3,7 @@ package vn.tiendo.model;
 /**
  * One observed value: indicator, unit, year and disaggregation.
  *
- * @param line of the row that says so in the file of its provenance, 1-based
+ * @param line of its row in the file of its provenance, 1-based
  */
 public record Observation(
         AdminUnitCode unit,

@@ -1,12 +1,9 @@
 package vn.tiendo.model;
 
-/** How firm an observation is, from the firmest to one that is no real figure at all. */
+/** How firm an observation is, from the firmest to one that is only made up. */
 public enum ObservationStatus implements DataToken {
-    /** Official. */
     OFFICIAL("chinh_thuc"),
-    /** Preliminary. */
     PRELIMINARY("so_bo"),
-    /** Estimated. */
     ESTIMATED("uoc_tinh"),
     /** Made up to show what the site can do. */
     ILLUSTRATIVE("minh_hoa");

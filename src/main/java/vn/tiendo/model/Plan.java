@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * A plan that sets targets and tasks.
  *
- * @param number the document's number and symbol; empty where the document leaves it blank
+ * @param number the document's number and symbol; empty if the document leaves it blank
  * @param reportDeadline the day by which reports are due; from January to March of the year after the one reported on
  */
 public record Plan(
@@ -26,12 +26,12 @@ public record Plan(
         String state,
         RowOrigin origin) {
 
-    /** The day by which the report on a year is due; empty if the plan says none. */
+    /** The day by which the report on a year is due; empty if the plan does not say. */
     public Optional<LocalDate> reportDue(int year) {
         return reportDeadline.map(day -> day.atYear(isReportDueInNextYear() ? year + 1 : year));
     }
 
-    /** Whether reports are due once the year is over: nobody reports on a year in its first months. */
+    /** Whether reports are due after the end of their year: a deadline early in the year belongs to the year before. */
     public boolean isReportDueInNextYear() {
         return reportDeadline
                 .map(day -> day.getMonth().compareTo(Month.MARCH) <= 0)

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param snapshots in order
  * @param revisions from each snapshot to the next, and from the last to today
- * @param frozen the name of the snapshot that the site itself is to be kept as; empty for a site of today
+ * @param frozen the name of the snapshot that the site itself becomes; empty for today's site
  * @param lastHash the hash that stands for all snapshots; empty if there is none
  */
 public record PublicationHistory(
@@ -22,7 +22,7 @@ public record PublicationHistory(
         revisions = List.copyOf(revisions);
     }
 
-    /** Of a site that is itself a snapshot: it does not speak of others. */
+    /** The history for a site that is itself a snapshot: it does not mention others. */
     public static PublicationHistory frozen(String name) {
         return new PublicationHistory(List.of(), List.of(), Optional.of(name), "");
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What was published as of a day, and is kept as it was.
+ * A site as published as of a day, and kept unchanged.
  *
  * @param name such as {@code 2024}, or {@code 2024.1} for a correction
  * @param scope the unit whose own site it is; empty for all
@@ -13,7 +13,7 @@ import java.util.Set;
  * @param corrects the snapshot that it corrects
  * @param fingerprint the hash that stands for all its files
  * @param unitsWithPage codes of the units that have a page in it
- * @param program name and version of what made it
+ * @param program name and version of the program that made it
  */
 public record PublishedSnapshot(
         String name,

@@ -2,11 +2,8 @@ package vn.tiendo.model;
 
 /** The value of a qualitative indicator. */
 public enum QualitativeResult implements DataToken {
-    /** Met. */
     MET("dat"),
-    /** Not met. */
     NOT_MET("chua_dat"),
-    /** Under way. */
     UNDER_WAY("dang_thuc_hien");
 
     private final String token;

@@ -2,9 +2,7 @@ package vn.tiendo.model;
 
 /** How much of an old unit went into a new one. */
 public enum ReorganisationScope implements DataToken {
-    /** All of it. */
     WHOLE("toan_bo"),
-    /** A part. */
     PART("mot_phan");
 
     private final String token;

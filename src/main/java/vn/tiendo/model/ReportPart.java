@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** A part of a unit's text about a year, told by the headings that the data contract names. */
+/** A part of a unit's text about a year; the headings that the data contract names show which part it is. */
 public enum ReportPart {
-    /** What was reached; also what stands before any heading. */
+    /** What was achieved; also any text before the first heading. */
     RESULTS("Kết quả đạt được", 3, "ket qua", "tinh hinh trien khai", "tinh hinh thuc hien"),
     /** Difficulties and shortcomings. */
     DIFFICULTIES("Khó khăn, hạn chế", 4, "kho khan", "han che", "ton tai", "vuong mac"),
@@ -22,7 +22,7 @@ public enum ReportPart {
     private static final Pattern FILLERS = Pattern.compile("^(?:(?:nhung|mot so|cac|ve)\\s+){1,3}");
     private static final Pattern EMPHASIS = Pattern.compile("[*_]{1,3}");
 
-    /** Of what headings consist that name a part and nothing else, besides years. */
+    /** The words of which headings consist that only name a part, apart from years. */
     private static final Set<String> WORDS_OF_TITLES = Set.of(
             "ket", "qua", "dat", "duoc", "tinh", "hinh", "trien", "khai", "thuc", "hien", "kho", "khan", "han", "che",
             "ton", "tai", "vuong", "mac", "va", "nguyen", "nhan", "cua", "de", "xuat", "kien", "nghi", "phuong",
@@ -56,7 +56,9 @@ public enum ReportPart {
         return headingLevel;
     }
 
-    /** The part that a heading begins, whatever its numbering, case and diacritics; none for a heading within a part. */
+    /**
+     * The part that a heading begins, whatever its numbering, case and diacritics; empty for a heading within a part.
+     */
     public static Optional<ReportPart> begunBy(String heading) {
         String name = bare(heading);
         for (ReportPart part : values()) {
@@ -77,7 +79,7 @@ public enum ReportPart {
         return begunBy(line);
     }
 
-    /** Whether a text speaks of what belongs to the part, under whatever heading. */
+    /** Whether a text is about the subject of the part, under whatever heading. */
     public boolean isSpokenOfIn(String text) {
         String plain = plain(text);
         return beginnings.stream().anyMatch(plain::contains);
@@ -88,7 +90,10 @@ public enum ReportPart {
         return FILLERS.matcher(NUMBERING.matcher(plain).replaceFirst("")).replaceFirst("");
     }
 
-    /** In small letters without diacritics. Texts are in composed form: a letter with its marks is one character. */
+    /**
+     * The text in small letters without diacritics. It must be in composed form: a letter with its marks is one
+     * character.
+     */
     private static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -105,7 +110,7 @@ public enum ReportPart {
         return c < AFTER_LATIN || (c >= VIETNAMESE && c < AFTER_VIETNAMESE);
     }
 
-    /** What each letter of Vietnamese is without its marks, by its number: every narrative passes here, letter by letter. */
+    /** All Vietnamese letters without their marks, by character: every narrative is converted letter by letter. */
     private static String plainLetters() {
         StringBuilder letters = new StringBuilder();
         for (char c = 0; c < AFTER_VIETNAMESE; c++) {

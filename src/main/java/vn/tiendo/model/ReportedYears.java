@@ -1,23 +1,23 @@
 package vn.tiendo.model;
 
 /**
- * What a report tells of: one year, or several together.
+ * The years that a report covers: one, or several together.
  *
- * @param first the same as the last where it is one year
+ * @param first equals the last one if there is only one
  */
 public record ReportedYears(int first, int last) {
 
-    /** One year alone. */
+    /** One year only. */
     public static ReportedYears of(int year) {
         return new ReportedYears(year, year);
     }
 
-    /** Whether years are reviewed together. */
+    /** Whether several years are reviewed together. */
     public boolean isReview() {
         return first < last;
     }
 
-    /** As it stands in names of files: {@code 2026}, {@code 2021-2025}. */
+    /** The text in file names: {@code 2026}, {@code 2021-2025}. */
     public String text() {
         return isReview() ? first + "-" + last : Integer.toString(last);
     }

@@ -6,7 +6,7 @@ import java.util.List;
  * All that differs between two publications.
  *
  * @param earlier name of a snapshot
- * @param later name of a snapshot; empty for what the data say today
+ * @param later name of a snapshot; empty for today's data
  */
 public record Revision(String earlier, String later, List<Change> changes) {
 

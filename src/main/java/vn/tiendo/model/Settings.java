@@ -8,14 +8,14 @@ import java.util.Optional;
 /**
  * What {@code cau-hinh.yaml} says about the site.
  *
- * @param baseUrl where the site will stand, ending in {@code /}; empty if unknown
+ * @param baseUrl the address of the site, ending in {@code /}; empty if unknown
  * @param focus the unit whose own site this is
  * @param asOf the day as of which progress is judged
  * @param onTrackFrom share of the required way from which a unit is on track
  * @param behindFrom share of the required way from which a unit is behind rather than far behind
  * @param smallNumberThreshold counts of sensitive indicators below it are withheld
  * @param showIllustrative whether illustrative figures are shown
- * @param reportFiles whether yearly reports are offered as files for Word, too
+ * @param reportFiles whether yearly reports are offered as Word files, too
  */
 public record Settings(
         String title,
@@ -35,7 +35,7 @@ public record Settings(
         ArchiveSettings archive,
         boolean reportFiles) {
 
-    /** What holds where nothing is set. */
+    /** The settings if nothing is set. */
     public static final Settings DEFAULT = new Settings(
             "Tiến độ",
             "",
@@ -58,7 +58,7 @@ public record Settings(
         navigation = List.copyOf(navigation);
     }
 
-    /** The same settings for the site of another unit, or of all. */
+    /** The same settings for the site of another unit, or of all units. */
     public Settings withFocus(Optional<AdminUnitCode> other) {
         return new Settings(
                 title,
@@ -100,7 +100,7 @@ public record Settings(
                 reportFiles);
     }
 
-    /** The same settings of a site that stands nowhere in particular. */
+    /** The same settings for a site without a known address. */
     public Settings withoutBaseUrl() {
         return new Settings(
                 title,
@@ -121,7 +121,7 @@ public record Settings(
                 reportFiles);
     }
 
-    /** Who answers for the site; each part may be empty. */
+    /** Who is responsible for the site; each part may be empty. */
     public record Contact(String body, String address, String phone, String email) {}
 
     /** A further entry of the main navigation. */

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The units that a site is about: all; with a focus unit that one, everything below it, and every unit that went into one
- * of these.
+ * The units that a site is about: all units; or, with a focus unit, that one, all units below it, and every unit that
+ * went into one of these.
  *
  * @param own in file order
- * @param context the units above the focus unit, the nearest first; empty without one
+ * @param context the units above the focus unit, nearest first; empty without a focus unit
  */
 public record SiteUnits(List<AdministrativeUnit> own, List<AdministrativeUnit> context) {
 
@@ -23,7 +23,7 @@ public record SiteUnits(List<AdministrativeUnit> own, List<AdministrativeUnit> c
         context = List.copyOf(context);
     }
 
-    /** The unit whose site this is: the focus, else the first unit without a parent. */
+    /** The unit whose site this is: the focus unit, else the first unit without a parent. */
     public static Optional<AdministrativeUnit> top(Dataset dataset) {
         return focus(dataset)
                 .or(() -> dataset.units().all().stream()
@@ -53,7 +53,7 @@ public record SiteUnits(List<AdministrativeUnit> own, List<AdministrativeUnit> c
                 context);
     }
 
-    /** What went into one of the units, and into these in turn. */
+    /** Adds the units that went into one of these, and those that went into them in turn. */
     private static void addPredecessors(Set<AdminUnitCode> units, List<Reorganisation> reorganisations) {
         Map<AdminUnitCode, Set<AdminUnitCode>> predecessors = new HashMap<>();
         for (Reorganisation one : reorganisations) {

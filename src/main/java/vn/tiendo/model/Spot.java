@@ -4,13 +4,13 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * Where in a file something stands: on a line of a text, on a sheet or in one of its cells, or nowhere in particular.
- * Spots sort as they are read.
+ * A place in a file: a line of a text, a sheet, a cell of a sheet, or nowhere in particular. Spots sort in reading
+ * order.
  *
- * @param sheetNumber which sheet of its workbook it is, from 1; 0 where lines are meant
- * @param sheet the name of the sheet; empty where it has none, as in a CSV file that is read by cells
- * @param row the line, or row of the sheet, from 1; 0 where all of them are meant
- * @param column the column of the sheet, from 1; 0 where a whole line or sheet is meant
+ * @param sheetNumber the position of the sheet in its workbook, from 1; 0 for a line of a text
+ * @param sheet the name of the sheet; empty if it has none, as in a CSV file that is read by cells
+ * @param row the line, or the row of the sheet, from 1; 0 for all of them
+ * @param column the column of the sheet, from 1; 0 for a whole line or sheet
  */
 public record Spot(int sheetNumber, String sheet, int row, int column) implements Comparable<Spot> {
 
@@ -26,17 +26,17 @@ public record Spot(int sheetNumber, String sheet, int row, int column) implement
         return line == 0 ? WHOLE_FILE : new Spot(0, "", line, 0);
     }
 
-    /** Whether it is a sheet, or a cell of one. */
+    /** Whether it is a sheet, or a cell of a sheet. */
     public boolean isOnSheet() {
         return sheetNumber > 0;
     }
 
-    /** The physical line; 0 where none is meant. */
+    /** The physical line; 0 if it is none. */
     public int line() {
         return isOnSheet() ? 0 : row;
     }
 
-    /** As Excel names the cell, such as {@code D14}; empty where no single cell is meant. */
+    /** The name of the cell in Excel, such as {@code D14}; empty if it is not a single cell. */
     public Optional<String> address() {
         return column == 0 ? Optional.empty() : Optional.of(ColumnLetters.of(column - 1) + row);
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A yearly report that a unit handed in.
  *
- * @param illustrative made up to show what the site can do
+ * @param illustrative whether it was made up to show what the site can do
  */
 public record SubmittedReport(
         AdminUnitCode unit,
@@ -17,8 +17,8 @@ public record SubmittedReport(
         RowOrigin origin) {
 
     /**
-     * The day on which it was handed in, if that can be: from the beginning of the year reported on to the end of the next.
-     * A slip of the key must not accuse anyone of delay.
+     * The day on which it was handed in, if that is possible: between the beginning of the year reported on and the end
+     * of the next. A typing error must not accuse anyone of delay.
      */
     public Optional<LocalDate> credibleDay() {
         return submitted.filter(day -> day.getYear() == year || day.getYear() == year + 1);

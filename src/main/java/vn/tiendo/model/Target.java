@@ -6,13 +6,13 @@ import java.util.Optional;
 /**
  * One value to be reached at one milestone, or in every year.
  *
- * @param milestone the year or term; empty for a yearly target, or to mean the plan's last year
- * @param value what is to be reached, in the indicator's unit; empty where the comparison takes none
+ * @param milestone the year or term; empty for a yearly target, or for the plan's last year
+ * @param value the value to be reached, in the indicator's unit; empty if the comparison takes none
  * @param comparedWith the other indicator of {@link Comparison#AT_LEAST_OTHER_INDICATOR}
- * @param recurring whether the data says that the target holds anew in each year
+ * @param recurring whether the data say that the target applies to each year separately
  * @param baseline where progress starts, if the plan says so
  * @param adjusts the target that this one replaces for its units
- * @param reading the reading chosen where the plan's text is unclear
+ * @param reading the reading chosen if the plan's text is unclear
  * @param quotation the plan's own words
  */
 public record Target(
@@ -39,7 +39,7 @@ public record Target(
         return recurring || comparison == Comparison.RISING || comparison == Comparison.AT_LEAST_OTHER_INDICATOR;
     }
 
-    /** Whether the milestone is a term of office: it has passed with the election, whatever the day. */
+    /** Whether the milestone is a term of office, which is over with the election, whatever the day. */
     public boolean isForTerm() {
         return milestone.map(one -> one.lastYear() > one.firstYear()).orElse(false);
     }
@@ -56,7 +56,7 @@ public record Target(
         return milestone.map(Milestone::firstYear).orElse(plan.lastYear());
     }
 
-    /** To whom a target applies. */
+    /** The units to which a target applies. */
     public sealed interface Scope {
 
         /** The plan's issuing unit as a whole. */
@@ -65,7 +65,6 @@ public record Target(
         /** Every unit of a level below the issuing unit. */
         record UnitsOfLevel(AdministrativeLevel level) implements Scope {}
 
-        /** One unit. */
         record SingleUnit(AdminUnitCode unit) implements Scope {}
     }
 

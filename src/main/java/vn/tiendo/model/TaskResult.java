@@ -3,7 +3,7 @@ package vn.tiendo.model;
 /**
  * How far one unit has come with a task in a year.
  *
- * @param illustrative made up to show what the site can do
+ * @param illustrative whether it was made up to show what the site can do
  */
 public record TaskResult(
         PlanCode plan,

@@ -3,8 +3,8 @@ package vn.tiendo.model;
 import java.text.Normalizer;
 
 /**
- * Names that differ in nothing but where a tone mark stands. Both {@code Hòa} and {@code Hoà} are correct Vietnamese, one
- * official list has both, and no normal form of Unicode makes them equal.
+ * Makes names comparable that differ only in where a tone mark is written. Both {@code Hòa} and {@code Hoà} are correct
+ * Vietnamese, one official list has both, and no normal form of Unicode makes them equal.
  */
 public final class ToneMarks {
 
@@ -14,8 +14,8 @@ public final class ToneMarks {
     private ToneMarks() {}
 
     /**
-     * A text by which names are compared: each tone mark stands behind its syllable. Equal for two texts if and only if
-     * they read the same aloud, letter by letter and tone by tone; not for people to read.
+     * A text for comparing names, with each tone mark after its syllable. Equal for two texts if and only if they have
+     * the same letters and tones, syllable by syllable; not for people to read.
      */
     public static String afterSyllables(String text) {
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);

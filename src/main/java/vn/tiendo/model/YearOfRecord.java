@@ -3,12 +3,12 @@ package vn.tiendo.model;
 import java.time.LocalDate;
 import java.time.Month;
 
-/** The time in which figures and reports of a year are closed and handed in. */
+/** The time in which the figures of a year are closed and its reports handed in. */
 public final class YearOfRecord {
 
     private YearOfRecord() {}
 
-    /** Whether a day lies in the year or the one after it; any other day is a slip, or needs a reason. */
+    /** Whether a day is in the year or the one after it; any other day is a typing error, or needs a reason. */
     public static boolean holds(int year, LocalDate day) {
         return day.getYear() >= year && !day.isAfter(lastDay(year));
     }
