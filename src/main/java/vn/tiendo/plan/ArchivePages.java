@@ -117,7 +117,7 @@ final class ArchivePages {
         return "b-" + name.replace('.', '-');
     }
 
-    /** A unit may have lost its code since. */
+    /** The unit may have lost its code since the snapshot. */
     private String scope(AdminUnitCode unit) {
         return site.dataset().units().find(unit).map(AdministrativeUnit::name).orElse(unit.text());
     }

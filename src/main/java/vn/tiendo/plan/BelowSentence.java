@@ -11,7 +11,7 @@ import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.wording.StatusTally;
 import vn.tiendo.wording.SummarySentence;
 
-/** The opening sentence of a unit without figures of its own below which others have some. */
+/** The opening sentence about a unit without figures of its own, if units below it have some. */
 final class BelowSentence {
 
     private final SiteParts site;
@@ -22,7 +22,7 @@ final class BelowSentence {
         this.messages = site.messages();
     }
 
-    /** Of the highest level with a figure; nothing for a unit that has one itself, or where nobody below has. */
+    /** About the highest level with a figure; empty if the unit has a figure itself, or none below it has one. */
     Optional<List<TextRun>> of(AdministrativeUnit unit) {
         if (SummarySentence.chief(site.tracked().of(unit.code())).isPresent()) {
             return Optional.empty();
@@ -58,7 +58,7 @@ final class BelowSentence {
                 .anyMatch(tracked -> tracked.latestFigure().isPresent());
     }
 
-    /** {@code xã} where all are such; else {@code đơn vị cấp xã}. */
+    /** {@code xã} if all units are such; else {@code đơn vị cấp xã}. */
     private String counted(List<AdministrativeUnit> units, AdministrativeLevel level) {
         String type = messages.text("level.type." + level.token());
         return units.stream().allMatch(unit -> unit.name().startsWith(FirstLetter.upper(type) + " "))

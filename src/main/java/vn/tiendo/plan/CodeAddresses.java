@@ -8,8 +8,8 @@ import vn.tiendo.model.PlanCode;
 import vn.tiendo.view.SitePath;
 
 /**
- * The addresses that a code makes, held against the files that every site has in the same folders. A code whose page
- * would take the place of one of these cannot be used; nor one that does so on Windows, where capitals do not matter.
+ * Compares the addresses that a code makes with the files that every site has in the same folders. A code whose page
+ * would replace one of these cannot be used, nor one that would do so on Windows, where case does not matter.
  */
 public final class CodeAddresses {
 
@@ -17,32 +17,32 @@ public final class CodeAddresses {
     private static final int ANY_YEAR = 2000;
     private static final List<String> TABLES = List.of(".csv", ".json", ".xlsx");
 
-    /** The files of every site that stand where files are named by codes. */
+    /** Files of every site in the folders whose other files are named by codes. */
     static final List<SitePath> OF_EVERY_SITE =
             List.of(SitePath.UNITS, SitePath.INDICATORS, SitePath.PLANS, SitePath.REPORTS, SitePath.EMBEDDED_HOME);
 
     private CodeAddresses() {}
 
-    /** The file of every site that one of the unit's own would replace. */
+    /** The file of every site that a file of the unit would replace. */
     public static Optional<SitePath> takenFrom(AdminUnitCode unit) {
         SitePath page = SitePath.unit(unit);
         return taken(List.of(page, SitePath.unitPart(unit, ANY_PART), SitePath.yearlyReport(unit, ANY_YEAR)), page);
     }
 
-    /** The file of every site that one of the indicator's own would replace. */
+    /** The file of every site that a file of the indicator would replace. */
     public static Optional<SitePath> takenFrom(IndicatorCode indicator) {
         SitePath page = SitePath.indicator(indicator);
         return taken(
                 List.of(page, SitePath.embedded(indicator), SitePath.series(indicator), SitePath.card(page)), page);
     }
 
-    /** The file of every site that one of the plan's own would replace. */
+    /** The file of every site that a file of the plan would replace. */
     public static Optional<SitePath> takenFrom(PlanCode plan) {
         SitePath page = SitePath.plan(plan);
         return taken(List.of(page, SitePath.card(page)), page);
     }
 
-    /** @param page whose tables are to download, too */
+    /** @param page that also has tables to download */
     private static Optional<SitePath> taken(List<SitePath> made, SitePath page) {
         return OF_EVERY_SITE.stream()
                 .filter(own -> made.stream().anyMatch(own::isSameFile)

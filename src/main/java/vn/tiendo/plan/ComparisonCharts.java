@@ -33,7 +33,7 @@ import vn.tiendo.view.StatusMark;
 import vn.tiendo.wording.FigureText;
 import vn.tiendo.wording.TrackedIndicator;
 
-/** Charts that hold several units against each other on one indicator. */
+/** Makes charts that compare several units on one indicator. */
 final class ComparisonCharts {
 
     private static final int MOST_ROWS = 40;
@@ -51,9 +51,9 @@ final class ComparisonCharts {
     }
 
     /**
-     * A unit with what is known of it on the indicator compared.
+     * A unit with its figures on the compared indicator.
      *
-     * @param told what is shown of it; may be a special cell
+     * @param told the figure shown; may be a special cell
      */
     private record Compared(AdministrativeUnit unit, TrackedIndicator tracked, Optional<Figure> told) {
 
@@ -69,9 +69,9 @@ final class ComparisonCharts {
     }
 
     /**
-     * Up to 40 units in order of their figure; of more, how their figures are spread.
+     * Up to 40 units in order of their figures; for more units, the distribution of their figures.
      *
-     * @param above the unit whose milestones are drawn where the units have none of their own
+     * @param above the unit whose milestones are drawn if the units have none of their own
      */
     Optional<ChartSpec> compare(
             String id,
@@ -114,7 +114,7 @@ final class ComparisonCharts {
                                 id, title, description, axis, bins(values, axis, indicator), thresholds, mark));
     }
 
-    /** Each unit over the years; nothing for more than 24, or where no unit has two figures. */
+    /** Each unit over the years; empty for more than 24 units, or if no unit has two figures. */
     Optional<ChartSpec> overTheYears(
             String id,
             String title,
@@ -182,7 +182,7 @@ final class ComparisonCharts {
                 List.of());
     }
 
-    /** The highest figure first; units without one last, in file order. */
+    /** Highest figure first; units without one last, in file order. */
     private List<DotRow> rows(List<Compared> compared) {
         return compared.stream()
                 .sorted(ComparisonCharts::higherFirst)
@@ -227,7 +227,7 @@ final class ComparisonCharts {
         return assessment.map(one -> StatusMark.familyOf(one.status())).orElse(StatusFamily.OPEN);
     }
 
-    /** The milestones that most of the units share; where none has any, those of the unit above, with its name. */
+    /** The milestones that most of the units share; if no unit has any, those of the unit above, with its name. */
     private List<Threshold> thresholds(
             List<Compared> units,
             Optional<AdministrativeUnit> above,
@@ -243,7 +243,7 @@ final class ComparisonCharts {
             return above.map(unit -> thresholdsOf(unit, indicator, disaggregation))
                     .orElse(List.of());
         }
-        // One unit with an adjusted value, or with a plan of its own, must not draw a line across all the others.
+        // One unit with an adjusted value, or with a plan of its own, must not draw a line across all others.
         List<Threshold> shared = new ArrayList<>();
         for (Map.Entry<Threshold, Integer> threshold : holders.entrySet()) {
             if (2 * threshold.getValue() > units.size()) {
@@ -253,7 +253,7 @@ final class ComparisonCharts {
         return shared;
     }
 
-    /** By name, since the units that they are drawn across have none. */
+    /** The milestones of a unit with its name, since the compared units have none. */
     private List<Threshold> thresholdsOf(AdministrativeUnit unit, Indicator indicator, Disaggregation disaggregation) {
         return thresholds(site.tracked().of(unit.code(), indicator, disaggregation)).stream()
                 .map(one -> new Threshold(one.value(), messages.text("chart.reference", unit.shortName(), one.label())))

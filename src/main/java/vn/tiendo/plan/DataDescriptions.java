@@ -15,7 +15,7 @@ import vn.tiendo.view.DataDescription.DataFile;
 import vn.tiendo.view.DownloadOffer;
 import vn.tiendo.view.SitePath;
 
-/** Describes the data behind a page for programs. */
+/** Describes the data behind a page, for programs. */
 final class DataDescriptions {
 
     private final SiteParts site;
@@ -114,7 +114,7 @@ final class DataDescriptions {
                 .allMatch(DownloadOffer::isInEveryForm);
     }
 
-    /** In full where the site's own is known. */
+    /** The address of a file; absolute if the site's own is known. */
     private String address(SitePath page, SitePath file) {
         return site.settings().baseUrl().map(base -> base + file).orElseGet(() -> page.relativize(file));
     }

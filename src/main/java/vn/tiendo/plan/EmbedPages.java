@@ -13,7 +13,7 @@ import vn.tiendo.view.NavigationSection;
 import vn.tiendo.view.Page;
 import vn.tiendo.view.SitePath;
 
-/** Plans small pages to be shown in frames on other sites: the answer of the first page and that of each indicator. */
+/** Plans small pages to be shown in frames on other sites: the answer on the home page, and that of each indicator. */
 final class EmbedPages {
 
     private final SiteParts site;
@@ -35,13 +35,13 @@ final class EmbedPages {
         return pages;
     }
 
-    /** What the first page says of it; nothing where there is no answer to show. */
+    /** The offer on the home page to embed its answer; empty if there is none. */
     Optional<EmbedPage.Offer> offer() {
         return answers.ofSite()
                 .map(answer -> offer(SitePath.EMBEDDED_HOME, site.settings().title(), SitePath.HOME));
     }
 
-    /** What the indicator's own page says of it. */
+    /** The offer on an indicator's page to embed its answer. */
     EmbedPage.Offer offer(Indicator indicator) {
         return offer(SitePath.embedded(indicator.code()), indicator.name(), SitePath.indicator(indicator.code()));
     }

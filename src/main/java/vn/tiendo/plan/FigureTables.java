@@ -20,7 +20,7 @@ import vn.tiendo.view.IndicatorSection.Breakdown;
 import vn.tiendo.wording.FigureText;
 import vn.tiendo.wording.TrackedIndicator;
 
-/** Writes the tables of the figures of one indicator of a unit: year by year, and category by category. */
+/** Makes the tables of a unit's figures on one indicator: year by year, and category by category. */
 final class FigureTables {
 
     private final SiteParts site;
@@ -33,7 +33,7 @@ final class FigureTables {
         this.figures = site.wording().figures();
     }
 
-    /** Every year of it, the latest first; columns that say nothing are left out. */
+    /** All years, latest first; columns without content are left out. */
     Optional<FigureTable> ofYears(TrackedIndicator tracked, AdministrativeUnit unit) {
         List<Figure> series = tracked.series().map(Series::figures).orElse(List.of());
         if (series.isEmpty()) {
@@ -46,7 +46,7 @@ final class FigureTables {
         return Optional.of(table(messages.text("figures.caption", tracked.name(), unit.shortName()), tracked, rows));
     }
 
-    /** The sums of the old units of a unit, the latest year first. */
+    /** The sums of a unit's old units, latest year first. */
     FigureTable ofRestated(Restatement restatement, TrackedIndicator tracked, AdministrativeUnit unit) {
         List<FigureRow> rows = new ArrayList<>();
         for (Figure figure : restatement.figures()) {
@@ -121,7 +121,7 @@ final class FigureTables {
                 : figure.note().isEmpty() ? computed.get() : figure.note() + " " + computed.get();
     }
 
-    /** The categories without a target of their own, beneath the headline. */
+    /** The categories without targets of their own, below the headline. */
     Optional<Breakdown> ofCategories(TrackedIndicator tracked, List<TrackedIndicator> all) {
         if (!tracked.disaggregation().isHeadline()) {
             return Optional.empty();

@@ -14,7 +14,7 @@ import vn.tiendo.view.SiteFrame;
 import vn.tiendo.view.SiteFrame.NavigationItem;
 import vn.tiendo.view.SitePath;
 
-/** What stands around the content of every page. */
+/** Makes what surrounds the content of every page. */
 final class Frames {
 
     private final Settings settings;
@@ -23,7 +23,7 @@ final class Frames {
     private final Messages messages;
     private final SiteFrame ofSite;
 
-    /** @param snapshot the name of the snapshot that the site is kept as */
+    /** @param snapshot the name of the snapshot that the site becomes, if it does */
     Frames(
             Settings settings,
             LocalDate asOf,
@@ -38,7 +38,7 @@ final class Frames {
         this.ofSite = siteFrame(asOf, snapshot);
     }
 
-    /** What stands around a page's content. */
+    /** What surrounds the content of one page. */
     PageFrame of(
             SitePath path,
             String title,

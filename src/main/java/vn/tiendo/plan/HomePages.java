@@ -25,7 +25,7 @@ import vn.tiendo.view.SitePath;
 import vn.tiendo.wording.StatusTally;
 import vn.tiendo.wording.TrackedIndicator;
 
-/** Plans the first page. */
+/** Plans the home page. */
 final class HomePages {
 
     private static final int MOST_IN_MATRIX = 150;
@@ -101,7 +101,7 @@ final class HomePages {
                 .orElseGet(() -> site.wording().summary().asOf(site.progress().asOf(), unit.name(), tracked));
     }
 
-    /** Those held against a target, where there are such. */
+    /** The indicators with a target; all of them if none has one. */
     private static List<TrackedIndicator> withTargets(List<TrackedIndicator> tracked) {
         List<TrackedIndicator> held =
                 tracked.stream().filter(one -> !one.assessments().isEmpty()).toList();

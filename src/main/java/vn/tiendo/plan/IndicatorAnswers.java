@@ -18,8 +18,8 @@ import vn.tiendo.wording.SummarySentence;
 import vn.tiendo.wording.TrackedIndicator;
 
 /**
- * Says in one sentence how things stand: for the site's own unit where that has a figure, else, for an indicator, for
- * the highest units that have.
+ * Says in one sentence how things are: for the site's own unit if it has a figure; else, for an indicator, for the
+ * highest units that have figures.
  */
 final class IndicatorAnswers {
 
@@ -38,7 +38,7 @@ final class IndicatorAnswers {
     }
 
     /**
-     * A sentence and where its figures are from.
+     * A sentence and the source of its figures.
      *
      * @param chart plans the chart that shows it
      */
@@ -47,13 +47,13 @@ final class IndicatorAnswers {
             sentence = List.copyOf(sentence);
         }
 
-        /** The same with the source that holds where the figures name none. */
+        /** The same with the usual source, if the figures name none. */
         Answer from(String usualSource) {
             return source.isEmpty() ? new Answer(sentence, chart, usualSource, illustrative) : this;
         }
     }
 
-    /** What the first page says of the site's own unit; nothing for a unit without figures. */
+    /** The answer about the site's own unit, for the home page; empty for a unit without figures. */
     Optional<Answer> ofSite() {
         return site.scope()
                 .topUnit()
@@ -61,7 +61,7 @@ final class IndicatorAnswers {
                         unit, site.tracked().of(unit.code()), site.wording().summary()::withCounts));
     }
 
-    /** Nothing for an indicator without figures. */
+    /** The answer about an indicator; empty if it has no figures. */
     Optional<Answer> of(Indicator indicator) {
         return site.scope()
                 .topUnit()
@@ -91,7 +91,7 @@ final class IndicatorAnswers {
                         chief.hasIllustrative()));
     }
 
-    /** The first level on which two units or more have a number: the highest, the lowest, and a chart of all. */
+    /** About the first level on which at least two units have a number: the highest, the lowest, and a chart of all. */
     private Optional<Answer> ofUnits(Indicator indicator) {
         for (AdministrativeLevel level : site.scope().levels()) {
             for (Disaggregation disaggregation : disaggregations(indicator, level)) {
@@ -162,7 +162,7 @@ final class IndicatorAnswers {
                                 .isPresent()));
     }
 
-    /** The figure that is compared, if it is a number. */
+    /** The compared figure, if it is a number. */
     private Optional<Figure> figure(
             AdministrativeUnit unit, Indicator indicator, Disaggregation disaggregation, UnitsOfTheirYear units) {
         TrackedIndicator tracked = site.tracked().of(unit.code(), indicator, disaggregation);
@@ -181,7 +181,7 @@ final class IndicatorAnswers {
                 + site.wording().figures().reservations(figure);
     }
 
-    /** The first unit with a figure, of the highest level that has one. */
+    /** About the first unit with a figure, on the highest level that has one. */
     private Optional<Answer> ofAnyUnit(Indicator indicator) {
         return site.scope().levels().stream()
                 .flatMap(level -> site.scope().unitsOf(level).stream())

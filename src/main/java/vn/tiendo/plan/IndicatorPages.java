@@ -35,7 +35,7 @@ import vn.tiendo.wording.TrackedIndicator;
 /** Plans the page of each indicator. */
 final class IndicatorPages {
 
-    /** Up to so many units at a level, the categories of an indicator share one table. */
+    /** The most units of a level for which the categories of an indicator share one table. */
     private static final int FEW_UNITS = 3;
 
     private final SiteParts site;
@@ -161,7 +161,7 @@ final class IndicatorPages {
         return levels;
     }
 
-    /** A unit on the indicator, or on one category of it. */
+    /** A unit's figures on the indicator, or on one category of it. */
     private record Entry(AdministrativeUnit unit, TrackedIndicator tracked) {
 
         boolean isIllustrative() {
@@ -184,23 +184,23 @@ final class IndicatorPages {
         return messages.text("level." + level.token());
     }
 
-    /** @param entries of one category, or of several for so few units that a chart would tell nothing */
+    /** @param entries of one category; of several only if there are so few units that a chart would show nothing */
     private LevelOfUnits level(String levelName, List<Entry> entries, int number, SitePath path) {
         TrackedIndicator first = entries.get(0).tracked();
         Indicator indicator = first.indicator();
         boolean oneCategory = entries.stream()
                 .allMatch(entry -> entry.tracked().disaggregation().equals(first.disaggregation()));
-        // A category may be named after the level itself: once is enough.
+        // A category may be named like the level itself: naming it once is enough.
         boolean told = first.disaggregation().isHeadline() || first.category().equals(levelName);
         String title =
                 oneCategory && !told ? messages.text("tracked.category", levelName, first.category()) : levelName;
-        // Units that are gone stay in the table; a ranking is of those that are there, or were when the figures are of.
+        // Dissolved units stay in the table; a ranking has only units in force today, or in the year of its figures.
         List<AdministrativeUnit> all = entries.stream().map(Entry::unit).toList();
         List<AdministrativeUnit> inForce = all.stream()
                 .filter(unit -> !unit.isDissolvedBy(site.progress().asOf()))
                 .toList();
         UnitsOfTheirYear compared = UnitsOfTheirYear.of(site, all, inForce, indicator, first.disaggregation());
-        // Categories have scales of their own: charts compare units in one of them alone.
+        // Categories have scales of their own, so a chart compares units in only one category.
         Optional<TrackedIndicator> drawn = oneCategory ? Optional.of(first) : Optional.empty();
         return new LevelOfUnits(
                 "cap-" + (number + 1),
@@ -254,7 +254,7 @@ final class IndicatorPages {
                 .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse(0);
-        // Over rows without a target a milestone in the head would say that they have it.
+        // Above rows without a target, a milestone in the head would claim that they have it.
         String common = new HashSet<>(targets).size() == 1 ? targets.get(0) : "";
         List<UnitTable.Row> rows = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
@@ -281,7 +281,7 @@ final class IndicatorPages {
                 rows);
     }
 
-    /** The years to choose from, the latest first; none where there is one alone. */
+    /** The years to choose from, latest first; empty if there is only one. */
     private List<String> years(List<Entry> entries) {
         if (!series.isWorthComparing(entries.get(0).tracked().indicator())) {
             return List.of();
@@ -328,7 +328,7 @@ final class IndicatorPages {
         return applies.isEmpty() ? text : messages.text("indicator.target.applies", text, applies);
     }
 
-    /** To whom a target applies; empty for the unit that issued the plan. */
+    /** The units to which a target applies; empty if it is only the issuing unit. */
     private String scope(Target.Scope scope) {
         if (scope instanceof Target.Scope.UnitsOfLevel level) {
             return messages.text(

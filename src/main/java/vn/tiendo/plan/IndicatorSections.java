@@ -23,7 +23,7 @@ import vn.tiendo.wording.FigureText;
 import vn.tiendo.wording.TargetText;
 import vn.tiendo.wording.TrackedIndicator;
 
-/** Writes the sections of a unit's page, one for each indicator. */
+/** Makes the sections of a unit's page, one for each indicator. */
 final class IndicatorSections {
 
     private static final int MOST_REFERENCES = 1;
@@ -48,7 +48,7 @@ final class IndicatorSections {
         this.restated = new RestatedFigures(site, figures);
     }
 
-    /** Those with a section of their own: held against a target, or a headline, or of an indicator without one. */
+    /** Those with a section of their own: with a target, or a headline, or of an indicator without a headline. */
     static List<TrackedIndicator> withSection(List<TrackedIndicator> tracked) {
         List<TrackedIndicator> chosen = new ArrayList<>();
         for (TrackedIndicator one : tracked) {
@@ -91,7 +91,7 @@ final class IndicatorSections {
         return sections;
     }
 
-    /** The sections that stand whole on a page of their own. */
+    /** The sections shown in full on a page of their own. */
     List<IndicatorSection> sections(
             SitePath page, AdministrativeUnit unit, List<TrackedIndicator> tracked, UnitLayout.Part part) {
         List<TrackedIndicator> chosen = withSection(tracked);
@@ -158,7 +158,7 @@ final class IndicatorSections {
                 : messages.text("indicator.with_unit", indicator.name(), unit);
     }
 
-    /** What the units above have set themselves on the same indicator. */
+    /** The targets of the units above on the same indicator. */
     private List<Reference> references(AdministrativeUnit unit, TrackedIndicator tracked) {
         List<Reference> references = new ArrayList<>();
         for (AdministrativeUnit above : site.dataset().units().ancestorsOf(unit.code())) {

@@ -17,7 +17,7 @@ import vn.tiendo.view.UnitPage;
 import vn.tiendo.wording.FigureText;
 import vn.tiendo.wording.TrackedIndicator;
 
-/** The last figures of the units that went into a unit, where nothing is published of that unit itself. */
+/** The last figures of the units that went into a unit, if nothing is published about that unit itself. */
 final class KnownElsewhere {
 
     private static final int MOST_FIGURES = 3;
@@ -37,7 +37,7 @@ final class KnownElsewhere {
                                 && own.latest().isPresent());
     }
 
-    /** Where a unit has no figure on an indicator, those that the units which went into it had last. */
+    /** The last figures of the units that went into a unit, for indicators on which it has none itself. */
     Optional<UnitPage.Elsewhere> predecessors(AdministrativeUnit unit, SitePath page) {
         Dataset dataset = site.dataset();
         Set<AdministrativeUnit> former = new LinkedHashSet<>();

@@ -21,7 +21,7 @@ import vn.tiendo.wording.StatusTally;
 /** Plans the page of each administrative level that has units. */
 final class LevelPages {
 
-    /** Rows of a matrix have many cells: more would make a page of more than 300 KB. */
+    /** The most rows of a matrix: more, with many cells each, would make the page larger than 300 KB. */
     private static final int MOST_IN_A_MATRIX = 350;
 
     private final SiteParts site;
@@ -48,7 +48,7 @@ final class LevelPages {
         LocalDate asOf = site.progress().asOf();
         List<AdministrativeUnit> inForce =
                 all.stream().filter(unit -> !unit.isDissolvedBy(asOf)).toList();
-        // A level that is gone as a whole, such as the districts, is shown as it was.
+        // A level that no longer exists, such as the districts, is shown as it was.
         List<AdministrativeUnit> shown = inForce.isEmpty() ? all : inForce;
         String title = messages.text("level." + level.token());
         boolean tooMany = shown.size() > MOST_IN_A_MATRIX;
@@ -83,7 +83,7 @@ final class LevelPages {
         return units.stream().map(unit -> link(unit, path)).toList();
     }
 
-    /** The units on whose pages those of the level are found, and those that lie under none. */
+    /** Links to the units above, whose pages list the units of the level, and to the units that have none above. */
     private List<Link> above(List<AdministrativeUnit> units, SitePath path) {
         Map<Optional<AdministrativeUnit>, List<AdministrativeUnit>> byParent = new LinkedHashMap<>();
         for (AdministrativeUnit unit : units) {

@@ -30,7 +30,7 @@ final class ListPages {
     private final Messages messages;
     private final boolean saysWhoReported;
 
-    /** @param saysWhoReported whether the site has a page of that */
+    /** @param saysWhoReported whether the site has a page on who has reported */
     ListPages(SiteParts site, boolean saysWhoReported) {
         this.site = site;
         this.saysWhoReported = saysWhoReported;
@@ -47,7 +47,7 @@ final class ListPages {
                 new Page(SitePath.REPORTS, this::reportList));
     }
 
-    /** A list that would be too long names only the units that others are listed under. */
+    /** If the list would be too long, it names only the units whose pages list the others. */
     private ListPage unitList() {
         boolean brief = site.scope().units().size() > Page.MOST_ROWS;
         List<AdministrativeUnit> listed =
@@ -78,7 +78,7 @@ final class ListPages {
                 brief ? messages.text("list.reports.brief", VietnameseFormat.whole(reports)) : "");
     }
 
-    /** Those on whose pages the others are found, and those that are found on none. */
+    /** The units whose pages list the others, and the units that no page lists. */
     private List<AdministrativeUnit> withUnitsBelow() {
         return site.scope().units().stream()
                 .filter(unit -> unit.parent().filter(site.scope()::hasPage).isEmpty()
@@ -99,10 +99,10 @@ final class ListPages {
                 groups);
     }
 
-    /** A unit with what it is sorted by. */
+    /** A unit with its sort key. */
     private record Named(VietnameseOrder.Key key, AdministrativeUnit unit) {}
 
-    /** By the first letter of the name without its type, in Vietnamese order. */
+    /** Grouped by the first letter of the name without its type, in Vietnamese order. */
     private List<Group> units(List<AdministrativeUnit> listed) {
         List<Named> units = new ArrayList<>();
         for (AdministrativeUnit unit : listed) {
@@ -126,7 +126,7 @@ final class ListPages {
         return groups;
     }
 
-    /** The letter of the Vietnamese alphabet that a name begins with: tones fall away, Ă, Â, Đ, Ê, Ô, Ơ, Ư stay. */
+    /** The letter of the Vietnamese alphabet with which a name begins: without tone; Ă, Â, Đ, Ê, Ô, Ơ, Ư stay. */
     private static String letter(String name) {
         String first = name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1));
         String withoutTone = Normalizer.normalize(first, Normalizer.Form.NFD)
@@ -163,7 +163,7 @@ final class ListPages {
                 + site.dataset().units().get(plan.issuingUnit()).level().token());
     }
 
-    /** By year, the latest first; within a year by unit in file order. */
+    /** By year, latest first; within a year by unit, in file order. */
     private List<Group> reports(List<AdministrativeUnit> listed) {
         Map<Integer, List<Entry>> byYear = new TreeMap<>(Comparator.reverseOrder());
         for (AdministrativeUnit unit : listed) {

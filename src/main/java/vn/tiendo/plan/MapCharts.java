@@ -25,7 +25,7 @@ import vn.tiendo.view.IndicatorMap;
 import vn.tiendo.wording.FigureText;
 import vn.tiendo.wording.TrackedIndicator;
 
-/** Maps of units by their latest figure on an indicator. */
+/** Makes maps of units by their latest figure on an indicator. */
 final class MapCharts {
 
     private static final int FEWEST_FIGURES = 3;
@@ -38,10 +38,10 @@ final class MapCharts {
         this.messages = site.messages();
     }
 
-    /** A region of the map, the unit it shows, and what is known of that unit. */
+    /** A region of the map, the unit that it shows, and the unit's figures. */
     private record Place(GeoMap.Region region, AdministrativeUnit unit, TrackedIndicator tracked) {
 
-        /** The latest figure, unless what came after it is withheld. */
+        /** The latest figure, unless a later one is withheld. */
         Optional<Fraction> number() {
             return absent().isPresent() ? Optional.empty() : tracked.latestNumber();
         }
@@ -65,7 +65,9 @@ final class MapCharts {
         }
     }
 
-    /** The map that shows the most figures of a level, of several alike the latest; nothing for a few figures. */
+    /**
+     * The map of a level with the most figures, of several such maps the latest; empty if there are too few figures.
+     */
     Optional<IndicatorMap> of(
             String id, String title, AdministrativeLevel level, Indicator indicator, Disaggregation disaggregation) {
         GeoMap best = null;
@@ -163,14 +165,14 @@ final class MapCharts {
         return place.absent().map(site.wording().figures()::absence).orElse(messages.text("map.shade.none"));
     }
 
-    /** Boundaries that hold from or to the turn of a year are named by the year. */
+    /** Boundaries valid from the first day or to the last day of a year are named by that year. */
     private String boundaries(LocalDate day) {
         return day.getDayOfYear() == 1 || day.getDayOfYear() == day.lengthOfYear()
                 ? messages.text("map.boundaries.year", day.getYear())
                 : messages.text("map.boundaries", VietnameseFormat.date(day));
     }
 
-    /** The letters on the map and the names that they stand for; empty where there are none. */
+    /** The letters on the map, with the names that they stand for. */
     private static List<IndicatorMap.Abbreviation> abbreviations(List<Place> places) {
         List<IndicatorMap.Abbreviation> abbreviations = new ArrayList<>();
         for (Place place : places) {

@@ -12,11 +12,11 @@ import vn.tiendo.model.Indicator;
 import vn.tiendo.model.IndicatorKind;
 
 /**
- * The classes of a map: of one round width, few enough to be told apart by shade, for figures of any size and sign. The
- * last one of a rate ends at 100 %, which belongs to it.
+ * The classes of a map: all of the same round width, and few enough to differ visibly in shade; for figures of any size
+ * and sign. The last one of a rate ends at 100 %, which belongs to it.
  *
  * @param step their width
- * @param first where the lowest begins, in steps
+ * @param first the lower bound of the lowest class, in steps
  * @param count how many there are
  * @param isRate whether the figures end at 100
  */
@@ -27,7 +27,7 @@ record MapClasses(BigDecimal step, long first, int count, boolean isRate) {
             List.of(BigDecimal.ONE, BigDecimal.valueOf(2), new BigDecimal("2.5"), BigDecimal.valueOf(5));
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** The narrowest classes, no narrower than the decimals that the indicator is shown with. */
+    /** The narrowest suitable classes, not narrower than the decimals with which the indicator is shown. */
     static MapClasses of(Collection<Fraction> figures, Indicator indicator) {
         int decimals = indicator.kind() == IndicatorKind.COUNT ? 0 : indicator.decimals();
         boolean isRate = indicator.kind() == IndicatorKind.RATE;
@@ -50,12 +50,12 @@ record MapClasses(BigDecimal step, long first, int count, boolean isRate) {
         }
     }
 
-    /** From 1, the lowest. */
+    /** The number of a figure's class; 1 is the lowest. */
     int classOf(Fraction figure) {
         return (int) (placeOf(figure, step, isRate) - first) + 1;
     }
 
-    /** In words, from the lowest. */
+    /** The classes in words, lowest first. */
     List<String> meanings(Messages messages, String unit) {
         List<String> meanings = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -68,7 +68,7 @@ record MapClasses(BigDecimal step, long first, int count, boolean isRate) {
         return meanings;
     }
 
-    /** In whole steps from 0, downwards. */
+    /** The lower bound of a figure's class, in steps. */
     private static long placeOf(Fraction figure, BigDecimal step, boolean isRate) {
         return isRate && figure.compareTo(Fraction.of(HUNDRED)) >= 0
                 ? HUNDRED.divide(step, 0, RoundingMode.CEILING).longValueExact() - 1

@@ -24,12 +24,12 @@ import vn.tiendo.wording.FigureText;
 import vn.tiendo.wording.StatusWords;
 import vn.tiendo.wording.TrackedIndicator;
 
-/** Lays units and indicators out as a matrix. */
+/** Arranges units and indicators in a matrix. */
 final class MatrixMaker {
 
     private static final int MOST_COLUMNS = 8;
 
-    /** So many units without anything to show are told below the table rather than by empty rows. */
+    /** From so many units without figures on, these are named below the table instead of having empty rows. */
     private static final int FEWEST_SET_APART = 3;
 
     private static final Cell NOTHING = new Cell("", "", StatusFamily.NONE, "", "", "", false);
@@ -40,15 +40,15 @@ final class MatrixMaker {
         this.site = site;
     }
 
-    /** Empty where nothing is known of any of the units. */
+    /** Empty if none of the units has any figure. */
     Optional<Matrix> matrix(SitePath page, String caption, List<AdministrativeUnit> units) {
         return matrix(page, caption, units, MOST_COLUMNS);
     }
 
     /**
-     * The same with few columns. Units without a single figure are only named below, once there are many.
+     * The same with few columns. If many units have no figure, they are only named below.
      *
-     * @param mostColumns never more than there would be without this limit
+     * @param mostColumns at most the usual limit
      */
     Optional<Matrix> matrix(SitePath page, String caption, List<AdministrativeUnit> units, int mostColumns) {
         List<List<TrackedIndicator>> tracked =
@@ -95,7 +95,7 @@ final class MatrixMaker {
         return new Row(site.links().unitLink(page, unit), cells);
     }
 
-    /** A unit's latest figure on an indicator with the status that matters now. */
+    /** A unit's latest figure on an indicator, with the status that matters now. */
     Cell cell(TrackedIndicator tracked, int usualYear) {
         Optional<Figure> latest = tracked.latest();
         Optional<Assessment> current = tracked.current(site.progress().asOf().getYear());
@@ -129,7 +129,7 @@ final class MatrixMaker {
         return mostFrequent(counts).orElse(0);
     }
 
-    /** The first of those that occur most. */
+    /** The first of the most frequent ones. */
     private static <T> Optional<T> mostFrequent(Map<T, Integer> counts) {
         T best = null;
         int most = 0;
@@ -142,7 +142,7 @@ final class MatrixMaker {
         return Optional.ofNullable(best);
     }
 
-    /** The milestone that all units are held to; nothing where some are held to another, or to none. */
+    /** The milestone that all units share; empty if some have another, or none. */
     private String sharedMilestone(List<List<TrackedIndicator>> units, MatrixSubject subject) {
         Set<String> milestones = new HashSet<>();
         for (List<TrackedIndicator> unit : units) {

@@ -9,10 +9,10 @@ import vn.tiendo.model.Disaggregation;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.wording.TrackedIndicator;
 
-/** What a column of a matrix is of. */
+/** The indicator and disaggregation of a column of a matrix. */
 record MatrixSubject(Indicator indicator, Disaggregation disaggregation) {
 
-    /** Columns with fewer figures than this share of the fullest stand last. */
+    /** Columns with fewer figures than this share of the fullest column come last. */
     private static final double SPARSE = 0.25;
 
     static MatrixSubject of(TrackedIndicator tracked) {
@@ -33,10 +33,10 @@ record MatrixSubject(Indicator indicator, Disaggregation disaggregation) {
     }
 
     /**
-     * The indicators that are most widely known among units, in file order, those with few figures last.
+     * The indicators on which most units have figures, in file order, those with few figures last.
      *
-     * @param byUnit what is tracked of each unit
-     * @param most how many at most
+     * @param byUnit the tracked indicators of each unit
+     * @param most the most indicators to return
      */
     static List<MatrixSubject> widest(SiteParts site, List<List<TrackedIndicator>> byUnit, int most) {
         Map<MatrixSubject, Integer> counts = new LinkedHashMap<>();
@@ -45,7 +45,7 @@ record MatrixSubject(Indicator indicator, Disaggregation disaggregation) {
             for (TrackedIndicator tracked : unit) {
                 figures.merge(MatrixSubject.of(tracked), tracked.latestFigure().isPresent() ? 1 : 0, Integer::sum);
                 if (tracked.latestFigure().isPresent() || !tracked.assessments().isEmpty()) {
-                    // One that is held against a target tells more than one that is not.
+                    // An indicator with a target says more than one without.
                     counts.merge(
                             MatrixSubject.of(tracked), tracked.assessments().isEmpty() ? 1 : 2, Integer::sum);
                 }

@@ -24,7 +24,7 @@ import vn.tiendo.wording.StatusWords;
 import vn.tiendo.wording.TargetText;
 import vn.tiendo.wording.TrackedIndicator;
 
-/** Writes what a unit has set itself of one indicator, how far that is, and what the plans say of it. */
+/** Makes a unit's targets on one indicator, with its progress towards them and the words of the plans. */
 final class MilestoneMaker {
 
     private final SiteParts site;
@@ -39,7 +39,7 @@ final class MilestoneMaker {
         this.targets = site.wording().targets();
     }
 
-    /** A box for each milestone, in the order of time. */
+    /** A box for each milestone, earliest first. */
     List<MilestoneBox> boxes(SitePath page, TrackedIndicator tracked) {
         List<MilestoneBox> boxes = new ArrayList<>();
         for (Assessment assessment : TrackedIndicator.byMilestone(tracked.assessments())) {
@@ -64,7 +64,7 @@ final class MilestoneMaker {
                 : statement.sentences(assessment, tracked.indicator(), tracked.thresholds());
     }
 
-    /** Targets that hold each year, with what each year came to. */
+    /** Yearly targets, with the result of each year. */
     List<YearlyTarget> yearly(SitePath page, TrackedIndicator tracked) {
         Map<TargetCode, List<Assessment>> byTarget = new LinkedHashMap<>();
         for (Assessment assessment : tracked.assessments()) {
@@ -111,7 +111,7 @@ final class MilestoneMaker {
         return yearly;
     }
 
-    /** The plans' own words; targets that one passage sets together are told together. */
+    /** The plans' own words; targets set by the same passage are shown together. */
     List<TargetWords> words(SitePath page, TrackedIndicator tracked) {
         Map<TargetWords, List<String>> labels = new LinkedHashMap<>();
         Set<TargetCode> told = new HashSet<>();

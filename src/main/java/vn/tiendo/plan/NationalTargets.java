@@ -24,7 +24,7 @@ import vn.tiendo.view.SitePath;
 import vn.tiendo.wording.FigureText;
 import vn.tiendo.wording.TrackedIndicator;
 
-/** What the country has set itself, on the page of a province: beside it the province's figures, or that there are none. */
+/** The country's targets on the page of a province, each with the province's figures or a note that there are none. */
 final class NationalTargets {
 
     private final SiteParts site;
@@ -65,7 +65,10 @@ final class NationalTargets {
         return known;
     }
 
-    /** Of all or of the unit's level, with a number to reach by a year. */
+    /**
+     * Whether a target is for the country as a whole, or by its categories for the unit's level, with a value to be
+     * reached by a year.
+     */
     private static boolean concerns(Target target, AdministrativeUnit unit) {
         return target.scope() instanceof Target.Scope.IssuingUnit
                 && target.value().isPresent()

@@ -17,10 +17,13 @@ import vn.tiendo.view.PageTable;
 import vn.tiendo.view.SitePath;
 import vn.tiendo.wording.PlanLabels;
 
-/** Decides which pages have a table of their own to download, and in which forms. */
+/** Decides which pages have a table of their own to download, and in which formats. */
 final class PageDownloads {
 
-    /** The rows of a longer one are not written twice where a spreadsheet can open the tables of the whole site, which have them. */
+    /**
+     * A page with more rows has no table of its own if a spreadsheet can open the tables of the whole site, which have
+     * the same rows.
+     */
     static final int MOST_ROWS_OF_A_PAGE = 10_000;
 
     private final List<DownloadOffer> offers;
@@ -92,7 +95,7 @@ final class PageDownloads {
         return of(SitePath.plan(plan.code()), rowsOf(plan), "danh-gia");
     }
 
-    /** Units alone have a file for programs beside their tables. */
+    /** Only units also have a JSON file beside their tables. */
     DownloadLinks of(AdministrativeUnit unit) {
         SitePath page = SitePath.unit(unit.code());
         List<Link> links = own(page);

@@ -90,7 +90,7 @@ final class PlanPages {
                 site.downloads().of(plan));
     }
 
-    /** The targets of units that have been dissolved since, as they stood last. */
+    /** The targets of units dissolved since, with their last status. */
     private StatusTally whileInForce(StatusTally tally) {
         return StatusTally.of(tally.latest().stream()
                 .map(this::lastInForce)

@@ -35,12 +35,12 @@ import vn.tiendo.wording.StatusWords;
 import vn.tiendo.wording.TargetText;
 import vn.tiendo.wording.TrackedIndicator;
 
-/** Sets a plan's targets beside the sentences that they were read from, each sentence once. */
+/** Shows a plan's targets beside the sentences from which they were read, each sentence once. */
 final class PlanStatements {
 
     private static final int MOST_NAMED = 40;
 
-    /** A plan of more targets is told in brief: without charts, and with few units named. */
+    /** A plan with more targets is shown in brief: without charts, and naming only a few units. */
     private static final int MOST_IN_FULL = 40;
 
     private static final int NAMED_IN_BRIEF = 5;
@@ -61,14 +61,14 @@ final class PlanStatements {
         this.comparisons = comparisons;
     }
 
-    /** What the readings of one sentence are told apart by. */
+    /** What distinguishes the readings of one sentence. */
     private record Subject(IndicatorCode indicator, Disaggregation disaggregation, Target.Scope scope) {}
 
     List<Statement> of(Plan plan, SitePath path) {
         Map<String, List<Target>> bySentence = new LinkedHashMap<>();
         for (Target target : site.dataset().targets().values()) {
             if (target.plan().equals(plan.code())) {
-                // A target without the plan's words stands with the others read from nowhere on its indicator.
+                // A target without the plan's words is grouped with others on its indicator that have the same reading.
                 String sentence = target.quotation().isEmpty()
                         ? " " + target.indicator() + " " + target.reading()
                         : target.quotation();
@@ -95,7 +95,7 @@ final class PlanStatements {
         return statements;
     }
 
-    /** Which words about targets are the same for all of several; what is told for all is not told again for each. */
+    /** Which words are the same for all targets of a group, and so are shown once for the group. */
     private record Shared(boolean reading, boolean condition) {
 
         static Shared among(List<Target> targets) {
@@ -104,7 +104,7 @@ final class PlanStatements {
                     targets.stream().map(Target::condition).distinct().count() == 1);
         }
 
-        /** What is shared here and not told already. */
+        /** What is shared here but not yet shown. */
         Shared beyond(Shared told) {
             return new Shared(reading && !told.reading, condition && !told.condition);
         }
@@ -191,7 +191,7 @@ final class PlanStatements {
                 brief ? Optional.empty() : chart(id, subject, indicator, scope, unit, tracked, milestones, many));
     }
 
-    /** The course of one unit towards its milestones, or where many units are. */
+    /** One unit's figures towards its milestones; or, for many units, a comparison of them. */
     private Optional<ChartSpec> chart(
             String id,
             Subject subject,
@@ -222,7 +222,7 @@ final class PlanStatements {
                 : site.dataset().units().find(plan.issuingUnit());
     }
 
-    /** The units that a target for a level was assessed for, in plain text order of their codes. */
+    /** The units for which a target for a level was assessed, in plain text order of their codes. */
     private List<AdministrativeUnit> assessedUnits(
             List<Target> milestones, Map<TargetCode, List<Assessment>> assessed) {
         return milestones.stream()

@@ -21,7 +21,7 @@ import vn.tiendo.view.PlanPage.TaskRow;
 import vn.tiendo.view.SitePath;
 import vn.tiendo.wording.TaskWords;
 
-/** The tasks of a plan in its own words, with what each unit has told of them. */
+/** The tasks of a plan in its own words, with the results that units have reported. */
 final class PlanTasks {
 
     private static final int MOST_NAMED = 40;
@@ -58,7 +58,7 @@ final class PlanTasks {
                 .toList();
     }
 
-    /** How many tasks there are, and of how many of them something is known. */
+    /** How many tasks there are, and for how many of them a result is known. */
     String counts(List<TaskGroup> groups) {
         long total = groups.stream().mapToLong(group -> group.rows().size()).sum();
         long told = groups.stream()

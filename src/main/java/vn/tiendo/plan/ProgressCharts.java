@@ -30,7 +30,7 @@ import vn.tiendo.wording.FigureText;
 import vn.tiendo.wording.TargetText;
 import vn.tiendo.wording.TrackedIndicator;
 
-/** Charts of one unit's figures over the years. */
+/** Makes charts of one unit's figures over the years. */
 final class ProgressCharts {
 
     private final Messages messages;
@@ -43,7 +43,7 @@ final class ProgressCharts {
         this.targets = site.wording().targets();
     }
 
-    /** Figures against milestones; nothing where there is no number to draw. */
+    /** Figures and milestones; empty if there is no number to draw. */
     Optional<ChartSpec> progress(String id, String unitName, TrackedIndicator tracked, List<Reference> references) {
         List<Figure> figures = tracked.numbers();
         if (figures.isEmpty()) {
@@ -87,7 +87,7 @@ final class ProgressCharts {
                 tracked.hasIllustrative() ? Optional.of(messages.text("illustrative.mark")) : Optional.empty()));
     }
 
-    /** The figures alone, for a row of a table; nothing below two. */
+    /** Only the figures, for a row of a table; empty if there are fewer than two. */
     Optional<ChartSpec> sparkline(String id, TrackedIndicator tracked) {
         if (tracked.numbers().size() < 2) {
             return Optional.empty();
@@ -103,7 +103,7 @@ final class ProgressCharts {
                 segments));
     }
 
-    /** Runs of figures of one definition in years that follow each other. */
+    /** Runs of figures with the same definition in consecutive years. */
     List<Segment> segments(TrackedIndicator tracked, boolean withWords) {
         List<Segment> segments = new ArrayList<>();
         List<Point> run = new ArrayList<>();
@@ -146,7 +146,7 @@ final class ProgressCharts {
         return told + text.reservations(figure);
     }
 
-    /** Preliminary, estimated, or computed from part of the units. */
+    /** Whether a figure is preliminary, estimated, or computed from only part of the units. */
     static boolean isOpen(Figure figure) {
         return figure.status() == ObservationStatus.PRELIMINARY
                 || figure.status() == ObservationStatus.ESTIMATED
@@ -191,7 +191,7 @@ final class ProgressCharts {
                 StatusMark.familyOf(assessment.status()));
     }
 
-    /** The straight lines that progress is judged by, one for each milestone ahead, the nearest first. */
+    /** The straight lines by which progress is judged, one for each future milestone, nearest first. */
     private static List<ChartSpec.Path> paths(List<Assessment> assessments) {
         List<ChartSpec.Path> paths = new ArrayList<>();
         for (Assessment assessment : assessments) {
@@ -226,7 +226,8 @@ final class ProgressCharts {
                 }
             }
             if (points.size() == 1) {
-                points.add(new PathPoint(points.get(0).year() + 1, value)); // the level holds on, and a line needs two
+                points.add(new PathPoint(
+                        points.get(0).year() + 1, value)); // the target stays in force, and a line needs two points
             }
             levels.add(
                     new Reference(messages.text("chart.yearly", targets.brief(target, tracked.indicator())), points));
@@ -268,7 +269,7 @@ final class ProgressCharts {
         return figure.measurement().number().orElseThrow();
     }
 
-    /** The first and the last year that something is drawn in. */
+    /** The first and the last year in which anything is drawn. */
     private static Years years(
             TrackedIndicator tracked, List<Assessment> assessments, List<ChartSpec.Path> paths, List<Reference> lines) {
         Years years = new Years();

@@ -9,7 +9,7 @@ import vn.tiendo.view.Link;
 import vn.tiendo.view.ReportFiles;
 import vn.tiendo.view.SitePath;
 
-/** Links to yearly reports as files, with what kind of file they are and how large. */
+/** Makes links to yearly reports as files, with the kind of file and its size. */
 final class ReportFileLinks {
 
     private static final int KILOBYTE = 1024;
@@ -22,7 +22,7 @@ final class ReportFileLinks {
         this.messages = messages;
     }
 
-    /** From a page, such as {@code Word, 24 KB}; empty where the site offers no such file. */
+    /** A link from a page, such as {@code Word, 24 KB}; empty if the site offers no such file. */
     Optional<Link> to(AdminUnitCode unit, int year, SitePath page) {
         OptionalInt size = files.size(unit, year);
         if (size.isEmpty()) {

@@ -35,7 +35,7 @@ import vn.tiendo.view.TaskSection;
 import vn.tiendo.wording.ReportWords;
 import vn.tiendo.wording.TrackedIndicator;
 
-/** Plans the page of each unit-year with a text, a task's result or a report handed in. */
+/** Plans the page of each unit-year with a text, a task result or a report handed in. */
 final class ReportPages {
 
     private final SiteParts site;
@@ -114,7 +114,7 @@ final class ReportPages {
                 || tasks.stream().flatMap(plan -> plan.rows().stream()).anyMatch(TaskSection.Row::illustrative);
     }
 
-    /** Every year with a report, the latest first; the one that is shown leads nowhere. */
+    /** All years with a report, latest first; the year shown has no address. */
     private static List<Link> allYears(AdministrativeUnit unit, int shown, Set<Integer> years, SitePath path) {
         return years.stream()
                 .sorted(Comparator.reverseOrder())
@@ -152,12 +152,12 @@ final class ReportPages {
         }
     }
 
-    /** What a document on a unit's year says, whether or not the site has a page on it. */
+    /** The content of a document on a unit's year, whether or not the site has a page for it. */
     ReportContent content(AdministrativeUnit unit, int year, Optional<PlanCode> only) {
         return content(new Subject(unit, year, only));
     }
 
-    /** The same; of several years what the last one's page says. */
+    /** The same; for several years, what the page of the last one says. */
     ReportContent content(Subject subject) {
         AdministrativeUnit unit = subject.unit();
         int year = subject.year();

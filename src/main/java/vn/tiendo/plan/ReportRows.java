@@ -28,11 +28,13 @@ import vn.tiendo.wording.ProgressStatement;
 import vn.tiendo.wording.StatusWords;
 import vn.tiendo.wording.TrackedIndicator;
 
-/** What a year's report tells of single indicators: the figure, the one before, and how far it is from each target. */
+/**
+ * What a year's report says about single indicators: the figure, the previous one, and the distance from each target.
+ */
 final class ReportRows {
 
     private final SiteParts site;
-    /** The site as it would have been at the end of the year. */
+    /** The site as of the end of the year. */
     private final SiteParts end;
 
     ReportRows(SiteParts site, SiteParts end) {
@@ -40,7 +42,7 @@ final class ReportRows {
         this.end = end;
     }
 
-    /** What the page tells of one indicator. */
+    /** The row of one indicator on the page. */
     IndicatorRow row(TrackedIndicator tracked, int year, SitePath path) {
         Indicator indicator = tracked.indicator();
         Optional<Figure> figure = tracked.figureIn(year);
@@ -57,7 +59,10 @@ final class ReportRows {
                 standings(tracked, year));
     }
 
-    /** One row for each target: of a yearly one the report's own year, of another where it stood at the year's end. */
+    /**
+     * One row for each target: for a yearly target the year of the report, for others their state at the end of the
+     * year.
+     */
     private List<TargetStanding> standings(TrackedIndicator tracked, int year) {
         Map<String, Assessment> byTarget = new TreeMap<>();
         for (Assessment assessment : tracked.whileInForce()) {
@@ -103,7 +108,7 @@ final class ReportRows {
         return new ReportContent.Row(tracked.fullName(), change(tracked, year), !decided, bar(tracked, year));
     }
 
-    /** What a document adds of all the years that it reviews. */
+    /** What a document adds about all years under review. */
     ReviewContent.Row ofYears(TrackedIndicator tracked, List<Integer> years) {
         Optional<Figure> before = before(tracked, years);
         Optional<Target.Baseline> given = tracked.assessments().stream()
@@ -131,7 +136,7 @@ final class ReportRows {
                 cells);
     }
 
-    /** The nearest figure before the years; without any the first of these, unless nothing comes after it. */
+    /** The nearest figure before the years; if there is none, the first figure, unless it is the only one. */
     private static Optional<Figure> before(TrackedIndicator tracked, List<Integer> years) {
         List<Figure> known = tracked.figures().stream()
                 .filter(figure -> figure.measurement().isKnown())
@@ -142,7 +147,7 @@ final class ReportRows {
                 .or(() -> known.stream().limit(Math.max(0, known.size() - 1)).findFirst());
     }
 
-    /** Up to the last figure, if that is of one of the years. */
+    /** The change up to the latest figure, if that is in one of the years. */
     private String changeSince(
             TrackedIndicator tracked, List<Integer> years, Function<ProgressStatement, Optional<String>> change) {
         Optional<Figure> latest = tracked.latestFigure().filter(figure -> years.contains(figure.year()));
@@ -211,7 +216,7 @@ final class ReportRows {
                 .isPresent();
     }
 
-    /** Since the figure before; empty where the year has none, or the two cannot be compared. */
+    /** The change since the previous figure; empty if the year has no figure, or the two cannot be compared. */
     private String change(TrackedIndicator tracked, int year) {
         return tracked.latestFigure()
                 .filter(figure -> figure.year() == year)

@@ -15,13 +15,13 @@ import vn.tiendo.model.PlanCode;
 import vn.tiendo.model.Target;
 import vn.tiendo.wording.TrackedIndicator;
 
-/** What reports are about – a unit, its year or several, the plans that count – and what was known at the end of it. */
+/** What reports are about – a unit, one year or several, the plans included – and what was known at the end of it. */
 final class ReportSubjects {
 
     private final SiteParts site;
     private final ProgressByYear progress;
 
-    /** What was known at the end of each year; worked out once for all reports of the year. */
+    /** What was known at the end of each year; computed once for all reports on the year. */
     private final Map<Integer, YearEnd> yearEnds = new ConcurrentHashMap<>();
 
     ReportSubjects(SiteParts site, ProgressByYear progress) {
@@ -29,7 +29,7 @@ final class ReportSubjects {
         this.progress = progress;
     }
 
-    /** The site as it would have been at the end of a year. */
+    /** The site as of the end of a year. */
     record YearEnd(SiteParts site, ReportRows rows, UnitActivities activities, ReportStandings standings) {
 
         private static YearEnd of(SiteParts now, SiteParts site) {
@@ -43,10 +43,10 @@ final class ReportSubjects {
     }
 
     /**
-     * A unit, what is told of it, and the plans that count: all, or one alone.
+     * A unit, the years covered, and the plans included: all, or only one.
      *
-     * @param firstYear the year itself, where one alone is told of
-     * @param year the last one
+     * @param firstYear equals {@code year} unless several years are reviewed
+     * @param year the last year covered
      */
     record Subject(AdministrativeUnit unit, int firstYear, int year, Optional<PlanCode> only) {
 
@@ -66,13 +66,16 @@ final class ReportSubjects {
             return plan.firstYear() <= firstYear && year <= plan.lastYear();
         }
 
-        /** What a plan from a later year asks for was no business of this one; a review is of plans that ran all along. */
+        /**
+         * Whether targets of a plan are included: a report ignores plans that begin later, a review all plans that do
+         * not cover all of its years.
+         */
         private boolean isHeldAgainst(Plan plan) {
             return isUnder(plan.code()) && (isReview() ? isWithin(plan) : plan.firstYear() <= year);
         }
     }
 
-    /** A report tells what was known at the end of its year, or on the day as of which progress is judged. */
+    /** What was known at the end of a year, or on the as-of date if that is earlier. */
     YearEnd endOf(int year) {
         return yearEnds.computeIfAbsent(
                 Math.min(year, site.progress().asOf().getYear()),
@@ -80,7 +83,10 @@ final class ReportSubjects {
                         site, of == site.progress().asOf().getYear() ? site : site.asOf(progress.atEndOf(of))));
     }
 
-    /** What has a figure of the year, or a target of a plan that ran in it; under one plan, what that plan asks for. */
+    /**
+     * The indicators with a figure for the year or a target of an included plan; with only one plan, and in a review,
+     * just those with a target.
+     */
     List<TrackedIndicator> tracked(Subject subject, YearEnd end) {
         return IndicatorSections.withSection(
                         end.site().tracked().of(subject.unit().code()))
@@ -103,7 +109,7 @@ final class ReportSubjects {
         return tracked.heldAgainst(targets);
     }
 
-    /** The plans that set targets for the unit, or that it issued itself, and that cover the time. */
+    /** The plans that set targets for the unit, or that it issued itself, and that cover the years. */
     List<PlanCode> plans(Subject subject, YearEnd end) {
         return plansOf(subject.unit(), end).stream()
                 .filter(subject::isWithin)
@@ -112,7 +118,7 @@ final class ReportSubjects {
                 .toList();
     }
 
-    /** The same of any time. */
+    /** The same for any years. */
     List<Plan> plansOf(AdministrativeUnit unit, YearEnd end) {
         List<Plan> plans = new ArrayList<>(site.scope().plansOf(unit.code()));
         end.site().progress().ofUnit(unit.code()).stream()

@@ -31,13 +31,13 @@ import vn.tiendo.view.ReportingPage.Section;
 import vn.tiendo.view.SitePath;
 import vn.tiendo.wording.ReportWords;
 
-/** Plans the page that says who has reported, where any plan says by when and anybody has. */
+/** Plans the page that says who has reported, if any plan has a deadline and anybody has reported. */
 final class ReportingPages {
 
     private static final SitePath PATH = SitePath.REPORTING;
 
     private final SiteParts site;
-    /** Of each plan, those that ask for reports first. */
+    /** By plan, those that ask for reports first. */
     private final Map<Plan, List<ReportStanding>> standings = new LinkedHashMap<>();
 
     private final CompletenessCount completeness;
@@ -108,7 +108,7 @@ final class ReportingPages {
         return deadline.isEmpty() ? "" : messages.text("plan.reports.by", deadline);
     }
 
-    /** By year, the latest first, and level. */
+    /** By year, latest first, and level. */
     private List<Row> rows(List<ReportStanding> standings) {
         Map<Integer, Map<AdministrativeLevel, List<ReportStanding>>> byYear = new TreeMap<>(Comparator.reverseOrder());
         standings.forEach(standing -> byYear.computeIfAbsent(standing.year(), year -> new TreeMap<>())

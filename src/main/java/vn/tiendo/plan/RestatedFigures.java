@@ -16,7 +16,7 @@ import vn.tiendo.view.ChartSpec.Reference;
 import vn.tiendo.view.IndicatorSection.Restated;
 import vn.tiendo.wording.TrackedIndicator;
 
-/** Tells what the old units of a unit add up to, for the years before it began. */
+/** Shows the sums of a unit's old units, for the years before it began. */
 final class RestatedFigures {
 
     private final SiteParts site;
@@ -62,7 +62,9 @@ final class RestatedFigures {
                 .collect(Collectors.joining(", "));
     }
 
-    /** For the chart, of the latest years that follow each other, those with all old units in them alone; nothing below two. */
+    /**
+     * For the chart: the latest consecutive years whose sums include all old units; empty if there are fewer than two.
+     */
     Optional<Reference> line(Restatement restatement) {
         List<PathPoint> points = new ArrayList<>();
         for (Figure figure : restatement.figures()) {

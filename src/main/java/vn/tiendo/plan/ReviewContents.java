@@ -22,7 +22,7 @@ import vn.tiendo.view.ReviewContent.Submission;
 import vn.tiendo.view.SitePath;
 import vn.tiendo.wording.ReportWords;
 
-/** Puts together what a document on several years says of a unit. */
+/** Assembles the content of a document about a unit over several years. */
 final class ReviewContents {
 
     private final SiteParts site;
@@ -35,12 +35,12 @@ final class ReviewContents {
         this.reports = reports;
     }
 
-    /** The plans that run through all of the years; without any there is nothing to review. */
+    /** The plans that cover all of the years; without any there is nothing to review. */
     List<PlanCode> plans(AdministrativeUnit unit, int first, int last, Optional<PlanCode> only) {
         return subjects.plans(new Subject(unit, first, last, only), subjects.endOf(last));
     }
 
-    /** All plans that the unit is held against, or issued. */
+    /** All plans that set targets for the unit, or that it issued. */
     List<Plan> plansOf(AdministrativeUnit unit, int last) {
         return subjects.plansOf(unit, subjects.endOf(last));
     }
@@ -64,7 +64,7 @@ final class ReviewContents {
                         .orElse(List.of()));
     }
 
-    /** By unit, who has reported how, year by year. */
+    /** By unit below, whether it has reported, year by year. */
     private List<Submission> below(AdministrativeUnit unit, Plan plan, List<Integer> years, YearEnd end) {
         Set<AdministrativeUnit> below = new HashSet<>(site.dataset().units().descendantsOf(unit.code()));
         Map<AdministrativeUnit, Map<Integer, Standing>> standings =

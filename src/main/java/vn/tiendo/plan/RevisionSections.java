@@ -20,10 +20,10 @@ import vn.tiendo.view.RevisionDocument;
 import vn.tiendo.view.RevisionSection;
 import vn.tiendo.view.SiteFrame;
 
-/** Puts what changed between two publications into words. */
+/** Words what changed between two publications. */
 public final class RevisionSections {
 
-    /** What a reader may still look through; the table to download has all. */
+    /** The most rows that a reader may want to look through; the table to download has all. */
     private static final int MOST_ROWS = 300;
 
     private static final Pattern TOKEN = Pattern.compile("[a-z]+(?:_[a-z]+)+");
@@ -33,8 +33,8 @@ public final class RevisionSections {
     private final Function<String, String> indicators;
 
     /**
-     * @param units the link for a unit's code
-     * @param indicators the name for an indicator's code
+     * @param units gives the link for a unit's code
+     * @param indicators gives the name for an indicator's code
      */
     public RevisionSections(Messages messages, Function<String, Link> units, Function<String, String> indicators) {
         this.messages = messages;
@@ -42,14 +42,14 @@ public final class RevisionSections {
         this.indicators = indicators;
     }
 
-    /** The two publications, or the earlier one where the other is today's data. */
+    /** Names the two publications; only the earlier one if the other is today's data. */
     static String title(Revision revision, Messages messages) {
         return revision.later().isEmpty()
                 ? messages.text("revision.title.today", revision.earlier())
                 : messages.text("revision.title", revision.earlier(), revision.later());
     }
 
-    /** All of it as a page that belongs to no site. */
+    /** All changes as a page outside any site. */
     public RevisionDocument document(Revision revision) {
         String title = title(revision, messages);
         String newFigures = newFigures(revision.changes());
@@ -72,7 +72,7 @@ public final class RevisionSections {
                 sections);
     }
 
-    /** How many figures of which years there are that the earlier publication did not cover; empty if none. */
+    /** How many figures there are, and for which years, that the earlier publication did not cover; empty if none. */
     public String newFigures(List<Change> changes) {
         Map<String, Integer> byYear = new TreeMap<>();
         for (Change change : changes) {
@@ -85,7 +85,7 @@ public final class RevisionSections {
         return parts.isEmpty() ? "" : messages.text("revision.new_figures", String.join(", ", parts));
     }
 
-    /** Everything else. */
+    /** All other changes. */
     public List<RevisionSection> of(List<Change> changes) {
         Map<String, List<RevisionSection.Row>> rows = new LinkedHashMap<>();
         for (String key : List.of("figures", "units", "definitions", "targets", "statuses")) {
@@ -141,7 +141,7 @@ public final class RevisionSections {
                 change.reason());
     }
 
-    /** The fixed words of the data within a text, as readers know them. */
+    /** The text with the readers' words in place of tokens of the data. */
     private String inWords(String text) {
         Matcher matcher = TOKEN.matcher(text);
         return matcher.replaceAll(token -> Matcher.quoteReplacement(

@@ -11,8 +11,8 @@ import vn.tiendo.view.SearchEntry;
 import vn.tiendo.view.SitePath;
 
 /**
- * Makes the entries of the search, in the order in which those that fit a query equally well are shown: indicators and
- * plans; then units, higher levels first, and of one level those still in force.
+ * Makes the entries of the search, in the order in which equally good matches are shown: indicators and plans; then
+ * units, higher levels first, and within a level those still in force.
  */
 final class SearchEntries {
 

@@ -7,12 +7,12 @@ import vn.tiendo.assess.Series;
 import vn.tiendo.wording.TrackedIndicator;
 
 /**
- * How many bytes an indicator takes on a unit's page, estimated from pages that were built. A unit's page, with the
- * fonts, styles and scripts, is to weigh 300 KB at most; so what it shows is chosen by what fits.
+ * Estimates how many bytes an indicator takes on a unit's page, by pages that were built. With fonts, styles and
+ * scripts, a unit's page may have at most 300 KB, so it shows whatever fits.
  */
 final class SectionWeight {
 
-    /** What is left for indicators and units below when fonts, styles, scripts and the rest of the page are taken off. */
+    /** The bytes left for indicators and units below, after fonts, styles, scripts and the rest of the page. */
     static final int MOST_OF_A_PAGE = 185_000;
 
     static final int OF_A_MATRIX_CELL = 125;
@@ -26,23 +26,23 @@ final class SectionWeight {
 
     private SectionWeight() {}
 
-    /** With charts in both sizes. */
+    /** Bytes with a large chart and a table of figures. */
     static int inFull(TrackedIndicator tracked) {
         int figures = figures(tracked);
         return WITH_SUMMARY + ofTargets(tracked, OF_A_MILESTONE) + (figures == 0 ? 0 : 3_600 + 300 * figures);
     }
 
-    /** With a chart in the small size alone. */
+    /** Bytes with a small chart and a table of figures. */
     static int compact(TrackedIndicator tracked) {
         return WITH_SUMMARY + ofTargets(tracked, OF_A_MILESTONE) + ofSmallChartAndTable(figures(tracked));
     }
 
-    /** Without chart and figures. */
+    /** Bytes without chart and figures. */
     static int inBrief(TrackedIndicator tracked) {
         return WITH_SUMMARY_IN_BRIEF + ofTargets(tracked, OF_A_MILESTONE_IN_BRIEF);
     }
 
-    /** At least as much as all that a unit tracks weighs in compact form; told without working out what it tracks. */
+    /** An upper bound for all of a unit's indicators in compact form, computed without tracking them. */
     static int atMost(Collection<Series> series, List<Assessment> assessments) {
         int weight = assessments.size() * (WITH_SUMMARY + OF_A_MILESTONE);
         for (Series one : series) {

@@ -13,7 +13,9 @@ import vn.tiendo.view.SeriesSheet;
 import vn.tiendo.wording.FigureText;
 import vn.tiendo.wording.TrackedIndicator;
 
-/** Makes the sheets of series that readers compare units by: of indicators on which two units or more have a number. */
+/**
+ * Makes the sheets of series by which readers compare units: for indicators on which at least two units have a number.
+ */
 final class SeriesSheets {
 
     private static final String NEW_DEFINITION = "|";
@@ -35,7 +37,7 @@ final class SeriesSheets {
         return false;
     }
 
-    /** The key of a unit's figures; empty where there is nobody to compare them with. */
+    /** The key of a unit's figures; empty if there is no unit to compare them with. */
     Optional<String> comparison(TrackedIndicator tracked) {
         return tracked.series().filter(own -> isShown(own) && hasOtherUnit(own)).map(SeriesSheets::key);
     }
@@ -49,7 +51,7 @@ final class SeriesSheets {
         return false;
     }
 
-    /** Every series of an indicator, also those without a number: the tables of a year show their signs. */
+    /** All series of an indicator, even those without a number, since the tables of a year show their signs. */
     SeriesSheet sheet(Indicator indicator) {
         List<Series> shown = new ArrayList<>();
         for (Series series : site.progress().figures().ofIndicator(indicator.code())) {
@@ -80,7 +82,7 @@ final class SeriesSheets {
         return series.key().unit() + categoryKey(series.key().disaggregation());
     }
 
-    /** What follows a unit's code in the key of its figures on a category; nothing for the headline. */
+    /** What follows a unit's code in the key of its figures on a category; empty for the headline. */
     static String categoryKey(Disaggregation disaggregation) {
         return disaggregation.isHeadline() ? "" : "~" + disaggregation.text();
     }

@@ -16,7 +16,7 @@ import vn.tiendo.view.SitePath;
 import vn.tiendo.wording.PlanLabels;
 import vn.tiendo.wording.UnitLabels;
 
-/** What units and plans are called where they are pointed to, and the links to their pages. */
+/** The labels of units and plans in links and lists, and the links to their pages. */
 final class SiteLinks {
 
     private final Dataset dataset;
@@ -35,7 +35,7 @@ final class SiteLinks {
         this.messages = messages;
     }
 
-    /** A plan as short as it can be told from others: its number, else who issued it. */
+    /** A plan's shortest unmistakable label: its number, else its issuer. */
     String planLabel(Plan plan) {
         return planLabels.of(plan.code());
     }
@@ -48,24 +48,24 @@ final class SiteLinks {
         return new Link(planLabel(plan), scope.hasPage(plan.issuingUnit()) ? page.relativize(SitePath.plan(code)) : "");
     }
 
-    /** A unit as short as it can be told from its namesakes. */
+    /** A unit's shortest label that no namesake has. */
     String unitLabel(AdministrativeUnit unit) {
         return unitLabels.of(unit);
     }
 
-    /** A unit by its label; without an address where it has no page. */
+    /** A link to a unit, with its label; without an address if it has no page. */
     Link unitLink(SitePath page, AdministrativeUnit unit) {
         return new Link(
                 unitLabels.withEnd(unit),
                 scope.hasPage(unit.code()) ? page.relativize(SitePath.unit(unit.code())) : "");
     }
 
-    /** What tells a unit from others of its name, in one line. */
+    /** What tells a unit from its namesakes, in one line. */
     String whereabouts(AdministrativeUnit unit) {
         return String.join(", ", distinction(unit));
     }
 
-    /** What tells a unit from others of its name: its level, what it belongs to, and when it ended. */
+    /** What tells a unit from its namesakes: its level, what it belongs to, and when it ended. */
     List<String> distinction(AdministrativeUnit unit) {
         List<String> parts = new ArrayList<>();
         parts.add(messages.text("level." + unit.level().token()));
@@ -76,7 +76,10 @@ final class SiteLinks {
         return parts;
     }
 
-    /** What a unit belongs to, up to its province, since districts have namesakes too; the country only as the parent. */
+    /**
+     * What a unit belongs to, up to its province, since districts have namesakes, too; the country only if it is the
+     * parent.
+     */
     List<String> namesAbove(AdministrativeUnit unit) {
         List<AdministrativeUnit> above = dataset.units().ancestorsOf(unit.code());
         return above.stream()
@@ -89,7 +92,7 @@ final class SiteLinks {
         return unit.isDissolvedBy(asOf);
     }
 
-    /** The pages above a unit's page, the highest first. */
+    /** The pages above a unit's page, highest first. */
     List<Link> breadcrumbsTo(SitePath page, AdministrativeUnit unit) {
         List<Link> links = new ArrayList<>();
         for (AdministrativeUnit above : dataset.units().ancestorsOf(unit.code())) {

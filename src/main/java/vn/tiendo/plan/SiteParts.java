@@ -14,9 +14,9 @@ import vn.tiendo.wording.PlanLabels;
 import vn.tiendo.wording.Wording;
 
 /**
- * What those who make pages share, each made once.
+ * What the makers of pages share, each made once.
  *
- * @param progress as of the day that the pages tell of
+ * @param progress as of the day that the pages are about
  * @param yearlyReports the unit-years that have a page
  */
 record SiteParts(
@@ -66,7 +66,7 @@ record SiteParts(
                 history);
     }
 
-    /** The same site as things stood on another day. */
+    /** The same site as of another day. */
     SiteParts asOf(Progress earlier) {
         return new SiteParts(
                 dataset,

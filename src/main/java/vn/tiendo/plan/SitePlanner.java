@@ -26,7 +26,7 @@ import vn.tiendo.view.SitePath;
 import vn.tiendo.view.SitePlan;
 import vn.tiendo.view.SocialCard;
 
-/** Decides which pages the site has, and makes each of those who decide what stands on them once. */
+/** Decides which pages the site has, and creates each maker of pages once. */
 public final class SitePlanner {
 
     private final SiteParts site;
@@ -36,7 +36,7 @@ public final class SitePlanner {
 
     /**
      * @param offers the tables that readers may download
-     * @param history what was published before, and whether this site is itself to be kept as a snapshot
+     * @param history what was published before, and whether this site itself becomes a snapshot
      */
     public SitePlanner(
             Dataset dataset,
@@ -52,14 +52,14 @@ public final class SitePlanner {
     }
 
     /**
-     * Every page of the site; what stands on each is made only when it is asked for. The few pages that tell of all
-     * units come first: they take longest, and whoever makes pages on several threads must not end with them.
+     * Every page of the site; the content of each is made only on request. The few pages about all units come first:
+     * they take longest, and several threads would otherwise wait for them at the end.
      */
     public SitePlan plan() {
         return plan(ReportFiles.NONE);
     }
 
-    /** The same of a site that offers yearly reports as files, too. */
+    /** The same for a site that also offers yearly reports as files. */
     public SitePlan plan(ReportFiles files) {
         ReportFileLinks fileLinks = new ReportFileLinks(files, site.messages());
         ProgressCharts progressCharts = new ProgressCharts(site);
@@ -106,41 +106,41 @@ public final class SitePlanner {
         return new SitePlan(pages);
     }
 
-    /** Whether the site tells of a unit. */
+    /** Whether the site covers a unit. */
     public boolean tellsOf(AdministrativeUnit unit) {
         return site.scope().hasPage(unit.code());
     }
 
     /**
-     * What a document on a unit's year says, whether or not the site has a page on it.
+     * The content of a document on a unit's year, whether or not the site has a page for it.
      *
-     * @param plan the one whose targets and tasks count; empty for all
+     * @param plan the only plan whose targets and tasks are included; empty for all
      */
     public ReportContent report(AdministrativeUnit unit, int year, Optional<PlanCode> plan) {
         return reports.content(unit, year, plan);
     }
 
-    /** What a document on several years of a unit says. @param plan the one that is reviewed; empty for all */
+    /** The content of a document on several years of a unit. @param plan the only plan under review; empty for all */
     public ReviewContent review(AdministrativeUnit unit, int first, int last, Optional<PlanCode> plan) {
         return reviews.of(unit, first, last, plan);
     }
 
-    /** The years of a unit that have a page on their report, the earliest first. */
+    /** The years for which a unit has a page with its report, earliest first. */
     public Set<Integer> yearsWithReport(AdministrativeUnit unit) {
         return site.yearlyReports().years(unit.code()).keySet();
     }
 
-    /** The plans of a unit that run through all of the years; without any there is nothing to review. */
+    /** The plans of a unit that cover all of the years; without any there is nothing to review. */
     public List<PlanCode> plansThrough(AdministrativeUnit unit, int first, int last, Optional<PlanCode> plan) {
         return reviews.plans(unit, first, last, plan);
     }
 
-    /** All plans that a unit is held against at the end of a year, or issued. */
+    /** All plans that set targets for a unit at the end of a year, or that it issued. */
     public List<Plan> plansOf(AdministrativeUnit unit, int year) {
         return reviews.plansOf(unit, year);
     }
 
-    /** The images that networks show beside links; none where the site's address is unknown. */
+    /** The images that networks show beside links; empty if the site's address is unknown. */
     public List<SocialCard> cards() {
         return site.cards().all();
     }
@@ -150,17 +150,17 @@ public final class SitePlanner {
         return site.frames().ofSite();
     }
 
-    /** The tables to download that belong to single pages: first the longest, then one for each unit. */
+    /** The tables to download that belong to single pages: longest first, then one for each unit. */
     public List<PageTable> tables() {
         return site.downloads().tables();
     }
 
-    /** Whether these come as workbooks, too. */
+    /** Whether the tables of pages are also offered as workbooks. */
     public boolean offersWorkbooksOfPages() {
         return site.downloads().offersWorkbooks();
     }
 
-    /** What readers compare units by, for each indicator on whose page they may. */
+    /** The series by which readers compare units, for each indicator whose page offers that. */
     public List<SeriesFile> series() {
         return site.scope().indicators().stream()
                 .filter(series::isWorthComparing)
@@ -168,7 +168,7 @@ public final class SitePlanner {
                 .toList();
     }
 
-    /** Everything that readers may look for by name, units first. */
+    /** Everything that readers may search for by name, in the order in which equally good matches are shown. */
     public List<SearchEntry> searchEntries() {
         return new SearchEntries(site).all();
     }

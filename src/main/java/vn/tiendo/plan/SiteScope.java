@@ -53,7 +53,7 @@ final class SiteScope {
         this.indicators = shownIndicators();
     }
 
-    /** Those that the site is about, and as context the units above; in file order. */
+    /** The units that the site is about, and the units above as context; in file order. */
     private static List<AdministrativeUnit> unitsOf(Dataset dataset) {
         SiteUnits scope = SiteUnits.of(dataset);
         Set<AdministrativeUnit> kept = new HashSet<>(scope.own());
@@ -61,7 +61,10 @@ final class SiteScope {
         return dataset.units().all().stream().filter(kept::contains).toList();
     }
 
-    /** All indicators; with a focus those that concern units with pages, and what these are counted from or held to. */
+    /**
+     * All indicators; with a focus unit, those with figures or targets of units with pages, and those that they count
+     * or are compared with.
+     */
     private Set<Indicator> shownIndicators() {
         if (dataset.settings().focus().isEmpty()) {
             return Collections.unmodifiableSet(
@@ -113,7 +116,7 @@ final class SiteScope {
         return indicators;
     }
 
-    /** The place of an indicator in the data file. */
+    /** The position of an indicator in the data file. */
     int orderOf(IndicatorCode indicator) {
         return indicatorOrder.getOrDefault(indicator, Integer.MAX_VALUE);
     }
@@ -122,7 +125,7 @@ final class SiteScope {
         return withPage.contains(unit);
     }
 
-    /** The plans that have pages: those of units that have. */
+    /** The plans that have pages: those issued by units with pages. */
     List<Plan> plans() {
         return dataset.plans().values().stream()
                 .filter(plan -> hasPage(plan.issuingUnit()))
@@ -134,12 +137,12 @@ final class SiteScope {
         return Collections.unmodifiableList(plansOfUnit.getOrDefault(unit, List.of()));
     }
 
-    /** The unit whose site this is: the focus, else the first unit without a parent. */
+    /** The unit whose site this is: the focus unit, else the first unit without a parent. */
     Optional<AdministrativeUnit> topUnit() {
         return SiteUnits.top(dataset);
     }
 
-    /** The level that "units" leads to: the first below the site's own unit. */
+    /** The level to which the navigation entry for units leads: the first one below the site's own unit. */
     Optional<AdministrativeLevel> firstLevelBelowTop() {
         AdministrativeLevel top = topUnit().map(AdministrativeUnit::level).orElse(AdministrativeLevel.NATIONAL);
         for (AdministrativeLevel level : AdministrativeLevel.values()) {

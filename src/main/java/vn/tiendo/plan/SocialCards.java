@@ -16,8 +16,8 @@ import vn.tiendo.view.SocialCard;
 import vn.tiendo.wording.PlanLabels;
 
 /**
- * Decides which pages have a card of their own; any other shows that of the first page. Networks take whole addresses
- * only, so that there are none where nobody has set where the site will stand.
+ * Decides which pages have a card of their own; all others show that of the home page. Networks accept only absolute
+ * addresses, so there are no cards without a base URL in the settings.
  */
 final class SocialCards {
 
@@ -41,7 +41,7 @@ final class SocialCards {
         scope.levels().forEach(level -> withOwn.add(SitePath.level(level)));
     }
 
-    /** The image that stands for a page; empty where the site's address is unknown. */
+    /** The image for a page; empty if the site's address is unknown. */
     String addressFor(SitePath page) {
         return settings.baseUrl()
                 .map(base -> base + (withOwn.contains(page) ? SitePath.card(page) : OF_SITE))

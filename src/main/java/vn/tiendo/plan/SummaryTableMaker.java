@@ -21,7 +21,7 @@ import vn.tiendo.wording.StatusWords;
 import vn.tiendo.wording.TargetText;
 import vn.tiendo.wording.TrackedIndicator;
 
-/** Sums a unit's indicators up in a table: the latest figure, its change, and each milestone. */
+/** Makes the table that sums up a unit's indicators: the latest figure, its change, and each milestone. */
 final class SummaryTableMaker {
 
     private static final int MOST_MILESTONE_COLUMNS = 3;
@@ -66,11 +66,11 @@ final class SummaryTableMaker {
     /**
      * A column of milestones.
      *
-     * @param labelled whether each target has to say when it is for, since the heading does not
+     * @param labelled whether each target must name its milestone, since the heading does not
      */
     private record Column(String heading, Predicate<Assessment> holds, boolean labelled) {}
 
-    /** One for each milestone year and one for yearly targets, or if there are too many one for all. */
+    /** A column for each milestone year and one for yearly targets; if these are too many, one for all. */
     private List<Column> columns(List<TrackedIndicator> shown) {
         TreeSet<Integer> years = new TreeSet<>();
         boolean yearly = false;
@@ -119,7 +119,7 @@ final class SummaryTableMaker {
                 charts.sparkline("s" + number, one));
     }
 
-    /** The assessments by year, of a yearly target the last one alone. */
+    /** The assessments by year; of a yearly target only the last one. */
     private static List<Assessment> latestOfEach(TrackedIndicator tracked) {
         List<Assessment> inOrder =
                 new ArrayList<>(StatusTally.of(tracked.whileInForce()).latest());

@@ -12,7 +12,7 @@ import vn.tiendo.view.PageFrame;
 import vn.tiendo.view.SitePath;
 import vn.tiendo.view.TextPage;
 
-/** Plans the pages that explain the site, and those that help to find one's way. */
+/** Plans the pages that explain the site, and those that help readers find their way. */
 final class TextPages {
 
     private final SiteParts site;
@@ -64,7 +64,10 @@ final class TextPages {
                 VietnameseFormat.whole(DownloadOffer.MOST_ROWS_IN_EVERY_FORM));
     }
 
-    /** A server shows this page in place of any other, at any depth; where the site's address is known, links begin there. */
+    /**
+     * A server shows this page in place of any missing page, at any depth; links are absolute if the site's address is
+     * known.
+     */
     private TextPage notFound() {
         PageFrame frame = frame(SitePath.NOT_FOUND, "not-found", NavigationSection.OTHER);
         return new TextPage(site.settings().baseUrl().map(frame::withRoot).orElse(frame), "not-found", rules());

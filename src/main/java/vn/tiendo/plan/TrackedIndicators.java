@@ -23,7 +23,7 @@ import vn.tiendo.model.Indicator;
 import vn.tiendo.wording.Disaggregations;
 import vn.tiendo.wording.TrackedIndicator;
 
-/** What is known of each unit on each indicator: its figures, and how they stand to what they are held to. */
+/** The figures of each unit on each indicator, with its targets and assessments. */
 final class TrackedIndicators {
 
     private final Dataset dataset;
@@ -32,7 +32,7 @@ final class TrackedIndicators {
     private final Disaggregations disaggregations;
     private final Messages messages;
 
-    /** Several pages tell of each unit; what they share is worked out by whichever comes first. */
+    /** Kept, since several pages show the same unit; whichever comes first computes it. */
     private final Map<AdminUnitCode, List<TrackedIndicator>> ofUnit = new ConcurrentHashMap<>();
 
     TrackedIndicators(
@@ -44,12 +44,12 @@ final class TrackedIndicators {
         this.messages = messages;
     }
 
-    /** What is known of a unit, by indicator in file order, the headline before its categories. */
+    /** All indicators of a unit, in file order, the headline before its categories. */
     List<TrackedIndicator> of(AdminUnitCode unit) {
         return ofUnit.computeIfAbsent(unit, this::track);
     }
 
-    /** What is known of a unit on one indicator and disaggregation. */
+    /** One indicator and disaggregation of a unit. */
     TrackedIndicator of(AdminUnitCode unit, Indicator indicator, Disaggregation disaggregation) {
         for (TrackedIndicator one : of(unit)) {
             if (one.indicator().code().equals(indicator.code())
@@ -105,7 +105,7 @@ final class TrackedIndicators {
         return List.copyOf(found);
     }
 
-    /** A unit is held against its own plan first, then against those of the units above it, from below. */
+    /** A unit's own plan comes first, then those of the units above it, nearest first. */
     private Comparator<Assessment> ownPlanFirst(AdminUnitCode unit) {
         Map<AdminUnitCode, Integer> distance = new HashMap<>();
         distance.put(unit, 0);

@@ -35,7 +35,7 @@ import vn.tiendo.view.TaskSection;
 import vn.tiendo.wording.ReportWords;
 import vn.tiendo.wording.TaskWords;
 
-/** What a unit has done: the tasks of its plans, and its yearly reports. */
+/** A unit's activities: the tasks of its plans, and its yearly reports. */
 final class UnitActivities {
 
     private final SiteParts site;
@@ -68,17 +68,17 @@ final class UnitActivities {
         }
     }
 
-    /** The unit's own plans with all their tasks, and others' with those that it has a result for. */
+    /** The unit's own plans with all their tasks, and others' plans with the tasks for which it has a result. */
     List<TaskSection> tasks(AdministrativeUnit unit, SitePath page) {
         return tasks(unit, page, plan -> true);
     }
 
-    /** The same of the plans that count. */
+    /** The same for the plans that count. */
     List<TaskSection> tasks(AdministrativeUnit unit, SitePath page, Predicate<PlanCode> counts) {
         return tasks(unit, page, counts, TaskWords::told);
     }
 
-    /** The same, with what was done in every year from the first on. */
+    /** The same with the results of all years from the first on. */
     List<TaskSection> tasksOver(int first, AdministrativeUnit unit, SitePath page, Predicate<PlanCode> counts) {
         return tasks(unit, page, counts, latest -> {
             List<TaskResult> all = resultsOfUnit.getOrDefault(unit.code(), List.of()).stream()
@@ -143,7 +143,7 @@ final class UnitActivities {
                 result.map(TaskResult::illustrative).orElse(false));
     }
 
-    /** The years with a report, a text, or a deadline that has passed without one; the latest first. */
+    /** The years with a report, a text, or a deadline that has passed without one; latest first. */
     List<ReportRow> reports(AdministrativeUnit unit, SitePath page, ReportFileLinks files) {
         TreeMap<Integer, Optional<SubmittedReport>> years = new TreeMap<>(Comparator.reverseOrder());
         List<Narrative> narratives = site.yearlyReports().narrativesOf(unit.code());
@@ -168,7 +168,7 @@ final class UnitActivities {
         return rows;
     }
 
-    /** What is known of the report of one year. */
+    /** The report of one year. */
     ReportRow report(AdministrativeUnit unit, SitePath page, int year) {
         Optional<SubmittedReport> report = reportsOfUnit.getOrDefault(unit.code(), List.of()).stream()
                 .filter(one -> one.year() == year)

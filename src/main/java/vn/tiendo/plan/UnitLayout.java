@@ -6,11 +6,11 @@ import java.util.function.ToIntFunction;
 import vn.tiendo.wording.TrackedIndicator;
 
 /**
- * How a unit's indicators are laid out, the richest way that a page's budget allows: whole on the unit's page, there
- * with small charts, or there in brief and whole on further pages, the parts.
+ * How a unit's indicators are laid out, as richly as a page's budget allows: in full on the unit's page; there with
+ * small charts; or there in brief, and in full on further pages, the parts.
  *
  * @param weight of all indicators on the unit's page, in bytes
- * @param parts none, but for indicators in brief
+ * @param parts empty unless indicators are in brief
  */
 record UnitLayout(boolean compact, int weight, List<Part> parts) {
 
@@ -39,7 +39,7 @@ record UnitLayout(boolean compact, int weight, List<Part> parts) {
         return new UnitLayout(false, sum(indicators, SectionWeight::inBrief), parts(indicators));
     }
 
-    /** What a table of the units below may weigh, in bytes; a small one always has its place. */
+    /** The bytes left for a table of the units below; a small table always fits. */
     int weightLeft() {
         return Math.max(SectionWeight.MOST_OF_A_PAGE - weight, SectionWeight.OF_A_SMALL_MATRIX);
     }

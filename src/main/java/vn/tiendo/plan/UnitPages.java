@@ -96,7 +96,7 @@ final class UnitPages {
         int atMost = SectionWeight.atMost(
                 site.progress().figures().ofUnit(unit.code()), site.progress().ofUnit(unit.code()));
         return atMost <= SectionWeight.MOST_OF_A_PAGE
-                ? List.of() // told without working out what is tracked, for every unit of a country
+                ? List.of() // checked without tracking indicators, since this is done for every unit of a country
                 : layout(site.tracked().of(unit.code())).parts();
     }
 
@@ -124,7 +124,7 @@ final class UnitPages {
                 indicators);
     }
 
-    /** To all parts, but for an address of the page itself. */
+    /** Links to all parts; the page itself has no address. */
     private List<Link> links(AdministrativeUnit unit, SitePath path) {
         List<Link> links = new ArrayList<>();
         for (UnitLayout.Part part : parts(unit)) {
@@ -178,7 +178,7 @@ final class UnitPages {
                 site.downloads().of(unit));
     }
 
-    /** A title that no other unit has: where name, unit above and last day are the same, the code tells them apart. */
+    /** A title that no other unit has: the code is added if another unit has the same name, unit above and last day. */
     private String title(AdministrativeUnit unit) {
         String title = nameInContext(unit);
         return titles.getOrDefault(title, 0) > 1
@@ -221,7 +221,7 @@ final class UnitPages {
                 unit.website());
     }
 
-    /** Of a unit that ended and was split up, no part went on as the unit. */
+    /** If a unit ended and was split up, no part of it continued as the unit. */
     private static String wentInto(AdministrativeUnit unit, Reorganisation change) {
         if (change.scope() == ReorganisationScope.WHOLE) {
             return "unit.went_into.whole";
@@ -229,7 +229,7 @@ final class UnitPages {
         return unit.isDissolvedBy(change.date()) ? "unit.went_into.split" : "unit.went_into.part";
     }
 
-    /** A unit that was there before took others in; it was not formed from them. */
+    /** A unit that existed before has taken others in; it was not formed from them. */
     private static String cameFrom(AdministrativeUnit unit, Reorganisation change) {
         boolean wasThere =
                 unit.validFrom().map(first -> first.isBefore(change.date())).orElse(true);
@@ -264,7 +264,7 @@ final class UnitPages {
                 .toList();
     }
 
-    /** The unit's page in every snapshot that has one, the latest first. */
+    /** The unit's page in every snapshot that has one, latest first. */
     private List<Link> pastYears(AdministrativeUnit unit, SitePath path) {
         List<Link> links = new ArrayList<>();
         for (PublishedSnapshot snapshot : site.history().snapshots()) {
@@ -278,7 +278,7 @@ final class UnitPages {
         return links;
     }
 
-    /** The files that the figures come from, with the rows in them. */
+    /** The files from which the figures come, with their rows. */
     private List<String> sources(List<TrackedIndicator> tracked) {
         Map<String, TreeSet<Integer>> rows = new TreeMap<>();
         for (TrackedIndicator one : tracked) {
@@ -293,7 +293,7 @@ final class UnitPages {
                 .toList();
     }
 
-    /** {@code 2–5, 9}. */
+    /** Lines as ranges, such as {@code 2–5, 9}. */
     private static String ranges(Set<Integer> lines) {
         StringBuilder text = new StringBuilder();
         int first = 0;

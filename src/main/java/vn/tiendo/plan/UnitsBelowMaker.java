@@ -24,10 +24,10 @@ import vn.tiendo.view.SitePath;
 import vn.tiendo.view.UnitsBelow;
 import vn.tiendo.wording.TrackedIndicator;
 
-/** Shows how the units below a unit stand, and which of them have reported. */
+/** Shows the progress of the units below a unit, and which of them have reported. */
 final class UnitsBelowMaker {
 
-    /** A matrix of fewer indicators says little about a unit. */
+    /** A matrix with fewer indicators says little about a unit. */
     private static final int FEWEST_COLUMNS = 2;
 
     private static final int MOST_MISSING_NAMED = 12;
@@ -44,7 +44,7 @@ final class UnitsBelowMaker {
         this.charts = charts;
     }
 
-    /** @param bytes what the matrix may weigh, about */
+    /** @param bytes the size of the matrix, at most about */
     Optional<UnitsBelow> of(AdministrativeUnit unit, SitePath page, int bytes) {
         LocalDate day = dayInForce(unit, site.progress().asOf());
         List<AdministrativeUnit> children = site.dataset().units().childrenOf(unit.code()).stream()
@@ -63,7 +63,7 @@ final class UnitsBelowMaker {
             return Optional.of(new UnitsBelow(
                     messages.text("below.title"), "", Optional.empty(), Optional.empty(), List.of(), dissolved));
         }
-        // A row's head weighs about as much as a cell.
+        // A row's head takes about as many bytes as a cell.
         int columns = bytes / SectionWeight.OF_A_MATRIX_CELL / inForce.size() - 1;
         Optional<Matrix> matrix = columns < FEWEST_COLUMNS
                 ? Optional.empty()
@@ -95,7 +95,7 @@ final class UnitsBelowMaker {
                 : messages.text("below.chart", name);
     }
 
-    /** The as-of day, or a dissolved unit's last. */
+    /** The as-of date, or a dissolved unit's last day. */
     static LocalDate dayInForce(AdministrativeUnit unit, LocalDate asOf) {
         return unit.validTo().filter(last -> last.isBefore(asOf)).orElse(asOf);
     }

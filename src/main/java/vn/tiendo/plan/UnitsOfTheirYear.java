@@ -14,11 +14,11 @@ import vn.tiendo.model.Indicator;
 import vn.tiendo.wording.TrackedIndicator;
 
 /**
- * The units that a ranking or chart is of: those there are today, with their latest figures; or, where these figures are of
- * a year in which units had figures that are gone since, all that there were in that year. Of 63 provinces that elected
- * deputies in 2021, 11 were never merged: to rank these alone would name the wrong one as the last.
+ * The units in a ranking or chart: today's units with their latest figures; or, if these figures are of a year in which
+ * units dissolved since also had figures, all units of that year. Of 63 provinces that elected deputies in 2021, 11
+ * were never merged: a ranking of only these would name the wrong one as the last.
  *
- * @param year the year that the figures are of; none where each unit shows its latest one
+ * @param year the year of the figures; empty if each unit shows its latest one
  */
 record UnitsOfTheirYear(List<AdministrativeUnit> units, OptionalInt year) {
 
@@ -26,14 +26,14 @@ record UnitsOfTheirYear(List<AdministrativeUnit> units, OptionalInt year) {
         units = List.copyOf(units);
     }
 
-    /** Each with its latest figure. */
+    /** All units with their latest figures. */
     static UnitsOfTheirYear latest(List<AdministrativeUnit> units) {
         return new UnitsOfTheirYear(units, OptionalInt.empty());
     }
 
     /**
-     * @param all those of today and those that are gone
-     * @param today those of today alone; where there are none, all are shown
+     * @param all today's units and dissolved ones
+     * @param today only today's units; if there are none, all units are shown
      */
     static UnitsOfTheirYear of(
             SiteParts site,

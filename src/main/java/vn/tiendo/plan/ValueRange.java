@@ -10,10 +10,10 @@ import vn.tiendo.view.ChartSpec.Point;
 import vn.tiendo.view.ChartSpec.Segment;
 import vn.tiendo.view.ChartSpec.ValueAxis;
 
-/** The values that one axis has to hold; grows with each. */
+/** The values that an axis must hold; grows with each value. */
 final class ValueRange {
 
-    /** From here on the axis of a rate goes to 100 %. */
+    /** From this value on, the axis of a rate goes to 100 %. */
     private static final double NEARLY_ALL = 80;
 
     private static final double STEP = 20;
@@ -37,7 +37,7 @@ final class ValueRange {
         highest = Math.max(highest, value);
     }
 
-    /** From 0, or a round number below every value, to a round number above every value; to 100 % when that is near. */
+    /** From 0, or a round number below all values, to a round number above all values; to 100 % if that is near. */
     ValueAxis axis(Indicator indicator) {
         if (indicator.kind() == IndicatorKind.RATE) {
             return new ValueAxis(highest > NEARLY_ALL ? 100 : Math.max(STEP, Math.ceil(highest / STEP) * STEP), "%");

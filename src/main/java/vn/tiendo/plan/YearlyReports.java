@@ -15,7 +15,7 @@ import vn.tiendo.model.Narrative;
 import vn.tiendo.model.SubmittedReport;
 import vn.tiendo.model.TaskResult;
 
-/** The unit-years that have a page: those with a text, a task's result or a report handed in. */
+/** The unit-years that have a page: those with a text, a task result or a report handed in. */
 final class YearlyReports {
 
     private final Map<AdminUnitCode, TreeMap<Integer, Materials>> byUnit = new HashMap<>();
@@ -46,13 +46,13 @@ final class YearlyReports {
         return years(unit).containsKey(year);
     }
 
-    /** What there is on each year of a unit that has a page, the earliest first. */
+    /** The materials of each year of a unit that has a page, earliest first. */
     SortedMap<Integer, Materials> years(AdminUnitCode unit) {
         TreeMap<Integer, Materials> years = byUnit.get(unit);
         return years == null ? Collections.emptySortedMap() : Collections.unmodifiableSortedMap(years);
     }
 
-    /** The unit's own words about its years, the latest first. */
+    /** The unit's own words about its years, latest first. */
     List<Narrative> narrativesOf(AdminUnitCode unit) {
         List<Narrative> narratives = new ArrayList<>();
         for (Materials materials : years(unit).values()) {
@@ -62,7 +62,7 @@ final class YearlyReports {
         return narratives;
     }
 
-    /** What a page is made of beside figures and tasks. */
+    /** What a page is made of apart from figures and tasks. */
     static final class Materials {
 
         private Optional<Narrative> narrative = Optional.empty();
