@@ -24,6 +24,11 @@ record TextLines(List<String> lines, double width, String shortened) {
 
     private static final int LONGEST_TAIL = 10;
 
+    private static final int LONGEST_PLACE = 18;
+
+    /** Of a name less than that says nothing, in ems. */
+    private static final double SHORTEST_NAME = 2.5;
+
     TextLines {
         lines = List.copyOf(lines);
     }
@@ -67,10 +72,23 @@ record TextLines(List<String> lines, double width, String shortened) {
         return new TextLines(List.of(above, below), Math.max(face.width(above, size), face.width(below, size)), text);
     }
 
-    /** Leaves out words, but keeps a number at the end, since that is what the label is for. */
+    /** Leaves out words, but keeps a number or a place at the end, since that is what the label is for. */
     private static String shortened(String text, Typeface face, double size, double maxWidth) {
+        int place = placeStart(text);
+        String named = ELLIPSIS + " " + text.substring(place);
+        return place < text.length() && maxWidth - face.width(named, size) >= SHORTEST_NAME * size
+                ? cut(text, place, named, face, size, maxWidth)
+                : shortenedBeforeNumber(text, face, size, maxWidth);
+    }
+
+    private static String shortenedBeforeNumber(String text, Typeface face, double size, double maxWidth) {
         int tail = tailStart(text);
         String end = tail < text.length() ? ELLIPSIS + " " + text.substring(tail) : ELLIPSIS;
+        return cut(text, tail, end, face, size, maxWidth);
+    }
+
+    /** As much of the text before its tail as has room beside the end. */
+    private static String cut(String text, int tail, String end, Typeface face, double size, double maxWidth) {
         double room = maxWidth - face.width(end, size);
         int cut = 0;
         double width = 0;
@@ -83,6 +101,13 @@ record TextLines(List<String> lines, double width, String shortened) {
             cut = next;
         }
         return text.substring(0, cut).stripTrailing() + end;
+    }
+
+    /** Where the brackets begin in which a label ends, such as the province of namesakes; the end where it ends in none. */
+    private static int placeStart(String text) {
+        int open = text.lastIndexOf(" (") + 1;
+        boolean found = open > 0 && text.endsWith(")") && text.length() - open <= LONGEST_PLACE;
+        return found && text.chars().skip(open).noneMatch(Character::isDigit) ? open : text.length();
     }
 
     /** Where the last word with a digit begins, if little follows it; the end of the text if there is none. */

@@ -67,6 +67,15 @@ public final class AdministrativeUnits {
         return List.copyOf(ancestors);
     }
 
+    /** What a unit lies in: the province, else the highest unit above; empty where nothing is above. */
+    public Optional<AdministrativeUnit> areaOf(AdminUnitCode code) {
+        List<AdministrativeUnit> above = ancestorsOf(code);
+        return above.stream()
+                .filter(one -> one.level() == AdministrativeLevel.PROVINCE)
+                .findFirst()
+                .or(() -> above.stream().reduce((lower, higher) -> higher));
+    }
+
     /** All units below, at any depth, each before its own children; without the unit itself. */
     public List<AdministrativeUnit> descendantsOf(AdminUnitCode code) {
         List<AdministrativeUnit> found = new ArrayList<>();

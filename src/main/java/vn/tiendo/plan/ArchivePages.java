@@ -21,6 +21,7 @@ import vn.tiendo.view.Page;
 import vn.tiendo.view.RevisionPage;
 import vn.tiendo.view.RevisionSection;
 import vn.tiendo.view.SitePath;
+import vn.tiendo.wording.ListedUnits;
 
 /** Plans the history of publication: the list of snapshots, and what changed between them. */
 final class ArchivePages {
@@ -144,14 +145,15 @@ final class ArchivePages {
     }
 
     private RevisionSections sections(SitePath page) {
-        return new RevisionSections(messages, code -> unit(page, code), this::indicator);
+        ListedUnits all = site.links().listed(site.scope().units());
+        return new RevisionSections(messages, code -> unit(page, code, all), this::indicator);
     }
 
-    private Link unit(SitePath page, String code) {
+    private Link unit(SitePath page, String code, ListedUnits all) {
         return Optional.of(code)
                 .filter(Codes::isValid)
                 .flatMap(valid -> site.dataset().units().find(new AdminUnitCode(valid)))
-                .map(unit -> site.links().unitLink(page, unit))
+                .map(unit -> site.links().unitLink(page, unit, all))
                 .orElse(new Link(code, ""));
     }
 

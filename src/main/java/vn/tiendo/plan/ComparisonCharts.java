@@ -31,6 +31,7 @@ import vn.tiendo.view.ChartSpec.ValueAxis;
 import vn.tiendo.view.StatusFamily;
 import vn.tiendo.view.StatusMark;
 import vn.tiendo.wording.FigureText;
+import vn.tiendo.wording.ListedUnits;
 import vn.tiendo.wording.TrackedIndicator;
 
 /** Makes charts that compare several units on one indicator. */
@@ -128,8 +129,10 @@ final class ComparisonCharts {
         if (withNumber.size() < 2 || withNumber.size() > MOST_PANELS) {
             return Optional.empty();
         }
-        List<Panel> panels =
-                withNumber.stream().map(one -> panel(one.unit(), one.tracked())).toList();
+        ListedUnits listed = listed(withNumber);
+        List<Panel> panels = withNumber.stream()
+                .map(one -> panel(listed.label(one.unit()), one.tracked()))
+                .toList();
         if (panels.stream().noneMatch(panel -> points(panel).count() > 1)) {
             return Optional.empty();
         }
@@ -160,11 +163,11 @@ final class ComparisonCharts {
         return panel.segments().stream().flatMap(segment -> segment.points().stream());
     }
 
-    private Panel panel(AdministrativeUnit unit, TrackedIndicator tracked) {
+    private Panel panel(String label, TrackedIndicator tracked) {
         Optional<Assessment> current = current(tracked);
         Figure latest = tracked.latestFigure().orElseThrow();
         return new Panel(
-                site.links().unitLabel(unit),
+                label,
                 text(tracked, latest),
                 family(current),
                 progress.segments(tracked, false),
@@ -184,10 +187,15 @@ final class ComparisonCharts {
 
     /** Highest figure first; units without one last, in file order. */
     private List<DotRow> rows(List<Compared> compared) {
+        ListedUnits listed = listed(compared);
         return compared.stream()
                 .sorted(ComparisonCharts::higherFirst)
-                .map(this::row)
+                .map(one -> row(listed.label(one.unit()), one))
                 .toList();
+    }
+
+    private ListedUnits listed(List<Compared> compared) {
+        return site.links().listed(compared.stream().map(Compared::unit).toList());
     }
 
     private static int higherFirst(Compared one, Compared other) {
@@ -197,13 +205,13 @@ final class ComparisonCharts {
         return other.number().get().compareTo(one.number().get());
     }
 
-    private DotRow row(Compared compared) {
+    private DotRow row(String label, Compared compared) {
         TrackedIndicator tracked = compared.tracked();
         Optional<Figure> told = compared.told();
         Optional<Assessment> current = current(tracked);
         String words = told.map(figure -> text(tracked, figure)).orElse(messages.text("absence.none"));
         return new DotRow(
-                site.links().unitLabel(compared.unit()),
+                label,
                 compared.number()
                         .map(number -> OptionalDouble.of(number.toDouble()))
                         .orElse(OptionalDouble.empty()),

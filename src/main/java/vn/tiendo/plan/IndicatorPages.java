@@ -30,6 +30,7 @@ import vn.tiendo.view.Page;
 import vn.tiendo.view.SitePath;
 import vn.tiendo.view.UnitTable;
 import vn.tiendo.wording.FigureText;
+import vn.tiendo.wording.ListedUnits;
 import vn.tiendo.wording.TrackedIndicator;
 
 /** Plans the page of each indicator. */
@@ -256,12 +257,14 @@ final class IndicatorPages {
                 .orElse(0);
         // Above rows without a target, a milestone in the head would claim that they have it.
         String common = new HashSet<>(targets).size() == 1 ? targets.get(0) : "";
+        ListedUnits listed =
+                site.links().listed(entries.stream().map(Entry::unit).toList());
         List<UnitTable.Row> rows = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             TrackedIndicator tracked = entry.tracked();
             rows.add(new UnitTable.Row(
-                    site.links().unitLink(path, entry.unit()),
+                    site.links().unitLink(path, entry.unit(), listed),
                     oneCategory ? "" : tracked.category(),
                     oneCategory ? "" : SeriesSheets.categoryKey(tracked.disaggregation()),
                     matrices.cell(tracked, usual),

@@ -16,6 +16,7 @@ import vn.tiendo.view.Matrix;
 import vn.tiendo.view.NavigationSection;
 import vn.tiendo.view.Page;
 import vn.tiendo.view.SitePath;
+import vn.tiendo.wording.ListedUnits;
 import vn.tiendo.wording.StatusTally;
 
 /** Plans the page of each administrative level that has units. */
@@ -80,7 +81,10 @@ final class LevelPages {
     }
 
     private List<Link> links(List<AdministrativeUnit> units, SitePath path) {
-        return units.stream().map(unit -> link(unit, path)).toList();
+        ListedUnits listed = site.links().listed(units);
+        return units.stream()
+                .map(unit -> new Link(listed.name(unit), address(unit, path)))
+                .toList();
     }
 
     /** Links to the units above, whose pages list the units of the level, and to the units that have none above. */
@@ -99,7 +103,7 @@ final class LevelPages {
             if (parent.isPresent()) {
                 AdministrativeUnit one = parent.get();
                 String text = messages.text("level.above", one.name(), VietnameseFormat.whole(below.size()));
-                links.add(new Link(text, link(one, path).href()));
+                links.add(new Link(text, address(one, path)));
             } else {
                 links.addAll(links(below, path));
             }
@@ -107,7 +111,7 @@ final class LevelPages {
         return links;
     }
 
-    private Link link(AdministrativeUnit unit, SitePath path) {
-        return new Link(unit.name(), path.relativize(SitePath.unit(unit.code())));
+    private static String address(AdministrativeUnit unit, SitePath path) {
+        return path.relativize(SitePath.unit(unit.code()));
     }
 }

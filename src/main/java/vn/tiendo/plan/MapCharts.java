@@ -23,6 +23,7 @@ import vn.tiendo.view.ChartSpec.AreaMap;
 import vn.tiendo.view.ChartSpec.Shade;
 import vn.tiendo.view.IndicatorMap;
 import vn.tiendo.wording.FigureText;
+import vn.tiendo.wording.ListedUnits;
 import vn.tiendo.wording.TrackedIndicator;
 
 /** Makes maps of units by their latest figure on an indicator. */
@@ -111,8 +112,10 @@ final class MapCharts {
         MapClasses classes = MapClasses.of(numbers, indicator);
         List<Area> areas = new ArrayList<>();
         Map<String, Shade> absences = new TreeMap<>();
+        ListedUnits listed =
+                site.links().listed(places.stream().map(Place::unit).toList());
         for (Place place : places) {
-            Area area = area(place, indicator, classes, years.size() == 1);
+            Area area = area(listed.label(place.unit()), place, indicator, classes, years.size() == 1);
             areas.add(area);
             if (area.shade() == 0) {
                 absences.put(area.sign() + absence(place), new Shade(0, area.sign(), absence(place)));
@@ -141,9 +144,8 @@ final class MapCharts {
                 abbreviations(places));
     }
 
-    private Area area(Place place, Indicator indicator, MapClasses classes, boolean oneYear) {
+    private Area area(String name, Place place, Indicator indicator, MapClasses classes, boolean oneYear) {
         TrackedIndicator tracked = place.tracked();
-        String name = place.unit().shortName();
         Optional<Fraction> number = place.number();
         Optional<Figure> figure = tracked.latestFigure().filter(one -> number.isPresent());
         String tooltip = figure.map(one -> messages.text(

@@ -21,6 +21,7 @@ import vn.tiendo.view.SitePath;
 import vn.tiendo.view.StatusFamily;
 import vn.tiendo.view.StatusMark;
 import vn.tiendo.wording.FigureText;
+import vn.tiendo.wording.ListedUnits;
 import vn.tiendo.wording.StatusWords;
 import vn.tiendo.wording.TrackedIndicator;
 
@@ -58,8 +59,10 @@ final class MatrixMaker {
             return Optional.empty();
         }
         int usual = usualYear(tracked, subjects);
-        List<Row> rows =
-                units.stream().map(unit -> row(page, unit, subjects, usual)).toList();
+        ListedUnits listed = site.links().listed(units);
+        List<Row> rows = units.stream()
+                .map(unit -> row(site.links().unitLink(page, unit, listed), unit, subjects, usual))
+                .toList();
         List<Row> empty = rows.stream().filter(Row::isEmpty).toList();
         boolean apart = empty.size() >= FEWEST_SET_APART && empty.size() < rows.size();
         List<Column> columns = subjects.stream()
@@ -82,7 +85,7 @@ final class MatrixMaker {
                 cells.stream().anyMatch(Cell::illustrative)));
     }
 
-    private Row row(SitePath page, AdministrativeUnit unit, List<MatrixSubject> subjects, int usualYear) {
+    private Row row(Link head, AdministrativeUnit unit, List<MatrixSubject> subjects, int usualYear) {
         Map<MatrixSubject, TrackedIndicator> bySubject = new HashMap<>();
         for (TrackedIndicator one : site.tracked().of(unit.code())) {
             bySubject.put(MatrixSubject.of(one), one);
@@ -92,7 +95,7 @@ final class MatrixMaker {
             TrackedIndicator one = bySubject.get(subject);
             cells.add(one == null ? NOTHING : cell(one, usualYear));
         }
-        return new Row(site.links().unitLink(page, unit), cells);
+        return new Row(head, cells);
     }
 
     /** A unit's latest figure on an indicator, with the status that matters now. */

@@ -83,11 +83,13 @@ final class PlanReporting {
                 FirstLetter.upper(ReportWords.of(punctuality, messages)),
                 ReportWords.familyOf(punctuality),
                 VietnameseFormat.whole(units.size()),
-                units.stream()
-                        .sorted(Comparator.comparing(AdministrativeUnit::code))
-                        .limit(MOST_NAMED)
-                        .map(unit -> site.links().unitLink(path, unit))
-                        .toList(),
+                site.links()
+                        .unitLinks(
+                                path,
+                                units.stream()
+                                        .sorted(Comparator.comparing(AdministrativeUnit::code))
+                                        .limit(MOST_NAMED)
+                                        .toList()),
                 more > 0 ? messages.text("coverage.more", VietnameseFormat.whole(more)) : "",
                 illustrative);
     }

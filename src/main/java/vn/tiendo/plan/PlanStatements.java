@@ -29,6 +29,7 @@ import vn.tiendo.view.PlanPage.UnitStanding;
 import vn.tiendo.view.PlanPage.Units;
 import vn.tiendo.view.SitePath;
 import vn.tiendo.wording.FigureText;
+import vn.tiendo.wording.ListedUnits;
 import vn.tiendo.wording.ProgressStatement;
 import vn.tiendo.wording.StatusTally;
 import vn.tiendo.wording.StatusWords;
@@ -312,19 +313,26 @@ final class PlanStatements {
                 String.join(" ", sentences));
     }
 
+    private AdministrativeUnit unitOf(Assessment assessment) {
+        return site.dataset().units().get(assessment.unit());
+    }
+
     /** The number of units per status; for a yearly target, of its latest year. */
     private Units units(List<Assessment> assessments, SitePath path, boolean brief) {
         StatusTally tally = StatusTally.of(assessments.stream()
                 .filter(assessment -> site.scope().hasPage(assessment.unit()))
                 .toList());
-        List<UnitStanding> named = tally.latest().stream()
+        List<Assessment> told = tally.latest().stream()
                 .sorted(Comparator.comparing(Assessment::status))
                 .limit(brief ? NAMED_IN_BRIEF : MOST_NAMED)
+                .toList();
+        ListedUnits listed = site.links().listed(told.stream().map(this::unitOf).toList());
+        List<UnitStanding> named = told.stream()
                 .map(assessment -> new UnitStanding(
-                        site.links().unitLink(path, site.dataset().units().get(assessment.unit())),
+                        site.links().unitLink(path, unitOf(assessment), listed),
                         StatusWords.mark(assessment.status(), messages)))
                 .toList();
-        int more = tally.total() - named.size();
+        int more = tally.total() - told.size();
         return new Units(
                 tally.marks(messages),
                 named,

@@ -10,15 +10,18 @@ import java.util.TreeMap;
 import vn.tiendo.language.Messages;
 import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Plan;
 import vn.tiendo.model.PlanCode;
 import vn.tiendo.model.Task;
 import vn.tiendo.model.TaskCode;
 import vn.tiendo.model.TaskResult;
+import vn.tiendo.view.Link;
 import vn.tiendo.view.PlanPage;
 import vn.tiendo.view.PlanPage.TaskGroup;
 import vn.tiendo.view.PlanPage.TaskRow;
 import vn.tiendo.view.SitePath;
+import vn.tiendo.wording.ListedUnits;
 import vn.tiendo.wording.TaskWords;
 
 /** The tasks of a plan in its own words, with the results that units have reported. */
@@ -73,11 +76,14 @@ final class PlanTasks {
     private TaskRow row(Task task, Plan plan, SitePath path) {
         Map<AdminUnitCode, TaskResult> results =
                 latest.getOrDefault(plan.code(), Map.of()).getOrDefault(task.code(), new TreeMap<>());
-        List<PlanPage.TaskState> named = results.values().stream()
+        List<TaskResult> told = results.values().stream()
                 .sorted(Comparator.comparing(
                         (TaskResult result) -> !result.unit().equals(plan.issuingUnit())))
                 .limit(MOST_NAMED)
-                .map(result -> state(result, path))
+                .toList();
+        ListedUnits listed = site.links().listed(told.stream().map(this::unitOf).toList());
+        List<PlanPage.TaskState> named = told.stream()
+                .map(result -> state(site.links().unitLink(path, unitOf(result), listed), result))
                 .toList();
         int more = results.size() - named.size();
         return new TaskRow(
@@ -93,9 +99,13 @@ final class PlanTasks {
                 more > 0 ? messages.text("plan.more_units", VietnameseFormat.whole(more)) : "");
     }
 
-    private PlanPage.TaskState state(TaskResult result, SitePath path) {
+    private AdministrativeUnit unitOf(TaskResult result) {
+        return site.dataset().units().get(result.unit());
+    }
+
+    private PlanPage.TaskState state(Link unit, TaskResult result) {
         return new PlanPage.TaskState(
-                site.links().unitLink(path, site.dataset().units().get(result.unit())),
+                unit,
                 words.state(result.state()),
                 TaskWords.familyOf(result.state()),
                 String.valueOf(result.year()),

@@ -2,6 +2,7 @@ package vn.tiendo.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import vn.tiendo.language.Messages;
@@ -13,6 +14,7 @@ import vn.tiendo.model.Plan;
 import vn.tiendo.model.PlanCode;
 import vn.tiendo.view.Link;
 import vn.tiendo.view.SitePath;
+import vn.tiendo.wording.ListedUnits;
 import vn.tiendo.wording.PlanLabels;
 import vn.tiendo.wording.UnitLabels;
 
@@ -48,16 +50,34 @@ final class SiteLinks {
         return new Link(planLabel(plan), scope.hasPage(plan.issuingUnit()) ? page.relativize(SitePath.plan(code)) : "");
     }
 
-    /** A unit's shortest label that no namesake has. */
+    /** A unit's shortest label that no namesake of its province has. */
     String unitLabel(AdministrativeUnit unit) {
         return unitLabels.of(unit);
     }
 
     /** A link to a unit, with its label; without an address if it has no page. */
     Link unitLink(SitePath page, AdministrativeUnit unit) {
-        return new Link(
-                unitLabels.withEnd(unit),
-                scope.hasPage(unit.code()) ? page.relativize(SitePath.unit(unit.code())) : "");
+        return new Link(unitLabels.withEnd(unit), addressOf(unit, page));
+    }
+
+    /** What units are called that stand in one list. */
+    ListedUnits listed(Collection<AdministrativeUnit> units) {
+        return new ListedUnits(messages, dataset.units(), unitLabels, units);
+    }
+
+    /** The units of one list, each told from the others. */
+    List<Link> unitLinks(SitePath page, Collection<AdministrativeUnit> units) {
+        ListedUnits listed = listed(units);
+        return units.stream().map(unit -> unitLink(page, unit, listed)).toList();
+    }
+
+    /** A unit by what tells it from the others of a list. */
+    Link unitLink(SitePath page, AdministrativeUnit unit, ListedUnits listed) {
+        return new Link(listed.withEnd(unit), addressOf(unit, page));
+    }
+
+    private String addressOf(AdministrativeUnit unit, SitePath page) {
+        return scope.hasPage(unit.code()) ? page.relativize(SitePath.unit(unit.code())) : "";
     }
 
     /** What tells a unit from its namesakes, in one line. */

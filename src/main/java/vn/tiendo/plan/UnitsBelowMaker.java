@@ -55,10 +55,12 @@ final class UnitsBelowMaker {
         }
         List<AdministrativeUnit> inForce =
                 children.stream().filter(child -> child.isInForceOn(day)).toList();
-        List<Link> dissolved = children.stream()
-                .filter(child -> !child.isInForceOn(day))
-                .map(child -> site.links().unitLink(page, child))
-                .toList();
+        List<Link> dissolved = site.links()
+                .unitLinks(
+                        page,
+                        children.stream()
+                                .filter(child -> !child.isInForceOn(day))
+                                .toList());
         if (inForce.isEmpty()) {
             return Optional.of(new UnitsBelow(
                     messages.text("below.title"), "", Optional.empty(), Optional.empty(), List.of(), dissolved));
@@ -131,7 +133,7 @@ final class UnitsBelowMaker {
 
     private List<Link> unitLinks(List<AdministrativeUnit> units, SitePath page) {
         List<Link> links = new ArrayList<>(levelLinks(units, page));
-        units.forEach(unit -> links.add(site.links().unitLink(page, unit)));
+        links.addAll(site.links().unitLinks(page, units));
         return links;
     }
 
@@ -159,11 +161,11 @@ final class UnitsBelowMaker {
     }
 
     private List<Link> missing(Coverage coverage, SitePath page) {
-        return coverage.missing().stream()
+        List<AdministrativeUnit> named = coverage.missing().stream()
                 .limit(MOST_MISSING_NAMED)
-                .map((AdminUnitCode code) ->
-                        site.links().unitLink(page, site.dataset().units().get(code)))
+                .map((AdminUnitCode code) -> site.dataset().units().get(code))
                 .toList();
+        return site.links().unitLinks(page, named);
     }
 
     private String more(Coverage coverage) {

@@ -3,7 +3,6 @@ package vn.tiendo.wording;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import vn.tiendo.language.Messages;
 import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.AdminUnitCode;
-import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.AdministrativeUnits;
 import vn.tiendo.model.ToneMarks;
@@ -51,10 +49,15 @@ public final class UnitLabels {
 
     /** With its last day where one of the same full name is there, too. */
     public String withEnd(AdministrativeUnit unit) {
+        return withEnd(unit, of(unit));
+    }
+
+    /** Likewise, under a name that says more. */
+    String withEnd(AdministrativeUnit unit, String name) {
         Optional<LocalDate> ended = unit.validTo().filter(last -> unit.isDissolvedBy(asOf));
         return ended.isPresent() && bearers.getOrDefault(new Name(area(unit), unit.name()), 0) > 1
-                ? messages.text("unit.title.until", of(unit), VietnameseFormat.date(ended.get()))
-                : of(unit);
+                ? messages.text("unit.title.until", name, VietnameseFormat.date(ended.get()))
+                : name;
     }
 
     /** The name of a unit, longer where another would read the same. */
@@ -72,12 +75,6 @@ public final class UnitLabels {
     }
 
     private String area(AdministrativeUnit unit) {
-        List<AdministrativeUnit> above = units.ancestorsOf(unit.code());
-        return above.stream()
-                .filter(one -> one.level() == AdministrativeLevel.PROVINCE)
-                .findFirst()
-                .or(() -> above.stream().reduce((lower, higher) -> higher))
-                .map(one -> one.code().text())
-                .orElse("");
+        return units.areaOf(unit.code()).map(area -> area.code().text()).orElse("");
     }
 }

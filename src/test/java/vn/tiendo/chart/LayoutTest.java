@@ -74,6 +74,22 @@ class LayoutTest {
     }
 
     @Test
+    void shortenedTextKeepsThePlaceInBracketsAtItsEnd() {
+        TextLines text = TextLines.oneLine("Mỹ Thạnh Trung Hưng Đông (Vĩnh Long)", Typeface.REGULAR, 12, 120);
+
+        assertThat(text.lines().get(0)).startsWith("Mỹ").endsWith("… (Vĩnh Long)");
+        assertThat(text.width()).isLessThanOrEqualTo(120);
+    }
+
+    @Test
+    void aPlaceThatLeavesNoRoomForTheNameIsCutItself() {
+        TextLines text = TextLines.oneLine("Mỹ Thạnh Trung Hưng Đông (Vĩnh Long)", Typeface.REGULAR, 12, 80);
+
+        assertThat(text.lines().get(0)).startsWith("Mỹ Thạnh").endsWith("…");
+        assertThat(text.width()).isLessThanOrEqualTo(80);
+    }
+
+    @Test
     void aWordWiderThanTheLineIsCut() {
         TextLines text = TextLines.twoLines("Ooooooooooooooooooooooooooo", Typeface.REGULAR, 12, 60);
 

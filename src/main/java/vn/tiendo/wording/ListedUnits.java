@@ -1,0 +1,106 @@
+package vn.tiendo.wording;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.tiendo.language.Messages;
+import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.AdministrativeUnits;
+import vn.tiendo.model.ToneMarks;
+
+/** What units are called that stand in one list: as elsewhere, and with what they lie in where two would read the same. */
+public final class ListedUnits {
+
+    private final Messages messages;
+    private final AdministrativeUnits units;
+    private final UnitLabels labels;
+    /** What namesakes lie in; nothing of units whose name no other of the list has. */
+    private final Map<AdminUnitCode, String> whereabouts = new HashMap<>();
+
+    /** @param listed all that stand in the list */
+    public ListedUnits(
+            Messages messages, AdministrativeUnits units, UnitLabels labels, Collection<AdministrativeUnit> listed) {
+        this.messages = messages;
+        this.units = units;
+        this.labels = labels;
+        Map<String, Set<AdministrativeUnit>> byName = new LinkedHashMap<>();
+        for (AdministrativeUnit unit : listed) {
+            // One that has ended may say so, and is told apart by that.
+            String name = ToneMarks.afterSyllables(labels.withEnd(unit, unit.shortName()));
+            byName.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(unit);
+        }
+        byName.values().stream().filter(namesakes -> namesakes.size() > 1).forEach(this::tellApart);
+    }
+
+    /** As short as it can be. */
+    public String label(AdministrativeUnit unit) {
+        return withWhereabouts(unit, labels.of(unit));
+    }
+
+    /** As short as it can be, with its last day where one of the same full name is there, too. */
+    public String withEnd(AdministrativeUnit unit) {
+        return labels.withEnd(unit, label(unit));
+    }
+
+    /** The full name. */
+    public String name(AdministrativeUnit unit) {
+        return withWhereabouts(unit, unit.name());
+    }
+
+    private String withWhereabouts(AdministrativeUnit unit, String name) {
+        String place = whereabouts.get(unit.code());
+        return place == null ? name : messages.text("unit.lies_in", name, place);
+    }
+
+    /** By as little as tells the most of them apart: the province, else what they belong to, else both. */
+    private void tellApart(Collection<AdministrativeUnit> namesakes) {
+        Function<AdministrativeUnit, String> chosen = unit -> "";
+        // "An Bình" beside "Xã An Bình" could be either.
+        boolean kindsAreTold =
+                namesakes.stream().allMatch(unit -> labels.of(unit).equals(unit.name()));
+        long told = kindsAreTold ? distinct(namesakes, chosen) : 1;
+        for (Function<AdministrativeUnit, String> way : List.<Function<AdministrativeUnit, String>>of(
+                unit -> names(area(unit)),
+                unit -> names(parent(unit)),
+                unit -> names(Stream.concat(parent(unit), area(unit))))) {
+            long toldSo = distinct(namesakes, way);
+            if (toldSo > told) {
+                told = toldSo;
+                chosen = way;
+            }
+        }
+        for (AdministrativeUnit unit : namesakes) {
+            String place = chosen.apply(unit);
+            if (!place.isEmpty()) {
+                whereabouts.put(unit.code(), place);
+            }
+        }
+    }
+
+    private long distinct(Collection<AdministrativeUnit> namesakes, Function<AdministrativeUnit, String> way) {
+        return namesakes.stream()
+                .map(unit -> List.of(ToneMarks.afterSyllables(labels.of(unit)), way.apply(unit)))
+                .distinct()
+                .count();
+    }
+
+    private Stream<AdministrativeUnit> area(AdministrativeUnit unit) {
+        return units.areaOf(unit.code()).stream();
+    }
+
+    private Stream<AdministrativeUnit> parent(AdministrativeUnit unit) {
+        return unit.parent().flatMap(units::find).stream();
+    }
+
+    private static String names(Stream<AdministrativeUnit> above) {
+        return above.map(AdministrativeUnit::shortName).distinct().collect(Collectors.joining(", "));
+    }
+}
