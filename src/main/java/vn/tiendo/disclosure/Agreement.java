@@ -112,12 +112,19 @@ final class Agreement {
 
     /**
      * Whether what is withheld of a sum was other numbers, perhaps, when a snapshot withheld it: where one count does not add up
-     * any more, the other one may do so by accident.
+     * any more, the other one may do so by accident; and where a rate is another today, so is what it was of.
      */
     boolean wasOther(CountCell total, List<CountCell> parts) {
         return ofSnapshot
-                && Stream.of(Measure.values())
-                        .anyMatch(measure -> canAddUp(total, measure) && !addUp(total, parts, measure));
+                && (Stream.of(Measure.values())
+                                .anyMatch(measure -> canAddUp(total, measure) && !addUp(total, parts, measure))
+                        || (total.kind() == Kind.PERCENT && isOtherRate(total)));
+    }
+
+    private boolean isOtherRate(CountCell rate) {
+        return Optional.ofNullable(figures.get(rate.key()))
+                .filter(now -> now.kind() == Kind.PERCENT && now.percent().compareTo(rate.percent()) == 0)
+                .isEmpty();
     }
 
     /** The same of figures that are together as much as others. */

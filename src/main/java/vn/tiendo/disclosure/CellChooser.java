@@ -87,16 +87,21 @@ final class CellChooser {
                         && !possibilities.areEnough(unknown)
                         && (isHopeless(unknown) || !hide(unknown))) {
                     leftAlone.add(unknown);
-                    more |= !isCoverAlone(unknown) && withholdAround(unknown);
+                    more |= !isGivenCover(unknown) && withholdAround(unknown);
                 }
             }
         }
     }
 
-    /** Whether it is withheld for the sake of others without the snapshots, and told by these whatever else is withheld. */
-    private boolean isCoverAlone(int unknown) {
+    /**
+     * Whether it is withheld for the sake of others without the snapshots, and these give it whatever else is withheld: sums that
+     * held for certain. One that may have been of other values gives nothing.
+     */
+    private boolean isGivenCover(int unknown) {
         int bundle = model.bundleOf()[unknown];
-        return agreed.get(bundle) && !model.bundles().get(bundle).mustBeWithheld();
+        return agreed.get(bundle)
+                && !model.bundles().get(bundle).mustBeWithheld()
+                && mostPossible.given(List.of(unknown)).contains(unknown);
     }
 
     /** Where nothing is certain to be enough, everything about a count is withheld: whether less would do, its value tells. */

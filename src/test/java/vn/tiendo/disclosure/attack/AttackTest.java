@@ -22,8 +22,11 @@ class AttackTest {
     /** These take half a minute. */
     private static final Set<Long> SLOW = Set.of(13L, 20L);
 
-    /** What fell once: two dimensions without a whole, one of them with subtotals. */
-    private static final List<Long> MENDED = List.of(373L, 456L, 870L, 1057L);
+    /**
+     * What fell once: two dimensions without a whole, one of them with subtotals; and a total that is withheld for the sake of
+     * others, though a snapshot tells it together with what is shown today (1080).
+     */
+    private static final List<Long> MENDED = List.of(373L, 456L, 870L, 1057L, 1080L);
 
     private static final int ALL_SEEDS = 2000;
 
