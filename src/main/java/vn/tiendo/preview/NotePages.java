@@ -4,8 +4,8 @@ import java.util.List;
 import vn.tiendo.diagnostic.HtmlText;
 
 /**
- * Marks for the official alone: on each page of the preview how many figures of the data are on no page, on a unit's page which
- * ones, and a page of all of them. They are put into what the browser gets, never into a site.
+ * Makes notes only for officials: on each page of the preview how many figures of the data are on no page, on a unit's
+ * page which ones, and a page with all of them. They are added to what the browser gets, never to a site.
  */
 final class NotePages {
 
@@ -15,7 +15,7 @@ final class NotePages {
         this.words = words;
     }
 
-    /** What is put at the beginning of a page's content; empty where nothing is kept from readers. */
+    /** What is added at the beginning of a page's content; empty if nothing is kept from readers. */
     String within(String path, List<PreviewNote> notes) {
         if (notes.isEmpty()) {
             return "";
@@ -41,7 +41,6 @@ final class NotePages {
         return html.append("</aside>\n").toString();
     }
 
-    /** The page of all notes. */
     String page(List<PreviewNote> notes) {
         StringBuilder html = new StringBuilder(
                         "<!doctype html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n")

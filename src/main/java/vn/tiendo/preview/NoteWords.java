@@ -5,13 +5,13 @@ import java.util.function.IntFunction;
 /**
  * The words around notes for officials.
  *
- * @param title over all of them
- * @param lead who sees them and who does not
- * @param all the link to all of them, of which there are so many
- * @param onPage over those of one page, of which there are so many
- * @param told head of the column that says what a figure is of, and why no page has it
- * @param value head of the column with what the data have
- * @param place head of the column that says where it stands
+ * @param title above all notes
+ * @param lead who sees the notes and who does not
+ * @param all the link to all notes, with their number
+ * @param onPage above the notes of one page, with their number
+ * @param told head of the column that says which figure it is, and why no page has it
+ * @param value head of the column with the value in the data
+ * @param place head of the column with its place in the data
  */
 public record NoteWords(
         String title,

@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Answers requests with files of the site that is shown, and hands each page the script that loads it anew and what is told to the
- * official alone.
+ * Answers requests with files of the shown site, and adds to each page the script that reloads it and the notes for
+ * officials.
  */
 final class PreviewHandler implements HttpHandler {
 
@@ -24,7 +24,7 @@ final class PreviewHandler implements HttpHandler {
     private static final String MARK = OWN + "mark";
     private static final String SCRIPT = OWN + "xem-thu.js";
     private static final String STYLE = OWN + "xem-thu.css";
-    /** The page of all that is told to the official alone. */
+    /** The page of all notes for officials. */
     static final String NOTES = OWN + "rieng.html";
 
     private static final Pattern BEGIN_OF_CONTENT = Pattern.compile("<main\\b[^>]*>");

@@ -1,11 +1,11 @@
 package vn.tiendo.preview;
 
 /**
- * One figure that stands in the data and on no page.
+ * A figure that is in the data but on no page.
  *
- * @param page the path of the page that it would be on; empty where the site tells nothing of the unit
- * @param told what it is of, and why no page has it
- * @param value as the data have it; empty for what the program computed
- * @param place where it stands in the data
+ * @param page the path of the page that would have it; empty if the site does not cover the unit
+ * @param told which figure it is, and why no page has it
+ * @param value as the data have it; empty for a computed figure
+ * @param place its place in the data
  */
 public record PreviewNote(String page, String told, String value, String place) {}

@@ -8,13 +8,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * A server on the loopback address that shows a site, or one page in place of all of its pages. An open page loads itself
- * anew as soon as something else is to be seen. It answers nobody who came by another name than this machine's own, since a
- * page elsewhere could give itself such a name and read along.
+ * A server on the loopback address that shows a site, or one page in place of all of its pages. An open page reloads
+ * itself as soon as there is something else to see. The server answers only requests under this machine's own name:
+ * otherwise a page elsewhere could give itself another name for this machine and read along.
  */
 public final class PreviewServer implements AutoCloseable {
 
-    /** A browser opens six connections at most to one server. */
+    /** Browsers open at most six connections to a server. */
     private static final int THREADS = 6;
 
     private final HttpServer server;
@@ -30,8 +30,8 @@ public final class PreviewServer implements AutoCloseable {
     /**
      * Begins to listen.
      *
-     * @param port 0 for any that is free
-     * @param words around what is told to the official alone
+     * @param port 0 for any free one
+     * @param words around the notes for officials
      * @throws IOException if the port is taken
      */
     public static PreviewServer start(int port, NoteWords words) throws IOException {
@@ -48,7 +48,7 @@ public final class PreviewServer implements AutoCloseable {
         return new PreviewServer(server, threads, handler);
     }
 
-    /** What to type into a browser. */
+    /** The address to type into a browser. */
     public String address() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
     }
@@ -58,7 +58,7 @@ public final class PreviewServer implements AutoCloseable {
         handler.show(new Shown(site));
     }
 
-    /** Shows one page at each address from now on. */
+    /** Shows one page at every address from now on. */
     public void showInstead(String page) {
         handler.show(new Shown(page));
     }

@@ -4,19 +4,19 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
-/** The site that a preview shows. Used by several threads at once. */
+/** The site that a preview shows. Several threads use it at once. */
 public interface PreviewSite {
 
     /** Whether there is a file at a path, such as {@code don-vi/T24.html}. */
     boolean has(String path);
 
     /**
-     * Makes a file that there is.
+     * Makes an existing file.
      *
-     * @throws UnfitFileException if it cannot be made before somebody mends something
+     * @throws UnfitFileException if somebody has to mend something before it can be made
      */
     void write(String path, OutputStream out) throws UnfitFileException, IOException;
 
-    /** What the official may know and no reader, in the order in which it is told. */
+    /** The notes for officials, in the order in which they are shown. */
     List<PreviewNote> notes();
 }

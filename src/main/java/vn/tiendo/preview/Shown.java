@@ -3,11 +3,11 @@ package vn.tiendo.preview;
 import java.util.Optional;
 
 /**
- * What is to be seen.
+ * What a preview shows.
  *
- * @param mark unlike that of anything shown before, so that a page can tell that it is outdated
- * @param site whose files are shown; empty where one page stands for all
- * @param page what stands for all pages; empty where there is a site
+ * @param mark differs from that of anything shown before, so that a page can find that it is outdated
+ * @param site whose files are shown; empty if one page replaces all
+ * @param page in place of all pages; empty if there is a site
  */
 record Shown(String mark, Optional<PreviewSite> site, String page) {
 

@@ -7,7 +7,7 @@ public final class UnfitFileException extends Exception {
 
     private final String page;
 
-    /** @param page in place of the file */
+    /** @param page shown in place of the file */
     public UnfitFileException(String page, Throwable cause) {
         super(cause);
         this.page = page;

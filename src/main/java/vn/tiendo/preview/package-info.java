@@ -1,4 +1,4 @@
-/** Shows a site that is being worked on, to the person who works on it: on this machine alone. */
+/** Shows a site in progress to the person who works on it, on this machine only. */
 @NullMarked
 package vn.tiendo.preview;
 

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 /** The files of a new project: its units, and indicators, a plan and targets as a model to edit. */
 public final class NewProject {
 
-    /** So that Excel keeps the diacritics. */
+    /** Lets Excel keep the diacritics. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private static final String COUNTRY = OfficialUnit.COUNTRY.code();
@@ -31,7 +31,10 @@ public final class NewProject {
     private final Set<String> formerUnits = new HashSet<>();
     private final Set<String> reorganisationRows = new LinkedHashSet<>();
 
-    /** @param agency the name of an agency of the unit, whose project it is; empty for the unit's own */
+    /**
+     * @param agency the name of an agency of the unit, for the project of that agency; empty for the project of the
+     *     unit itself
+     */
     public NewProject(OfficialUnits units, OfficialUnit unit, Optional<String> agency) {
         this.units = units;
         this.unit = unit;
@@ -43,7 +46,7 @@ public final class NewProject {
         return agency.isPresent() ? "CQ-" + unit.code() : unit.code();
     }
 
-    /** The texts by path with {@code /}. */
+    /** The texts by path, with {@code /}. */
     public SortedMap<String, String> files() {
         addUnits();
         SortedMap<String, String> files = new TreeMap<>();
@@ -113,7 +116,7 @@ public final class NewProject {
         }
     }
 
-    /** The code of the unit above one of before July 2025, which is there then, and so are those above it. */
+    /** The code of the unit above a unit of before July 2025; adds that unit, and those above it. */
     private String formerAbove(OfficialUnits.Origin origin) {
         String above = COUNTRY;
         Optional<OfficialUnit> province = units.formerProvince(origin.unit().province());
@@ -128,7 +131,7 @@ public final class NewProject {
         return new OfficialUnit(origin.into(), "", "").code();
     }
 
-    /** @return its code; many lie under the same unit, and a commune may have been divided among several */
+    /** @return its code; many units are below the same one, and a commune may have been divided among several */
     private String addFormer(OfficialUnit former, String shortName, String parent) {
         String code = former.code() + FORMER;
         if (!formerUnits.add(code)) {
@@ -171,7 +174,7 @@ public final class NewProject {
         return "KH-" + code();
     }
 
-    /** What the national programme asks for by 2030. */
+    /** The targets of the national programme for 2030. */
     private String targets() {
         List<String> rows = new ArrayList<>();
         if (agency.isEmpty()) {
@@ -232,7 +235,7 @@ public final class NewProject {
         return unit.isCountry() ? "(ghi tên cơ quan công bố)" : "Ủy ban nhân dân " + owner;
     }
 
-    /** {@code tỉnh Bắc Ninh}; a name without a kind stays as it is. */
+    /** The name within a sentence, such as {@code tỉnh Bắc Ninh}; a name without a kind stays as it is. */
     private String inSentence(String name) {
         if (unit.isCountry()) {
             return name;

@@ -3,9 +3,9 @@ package vn.tiendo.project;
 import java.util.Set;
 
 /**
- * A province or commune of the official list, a district of before 1 July 2025, or the country.
+ * A province or commune of the official list, a former district, or the country.
  *
- * @param officialCode two digits of a province, three of a district, five of a commune; empty for the country
+ * @param officialCode two digits for a province, three for a district, five for a commune; empty for the country
  * @param name with its kind, such as {@code Xã Vĩnh Phong}
  * @param province the official code of the province of a district or commune; empty for others
  */
@@ -14,7 +14,7 @@ public record OfficialUnit(String officialCode, String name, String province) {
     private static final Set<String> KINDS =
             Set.of("Tỉnh", "Thành phố", "Xã", "Phường", "Đặc khu", "Thị trấn", "Thị xã", "Quận", "Huyện");
 
-    /** Above all provinces. */
+    /** The unit above all provinces. */
     static final OfficialUnit COUNTRY = new OfficialUnit("", "Việt Nam", "");
 
     boolean isCountry() {
@@ -38,7 +38,7 @@ public record OfficialUnit(String officialCode, String name, String province) {
         return isCountry() ? "quoc_gia" : isProvince() ? "tinh" : isDistrict() ? "huyen" : "xa";
     }
 
-    /** Without its kind. */
+    /** The name without its kind. */
     String shortName() {
         return KINDS.stream()
                 .filter(kind -> name.startsWith(kind + " "))

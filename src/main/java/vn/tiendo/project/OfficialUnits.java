@@ -16,15 +16,15 @@ public final class OfficialUnits {
 
     private final List<OfficialUnit> units = new ArrayList<>();
     private final List<Origin> origins = new ArrayList<>();
-    /** The codes of former units by where they lay and their name without its kind. */
+    /** The codes of former units, by the unit above them and their name without its kind. */
     private final Map<String, Set<String>> namesakes = new HashMap<>();
 
     private final Map<String, OfficialUnit> formerDistricts = new HashMap<>();
 
     /**
-     * A unit that went into one of today.
+     * A unit that went into one of today's.
      *
-     * @param into the official code of the unit of today
+     * @param into the official code of today's unit
      * @param wholly whether all of it did
      * @param district the official code of a commune's district; empty for others
      */
@@ -54,7 +54,6 @@ public final class OfficialUnits {
         return List.copyOf(units);
     }
 
-    /** The unit of an official code. */
     Optional<OfficialUnit> of(String officialCode) {
         return units.stream()
                 .filter(unit -> unit.officialCode().equals(officialCode))
@@ -62,8 +61,8 @@ public final class OfficialUnits {
     }
 
     /**
-     * The units that somebody may mean by a code, such as {@code T24}, {@code 24}, {@code X31051} or {@code VN}, or by a name,
-     * with or without its kind and its diacritics.
+     * The units that somebody may mean by a code, such as {@code T24}, {@code 24}, {@code X31051} or {@code VN}, or by
+     * a name, with or without its kind and diacritics.
      */
     public List<OfficialUnit> find(String written) {
         String wanted = folded(written);
@@ -87,7 +86,7 @@ public final class OfficialUnits {
                 : byName;
     }
 
-    /** The communes of a province, by their official codes; of the country, the provinces and all communes. */
+    /** The communes of a province, by their official codes; for the country, the provinces and all communes. */
     List<OfficialUnit> below(OfficialUnit above) {
         return units.stream()
                 .filter(unit -> above.isCountry() || unit.province().equals(above.officialCode()))
@@ -95,7 +94,7 @@ public final class OfficialUnits {
                 .toList();
     }
 
-    /** What went into a unit; into the country, what went into any. */
+    /** The former units that went into a unit; for the country, all of them. */
     List<Origin> originsOf(OfficialUnit unit) {
         return origins.stream()
                 .filter(origin -> unit.isCountry() || origin.into().equals(unit.officialCode()))
@@ -110,12 +109,12 @@ public final class OfficialUnits {
                 .findFirst();
     }
 
-    /** The name of a former unit without its kind, unless another unit of its district has the same but for the kind. */
+    /** The name of a former unit without its kind, unless it shares that with another unit of its district. */
     String shortName(Origin origin) {
         return shortName(origin.unit(), origin.district());
     }
 
-    /** The same of a former district, beside others of its province. */
+    /** The same for a former district among those of its province. */
     String shortName(OfficialUnit district) {
         return shortName(district, "");
     }

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The texts that come with the program. */
+/** Texts that come with the program. */
 final class Resources {
 
     private Resources() {}

@@ -1,5 +1,5 @@
 /**
- * A project of one's own to begin with: from a unit of the bundled official list to the files of a data folder, as text.
+ * Makes the files of a new project, as text, from a unit of the bundled official list.
  *
  * <p>Start reading at {@link vn.tiendo.project.NewProject}.
  */

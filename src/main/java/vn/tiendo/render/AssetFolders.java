@@ -1,9 +1,9 @@
 package vn.tiendo.render;
 
-/** Where stylesheets, scripts and fonts lie: among the templates and on the site. */
+/** Where stylesheets, scripts and fonts are: in the templates folder and in the site. */
 final class AssetFolders {
 
-    /** In the templates folder, and in the site. */
+    /** The folder, below the templates folder. */
     static final String FOLDER = "assets/";
 
     static final String PLACE = "tai-san/";

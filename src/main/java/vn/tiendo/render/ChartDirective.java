@@ -9,8 +9,8 @@ import vn.tiendo.view.ChartSize;
 import vn.tiendo.view.ChartSpec;
 
 /**
- * {@code <@chart of=spec/>} writes a chart in all sizes that it needs, of which the stylesheet shows one; {@code <@chart
- * of=spec small=true/>} writes it once, for a table row or a card.
+ * {@code <@chart of=spec/>} writes a chart in all sizes that it needs, and the stylesheet shows one of them; {@code
+ * <@chart of=spec small=true/>} writes it once, for a table row or a card.
  */
 final class ChartDirective extends ViewDirective<ChartSpec> {
 

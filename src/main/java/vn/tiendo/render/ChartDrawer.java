@@ -5,7 +5,7 @@ import java.io.Writer;
 import vn.tiendo.view.ChartSize;
 import vn.tiendo.view.ChartSpec;
 
-/** Writes charts as SVG text that is trusted as it is. */
+/** Writes charts as SVG text that is trusted unchanged. */
 @FunctionalInterface
 public interface ChartDrawer {
 

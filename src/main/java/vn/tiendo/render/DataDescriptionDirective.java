@@ -7,8 +7,8 @@ import vn.tiendo.json.JsonWriter;
 import vn.tiendo.view.DataDescription;
 
 /**
- * {@code <@dataDescription of=frame.data/>} writes what programs may know of a page's data, as JSON-LD in a block that no
- * browser runs. The writer's escapes keep any text from ending the block.
+ * {@code <@dataDescription of=frame.data/>} writes the description of a page's data for programs, as JSON-LD in a block
+ * that no browser runs. The writer's escapes keep any text from ending the block.
  */
 final class DataDescriptionDirective extends ViewDirective<DataDescription> {
 

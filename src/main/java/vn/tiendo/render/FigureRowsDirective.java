@@ -9,8 +9,8 @@ import vn.tiendo.view.FigureRow;
 import vn.tiendo.view.FigureTable;
 
 /**
- * {@code <@figureRows of=table/>} writes the rows of a table of figures. They are most of what the site says; a template
- * would evaluate some twenty expressions for each of them. Closing tags that HTML does not need are left out.
+ * {@code <@figureRows of=table/>} writes the rows of a table of figures. They are most of the site's content, and a
+ * template would evaluate some twenty expressions for each of them. It leaves out closing tags that HTML does not need.
  */
 final class FigureRowsDirective extends ViewDirective<FigureTable> {
 

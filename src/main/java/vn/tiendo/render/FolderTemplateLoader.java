@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.language.Messages;
 
 /**
- * Gives FreeMarker the files of the templates folder, and no others; always UTF-8. Words of the interface that are the
- * same on every page are put in here, once, and not looked up again for each page.
+ * Gives FreeMarker the files of the templates folder and no others, always as UTF-8. Texts of the interface without
+ * arguments are inserted here once, not looked up again for each page.
  */
 final class FolderTemplateLoader implements TemplateLoader {
 
@@ -63,7 +63,7 @@ final class FolderTemplateLoader implements TemplateLoader {
 
     @Override
     public void closeTemplateSource(Object source) {
-        // Read as a whole in findTemplateSource.
+        // findTemplateSource has read it as a whole.
     }
 
     private record Source(String name, String text) {}

@@ -9,7 +9,10 @@ import java.util.Locale;
 import java.util.TimeZone;
 import vn.tiendo.language.Messages;
 
-/** FreeMarker set up so that text is always escaped, templates see only view records, and no default of the machine counts. */
+/**
+ * Sets FreeMarker up so that text is always escaped, templates see only view records, and no default of the machine
+ * matters.
+ */
 final class FreeMarkerTemplates {
 
     private FreeMarkerTemplates() {}
@@ -18,7 +21,7 @@ final class FreeMarkerTemplates {
             TemplateFiles files, Messages messages, ChartDrawer charts, ViewWrapper wrapper) {
         Configuration configuration = new StoppableTemplates(Configuration.VERSION_2_3_34);
         configuration.setTemplateLoader(new FolderTemplateLoader(files, messages));
-        // Templates are read once for a build and never looked for again.
+        // A build reads each template once and never looks for changes.
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         configuration.setLocalizedLookup(false);
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());

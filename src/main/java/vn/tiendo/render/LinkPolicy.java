@@ -3,7 +3,7 @@ package vn.tiendo.render;
 import java.util.Locale;
 import java.util.Set;
 
-/** Where a link in a text from outside may lead: to the web, to a mailbox or telephone, or to a file of the site. */
+/** Where a link in foreign text may lead: to the web, to a mail address or telephone, or to a file of the site. */
 final class LinkPolicy {
 
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
@@ -12,7 +12,7 @@ final class LinkPolicy {
 
     /**
      * Whether a browser that follows the address stays within the policy. Browsers drop blanks at the ends and tabs and
-     * line ends anywhere, and take {@code \} for {@code /}; an address that makes use of that is refused.
+     * line ends anywhere, and read {@code \} as {@code /}; an address that relies on that is refused.
      */
     static boolean allows(String address) {
         for (int i = 0; i < address.length(); i++) {

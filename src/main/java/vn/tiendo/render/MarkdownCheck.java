@@ -2,12 +2,12 @@ package vn.tiendo.render;
 
 import java.util.List;
 
-/** Tells before anything is rendered what is wrong with a text in Markdown. Safe to use from several threads. */
+/** Finds what is wrong with a Markdown text before anything is rendered. Safe to use from several threads. */
 public final class MarkdownCheck {
 
     private final MarkdownHtml markdown = new MarkdownHtml();
 
-    /** What keeps the text from being published, or else what its page will leave out. */
+    /** The problems that keep the text from being published; if there are none, those that its page will leave out. */
     public List<MarkdownProblem> problems(String source) {
         return markdown.problems(source);
     }

@@ -28,13 +28,13 @@ import vn.tiendo.render.MarkdownProblem.Kind;
 import vn.tiendo.view.ReportText;
 
 /**
- * Turns Markdown that anyone may have written into HTML that is safe on any page: no markup of the text's own, no
- * images, links only where {@link LinkPolicy} allows. Two fences stand one behind the other: the writer knows a few
- * elements and escapes the rest, and what is not exactly these, tag by tag, has to pass through a sanitizer.
+ * Turns Markdown that anyone may have written into HTML that is safe on any page: no markup of its own, no images,
+ * links only where {@link LinkPolicy} allows. Two fences protect the page: the writer knows a few elements and escapes
+ * the rest; and output that is not exactly these elements, tag by tag, must pass through a sanitizer.
  */
 final class MarkdownHtml {
 
-    /** What the longest paragraph and the deepest nesting within {@link MarkdownLimits} take, and twice as much again. */
+    /** Twice what the longest paragraph and the deepest nesting within {@link MarkdownLimits} need. */
     private static final long DEEP_STACK_BYTES = 256L * 1024 * 1024;
 
     private static final Pattern HEADING_ID = Pattern.compile("[a-z][a-z0-9-]*");
@@ -74,7 +74,7 @@ final class MarkdownHtml {
             .onElements("li")
             .toFactory();
 
-    /** Reports hold no text of programs: what is indented is a paragraph. */
+    /** Reports contain no program text, so an indented text is a paragraph. */
     private static final DataHolder OPTIONS = new MutableDataSet()
             .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
             .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
@@ -86,7 +86,7 @@ final class MarkdownHtml {
             .build();
 
     /**
-     * The parts of a text that hold anything.
+     * The parts of a text that have content.
      *
      * @throws IllegalArgumentException if the text exceeds a limit that {@link #problems} would have named
      */
@@ -112,12 +112,14 @@ final class MarkdownHtml {
         return parts;
     }
 
-    /** The sanitizer costs more than all else, and changes nothing where the writer has written what it should. */
+    /**
+     * The sanitizer costs more than everything else, and would change nothing if the writer has written what it should.
+     */
     static String sanitized(String markup) {
         return MarkupFence.admits(markup) ? markup : SANITIZER.sanitize(PrintedText.withoutUnseen(markup));
     }
 
-    /** What keeps the text from being published, or else what its page will leave out. */
+    /** The problems that keep the text from being published; if there are none, those that its page will leave out. */
     List<MarkdownProblem> problems(String markdown) {
         MarkdownLimits limits = MarkdownLimits.of(markdown);
         return limits.exceeded().map(List::of).orElseGet(() -> within(limits, markdown));
@@ -138,7 +140,9 @@ final class MarkdownHtml {
                 .toList();
     }
 
-    /** A cheap look that spares most texts the parser: they link to the web in the plainest form, or not at all. */
+    /**
+     * A cheap test that spares most texts the parser: they have only links to the web in the plainest form, or none.
+     */
     private static boolean mayHaveDoubtfulLinks(String markdown) {
         for (int i = markdown.indexOf("]("); i >= 0; i = markdown.indexOf("](", i + 1)) {
             if (!markdown.startsWith("https://", i + 2)) {
@@ -174,7 +178,7 @@ final class MarkdownHtml {
         return limits.needDeepStack() ? onDeepStack(work) : work.get();
     }
 
-    /** Runs the work on a thread of its own; what it throws is thrown here. */
+    /** Runs the work on a thread of its own, and throws here whatever it throws. */
     private static <T> T onDeepStack(Supplier<T> work) {
         AtomicReference<@Nullable T> result = new AtomicReference<>();
         AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();

@@ -5,18 +5,18 @@ import vn.tiendo.render.MarkdownProblem.Kind;
 
 /**
  * Measures a text before the Markdown library sees it. The library calls itself once for each level of nesting and, in
- * some regular expressions, once for each character; some inputs cost it the square of their length; and each escape in a
- * link that is never closed doubles the time, so that forty of them would never end. Within these limits every text is
- * rendered in a few seconds at worst, so that no clock has to decide what is published.
+ * some regular expressions, once for each character; some inputs cost it the square of their length; and each escape in
+ * an unclosed link doubles the time, so that forty of them would take for ever. Within these limits every text is
+ * rendered in a few seconds at worst, so no clock has to decide what is published.
  *
- * @param bytes of UTF-8; more than there are where that is little
+ * @param bytes of UTF-8; for a short text an upper bound
  * @param lines how many there are
  * @param longestParagraph characters from one blank line to the next
- * @param depth lists and quotations within each other
- * @param deepestLine where that is, 1-based
+ * @param depth of nested lists and quotations
+ * @param deepestLine the line with that depth, 1-based
  * @param escapes most escapes between an opening bracket and the next blank line
- * @param escapedLine where that is, 1-based
- * @param marks how often the most frequent of the costly marks occurs; more where that is seldom
+ * @param escapedLine the line with these escapes, 1-based
+ * @param marks how often the most frequent of the costly marks occurs; if it is rare, an upper bound
  */
 record MarkdownLimits(
         int bytes,
@@ -28,12 +28,12 @@ record MarkdownLimits(
         int escapedLine,
         int marks) {
 
-    /** Signs on whose number the library's time depends more than linearly. */
+    /** Signs whose number affects the library's time more than linearly. */
     private static final String COSTLY_MARKS = "[<`&";
 
     private static final int MOST_BYTES_OF_A_CHAR = 3;
 
-    /** What a thread of half a megabyte can take with a factor of two to spare. */
+    /** Half the depth that a thread with half a megabyte of stack can handle. */
     private static final int SHALLOW_DEPTH = 15;
 
     private static final int SHALLOW_PARAGRAPH = 400;
@@ -100,7 +100,7 @@ record MarkdownLimits(
         return Optional.empty();
     }
 
-    /** Whether the library needs more stack for the text than any thread has by default. */
+    /** Whether the library needs more stack for the text than threads have by default. */
     boolean needDeepStack() {
         return depth > SHALLOW_DEPTH || longestParagraph > SHALLOW_PARAGRAPH;
     }
@@ -109,7 +109,7 @@ record MarkdownLimits(
         return Optional.of(new MarkdownProblem(kind, line, Integer.toString(found)));
     }
 
-    /** The length in UTF-8; for a text that is surely short enough, what it can have at most. */
+    /** The length in UTF-8; for a text that is surely short enough, an upper bound. */
     private static int bytesOf(String text) {
         if (text.length() <= Kind.TOO_LARGE.limit() / MOST_BYTES_OF_A_CHAR) {
             return text.length() * MOST_BYTES_OF_A_CHAR;
@@ -117,7 +117,7 @@ record MarkdownLimits(
         int bytes = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            // Either half of a pair stands for two of its four bytes.
+            // Each half of a surrogate pair counts for two of its four bytes.
             bytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
         }
         return bytes;
@@ -132,7 +132,7 @@ record MarkdownLimits(
         return true;
     }
 
-    /** Adds the escapes of a line to those since a bracket was opened; a number below 0 as long as none was. */
+    /** Adds the escapes of a line to those since a bracket was opened; negative as long as none is open. */
     private static int escapesUntil(int end, String text, int start, int before) {
         int escapes = before;
         for (int i = start; i < end; i++) {
@@ -147,7 +147,7 @@ record MarkdownLimits(
         return escapes;
     }
 
-    /** How deep a line can stand at most: one level for each two columns of indentation and for each marker. */
+    /** The greatest depth that a line can have: one level for each two columns of indentation and for each marker. */
     private static int depthOf(String text, int start, int end) {
         int depth = 0;
         int columns = 0;
@@ -175,7 +175,7 @@ record MarkdownLimits(
         return depth + columns / 2;
     }
 
-    /** Behind the bullet or number that stands at a position and the blank after it; the position itself if none does. */
+    /** The position after a bullet or number and the blank that follows it; the same position if there is none. */
     private static int afterListMarker(String text, int position, int end) {
         int i = position;
         while (i < end && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
@@ -192,7 +192,7 @@ record MarkdownLimits(
         return text.charAt(i) == ' ' || text.charAt(i) == '\t' ? i + 1 : position;
     }
 
-    /** How often the most frequent mark occurs; for a text with surely few enough, how often it can at most. */
+    /** How often the most frequent mark occurs; for a text with surely few enough marks, an upper bound. */
     private static int mostFrequentMark(String text) {
         if (text.length() <= Kind.TOO_MANY_MARKS.limit()) {
             return text.length();

@@ -3,12 +3,12 @@ package vn.tiendo.render;
 /**
  * What is wrong with a text in Markdown.
  *
- * @param line 1-based, within the text; 0 where no single line is meant
+ * @param line 1-based, within the text; 0 if it is not about a single line
  * @param detail the offending address, or the number that was found instead of the kind's limit
  */
 public record MarkdownProblem(Kind kind, int line, String detail) {
 
-    /** Whether the text cannot be published before this is mended; a refused link is merely left out. */
+    /** Whether this must be mended before the text can be published; a refused link is merely left out. */
     public boolean isError() {
         return kind.isError;
     }
@@ -17,7 +17,7 @@ public record MarkdownProblem(Kind kind, int line, String detail) {
         return new MarkdownProblem(kind, otherLine, detail);
     }
 
-    /** What can be wrong. */
+    /** The faults that a text can have. */
     public enum Kind {
         /** More bytes of UTF-8 than allowed. */
         TOO_LARGE(256 * 1024),
@@ -29,15 +29,14 @@ public record MarkdownProblem(Kind kind, int line, String detail) {
         TOO_MANY_MARKS(5_000),
         /** More escapes such as {@code \\"} between an opening bracket and the next blank line than allowed. */
         TOO_MANY_ESCAPES(10),
-        /** Lists and quotations within each other deeper than allowed. */
+        /** Nested lists and quotations deeper than allowed. */
         TOO_DEEP(50),
-        /** A link to where no link may lead; its text stays, the link is left out. */
+        /** A link to an address that the policy refuses; its text stays, the link is left out. */
         REFUSED_LINK(false),
-        /** An image. */
         IMAGE(true),
-        /** A long text, or one of many matters, without any heading that begins a part of the report. */
+        /** A long text, or one about several subjects, without any heading that begins a part of the report. */
         NO_HEADINGS(false),
-        /** Stars or lines of a table that did not become what they are for, and stand in the text. */
+        /** Stars or table lines that did not become emphasis or a table, and stay in the text. */
         STRAY_MARKS(false),
         /** A row of a table with more cells than its head. */
         WIDE_ROW(false);
@@ -55,7 +54,7 @@ public record MarkdownProblem(Kind kind, int line, String detail) {
             this.isError = isError;
         }
 
-        /** The greatest number allowed; 0 where the kind is no limit. */
+        /** The greatest number allowed; 0 if the kind is not a limit. */
         public int limit() {
             return limit;
         }

@@ -5,8 +5,8 @@ import java.util.Deque;
 import java.util.Set;
 
 /**
- * Tells markup that consists of nothing but what {@link NarrativeWriter} is meant to write, letter by letter, from any
- * other. It knows the writer's tags and shares no code with it but what is seen and where links may lead.
+ * Recognises markup that consists only of what {@link NarrativeWriter} should write, letter by letter. It knows the
+ * writer's tags, and shares with the writer only the rules for visible characters and for links.
  */
 final class MarkupFence {
 
@@ -34,7 +34,7 @@ final class MarkupFence {
         this.markup = markup;
     }
 
-    /** Whether every tag is one of ours, each is closed in turn, and all else is text. */
+    /** Whether every tag is one of ours, all are properly nested, and the rest is text. */
     static boolean admits(String markup) {
         return new MarkupFence(markup).isOurs();
     }
@@ -56,7 +56,7 @@ final class MarkupFence {
         return i >= 0 && open.isEmpty();
     }
 
-    /** The position behind a tag of ours; negative for any other. */
+    /** The position after a tag of ours; negative for any other. */
     private int afterTag(int position) {
         int end = markup.indexOf('>', position);
         if (end < 0) {
@@ -132,7 +132,7 @@ final class MarkupFence {
                         .allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');
     }
 
-    /** The position behind an entity that we write; negative for any other. */
+    /** The position after an entity that we write; negative for any other. */
     private static int afterEntity(String text, int position) {
         int end = text.indexOf(';', position);
         return end > 0 && ENTITIES.contains(text.substring(position + 1, end)) ? end + 1 : -1;

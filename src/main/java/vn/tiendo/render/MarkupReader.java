@@ -13,7 +13,7 @@ import vn.tiendo.view.TextBlock;
 import vn.tiendo.view.TextSpan;
 import vn.tiendo.view.TextSpan.Look;
 
-/** Reads markup that {@link MarkupFence} admits, or the sanitizer let through: every element is closed in turn. */
+/** Reads markup that {@link MarkupFence} admits or the sanitizer has let through: all elements are properly nested. */
 final class MarkupReader {
 
     private final String markup;
@@ -29,7 +29,7 @@ final class MarkupReader {
         this.highestHeading = part.headingLevel();
     }
 
-    /** An element that holds blocks, and those that it holds so far. */
+    /** An element that contains blocks, with those read so far. */
     private static final class Level {
 
         private final Tag tag;
@@ -184,7 +184,7 @@ final class MarkupReader {
         return new TextSpan(text, set, link.isEmpty() ? Optional.empty() : Optional.of(link));
     }
 
-    /** What has been read, without blanks at both ends and beside the ends of lines. */
+    /** The spans read so far, without blanks at both ends and around line breaks. */
     private List<TextSpan> trimmed() {
         List<TextSpan> words = new ArrayList<>();
         boolean atStart = true;

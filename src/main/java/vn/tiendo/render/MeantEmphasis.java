@@ -3,8 +3,8 @@ package vn.tiendo.render;
 import com.vladsch.flexmark.parser.core.delimiter.AsteriskDelimiterProcessor;
 
 /**
- * Stars around words are meant as stress wherever the words touch them. CommonMark asks for more where a sign stands
- * within them and a letter without, as in {@code **45,5%**so với}, and leaves these stars in the text.
+ * Treats stars around words as emphasis wherever the words touch them. CommonMark requires more if a sign is inside
+ * them and a letter outside, as in {@code **45,5%**so với}, and leaves such stars in the text.
  */
 final class MeantEmphasis extends AsteriskDelimiterProcessor {
 

@@ -9,14 +9,14 @@ import vn.tiendo.view.ReportText;
 import vn.tiendo.view.TextBlock;
 
 /**
- * What units wrote, part by part, for whoever sets it other than as a web page. Read from the markup that pages show, behind
- * the same two fences: no document says more than the page, or less.
+ * The words of units, part by part, for other forms than web pages. Read from the markup of the pages, behind the same
+ * two fences, so that a document says neither more nor less than the page.
  */
 public final class NarrativeBlocks {
 
     private final MarkdownHtml markdown = new MarkdownHtml();
 
-    /** The parts that hold anything. */
+    /** The parts that have content. */
     public Map<ReportPart, List<TextBlock>> of(Narrative narrative) {
         Map<ReportPart, List<TextBlock>> parts = new EnumMap<>(ReportPart.class);
         markdown.parts(new ReportText(narrative.markdown(), "x")).forEach((part, html) -> {

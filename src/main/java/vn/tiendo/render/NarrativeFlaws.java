@@ -17,25 +17,25 @@ import java.util.regex.Pattern;
 import vn.tiendo.model.ReportPart;
 import vn.tiendo.render.MarkdownProblem.Kind;
 
-/** What in a text is probably not meant as it will stand on the page. */
+/** Finds what in a text will probably not appear on the page as it was meant. */
 final class NarrativeFlaws {
 
     private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}[ \\t].*");
     private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(?:=+|-+)[ \\t]*");
     private static final Pattern TABLE_RULE = Pattern.compile("(?m)^[ \t]*\\|?[ \t]*:?-{3,}:?[ \t]*\\|");
-    /** Bold words between blanks or brackets, without marks of another kind in them. */
+    /** Bold words between blanks or brackets, with no other marks in them. */
     private static final Pattern PLAIN_BOLD =
             Pattern.compile("(?<![^\\s(])\\*\\*(?=[^\\s*])[^*\\n\\[\\]<|]*[^\\s*\\[\\]<|]\\*\\*(?![^\\s.,;:!?)])");
 
     private static final Pattern PLAIN_RULE = Pattern.compile("\\|(?:-{3,}\\|)+");
-    /** What gives marks another meaning, and what indents them. */
+    /** Characters that change the meaning of marks, and indented ones. */
     private static final Pattern STRANGE = Pattern.compile("[`~\\\\&]|\\n[ \t]+[^\\n]*[|*]");
-    /** A text of so many characters has more than one matter. */
+    /** A text with so many characters has more than one subject. */
     private static final int LONG = 600;
 
     private NarrativeFlaws() {}
 
-    /** A text whose parts no heading tells apart, though it has several. */
+    /** Reports a text that has several parts but no headings to show them. */
     static List<MarkdownProblem> ofOutline(String markdown) {
         boolean hasHeading = headings(markdown).stream()
                 .anyMatch(heading -> ReportPart.begunBy(heading).isPresent());
@@ -60,7 +60,7 @@ final class NarrativeFlaws {
         return headings;
     }
 
-    /** A cheap look that spares most texts the parser: bold words and tables in their plainest form leave nothing over. */
+    /** A cheap test that spares most texts the parser: bold words and tables in their plainest form leave no marks. */
     static boolean mayHaveStrayMarks(String markdown) {
         boolean hasStars = markdown.contains("**");
         boolean hasCells = markdown.contains("|");
@@ -81,7 +81,7 @@ final class NarrativeFlaws {
         return at < 0;
     }
 
-    /** Whether all lines with cells belong to tables that stand apart, under a rule, with as many cells in each row. */
+    /** Whether all lines with cells belong to separate tables that have a rule, and as many cells in each row. */
     private static boolean hasPlainTables(List<String> lines) {
         int head = 0;
         for (int i = 0; i < lines.size(); i++) {
@@ -107,13 +107,13 @@ final class NarrativeFlaws {
         return true;
     }
 
-    /** How many marks of cells a line has that begins and ends with one; of any other, negative. */
+    /** How many cell marks a line has that begins and ends with one; negative for any other line. */
     private static int marks(String line) {
         int marks = (int) line.chars().filter(c -> c == '|').count();
         return marks == 0 || (line.startsWith("|") && line.endsWith("|")) ? marks : -1;
     }
 
-    /** Marks that stand in the text, and rows wider than the head of their table. */
+    /** Reports marks that stay in the text, and rows wider than the head of their table. */
     static List<MarkdownProblem> leftOver(Document document) {
         List<MarkdownProblem> found = new ArrayList<>();
         for (Node node : document.getDescendants()) {

@@ -13,12 +13,12 @@ import java.util.Set;
 import vn.tiendo.model.ReportPart;
 import vn.tiendo.view.ReportText;
 
-/** Where the headings of a text stand under those of its page. */
+/** Places the headings of a text below those of its page. */
 final class NarrativeHeadings {
 
     private static final int LOWEST_LEVEL = 6;
 
-    /** Looked up by node, never listed. */
+    /** For look-up by node only, since its order is random. */
     private final IdentityHashMap<Node, Place> places;
 
     private NarrativeHeadings(IdentityHashMap<Node, Place> places) {
@@ -26,10 +26,10 @@ final class NarrativeHeadings {
     }
 
     /**
-     * Where a heading stands.
+     * The place of a heading.
      *
      * @param part the part that it belongs to
-     * @param level on the page; 0 where the heading begins the part and is not written itself
+     * @param level on the page; 0 if the heading begins the part and is not written itself
      */
     record Place(ReportPart part, int level, String id) {
 
@@ -39,8 +39,8 @@ final class NarrativeHeadings {
     }
 
     /**
-     * Settles the level and id of every heading. A level is what the outline makes it, not the number of signs: the
-     * highest ones of a part stand below its own heading, and none skips a level below the one that it belongs to.
+     * Determines the level and id of every heading. The outline decides the level, not the number of {@code #}: the
+     * highest headings of a part are one level below the part's own, and none skips a level.
      */
     static NarrativeHeadings of(Document document, ReportText text) {
         IdentityHashMap<Node, Place> places = new IdentityHashMap<>();
@@ -57,7 +57,7 @@ final class NarrativeHeadings {
             if (!(node instanceof Heading heading) || !heading.hasChildren()) {
                 continue;
             }
-            // A part that no heading of the highest rank begins is begun by the first one below that names it.
+            // A part that no heading of the highest rank begins starts at the first lower heading that names it.
             Optional<ReportPart> part = node.getParent() == document
                     ? partBegunBy(heading).filter(one -> heading.getLevel() == rank || missing.remove(one))
                     : Optional.empty();
@@ -77,12 +77,12 @@ final class NarrativeHeadings {
         return new NarrativeHeadings(places);
     }
 
-    /** Empty for a heading without words, which is not written. */
+    /** The place of a heading; empty for one without words, which is not written. */
     Optional<Place> placeOf(Heading heading) {
         return Optional.ofNullable(places.get(heading));
     }
 
-    /** The highest rank of the headings that name a part; those of lower ranks are the writer's own. */
+    /** The highest rank of headings that name a part; those of lower ranks are the writer's own. */
     private static int rankOfParts(Document document) {
         int rank = LOWEST_LEVEL;
         for (Node node : document.getChildren()) {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A text as officials type it or paste it from a word processor, as the Markdown that it is meant to be: first lines
- * indented by a tab or blanks, headings without a mark, bullets of all kinds, letters and numbers of lists, tables right
- * under a line of text. What is Markdown already stays as it is. Line by line, in time that grows with the text's length.
+ * Turns a text as officials type it, or paste it from a word processor, into the Markdown that they mean: first lines
+ * indented by a tab or blanks, headings without a mark, bullets of all kinds, letters and numbers of lists, tables
+ * right below a line of text. Markdown stays as it is. Works line by line, in linear time.
  */
 final class NarrativeSource {
 
@@ -23,7 +23,7 @@ final class NarrativeSource {
     private static final Pattern SEPARATOR_ROW = Pattern.compile("[:|\\s]*-[-:|\\s]*");
     private static final int TAB = 4;
     private static final int INDENT_OF_NUMBERS = 3;
-    /** Who breaks lines by hand breaks them before this. */
+    /** People who break lines by hand break them before this length. */
     private static final int LONG_LINE = 110;
 
     private final List<String> source;
@@ -32,11 +32,11 @@ final class NarrativeSource {
     private int at;
     private boolean inFence;
     private boolean inTable;
-    /** How far the list at hand is indented as a whole; negative outside of lists. */
+    /** The indentation of the current list; negative outside of lists. */
     private int list = -1;
-    /** The sign of the first item of the list at hand. */
+    /** The sign of the first item in the current list. */
     private char firstMark;
-    /** The line before as it was typed, without indent; empty after a blank line or a heading. */
+    /** The previous line as typed, without indentation; empty after a blank line or a heading. */
     private String before = "";
 
     private NarrativeSource(List<String> source) {
@@ -46,7 +46,7 @@ final class NarrativeSource {
     /**
      * The text as Markdown.
      *
-     * @param origins for each of its lines the one of the text as typed, both from 0
+     * @param origins for each of its lines the line of the typed text, both from 0
      */
     record Read(String markdown, List<Integer> origins) {}
 
@@ -117,7 +117,7 @@ final class NarrativeSource {
             firstMark = item.charAt(0);
         }
         int within = Math.max(0, indent - list);
-        // In Vietnamese documents + stands below -, though in the same column.
+        // In Vietnamese documents + is a level below -, though in the same column.
         boolean below = item.charAt(0) == '+' && firstMark != '+' && within < 2 && !before.isEmpty();
         write(" ".repeat(below ? INDENT_OF_NUMBERS - (isNumber(Character.toString(firstMark)) ? 0 : 1) : within)
                 + item);
@@ -171,7 +171,7 @@ final class NarrativeSource {
         origins.add(at);
     }
 
-    /** Whether what follows may begin something new; true after a blank line. */
+    /** Whether the next line may begin something new; true after a blank line. */
     private static boolean endsSentence(String line) {
         return line.isEmpty() || ".:;!?…\"”)|".indexOf(line.charAt(line.length() - 1)) >= 0 || line.endsWith("**");
     }

@@ -46,8 +46,8 @@ import java.util.Optional;
 import vn.tiendo.model.ReportPart;
 
 /**
- * Writes the few elements that a text may have, part by part; of everything else, the words. Headings take their place
- * under those of the page, images give way to their description, and cells of numbers are marked as such.
+ * Writes the few elements that a text may have, part by part; of everything else, only the words. It places headings
+ * below those of the page, replaces images by their descriptions, and marks cells with numbers.
  */
 final class NarrativeWriter {
 
@@ -66,7 +66,7 @@ final class NarrativeWriter {
         this.lists = ListOptions.get(document);
     }
 
-    /** The markup of each part; blank where a part has no words. */
+    /** The markup of each part; blank if a part has no words. */
     static Map<ReportPart, StringBuilder> write(Document document, NarrativeHeadings headings) {
         NarrativeWriter writer = new NarrativeWriter(document, headings);
         writer.writeChildren(document);
@@ -140,12 +140,12 @@ final class NarrativeWriter {
         } else if (node instanceof ThematicBreak) {
             out.append("<hr>\n");
         } else if (!(node instanceof Reference)) {
-            // Markup of the text's own, and whatever else the library may find one day.
+            // Raw markup in the text, and whatever new nodes the library may have one day.
             writeWords(node);
         }
     }
 
-    /** Each item has the number that it was given, whatever the ones before it, and the sign behind it: 1. or 1). */
+    /** Each item keeps its own number, whatever the ones before it, and the sign after it: 1. or 1). */
     private void writeNumbered(OrderedList list) {
         int expected = list.getStartNumber();
         out.append(list.getDelimiter() == ')' ? "<ol class=\"paren\"" : "<ol");
@@ -223,7 +223,7 @@ final class NarrativeWriter {
         out.append("</code></pre>\n");
     }
 
-    /** A caption, which the library takes from below the table, stays there. */
+    /** A caption, which the library reads from below the table, stays there. */
     private void writeTable(TableBlock table) {
         out.append("<table>");
         int columns = TableShape.columns(table);
@@ -246,7 +246,7 @@ final class NarrativeWriter {
         }
     }
 
-    /** A row shorter than the others ends with empty cells. */
+    /** Shorter rows are filled up with empty cells. */
     private void writeRows(String element, Node section, int columns) {
         if (!section.hasChildren()) {
             return;
@@ -279,7 +279,7 @@ final class NarrativeWriter {
         if (reference != null) {
             writeLink(reference.getUrl().unescape(), link);
         } else if (link.hasChildren()) {
-            // Only looks like a link: its brackets are text.
+            // It only looks like a link: its brackets are text.
             BasedSequence all = link.getChars();
             print(all.prefixOf(link.getChildChars()).unescape());
             writeChildren(link);
@@ -301,7 +301,7 @@ final class NarrativeWriter {
         closeLink(opened);
     }
 
-    /** Whether a link may begin here; a link in the description of an image in a link may not. */
+    /** Begins a link, if one may begin here; a link in the description of an image within a link may not. */
     private boolean openLink(String address) {
         String seen = PrintedText.withoutUnseen(address);
         if (withinLink || !LinkPolicy.allows(seen)) {
@@ -321,7 +321,7 @@ final class NarrativeWriter {
         }
     }
 
-    /** The library looks for escapes with a regular expression; most texts have none. */
+    /** The library searches escapes with a regular expression, but most texts have none. */
     private static String unescaped(BasedSequence words) {
         String text = words.toString();
         return text.indexOf('\\') < 0 && text.indexOf('&') < 0 ? text : words.unescape();

@@ -3,14 +3,14 @@ package vn.tiendo.render;
 import java.util.Optional;
 import vn.tiendo.model.Identity;
 
-/** The rules of the stylesheet that differ from site to site: the accent, and what stands around each printed sheet. */
+/** The rules of the stylesheet that differ from site to site: the accent, and the text around each printed sheet. */
 final class OwnStyle {
 
     private OwnStyle() {}
 
     /**
-     * @param site the site's title, at the foot of a printed sheet; the page's is at its head
-     * @param day the day of the figures, at its head
+     * @param site the site's title, for the foot of a printed sheet
+     * @param day the day of the figures, for the head of a printed sheet
      */
     static String of(Optional<Identity.Accent> accent, String site, String day) {
         StringBuilder css = new StringBuilder("/* Of this site */\n");
@@ -30,7 +30,7 @@ final class OwnStyle {
         return "  @" + place + " {\n    content: " + quoted(text) + ";\n  }\n";
     }
 
-    /** A string of CSS; what could end it is written by its number. */
+    /** A CSS string, with the characters that could end it escaped. */
     private static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         for (int i = 0; i < text.length(); i++) {

@@ -11,12 +11,12 @@ import vn.tiendo.render.TemplateFailure.Fault;
 import vn.tiendo.view.PageView;
 import vn.tiendo.view.SitePath;
 
-/** Turns the view of a page into HTML by its template. Safe to use from several threads. */
+/** Turns the view of a page into HTML with its template. Safe to use from several threads. */
 public final class PageRenderer {
 
     private final Configuration configuration;
 
-    /** @throws TemplateFailure if a template of the user's own does what none may */
+    /** @throws TemplateFailure if one of the user's templates does something forbidden */
     public PageRenderer(TemplateFiles files, Messages messages, ChartDrawer charts) {
         TemplateCheck.require(files);
         ViewWrapper wrapper = new ViewWrapper(new MarkdownHtml()::parts);
@@ -52,7 +52,7 @@ public final class PageRenderer {
         } catch (StackOverflowError e) {
             throw new TemplateFailure(name, 0, 0, path, "a macro or function that calls itself without end", e);
         } catch (IOException e) {
-            // A template that has failed on one thread fails on the next with its failure as the cause.
+            // A template that failed on one thread fails on the next, with the first failure as cause.
             if (e.getCause() instanceof ParseException cause) {
                 throw failure(cause, path);
             }

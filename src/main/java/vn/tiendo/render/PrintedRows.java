@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the rows of tables off a page that this program, or an older version of it, has written. */
+/** Reads the rows of tables from a page that this program, or an older version of it, has written. */
 public final class PrintedRows {
 
     private static final Pattern TAG = Pattern.compile("<(/?)(section|table|tr|td|th)\\b([^>]*)>");
@@ -22,7 +22,7 @@ public final class PrintedRows {
     /**
      * One row.
      *
-     * @param section the id of the section that it stands in; empty outside of any
+     * @param section the id of the section around it; empty outside of sections
      * @param cells their texts, headings too
      */
     public record Row(String section, List<String> cells) {
@@ -32,7 +32,7 @@ public final class PrintedRows {
         }
     }
 
-    /** All rows, in their order. Closing tags may be left out, as HTML allows. */
+    /** All rows in order. Closing tags may be missing, as HTML allows. */
     public static List<Row> of(String page) {
         PrintedRows read = new PrintedRows();
         Matcher tag = TAG.matcher(page);

@@ -2,14 +2,14 @@ package vn.tiendo.render;
 
 import org.jspecify.annotations.Nullable;
 
-/** Text from outside as the character data of HTML. */
+/** Foreign text as HTML character data. */
 final class PrintedText {
 
     private PrintedText() {}
 
-    /** Appends text with what means markup written as entities, and without what no reader sees. */
+    /** Appends text with markup characters as entities, and without characters that no reader sees. */
     static void append(StringBuilder out, String text) {
-        int plain = 0; // where the text begins that has not been appended yet
+        int plain = 0; // start of the text that has not been appended yet
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             int next = i + Character.charCount(c);
@@ -23,7 +23,7 @@ final class PrintedText {
         out.append(text, plain, text.length());
     }
 
-    /** Without the characters that no reader sees. */
+    /** The text without characters that no reader sees. */
     static String withoutUnseen(String text) {
         return text.codePoints().noneMatch(PrintedText::isUnseen)
                 ? text
@@ -33,7 +33,10 @@ final class PrintedText {
                         .toString();
     }
 
-    /** What entities can smuggle in: controls that HTML forbids, and those that turn the reading direction. */
+    /**
+     * Characters that entities could smuggle in: controls that HTML forbids, and those that change the direction of
+     * reading.
+     */
     static boolean isUnseen(int c) {
         if (c < 0xa0) {
             return Character.isISOControl(c) && c != '\n' && c != '\t';

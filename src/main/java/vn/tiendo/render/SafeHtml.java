@@ -1,7 +1,7 @@
 package vn.tiendo.render;
 
 /**
- * Markup that goes to the page as it is. Only code of this package can make one: the Markdown renderer, after its
+ * Markup that goes to the page unchanged. Only code of this package can create it: the Markdown renderer, after its
  * sanitizer.
  */
 final class SafeHtml {

@@ -5,18 +5,18 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * A script without what only its authors read: comments, indents, the blanks around signs, the word that begins each
- * of several declarations one after the other. Every name stays as it is. Where a line ends and no sign says that the
- * statement goes on, the end of the line stays, too.
+ * Removes from a script what only its authors read: comments, indentation, blanks around signs, and the repeated
+ * keyword of consecutive declarations. Names stay as they are. A line end stays, too, unless a sign shows that the
+ * statement continues.
  */
 final class ScriptText {
 
-    /** After these a statement goes on, so that a line may end or begin with them or not. */
+    /** A statement continues after these, so line ends after them can go. */
     private static final String OPEN_AFTER = "{([,;:?=&|+*<>";
 
     private static final String CLOSING = "})],;:?.=&|+*<>";
 
-    /** After these a slash begins a pattern; after anything else it divides. */
+    /** After these a slash begins a regular expression; after anything else it divides. */
     private static final String BEFORE_PATTERN = "{}([,;:?=&|+*<>!-";
 
     private static final List<String> DECLARATIONS = List.of("const", "let");
@@ -24,7 +24,7 @@ final class ScriptText {
     private final String source;
     private final StringBuilder text;
     private int at;
-    /** Where in the text the statement begins that is being written, of each block from the outermost to the one at hand. */
+    /** Where in the output the current statement of each open block begins, outermost block first. */
     private final Deque<Integer> statements = new ArrayDeque<>();
 
     private ScriptText(String source) {
@@ -38,7 +38,7 @@ final class ScriptText {
         return script.text.toString();
     }
 
-    /** Up to the end, or in a template to the brace that closes its part that is code. */
+    /** Copies code up to the end of the script or, in a template, to the brace that closes the expression. */
     private void code(boolean inTemplate) {
         int depth = 0;
         statements.addLast(text.length());
@@ -92,7 +92,7 @@ final class ScriptText {
                 && !isPartOfName(in.charAt(end));
     }
 
-    /** Blanks and comments. */
+    /** Skips blanks and comments. */
     private void gap() {
         boolean ends = false;
         while (at < source.length()) {
@@ -119,7 +119,7 @@ final class ScriptText {
         }
     }
 
-    /** A string or a pattern, up to the sign that begins it. */
+    /** Copies a string or regular expression up to the sign that began it. */
     private void literal(char sign) {
         boolean inClass = false;
         do {

@@ -9,8 +9,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The library's parser of tables, which holds nothing of the text that it parses, made once for every text of a parser.
- * The library itself makes one for each text, and compiles the same regular expressions each time.
+ * The library's parser of tables, which has no state, created once for all texts of a parser. The library would create
+ * one for each text, and compile the same regular expressions each time.
  */
 final class SharedTableParser implements ParagraphPreProcessorFactory {
 

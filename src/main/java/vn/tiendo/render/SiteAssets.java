@@ -24,13 +24,14 @@ import vn.tiendo.view.SitePath;
 
 /**
  * The stylesheet, scripts and fonts of the site, from {@code assets/} in the templates folder. The stylesheets become
- * one, with the site's own colours; any other file stands in {@code tai-san/} by its own name, scripts with the words of the interface put in.
+ * one, with the site's own colours; every other file keeps its name in {@code tai-san/}, and words of the interface are
+ * inserted into scripts.
  */
 public final class SiteAssets {
 
     private static final String STYLES = "css/";
 
-    /** In the order in which they build on each other; further ones of the user's come after. */
+    /** In the order in which they build on each other; the user's own stylesheets follow. */
     private static final List<String> BUILT_IN_STYLES = List.of(
             "css/tokens.css", "css/base.css", "css/layout.css", "css/components.css", "css/texts.css", "css/print.css");
 
@@ -46,13 +47,13 @@ public final class SiteAssets {
             "js/tiendo.js",
             "js/tim-kiem.js");
 
-    /** How such a font begins: {@code wOF2}. */
+    /** The first four bytes of a WOFF2 font: {@code wOF2}. */
     private static final int WOFF2 = 0x774F4632;
 
-    /** A text of the interface in a script. */
+    /** A call that stands for a text of the interface in a script. */
     private static final Pattern WORDS = Pattern.compile("\\bt\\(\"([a-z0-9_.]+)\"\\)");
 
-    /** What a stylesheet holds for those who write it alone: indents, empty lines, lines of comment. */
+    /** What only the authors of a stylesheet need: indentation, empty lines, comment lines. */
     private static final Pattern FOR_AUTHORS = Pattern.compile("(?m)^ *(?:/\\*.*\\*/\\n|\\n)?");
 
     private static final Pattern FONT_FACE = Pattern.compile("@font-face \\{[^}]*}");
@@ -70,11 +71,11 @@ public final class SiteAssets {
         this.identity = identity;
     }
 
-    /** One file of the site. */
+    /** One file of the site, written on request. */
     public record Asset(SitePath path, FileContent content) {}
 
     /**
-     * Every file, those that the user alone has after the program's own.
+     * All files; additional ones of the user come after the program's own.
      *
      * @throws IOException if the templates folder cannot be listed
      */
@@ -118,7 +119,7 @@ public final class SiteAssets {
     private void join(Collection<String> styles, OutputStream out) throws IOException {
         for (String name : styles) {
             out.write(FOR_AUTHORS.matcher(text(name)).replaceAll("").getBytes(StandardCharsets.UTF_8));
-            // The last rule of a file without a line end must not run into the next file.
+            // Without it, the last rule of a file without a line end would run into the next file.
             out.write("\n".getBytes(StandardCharsets.US_ASCII));
         }
     }
@@ -132,12 +133,12 @@ public final class SiteAssets {
         }
     }
 
-    /** Whether it begins as such a font and is as long as it says. */
+    /** Whether the file begins as a WOFF2 font and is as long as it says. */
     private static boolean isWholeFont(ByteBuffer font) {
         return font.capacity() > 12 && font.getInt(0) == WOFF2 && font.getInt(8) == font.capacity();
     }
 
-    /** A script with the words that it shows. */
+    /** Writes a script with the words that it shows. */
     private void script(String name, OutputStream out) throws IOException {
         String worded = WORDS.matcher(ScriptText.bare(text(name)))
                 .replaceAll(word -> Matcher.quoteReplacement(
@@ -146,8 +147,8 @@ public final class SiteAssets {
     }
 
     /**
-     * The fonts of the stylesheet for charts that readers keep, loaded when they do: a script that calls one function
-     * with rules that hold the fonts themselves, since a page opened by double click may load scripts but no data.
+     * The fonts for charts that readers save, loaded when they do so. A script that calls one function with rules that
+     * contain the fonts themselves, since a page opened by double click may load scripts but no data.
      */
     private void fonts(OutputStream out) throws IOException {
         StringBuilder rules = new StringBuilder();

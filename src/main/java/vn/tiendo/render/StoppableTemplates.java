@@ -11,12 +11,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Templates that end when their thread is interrupted, in each turn of a loop: FreeMarker itself would go round for ever.
- * Every template passes here, also those that another one includes.
+ * Makes templates end when their thread is interrupted, at each turn of a loop: FreeMarker itself would loop for ever.
+ * All templates pass through it, included ones too.
  */
 final class StoppableTemplates extends Configuration {
 
-    /** Two templates are the same only if they are one object. */
+    /** Keyed by identity: two templates are the same only if they are one object. */
     private final Map<Template, Boolean> prepared = new ConcurrentHashMap<>();
 
     StoppableTemplates(Version version) {
@@ -34,7 +34,7 @@ final class StoppableTemplates extends Configuration {
             throws IOException {
         Template template = super.getTemplate(name, locale, condition, encoding, parseAsFtl, ignoreMissing);
         if (template != null) {
-            // Changes the template, so it has to be done once, and before anyone else sees it.
+            // This changes the template, so it must happen once, before anybody else sees it.
             prepared.computeIfAbsent(template, fresh -> {
                 _CoreAPI.addThreadInterruptedChecks(fresh);
                 return true;

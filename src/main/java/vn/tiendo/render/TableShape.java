@@ -7,12 +7,12 @@ import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
 
-/** How wide the rows of a table are. */
+/** The width of the rows of a table. */
 final class TableShape {
 
     private TableShape() {}
 
-    /** The width of the widest row. */
+    /** The number of cells in the widest row. */
     static int columns(TableBlock table) {
         int most = 0;
         for (Node section : table.getChildren()) {

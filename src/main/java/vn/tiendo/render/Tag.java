@@ -2,7 +2,7 @@ package vn.tiendo.render;
 
 import java.util.Optional;
 
-/** The beginning of an element, as {@link NarrativeWriter} and the sanitizer write it. */
+/** The start tag of an element, as {@link NarrativeWriter} and the sanitizer write it. */
 record Tag(String written) {
 
     String name() {
@@ -28,7 +28,7 @@ record Tag(String written) {
         return attribute(name).filter(text -> text.matches("[0-9]{1,9}")).map(Integer::parseInt);
     }
 
-    /** Entities as the two writers of markup write them. */
+    /** Replaces entities, in the forms that the two writers of markup use. */
     static String unescaped(String markup) {
         if (markup.indexOf('&') < 0) {
             return markup;

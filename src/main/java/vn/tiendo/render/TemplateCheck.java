@@ -13,12 +13,12 @@ import vn.tiendo.render.TemplateFailure.Fault;
 import vn.tiendo.view.SitePath;
 
 /**
- * What the user's own templates may not do, looked for before the first page is made: turn text into program, load
- * something from elsewhere, hold scripts in tags. Comments count too: what is not there cannot be switched on.
+ * Searches the user's templates, before the first page is made, for what they must not do: run text as code, load
+ * something from elsewhere, contain scripts in tags. Comments count, too, since they could be switched on.
  */
 final class TemplateCheck {
 
-    /** But not what begins the query of an address. */
+    /** The last part excludes the beginning of an address's query. */
     private static final Pattern RUNS_TEXT =
             Pattern.compile("\\?\\s*(?:new|interpret|eval|eval_json|evalJson|api)\\b(?!=[^=])");
 
@@ -33,7 +33,7 @@ final class TemplateCheck {
     private static final Pattern FOREIGN_STYLE = Pattern.compile(
             "(?:@import|url\\()\\s*(?:url\\()?\\s*[\"']?((?:https?:)?//[^\"')\\s]*)", Pattern.CASE_INSENSITIVE);
 
-    /** Where readers go when they choose to; a page loads nothing through these. */
+    /** Tags with links that readers follow; a page loads nothing through these. */
     private static final Set<String> LINKS = Set.of("a", "area");
 
     private static final Pattern TAG = Pattern.compile("<([a-zA-Z][a-zA-Z0-9-]*)");
@@ -46,7 +46,7 @@ final class TemplateCheck {
 
     private TemplateCheck() {}
 
-    /** @throws TemplateFailure for the first place, in plain text order of the files, that may not be */
+    /** @throws TemplateFailure for the first forbidden place, in plain text order of the files */
     static void require(TemplateFiles files) {
         try {
             for (String name : files.ownBelow("")) {
@@ -104,7 +104,7 @@ final class TemplateCheck {
         }
     }
 
-    /** The HTML tag that a place is in, from its beginning to the next {@code >}; directives in it count for nothing. */
+    /** The HTML tag around a place, from its beginning to the next {@code >}; directives in it are ignored. */
     private static Optional<String> tagAround(String text, int place) {
         for (int i = text.lastIndexOf('<', place); i >= 0; i = text.lastIndexOf('<', i - 1)) {
             if (TAG.matcher(text).region(i, text.length()).lookingAt()) {
@@ -117,7 +117,7 @@ final class TemplateCheck {
                 return inside ? Optional.of(text.substring(i, end < 0 ? text.length() : end)) : Optional.empty();
             }
             if (text.indexOf('>', i) > place) {
-                return Optional.empty(); // in a directive
+                return Optional.empty(); // within a directive
             }
         }
         return Optional.empty();

@@ -2,7 +2,9 @@ package vn.tiendo.render;
 
 import vn.tiendo.view.SitePath;
 
-/** A template that cannot be read or does not fit its page: a fault of the templates folder, not of the data. */
+/**
+ * Thrown for a template that cannot be read or does not fit its page: a fault of the templates folder, not of the data.
+ */
 public final class TemplateFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -33,7 +35,7 @@ public final class TemplateFailure extends RuntimeException {
         this.reason = reason;
     }
 
-    /** A file of the user's own would stand where one of the program's does, or where a folder of it does. */
+    /** For a file of the user's that would replace a file or folder of the program. */
     public static TemplateFailure nameTaken(SitePath asset) {
         String template = AssetFolders.FOLDER + asset.text().substring(AssetFolders.PLACE.length());
         return new TemplateFailure(Fault.NAME_TAKEN, template, 0, 0, asset, "");
@@ -41,15 +43,18 @@ public final class TemplateFailure extends RuntimeException {
 
     /** What is wrong with a template. */
     public enum Fault {
-        /** It is missing, cannot be read, or asks for what its page does not have. The reason is the engine's. */
+        /**
+         * It is missing, cannot be read, or uses something that its page does not have. The reason is the engine's
+         * message.
+         */
         DOES_NOT_FIT,
-        /** It turns text into program. The reason is what it does that with. */
+        /** It runs text as code. The reason is the construct that does so. */
         RUNS_TEXT,
         /** Its page loads something from another site. The reason is the address. */
         LOADS_FROM_ELSEWHERE,
-        /** It has a script inside a tag. The reason is the beginning of it. */
+        /** It has a script inside a tag. The reason is the beginning of the script. */
         SCRIPT_IN_TAG,
-        /** It goes on and on. */
+        /** It does not end. */
         ENDLESS,
         /** It has the name of a file that the program makes itself. */
         NAME_TAKEN
@@ -74,12 +79,12 @@ public final class TemplateFailure extends RuntimeException {
         return column;
     }
 
-    /** The path of the page that was being made. */
+    /** The path of the page being made. */
     public String page() {
         return page;
     }
 
-    /** See {@link Fault}; what the template engine says is in English, without its stack. */
+    /** See {@link Fault}; messages of the template engine are in English and without its stack. */
     public String reason() {
         return reason;
     }

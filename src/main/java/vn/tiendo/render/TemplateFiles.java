@@ -22,7 +22,7 @@ import vn.tiendo.language.Messages;
 import vn.tiendo.view.SitePath;
 
 /**
- * The templates folder: a file of the user's own comes before the built-in one of the same name.
+ * The templates folder: a file of the user's replaces the built-in one of the same name.
  *
  * <p>Names are relative, with {@code /}, such as {@code layouts/base.ftlh}.
  */
@@ -34,12 +34,12 @@ public final class TemplateFiles {
 
     private final Optional<Path> folder;
 
-    /** @param folder the user's templates; those that it does not have are the built-in ones */
+    /** @param folder the user's templates; built-in ones are used for those it does not have */
     public TemplateFiles(Optional<Path> folder) {
         this.folder = folder;
     }
 
-    /** The built-in words of the interface, with those that a bundle changes, which is no file here. */
+    /** The built-in words of the interface with the changes of a bundle, which is given as text. */
     public static Messages messagesWith(String bundle) {
         Map<String, String> texts = new TreeMap<>();
         builtIn(MESSAGES).ifPresent(stream -> readInto(texts, stream));
@@ -47,7 +47,7 @@ public final class TemplateFiles {
         return new Messages(texts);
     }
 
-    /** The words of the interface: the built-in ones, with those that the user's bundle changes. */
+    /** The words of the interface: the built-in ones with the changes of the user's bundle. */
     public Messages messages() {
         Map<String, String> texts = new TreeMap<>();
         builtIn(MESSAGES).ifPresent(stream -> readInto(texts, stream));
@@ -60,7 +60,7 @@ public final class TemplateFiles {
         return own.isPresent() ? own : builtIn(name);
     }
 
-    /** The names, from there, of the user's own files below a folder, in plain text order; hidden ones left out. */
+    /** The names of the user's own files below a folder, relative to it, in plain text order; hidden ones left out. */
     List<String> ownBelow(String name) throws IOException {
         if (folder.isEmpty()) {
             return List.of();
@@ -78,7 +78,7 @@ public final class TemplateFiles {
         }
     }
 
-    /** The user's own files that are not the same as built-in ones: with these alone any site comes out the same. */
+    /** The user's files that differ from built-in ones: a site made with only these is the same. */
     public SortedMap<String, Path> changes() throws IOException {
         SortedMap<String, Path> changes = new TreeMap<>();
         for (String name : ownBelow("")) {

@@ -7,9 +7,10 @@ import java.util.regex.Pattern;
 import vn.tiendo.model.ReportPart;
 
 /**
- * A line that is a heading though nothing marks it as one: "I. KẾT QUẢ ĐẠT ĐƯỢC", "Đề xuất, kiến nghị", "**Khó khăn:**".
+ * A line that is meant as a heading although no sign marks it: "I. KẾT QUẢ ĐẠT ĐƯỢC", "Đề xuất, kiến nghị", "**Khó
+ * khăn:**".
  *
- * @param rank as if it began with so many {@code #}
+ * @param rank the number of {@code #} that would mark it
  * @param rest what the line says after the heading and a colon; may be empty
  */
 record TypedHeading(int rank, String title, String rest) {
@@ -19,13 +20,17 @@ record TypedHeading(int rank, String title, String rest) {
                     + "|(?<numbers>[0-9]{1,2}(?:\\.[0-9]{1,2}){1,5}[.)]?))\\s*");
     private static final Pattern RUN_IN =
             Pattern.compile("^(?<title>[^:|]{4,120}?)\\s*(?::(?:\\*\\*|__)?|(?:\\*\\*|__):)\\s*(?<rest>\\S.*)$");
-    /** Below a line it makes a heading in Markdown. */
+    /** A line that makes the line above it a heading in Markdown. */
     private static final Pattern UNDERLINE = Pattern.compile("=+|-+");
 
     private static final int MOST_WORDS = 16;
     private static final int MOST_CHARACTERS = 150;
 
-    /** The heading that a line is. @param next the line below it, without indent; empty for a blank one */
+    /**
+     * The heading in a line, if it is one.
+     *
+     * @param next the line below it, without indentation; empty for a blank one
+     */
     static Optional<TypedHeading> of(String line, String next) {
         char first = line.charAt(0);
         if ("#>|-+`~".indexOf(first) >= 0 || UNDERLINE.matcher(next).matches()) {
@@ -59,7 +64,7 @@ record TypedHeading(int rank, String title, String rest) {
         return runIn(line);
     }
 
-    /** Whether all of a line stands between two marks, and none in it. */
+    /** Whether the whole line is between two marks, with none inside. */
     private static boolean isStressed(String line, String mark) {
         return line.length() > 2 * mark.length()
                 && line.startsWith(mark)
@@ -89,7 +94,7 @@ record TypedHeading(int rank, String title, String rest) {
                 : Optional.of(new TypedHeading(rank(numbering, numbered), title, matcher.group("rest")));
     }
 
-    /** Whether the next line goes on with the numbering: then both are items of a list. */
+    /** Whether the next line continues the numbering, so that both are items of a list. */
     private static boolean isListed(Matcher numbering, String next) {
         Matcher following = NUMBERING.matcher(next);
         return numbering.lookingAt() && following.lookingAt() && rank(numbering, true) == rank(following, true);

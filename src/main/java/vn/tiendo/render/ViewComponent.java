@@ -8,7 +8,7 @@ import java.lang.reflect.Method;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A component of a view record; its accessor is called as directly as by compiled code, once it is asked for. */
+/** A component of a view record; calling its accessor is as fast as in compiled code. */
 final class ViewComponent {
 
     private final Method accessor;
@@ -27,7 +27,7 @@ final class ViewComponent {
         return made.apply(view);
     }
 
-    @SuppressWarnings("unchecked") // a function is what is asked for
+    @SuppressWarnings("unchecked") // the method handle is a function
     private static Function<Object, Object> readerOf(Method accessor) {
         try {
             MethodHandles.Lookup lookup = MethodHandles.lookup();

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A directive that writes one part of a view, its parameter {@code of}: what a template could not, or too slowly.
+ * A directive that writes one part of a view, its parameter {@code of}, if a template could not do so, or only slowly.
  *
  * @param <V> the part's type
  */
@@ -26,7 +26,7 @@ abstract class ViewDirective<V> implements TemplateDirectiveModel {
         this.type = type;
     }
 
-    /** @param parameters all that the template gives, by name */
+    /** @param parameters all that the template passes, by name */
     abstract void write(V view, Map<?, ?> parameters, Writer out) throws TemplateModelException, IOException;
 
     @Override

@@ -24,12 +24,12 @@ import vn.tiendo.view.ChartSpec;
 import vn.tiendo.view.ReportText;
 
 /**
- * Shows templates the components of view records, lists, text, numbers, booleans and enum constants, and nothing else of
- * any object: no methods, no classes. A chart can only be handed to the chart directive.
+ * Shows templates the components of view records, lists, text, numbers, booleans and enum constants, and nothing else
+ * of any object: no methods, no classes. A chart can only be passed to the chart directive.
  */
 final class ViewWrapper implements ObjectWrapper {
 
-    /** How values of a class are shown; asked for at every step of a template, so found once for each class. */
+    /** How to show values of each class; found once, since every step of a template needs it. */
     private final Map<Class<?>, Showing> showings = new ConcurrentHashMap<>();
 
     private final Function<ReportText, Map<ReportPart, SafeHtml>> markdown;
@@ -102,7 +102,7 @@ final class ViewWrapper implements ObjectWrapper {
         return components;
     }
 
-    /** A chart, opaque to templates. */
+    /** A chart that templates cannot look into. */
     private record ChartModel(ChartSpec chart) implements AdapterTemplateModel {
         @Override
         public Object getAdaptedObject(Class<?> hint) {
@@ -110,10 +110,12 @@ final class ViewWrapper implements ObjectWrapper {
         }
     }
 
-    /** The parts of a text by name; rendered when the first is asked for, so templates should keep the model. */
+    /**
+     * The parts of a text by name. All are rendered when the first is requested, so templates should keep the model.
+     */
     private final class ReportTextModel implements TemplateHashModel {
 
-        /** After the name of a part that the text has not: whether it speaks of the matter elsewhere. */
+        /** Suffix to the name of a missing part: whether the text treats its subject elsewhere. */
         private static final String ELSEWHERE = "Elsewhere";
 
         private final ReportText text;
@@ -169,7 +171,7 @@ final class ViewWrapper implements ObjectWrapper {
             return component == null ? null : wrap(component.of(view));
         }
 
-        /** For our own directives: templates have no way to ask. */
+        /** Only our own directives call it; templates cannot. */
         @Override
         public Object getAdaptedObject(Class<?> hint) {
             return view;
