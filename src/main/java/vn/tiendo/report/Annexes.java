@@ -29,7 +29,7 @@ import vn.tiendo.view.ReviewContent;
 import vn.tiendo.view.TextSpan;
 import vn.tiendo.wording.ReportWords;
 
-/** What a report says of the units below: who has reported, their figures, their own words. */
+/** Makes the annexes of a report about the units below: who has reported, their figures, their own words. */
 final class Annexes {
 
     private static final List<Integer> SUBMISSION_WIDTHS = List.of(100, 490, 250, 250, 180, 330);
@@ -47,7 +47,7 @@ final class Annexes {
         this.words = words;
     }
 
-    /** @param annexes each with its heading first; those without anything are left out */
+    /** @param annexes each with its heading first; empty ones are left out */
     void add(List<List<DocumentBlock>> annexes, IssuingBody body, List<DocumentBlock> blocks) {
         List<List<DocumentBlock>> told =
                 annexes.stream().filter(annex -> !annex.isEmpty()).toList();
@@ -71,7 +71,7 @@ final class Annexes {
         return headed;
     }
 
-    /** @param expected whether there are units that might have reported */
+    /** @param expected whether there are units that should have reported */
     List<DocumentBlock> submissions(List<Submission> below, boolean expected) {
         if (below.isEmpty() && !expected) {
             return List.of();
@@ -111,7 +111,7 @@ final class Annexes {
         return annex;
     }
 
-    /** The same of several years: only how, year by year. */
+    /** The same for several years: only the outcome, year by year. */
     List<DocumentBlock> submissionsByYear(ReviewContent content) {
         if (content.below().isEmpty()) {
             return List.of();
@@ -142,7 +142,7 @@ final class Annexes {
         return widths;
     }
 
-    /** How many reported how. */
+    /** How many units reported in which way. */
     private String counts(List<Submission> below) {
         List<String> groups = new ArrayList<>();
         for (Punctuality punctuality : Punctuality.values()) {
@@ -157,7 +157,10 @@ final class Annexes {
         return words.text("annex.submissions.count", VietnameseFormat.whole(below.size()), String.join(", ", groups));
     }
 
-    /** Figures of the units below on what most of them have figures of; nothing where fewer than two have. */
+    /**
+     * Figures of the units below on the indicators for which most of them have figures; empty if fewer than two have
+     * any.
+     */
     List<DocumentBlock> figures(List<ReportContent> children) {
         List<String> columns = columns(children);
         if (columns.isEmpty()) {
@@ -235,7 +238,7 @@ final class Annexes {
         return new Row(false, cells);
     }
 
-    /** Heading by heading, each unit's own words under its name. */
+    /** Each unit's own words under its name, heading by heading. */
     List<DocumentBlock> gathered(List<UnitWords> below) {
         if (below.isEmpty()) {
             return List.of();

@@ -8,7 +8,7 @@ import vn.tiendo.report.DocumentBlock.Merge;
 import vn.tiendo.report.DocumentBlock.Row;
 import vn.tiendo.view.TextSpan;
 
-/** Cells of the tables of documents. */
+/** Makes cells for the tables of documents. */
 final class Cells {
 
     private Cells() {}
@@ -33,12 +33,12 @@ final class Cells {
         return new Row(true, names.stream().map(Cells::centre).toList());
     }
 
-    /** The same cell, as the first of several that hang together, or a later one, in which nothing stands. */
+    /** The same cell as the first of several merged ones, or as a later one, which is empty. */
     static Cell merged(Cell cell, boolean first) {
         return new Cell(cell.alignment(), first ? Merge.FIRST : Merge.NEXT, first ? cell.spans() : List.of());
     }
 
-    /** Texts one below the other; empty ones are left out. */
+    /** Texts on separate lines; empty ones are left out. */
     static List<TextSpan> lines(List<TextSpan> texts) {
         List<TextSpan> lines = new ArrayList<>();
         for (TextSpan text : texts) {

@@ -7,10 +7,10 @@ import vn.tiendo.view.TextBlock;
 import vn.tiendo.view.TextSpan;
 import vn.tiendo.view.TextSpan.Look;
 
-/** A part of a document, by what the annex of Decree 30/2020/NĐ-CP calls it. */
+/** A part of a document, named as in the annex of Decree 30/2020/NĐ-CP. */
 public sealed interface DocumentBlock {
 
-    /** How many places in it are left for the writer. */
+    /** How many open places it has. */
     default int openPlaces() {
         return 0;
     }
@@ -20,12 +20,12 @@ public sealed interface DocumentBlock {
     }
 
     /**
-     * Who issues it, its number, and opposite the emblem lines, place and date.
+     * On one side issuer and number, on the other emblem lines, place and date.
      *
-     * @param above the body that the issuing one belongs to; may be empty
+     * @param above the body to which the issuer belongs; may be empty
      * @param issuer its name, in lines
      * @param subject of a letter, beneath its number; may be empty
-     * @param draft what marks it as not final; empty on a final one
+     * @param draft marks it as a draft; empty for a final document
      */
     record Letterhead(
             List<String> above,
@@ -44,28 +44,32 @@ public sealed interface DocumentBlock {
         }
     }
 
-    /** The kind of document and what it is about. */
+    /** The kind of document, and what it is about. */
     record Title(String kind, String summary) implements DocumentBlock {}
 
-    /** A heading of the body. @param level 1 for the highest */
+    /**
+     * A heading of the body.
+     *
+     * @param level 1 for the highest
+     */
     record Heading(int level, String text) implements DocumentBlock {}
 
-    /** How a paragraph is set. */
+    /** The kinds of paragraphs that the decree sets apart. */
     enum ParagraphStyle {
         BODY,
-        /** The last one, which stays with the signature. */
+        /** The last paragraph, which stays on a page with the signature. */
         LAST,
-        /** What the document rests on. */
+        /** A ground on which the document rests. */
         GROUND,
-        /** A remark on what follows. */
+        /** A remark about the next blocks. */
         NOTE,
-        /** To whom a letter goes. */
+        /** The addressee of a letter. */
         ADDRESSEE,
-        /** Beneath a table: what its signs mean. */
+        /** The meaning of signs, below a table. */
         BELOW_TABLE
     }
 
-    /** A paragraph. */
+    /** A paragraph in one of the styles. */
     record Paragraph(ParagraphStyle style, List<TextSpan> spans) implements DocumentBlock {
 
         public Paragraph {
@@ -78,7 +82,7 @@ public sealed interface DocumentBlock {
         }
     }
 
-    /** What somebody wrote, as it was formatted. */
+    /** A unit's own words, as formatted by it. */
     record Words(List<TextBlock> blocks) implements DocumentBlock {
 
         public Words {
@@ -86,7 +90,11 @@ public sealed interface DocumentBlock {
         }
     }
 
-    /** A table. @param widths of its columns, in tenths of a millimetre */
+    /**
+     * A table with lines.
+     *
+     * @param widths of its columns, in tenths of a millimetre
+     */
     record Table(List<Integer> widths, List<Row> rows) implements DocumentBlock {
 
         public Table {
@@ -103,7 +111,11 @@ public sealed interface DocumentBlock {
         }
     }
 
-    /** A row. @param head whether it is repeated on every page */
+    /**
+     * A row of a table.
+     *
+     * @param head whether it is repeated on every page
+     */
     record Row(boolean head, List<Cell> cells) {
 
         public Row {
@@ -111,21 +123,21 @@ public sealed interface DocumentBlock {
         }
     }
 
-    /** Where the words of a cell stand. */
+    /** The horizontal position of words in a cell. */
     enum Alignment {
         LEFT,
         CENTRE,
         RIGHT
     }
 
-    /** How a cell hangs together with those above and below. */
+    /** Whether a cell is merged with those above and below. */
     enum Merge {
         NONE,
         FIRST,
         NEXT
     }
 
-    /** A cell. */
+    /** A cell of a table. */
     record Cell(Alignment alignment, Merge merge, List<TextSpan> spans) {
 
         public Cell {
@@ -134,10 +146,10 @@ public sealed interface DocumentBlock {
     }
 
     /**
-     * Recipients, and opposite the authority, office and name of who signs.
+     * On one side the recipients, on the other authority, office and name of the signer.
      *
      * @param signature the lines above the name
-     * @param name as far as it is known
+     * @param name if known; else empty
      */
     record Closing(String heading, List<String> recipients, List<TextSpan> signature, String name)
             implements DocumentBlock {
@@ -153,10 +165,14 @@ public sealed interface DocumentBlock {
         }
     }
 
-    /** The beginning of an annex, on a page of its own. @param attached to which document */
+    /**
+     * The beginning of an annex, on a new page.
+     *
+     * @param attached the document to which it is attached
+     */
     record Annex(String label, String title, String attached) implements DocumentBlock {}
 
-    /** What stands on sheets of its own that are turned, for tables of many columns. */
+    /** Blocks on separate sheets in landscape format, for tables with many columns. */
     record Turned(List<DocumentBlock> blocks) implements DocumentBlock {
 
         public Turned {
@@ -172,8 +188,8 @@ public sealed interface DocumentBlock {
     /**
      * Shares as bars.
      *
-     * @param legend what bars and marks stand for
-     * @param alternative the same in words, for who does not see it
+     * @param legend the meaning of bars and marks
+     * @param alternative the same in words, for readers who cannot see it
      */
     record Chart(List<Bar> bars, List<String> legend, String caption, String alternative) implements DocumentBlock {
 

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import vn.tiendo.language.Messages;
 import vn.tiendo.model.ReportedYears;
 
-/** What documents say to people beside what pages do, from {@code document_vi.properties}. */
+/** The words of documents that pages do not have, from {@code document_vi.properties}. */
 public final class DocumentWords {
 
     private final Messages messages;
@@ -30,17 +30,17 @@ public final class DocumentWords {
         return messages.text(key, arguments);
     }
 
-    /** {@code năm 2026}, {@code giai đoạn 2021–2025}. */
+    /** The years in words: {@code năm 2026}, {@code giai đoạn 2021–2025}. */
     String time(ReportedYears years) {
         return years.isReview() ? text("title.period", years.first(), years.last()) : text("title.year", years.last());
     }
 
-    /** What stands between commas. */
+    /** The parts of a text between its commas. */
     List<String> list(String key) {
         return List.of(text(key).split(",", -1));
     }
 
-    /** Words and what they stand for, in the order in which they are to be tried. */
+    /** Words with their meanings, in the order in which to try them. */
     Map<String, String> table(String key) {
         Map<String, String> table = new LinkedHashMap<>();
         for (String entry : list(key)) {

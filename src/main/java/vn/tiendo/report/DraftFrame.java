@@ -16,7 +16,7 @@ import vn.tiendo.report.DocumentBlock.Title;
 import vn.tiendo.view.TextSpan;
 import vn.tiendo.wording.SummarySentence;
 
-/** What stands around the parts of every report: who issues it, on what grounds, who signs and who receives it. */
+/** Makes what surrounds the parts of every report: who issues it, on what grounds, who signs and who receives it. */
 final class DraftFrame {
 
     private final AdministrativeUnits units;
@@ -42,10 +42,10 @@ final class DraftFrame {
     }
 
     /**
-     * Everything above the first part.
+     * Everything before the first part.
      *
-     * @param number as it was noted down; empty where it was not yet
-     * @param subject what is told of the plan, such as {@code Kết quả}
+     * @param number as recorded; empty if not recorded yet
+     * @param subject what the report says about the plan, such as {@code Kết quả}
      */
     List<DocumentBlock> opening(
             DraftRequest request, Optional<String> number, List<Plan> under, String subject, String sentence) {
@@ -68,7 +68,7 @@ final class DraftFrame {
         return blocks;
     }
 
-    /** The plans, and what these rest on themselves. */
+    /** Adds the plans, and the grounds that these state themselves. */
     private void addGrounds(List<Plan> under, List<DocumentBlock> blocks) {
         if (under.isEmpty()) {
             blocks.add(new Paragraph(ParagraphStyle.GROUND, List.of(TextSpan.open(words.text("ground.missing")))));
@@ -96,14 +96,14 @@ final class DraftFrame {
         return new Paragraph(ParagraphStyle.GROUND, spans);
     }
 
-    /** Of what provinces report to the government, the ministry in charge is told. */
+    /** A recipient of a report: the body above; for a report to the government, the ministry in charge. */
     private String receiver(AdministrativeUnit above) {
         return above.level() == AdministrativeLevel.NATIONAL
                 ? words.text("recipients.ministry")
                 : bodies.of(above, Optional.empty()).shortName();
     }
 
-    /** @param sentence the last one */
+    /** @param sentence the last sentence */
     List<DocumentBlock> closing(DraftRequest request, List<Plan> under, String sentence) {
         AdministrativeUnit unit = request.unit();
         IssuingBody body = body(unit);

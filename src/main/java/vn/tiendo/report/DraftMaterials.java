@@ -5,12 +5,12 @@ import java.util.Optional;
 import vn.tiendo.view.ReportContent;
 
 /**
- * What a report is made of.
+ * Everything that a report is made of.
  *
- * @param content figures, verdicts and sentences, as the pages have them
- * @param words what the unit itself wrote
+ * @param content figures, verdicts and sentences, as on the pages
+ * @param words the unit's own words
  * @param children figures and verdicts of the units directly below
- * @param wordsBelow what units below wrote, in order
+ * @param wordsBelow words of units below, in order
  */
 public record DraftMaterials(
         ReportContent content, Optional<UnitWords> words, List<ReportContent> children, List<UnitWords> wordsBelow) {

@@ -23,7 +23,7 @@ final class DraftParts {
         this.words = words;
     }
 
-    /** What the unit itself wrote for a part, or the place for it. */
+    /** The unit's own words for a part, or an open place for them. */
     interface Written {
         void addTo(ReportPart part, List<DocumentBlock> blocks);
     }
@@ -67,7 +67,7 @@ final class DraftParts {
         }
     }
 
-    /** What the signs beside figures of before mean. */
+    /** Adds the meaning of signs beside earlier figures. */
     private void addSigns(List<String> before, List<DocumentBlock> blocks) {
         List<String> signs = new ArrayList<>();
         for (ObservationStatus status : ObservationStatus.values()) {
@@ -89,7 +89,7 @@ final class DraftParts {
         blocks.add(new Heading(level, page.text(key)));
     }
 
-    /** The place of what was not written. */
+    /** The open place for a part that was not written. */
     Paragraph missing(ReportPart part) {
         return body(List.of(TextSpan.open(words.text("open.words", part.heading()))));
     }

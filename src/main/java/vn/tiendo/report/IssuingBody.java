@@ -18,15 +18,15 @@ import vn.tiendo.report.DocumentBlock.Letterhead;
 import vn.tiendo.view.TextSpan;
 
 /**
- * The body that speaks for a unit in documents: of a place its people's committee, of any other unit the unit itself.
+ * The body that speaks for a unit in documents: for a place its people's committee, for any other unit the unit itself.
  *
  * @param name within a sentence
  * @param shortName the same with the usual abbreviation
- * @param above the body that it belongs to, as it stands above its name; empty for a people's committee, which has none
- * @param lines its name as it stands at the head
- * @param symbol what stands behind the kind of document in numbers, such as {@code UBND}; dots where it is not known
- * @param onBehalf in whose name is signed; empty where the head alone is responsible
- * @param head the office of its head; empty where it is not known
+ * @param above the body to which it belongs, as written above its name; empty for a people's committee, which has none
+ * @param lines its name at the head of a document
+ * @param symbol follows the kind of document in numbers, such as {@code UBND}; dots if unknown
+ * @param onBehalf in whose name documents are signed; empty if the head alone is responsible
+ * @param head the office of its head; empty if unknown
  */
 record IssuingBody(
         String name,
@@ -44,7 +44,11 @@ record IssuingBody(
         lines = List.copyOf(lines);
     }
 
-    /** Who signs, line by line; left to the writer where that is not known. @param deputy whether a deputy does so for the head */
+    /**
+     * The signer, line by line; left to the writer if unknown.
+     *
+     * @param deputy whether a deputy signs for the head
+     */
     List<TextSpan> signature(boolean deputy, DocumentWords words) {
         List<TextSpan> lines = new ArrayList<>();
         onBehalf.map(TextSpan::plain).ifPresent(lines::add);
@@ -60,7 +64,7 @@ record IssuingBody(
     }
 
     /**
-     * The head of a document of the body.
+     * The letterhead of a document of the body.
      *
      * @param subject of a letter; empty for other documents
      */
@@ -87,7 +91,7 @@ record IssuingBody(
         private final PlaceWords places;
         private final Map<AdminUnitCode, String> symbols;
 
-        /** @param plans whose numbers tell the symbols of who issued them */
+        /** @param plans whose numbers show the symbols of their issuers */
         Finder(DocumentWords words, PlaceWords places, Collection<Plan> plans) {
             this.words = words;
             this.places = places;
@@ -147,7 +151,10 @@ record IssuingBody(
                     head(unit));
         }
 
-        /** {@code Văn phòng UBND tỉnh Lai Châu} is headed by UBND TỈNH LAI CHÂU, and needs not say so again. */
+        /**
+         * The name without its place, which the body above already names: {@code Văn phòng UBND tỉnh Lai Châu} is below
+         * UBND TỈNH LAI CHÂU.
+         */
         private String withoutPlace(String name, Optional<AdministrativeUnit> parent) {
             return parent.map(above -> " " + places.midSentence(above.name()))
                     .filter(name::endsWith)
@@ -164,7 +171,10 @@ record IssuingBody(
             return name;
         }
 
-        /** By the kind of agency that its name begins with; mass organisations, which elect theirs, have others each. */
+        /**
+         * The head's office, by the kind of agency with which the name begins; empty for mass organisations, which have
+         * various elected heads.
+         */
         private Optional<String> head(AdministrativeUnit unit) {
             if (unit.kind() == UnitKind.ORGANISATION) {
                 return Optional.empty();
@@ -175,7 +185,9 @@ record IssuingBody(
                     .findFirst();
         }
 
-        /** What stands behind the kind in the numbers of the unit's own plans: {@code VPUBND} of {@code 12/KH-VPUBND}. */
+        /**
+         * What follows the kind of document in the numbers of units' own plans: {@code VPUBND} in {@code 12/KH-VPUBND}.
+         */
         private static Map<AdminUnitCode, String> symbols(Collection<Plan> plans) {
             Map<AdminUnitCode, String> symbols = new HashMap<>();
             for (Plan plan : plans) {
@@ -188,7 +200,7 @@ record IssuingBody(
         }
     }
 
-    /** How names of places are written within a sentence. */
+    /** Writes names of places within a sentence. */
     interface PlaceWords {
         String midSentence(String name);
     }

@@ -6,12 +6,16 @@ import vn.tiendo.language.Messages;
 import vn.tiendo.view.ReportContent;
 import vn.tiendo.view.ReportPage.IndicatorRow;
 
-/** What a unit has not said of a year though it is wanted. */
+/** Finds what a unit has not reported on a year although it should have. */
 final class MissingParts {
 
     private MissingParts() {}
 
-    /** What the data say is not there, or withhold, is not missing. @param expected whether a figure is wanted at all */
+    /**
+     * Whether a figure is missing; one that does not apply, did not occur or is withheld is not.
+     *
+     * @param expected whether a figure is required at all
+     */
     static boolean isMissing(IndicatorRow row, boolean expected, Messages page) {
         return expected
                 && row.absent()
@@ -20,7 +24,7 @@ final class MissingParts {
                         || row.value().equals(page.text("absence.not_available")));
     }
 
-    /** The names of the indicators that have no figure. */
+    /** The names of the indicators whose figures are missing. */
     static List<String> figures(ReportContent content, Messages page) {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < content.rows().size(); i++) {
@@ -32,7 +36,7 @@ final class MissingParts {
         return names;
     }
 
-    /** How many tasks nothing is known of. */
+    /** The number of tasks without a known result. */
     static long tasks(ReportContent content) {
         return content.page().tasks().stream()
                 .flatMap(plan -> plan.rows().stream())

@@ -6,7 +6,7 @@ import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.AdministrativeUnits;
 import vn.tiendo.model.Plan;
 
-/** How documents name plans: by kind, number, day and issuer, as far as these are known. */
+/** Names plans in documents: by kind, number, day and issuer, as far as known. */
 final class PlanNames {
 
     private static final String PRIME_MINISTER = "-TTg";
@@ -21,7 +21,9 @@ final class PlanNames {
         this.words = words;
     }
 
-    /** {@code Kế hoạch số 131/KH-UBND ngày 22/05/2026 của Ủy ban nhân dân xã Vĩnh Phong}. */
+    /**
+     * The full reference, such as {@code Kế hoạch số 131/KH-UBND ngày 22/05/2026 của Ủy ban nhân dân xã Vĩnh Phong}.
+     */
     String reference(Plan plan) {
         String name = plan.number().isEmpty() ? kind(plan) : words.text("plan.numbered", kind(plan), plan.number());
         String dated = plan.issued()
@@ -30,22 +32,22 @@ final class PlanNames {
         return words.text("plan.issuer", dated, issuer(plan));
     }
 
-    /** By number, as short as a reader of the plan can do with: {@code Kế hoạch số 131/KH-UBND}. */
+    /** A short reference by number, for readers who know the plan: {@code Kế hoạch số 131/KH-UBND}. */
     String brief(Plan plan) {
         return plan.number().isEmpty()
                 ? words.text("plan.unnumbered", kind(plan), FirstLetter.lowerUnlessAbbreviated(plan.name()))
                 : words.text("plan.numbered", kind(plan), plan.number());
     }
 
-    /** The same, and what it is about. */
+    /** The full reference with the subject of the plan. */
     String full(Plan plan) {
         return words.text("plan.unnumbered", reference(plan), FirstLetter.lowerUnlessAbbreviated(plan.name()));
     }
 
     /**
-     * What a report is about.
+     * The subject of a report.
      *
-     * @param subject what it tells of the plan, such as {@code Kết quả}
+     * @param subject what the report says about the plan, such as {@code Kết quả}
      * @param time such as {@code năm 2026}
      */
     String summary(Plan plan, String subject, String time) {

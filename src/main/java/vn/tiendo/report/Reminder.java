@@ -24,7 +24,7 @@ import vn.tiendo.view.TextBlock;
 import vn.tiendo.view.TextSpan;
 import vn.tiendo.wording.SummarySentence;
 
-/** Reminds a unit of the report that it has not handed in: a letter for signing, and a short message. */
+/** Reminds a unit of a report that it has not handed in: with a letter to be signed, and a short message. */
 public final class Reminder {
 
     private final AdministrativeUnits units;
@@ -48,14 +48,14 @@ public final class Reminder {
     }
 
     /**
-     * What is known of a missing report.
+     * A missing report.
      *
-     * @param content what the unit has said of the year all the same
-     * @param written whether it has told of it in words
+     * @param content what the unit has nevertheless reported on the year
+     * @param written whether it has written a text about the year
      */
     public record Missing(Plan plan, ReportStanding standing, ReportContent content, boolean written, LocalDate asOf) {}
 
-    /** @param isFinal whether it is no longer a draft */
+    /** @param isFinal whether it is ready to be signed, no longer a draft */
     public ReportDocument letter(Missing missing, boolean isFinal, boolean deputySigns) {
         Plan plan = missing.plan();
         IssuingBody sender = body(missing.plan().issuingUnit());
@@ -101,7 +101,7 @@ public final class Reminder {
                 blocks);
     }
 
-    /** The same in one line. */
+    /** The reminder in one line. */
     public String message(Missing missing) {
         String time = words.text("title.year", missing.standing().year());
         return words.text(
@@ -127,7 +127,6 @@ public final class Reminder {
         return plan.reportRecipient().isEmpty() ? "" : words.text("letter.recipient", plan.reportRecipient());
     }
 
-    /** What exactly is missing. */
     private List<String> parts(Missing missing, String time) {
         List<String> parts = new ArrayList<>();
         parts.add(

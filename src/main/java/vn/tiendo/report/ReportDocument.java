@@ -3,11 +3,11 @@ package vn.tiendo.report;
 import java.util.List;
 
 /**
- * An administrative document, as finished words in their order; knows of no file.
+ * An administrative document as finished words in order, independent of any file format.
  *
- * @param title what programs show as its name
- * @param author who issues it
- * @param year that it tells of
+ * @param title the name shown by programs
+ * @param author the issuer
+ * @param year that it is about
  */
 public record ReportDocument(String title, String author, int year, List<DocumentBlock> blocks) {
 
@@ -15,7 +15,7 @@ public record ReportDocument(String title, String author, int year, List<Documen
         blocks = List.copyOf(blocks);
     }
 
-    /** How many places are left for the writer to fill in, beside those that every document leaves open. */
+    /** How many open places the writer has to fill in, apart from those in every document. */
     public int openPlaces() {
         return blocks.stream().mapToInt(DocumentBlock::openPlaces).sum();
     }

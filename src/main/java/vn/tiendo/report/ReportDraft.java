@@ -14,8 +14,8 @@ import vn.tiendo.view.TextBlock;
 import vn.tiendo.wording.SummarySentence;
 
 /**
- * Drafts the report of a unit on a year: its figures, verdicts and sentences are those of the page on it, its parts those
- * that plans ask for, its form that of Decree 30/2020/NĐ-CP, Annex I.
+ * Drafts the report of a unit on a year: figures, verdicts and sentences come from the year's page, the parts from what
+ * plans ask for, the form from Decree 30/2020/NĐ-CP, Annex I.
  */
 public final class ReportDraft {
 
@@ -39,7 +39,6 @@ public final class ReportDraft {
         this.annexes = new Annexes(page, words);
     }
 
-    /** The document. */
     public ReportDocument of(DraftRequest request, DraftMaterials materials) {
         IssuingBody body = frame.body(request.unit());
         String time = words.time(request.years());
@@ -72,7 +71,7 @@ public final class ReportDraft {
                 blocks);
     }
 
-    /** The number of the report, where it was handed in under one. */
+    /** The number of the report, if it was handed in with one. */
     private Optional<String> number(ReportPage report) {
         return report.facts().stream()
                 .filter(fact -> fact.label().equals(page.text("column.number")) && !fact.illustrative())

@@ -8,7 +8,7 @@ import vn.tiendo.report.DocumentBlock.Chart;
 import vn.tiendo.view.Bar;
 import vn.tiendo.view.ReportContent;
 
-/** The year's shares side by side, where there are some to compare and they have room. */
+/** A chart of the year's shares side by side, if there are several and they fit. */
 final class ResultChart {
 
     private static final int FEWEST = 2;

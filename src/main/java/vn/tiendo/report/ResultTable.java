@@ -16,7 +16,7 @@ import vn.tiendo.view.ReviewContent;
 import vn.tiendo.view.TextSpan;
 import vn.tiendo.view.TextSpan.Look;
 
-/** Figures against targets: what the page says, where they stood before, and the change since then. */
+/** A table of figures and targets, as on the page, with earlier figures and the change since then. */
 final class ResultTable {
 
     private static final int INDEX = 90;
@@ -44,11 +44,11 @@ final class ResultTable {
     }
 
     /**
-     * What stands in the table.
+     * The content of the table.
      *
-     * @param headOfBefore above the column of where figures stood before
-     * @param before where each did; may be empty
-     * @param changes since then; may be empty
+     * @param headOfBefore head of the column of earlier figures
+     * @param before the earlier figures; may be empty
+     * @param changes since these; may be empty
      */
     record Rows(ReportContent content, Optional<String> headOfBefore, List<String> before, List<String> changes) {
 
@@ -58,7 +58,7 @@ final class ResultTable {
         }
     }
 
-    /** A year against the one before. */
+    /** A year compared with the one before. */
     static Rows ofYear(ReportContent content) {
         return new Rows(
                 content,
@@ -67,7 +67,7 @@ final class ResultTable {
                 content.rows().stream().map(ReportContent.Row::change).toList());
     }
 
-    /** The last of several years against where things started. */
+    /** The last of several years compared with the baselines. */
     static Rows ofYears(ReviewContent content, DocumentWords words) {
         return new Rows(
                 content.end(),
@@ -76,7 +76,7 @@ final class ResultTable {
                 content.rows().stream().map(ReviewContent.Row::change).toList());
     }
 
-    /** With its year in a second line; may be empty. */
+    /** The baseline with its year on a second line; may be empty. */
     static String baseline(ReviewContent.Row row, DocumentWords words) {
         return row.baseline().isEmpty() ? "" : words.text("cell.baseline", row.baseline(), row.baselineYear());
     }
@@ -160,7 +160,7 @@ final class ResultTable {
         return Cells.lines(List.of(TextSpan.strong(target.status().word()), TextSpan.plain(target.gap())));
     }
 
-    /** What is missing stands there for the writer; what the data say is not there does not. */
+    /** The value; an open place if it is missing, but not if the data say that there is none. */
     private List<TextSpan> value(IndicatorRow row, boolean expected) {
         if (MissingParts.isMissing(row, expected, page)) {
             String year = words.text("open.figure", content.page().year());

@@ -19,9 +19,8 @@ import vn.tiendo.view.TextSpan;
 import vn.tiendo.wording.SummarySentence;
 
 /**
- * Drafts the review of several years of a plan: an interim one, or, of all its years, the final one. What it says of the end
- * is what the page on the last year does; what it adds is where things started, the years between, and what was written of
- * each.
+ * Drafts the review of several years of a plan: an interim one, or, of all its years, the final one. About the end it
+ * says the same as the page on the last year; it adds the baselines, the years between, and the texts about each year.
  */
 public final class ReviewDraft {
 
@@ -45,7 +44,6 @@ public final class ReviewDraft {
         this.annexes = new Annexes(page, words);
     }
 
-    /** The document. */
     public ReportDocument of(DraftRequest request, ReviewMaterials materials) {
         ReviewContent content = materials.content();
         ReportedYears years = request.years();
@@ -83,7 +81,7 @@ public final class ReviewDraft {
                 words.text("title.review", kind, time, body.shortName()), body.name(), years.last(), blocks);
     }
 
-    /** Year by year; the years of which nothing was written are named once, in the first part. */
+    /** Adds the words year by year; years without words are named once, in the first part. */
     private void addWords(ReviewMaterials materials, ReportPart part, List<DocumentBlock> blocks) {
         materials.words().forEach((year, written) -> {
             if (!written.of(part).isEmpty()) {

@@ -8,11 +8,11 @@ import vn.tiendo.view.ReportContent;
 import vn.tiendo.view.ReviewContent;
 
 /**
- * What the review of several years is made of.
+ * Everything that the review of several years is made of.
  *
- * @param words what the unit itself wrote, by year
+ * @param words the unit's own words, by year
  * @param children figures and verdicts of the units directly below, at the end
- * @param wordsBelow what units below wrote, in order
+ * @param wordsBelow words of units below, in order
  */
 public record ReviewMaterials(
         ReviewContent content,

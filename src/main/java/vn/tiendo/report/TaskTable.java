@@ -12,7 +12,7 @@ import vn.tiendo.view.TaskSection;
 import vn.tiendo.view.TextSpan;
 import vn.tiendo.view.TextSpan.Look;
 
-/** The tasks of a plan, with what was done. */
+/** A table of a plan's tasks with their results. */
 final class TaskTable {
 
     private static final List<Integer> WIDTHS = List.of(200, 720, 240, 440);

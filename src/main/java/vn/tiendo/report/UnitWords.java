@@ -8,10 +8,10 @@ import vn.tiendo.model.ReportPart;
 import vn.tiendo.view.TextBlock;
 
 /**
- * What a unit wrote about a year, part by part.
+ * A unit's own words about a year, part by part.
  *
  * @param unit its name
- * @param illustrative whether it is made up
+ * @param illustrative whether they are made up
  */
 public record UnitWords(String unit, Map<ReportPart, List<TextBlock>> parts, boolean illustrative) {
 
@@ -21,7 +21,7 @@ public record UnitWords(String unit, Map<ReportPart, List<TextBlock>> parts, boo
         parts = Collections.unmodifiableMap(copy);
     }
 
-    /** The same under a name that says of which year. */
+    /** The same under a name that includes the year. */
     public UnitWords of(int year, DocumentWords words) {
         return new UnitWords(words.text("with", unit, words.text("title.year", year)), parts, illustrative);
     }

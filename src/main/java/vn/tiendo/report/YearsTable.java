@@ -18,7 +18,7 @@ import vn.tiendo.view.ReviewContent.YearCell;
 import vn.tiendo.view.TextSpan;
 import vn.tiendo.view.TextSpan.Look;
 
-/** The annex of a review on the years one by one, on turned sheets: ten years side by side in each table. */
+/** The annex of a review with the single years, in landscape format: ten years side by side in each table. */
 final class YearsTable {
 
     private static final int TEXT_WIDTH = 2470;
@@ -27,7 +27,7 @@ final class YearsTable {
     private static final int BASELINE = 190;
     private static final int CHANGE = 170;
     private static final int TARGETS = 400;
-    /** Beside so many there is room for targets and verdicts, too. */
+    /** With so few years there is room for targets and verdicts, too. */
     private static final int FEW_YEARS = 5;
 
     private static final int MOST_YEARS = 10;
@@ -58,7 +58,7 @@ final class YearsTable {
         return List.of(new Turned(blocks));
     }
 
-    /** Of the years from one on, up to another. */
+    /** The years from the first index up to, but not including, the second. */
     private Table table(int from, int to) {
         List<String> head = new ArrayList<>(
                 List.of(words.text("column.index"), page.text("column.indicator"), words.text("column.baseline")));
