@@ -6,7 +6,7 @@ import java.time.MonthDay;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** How years, dates, and yes and no are written. */
+/** Reads years, dates, and yes and no. */
 public final class CellGrammar {
 
     private static final int FIRST_YEAR = 1945;
@@ -17,7 +17,7 @@ public final class CellGrammar {
 
     private CellGrammar() {}
 
-    /** Four digits, 1945 to 2100. */
+    /** A year of four digits, from 1945 to 2100. */
     public static OptionalInt year(String text) {
         if (text.length() != 4 || !areDigits(text, 0, 4)) {
             return OptionalInt.empty();
@@ -26,7 +26,7 @@ public final class CellGrammar {
         return year >= FIRST_YEAR && year <= LAST_YEAR ? OptionalInt.of(year) : OptionalInt.empty();
     }
 
-    /** {@code yyyy-mm-dd} or {@code dd/mm/yyyy}, and a day that exists. */
+    /** {@code yyyy-mm-dd} or {@code dd/mm/yyyy}; the day must exist. */
     static Optional<LocalDate> date(String text) {
         if (text.length() != 10) {
             return Optional.empty();

@@ -4,12 +4,12 @@ import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.SourceLocation;
 
-/** Reports characters that no text may hold, wherever it stands. */
+/** Reports characters that no text may contain. */
 public final class CharacterScreen {
 
     private CharacterScreen() {}
 
-    /** Adds a diagnostic for the first character that no text may hold, and one for too many marks on a letter. */
+    /** Adds a diagnostic for the first forbidden character, and one for too many marks on a letter. */
     public static void report(String text, SourceLocation location, Diagnostics diagnostics) {
         int refused = Characters.firstRefused(text);
         if (refused >= 0) {

@@ -3,31 +3,31 @@ package vn.tiendo.syntax;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** What is done with single characters: which are refused, which are left out, which are spaces. */
+/** Rules for single characters: which are refused, which are left out, which are spaces. */
 public final class Characters {
 
     private static final int TABLE_SIZE = 0x300;
     private static final byte[] BY_CHARACTER = new byte[TABLE_SIZE];
     private static final int PLAIN = 0;
 
-    /** A text with such a character has to be cleaned cell by cell. */
+    /** A text with such a character must be cleaned cell by cell. */
     public static final int UNCLEAN = 1;
-    /** A text with such a character may hold one that is refused or left out. */
+    /** A text with such a character may contain one that is refused or left out. */
     public static final int SUSPECT = 2;
-    /** A question mark, or a letter that Vietnamese does not know: the text may have been spoilt on the way. */
+    /** A question mark, or a letter unknown to Vietnamese: the text may have been spoilt on the way. */
     public static final int SPOILT = 4;
-    /** An at sign: the text may hold the address of a person. */
+    /** An at sign: the text may contain a person's mail address. */
     static final int AT_SIGN = 8;
-    /** A mark that stands on the letter before it. */
+    /** A combining mark. */
     public static final int MARKED = 16;
 
-    /** As many marks as any language puts on one letter; Vietnamese puts two. */
+    /** The most marks that any language puts on one letter; Vietnamese puts two. */
     static final int MOST_MARKS = 3;
 
-    /** Letters and signs that TCVN3 puts where Vietnamese letters belong, and Vietnamese itself never uses. */
+    /** Characters that TCVN3 uses for Vietnamese letters, and that Vietnamese itself never uses. */
     private static final String FOREIGN = "§®¬¡¢¤¥¨µ¶¸¹¼½¾ÆÇËÎÏÐÑÖØÛÜÞßäåæçëîïðñöøûüþÿ";
 
-    /** Signs that TCVN3 puts inside words for ã, ì and ô, where no other text has them. */
+    /** Signs that TCVN3 has inside words for ã, ì and ô, where no other text has them. */
     private static final String SIGNS_OF_TCVN3 = "·×«";
 
     static {
@@ -38,7 +38,7 @@ public final class Characters {
         }
         BY_CHARACTER[0xA0] = UNCLEAN;
         BY_CHARACTER['?'] = SPOILT;
-        // UTF-8 read as Windows 1252 is full of these two.
+        // UTF-8 read as Windows 1252 is full of » and º.
         BY_CHARACTER['»'] |= SPOILT;
         BY_CHARACTER['º'] |= SPOILT;
         BY_CHARACTER['@'] = AT_SIGN;
@@ -49,7 +49,7 @@ public final class Characters {
 
     private Characters() {}
 
-    /** What a whole text holds, as flags; so that most texts need no look at their single cells. */
+    /** The kinds of characters in a whole text, as flags, so that the single cells of most texts need no test. */
     public static int flagsOf(String text) {
         int flags = PLAIN;
         for (int i = 0; i < text.length(); i++) {
@@ -74,7 +74,7 @@ public final class Characters {
         return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
 
-    /** How many marks stand on one letter at most, as the text was written. */
+    /** The most marks on one letter, as the text was written. */
     static int mostMarks(String text) {
         int most = 0;
         int marks = 0;
@@ -85,7 +85,10 @@ public final class Characters {
         return most;
     }
 
-    /** Controls other than line ends and tabs, marks that turn the direction of writing, and no characters at all. */
+    /**
+     * Whether a character is a control other than line ends and tabs, changes the direction of writing, or is not a
+     * character.
+     */
     static boolean isRefused(char c) {
         return (c < 0x20 && c != '\t' && c != '\n' && c != '\r')
                 || isBetween(c, 0x7F, 0x9F)
@@ -96,12 +99,12 @@ public final class Characters {
                 || c == '\uFFFF';
     }
 
-    /** Characters that nobody sees and that make two equal words unequal. */
+    /** Whether a character is invisible and so makes two equal words differ. */
     public static boolean isInvisible(char c) {
         return isBetween(c, 0x200B, 0x200F) || isBetween(c, 0x2060, 0x2064) || c == '\uFEFF' || c == '\u00AD';
     }
 
-    /** The position of the first refused character or lone half of one; -1 if there is none. */
+    /** The position of the first refused character or lone surrogate; -1 if there is none. */
     public static int firstRefused(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -131,12 +134,12 @@ public final class Characters {
         return -1;
     }
 
-    /** How a character is named to people, such as {@code U+200B}. */
+    /** The name of a character in messages, such as {@code U+200B}. */
     public static String nameOf(char c) {
         return "\\u" + Integer.toHexString(c | 0x10000).substring(1).toUpperCase(Locale.ROOT);
     }
 
-    /** NFC, spaces of every kind as spaces, invisible characters left out, trimmed. */
+    /** The text in NFC, with one kind of space, without invisible characters, trimmed. */
     public static String clean(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -151,12 +154,12 @@ public final class Characters {
                 : Normalizer.normalize(spaced, Normalizer.Form.NFC);
     }
 
-    /** The text with a space for every line end or tab and the spaces around it. */
+    /** The text with every line end or tab, and the spaces around it, replaced by one space. */
     public static String onOneLine(String text) {
         return text.chars().noneMatch(c -> c < ' ') ? text : text.replaceAll("\\s*[\\t\\r\\n]+\\s*", " ");
     }
 
-    /** The text without spaces and invisible characters at its ends; no-break spaces inside stay what they are. */
+    /** The text without spaces and invisible characters at its ends; no-break spaces inside stay. */
     static String trimmed(String text) {
         int start = 0;
         int end = text.length();
@@ -180,7 +183,7 @@ public final class Characters {
         };
     }
 
-    /** Whether a text lost its diacritics to question marks, as Excel does it: {@code T? l?}. */
+    /** Whether question marks replaced diacritics in a text, as Excel does: {@code T? l?}. */
     static boolean lostDiacritics(String text) {
         if (text.chars().anyMatch(c -> c >= 0x100)) {
             return false;
@@ -197,11 +200,11 @@ public final class Characters {
                 lost++;
             }
         }
-        // Where the letters that Latin 1 has were kept, as in "Báo cáo c?a ?y ban", a question alone is none.
+        // If Latin 1 letters were kept, as in "Báo cáo c?a ?y ban", a single question mark may be a real one.
         return lost >= (text.chars().anyMatch(c -> c >= 0x80) ? 2 : 1);
     }
 
-    /** Whether the word around a position is an address of the web, where a question mark is at home. */
+    /** Whether the word around a position is a web address, where question marks are normal. */
     private static boolean isInAddress(String text, int position) {
         int start = text.lastIndexOf(' ', position) + 1;
         int end = text.indexOf(' ', position);
@@ -245,7 +248,7 @@ public final class Characters {
         return Character.isLetter(c) || FOREIGN.indexOf(c) >= 0 || SIGNS_OF_TCVN3.indexOf(c) >= 0;
     }
 
-    /** Whether a text is made of nothing but what codes are made of. */
+    /** Whether a text has only characters that codes have. */
     static boolean isPlainWord(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -264,7 +267,7 @@ public final class Characters {
         return c >= first && c <= last;
     }
 
-    /** The word that a header means: without case, diacritics, spaces and underscores. */
+    /** The text without case, diacritics, spaces and underscores, as headers are compared. */
     public static String folded(String text) {
         StringBuilder out = new StringBuilder(text.length());
         String decomposed = Normalizer.isNormalized(text, Normalizer.Form.NFD)

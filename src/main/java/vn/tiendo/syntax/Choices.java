@@ -7,7 +7,10 @@ import java.util.Optional;
 import vn.tiendo.diagnostic.Nearest;
 import vn.tiendo.model.DataToken;
 
-/** The words that a cell may hold where the choice is closed; read as headers are, blind to case and diacritics. */
+/**
+ * The words that a cell may hold if its choice is closed; like headers, they are read without regard to case and
+ * diacritics.
+ */
 public final class Choices<T extends DataToken> {
 
     private final Map<String, Optional<T>> byToken = new HashMap<>();
@@ -26,7 +29,7 @@ public final class Choices<T extends DataToken> {
         return new Choices<>(type.getEnumConstants());
     }
 
-    /** The value that a word names; empty for an unknown word and for no word. */
+    /** The value that a word names; empty for an unknown or empty word. */
     public Optional<T> find(String written) {
         Optional<T> exact = byToken.getOrDefault(written, Optional.empty());
         return exact.isPresent() || written.isEmpty()

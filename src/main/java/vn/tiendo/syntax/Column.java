@@ -1,6 +1,6 @@
 package vn.tiendo.syntax;
 
-/** A column of the data contract. Each is one object, so that finding its cell in a row is quick. */
+/** A column of the data contract. Each is a single object, so that its cell in a row is found quickly. */
 public final class Column {
 
     private final String name;
@@ -13,7 +13,7 @@ public final class Column {
         this.prose = prose;
     }
 
-    /** A column that must be there, with each of its cells filled. */
+    /** A column that must exist, with all its cells filled. */
     public static Column required(String name) {
         return new Column(name, true, false);
     }
@@ -23,22 +23,22 @@ public final class Column {
         return new Column(name, false, false);
     }
 
-    /** A column of sentences, in which a person could be named. */
+    /** A column of sentences, which could name a person. */
     public static Column prose(String name) {
         return new Column(name, false, true);
     }
 
-    /** A column of sentences that must be there, with each of its cells filled. */
+    /** A column of sentences that must exist, with all its cells filled. */
     public static Column requiredProse(String name) {
         return new Column(name, true, true);
     }
 
-    /** As the contract writes it. */
+    /** Its name in the contract. */
     public String name() {
         return name;
     }
 
-    /** Whether the column must be there and each of its cells filled. */
+    /** Whether the column must exist, with all its cells filled. */
     public boolean isRequired() {
         return required;
     }

@@ -23,7 +23,7 @@ public final class ComparisonSigns {
 
     private ComparisonSigns() {}
 
-    /** The sign for another way of writing it; any other text as it is. */
+    /** The keyboard's form of a sign; any other text unchanged. */
     static String asTyped(String text) {
         return text.length() > 3 ? text : BY_SIGN.getOrDefault(text, text);
     }

@@ -12,8 +12,8 @@ import vn.tiendo.model.DataToken;
 import vn.tiendo.model.RowOrigin;
 
 /**
- * One row of a file, whose cells are asked for by column and kind. A cell that is not of the kind asked for is reported
- * and makes the row faulty.
+ * One row of a file, whose cells are read by column and kind. A cell of another kind is reported and makes the row
+ * faulty.
  */
 public final class CsvRow {
 
@@ -44,7 +44,7 @@ public final class CsvRow {
         return line;
     }
 
-    /** Whether the row must not be used: it holds an error, or names something that does. */
+    /** Whether the row must not be used: it has an error, or names something that has one. */
     public boolean isFaulty() {
         return faulty;
     }
@@ -59,12 +59,12 @@ public final class CsvRow {
         return false;
     }
 
-    /** Makes the row unusable without a message: what it builds on is faulty, and that was reported. */
+    /** Makes the row unusable without a message: it depends on something faulty that was already reported. */
     public void abandon() {
         faulty = true;
     }
 
-    /** Says of the whole row what it is; whatever else is wrong with it comes from that. */
+    /** Reports the row as a whole, and no single cells: all other faults follow from this one. */
     void dismiss(DiagnosticCode code, Column column, String... arguments) {
         report(code, column, arguments);
         dismissed = true;
@@ -82,7 +82,7 @@ public final class CsvRow {
         faulty |= code.severity() == Severity.ERROR;
     }
 
-    /** Looks at the cells for what no cell may hold, whatever its kind. */
+    /** Checks the cells for what no cell may contain, of whatever kind. */
     void screen() {
         for (int i = 0; i < cells.length; i++) {
             String cell = cells[i];
@@ -130,13 +130,13 @@ public final class CsvRow {
         }
     }
 
-    /** The cell as it was written; empty where the file does not have the column. */
+    /** The cell as written; empty if the file does not have the column. */
     public String raw(Column column) {
         int position = table.positionOf(column);
         return position < 0 ? "" : cells[position];
     }
 
-    /** The cell as text: NFC, without invisible characters, trimmed; empty where the file does not have the column. */
+    /** The cell as text: NFC, without invisible characters, trimmed; empty if the file does not have the column. */
     public String text(Column column) {
         String raw = raw(column);
         String text = table.has(Characters.UNCLEAN) ? Characters.clean(raw) : raw.strip();
@@ -146,13 +146,13 @@ public final class CsvRow {
         return text;
     }
 
-    /** The cell as a number is read: with the no-break spaces that group its digits. */
+    /** The cell as a text for reading numbers: with the no-break spaces that group digits. */
     public String numberText(Column column) {
         String raw = raw(column);
         return table.has(Characters.UNCLEAN) ? Characters.trimmed(raw) : raw.strip();
     }
 
-    /** A name: text on one line, without tabs, not endless. */
+    /** A name: text on one line, without tabs, of limited length. */
     public String name(Column column) {
         String text = text(column);
         if (text.length() > Limits.NAME_CHARACTERS) {
@@ -161,7 +161,7 @@ public final class CsvRow {
         return Characters.onOneLine(text);
     }
 
-    /** A code; empty where the cell is, or where it holds none. */
+    /** A code; empty if the cell is empty, or if it was reported as not a code. */
     public Optional<String> code(Column column) {
         String text = text(column);
         if (text.isEmpty()) {
@@ -183,7 +183,7 @@ public final class CsvRow {
                 && text.chars().allMatch(c -> (c >= '0' && c <= '9') || ",.+Ee".indexOf(c) >= 0);
     }
 
-    /** A code that a row of another file defines. One that none does is reported, unless that row is to blame. */
+    /** A code that a row of another file defines. A code without such a row is reported, unless that row is faulty. */
     public <K extends Comparable<K>> Optional<K> reference(Column column, KnownCodes<K> book) {
         String text = text(column);
         if (text.isEmpty()) {
@@ -201,7 +201,7 @@ public final class CsvRow {
         return Optional.empty();
     }
 
-    /** Says what stands where a code should be: a row of totals, a name, or a code of nothing. */
+    /** Reports what is in place of a code: a row of totals, a name, or an unknown code. */
     public <K extends Comparable<K>> void reportNoReference(Column column, String text, KnownCodes<K> book) {
         if (FormRemnant.isTotalWord(text)) {
             dismiss(DiagnosticCode.TOTAL_ROW, column);
@@ -216,7 +216,7 @@ public final class CsvRow {
         }
     }
 
-    /** Reports a code that its file does not list. */
+    /** Reports a code that is not in its file. */
     public void reportStranger(Column column, KnownCodes.Stranger stranger) {
         report(stranger.problem(), column, stranger.file(), stranger.suggestion());
     }
@@ -234,7 +234,7 @@ public final class CsvRow {
         return choice;
     }
 
-    /** Reports a word that is not allowed, with the one that was probably meant. */
+    /** Reports an unknown word, with the one that was probably meant. */
     public void reportUnknownChoice(Column column, String written, List<String> tokens) {
         report(DiagnosticCode.UNKNOWN_CHOICE, column, String.join(", ", tokens), Choices.suggestion(written, tokens));
     }

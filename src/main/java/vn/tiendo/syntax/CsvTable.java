@@ -19,10 +19,13 @@ import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.SourceLocation;
 
-/** One CSV file, read row by row; keeps what every file has in common away from the readers of single files. */
+/**
+ * One CSV file, read row by row; does everything that all files have in common, so that readers of single files need
+ * not.
+ */
 public final class CsvTable implements TableHead {
 
-    /** After so many wrong quotes the rest of a file is not worth reading. */
+    /** After so many wrong quotes the rest of a file is not read. */
     private static final int MAX_QUOTING_FAULTS = 50;
 
     private final String file;
@@ -48,7 +51,7 @@ public final class CsvTable implements TableHead {
     }
 
     /**
-     * Hands each row that has as many cells as the header to the reader.
+     * Passes each row with as many cells as the header to the reader.
      *
      * @return whether the file could be read at all; what is wrong with it is reported
      */
@@ -194,7 +197,10 @@ public final class CsvTable implements TableHead {
         }
     }
 
-    /** Whether a row is one of totals, or stands in the notes and signatures below a form; the first such is reported. */
+    /**
+     * Whether a row is one of totals, or belongs to the notes and signatures below a form; the first such row is
+     * reported.
+     */
     private boolean isLeftOfForm(String[] cells, int line) {
         int first = 0;
         while (first < cells.length - 1 && Characters.trimmed(cells[first]).isEmpty()) {
@@ -229,7 +235,7 @@ public final class CsvTable implements TableHead {
                 .noneMatch(entry -> cells[entry.getValue()].isBlank());
     }
 
-    /** Whether the cells name columns, as where one file was put below another. */
+    /** Whether the cells name columns, as when one file was appended to another. */
     private boolean isHeader(String[] cells) {
         int named = 0;
         for (String cell : cells) {
@@ -251,7 +257,7 @@ public final class CsvTable implements TableHead {
         return true;
     }
 
-    /** @return whether every required column is there */
+    /** @return whether all required columns exist */
     private boolean takeHeader(String[] cells, int line) {
         if (cells.length > Limits.COLUMNS) {
             diagnostics.add(
@@ -322,8 +328,8 @@ public final class CsvTable implements TableHead {
     }
 
     /**
-     * The records of the file with the lines on which they begin. Where the library gives up at a wrong quote, the
-     * fault is reported and reading goes on with the next physical line, so that one run shows every fault.
+     * The records of the file with the lines on which they begin. If the library gives up at a wrong quote, the fault
+     * is reported and reading continues on the next physical line, so that one run shows all faults.
      */
     private final class Records {
 
@@ -345,7 +351,7 @@ public final class CsvTable implements TableHead {
             iterator = parser.iterator();
         }
 
-        /** The line on which the record last returned begins. */
+        /** The line on which the last record begins. */
         int line() {
             return line;
         }
@@ -360,7 +366,7 @@ public final class CsvTable implements TableHead {
                 try {
                     return iterator.hasNext() ? Optional.of(iterator.next().values()) : Optional.empty();
                 } catch (UncheckedIOException e) {
-                    // The text is in memory: only a wrong quote can stop the library.
+                    // The text is in memory, so only a wrong quote can stop the library.
                     int offset = PhysicalLines.startOf(text, line);
                     report(offset);
                     int next = PhysicalLines.nextStart(text, offset);

@@ -7,12 +7,12 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 
 /**
- * A regular file of the data folder. Where it is equal to one seen before, it holds what that one held, as far as size and time
- * can tell.
+ * A regular file of the data folder. If it equals one seen before, its content is the same, as far as size and time
+ * show.
  *
  * @param name path relative to the data folder, with {@code /}
  * @param size in bytes, when the folder was listed
- * @param modified when it was last written to, when the folder was listed
+ * @param modified its time of modification, when the folder was listed
  */
 public record DataFile(String name, Path path, long size, FileTime modified) {
 
@@ -21,7 +21,7 @@ public record DataFile(String name, Path path, long size, FileTime modified) {
         return of(name, path, Files.readAttributes(path, BasicFileAttributes.class));
     }
 
-    /** The file at a path, with its attributes as they were read. */
+    /** The file at a path, with attributes that were read before. */
     public static DataFile of(String name, Path path, BasicFileAttributes attributes) {
         return new DataFile(name, path, attributes.size(), attributes.lastModifiedTime());
     }

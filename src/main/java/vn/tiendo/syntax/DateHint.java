@@ -9,10 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Why a text is no date, and which day was probably meant.
+ * Why a text is not a date, and which day was probably meant.
  *
  * @param reason a term of the message bundle
- * @param day as it should be written; empty where nobody can know
+ * @param day in the form in which it should be written; empty if it cannot be guessed
  */
 public record DateHint(String reason, String day) {
 
@@ -23,7 +23,7 @@ public record DateHint(String reason, String day) {
     private static final Pattern MONTH_AND_YEAR = Pattern.compile("(?:tháng )?\\d{1,2}[-/.]\\d{4}|\\d{4}");
     private static final Pattern SERIAL = Pattern.compile("[34567]\\d{4}");
 
-    /** Excel counts days from here on, for all days since March 1900. */
+    /** The day from which Excel counts, for all days since March 1900. */
     private static final LocalDate BEFORE_EXCEL = LocalDate.of(1899, 12, 30);
 
     private static final DateHint UNREADABLE = new DateHint("@date_unreadable", "");

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells files of office programs, whatever they are called, from text. */
+/** Recognises files of office programs, whatever their names. */
 public final class FileKind {
 
     private static final Set<String> OFFICE_ENDINGS = Set.of(
@@ -32,19 +32,19 @@ public final class FileKind {
 
     private FileKind() {}
 
-    /** Whether a name is one that a spreadsheet or word processor gives its own files. */
+    /** Whether a name has the extension of a spreadsheet or word processor. */
     public static boolean isOffice(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return OFFICE_ENDINGS.stream().anyMatch(lower::endsWith);
     }
 
-    /** Whether Windows put a second ending behind the one that people see: {@code 2026.md.txt}. */
+    /** Whether Windows added a second extension to the visible one: {@code 2026.md.txt}. */
     public static boolean hasHiddenEnding(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return lower.endsWith(".csv.txt") || lower.endsWith(".md.txt") || lower.endsWith(".yaml.txt");
     }
 
-    /** What a file is that its first bytes betray, as a term of the message bundle; empty for text. */
+    /** What kind of file the first bytes show, as a term of the message bundle; empty for text. */
     static Optional<String> betrayedBy(byte[] bytes) {
         if (TextDecoding.startsWith(bytes, 'P', 'K', 3, 4)) {
             return Optional.of("@kind_office");

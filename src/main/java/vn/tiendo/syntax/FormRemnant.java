@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What is left of a form in a table that was made from it: rows of totals, notes, signatures. */
+/** Rows that remain from a form in a table made from it: totals, notes, signatures. */
 public enum FormRemnant {
     NONE,
     TOTAL,
@@ -25,7 +25,7 @@ public enum FormRemnant {
             "congtrang",
             "total");
 
-    /** Cộng toàn tỉnh, Tổng cộng toàn ngành, Cộng khối phường. */
+    /** Such as Cộng toàn tỉnh, Tổng cộng toàn ngành, Cộng khối phường. */
     private static final Pattern TOTAL_OF = Pattern.compile(
             "(tong|cong|tongcong|tongso)toan"
                     + "(tinh|thanhpho|huyen|quan|thixa|xa|phuong|thitran|dackhu|nganh|khoi|donvi|coquan)|cong(khoi|nhom|muc|phan).{0,40}");
@@ -63,7 +63,7 @@ public enum FormRemnant {
     private static final Pattern PLACE_AND_DAY = Pattern.compile("(.{0,60},)?ngay[\\d.…]*thang[\\d.…]*nam[\\d.…]*");
     private static final Pattern ROMAN_NUMERAL = Pattern.compile("^[ivx\\d]{1,4}[.)]");
 
-    /** What a row is that begins with such a cell. */
+    /** The kind of a row that begins with such a cell. */
     static FormRemnant of(String firstCell) {
         if (firstCell.length() > 200) {
             return NONE;

@@ -3,17 +3,17 @@ package vn.tiendo.syntax;
 import java.util.Optional;
 import vn.tiendo.diagnostic.DiagnosticCode;
 
-/** What the texts of a form mean that somebody drew by hand. */
+/** Interprets the texts of forms that somebody drew by hand. */
 public final class FormText {
 
     private FormText() {}
 
-    /** The text without case, diacritics, spaces and underscores, so that two ways to write it are one. */
+    /** The text without case, diacritics, spaces and underscores, so that different spellings become equal. */
     public static String folded(String text) {
         return Characters.folded(text);
     }
 
-    /** NFC, one kind of space, on one line. */
+    /** The text in NFC, with one kind of space, on one line. */
     public static String clean(String text) {
         return Characters.onOneLine(Characters.clean(text));
     }
@@ -23,12 +23,12 @@ public final class FormText {
         return FormRemnant.of(text) == FormRemnant.TOTAL;
     }
 
-    /** Whether a row that begins with the text stands below the table: notes, place and day, signatures. */
+    /** Whether a row that begins with the text is below the table: notes, place and day, signatures. */
     public static boolean isFooter(String text) {
         return FormRemnant.of(text) == FormRemnant.FOOTER;
     }
 
-    /** What happened to a text on its way through another character set; empty where nothing did. */
+    /** How another character set has spoilt a text; empty if none has. */
     public static Optional<DiagnosticCode> spoiltBy(String text) {
         if (Characters.lostDiacritics(text)) {
             return Optional.of(DiagnosticCode.LOST_DIACRITICS);

@@ -10,15 +10,15 @@ import java.util.regex.Pattern;
 import vn.tiendo.diagnostic.DiagnosticCode;
 
 /**
- * Why the first row of a file is no header: a page of the web, a form for people, rows of titles, years side by side.
- * One plain message says so, in place of one for each of its cells.
+ * Why the first row of a file is not a header: a web page, a form for people, rows of titles, years side by side. One
+ * plain message says so, in place of one for each cell.
  *
  * @param line on which the doubt arises, 1-based
  * @param arguments of the message
  */
 public record HeaderDoubt(DiagnosticCode code, int line, List<String> arguments) {
 
-    /** A header further down than this is not looked for. */
+    /** How many lines are searched for a header. */
     private static final int LINES_SEARCHED = 40;
 
     private static final char[] SEPARATORS = {';', ',', '\t'};
@@ -26,11 +26,11 @@ public record HeaderDoubt(DiagnosticCode code, int line, List<String> arguments)
     private static final Pattern YEAR = Pattern.compile("(?:nam)?(?:19|20)\\d{2}");
     private static final Pattern NUMBER = Pattern.compile("-?\\d[\\d.,]*\\s?%?");
 
-    /** What no table has in any of its cells, and every form of an office has at its top. */
+    /** Texts that no table has in its cells, but every form of an office has at its top. */
     private static final List<String> MOTTOES =
             List.of("conghoaxahoichunghia", "doclap-tudo", "doclap–tudo", "bieuso", "bieumau");
 
-    /** Words that the rows of a form begin with. */
+    /** Words with which the rows of a form begin. */
     private static final List<String> FORM_WORDS = List.of(
             "mauso",
             "bieutonghop",
@@ -50,7 +50,7 @@ public record HeaderDoubt(DiagnosticCode code, int line, List<String> arguments)
             "stt",
             "tt");
 
-    /** The doubt about a text whose first row begins at an offset; empty where it may be a header. */
+    /** The doubt about a text whose first row begins at an offset; empty if it may be a header. */
     static Optional<HeaderDoubt> of(String text, int offset, int firstLine, TableForm form) {
         if (isMarkup(text)) {
             return Optional.of(new HeaderDoubt(DiagnosticCode.WEB_PAGE, 1, List.of()));
@@ -135,7 +135,7 @@ public record HeaderDoubt(DiagnosticCode code, int line, List<String> arguments)
         return names;
     }
 
-    /** The cells of the first lines, each split as it has most known names, else most cells. */
+    /** The cells of the first lines, each split so that it has the most known names, or else the most cells. */
     private static List<List<String>> firstRows(String text, int offset, TableForm form, int most) {
         List<List<String>> rows = new ArrayList<>();
         for (int start = offset; start >= 0 && start < text.length() && rows.size() < most; ) {

@@ -16,7 +16,7 @@ import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.SourceLocation;
 
-/** JSON as objects, lists, texts and numbers. A key given twice and deep nesting are refused. */
+/** JSON as objects, lists, texts and numbers. Duplicate keys and deep nesting are refused. */
 public final class JsonTree {
 
     private static final int DEPTH = 20;
@@ -36,7 +36,11 @@ public final class JsonTree {
     /** A piece of JSON. */
     public sealed interface Node {
 
-        /** Values by name. @param line where it begins, 1-based */
+        /**
+         * Values by name.
+         *
+         * @param line where it begins, 1-based
+         */
         record Members(Map<String, Node> values, int line) implements Node {
 
             public Optional<Node> get(String name) {
@@ -57,7 +61,7 @@ public final class JsonTree {
         record Word() implements Node {}
     }
 
-    /** The whole text; empty if it is no JSON, which is reported. */
+    /** Parses a whole text; empty if it is not JSON, which is reported. */
     public static Optional<Node> read(String text, String file, Diagnostics diagnostics) {
         try (JsonParser parser = FACTORY.createParser(text)) {
             parser.nextToken();

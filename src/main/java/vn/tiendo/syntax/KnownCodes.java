@@ -11,26 +11,26 @@ import vn.tiendo.diagnostic.DiagnosticCode;
  */
 public interface KnownCodes<K extends Comparable<K>> {
 
-    /** The file that defines the codes, as people know it. */
+    /** The file that defines the codes, by its name for users. */
     String file();
 
-    /** The code as it is known here, so that equal codes are one object. */
+    /** The stored code, so that equal codes are one object. */
     Optional<K> find(String code);
 
-    /** Whether the code is, or could be, that of a row which could not be used. */
+    /** Whether the code belongs, or could belong, to a row that could not be used. */
     boolean isFaulty(String code);
 
-    /** The codes of what is called so, in file order; empty if nothing is. */
+    /** The codes of entries with this name, in file order; empty if there is none. */
     List<K> named(String name);
 
-    /** What to say of an entry beside its code, so that two of one name can be told apart. */
+    /** Describes an entry beside its code, so that two with the same name can be told apart. */
     String descriptionOf(K key);
 
-    /** What to say about a code that is not here. */
+    /** The message about a code that is not here. */
     Stranger strangerOf(String code);
 
     /**
-     * What to say about a code that no row defines.
+     * The message about a code that no row defines.
      *
      * @param suggestion the code that was probably meant; empty if none is near
      */

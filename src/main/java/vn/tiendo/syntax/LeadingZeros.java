@@ -4,12 +4,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** Finds the code that a spreadsheet has taken for a number, so that its zeros in front are gone. */
+/** Finds the code that a spreadsheet took for a number, so that its leading zeros are lost. */
 public final class LeadingZeros {
 
     private LeadingZeros() {}
 
-    /** The known code, with zeros in front, that differs from a text in these alone. */
+    /** The known code that differs from a text only by leading zeros. */
     public static Optional<String> lostIn(String text, Collection<String> known) {
         String digits = without(text);
         return known.stream()

@@ -1,6 +1,6 @@
 package vn.tiendo.syntax;
 
-/** The largest inputs that are read; more is a mistake or an attack. */
+/** Limits of input; anything larger is a mistake or an attack. */
 public final class Limits {
 
     public static final long CSV_BYTES = 64L << 20;
@@ -10,14 +10,14 @@ public final class Limits {
     public static final long YAML_BYTES = 1L << 20;
 
     static final int LINE_CHARACTERS = 1_000_000;
-    /** What one cell of Excel holds. */
+    /** The size of one cell in Excel. */
     static final int CELL_CHARACTERS = 32_767;
 
     static final int COLUMNS = 200;
     static final int ROWS = 5_000_000;
     static final int YAML_DEPTH = 20;
 
-    /** Names of units and indicators; longer ones break every page. */
+    /** For names of units and indicators; longer ones would break every page. */
     static final int NAME_CHARACTERS = 500;
 
     private Limits() {}

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The text of a CSV file cut into lines, with its header; for a look at single rows.
+ * The text of a CSV file split into lines, with its header, for reading single rows.
  *
- * @param lineStarts where each physical line begins
+ * @param lineStarts the position at which each physical line begins
  * @param headerLine the line of the header, 1-based
- * @param header folded, as columns are found; those that are ignored keep their mark
+ * @param header folded, as columns are found; ignored columns keep their mark
  */
 public record LinedTable(String text, List<Integer> lineStarts, int headerLine, char separator, List<String> header) {
 
     private static final char[] SEPARATORS = {';', ',', '\t'};
 
-    /** Cuts a text into lines; its separator is the one that gives the longest header. */
+    /** Splits a text into lines; its separator is the one that gives the longest header. */
     public static LinedTable of(String text) {
         List<Integer> starts = lineStarts(text);
         int first = Separator.declaredIn(text).isPresent() && starts.size() > 1 ? 1 : 0;

@@ -15,14 +15,14 @@ import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.SourceLocation;
 
-/** A CSV file of any columns, row by row, blank rows too, so that rows keep the numbers that Excel gives them. */
+/** A CSV file with any columns, row by row, with blank rows, so that rows keep their numbers in Excel. */
 public final class LooseTable {
 
     private static final int ROWS_LOOKED_AT = 30;
 
     private LooseTable() {}
 
-    /** The cells; no rows where the file cannot be read, which is reported. */
+    /** The cells; no rows if the file cannot be read, which is reported. */
     public static List<List<String>> read(String name, Path file, Diagnostics diagnostics) throws IOException {
         Optional<String> text = TextFile.read(DataFile.of(name, file), Limits.CSV_BYTES, diagnostics);
         if (text.isEmpty()) {

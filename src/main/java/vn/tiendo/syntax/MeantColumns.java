@@ -7,8 +7,8 @@ import java.util.Optional;
 import vn.tiendo.diagnostic.Nearest;
 
 /**
- * Which column each unknown header was probably meant for: a required one that is missing before any other, and never
- * one that the file has already.
+ * The columns that unknown headers were probably meant for: missing required columns first, and never one that the file
+ * already has.
  */
 public final class MeantColumns {
 
@@ -18,8 +18,8 @@ public final class MeantColumns {
 
     /**
      * @param unknown headers as written
-     * @param missing names of required columns that are not there
-     * @param free names of all columns that are not there
+     * @param missing names of required columns that the file lacks
+     * @param free names of all columns that the file lacks
      */
     static MeantColumns of(List<String> unknown, List<String> missing, List<String> free) {
         MeantColumns meant = new MeantColumns();
@@ -33,7 +33,7 @@ public final class MeantColumns {
         return meant;
     }
 
-    /** {@code Tên đơn vị} begins with {@code ten}. The longest such name, since others begin so too. */
+    /** The longest name with which a header begins: {@code Tên đơn vị} begins with {@code ten}. */
     private static Optional<String> within(String header, List<String> names) {
         String folded = Characters.folded(header);
         return names.stream()
@@ -41,7 +41,7 @@ public final class MeantColumns {
                 .max((one, other) -> Integer.compare(one.length(), other.length()));
     }
 
-    /** Empty where nothing is near. */
+    /** Empty if none is near. */
     String columnFor(String header) {
         return columnByHeader.getOrDefault(header, "");
     }

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What to say to somebody who wrote a name where a code belongs.
+ * The answer to somebody who wrote a name in place of a code.
  *
- * @param codesOfNames each thing of that name with its code, such as {@code Xã An Bình (Tỉnh Sông Lam) có mã X1}
- * @param codes the codes alone
+ * @param codesOfNames each entry with that name and its code, such as {@code Xã An Bình (Tỉnh Sông Lam) có mã X1}
+ * @param codes only the codes
  */
 public record NameForCode(String codesOfNames, String codes) {
 

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import vn.tiendo.model.ToneMarks;
 
 /**
- * Finds what carries a name: as it is written, wherever its tone marks stand, else without the word for the kind of
- * place in front of it ({@code Xã}, {@code P.}), else blind to diacritics.
+ * Finds entries by name: as written, wherever its tone marks are; else without the kind of place in front ({@code Xã},
+ * {@code P.}); else without diacritics.
  *
  * @param <K> the type of the code
  */
@@ -26,7 +26,7 @@ public final class NameIndex<K> {
     private final Map<String, List<K>> byFoldedName = new HashMap<>();
     private final Map<String, List<K>> byBareName = new HashMap<>();
 
-    /** Files a thing under its name; an empty name is passed over. */
+    /** Adds an entry under its name; an empty name is ignored. */
     public void add(K key, String name) {
         if (!name.isEmpty()) {
             add(byName, spelling(name), key);
@@ -43,7 +43,7 @@ public final class NameIndex<K> {
         }
     }
 
-    /** The codes of what is called so, in the order of the file; empty if nothing is. */
+    /** The codes of entries with this name, in file order; empty if there is none. */
     public List<K> find(String name) {
         String spelling = spelling(name);
         List<K> found = byName.getOrDefault(spelling, List.of());

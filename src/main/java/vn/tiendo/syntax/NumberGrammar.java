@@ -8,12 +8,12 @@ import java.util.Set;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.model.Measurement.Absence;
 
-/** How numbers are written, and the signs that stand for no number. ASCII digits alone; nothing is guessed. */
+/** Reads numbers, and the signs for missing ones. Accepts only ASCII digits and guesses nothing. */
 public final class NumberGrammar {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** More digits than this are no count of anything. */
+    /** Nothing has a count with more digits. */
     private static final int MAX_COUNT_DIGITS = 15;
 
     private static final int MAX_RATE_CHARACTERS = 60;
@@ -30,14 +30,14 @@ public final class NumberGrammar {
 
     private NumberGrammar() {}
 
-    /** What a special cell says; empty if the text is not special. An empty cell is special too. */
+    /** The meaning of a special cell; empty if the text is not one. An empty cell is special, too. */
     public static Optional<Absence> mark(String text) {
         return MARKS.getOrDefault(text, Optional.empty());
     }
 
     /**
-     * Whether a number begins as no number does, but codes do: {@code 00012}, {@code 012,5}. Two digits are a number:
-     * offices write {@code 05}.
+     * Whether a number begins like a code: {@code 00012}, {@code 012,5}. Two digits are still a number, since offices
+     * write {@code 05}.
      */
     public static boolean couldBeCode(String text) {
         int start = text.startsWith("-") ? 1 : 0;
@@ -74,7 +74,7 @@ public final class NumberGrammar {
         return digits > MAX_COUNT_DIGITS || (group != 0 && sinceGroup != 3) ? -1 : number;
     }
 
-    /** A dot, or a no-break space of either width. */
+    /** Whether a character groups digits: a dot, or a no-break space of either width. */
     private static boolean isGroupMark(char c) {
         return c == '.' || c == '\u00A0' || c == '\u202F';
     }
@@ -83,7 +83,7 @@ public final class NumberGrammar {
         return length >= 1 && length <= 3 && text.charAt(0) != '0';
     }
 
-    /** Why a text is no count. */
+    /** Why a text is not a count. */
     public static DiagnosticCode whyNoCount(String text) {
         if (text.startsWith("-") && count(text.substring(1)) >= 0) {
             return DiagnosticCode.NEGATIVE_COUNT;
@@ -99,7 +99,7 @@ public final class NumberGrammar {
         return isAmbiguous(bare) ? Optional.empty() : decimal(bare).filter(rate -> rate.compareTo(HUNDRED) <= 0);
     }
 
-    /** Why a text is no rate. */
+    /** Why a text is not a rate. */
     public static DiagnosticCode whyNoRate(String text) {
         String bare = withoutPercentSign(text);
         if (isAmbiguous(bare)) {
@@ -116,7 +116,7 @@ public final class NumberGrammar {
         return isAmbiguous(size) ? Optional.empty() : decimal(size).map(number -> negative ? number.negate() : number);
     }
 
-    /** Why a text is no measured number. */
+    /** Why a text is not a measured number. */
     public static DiagnosticCode whyNoMeasure(String text) {
         return isAmbiguous(text.startsWith("-") ? text.substring(1) : text)
                 ? DiagnosticCode.AMBIGUOUS_MEASURE
@@ -134,13 +134,13 @@ public final class NumberGrammar {
         return text.endsWith("%") ? Characters.clean(text.substring(0, text.length() - 1)) : text;
     }
 
-    /** A dot before exactly three final digits: thousands or thousandths. */
+    /** Whether a dot comes before exactly three final digits: thousands or thousandths. */
     private static boolean isAmbiguous(String text) {
         int dot = text.length() - 4;
         return dot > 0 && text.charAt(dot) == '.' && decimal(text).isPresent();
     }
 
-    /** Digits with at most one comma or dot among them. */
+    /** A number of digits with at most one comma or dot among them. */
     static Optional<BigDecimal> decimal(String text) {
         int length = text.length();
         if (length == 0 || length > MAX_RATE_CHARACTERS) {

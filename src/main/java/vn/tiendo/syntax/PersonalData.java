@@ -11,12 +11,15 @@ public final class PersonalData {
 
     private PersonalData() {}
 
-    /** @param atSignPossible whether the file holds an at sign at all */
+    /** @param atSignPossible whether the file contains an at sign at all */
     public static boolean isIn(String text, boolean atSignPossible) {
         return (atSignPossible && hasMailAddress(text)) || hasLongNumber(text) || hasGroupedNumber(text);
     }
 
-    /** Numbers as people group them, none of which groups thousands: {@code 0912 345 678}, {@code 012 345 678 901}. */
+    /**
+     * Finds numbers in groups as people write them, but not groups of thousands: {@code 0912 345 678}, {@code 012 345
+     * 678 901}.
+     */
     private static boolean hasGroupedNumber(String text) {
         if (text.indexOf('0') < 0 && text.indexOf('+') < 0) {
             return false;
@@ -44,7 +47,7 @@ public final class PersonalData {
         return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
-    /** Twelve digits are an identity number, ten with a leading zero a telephone. */
+    /** Twelve digits are an identity number, ten with a leading zero a telephone number. */
     private static boolean hasLongNumber(String text) {
         int run = 0;
         for (int i = 0; i <= text.length(); i++) {

@@ -3,12 +3,12 @@ package vn.tiendo.syntax;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The lines of a text as editors count them: ended by LF, CRLF or a lone CR. */
+/** The lines of a text as editors count them, ended by LF, CRLF or a lone CR. */
 public final class PhysicalLines {
 
     private PhysicalLines() {}
 
-    /** How many line ends there are. */
+    /** The number of line ends. */
     static int countEnds(String text) {
         int ends = 0;
         for (int at = nextStart(text, 0); at >= 0; at = nextStart(text, at)) {
@@ -18,9 +18,9 @@ public final class PhysicalLines {
     }
 
     /**
-     * Where a line begins.
+     * The position at which a line begins.
      *
-     * @param line 1-based; where the text ends before it, the end of the text
+     * @param line 1-based; beyond the last line the result is the end of the text
      */
     static int startOf(String text, int line) {
         int at = 0;
@@ -48,7 +48,7 @@ public final class PhysicalLines {
         return -1;
     }
 
-    /** The end of the line that holds a position, before its line end. */
+    /** The end of the line around a position, before its line end. */
     static int endOf(String text, int from) {
         int at = from;
         while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A second look at one record, to say where in it a cell stands or a quote is wrong. Only for messages: records are
- * split by the library.
+ * Reads one record again, to find where in it a cell is or a quote is wrong. Only for messages: the library splits
+ * records.
  */
 public final class RecordScan {
 
     /**
-     * Where a cell stands.
+     * The place of a cell.
      *
      * @param start of its first character, quote included
-     * @param end after its last
+     * @param end after its last character
      */
     record Cell(int start, int end) {}
 
@@ -22,7 +22,7 @@ public final class RecordScan {
      * A wrong quote.
      *
      * @param cell 0-based
-     * @param position of the character after the quote, or of a quote never closed
+     * @param position of the character after the quote, or of an unclosed quote
      */
     record QuotingFault(int cell, int position) {}
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Why a row has another number of cells than the header. */
+/** Says why a row has more or fewer cells than the header. */
 public final class RowLength {
 
     private static final Pattern WHOLE_PART = Pattern.compile("\\d{1,3}");
@@ -12,7 +12,9 @@ public final class RowLength {
 
     private RowLength() {}
 
-    /** What the message takes: the two numbers, a decimal number split in two, the row's separator and the file's. */
+    /**
+     * The arguments of the message: the two numbers, a decimal number split in two, the row's separator and the file's.
+     */
     static String[] arguments(String[] cells, int expected, char separator) {
         List<String> arguments = new ArrayList<>(List.of(Integer.toString(cells.length), Integer.toString(expected)));
         arguments.add(separator == ',' && cells.length > expected ? splitNumber(cells) : "");
@@ -22,7 +24,7 @@ public final class RowLength {
         return arguments.toArray(String[]::new);
     }
 
-    /** The last two neighbours that look like the two halves of {@code 45,5}. */
+    /** The last two neighbouring cells that look like the halves of {@code 45,5}. */
     private static String splitNumber(String[] cells) {
         for (int i = cells.length - 2; i >= 0; i--) {
             if (WHOLE_PART.matcher(cells[i].strip()).matches()

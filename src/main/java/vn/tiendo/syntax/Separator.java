@@ -2,7 +2,7 @@ package vn.tiendo.syntax;
 
 import java.util.Optional;
 
-/** Tells what separates the cells of a file. */
+/** Finds what separates the cells of a file. */
 public final class Separator {
 
     private static final char[] CANDIDATES = {';', ',', '\t'};
@@ -18,7 +18,7 @@ public final class Separator {
                 : Optional.empty();
     }
 
-    /** The one under which most headers are known columns; of equals the one that splits into more cells. */
+    /** The separator with which most headers are known columns; of equal ones, the one that gives more cells. */
     static char ofHeader(String text, int offset, TableForm form) {
         char best = CANDIDATES[0];
         long bestScore = -1;
@@ -38,7 +38,7 @@ public final class Separator {
         return best;
     }
 
-    /** The one that splits the first rows into most cells, whatever these are. */
+    /** The separator that splits the first rows into the most cells, whatever these are. */
     static char ofRows(String text, int rows) {
         char best = CANDIDATES[0];
         int most = 0;
@@ -50,7 +50,7 @@ public final class Separator {
                 cells += found.size() - 1;
                 at = PhysicalLines.nextStart(text, found.get(found.size() - 1).end());
             }
-            // A comma may be a decimal one, and stand in sentences: a semicolon that is there at all is meant.
+            // Commas also occur in decimals and sentences, so a comma wins only with four times as many cells.
             if (cells > (candidate == ',' ? most * 4 : most)) {
                 best = candidate;
                 most = cells;

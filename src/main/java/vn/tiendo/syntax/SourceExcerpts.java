@@ -15,8 +15,8 @@ import vn.tiendo.diagnostic.SourceLocation;
 import vn.tiendo.folder.FileNames;
 
 /**
- * Reads again the lines that diagnostics are about, to show them. What cannot be read any more is not shown. Keeps the
- * text of the file last asked for.
+ * Reads the lines again that diagnostics are about, to show them. Lines that cannot be read any more are not shown.
+ * Keeps the text of the last file.
  */
 public final class SourceExcerpts implements Function<SourceLocation, Optional<SourceExcerpt>> {
 
@@ -27,7 +27,7 @@ public final class SourceExcerpts implements Function<SourceLocation, Optional<S
     private Optional<String> text = Optional.empty();
     private final Map<String, OptionalInt> positions = new HashMap<>();
 
-    /** Quotes from the files below a data folder. */
+    /** Excerpts from the files below a data folder. */
     public SourceExcerpts(Path dataFolder) {
         this.dataFolder = dataFolder;
     }
@@ -51,7 +51,7 @@ public final class SourceExcerpts implements Function<SourceLocation, Optional<S
                     ? Optional.of(decoded.text())
                     : Optional.empty();
         } catch (IOException e) {
-            // The file was there a moment ago; a message without its line is still a message.
+            // The file existed a moment ago; a message without its line is still a message.
             return Optional.empty();
         }
     }
@@ -76,7 +76,7 @@ public final class SourceExcerpts implements Function<SourceLocation, Optional<S
                 found < 0 ? 0 : location.value().length());
     }
 
-    /** Where the cell of the location's column stands. */
+    /** The place of the cell in the location's column. */
     private Optional<RecordScan.Cell> cell(String content, int offset, SourceLocation location) {
         if (location.column().isEmpty()) {
             return Optional.empty();
@@ -96,7 +96,7 @@ public final class SourceExcerpts implements Function<SourceLocation, Optional<S
         return Optional.empty();
     }
 
-    /** Where the column stands in the header, if that is split by the separator. */
+    /** The position of a column in the header, if this separator splits that. */
     private static OptionalInt position(String content, char separator, String column) {
         int offset = Separator.declaredIn(content).isPresent() ? Math.max(PhysicalLines.nextStart(content, 0), 0) : 0;
         List<RecordScan.Cell> headers =

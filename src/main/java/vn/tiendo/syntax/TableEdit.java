@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Changes single cells of a CSV file and adds rows to it. What is not changed stays as it was written, to the last blank;
- * only the encoding becomes UTF-8.
+ * Changes single cells of a CSV file and adds rows to it. Everything else stays exactly as it was written; only the
+ * encoding becomes UTF-8.
  */
 public final class TableEdit {
 
@@ -28,8 +28,8 @@ public final class TableEdit {
     }
 
     /**
-     * @param bytes of a file that could be read without an error
-     * @throws IllegalArgumentException if they are no text
+     * @param bytes of a file that can be read without errors
+     * @throws IllegalArgumentException if they are not text
      */
     public static TableEdit of(byte[] bytes) {
         if (TextDecoding.decode(bytes) instanceof TextDecoding.Result.Text decoded) {
@@ -39,18 +39,18 @@ public final class TableEdit {
         throw new IllegalArgumentException("no text");
     }
 
-    /** A table without rows, with a byte order mark, so that Excel keeps the diacritics. */
+    /** A table without rows, with a byte order mark so that Excel keeps the diacritics. */
     public static TableEdit empty(List<String> columns) {
         return new TableEdit(String.join(";", columns) + "\n", true);
     }
 
-    /** The whole file as it stands now, in UTF-8. */
+    /** The whole file with all changes so far, in UTF-8. */
     public byte[] bytes() {
         return ((marked ? BYTE_ORDER_MARK : "") + text).getBytes(StandardCharsets.UTF_8);
     }
 
     /**
-     * Replaces cells of rows that stand in the file.
+     * Replaces cells of existing rows.
      *
      * @param byLine by the first line of a row, 1-based: the cells by the names of their columns
      */
@@ -58,7 +58,7 @@ public final class TableEdit {
         addMissingColumns(byLine.values());
         LinedTable table = LinedTable.of(text);
         StringBuilder edited = new StringBuilder(text);
-        // From the end, so that what stands before keeps its place.
+        // From the end, so that earlier positions stay valid.
         new TreeMap<>(byLine).descendingMap().forEach((line, cells) -> {
             List<RecordScan.Cell> places = RecordScan.at(
                             text, table.lineStarts().get(line - 1), table.separator())
@@ -112,7 +112,7 @@ public final class TableEdit {
         return lines;
     }
 
-    /** A cell that says something needs a column; every row gets one more cell for it. */
+    /** A cell with content needs a column; every row gets one more cell for it. */
     private void addMissingColumns(Collection<Map<String, String>> rows) {
         Set<String> needed = new LinkedHashSet<>();
         for (Map<String, String> row : rows) {

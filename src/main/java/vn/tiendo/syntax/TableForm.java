@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The columns that one kind of file has. */
+/** The columns of one kind of file. */
 public final class TableForm {
 
     private final List<Column> columns;
@@ -21,7 +21,7 @@ public final class TableForm {
         }
     }
 
-    /** The columns of a file that has no others. */
+    /** The columns of a file that may have no others. */
     public static TableForm of(Column... columns) {
         return new TableForm(List.of(columns), true);
     }
@@ -29,7 +29,7 @@ public final class TableForm {
     /**
      * The same columns and further ones.
      *
-     * @param complete whether no others may be there
+     * @param complete whether other columns are forbidden
      */
     public TableForm with(List<Column> further, boolean complete) {
         List<Column> all = new ArrayList<>(columns);
@@ -37,17 +37,17 @@ public final class TableForm {
         return new TableForm(all, complete);
     }
 
-    /** In the order of the contract. */
+    /** The columns in the order of the contract. */
     public List<Column> columns() {
         return columns;
     }
 
-    /** Whether a column that is not here is unknown; not so where the file that names dimensions could not be read. */
+    /** Whether any other column is unknown; false if the file that names dimensions could not be read. */
     boolean isComplete() {
         return complete;
     }
 
-    /** The column that a header means, blind to case, diacritics, spaces and underscores. */
+    /** The column that a header means, without regard to case, diacritics, spaces and underscores. */
     public Optional<Column> find(String header) {
         return Optional.ofNullable(byFoldedName.get(Characters.folded(header)));
     }

@@ -3,20 +3,20 @@ package vn.tiendo.syntax;
 import java.util.Optional;
 import vn.tiendo.diagnostic.Diagnostics;
 
-/** What a row knows of the table that it stands in. */
+/** What a row knows of its table. */
 public interface TableHead {
 
     String file();
 
     Diagnostics diagnostics();
 
-    /** Whether the whole file holds characters of the kind. */
+    /** Whether the whole file contains characters of the kind. */
     boolean has(int flag);
 
-    /** Where the column stands in this file; -1 if it is not there. */
+    /** The position of the column in this file; -1 if it is missing. */
     int positionOf(Column column);
 
-    /** The column at a position of this file, unless it is one that is ignored. */
+    /** The column at a position of this file, unless that is ignored. */
     Optional<Column> columnAt(int position);
 
     String headerAt(int position);

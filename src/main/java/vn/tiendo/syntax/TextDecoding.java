@@ -12,23 +12,23 @@ import java.util.Locale;
 /** Turns the bytes of a file into text; never guesses a character set. */
 public final class TextDecoding {
 
-    /** What came of it. */
+    /** The outcome of decoding. */
     public sealed interface Result {
 
         /** The text, without a byte order mark. */
         record Text(String text) implements Result {}
 
-        /** No byte but perhaps a byte order mark. */
+        /** No bytes, or only a byte order mark. */
         record Empty() implements Result {}
 
         /** UTF-16 without a byte order mark, or UTF-32. */
         record Unmarked() implements Result {}
 
         /**
-         * Bytes that are no text.
+         * Bytes that are not text.
          *
          * @param position of the first bad byte, 0-based
-         * @param line on which it stands, 1-based
+         * @param line with that byte, 1-based
          * @param bytes the bad bytes in hexadecimal
          */
         record Malformed(long position, int line, String bytes) implements Result {}
@@ -36,7 +36,7 @@ public final class TextDecoding {
 
     private TextDecoding() {}
 
-    /** Decodes UTF-8, and UTF-16 with its byte order mark; whatever else is no text. */
+    /** Decodes UTF-8, and UTF-16 with its byte order mark; anything else is not text. */
     public static Result decode(byte[] bytes) {
         if (startsWith(bytes, 0xFF, 0xFE, 0, 0) || startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
             return new Result.Unmarked();
@@ -65,7 +65,10 @@ public final class TextDecoding {
         return true;
     }
 
-    /** Spaces, digits and separators make every second byte or so of UTF-16 a zero; in UTF-8 there is none. */
+    /**
+     * Whether many bytes are zero: in UTF-16, spaces, digits and separators make about every second one so; UTF-8 has
+     * none.
+     */
     private static boolean looksLikeUnmarkedUtf16(byte[] bytes) {
         int length = Math.min(bytes.length, 4096);
         int[] zeros = new int[2];
@@ -83,7 +86,7 @@ public final class TextDecoding {
             return new Result.Empty();
         }
         String text = new String(bytes, offset, bytes.length - offset, charset);
-        // The fast decoder puts U+FFFD for what it cannot read; only then is it worth asking where.
+        // The fast decoder writes U+FFFD for what it cannot read; only then does the strict one look for the place.
         return text.indexOf('\uFFFD') < 0 ? new Result.Text(text) : strictly(bytes, offset, charset);
     }
 

@@ -8,13 +8,13 @@ import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.SourceLocation;
 
-/** Reads a file of the data folder as text, and says what is wrong if it is not text. */
+/** Reads a file of the data folder as text, and reports what is wrong if it is not text. */
 public final class TextFile {
 
     private TextFile() {}
 
     /**
-     * The text; empty if it could not be had, which is reported.
+     * The text; empty if it could not be read, which is reported.
      *
      * @param limit in bytes
      */

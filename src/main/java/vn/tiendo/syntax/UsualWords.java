@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Words that offices use for what the contract has another word for; they serve as hints and are never taken. */
+/** Words that offices use in place of the contract's; they serve only as hints and are never accepted. */
 public final class UsualWords {
 
     private static final List<Map.Entry<String, String>> MEANINGS = List.of(
@@ -92,7 +92,7 @@ public final class UsualWords {
 
     private UsualWords() {}
 
-    /** The token that is usually meant by a word, or by a text that begins with it. */
+    /** The token usually meant by a word, or by a text that begins with it. */
     static Optional<String> meaning(String written, List<String> tokens) {
         String words = written.toLowerCase(Locale.ROOT) + " ";
         String folded = Characters.folded(written);

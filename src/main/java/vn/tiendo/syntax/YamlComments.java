@@ -6,7 +6,7 @@ import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.comments.CommentType;
 import org.snakeyaml.engine.v2.events.CommentEvent;
 
-/** Finds comments in YAML, which {@link YamlTree} passes over. */
+/** Finds comments in YAML, which {@link YamlTree} ignores. */
 public final class YamlComments {
 
     private static final LoadSettings SETTINGS = LoadSettings.builder()

@@ -15,7 +15,7 @@ import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.Nearest;
 import vn.tiendo.diagnostic.SourceLocation;
 
-/** The known keys of one YAML mapping, asked for by kind; what does not fit is reported with its path and line. */
+/** The known keys of one YAML mapping, read by kind; what does not fit is reported with its path and line. */
 public final class YamlKeys {
 
     private final String file;
@@ -42,7 +42,7 @@ public final class YamlKeys {
         }
     }
 
-    /** The text of a key; empty where it is not given or is no text. */
+    /** The text of a key; empty if it is missing or not a text. */
     public Optional<String> text(String key) {
         return node(key).flatMap(node -> {
             if (node instanceof YamlTree.Node.Text text && !isNullWord(text)) {
@@ -53,7 +53,7 @@ public final class YamlKeys {
         });
     }
 
-    /** As YAML spells nothing; in quotes it is a text like any other. */
+    /** Whether a text is YAML's word for nothing; in quotes it is an ordinary text. */
     private static boolean isNullWord(YamlTree.Node.Text text) {
         return text.plain()
                 && (text.text().equalsIgnoreCase("null") || text.text().equals("~"));
@@ -67,16 +67,16 @@ public final class YamlKeys {
     /**
      * The text of a key, if it is one of those expected.
      *
-     * @param expected the term that names them to people
+     * @param expected the term by which messages name these
      */
     public Optional<String> textThat(String key, Predicate<String> fits, String expected) {
         return parsed(key, text -> Optional.of(text).filter(fits), expected);
     }
 
     /**
-     * What the text of a key means.
+     * The parsed text of a key.
      *
-     * @param expected the term that names to people what is understood
+     * @param expected the term by which messages name the accepted texts
      */
     public <T> Optional<T> parsed(String key, Function<String, Optional<T>> parser, String expected) {
         return text(key).flatMap(text -> {
@@ -91,17 +91,17 @@ public final class YamlKeys {
     /**
      * Reports the value of a key.
      *
-     * @param expected the term that names to people what is expected
+     * @param expected the term by which messages name what is expected
      */
     public void reject(String key, String expected) {
         node(key).ifPresent(node -> diagnostics.add(DiagnosticCode.BAD_SETTING, locationOf(key, node), expected));
     }
 
     /**
-     * Reports a colour that cannot be read well.
+     * Reports a colour that is hardly legible.
      *
-     * @param contrast what it has
-     * @param least what it needs
+     * @param contrast of the colour
+     * @param least the required contrast
      */
     public void rejectContrast(String key, String contrast, String least) {
         node(key)
@@ -112,7 +112,7 @@ public final class YamlKeys {
     /**
      * Reports an image that cannot be used.
      *
-     * @param fault the term that names to people what is wrong with it
+     * @param fault the term by which messages name what is wrong with it
      */
     public void rejectEmblem(String key, String fault) {
         node(key).ifPresent(node -> diagnostics.add(DiagnosticCode.BAD_EMBLEM, locationOf(key, node), fault));
@@ -153,7 +153,7 @@ public final class YamlKeys {
                 "@small_integer");
     }
 
-    /** The keys of the mapping below a key; without entries where there is none. */
+    /** The keys of the mapping below a key; without entries if there is none. */
     public YamlKeys below(String key, String... known) {
         List<YamlTree.Entry> entries = node(key)
                 .map(node -> {
@@ -167,7 +167,7 @@ public final class YamlKeys {
         return new YamlKeys(file, path + key + ".", entries, diagnostics, known);
     }
 
-    /** Every text of the mapping below a key, by its own key; none where there is none. */
+    /** All texts of the mapping below a key, by their own keys; empty if there is none. */
     public Map<String, String> texts(String key) {
         Map<String, String> texts = new LinkedHashMap<>();
         node(key).ifPresent(node -> {

@@ -23,21 +23,20 @@ import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.SourceLocation;
 
 /**
- * Reads YAML as mappings, lists and texts with their lines. Nothing is interpreted: {@code no}, {@code 0123} and dates
- * stay as they were typed. Anchors, tags, several documents and deep nesting, which no settings need, are refused.
+ * Reads YAML as mappings, lists and texts with their lines. Interprets nothing: {@code no}, {@code 0123} and dates stay
+ * as typed. Refuses anchors, tags, several documents and deep nesting, which no settings need.
  */
 public final class YamlTree {
 
-    /** A piece of YAML. */
     sealed interface Node {
 
         /** The line on which it begins, 1-based. */
         int line();
 
         /**
-         * Text as it was typed, without its quotes.
+         * Text as typed, without its quotes.
          *
-         * @param plain whether it had none
+         * @param plain whether it had no quotes
          */
         record Text(String text, boolean plain, int line) implements Node {}
 
@@ -55,7 +54,7 @@ public final class YamlTree {
      */
     public record Entry(String key, Node value, int line) {}
 
-    /** Thrown where reading cannot go on; the problem has been reported. */
+    /** Thrown if reading cannot continue; the problem has been reported. */
     private static final class Refused extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -82,7 +81,7 @@ public final class YamlTree {
     /**
      * The entries of the mapping at the top; empty if there is none, which is reported unless the text is empty.
      *
-     * @param linesBefore lines of the file that stand before the text
+     * @param linesBefore lines of the file before the text
      */
     public static List<Entry> read(String file, String yaml, int linesBefore, Diagnostics diagnostics) {
         YamlTree tree = new YamlTree(file, yaml, linesBefore, diagnostics);
@@ -93,10 +92,10 @@ public final class YamlTree {
                     e.getProblemMark().or(e::getContextMark).map(Mark::getLine).orElse(0);
             diagnostics.add(DiagnosticCode.NOT_YAML, SourceLocation.ofLine(file, line + 1 + linesBefore));
         } catch (YamlEngineException | NumberFormatException e) {
-            // The latter where the end of the text cuts off an escape by number.
+            // The latter if the text ends within a numeric escape.
             diagnostics.add(DiagnosticCode.NOT_YAML, SourceLocation.ofFile(file));
         } catch (Refused e) {
-            // Reported where it was found.
+            // Already reported where it was found.
         }
         return List.of();
     }
@@ -125,7 +124,7 @@ public final class YamlTree {
         return List.of();
     }
 
-    /** Whether a value was left out: nothing stands after the key. */
+    /** Whether a value was left out: there is nothing after the key. */
     static boolean isNothing(Node node) {
         return node instanceof Node.Text text && text.plain() && text.text().isEmpty();
     }
