@@ -3,9 +3,9 @@ package vn.tiendo.view;
 import java.util.List;
 
 /**
- * What was published before, and what changed since.
+ * The page with all publications so far, and what changed between them.
  *
- * @param frozen what a site says that is itself a snapshot; empty on a site of today
+ * @param frozen the statement of a site that is itself a snapshot; empty on today's site
  * @param lastHash the hash that stands for all snapshots; may be empty
  */
 public record ArchivePage(
@@ -30,7 +30,7 @@ public record ArchivePage(
      * @param scope whose site it is
      * @param reason of a correction; may be empty
      * @param related the snapshot that it corrects, and the one that corrects it, with a text before each
-     * @param files to open and to check
+     * @param files links to open and to check it
      * @param fingerprint the hash that stands for all its files; may be empty
      */
     public record Snapshot(
@@ -51,10 +51,10 @@ public record ArchivePage(
         }
     }
 
-    /** Another snapshot, and what it is to this one. */
+    /** Another snapshot and its relation to this one. */
     public record Related(String text, Link link) {}
 
-    /** A page of changes, with how many there are of each sort. */
+    /** A page of changes, with the number of changes of each kind. */
     public record RevisionLink(Link page, List<String> counts) {
 
         public RevisionLink {

@@ -1,10 +1,13 @@
 package vn.tiendo.view;
 
-/** For which width of the page a chart is laid out. */
+/** The width of the page for which a chart is laid out. */
 public enum ChartSize {
-    /** Whatever width there is: positions scale, text does not. */
+    /** Any width: positions scale, text does not. */
     ANY("", 720),
-    /** 720 units wide, for a column of text on a desk; its narrow sister stands beside it, and the stylesheet shows one. */
+    /**
+     * 720 units wide, for a column of text on a large screen; the narrow drawing is beside it, and the stylesheet shows
+     * one of them.
+     */
     WIDE("-w", 720),
     /** 340 units wide, for a phone. */
     NARROW("-n", 340);
@@ -17,12 +20,12 @@ public enum ChartSize {
         this.width = width;
     }
 
-    /** What follows the chart's id, so that two drawings of it are told apart. */
+    /** Appended to the chart's id, so that two drawings of it have different ids. */
     public String suffix() {
         return suffix;
     }
 
-    /** In CSS pixels; of a drawing for any width, the one that it has in a file of its own. */
+    /** In CSS pixels; for {@link #ANY} the width of the drawing in a file of its own. */
     public int width() {
         return width;
     }

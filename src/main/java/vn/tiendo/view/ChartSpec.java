@@ -6,12 +6,12 @@ import java.util.OptionalDouble;
 import vn.tiendo.model.GeoMap;
 
 /**
- * A chart as finished values: every word is final Vietnamese text, every number is for geometry alone. A withheld
- * value must not be in it, not even as geometry.
+ * A chart as finished values: every word is final Vietnamese text, numbers serve only for geometry. A withheld value
+ * must not be in it, not even as geometry.
  */
 public sealed interface ChartSpec {
 
-    /** Unique on its page; ASCII letters, digits and hyphens. */
+    /** The id, unique on its page; ASCII letters, digits and hyphens. */
     String id();
 
     /** The chart's name for screen readers. */
@@ -20,21 +20,21 @@ public sealed interface ChartSpec {
     /** What the chart shows, in words, for screen readers; may be empty. */
     String description();
 
-    /** What a page needs of it: one drawing for any width, or two, of which it shows the one that fits. */
+    /** The drawings that a page needs: one for any width, or two, of which it shows the one that fits. */
     default List<ChartSize> sizes() {
         return List.of(ChartSize.WIDE, ChartSize.NARROW);
     }
 
     /**
-     * Figures over the years against milestones, on a linear axis from the first year to the last.
+     * Figures and milestones over the years, on a linear axis from the first year to the last.
      *
      * @param segments runs of figures joined by a line; a gap or a break of definition begins a new one
      * @param gaps years with a sign instead of a figure, drawn on the time axis
      * @param breaks changes of definition, drawn as a labelled vertical line
      * @param milestones points to be reached
-     * @param requiredPaths for each milestone the straight line on which it is judged, where that is known
+     * @param requiredPaths for each milestone the straight line by which it is judged, if known
      * @param references other targets to compare with, such as the national one
-     * @param mark words on the plot that say the figures are illustrative; empty if they are real
+     * @param mark words on the plot that say that the figures are illustrative; empty if they are real
      */
     record ProgressChart(
             String id,
@@ -84,9 +84,9 @@ public sealed interface ChartSpec {
     }
 
     /**
-     * Units in order of their figure, one row each, against thresholds.
+     * Units in order of their figure, one row each, with thresholds across the rows.
      *
-     * @param rows in the order drawn, from the top
+     * @param rows in drawing order, from the top
      */
     record RankedDotPlot(
             String id,
@@ -121,7 +121,7 @@ public sealed interface ChartSpec {
         }
     }
 
-    /** How many units have reported, one bar each. */
+    /** How many units have reported, one bar for each kind. */
     record CoverageBars(String id, String title, String description, List<CoverageRow> rows) implements ChartSpec {
 
         public CoverageBars {
@@ -132,7 +132,7 @@ public sealed interface ChartSpec {
     /**
      * Units by their outlines, shaded by their figure.
      *
-     * @param mark words that say the figures are illustrative; empty if they are real
+     * @param mark words that say that the figures are illustrative; empty if they are real
      */
     record AreaMap(
             String id,
@@ -154,9 +154,9 @@ public sealed interface ChartSpec {
     /**
      * A unit on a map.
      *
-     * @param label a few letters, drawn where they fit; may be empty
+     * @param label a few letters, drawn if they fit; may be empty
      * @param shade from 1, the lightest, to 5; 0 without a figure, which is hatched
-     * @param sign why there is no figure, such as {@code •}; empty where nothing was reported, or with a figure
+     * @param sign shows why there is no figure, such as {@code •}; empty if nothing was reported, or with a figure
      */
     record Area(String label, String tooltip, int shade, String sign, List<GeoMap.Outline> outlines) {
         public Area {
@@ -164,10 +164,14 @@ public sealed interface ChartSpec {
         }
     }
 
-    /** What a shade means. @param sign on it; may be empty */
+    /**
+     * The meaning of a shade.
+     *
+     * @param sign on it; may be empty
+     */
     record Shade(int level, String sign, String meaning) {}
 
-    /** How the figures of many units are spread, as columns of equal width. */
+    /** The distribution of many units' figures, as columns of equal width. */
     record Distribution(
             String id,
             String title,
@@ -187,11 +191,11 @@ public sealed interface ChartSpec {
     /**
      * A scale for values in one unit.
      *
-     * @param min 0, or a round number below it where values are
+     * @param min 0, or a round number below all negative values
      */
     record ValueAxis(double min, double max, String unit) {
 
-        /** From 0. */
+        /** An axis from 0. */
         public ValueAxis(double max, String unit) {
             this(0, max, unit);
         }
@@ -207,9 +211,9 @@ public sealed interface ChartSpec {
     /**
      * One figure.
      *
-     * @param label drawn beside the point; empty for none
+     * @param label drawn beside the point; may be empty
      * @param tooltip shown on hover, such as {@code Năm 2024: 45,0 % (9/20)}
-     * @param open drawn hollow: preliminary, estimated or computed from part of the units
+     * @param open whether it is drawn hollow: preliminary, estimated or computed from only part of the units
      */
     record Point(int year, double value, String label, String tooltip, boolean open) {}
 
@@ -230,7 +234,7 @@ public sealed interface ChartSpec {
      */
     record Milestone(int year, double value, String label, String tooltip, StatusFamily family) {}
 
-    /** A line that leads to a milestone. */
+    /** A line to a milestone. */
     record Path(List<PathPoint> points) {
         public Path {
             points = List.copyOf(points);
@@ -286,7 +290,7 @@ public sealed interface ChartSpec {
     }
 
     /**
-     * How many of the units expected have reported.
+     * How many of the units that should have reported did.
      *
      * @param text such as {@code 12/17 đơn vị}
      */

@@ -3,7 +3,7 @@ package vn.tiendo.view;
 import java.util.List;
 import java.util.Optional;
 
-/** Who has reported what a unit's figures are computed from. */
+/** Who has reported the figures from which a unit's figures are computed. */
 public record CoverageSection(Optional<ChartSpec> chart, List<Row> rows) {
 
     public CoverageSection {
@@ -13,7 +13,8 @@ public record CoverageSection(Optional<ChartSpec> chart, List<Row> rows) {
     /**
      * One indicator.
      *
-     * @param missing the units that have not reported; the first of them, with how many more
+     * @param missing units that have not reported: the first of them
+     * @param more how many others have not
      */
     public record Row(String indicator, String year, String text, List<Link> missing, String more) {
         public Row {

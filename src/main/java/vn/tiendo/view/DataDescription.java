@@ -3,14 +3,14 @@ package vn.tiendo.view;
 import java.util.List;
 
 /**
- * What a page tells programs of the data behind it, as a {@code Dataset} of schema.org.
+ * A page's description of the data behind it, for programs, as a {@code Dataset} of schema.org.
  *
  * @param address of the page
  * @param licence terms of use in words; empty if nobody has set any
- * @param licenceAddress where they stand
+ * @param licenceAddress the address of these terms
  * @param asOf {@code yyyy-mm-dd}
  * @param period such as {@code 2021/2025}; empty if there are no figures
- * @param place what the data are about; empty if unknown
+ * @param place that the data are about; empty if unknown
  * @param variables what is measured
  */
 public record DataDescription(
@@ -33,6 +33,6 @@ public record DataDescription(
         files = List.copyOf(files);
     }
 
-    /** A file to download that holds the data. */
+    /** A file to download that contains the data. */
     public record DataFile(String name, String mediaType, String address) {}
 }

@@ -2,7 +2,7 @@ package vn.tiendo.view;
 
 import java.util.List;
 
-/** The files that hold what a page shows, with the words before their links. */
+/** The files with the content of a page, and the words before their links. */
 public record DownloadLinks(String introduction, List<Link> links) {
 
     public DownloadLinks {

@@ -3,9 +3,9 @@ package vn.tiendo.view;
 import java.util.List;
 
 /**
- * What there is to download.
+ * The page with everything to download.
  *
- * @param mostRows of a table that comes in every form
+ * @param mostRows the most rows of a table that is offered in every format
  */
 public record DownloadsPage(PageFrame frame, List<Row> tables, String mostRows) implements PageView {
 
@@ -21,9 +21,9 @@ public record DownloadsPage(PageFrame frame, List<Row> tables, String mostRows) 
     /**
      * One table.
      *
-     * @param name of its files, without the ending
+     * @param name of its files, without the extension
      * @param rows how many it has
-     * @param inEveryForm whether it comes as workbook and JSON, too, or as CSV alone
+     * @param inEveryForm whether it is also offered as workbook and JSON, not only as CSV
      */
     public record Row(String name, String title, String rows, boolean inEveryForm) {}
 }

@@ -5,12 +5,12 @@ import java.util.Optional;
 import vn.tiendo.language.TextRun;
 
 /**
- * An answer for a frame on another site: a sentence, a chart, where it is from.
+ * An answer for a frame on another site: a sentence, a chart, and the source.
  *
- * @param frame of the page that tells the whole, but for the title
+ * @param frame of the full page, with another title
  * @param name of the indicator, or of the site
  * @param source who answers for the figures; may be empty
- * @param full the page that tells the whole
+ * @param full the full page
  */
 public record EmbedPage(
         PageFrame frame, String name, List<TextRun> sentence, Optional<ChartSpec> plot, String source, Link full)
@@ -26,11 +26,11 @@ public record EmbedPage(
     }
 
     /**
-     * How another site shows the page.
+     * How another site can show the page.
      *
-     * @param page the page, to look at
+     * @param page the page itself
      * @param snippet markup for the other site
-     * @param addressKnown whether the snippet has this site's address, or a place for it
+     * @param addressKnown whether the snippet has this site's address, or only a placeholder for it
      */
     public record Offer(Link page, String snippet, boolean addressKnown) {}
 }

@@ -4,7 +4,7 @@ package vn.tiendo.view;
  * A year in a table of figures.
  *
  * @param absent whether the value is the word for a special cell
- * @param mark how firm the figure is, or how many units it was computed from
+ * @param mark the status of the figure, or how many units it was computed from
  */
 public record FigureRow(
         String year,

@@ -3,8 +3,8 @@ package vn.tiendo.view;
 import java.util.List;
 
 /**
- * The figures of a series, the latest year first. Columns without anything in them are left out; a source that all rows
- * share stands once, beneath.
+ * The figures of a series, latest year first. Empty columns are left out; a source that all rows share is written once,
+ * below.
  */
 public record FigureTable(
         String caption,

@@ -5,10 +5,10 @@ import java.util.Optional;
 import vn.tiendo.language.TextRun;
 
 /**
- * The first page: the site's own unit, the units below it, its plans.
+ * The home page: the site's own unit, the units below it, its plans.
  *
  * @param unit the unit whose site this is
- * @param embed how another site shows the sentence with its chart
+ * @param embed how another site can show the sentence with its chart
  */
 public record HomePage(
         PageFrame frame,
@@ -48,7 +48,7 @@ public record HomePage(
     }
 
     /**
-     * A plan and where its targets stand, each target counted once.
+     * A plan and the statuses of its targets, each target counted once.
      *
      * @param each how many targets apply to each of several units, in words; empty if none does
      */

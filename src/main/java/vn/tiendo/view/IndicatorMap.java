@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * A map of units by an indicator.
  *
- * @param caption of which year the figures are, of which day the boundaries, and how to read it
- * @param abbreviations what the letters on it stand for
+ * @param caption the year of the figures, the day of the boundaries, and how to read the map
+ * @param abbreviations the meaning of the letters on it
  */
 public record IndicatorMap(ChartSpec chart, String caption, List<Abbreviation> abbreviations) {
 
@@ -14,6 +14,6 @@ public record IndicatorMap(ChartSpec chart, String caption, List<Abbreviation> a
         abbreviations = List.copyOf(abbreviations);
     }
 
-    /** Letters on a map, and the unit's name. */
+    /** Letters on a map, with the unit's name. */
     public record Abbreviation(String letters, String name) {}
 }

@@ -5,12 +5,12 @@ import java.util.Optional;
 import vn.tiendo.language.TextRun;
 
 /**
- * One indicator: what it is, and all units on it.
+ * One indicator: what it is, and the figures of all units.
  *
- * @param answer how things stand, in one sentence; empty where there are no figures
- * @param downloads the files that hold what the page shows
- * @param embed how another site shows the indicator
- * @param series the address of what units may be compared by; empty where there is nothing to compare
+ * @param answer how things are, in one sentence; empty if there are no figures
+ * @param downloads the files with the content of the page
+ * @param embed how another site can show the indicator
+ * @param series the address of the figures by which units may be compared; empty if there is nothing to compare
  */
 public record IndicatorPage(
         PageFrame frame,
@@ -44,7 +44,7 @@ public record IndicatorPage(
     /**
      * The units of one level on the indicator, or on one category of it.
      *
-     * @param table nothing where there are too many units for a page
+     * @param table empty if there are too many units for a page
      */
     public record LevelOfUnits(
             String anchor,

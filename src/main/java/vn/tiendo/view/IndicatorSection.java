@@ -7,9 +7,9 @@ import java.util.Optional;
  * One indicator on a unit's page.
  *
  * @param anchor unique on the page
- * @param comparison names the figures among those to compare on the page of the indicator; empty where there are no others
- * @param more where the details are, if not here
- * @param subtitle the full name and unit, where the title is short
+ * @param comparison the key of these figures in the comparison on the indicator's page; empty if there are no others
+ * @param more the link to the details, if they are not here
+ * @param subtitle the full name and unit, if the title is short
  */
 public record IndicatorSection(
         String anchor,
@@ -31,9 +31,9 @@ public record IndicatorSection(
     }
 
     /**
-     * What takes the most room.
+     * The parts that take the most room.
      *
-     * @param compact whether the chart is shown in its small size alone
+     * @param compact whether the chart is shown small
      */
     public record Details(
             Optional<ChartSpec> chart,
@@ -55,13 +55,13 @@ public record IndicatorSection(
     /**
      * The unit's area in the years before the unit began.
      *
-     * @param summary what folds it
-     * @param sentence what has been added up, or why nothing could be
-     * @param figures the sums; empty where nothing could be added up
+     * @param summary the heading of the foldable part
+     * @param sentence what was added up, or why nothing could be
+     * @param figures the sums; empty if nothing could be added up
      */
     public record Restated(String summary, String sentence, Optional<FigureTable> figures) {}
 
-    /** An indicator by category: one row each, one column for each year. */
+    /** An indicator by category: a row for each category, a column for each year. */
     public record Breakdown(String caption, List<String> years, List<Row> rows) {
 
         public Breakdown {
@@ -69,7 +69,7 @@ public record IndicatorSection(
             rows = List.copyOf(rows);
         }
 
-        /** One category; a cell for each year, empty where nothing is known. */
+        /** One category; a cell for each year, empty if there is no figure. */
         public record Row(String category, List<String> cells) {
             public Row {
                 cells = List.copyOf(cells);
@@ -78,14 +78,14 @@ public record IndicatorSection(
     }
 
     /**
-     * What the plan itself says of a target or several, and how it was read; each part may be empty.
+     * The plan's own words about one or several targets, and how they were read; each part may be empty.
      *
      * @param label such as {@code Mốc 2025: từ 50 % trở lên}
      */
     public record TargetWords(
             String label, Link plan, String quotation, String reading, String condition, String adjustment) {
 
-        /** Whether there is nothing to tell. */
+        /** Whether there is nothing to show. */
         public boolean isSilent() {
             return quotation.isEmpty() && reading.isEmpty() && condition.isEmpty() && adjustment.isEmpty();
         }
@@ -96,9 +96,9 @@ public record IndicatorSection(
     }
 
     /**
-     * A target that holds anew in each year, with the years assessed so far.
+     * A target that applies to each year separately, with the years assessed so far.
      *
-     * @param years the earliest first
+     * @param years earliest first
      */
     public record YearlyTarget(
             String indicator, String target, String requirement, Link plan, List<YearOfTarget> years) {
@@ -110,7 +110,7 @@ public record IndicatorSection(
         /**
          * One year of a yearly target.
          *
-         * @param required what that year's figure was held against; empty if it says nothing beyond the target
+         * @param required the value for that year's figure; empty if it is the same as the target's
          * @param latest whether it is the last year assessed
          */
         public record YearOfTarget(String year, String value, String required, StatusMark status, boolean latest) {}

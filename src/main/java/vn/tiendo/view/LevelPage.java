@@ -7,12 +7,12 @@ import vn.tiendo.language.TextRun;
 /**
  * All units of one administrative level, by indicator.
  *
- * @param cells what the cells of the matrix are
- * @param counts how many assessments stand where
- * @param tooMany where to look instead, if a page cannot hold so many units; else empty
- * @param units those of the level without a matrix; if they are too many, the ones above them
- * @param dissolved units that are no longer there
- * @param downloads the files that hold what the page shows
+ * @param cells the meaning of the matrix's cells
+ * @param counts the number of assessments per status
+ * @param tooMany where to look instead if a page cannot hold so many units; else empty
+ * @param units the units of the level if there is no matrix; if they are too many, the ones above them
+ * @param dissolved units of the level that have been dissolved
+ * @param downloads the files with the content of the page
  */
 public record LevelPage(
         PageFrame frame,

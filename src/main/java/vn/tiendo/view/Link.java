@@ -3,6 +3,6 @@ package vn.tiendo.view;
 /**
  * A link with its text.
  *
- * @param href relative to the page on which it stands
+ * @param href relative to the page that has it
  */
 public record Link(String text, String href) {}

@@ -14,7 +14,12 @@ public record ListPage(PageFrame frame, String intro, List<Group> groups) implem
         return "list";
     }
 
-    /** Links under one heading. @param name empty where there is but one group @param anchor its id on the page */
+    /**
+     * Links under one heading.
+     *
+     * @param name empty if there is only one group
+     * @param anchor its id on the page
+     */
     public record Group(String name, String anchor, List<Entry> entries) {
 
         public Group {
@@ -22,6 +27,6 @@ public record ListPage(PageFrame frame, String intro, List<Group> groups) implem
         }
     }
 
-    /** A link, with what tells it from others of its name; may be empty. */
+    /** A link, and what tells it from its namesakes; may be empty. */
     public record Entry(Link link, String note) {}
 }

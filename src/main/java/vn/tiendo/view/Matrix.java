@@ -3,11 +3,11 @@ package vn.tiendo.view;
 import java.util.List;
 
 /**
- * Units by indicators: the latest figure and how it stands to the nearest milestone.
+ * Units by indicators: the latest figure, and its status for the nearest milestone.
  *
- * @param empty the units of which there is nothing to show, where they are too many for empty rows
- * @param usual the year of the figures that carry none
- * @param withChange whether a cell says what changed
+ * @param empty the units without any figure, if they are too many for empty rows
+ * @param usual the year of figures without a year
+ * @param withChange whether cells say what changed
  */
 public record Matrix(
         String caption,
@@ -27,11 +27,11 @@ public record Matrix(
     /**
      * An indicator.
      *
-     * @param target what most of the units are to reach next; may be empty
+     * @param target the next target of most units; may be empty
      */
     public record Column(Link indicator, String unit, String target) {}
 
-    /** A unit. */
+    /** The row of one unit. */
     public record Row(Link unit, List<Cell> cells) {
         public Row {
             cells = List.copyOf(cells);
@@ -46,9 +46,9 @@ public record Matrix(
     /**
      * A figure and its status.
      *
-     * @param word the status in words; empty where no target applies
-     * @param year where it is not the usual one
-     * @param change since the figure before; may be empty
+     * @param word the status in words; empty if no target applies
+     * @param year unless it is the usual one
+     * @param change since the previous figure; may be empty
      * @param sign of a figure that is not official
      */
     public record Cell(

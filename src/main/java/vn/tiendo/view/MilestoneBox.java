@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One milestone of one target, and how far the unit has come towards it.
+ * One milestone of one target, and a unit's progress towards it.
  *
  * @param label such as {@code Mốc 2025}
  * @param requirement such as {@code từ 50 % trở lên}
- * @param sentences what the status means, in words
- * @param lastInForce how it stood while a unit dissolved since was in force
+ * @param sentences the meaning of the status, in words
+ * @param lastInForce the last status while a unit, dissolved since, was in force
  * @param plan the plan that set it
  */
 public record MilestoneBox(

@@ -9,6 +9,6 @@ public enum NavigationSection {
     REPORTS,
     METHODS,
     DOWNLOADS,
-    /** None of the main navigation's own. */
+    /** No entry of the main navigation. */
     OTHER
 }

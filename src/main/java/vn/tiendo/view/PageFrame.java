@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What every page has around its content.
+ * What surrounds the content of every page.
  *
- * @param title unique in the site; the name of the site is added by the layout
+ * @param title unique in the site; the layout adds the name of the site
  * @param description one sentence for search engines
- * @param path where the page stands, from the site's root
+ * @param path of the page, from the site's root
  * @param root the way to the site's root, such as {@code ../}
- * @param breadcrumbs the pages above, the highest first; without the page itself
- * @param illustrative whether the page shows figures that are made up
- * @param canonical the page's full address; empty where the site's is unknown
- * @param image the full address of the image that networks show beside a link; empty where the site's is unknown
- * @param data what programs may know of the data behind the page
+ * @param breadcrumbs the pages above, highest first; without the page itself
+ * @param illustrative whether the page shows made-up figures
+ * @param canonical the page's full address; empty if the site's is unknown
+ * @param image the full address of the image that networks show beside a link; empty if the site's is unknown
+ * @param data describes the data behind the page to programs
  */
 public record PageFrame(
         SiteFrame site,
@@ -33,13 +33,13 @@ public record PageFrame(
         breadcrumbs = List.copyOf(breadcrumbs);
     }
 
-    /** The same with links that begin at another place. */
+    /** The same with another way to the root. */
     public PageFrame withRoot(String other) {
         return new PageFrame(
                 site, title, description, path, other, section, breadcrumbs, illustrative, canonical, image, data);
     }
 
-    /** The same with what programs may know of the data behind the page. */
+    /** The same with a description of the data behind the page, for programs. */
     public PageFrame withData(DataDescription description) {
         return new PageFrame(
                 site,

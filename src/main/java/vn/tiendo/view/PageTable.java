@@ -1,10 +1,10 @@
 package vn.tiendo.view;
 
 /**
- * What a page shows, for readers to download as a table of its own.
+ * The content of a page as a table of its own to download.
  *
- * @param path where the page stands
+ * @param path of the page
  * @param subject whose figures and assessments these are, for people
- * @param withFigures whether there are figures in it, or assessments alone
+ * @param withFigures whether it has figures, not only assessments
  */
 public record PageTable(SitePath path, String subject, boolean withFigures) {}

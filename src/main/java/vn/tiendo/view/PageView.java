@@ -1,14 +1,14 @@
 package vn.tiendo.view;
 
 /**
- * What stands on one page: a record of finished text, charts, links relative to the page and further records of such.
- * Its components are the variables of its template.
+ * The content of one page: a record of finished text, charts, links relative to the page, and further such records. Its
+ * components are the variables of its template.
  */
 public interface PageView {
 
-    /** The name of the page's template in {@code templates/pages}, without its ending. */
+    /** The name of the page's template in {@code templates/pages}, without its extension. */
     String template();
 
-    /** What every page has: title, navigation, breadcrumbs. */
+    /** What surrounds the content: title, navigation, breadcrumbs. */
     PageFrame frame();
 }

@@ -5,12 +5,12 @@ import java.util.Optional;
 import vn.tiendo.language.TextRun;
 
 /**
- * A plan: its own words, what was read from them, and how far it has come.
+ * A plan: its own words, how they were read, and the progress so far.
  *
- * @param facts number, date, issuing unit and so on, in the order in which they are shown
- * @param counts its targets by status, those for each unit of a level aside
+ * @param facts number, date, issuing unit and so on, in display order
+ * @param counts its targets by status, without those for each unit of a level
  * @param statements its targets, one entry for each sentence of the plan
- * @param downloads the files that hold what the page shows
+ * @param downloads the files with the content of the page
  */
 public record PlanPage(
         PageFrame frame,
@@ -38,14 +38,18 @@ public record PlanPage(
         return "plan";
     }
 
-    /** A label and what belongs to it. @param href where the text leads; empty if nowhere */
+    /**
+     * A label and its text.
+     *
+     * @param href the target of the text as a link; empty if it is none
+     */
     public record Fact(String label, String text, String href) {}
 
     /**
      * One sentence of the plan with everything that was read from it.
      *
-     * @param quotation the plan's own words; empty where the data does not hold them
-     * @param words how it was read, where all its targets share that
+     * @param quotation the plan's own words; empty if the data do not have them
+     * @param words how it was read, if all its targets share that
      */
     public record Statement(int number, String anchor, String quotation, Understanding words, List<Reading> readings) {
 
@@ -54,15 +58,15 @@ public record PlanPage(
         }
     }
 
-    /** The reading chosen and the condition set; each empty where there is none, or where it stands elsewhere. */
+    /** The chosen reading and the condition; each empty if there is none, or if it is shown elsewhere. */
     public record Understanding(String reading, String condition) {}
 
     /**
      * What was read for one indicator and scope, with its milestones.
      *
-     * @param scope to whom it applies
-     * @param baseline where progress starts; empty if the plan does not say so
-     * @param words how it was read, where its targets share that and other readings of the sentence do not
+     * @param scope the units to which it applies
+     * @param baseline where progress starts; empty if the plan does not say
+     * @param words how it was read, if its targets share that and other readings of the sentence do not
      * @param illustrative whether the figures behind it are made up
      */
     public record Reading(
@@ -82,11 +86,11 @@ public record PlanPage(
     /**
      * One target.
      *
-     * @param words how it alone was read
+     * @param words how only this target was read
      * @param adjustment what it replaces and on what grounds
-     * @param standing how far the unit has come; empty where it applies to many
-     * @param years of a yearly target, the earliest first
-     * @param units of a target for many units, how many stand where
+     * @param standing the unit's progress; empty if it applies to many
+     * @param years of a yearly target, earliest first
+     * @param units for a target of many units, the number of units per status
      */
     public record TargetReading(
             String code,
@@ -104,15 +108,19 @@ public record PlanPage(
     }
 
     /**
-     * How far a unit has come.
+     * A unit's progress.
      *
      * @param label the year, of a yearly target
-     * @param lastInForce how it stood while a unit dissolved since was in force
-     * @param text what the status means
+     * @param lastInForce the last status while a unit, dissolved since, was in force
+     * @param text the meaning of the status
      */
     public record Standing(String label, StatusMark status, Optional<StatusMark> lastInForce, String text) {}
 
-    /** How far many units have come. @param more how many are not named; empty if none */
+    /**
+     * The progress of many units.
+     *
+     * @param more how many are not named; empty if none
+     */
     public record Units(List<StatusCount> counts, List<UnitStanding> named, String more) {
 
         public Units {
@@ -121,7 +129,7 @@ public record PlanPage(
         }
     }
 
-    /** One of many units. */
+    /** The status of one unit. */
     public record UnitStanding(Link unit, StatusMark status) {}
 
     /** The tasks of one section of the plan. */
@@ -135,9 +143,9 @@ public record PlanPage(
     /**
      * One task in the plan's own words.
      *
-     * @param counts how many units stand where, if there is more than one
-     * @param results the latest state of each unit that has told
-     * @param more how many further units have told; empty if none
+     * @param counts the number of units per state, if there is more than one
+     * @param results the latest state of each unit that has reported
+     * @param more how many further units have reported; empty if none
      */
     public record TaskRow(
             String code,
@@ -154,11 +162,11 @@ public record PlanPage(
         }
     }
 
-    /** What one unit has told of a task. */
+    /** One unit's report about a task. */
     public record TaskState(
             Link unit, String state, StatusFamily family, String year, String result, boolean illustrative) {}
 
-    /** Who reports to whom by when, and who has. */
+    /** Who reports to whom by when, and who has done so. */
     public record Reporting(String rule, List<ReportYear> years) {
 
         public Reporting {
@@ -166,7 +174,11 @@ public record PlanPage(
         }
     }
 
-    /** The reports of one year. @param due the last day; empty if the plan sets none */
+    /**
+     * The reports on one year.
+     *
+     * @param due the last day; empty if the plan sets none
+     */
     public record ReportYear(String year, String due, List<Handed> groups) {
 
         public ReportYear {
@@ -174,7 +186,12 @@ public record PlanPage(
         }
     }
 
-    /** Units that handed in alike. @param word such as {@code đúng hạn} @param more how many are not named */
+    /**
+     * Units with the same verdict on their report.
+     *
+     * @param word such as {@code đúng hạn}
+     * @param more how many are not named
+     */
     public record Handed(
             String word, StatusFamily family, String count, List<Link> units, String more, boolean illustrative) {
 

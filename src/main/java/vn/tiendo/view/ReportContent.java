@@ -5,12 +5,12 @@ import java.util.Optional;
 import vn.tiendo.model.PlanCode;
 
 /**
- * What a document on a unit's year says: what the page on it does, whether or not the site has one, and what a page tells
+ * The content of a document on a unit's year: that of its page, whether or not the site has one, and what pages say
  * elsewhere.
  *
- * @param plans that ran in the year and that the unit is held against, or issued; its own first
- * @param rows what there is to add to the rows of the page, in their order
- * @param below who of the units below has handed in a report of their own; empty where nothing is known of it
+ * @param plans that covered the year and set targets for the unit, or that it issued; its own first
+ * @param rows additions to the rows of the page, in their order
+ * @param below which units below have handed in a report of their own; empty if nothing is known
  */
 public record ReportContent(ReportPage page, List<PlanCode> plans, List<Row> rows, List<Submission> below) {
 
@@ -24,12 +24,17 @@ public record ReportContent(ReportPage page, List<PlanCode> plans, List<Row> row
      * One indicator.
      *
      * @param name in full
-     * @param change since the figure before; may be empty
-     * @param expected whether a figure of the year is wanted; not where the figure of a term has decided for all of it
-     * @param bar the year's share as a bar; empty for what is no share, or not known
+     * @param change since the previous figure; may be empty
+     * @param expected whether a figure for the year is required; not if the figure of a term has decided for the whole
+     *     term
+     * @param bar the year's share as a bar; empty if it is not a share, or unknown
      */
     public record Row(String name, String change, boolean expected, Optional<Bar> bar) {}
 
-    /** A unit that has to report, and how it did. @param standing such as {@code đúng hạn}, by which units are counted */
+    /**
+     * A unit that must report, and the outcome.
+     *
+     * @param standing such as {@code đúng hạn}, by which units are counted
+     */
     public record Submission(String unit, String standing, ReportRow report) {}
 }

@@ -7,9 +7,9 @@ import vn.tiendo.model.AdminUnitCode;
 @FunctionalInterface
 public interface ReportFiles {
 
-    /** For a site that offers none. */
+    /** For a site without such files. */
     ReportFiles NONE = (unit, year) -> OptionalInt.empty();
 
-    /** How many bytes the file on a unit's year has; empty where there is none. */
+    /** The size in bytes of the file on a unit's year; empty if there is none. */
     OptionalInt size(AdminUnitCode unit, int year);
 }

@@ -5,17 +5,17 @@ import java.util.Optional;
 import vn.tiendo.language.TextRun;
 
 /**
- * What a unit reports of one year; reads and prints as a document.
+ * A unit's report on one year; reads and prints as a document.
  *
  * @param unit the unit's own page
- * @param sentence how the unit stood at the end of the year
- * @param facts what is known of the document, such as its number and the day on which it was handed in
+ * @param sentence the unit's state at the end of the year
+ * @param facts about the document, such as its number and the day on which it was handed in
  * @param illustrativeText whether its text is made up
  * @param asOf the day as of which the targets are assessed
- * @param indicators the year's figures against the targets
- * @param text what the unit wrote; empty where it wrote nothing
- * @param file the same as a file; empty where the site offers none
- * @param others years with a page, the latest first; this one without an address
+ * @param indicators the year's figures with the targets
+ * @param text the unit's own words; empty if there are none
+ * @param file the same as a file; empty if the site offers none
+ * @param others years with a page, latest first; this one without an address
  */
 public record ReportPage(
         PageFrame frame,
@@ -51,14 +51,18 @@ public record ReportPage(
         return "report";
     }
 
-    /** A label and what belongs to it. @param illustrative whether that is made up */
+    /**
+     * A label and its text.
+     *
+     * @param illustrative whether the text is made up
+     */
     public record Fact(String label, String text, boolean illustrative) {}
 
     /**
      * One indicator in the year.
      *
      * @param counts such as {@code 9/20}; may be empty
-     * @param mark how firm the figure is
+     * @param mark the status of the figure
      */
     public record IndicatorRow(
             Link indicator,
@@ -75,6 +79,10 @@ public record ReportPage(
         }
     }
 
-    /** A target and how far the unit had come. @param gap in words; may be empty */
+    /**
+     * A target and the unit's progress towards it.
+     *
+     * @param gap in words; may be empty
+     */
     public record TargetStanding(String milestone, String requirement, StatusMark status, String gap) {}
 }

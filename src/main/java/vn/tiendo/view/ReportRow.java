@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param report the page with its text; without an address if there is none
  * @param verdict such as {@code đúng hạn}
- * @param file the report as a file; empty where the site offers none
+ * @param file the report as a file; empty if the site offers none
  */
 public record ReportRow(
         Link report,

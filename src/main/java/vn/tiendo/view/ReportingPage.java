@@ -19,8 +19,8 @@ public record ReportingPage(PageFrame frame, String intro, List<Section> plans, 
      * One plan.
      *
      * @param anchor its id on the page
-     * @param rule who receives reports by when; may be empty
-     * @param columns how a report can be handed in, as the heads of the table say it
+     * @param rule who receives the reports, and by when; may be empty
+     * @param columns the ways in which a report can be handed in, as heads of the table
      * @param indicators how complete the figures of each indicator are
      */
     public record Section(
@@ -37,7 +37,7 @@ public record ReportingPage(PageFrame frame, String intro, List<Section> plans, 
             indicators = List.copyOf(indicators);
         }
 
-        /** Whether anything in it was made up to show how it looks. */
+        /** Whether any part of it was made up to show how the site looks. */
         public boolean isIllustrative() {
             return rows.stream().anyMatch(Row::illustrative)
                     || indicators.stream().anyMatch(IndicatorRow::illustrative);
@@ -49,7 +49,7 @@ public record ReportingPage(PageFrame frame, String intro, List<Section> plans, 
      *
      * @param due the last day
      * @param asked how many must report
-     * @param counts by the columns of the section; empty for none
+     * @param counts one for each column of the section; empty if 0
      */
     public record Row(String year, String level, String due, String asked, List<String> counts, boolean illustrative) {
 
@@ -58,7 +58,7 @@ public record ReportingPage(PageFrame frame, String intro, List<Section> plans, 
         }
     }
 
-    /** One indicator at one level, with how many of how many units have figures in each year, the latest first. */
+    /** One indicator at one level: how many units have figures for each year, of how many, latest year first. */
     public record IndicatorRow(Link indicator, String breakdown, String level, List<Cell> years, boolean illustrative) {
 
         public IndicatorRow {

@@ -3,13 +3,13 @@ package vn.tiendo.view;
 import java.util.List;
 
 /**
- * What the review of several years says of a unit.
+ * The content of the review of several years of a unit.
  *
- * @param end how it stood at the end, as the page on the last year has it
- * @param years that are told of, the earliest first
- * @param rows what the years have to add to the rows of the page, in their order
- * @param tasks with what was done in all the years
- * @param below who of the units below has handed in the reports of the years; empty where nothing is known of it
+ * @param end its state at the end, as on the page of the last year
+ * @param years under review, earliest first
+ * @param rows additions to the rows of the page, in their order
+ * @param tasks with the results of all years
+ * @param below which units below have handed in the reports on the years; empty if nothing is known
  */
 public record ReviewContent(
         ReportContent end, List<Integer> years, List<Row> rows, List<TaskSection> tasks, List<Submission> below) {
@@ -21,7 +21,7 @@ public record ReviewContent(
         below = List.copyOf(below);
     }
 
-    /** Whether something in it is made up. */
+    /** Whether any of it is made up. */
     public boolean illustrative() {
         return end.page().frame().illustrative()
                 || rows.stream().flatMap(row -> row.years().stream()).anyMatch(YearCell::illustrative)
@@ -32,10 +32,10 @@ public record ReviewContent(
     /**
      * One indicator.
      *
-     * @param baseline where it started; may be empty
-     * @param baselineYear of that; may be empty
+     * @param baseline the first value; may be empty
+     * @param baselineYear its year; may be empty
      * @param change from there to the last figure; may be empty
-     * @param years one for each year
+     * @param years one cell for each year
      */
     public record Row(String baseline, String baselineYear, String change, List<YearCell> years) {
 
@@ -47,11 +47,11 @@ public record ReviewContent(
     /**
      * A year's figure.
      *
-     * @param value empty for a year ahead
+     * @param value empty for a future year
      * @param counts such as {@code 9/20}; may be empty
-     * @param mark how firm it is
-     * @param otherDefinition whether it was counted in another way than the last one
-     * @param verdicts of the targets that hold for each year
+     * @param mark the status of the figure
+     * @param otherDefinition whether it was counted by another definition than the last one
+     * @param verdicts of the yearly targets
      */
     public record YearCell(
             String value,
@@ -66,7 +66,11 @@ public record ReviewContent(
         }
     }
 
-    /** A unit that had to report. @param standings one for each year; empty for one in which it did not have to */
+    /**
+     * A unit that must report.
+     *
+     * @param standings one for each year; empty for a year without a duty to report
+     */
     public record Submission(String unit, List<Standing> standings) {
 
         public Submission {
@@ -74,6 +78,10 @@ public record ReviewContent(
         }
     }
 
-    /** How a unit reported on a year. @param word such as {@code đúng hạn} */
+    /**
+     * The verdict on a unit's report on a year.
+     *
+     * @param word such as {@code đúng hạn}
+     */
     public record Standing(String word, boolean illustrative) {}
 }

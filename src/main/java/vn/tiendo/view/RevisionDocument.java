@@ -3,7 +3,7 @@ package vn.tiendo.view;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What changed between two publications, as a page of its own that belongs to no site. */
+/** What changed between two publications, as a page outside any site. */
 public record RevisionDocument(PageFrame frame, String intro, String newFigures, List<RevisionSection> sections)
         implements PageView {
 

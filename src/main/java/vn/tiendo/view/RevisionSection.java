@@ -3,9 +3,9 @@ package vn.tiendo.view;
 import java.util.List;
 
 /**
- * Differences of one sort between two publications.
+ * Differences of one kind between two publications.
  *
- * @param key a word of ASCII letters that no other section has
+ * @param key of ASCII letters, unique among the sections
  * @param more how many further differences there are, in words; empty if all are here
  */
 public record RevisionSection(String key, String title, List<Row> rows, String more) {
@@ -17,13 +17,13 @@ public record RevisionSection(String key, String title, List<Row> rows, String m
     /**
      * One difference.
      *
-     * @param unit whose it is; its text is empty where it is nobody's
+     * @param unit that it concerns; its text is empty if it concerns none
      * @param subject what differs
      * @param kind how it differs
      */
     public record Row(Link unit, String subject, String kind, String before, String after, String reason) {
 
-        /** On one line, for where there is no page. */
+        /** The difference in one line of plain text. */
         public String text() {
             StringBuilder text = new StringBuilder(kind);
             for (String part : List.of(unit.text(), subject)) {

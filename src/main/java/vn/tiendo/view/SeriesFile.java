@@ -3,7 +3,7 @@ package vn.tiendo.view;
 import java.util.function.Supplier;
 
 /**
- * What readers compare units by on the page of one indicator.
+ * The figures by which readers compare units on the page of one indicator.
  *
  * @param sheet makes it; called when the file is written
  */

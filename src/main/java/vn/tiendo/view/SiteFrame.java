@@ -5,11 +5,11 @@ import java.util.List;
 /**
  * What is the same on every page of the site.
  *
- * @param navigation links relative to the site's root, or absolute ones of the settings
- * @param contact parts of the address of who answers for the site; empty parts left out
- * @param emblem the address of the owner's emblem, from the root; empty where there is none
+ * @param navigation links relative to the site's root, or absolute ones from the settings
+ * @param contact parts of the address of who is responsible for the site, without empty ones
+ * @param emblem the address of the owner's emblem, from the root; empty if there is none
  * @param asOf the day as of which progress is judged, for people
- * @param snapshot the name of the snapshot that the site is kept as; empty for a site of today
+ * @param snapshot the name of the snapshot that the site becomes; empty for today's site
  */
 public record SiteFrame(
         String title,
@@ -28,7 +28,7 @@ public record SiteFrame(
         navigation = List.copyOf(navigation);
     }
 
-    /** Around a page that belongs to no site. */
+    /** For a page outside any site. */
     public static SiteFrame ofNoSite(String title) {
         return new SiteFrame(title, "", "", List.of(), "", List.of(), "", "", "", "");
     }

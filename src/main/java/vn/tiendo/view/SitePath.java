@@ -9,12 +9,12 @@ import vn.tiendo.model.PlanCode;
 import vn.tiendo.model.Revision;
 
 /**
- * Where a file stands in the site, from its root, with {@code /}: {@code don-vi/LS.html}. Every address of the site is
- * made here.
+ * The path of a file in the site, from its root, with {@code /}: {@code don-vi/LS.html}. This type makes all addresses
+ * of the site, except those of files within snapshots, which it checks.
  */
 public record SitePath(String text) implements Comparable<SitePath> {
 
-    /** The first page. */
+    /** The home page. */
     public static final SitePath HOME = new SitePath("index.html");
 
     /** The lists of all units, indicators, plans and yearly reports. */
@@ -24,34 +24,34 @@ public record SitePath(String text) implements Comparable<SitePath> {
     public static final SitePath PLANS = new SitePath("ke-hoach/index.html");
     public static final SitePath REPORTS = new SitePath("bao-cao/index.html");
 
-    /** Who has reported in time. */
+    /** The page on who has reported in time. */
     public static final SitePath REPORTING = new SitePath("nop-bao-cao.html");
 
-    /** The name of the table of who has reported, among the downloads. */
+    /** The name of the table on who has reported, among the downloads. */
     public static final String REPORTING_TABLE = "tinh-hinh-bao-cao";
 
-    /** The name of that of how complete figures are. */
+    /** The name of the table on how complete figures are, among the downloads. */
     public static final String COMPLETENESS_TABLE = "muc-do-day-du";
 
-    /** How figures are reckoned. */
+    /** The page on how figures are computed and judged. */
     public static final SitePath METHODS = new SitePath("phuong-phap.html");
 
     public static final SitePath DOWNLOADS = new SitePath("tai-ve/index.html");
 
-    /** What servers show in place of a page that is not there. */
+    /** The page that servers show in place of a missing one. */
     public static final SitePath NOT_FOUND = new SitePath("404.html");
 
-    /** What was published before. */
+    /** The page with all publications so far. */
     public static final SitePath HISTORY = new SitePath("luu-tru/index.html");
 
-    /** The changes, as a feed. */
+    /** The feed of changes. */
     public static final SitePath FEED = new SitePath("thay-doi.xml");
 
     private static final String REPORT_FOLDER = "bao-cao/";
     private static final String SNAPSHOTS = "luu-tru/";
     private static final String EMBEDDED = "nhung/";
 
-    /** What the first page says, to be shown in a frame on another site. */
+    /** The answer on the home page, for a frame on another site. */
     public static final SitePath EMBEDDED_HOME = new SitePath(EMBEDDED + "index.html");
 
     public SitePath {
@@ -60,7 +60,10 @@ public record SitePath(String text) implements Comparable<SitePath> {
         }
     }
 
-    /** Names of ASCII letters, digits, {@code _}, {@code -} and {@code .}, which does not begin one, with slashes between. */
+    /**
+     * Whether a text is a path: names of ASCII letters, digits, {@code _}, {@code -} and {@code .}, which no name
+     * begins with, with slashes between.
+     */
     private static boolean isPath(String text) {
         char before = '/';
         for (int i = 0; i < text.length(); i++) {
@@ -80,27 +83,27 @@ public record SitePath(String text) implements Comparable<SitePath> {
         return new SitePath(text);
     }
 
-    /** Empty if the text is no path in a site. */
+    /** Empty if the text is not a path in a site. */
     public static Optional<SitePath> parse(String text) {
         return isPath(text) ? Optional.of(new SitePath(text)) : Optional.empty();
     }
 
-    /** A page of the site that a snapshot keeps. */
+    /** A page of the site within a snapshot. */
     public static SitePath inSnapshot(String snapshot, SitePath page) {
         return new SitePath(SNAPSHOTS + snapshot + "/data/site/" + page);
     }
 
-    /** A file of a snapshot, by its path in it. */
+    /** A file of a snapshot, by its path in the snapshot. */
     public static SitePath ofSnapshot(String snapshot, String file) {
         return new SitePath(SNAPSHOTS + snapshot + "/" + file);
     }
 
-    /** Whether this belongs to what was published before. */
+    /** Whether this belongs to the history of publications. */
     public boolean isOfSnapshots() {
         return text.startsWith(SNAPSHOTS);
     }
 
-    /** What changed from one snapshot to another, or, where that is empty, to today. */
+    /** What changed from one snapshot to another; to today's data if the other is empty. */
     public static SitePath revision(Revision revision, String ending) {
         String later = revision.later().isEmpty() ? "hom-nay" : revision.later();
         return new SitePath(SNAPSHOTS + "thay-doi-" + revision.earlier() + "-" + later + ending);
@@ -110,12 +113,12 @@ public record SitePath(String text) implements Comparable<SitePath> {
         return new SitePath("don-vi/" + unit + ".html");
     }
 
-    /** Of a unit with very many indicators, some of them. */
+    /** A further page with some of the indicators of a unit that has very many. */
     public static SitePath unitPart(AdminUnitCode unit, int part) {
         return new SitePath("don-vi/phan-" + part + "/" + unit + ".html");
     }
 
-    /** What the part of a unit's page that is about one indicator, or some categories of it, is called in addresses. */
+    /** The anchor of the part of a unit's page that is about one indicator, or some of its categories. */
     public static String section(IndicatorCode indicator, Disaggregation disaggregation) {
         String code = "ct-" + indicator;
         return disaggregation.isHeadline()
@@ -139,12 +142,12 @@ public record SitePath(String text) implements Comparable<SitePath> {
         return new SitePath(REPORT_FOLDER + unit + "-" + year + ".html");
     }
 
-    /** The report of {@link #yearlyReport} as a file for Word. */
+    /** The report of {@link #yearlyReport} as a Word file. */
     public static SitePath reportFile(AdminUnitCode unit, int year) {
         return new SitePath(REPORT_FOLDER + unit + "-" + year + ".docx");
     }
 
-    /** Whether this is a yearly report, with words that the unit itself wrote, or the list of them. */
+    /** Whether this is a yearly report, which contains the unit's own words, or the list of them. */
     public boolean isReport() {
         return text.startsWith(REPORT_FOLDER);
     }
@@ -159,22 +162,22 @@ public record SitePath(String text) implements Comparable<SitePath> {
         return new SitePath("tai-san/" + file);
     }
 
-    /** What the indicator's page compares units by. */
+    /** The file of figures by which the indicator's page compares units. */
     public static SitePath series(IndicatorCode indicator) {
         return new SitePath("tai-san/so-sanh/" + indicator + ".js");
     }
 
-    /** A small page of an indicator, to be shown in a frame on another site. */
+    /** A small page about an indicator, for a frame on another site. */
     public static SitePath embedded(IndicatorCode indicator) {
         return new SitePath(EMBEDDED + indicator + ".html");
     }
 
-    /** Whether this is a page to be shown in a frame, of which everything stands on another page, too. */
+    /** Whether this is a page for frames, all of whose content is also on another page. */
     public boolean isEmbedded() {
         return text.startsWith(EMBEDDED);
     }
 
-    /** A script of the templates, by its name without ending. */
+    /** A script of the templates, by its name without extension. */
     public static SitePath script(String name) {
         return new SitePath("tai-san/js/" + name + ".js");
     }
@@ -184,12 +187,12 @@ public record SitePath(String text) implements Comparable<SitePath> {
         return new SitePath("tai-ve/" + name + ending);
     }
 
-    /** Whether the two are one file where capitals and small letters are the same, as on Windows. */
+    /** Whether the two are the same file if case does not matter, as on Windows. */
     public boolean isSameFile(SitePath other) {
         return text.equalsIgnoreCase(other.text);
     }
 
-    /** What the files to download are called that hold what this page shows: its own path without the ending. */
+    /** The name of the downloads with the content of this page: its own path without the extension. */
     public String downloadName() {
         return text.substring(0, text.lastIndexOf('.'));
     }

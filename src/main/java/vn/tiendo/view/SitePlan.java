@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Every page of the site, in the order in which they are made. No two stand at one path. */
+/** All pages of the site, in the order in which they are made. No two have the same path. */
 public record SitePlan(List<Page> pages) {
 
     public SitePlan {

@@ -4,7 +4,7 @@ package vn.tiendo.view;
  * The words of the image that networks show beside a link to a page.
  *
  * @param path of the image
- * @param kicker what kind of page it is
+ * @param kicker the kind of page
  * @param asOf the day as of which progress is judged, in words
  */
 public record SocialCard(SitePath path, String kicker, String title, String siteTitle, String asOf) {

@@ -3,13 +3,12 @@ package vn.tiendo.view;
 import vn.tiendo.model.ProgressStatus;
 
 /**
- * A status as a reader sees it: a word, and the family that gives its shape and colour.
+ * A status as readers see it: a word, and the family that gives its shape and colour.
  *
  * @param token as in {@code danh-gia.csv}
  */
 public record StatusMark(String token, String word, StatusFamily family) {
 
-    /** The family of a status, the same everywhere on the site. */
     public static StatusFamily familyOf(ProgressStatus status) {
         return switch (status) {
             case ACHIEVED, ACHIEVED_EARLY -> StatusFamily.MET;

@@ -7,7 +7,7 @@ import java.util.Optional;
  * All indicators of a unit at a glance.
  *
  * @param columns the milestones, such as {@code Mốc 2025}; each row has a cell for each
- * @param note what holds for all statuses; may be empty
+ * @param note applies to all statuses; may be empty
  */
 public record SummaryTable(String caption, List<String> columns, List<Row> rows, String note) {
 
@@ -20,7 +20,7 @@ public record SummaryTable(String caption, List<String> columns, List<Row> rows,
      * One indicator.
      *
      * @param year of the latest figure; empty if there is none
-     * @param change since the figure before; may be empty
+     * @param change since the previous figure; may be empty
      */
     public record Row(
             Link indicator,
@@ -36,13 +36,13 @@ public record SummaryTable(String caption, List<String> columns, List<Row> rows,
         }
     }
 
-    /** What is asked for at one milestone, by one plan or several. */
+    /** The values required at one milestone, by one or several plans. */
     public record Cell(String column, List<TargetValue> targets) {
         public Cell {
             targets = List.copyOf(targets);
         }
     }
 
-    /** @param label says which milestone it is, where the column does not */
+    /** @param label names the milestone, if the column does not */
     public record TargetValue(String label, String value, StatusMark status) {}
 }

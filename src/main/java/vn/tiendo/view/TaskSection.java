@@ -2,7 +2,7 @@ package vn.tiendo.view;
 
 import java.util.List;
 
-/** The tasks of a plan, with what a unit has done. */
+/** The tasks of a plan, with a unit's results. */
 public record TaskSection(Link plan, String counts, List<Row> rows) {
 
     public TaskSection {

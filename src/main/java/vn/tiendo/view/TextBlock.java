@@ -2,10 +2,10 @@ package vn.tiendo.view;
 
 import java.util.List;
 
-/** A piece of a formatted text, for whoever sets it other than as a web page. Lines end within a span by {@code \n}. */
+/** A block of formatted text, for other forms than web pages. Lines within a span end with {@code \n}. */
 public sealed interface TextBlock {
 
-    /** Words in a row. */
+    /** A paragraph of words. */
     record Paragraph(List<TextSpan> spans) implements TextBlock {
 
         public Paragraph {
@@ -13,7 +13,11 @@ public sealed interface TextBlock {
         }
     }
 
-    /** A heading within the text. @param level 1 for the highest */
+    /**
+     * A heading within the text.
+     *
+     * @param level 1 for the highest
+     */
     record Heading(int level, List<TextSpan> spans) implements TextBlock {
 
         public Heading {
@@ -21,7 +25,11 @@ public sealed interface TextBlock {
         }
     }
 
-    /** A list. @param parentheses whether the number is followed by a parenthesis */
+    /**
+     * A list.
+     *
+     * @param parentheses whether the number is followed by a parenthesis
+     */
     record Items(boolean numbered, boolean parentheses, List<Item> items) implements TextBlock {
 
         public Items {
@@ -29,7 +37,11 @@ public sealed interface TextBlock {
         }
     }
 
-    /** What stands at one mark of a list. @param number in a list with numbers */
+    /**
+     * The content of one item of a list.
+     *
+     * @param number in a list with numbers
+     */
     record Item(int number, List<TextBlock> blocks) {
 
         public Item {
@@ -37,7 +49,7 @@ public sealed interface TextBlock {
         }
     }
 
-    /** A table; all rows have as many cells. */
+    /** A table; all rows have the same number of cells. */
     record Table(List<Row> rows) implements TextBlock {
 
         public Table {
@@ -45,7 +57,11 @@ public sealed interface TextBlock {
         }
     }
 
-    /** A row of a table. @param head whether it says what the columns are */
+    /**
+     * A row of a table.
+     *
+     * @param head whether it contains the heads of the columns
+     */
     record Row(boolean head, List<Cell> cells) {
 
         public Row {
@@ -53,7 +69,11 @@ public sealed interface TextBlock {
         }
     }
 
-    /** A cell. @param number whether figures stand in it */
+    /**
+     * A cell of a table.
+     *
+     * @param number whether it contains figures
+     */
     record Cell(boolean number, List<TextSpan> spans) {
 
         public Cell {
@@ -61,7 +81,7 @@ public sealed interface TextBlock {
         }
     }
 
-    /** Somebody else's words. */
+    /** A quotation. */
     record Quote(List<TextBlock> blocks) implements TextBlock {
 
         public Quote {
@@ -69,6 +89,6 @@ public sealed interface TextBlock {
         }
     }
 
-    /** A line across. */
+    /** A horizontal line. */
     record Rule() implements TextBlock {}
 }

@@ -1,6 +1,6 @@
 package vn.tiendo.view;
 
-/** A page of words that stand in its template. */
+/** A page whose words are in its template. */
 public record TextPage(PageFrame frame, String template, Rules rules) implements PageView {
 
     /**

@@ -9,18 +9,18 @@ import java.util.stream.Collectors;
 import vn.tiendo.language.TextRun;
 
 /**
- * Words of one look within a text that is no web page.
+ * Words with the same look within a text that is not a web page.
  *
- * @param address where they lead; empty for most
+ * @param address the target of a link; empty for most words
  */
 public record TextSpan(String text, Set<Look> looks, Optional<String> address) {
 
-    /** What sets words apart. */
+    /** The looks that set words apart. */
     public enum Look {
         STRONG,
         EMPHASIS,
         CODE,
-        /** Left for the writer to fill in. */
+        /** An open place, for the writer to fill in. */
         OPEN
     }
 
@@ -28,22 +28,22 @@ public record TextSpan(String text, Set<Look> looks, Optional<String> address) {
         looks = looks.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(looks));
     }
 
-    /** Words like those around them. */
+    /** Ordinary words. */
     public static TextSpan plain(String text) {
         return new TextSpan(text, Set.of(), Optional.empty());
     }
 
-    /** Words that stand out. */
+    /** Emphasised words. */
     public static TextSpan strong(String text) {
         return new TextSpan(text, Set.of(Look.STRONG), Optional.empty());
     }
 
-    /** What the writer has to fill in. */
+    /** An open place, for the writer to fill in. */
     public static TextSpan open(String text) {
         return new TextSpan(text, Set.of(Look.OPEN), Optional.empty());
     }
 
-    /** A sentence of the pages. */
+    /** A sentence of the pages, as spans. */
     public static List<TextSpan> of(List<TextRun> runs) {
         List<TextSpan> spans = new ArrayList<>();
         for (TextRun run : runs) {
@@ -52,7 +52,7 @@ public record TextSpan(String text, Set<Look> looks, Optional<String> address) {
         return spans;
     }
 
-    /** The words alone. */
+    /** The words without their looks. */
     public static String text(List<TextSpan> spans) {
         return spans.stream().map(TextSpan::text).collect(Collectors.joining());
     }

@@ -3,9 +3,10 @@ package vn.tiendo.view;
 import java.util.List;
 
 /**
- * What a unit is.
+ * Facts about a unit.
  *
- * @param dissolved when it ceased to be; empty while it is in force
+ * @param dissolved for a dissolved unit its last day, in words; for others since when they exist, if known; may be
+ *     empty
  * @param changes the units that it came from and went into
  */
 public record UnitFacts(String level, String officialCode, String dissolved, List<Change> changes, String website) {

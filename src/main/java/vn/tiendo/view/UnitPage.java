@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.tiendo.language.TextRun;
 
-/** All that is known of one unit. */
+/** Everything about one unit. */
 public record UnitPage(
         PageFrame frame,
         String name,
@@ -37,7 +37,7 @@ public record UnitPage(
     }
 
     /**
-     * What is known, but not of this unit.
+     * What is known about other units, if nothing is known about this one.
      *
      * @param text says what the items are
      */
@@ -46,7 +46,7 @@ public record UnitPage(
             items = List.copyOf(items);
         }
 
-        /** Where to read on, and what stands there. */
+        /** A link to read on, and what is found there. */
         public record Item(Link link, String text) {}
     }
 

@@ -3,7 +3,7 @@ package vn.tiendo.view;
 import java.util.List;
 
 /**
- * Charts, figures and the plans' words for some of a unit's indicators, where they are too many for its own page.
+ * Charts, figures and the plans' words for some of a unit's indicators, if these are too many for its own page.
  *
  * @param unit the unit's own page
  * @param parts links to all such pages; the one to this page has no address

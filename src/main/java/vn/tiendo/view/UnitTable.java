@@ -5,10 +5,10 @@ import java.util.List;
 /**
  * Many units on one indicator, in official order; rows are short, since there may be thousands.
  *
- * @param usual the year of the figures that carry none
- * @param target what all units are to reach next; empty where it differs
- * @param years those of which a script may show the figures, the latest first; empty where there is no choice
- * @param key the category of all rows, as the figures to compare by name it
+ * @param usual the year of figures without a year
+ * @param target the next target of all units; empty if they differ
+ * @param years whose figures a script can show, latest first; empty if there is no choice
+ * @param key the category of all rows, as named in the figures for comparison
  */
 public record UnitTable(
         String caption,
@@ -28,10 +28,10 @@ public record UnitTable(
     }
 
     /**
-     * @param category where the rows are of several
-     * @param key the category, as the figures to compare by name it, where the rows are of several
+     * @param category if the rows have several categories
+     * @param key the category, as named in the figures for comparison, if the rows have several
      * @param counts such as {@code 9/20}
-     * @param target where it is not that of all
+     * @param target unless it is that of all units
      */
     public record Row(Link unit, String category, String key, Matrix.Cell cell, String counts, String target) {}
 }

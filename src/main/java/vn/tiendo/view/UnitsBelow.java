@@ -8,8 +8,8 @@ import java.util.Optional;
  *
  * @param chart their figures on one indicator
  * @param chartText what the chart shows
- * @param matrix all their indicators; empty where they are too many
- * @param links where to look instead of, or beside, the matrix
+ * @param matrix all their indicators; empty if they are too many
+ * @param links where to look instead of the matrix, or in addition
  */
 public record UnitsBelow(
         String title,

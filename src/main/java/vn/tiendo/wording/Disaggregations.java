@@ -8,7 +8,7 @@ import java.util.Map;
 import vn.tiendo.model.Dimension;
 import vn.tiendo.model.Disaggregation;
 
-/** The categories of the data by name, and in their order: the headline first, then as the dimensions list them. */
+/** The names of categories, and their order: the headline first, then as the dimensions list them. */
 public final class Disaggregations implements Comparator<Disaggregation> {
 
     private final Map<String, Dimension> dimensions;
@@ -16,7 +16,7 @@ public final class Disaggregations implements Comparator<Disaggregation> {
     private final Map<String, Integer> places = new LinkedHashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
 
-    /** For the dimensions of a data set, by name. */
+    /** @param dimensions of a data set, by name */
     public Disaggregations(Map<String, Dimension> dimensions) {
         this.dimensions = dimensions;
         this.dimensionOrder = List.copyOf(dimensions.keySet());

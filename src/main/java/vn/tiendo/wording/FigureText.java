@@ -16,10 +16,10 @@ import vn.tiendo.model.IndicatorKind;
 import vn.tiendo.model.Measurement;
 import vn.tiendo.model.ObservationStatus;
 
-/** Figures, values and distances in the words and numbers of the pages. */
+/** Puts figures, values and distances into the words and numbers of the pages. */
 public final class FigureText {
 
-    /** How many units of how many, as {@link #coverage(Coverage)} writes it. */
+    /** The counts of units, as {@link #coverage(Coverage)} writes them. */
     private static final Pattern COUNTED_UNITS = Pattern.compile("(?<![\\d./])(\\d[\\d.]*)/(\\d[\\d.]*)(?=\\s\\p{Ll})");
 
     private final Messages messages;
@@ -60,7 +60,7 @@ public final class FigureText {
                 number, VietnameseFormat.decimalsAgainst(number, thresholds, indicator.decimals()));
     }
 
-    /** For a crowded cell: the figure, or the sign of the legend. */
+    /** For a crowded cell: the figure, or its sign. */
     public String cell(Indicator indicator, Measurement measurement, Collection<Fraction> thresholds) {
         return measurement instanceof Measurement.Absence absence
                 ? sign(absence)
@@ -87,32 +87,32 @@ public final class FigureText {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    /** What the data says a figure is; empty for an official one. */
+    /** The status of a figure in words; empty for an official one. */
     String firmness(ObservationStatus status) {
         return status == ObservationStatus.OFFICIAL ? "" : messages.text("firmness." + status.token());
     }
 
-    /** {@code 12/17 đơn vị đã báo cáo}: how many units a computed figure rests on; empty for a unit's own. */
+    /** How many units a computed figure rests on, such as {@code 12/17 đơn vị đã báo cáo}; empty for a unit's own. */
     public String coverage(Figure figure) {
         return figure.coverage().map(this::coverage).orElse("");
     }
 
-    /** The same of a coverage. */
+    /** The same for a coverage. */
     public String coverage(Coverage coverage) {
         return reservations.of(coverage);
     }
 
-    /** A text that is heard alone: {@code 12 trên 17 đơn vị}. */
+    /** A text for listeners: {@code 12 trên 17 đơn vị}. */
     public String spoken(String words) {
         return COUNTED_UNITS.matcher(words).replaceAll("$1 " + messages.text("js.of") + " $2");
     }
 
-    /** How firm a figure is, and of a computed one how many units it rests on. */
+    /** The status of a figure and, if computed, how many units it rests on. */
     public String mark(Figure figure) {
         return mark(figure, coverage(figure));
     }
 
-    /** How firm the sum of old units is, and how many of them it rests on. */
+    /** The status of a sum of old units, and how many of them it rests on. */
     public String markOfOldUnits(Figure sum) {
         String reported = sum.coverage()
                 .filter(coverage -> !sum.isWithheld())
@@ -129,14 +129,14 @@ public final class FigureText {
         return firmness.isEmpty() || reported.isEmpty() ? firmness + reported : firmness + "; " + reported;
     }
 
-    /** What has to be said with a figure in a sentence: how firm it is, and how many units it rests on; may be empty. */
+    /** The reservations about a figure in a sentence: its status, and how many units it rests on; may be empty. */
     public String reservations(Figure figure) {
         return reservations.inBrackets(figure);
     }
 
     /**
-     * The signs that a crowded cell carries beside a figure: of one that is not official, and of one computed from a part of
-     * the units, such as {@code 12/17 đv}; mostly empty.
+     * The signs beside a figure in a crowded cell: that it is not official, or computed from only part of the units,
+     * such as {@code 12/17 đv}; mostly empty.
      */
     public String signs(Figure figure) {
         List<String> signs = new ArrayList<>();
@@ -158,7 +158,7 @@ public final class FigureText {
         return sign.isEmpty() ? value : messages.text("firmness.cell", value, sign);
     }
 
-    /** What stands behind a value: {@code %}, or what is counted. */
+    /** What follows a value: {@code %}, or what is counted. */
     public static String unit(Indicator indicator) {
         return indicator.kind() == IndicatorKind.RATE ? "%" : indicator.measureUnit();
     }
@@ -169,9 +169,9 @@ public final class FigureText {
     }
 
     /**
-     * How far a figure is from what is required, without sign: what a reader who subtracts the numbers on the page finds.
+     * The distance of a figure from the required value, without sign: the difference of the numbers shown on the page.
      *
-     * @param thresholds against which the figure itself is shown
+     * @param thresholds from which the shown figure must stay distinct
      */
     String distance(Indicator indicator, Fraction figure, Fraction required, Collection<Fraction> thresholds) {
         List<Fraction> all = new ArrayList<>(thresholds);
@@ -188,12 +188,12 @@ public final class FigureText {
                                 Math.max(decimals, VietnameseFormat.decimalsOf(required)))));
     }
 
-    /** A number as it is shown, rounded. */
+    /** A number as shown, rounded. */
     Fraction shown(Indicator indicator, Fraction number, Collection<Fraction> thresholds) {
         return number.rounded(VietnameseFormat.decimalsAgainst(number, thresholds, leastDecimals(indicator)));
     }
 
-    /** How much a figure changed, without sign and never rounded to nothing. */
+    /** The change of a figure, without sign and never rounded to 0. */
     String change(Indicator indicator, Fraction change) {
         return withDistanceUnit(indicator, neverNothing(indicator, size(change)));
     }
@@ -208,7 +208,7 @@ public final class FigureText {
                 size, VietnameseFormat.decimalsAgainst(size, List.of(Fraction.ZERO), leastDecimals(indicator)));
     }
 
-    /** A pace without sign, rounded up: whoever keeps to what is shown gets there. */
+    /** A pace without sign, rounded up: whoever keeps the shown pace reaches the target. */
     String pace(Indicator indicator, Fraction pace) {
         int decimals = leastDecimals(indicator);
         return withDistanceUnit(
@@ -228,7 +228,7 @@ public final class FigureText {
         return number.signum() < 0 ? Fraction.ZERO.minus(number) : number;
     }
 
-    /** {@code 9/20}, or nothing. */
+    /** The counts, such as {@code 9/20}; empty if there are none. */
     public static String counts(Figure figure) {
         return figure.measurement() instanceof Measurement.Share share
                 ? VietnameseFormat.whole(share.numerator()) + "/" + VietnameseFormat.whole(share.denominator())

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import vn.tiendo.language.Messages;
 
-/** How the names of places are written within a sentence: Decree 30/2020/NĐ-CP, appendix II, part III.1. */
+/** Writes names of places within a sentence, by Decree 30/2020/NĐ-CP, appendix II, part III.1. */
 public final class PlaceNames {
 
     private final List<String> kinds;
@@ -17,8 +17,8 @@ public final class PlaceNames {
     }
 
     /**
-     * {@code huyện Văn Quan}, but {@code Việt Nam}; and {@code Quận 1}, {@code Thành phố Hồ Chí Minh}: the word for the kind
-     * of place is a part of a name that is a number, or the name of a person or event.
+     * The name within a sentence: {@code huyện Văn Quan}, but {@code Việt Nam}; and {@code Quận 1}, {@code Thành phố Hồ
+     * Chí Minh}: the kind of place is part of the name if that is a number, or the name of a person or event.
      */
     String midSentence(String name) {
         for (String kind : kinds) {

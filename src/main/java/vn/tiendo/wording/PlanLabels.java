@@ -9,12 +9,12 @@ import vn.tiendo.model.AdministrativeUnits;
 import vn.tiendo.model.Plan;
 import vn.tiendo.model.PlanCode;
 
-/** Plans as short as they can be told from others: by their number, else by who issued them. */
+/** The shortest unmistakable labels of plans: by their number, else by their issuer. */
 public final class PlanLabels {
 
     private final Map<PlanCode, String> labels = new HashMap<>();
 
-    /** Labels for all plans of a data set. */
+    /** Makes labels for all plans of a data set. */
     public PlanLabels(Messages messages, Collection<Plan> plans, AdministrativeUnits units) {
         for (Plan plan : plans) {
             String issuer = units.find(plan.issuingUnit())
@@ -31,7 +31,7 @@ public final class PlanLabels {
         }
     }
 
-    /** The label of a plan; its code if it is not one of them. */
+    /** The label of a plan; its code if the plan is not in the data set. */
     public String of(PlanCode plan) {
         return labels.getOrDefault(plan, plan.text());
     }

@@ -17,7 +17,7 @@ import vn.tiendo.model.IndicatorKind;
 import vn.tiendo.model.Measurement;
 import vn.tiendo.model.ProgressStatus;
 
-/** What an assessment means, in sentences: how far it is, what pace is needed, where the pace so far leads. */
+/** Says in sentences what an assessment means: the distance, the pace needed, and where the pace so far leads. */
 public final class ProgressStatement {
 
     private final Messages messages;
@@ -32,7 +32,7 @@ public final class ProgressStatement {
         this.asOf = asOf;
     }
 
-    /** {@code còn thiếu 5,0 điểm phần trăm so với mốc 2025}; empty where there is no distance. */
+    /** The distance, such as {@code còn thiếu 5,0 điểm phần trăm so với mốc 2025}; empty if there is none. */
     public Optional<String> gap(Assessment assessment, Indicator indicator, List<Fraction> thresholds) {
         Optional<Fraction> figure = assessment.decidingMeasurement().flatMap(Measurement::number);
         if (assessment.distance().isEmpty() || figure.isEmpty()) {
@@ -46,7 +46,7 @@ public final class ProgressStatement {
                 targets.requiredAt(assessment)));
     }
 
-    /** {@code tăng 5,3 điểm phần trăm so với năm 2025}; empty where nothing can be said of it. */
+    /** The change, such as {@code tăng 5,3 điểm phần trăm so với năm 2025}; empty if none can be stated. */
     public Optional<String> change(TrackedIndicator tracked) {
         return changeOf(tracked)
                 .map(change -> messages.text(
@@ -57,12 +57,12 @@ public final class ProgressStatement {
                         figures.change(tracked.indicator(), change.size())));
     }
 
-    /** {@code +5,3 so với 2025}: the same for a table. */
+    /** The change for a table: {@code +5,3 so với 2025}. */
     public Optional<String> briefChange(TrackedIndicator tracked) {
         return changeOf(tracked).map(change -> brief(tracked, change));
     }
 
-    /** {@code +5,3}: the same for a crowded table, which says itself that it is since the year before. */
+    /** The change for a crowded table, whose head says that it is since the year before: {@code +5,3}. */
     public Optional<String> changeInCell(TrackedIndicator tracked) {
         int latest = tracked.latestFigure().map(Figure::year).orElse(0);
         return changeOf(tracked)
@@ -74,7 +74,7 @@ public final class ProgressStatement {
                         figures.signedChange(tracked.indicator(), change.size())));
     }
 
-    /** {@code +12,5 so với 2020}: the latest figure against an earlier one that is named. */
+    /** The change from a given earlier figure to the latest one: {@code +12,5 so với 2020}. */
     public Optional<String> changeSince(TrackedIndicator tracked, Figure before) {
         return tracked.latestFigure()
                 .filter(latest -> latest.year() > before.year())
@@ -82,7 +82,7 @@ public final class ProgressStatement {
                 .map(change -> brief(tracked, change));
     }
 
-    /** The same against a value that a plan names. */
+    /** The same from a value that a plan states. */
     public Optional<String> changeSince(TrackedIndicator tracked, int year, Fraction value) {
         return tracked.latestFigure()
                 .filter(latest -> latest.year() > year
@@ -107,8 +107,8 @@ public final class ProgressStatement {
     private record Change(Fraction size, int since) {}
 
     /**
-     * The latest figure against the nearest earlier one, as a reader finds who subtracts what the page shows; empty where
-     * the two rest on different ground.
+     * The change from the nearest earlier figure to the latest one, as the difference of the shown numbers; empty if
+     * the two are not comparable.
      */
     private Optional<Change> changeOf(TrackedIndicator tracked) {
         List<Figure> numbers = tracked.figures().stream()
@@ -135,12 +135,14 @@ public final class ProgressStatement {
                 new Change(shown.signum() == 0 ? number(latest).minus(number(before)) : shown, before.year()));
     }
 
-    /** What is counted or measured over a year cannot be held against a whole one before that year is over; a share can. */
+    /**
+     * Whether the figure covers only part of its year and so cannot be compared with a whole one; shares always can.
+     */
     private boolean isStillGrowing(Indicator indicator, Figure latest) {
         return indicator.kind() != IndicatorKind.RATE && asOf.isBefore(LocalDate.of(latest.year(), Month.DECEMBER, 31));
     }
 
-    /** Of a sum over some of the units, nobody knows whether it or they changed. */
+    /** Whether a figure has all its units: a change of an incomplete sum may only come from more or fewer units. */
     private static boolean isWhole(Figure figure) {
         return figure.coverage().map(Coverage::isComplete).orElse(true);
     }
@@ -159,7 +161,7 @@ public final class ProgressStatement {
         };
     }
 
-    /** The sentences beneath a milestone: where the unit stands, and what lies ahead of it. */
+    /** The sentences below a milestone: the unit's present state, and what lies ahead of it. */
     public List<String> sentences(Assessment assessment, Indicator indicator, List<Fraction> thresholds) {
         List<String> sentences = standing(assessment, indicator, thresholds);
         why(assessment).ifPresent(sentences::add);
@@ -173,7 +175,7 @@ public final class ProgressStatement {
         return sentences;
     }
 
-    /** The sentences beneath a milestone that a unit, being dissolved, has no longer ahead of it. */
+    /** The sentences below a milestone that a dissolved unit no longer has ahead of it. */
     public List<String> standing(Assessment assessment, Indicator indicator, List<Fraction> thresholds) {
         List<String> sentences = new ArrayList<>();
         decided(assessment, indicator, thresholds).ifPresent(sentences::add);

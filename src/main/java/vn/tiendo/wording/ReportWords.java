@@ -6,7 +6,7 @@ import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.Plan;
 import vn.tiendo.view.StatusFamily;
 
-/** How pages say by when a report is due, and how it was handed in. */
+/** Says by when a report is due, and how it was handed in. */
 public final class ReportWords {
 
     private ReportWords() {}
@@ -23,7 +23,7 @@ public final class ReportWords {
                 });
     }
 
-    /** {@code 15/11}, {@code 15/01 năm sau}; empty if the plan says none. */
+    /** The deadline: {@code 15/11}, {@code 15/01 năm sau}; empty if the plan has none. */
     public static String deadline(Plan plan, Messages messages) {
         return plan.reportDeadline()
                 .map(VietnameseFormat::dayOfYear)
@@ -31,7 +31,7 @@ public final class ReportWords {
                 .orElse("");
     }
 
-    /** The family of marks that a verdict on a report is shown with. */
+    /** The family of marks for a verdict on a report. */
     public static StatusFamily familyOf(Punctuality punctuality) {
         return switch (punctuality) {
             case IN_TIME, HANDED_IN -> StatusFamily.MET;

@@ -11,14 +11,16 @@ import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.Measurement;
 import vn.tiendo.model.ObservationStatus;
 
-/** What has to be said with a figure wherever it stands in words: how firm it is, and how many units it rests on. */
+/**
+ * The reservations that accompany a figure wherever it appears in words: its status, and how many units it rests on.
+ */
 public final class Reservations {
 
     private final Messages messages;
-    /** What is said of a figure without coverage, which most are: made once. */
+    /** Reservations of figures without coverage, which most are; made once. */
     private final Map<ObservationStatus, String> ofStatus = new EnumMap<>(ObservationStatus.class);
 
-    /** Reservations in the words of a bundle. */
+    /** @param messages the words for them */
     public Reservations(Messages messages) {
         this.messages = messages;
         for (ObservationStatus status : ObservationStatus.values()) {
@@ -26,7 +28,7 @@ public final class Reservations {
         }
     }
 
-    /** In brackets, after the figure or the name of what it is of; empty where nothing has to be said. */
+    /** In brackets, for after a figure or the name of its subject; empty if there are none. */
     public String inBrackets(Figure figure) {
         ObservationStatus status =
                 figure.measurement() == Measurement.Absence.NOT_REPORTED ? ObservationStatus.OFFICIAL : figure.status();
@@ -46,7 +48,7 @@ public final class Reservations {
         return parts.isEmpty() ? "" : messages.text("firmness.reservations", String.join("; ", parts));
     }
 
-    /** The units at the bottom, and where a sum is made of sums those directly below as well. */
+    /** The units at the bottom and, for a sum of sums, also those directly below. */
     String of(Coverage coverage) {
         String atBottom = messages.text(
                 "coverage.reported",

@@ -15,14 +15,14 @@ import vn.tiendo.model.TargetCode;
 import vn.tiendo.view.StatusCount;
 
 /**
- * How many targets stand where. A target counts once for each unit that it applies to, by its latest assessment: a
- * yearly one was assessed many times.
+ * The number of targets per status. A target counts once for each unit to which it applies, by its latest assessment,
+ * since a yearly one is assessed many times.
  */
 public final class StatusTally {
 
     private final Map<Subject, Assessment> latest = new LinkedHashMap<>();
 
-    /** A target and the unit that has it. */
+    /** A target of one unit. */
     private record Subject(AdminUnitCode unit, TargetCode target) {}
 
     private StatusTally() {}
@@ -39,31 +39,31 @@ public final class StatusTally {
         return tally;
     }
 
-    /** Of the targets of a plan that apply to one unit; those for each unit of a level are another matter. */
+    /** Counts a plan's targets without those for each unit of a level. */
     public static StatusTally ofPlan(Collection<Assessment> assessments) {
         return of(assessments.stream()
                 .filter(assessment -> !(assessment.target().scope() instanceof Target.Scope.UnitsOfLevel))
                 .toList());
     }
 
-    /** The latest assessments, in the order in which their targets first came. */
+    /** The latest assessments, in the order in which their targets first occurred. */
     public Collection<Assessment> latest() {
         return latest.values();
     }
 
-    /** How many assessments were counted. */
+    /** The number of targets counted, each once for each unit that has it. */
     public int total() {
         return latest.size();
     }
 
-    /** The best status first; none that no target has. */
+    /** Best status first; without statuses that no target has. */
     Map<ProgressStatus, Integer> counts() {
         Map<ProgressStatus, Integer> counts = new EnumMap<>(ProgressStatus.class);
         latest.values().forEach(assessment -> counts.merge(assessment.status(), 1, Integer::sum));
         return counts;
     }
 
-    /** The same for people. */
+    /** The same in words. */
     public List<StatusCount> marks(Messages messages) {
         return counts().entrySet().stream()
                 .map(count -> new StatusCount(

@@ -9,7 +9,7 @@ public final class StatusWords {
 
     private StatusWords() {}
 
-    /** The status as it stands beside figures and in tables. */
+    /** The status for display beside figures and in tables. */
     public static StatusMark mark(ProgressStatus status, Messages messages) {
         return new StatusMark(status.token(), messages.text("status." + status.token()), StatusMark.familyOf(status));
     }

@@ -16,7 +16,9 @@ import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.PlanCode;
 import vn.tiendo.model.ProgressStatus;
 
-/** The sentences at the head of a page: a unit's chief figure against the milestones, statuses counted. */
+/**
+ * The sentences at the head of a page: a unit's chief figure with the milestones, and the number of targets per status.
+ */
 public final class SummarySentence {
 
     private final Messages messages;
@@ -36,12 +38,12 @@ public final class SummarySentence {
         this.placeNames = new PlaceNames(messages);
     }
 
-    /** The chief figure of a unit, or that there is none. */
+    /** The chief figure of a unit, or a statement that there is none. */
     public List<TextRun> of(String unitName, List<TrackedIndicator> tracked) {
         return told(unitName, tracked, UnaryOperator.identity(), UnaryOperator.identity());
     }
 
-    /** The same, and after it how many targets stand where. */
+    /** The same, followed by the number of targets per status. */
     public List<TextRun> withCounts(String unitName, List<TrackedIndicator> tracked) {
         List<TextRun> runs = new ArrayList<>(of(unitName, tracked));
         List<TextRun> counts = counts(tracked);
@@ -52,7 +54,7 @@ public final class SummarySentence {
         return runs;
     }
 
-    /** The chief figure with the day as of which it holds before it. */
+    /** The chief figure, preceded by the as-of date. */
     public List<TextRun> asOf(LocalDate day, String unitName, List<TrackedIndicator> tracked) {
         List<TextRun> runs = new ArrayList<>(messages.runs("summary.as_of", VietnameseFormat.date(day)));
         runs.addAll(told(unitName, tracked, FirstLetter::lowerUnlessAbbreviated, this::midSentence));
@@ -60,8 +62,8 @@ public final class SummarySentence {
     }
 
     /**
-     * @param named how the name of the indicator is written where it stands
-     * @param unitNamed the same of the unit, where the sentence begins with it
+     * @param named writes the name of the indicator in its place
+     * @param unitNamed the same for the unit, if the sentence begins with it
      */
     private List<TextRun> told(
             String unitName,
@@ -97,7 +99,7 @@ public final class SummarySentence {
         return runs;
     }
 
-    /** How far the figure is from each milestone of one plan, and the status where that is not known. */
+    /** Adds the distance from each milestone of one plan, or the status if there is no distance. */
     private void addProgress(List<TextRun> runs, TrackedIndicator indicator, Figure figure) {
         List<String> gaps = new ArrayList<>();
         List<String> statuses = new ArrayList<>();
@@ -143,9 +145,9 @@ public final class SummarySentence {
     }
 
     /**
-     * The indicator with a figure that says most to a citizen. One held against a target comes before others, then a
-     * number, then a real figure. Of those left a headline comes before categories; of categories the one with the
-     * newest figure, then one with milestones in several years. What is still alike stays in the order of the data.
+     * The indicator with a figure that says most to a citizen: one with a target before others, then a number, then a
+     * real figure. After that a headline comes before categories; among categories the newest figure comes first, then
+     * one with milestones in several years. Otherwise the order of the data decides.
      */
     public static Optional<TrackedIndicator> chief(List<TrackedIndicator> tracked) {
         return tracked.stream()
@@ -183,7 +185,7 @@ public final class SummarySentence {
         return (withDistance ? 0 : 4) + (number ? 0 : 2) + (real ? 0 : 1);
     }
 
-    /** How many targets stand where, each counted once; nothing where there are none. */
+    /** The number of targets per status, each counted once; empty if there are none. */
     public List<TextRun> counts(List<TrackedIndicator> tracked) {
         List<Assessment> assessments = new ArrayList<>();
         boolean past = false;
@@ -199,9 +201,9 @@ public final class SummarySentence {
     }
 
     /**
-     * How many targets of a plan stand where; nothing where there are none.
+     * The number of a plan's targets per status; empty if there are none.
      *
-     * @param inForce how those of dissolved units stood while these were in force
+     * @param inForce the last statuses of dissolved units' targets while these units were in force
      */
     public List<TextRun> ofPlan(String planLabel, LocalDate day, StatusTally tally, StatusTally inForce) {
         if (tally.total() == 0) {
@@ -221,9 +223,9 @@ public final class SummarySentence {
     }
 
     /**
-     * How many assessments of the units of a level stand where.
+     * The number of a level's assessments per status.
      *
-     * @param gone whether these are units that are no longer there
+     * @param gone whether the units of the level have been dissolved
      */
     public List<TextRun> ofLevel(String levelName, int units, boolean gone, LocalDate day, StatusTally tally) {
         String level = FirstLetter.lower(levelName);
@@ -243,7 +245,7 @@ public final class SummarySentence {
     }
 
     /**
-     * What there is of a unit that has no figure of its own: how many of those below it have one, and how they stand.
+     * About a unit without figures of its own: how many of the units below it have one, and their statuses.
      *
      * @param counted what these units are
      */

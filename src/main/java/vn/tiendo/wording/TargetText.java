@@ -13,7 +13,9 @@ import vn.tiendo.model.Plan;
 import vn.tiendo.model.Target;
 import vn.tiendo.model.TargetCode;
 
-/** What a target asks for, and when, in words. Thousands of units may share a target: its words are found once. */
+/**
+ * Says in words what a target requires, and when. Thousands of units may share a target, so its words are made once.
+ */
 public final class TargetText {
 
     private final Messages messages;
@@ -27,12 +29,12 @@ public final class TargetText {
         this.indicators = indicators;
     }
 
-    /** {@code từ 50 % trở lên}. */
+    /** The required value in words: {@code từ 50 % trở lên}. */
     public String requirement(Target target, Indicator indicator) {
         return words(target, indicator).requirement();
     }
 
-    /** {@code 50 %}, {@code > 50 %}: the same for a table. */
+    /** The required value for a table: {@code 50 %}, {@code > 50 %}. */
     public String brief(Target target, Indicator indicator) {
         return words(target, indicator).brief();
     }
@@ -93,7 +95,7 @@ public final class TargetText {
                         .orElse(false);
     }
 
-    /** The same of a target that is not assessed here: {@code hằng năm}, {@code mốc 2030}. */
+    /** When a target applies, without an assessment: {@code hằng năm}, {@code mốc 2030}. */
     public String when(Target target, Plan plan) {
         if (target.isYearly()) {
             return messages.text("milestone.each_year");
@@ -110,7 +112,10 @@ public final class TargetText {
                 .orElse("");
     }
 
-    /** {@code mốc 2025}, {@code nhiệm kỳ 2016–2021}, {@code năm 2024} of a yearly target; for the middle of a sentence. */
+    /**
+     * The milestone within a sentence: {@code mốc 2025}, {@code nhiệm kỳ 2016–2021}; for a yearly target {@code năm
+     * 2024}.
+     */
     public String milestone(Assessment assessment) {
         Target target = assessment.target();
         if (target.isYearly()) {
@@ -119,7 +124,7 @@ public final class TargetText {
         return termOr(target, assessment.milestoneYear());
     }
 
-    /** The same where a figure is held against it: {@code mục tiêu năm 2024} of a yearly target. */
+    /** The milestone as something that a figure is compared with: for a yearly target {@code mục tiêu năm 2024}. */
     String requiredAt(Assessment assessment) {
         return assessment.target().isYearly()
                 ? messages.text("milestone.yearly.required", assessment.milestoneYear())

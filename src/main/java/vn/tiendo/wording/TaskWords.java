@@ -11,30 +11,30 @@ import vn.tiendo.model.TaskResult;
 import vn.tiendo.model.TaskState;
 import vn.tiendo.view.StatusFamily;
 
-/** Says how far tasks have come. */
+/** Says in words how far tasks have come. */
 public final class TaskWords {
 
     private final Messages messages;
 
-    /** Words on tasks from a bundle. */
+    /** @param messages the words for them */
     public TaskWords(Messages messages) {
         this.messages = messages;
     }
 
-    /** As the label of a task. */
+    /** The label of a task in this state. */
     public String state(TaskState state) {
         return FirstLetter.upper(messages.text("tasks.state." + state.token()));
     }
 
-    /** As the label of a task of which nothing was reported. */
+    /** The label of a task on which nothing was reported. */
     public String unknown() {
         return FirstLetter.upper(messages.text("tasks.state.unknown"));
     }
 
     /**
-     * How many are in which state.
+     * The number of tasks per state.
      *
-     * @param unknown of how many more nothing was reported
+     * @param unknown how many more tasks there are on which nothing was reported
      */
     public String counts(Collection<TaskResult> results, int unknown) {
         Map<TaskState, Integer> counts = new EnumMap<>(TaskState.class);
@@ -53,7 +53,7 @@ public final class TaskWords {
         return (result.result() + " " + result.note()).strip();
     }
 
-    /** The family of marks that the state of a task is shown with. */
+    /** The family of marks for the state of a task. */
     public static StatusFamily familyOf(TaskState state) {
         return switch (state) {
             case DONE -> StatusFamily.MET;

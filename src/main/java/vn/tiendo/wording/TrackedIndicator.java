@@ -16,8 +16,8 @@ import vn.tiendo.model.ProgressStatus;
 import vn.tiendo.model.Target;
 
 /**
- * All that is known of one unit on one indicator and disaggregation; what is asked for often is worked out once. A large
- * site holds hundreds of thousands: where two of their lists or values are the same, they are one object.
+ * Everything known about one unit on one indicator and disaggregation; values that are often needed are computed once.
+ * A large site holds hundreds of thousands of these objects, so equal lists and values are shared.
  */
 public final class TrackedIndicator {
 
@@ -39,8 +39,8 @@ public final class TrackedIndicator {
     /**
      * @param category the names of the categories; empty for the headline
      * @param name the indicator's short name, with the category if there is one
-     * @param assessments by target and milestone, those of the unit's own plan first; empty where no target applies
-     * @param lastInForce the same while a unit dissolved since was still in force
+     * @param assessments by target and milestone, those of the unit's own plan first; empty if no target applies
+     * @param lastInForce the same for a dissolved unit, while it was still in force
      */
     public TrackedIndicator(
             Indicator indicator,
@@ -103,34 +103,33 @@ public final class TrackedIndicator {
         return figures.isEmpty() ? Optional.empty() : Optional.of(figures.get(figures.size() - 1));
     }
 
-    /** What is measured. */
     public Indicator indicator() {
         return indicator;
     }
 
-    /** The part of it that is meant; the whole where it is not divided. */
+    /** The headline or a category. */
     public Disaggregation disaggregation() {
         return disaggregation;
     }
 
-    /** The category in words; empty for the whole. */
+    /** The category in words; empty for the headline. */
     public String category() {
         return category;
     }
 
-    /** The name of the indicator, with the category where there is one. */
+    /** The indicator's short name, with the category if there is one. */
     public String name() {
         return name;
     }
 
-    /** The indicator's name in full, with the category where there is one. */
+    /** The indicator's full name, with the category if there is one. */
     public String fullName() {
         return name.startsWith(indicator.shortName())
                 ? indicator.name() + name.substring(indicator.shortName().length())
                 : name;
     }
 
-    /** Its figures over the years; empty where there are none. */
+    /** Its figures over the years; empty if there are none. */
     public Optional<Series> series() {
         return series;
     }
@@ -140,7 +139,7 @@ public final class TrackedIndicator {
         return assessments;
     }
 
-    /** The same, held against some of its targets alone. */
+    /** The same with only some of its targets. */
     public TrackedIndicator heldAgainst(List<Target> targets) {
         return new TrackedIndicator(
                 indicator,
@@ -154,17 +153,17 @@ public final class TrackedIndicator {
                 lastInForce);
     }
 
-    /** The assessments; where the unit was dissolved before a milestone, how it stood while it was in force. */
+    /** The assessments; if the unit was dissolved before a milestone, its last one while in force. */
     public List<Assessment> whileInForce() {
         return whileInForce;
     }
 
-    /** Of these the ones with a milestone, by its year. */
+    /** The assessments of {@link #whileInForce} with a milestone, by its year. */
     public List<Assessment> milestoneAssessments() {
         return milestones;
     }
 
-    /** Those of targets with a milestone, not yearly ones, by its year. */
+    /** The assessments of targets with a milestone, not yearly ones, by its year. */
     public static List<Assessment> byMilestone(List<Assessment> assessments) {
         List<Assessment> milestones = new ArrayList<>();
         for (Assessment assessment : assessments) {
@@ -176,7 +175,7 @@ public final class TrackedIndicator {
         return milestones;
     }
 
-    /** Whether something was assessed while the unit, dissolved since, was in force. */
+    /** Whether the unit has been dissolved and was assessed while in force. */
     public boolean hasEnded() {
         for (Assessment assessment : assessments) {
             if (lastInForceOf(assessment).isPresent()) {
@@ -186,7 +185,7 @@ public final class TrackedIndicator {
         return false;
     }
 
-    /** The figures that are numbers, by year: of every version, but of two in one year the assessed one. */
+    /** The figures that are numbers, by year: of all versions, but of two in one year the assessed one. */
     public List<Figure> numbers() {
         return numbers;
     }
@@ -209,7 +208,10 @@ public final class TrackedIndicator {
         return numbers.size() == series.figures().size() ? series.figures() : List.copyOf(numbers);
     }
 
-    /** What stood where now the unit's end is all there is to say. */
+    /**
+     * If the status is that the unit was dissolved, its last assessment for the same target and milestone while in
+     * force.
+     */
     public Optional<Assessment> lastInForceOf(Assessment assessment) {
         if (assessment.status() != ProgressStatus.UNIT_DISSOLVED) {
             return Optional.empty();
@@ -229,22 +231,21 @@ public final class TrackedIndicator {
         return figures;
     }
 
-    /** The latest year with a figure. */
     public Optional<Figure> latestFigure() {
         return latestFigure;
     }
 
-    /** The latest figure, which may be one that is withheld; where there is none, the latest special cell. */
+    /** The latest figure, withheld ones included; without any, the latest special cell. */
     public Optional<Figure> latest() {
         return latest;
     }
 
-    /** The number of the latest figure; empty where there is none that may be shown. */
+    /** The number of the latest figure; empty if there is none that may be shown. */
     public Optional<Fraction> latestNumber() {
         return latestFigure.flatMap(figure -> figure.measurement().number());
     }
 
-    /** What the assessed version says of a year. */
+    /** The figure or special cell of a year in the assessed version. */
     public Optional<Figure> figureIn(int year) {
         for (Figure figure : figures) {
             if (figure.year() == year) {
@@ -254,12 +255,12 @@ public final class TrackedIndicator {
         return Optional.empty();
     }
 
-    /** The values to be reached; figures are shown so finely that none seems to reach what it does not. */
+    /** The required values; figures get enough decimals that none seems to reach a value which it does not. */
     public List<Fraction> thresholds() {
         return thresholds;
     }
 
-    /** Whether one of its figures only shows what the site looks like. */
+    /** Whether any of its figures is illustrative. */
     public boolean hasIllustrative() {
         for (Figure figure : series.map(Series::figures).orElse(List.of())) {
             if (isIllustrative(figure)) {
@@ -269,7 +270,6 @@ public final class TrackedIndicator {
         return false;
     }
 
-    /** Whether a figure only shows what the site looks like. */
     public static boolean isIllustrative(Figure figure) {
         return figure.status() == ObservationStatus.ILLUSTRATIVE
                 && figure.measurement() != Measurement.Absence.NOT_REPORTED;
@@ -290,8 +290,8 @@ public final class TrackedIndicator {
     }
 
     /**
-     * The assessment that matters now: of the unit's own plan, else of that of the nearest unit above, the nearest milestone
-     * that has not passed, else the last; of a yearly target the last year.
+     * The assessment that matters now: of the unit's own plan, else of the plan of the nearest unit above; of its
+     * nearest future milestone, else of its last; for a yearly target of the last year.
      */
     public Optional<Assessment> current(int asOfYear) {
         Assessment best = null;

@@ -15,10 +15,13 @@ import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.AdministrativeUnits;
 import vn.tiendo.model.ToneMarks;
 
-/** The names of units in lists, tables and charts: the short one, unless another unit of the province has it, too. */
+/** The names of units in lists, tables and charts: the short name, unless another unit of the province has the same. */
 public final class UnitLabels {
 
-    /** What a namesake may stand beside: the province, or the country for provinces; and the name, however spelt. */
+    /**
+     * A name and the area in which it should be unique: the province, or for provinces the country. Different spellings
+     * count as the same name.
+     */
     private record Name(String area, String text) {
         Name {
             text = ToneMarks.afterSyllables(text);
@@ -30,10 +33,10 @@ public final class UnitLabels {
     private final LocalDate asOf;
     private final Map<Name, Set<String>> fullNames = new HashMap<>();
     private final Map<Name, Integer> bearers = new HashMap<>();
-    /** As asked for so far: lists and charts name a unit again and again. */
+    /** Labels used so far, kept since lists and charts repeat them. */
     private final Map<AdminUnitCode, String> labels = new ConcurrentHashMap<>();
 
-    /** Labels for the units that a site shows, as of a day. */
+    /** Makes labels for the units that a site shows, as of a day. */
     public UnitLabels(
             Messages messages, AdministrativeUnits units, Collection<AdministrativeUnit> shown, LocalDate asOf) {
         this.messages = messages;
@@ -47,7 +50,7 @@ public final class UnitLabels {
         }
     }
 
-    /** With its last day where one of the same full name is there, too. */
+    /** The label with the unit's last day, if another shown unit has the same full name. */
     public String withEnd(AdministrativeUnit unit) {
         return withEnd(unit, of(unit));
     }
@@ -60,7 +63,7 @@ public final class UnitLabels {
                 : name;
     }
 
-    /** The name of a unit, longer where another would read the same. */
+    /** The name of a unit, longer if another unit's would be the same. */
     public String of(AdministrativeUnit unit) {
         return labels.computeIfAbsent(unit.code(), code -> label(unit));
     }

@@ -6,7 +6,7 @@ import vn.tiendo.language.Messages;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.IndicatorCode;
 
-/** Everything that turns domain values into Vietnamese, made once for a site. */
+/** Everything that turns domain values into Vietnamese, created once for a site. */
 public final class Wording {
 
     private final Messages messages;
@@ -15,7 +15,6 @@ public final class Wording {
     private final ProgressStatement statement;
     private final SummarySentence summary;
 
-    /** Makes each of the four once. */
     public Wording(Messages messages, Map<IndicatorCode, Indicator> indicators, PlanLabels plans, LocalDate asOf) {
         this.messages = messages;
         this.figures = new FigureText(messages);
@@ -28,22 +27,18 @@ public final class Wording {
         return messages;
     }
 
-    /** Words on figures. */
     public FigureText figures() {
         return figures;
     }
 
-    /** Words on targets. */
     public TargetText targets() {
         return targets;
     }
 
-    /** Words on how far a target has been reached. */
     public ProgressStatement statement() {
         return statement;
     }
 
-    /** The sentences that sum up. */
     public SummarySentence summary() {
         return summary;
     }
