@@ -11,10 +11,10 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** How cells show their numbers, by the number of their style; some programs write no styles. */
+/** The number formats of cells, by the number of their style; some programs write no styles. */
 final class CellFormats extends DefaultHandler {
 
-    /** Excel has room for fewer. */
+    /** Excel allows fewer. */
     private static final int MOST_STYLES = 100_000;
 
     private static final String STYLES_OF_CELLS = "cellXfs";

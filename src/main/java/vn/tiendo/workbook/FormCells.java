@@ -6,7 +6,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** What the sheets of a form have in common. */
+/** Settings that all sheets of a form share. */
 final class FormCells {
 
     private static final float LINE_POINTS = 16;
@@ -23,7 +23,7 @@ final class FormCells {
         return cell;
     }
 
-    /** Room for the longest text of the row: not every program makes it by itself. */
+    /** The height for the longest text of the row, since not every program adjusts it itself. */
     static float height(XSSFRow row, int... widths) {
         int lines = 1;
         for (int i = 1; i < widths.length; i++) {
@@ -41,7 +41,7 @@ final class FormCells {
         return Math.min(lines * LINE_POINTS + 2, 400); // Excel shows no more
     }
 
-    /** Widths, protection, paper: as every sheet has them that is filled in. */
+    /** Sets widths, protection and paper, as on every sheet that is filled in. */
     static void finish(XSSFSheet sheet, int frozenColumns, int frozenRows, int... widths) {
         for (int i = 0; i < widths.length; i++) {
             sheet.setColumnWidth(i, widths[i] * 256);

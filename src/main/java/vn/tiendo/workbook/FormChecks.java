@@ -8,7 +8,7 @@ import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import vn.tiendo.intake.FormWords;
 
-/** The checks that Excel itself makes while a form is filled in. */
+/** The checks that Excel makes while a form is filled in. */
 final class FormChecks {
 
     private static final String SIGNS = "OR({0}=\"...\",{0}=\"…\",{0}=\"-\",{0}=\"x\")";
@@ -53,12 +53,12 @@ final class FormChecks {
         custom(row, column, cell, "TRUE", words.text("check.measure"));
     }
 
-    /** @param list the defined name of the range that lists what may be chosen */
+    /** @param list the defined name of the range with the choices */
     void choice(int row, int column, String list) {
         add(row, column, helper.createFormulaListConstraint(list), words.text("check.choice"));
     }
 
-    /** The day lies in the year or in the three months in which it is reported on. */
+    /** The day must be in the year, or in the three months in which it is reported on. */
     void day(int row, int column, int year) {
         DataValidationConstraint constraint = helper.createDateConstraint(
                 OperatorType.BETWEEN, "DATE(" + year + ",1,1)", "DATE(" + (year + 1) + ",3,31)", "dd/mm/yyyy");
@@ -66,7 +66,7 @@ final class FormChecks {
         add(row, column, constraint, text);
     }
 
-    /** A number that keeps to the rule, or one of the signs that stand for none. */
+    /** Accepts a number that keeps to the rule, or a sign for a missing number. */
     private void custom(int row, int column, String cell, String rule, String text) {
         String formula = "IF(ISNUMBER({0})," + rule + "," + SIGNS + ")";
         add(row, column, helper.createCustomConstraint(formula.replace("{0}", cell)), text);

@@ -9,7 +9,7 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** How the cells of a form look; those to be filled in are yellow and not locked. */
+/** The styles of a form's cells; cells to be filled in are yellow and not locked. */
 final class FormStyles {
 
     private static final String FONT = "Times New Roman";
@@ -65,22 +65,22 @@ final class FormStyles {
         return header;
     }
 
-    /** What the form says. */
+    /** For the words of the form. */
     XSSFCellStyle fixed() {
         return fixed;
     }
 
-    /** The figure of an earlier year. */
+    /** For a figure of an earlier year. */
     XSSFCellStyle earlier() {
         return earlier;
     }
 
-    /** Nothing is to be written there. */
+    /** For cells that are not to be filled in. */
     XSSFCellStyle closed() {
         return closed;
     }
 
-    /** A number or a choice: of the general format, so that a typed 60% is known for what it is. */
+    /** For a number or a choice: in the general format, so that a typed 60% is recognised. */
     XSSFCellStyle entry() {
         return entry;
     }
@@ -89,7 +89,7 @@ final class FormStyles {
         return text;
     }
 
-    /** Text of several lines, which begins above. */
+    /** For text of several lines, aligned at the top. */
     XSSFCellStyle prose() {
         return prose;
     }

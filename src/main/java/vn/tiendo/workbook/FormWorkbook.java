@@ -29,7 +29,7 @@ import vn.tiendo.model.TaskState;
 import vn.tiendo.office.FixedBytes;
 import vn.tiendo.office.Quiet;
 
-/** A form as an Excel workbook, always of the same bytes. */
+/** A form as an Excel workbook, always the same bytes. */
 public final class FormWorkbook {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
@@ -41,7 +41,7 @@ public final class FormWorkbook {
     private static final int HEADER_ROW = 5;
     private static final int FIRST_ROW = 6;
 
-    /** In characters, by the columns of the form. */
+    /** Widths in characters, by the columns of the form. */
     private static final int[] WIDTHS = {4, 5, 44, 16, 11, 25, 9, 25, 9, 9, 15, 13, 13, 9, 24, 24};
 
     private final Form form;
@@ -213,7 +213,9 @@ public final class FormWorkbook {
         help.enableLocking();
     }
 
-    /** What may be chosen stands in a sheet of its own: a list in the check itself may have 255 characters and no comma. */
+    /**
+     * Writes the choices into a sheet of their own: a list within a check may have at most 255 characters and no comma.
+     */
     private void writeLists() {
         XSSFSheet lists = workbook.createSheet(LISTS);
         FormCells.put(lists.createRow(0), 0, form.identity(FormPart.FIGURES).text(), styles.plain());

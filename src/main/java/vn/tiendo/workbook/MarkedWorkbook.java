@@ -32,10 +32,10 @@ import vn.tiendo.office.FixedBytes;
 import vn.tiendo.office.Quiet;
 import vn.tiendo.workbook.Poi.DamagedWorkbookException;
 
-/** A copy of a workbook in which cells are coloured and commented; every other part of it stays as it was, byte for byte. */
+/** A copy of a workbook with coloured and commented cells; all other parts stay the same, byte for byte. */
 public final class MarkedWorkbook {
 
-    /** Of larger ones no copy is made: it would take ten times the memory. */
+    /** Larger workbooks are not copied: that would take ten times the memory. */
     public static final long MOST_BYTES = 4L << 20;
 
     private static final long MOST_INFLATED = 24L << 20;
@@ -57,18 +57,18 @@ public final class MarkedWorkbook {
     }
 
     /**
-     * What is to be marked.
+     * A cell to be marked.
      *
-     * @param spot a cell
+     * @param spot the place of the cell
      */
     public record Mark(Spot spot, String note, boolean isError) {}
 
     /**
-     * The copy.
+     * Makes the copy.
      *
-     * @param bytes of a workbook that could be read
+     * @param bytes of a readable workbook
      * @param author of the comments
-     * @return empty where it is too large, or POI cannot work with it as a whole, though its cells could be read
+     * @return empty if it is too large, or POI cannot process it as a whole, although its cells could be read
      */
     public static Optional<byte[]> of(byte[] bytes, List<Mark> marks, String author) throws IOException {
         Quiet.start();
@@ -131,7 +131,7 @@ public final class MarkedWorkbook {
         cell.setCellComment(comment);
     }
 
-    /** An old workbook has room for 4,000 styles: there is one for each that stood before. */
+    /** Makes one style for each existing one that is marked, since an old workbook has room for only 4,000. */
     private CellStyle marked(CellStyle base, boolean isError) {
         return styles.computeIfAbsent(List.of(base.getIndex(), isError), key -> {
             CellStyle style = workbook.createCellStyle();
@@ -142,14 +142,14 @@ public final class MarkedWorkbook {
         });
     }
 
-    /** By what it looks like: what stands at a number of the palette is the workbook's own affair. */
+    /** Finds a colour by its look: each workbook may have its own palette. */
     private Color colour(int... rgb) {
         return workbook instanceof HSSFWorkbook old
                 ? old.getCustomPalette().findSimilarColor(rgb[0], rgb[1], rgb[2])
                 : new XSSFColor(new byte[] {(byte) rgb[0], (byte) rgb[1], (byte) rgb[2]}, null);
     }
 
-    /** The parts that marks go into. */
+    /** The parts that marks change. */
     private static Set<String> partsOf(XSSFWorkbook workbook, List<Mark> marks) {
         Set<String> parts = new HashSet<>(Set.of(CONTENTS, STYLES));
         for (Mark mark : marks) {
@@ -170,7 +170,7 @@ public final class MarkedWorkbook {
         return parts;
     }
 
-    /** POI writes every part anew; those without marks are put back as they were. */
+    /** POI rewrites every part; those without marks are replaced by the former ones. */
     private static byte[] withFormerParts(byte[] before, byte[] after, Set<String> changed) throws IOException {
         SortedMap<String, byte[]> former = entries(before);
         SortedMap<String, byte[]> parts = entries(after);

@@ -1,9 +1,10 @@
 package vn.tiendo.workbook;
 
 /**
- * What the format of a cell makes of its number. POI's own look takes every format with words in quotes for no date.
+ * How the format of a cell shows its number. POI's own test says of every format with quoted words that it is not a
+ * date.
  *
- * @param leastDigits with how many digits a whole number is shown at least
+ * @param leastDigits the least number of digits with which a whole number is shown
  */
 record NumberFormat(Kind kind, int leastDigits) {
 
@@ -32,7 +33,7 @@ record NumberFormat(Kind kind, int leastDigits) {
         return isDate ? new NumberFormat(Kind.DATE, 1) : PLAIN;
     }
 
-    /** The format in small letters, without the words in it. */
+    /** The format in small letters, without its words. */
     private static String bare(String format) {
         StringBuilder bare = new StringBuilder();
         boolean inQuotes = false;

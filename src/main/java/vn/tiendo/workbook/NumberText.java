@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import vn.tiendo.intake.FilledCell;
 import vn.tiendo.intake.FilledCell.Kind;
 
-/** The number of a cell as text: Excel knows 15 digits, and days as numbers. */
+/** The number of a cell as text: Excel has 15 digits, and stores days as numbers. */
 final class NumberText {
 
     private static final MathContext DIGITS = new MathContext(15);

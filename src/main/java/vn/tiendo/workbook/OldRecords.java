@@ -8,8 +8,8 @@ import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.util.LittleEndian;
 
 /**
- * Looks through the records of an old workbook before POI makes objects of them: a small file may hold millions of
- * cells, and cells that no sheet has.
+ * Checks the records of an old workbook before POI turns them into objects: a small file may hold millions of cells,
+ * and cells outside of any sheet.
  */
 final class OldRecords {
 
@@ -21,14 +21,14 @@ final class OldRecords {
     private static final int NUMBERS = 0xBD;
     private static final int BLANKS = 0xBE;
 
-    /** Where the cells of the sheet that is being read are. */
+    /** The places of the cells in the sheet being read. */
     private final BitSet cells = new BitSet(ROWS * MOST_COLUMNS);
 
     private long count;
 
     private OldRecords() {}
 
-    /** @throws SheetLimitException if there is more than anyone fills in, or what no program that people use writes */
+    /** @throws SheetLimitException if it has more than anyone fills in, or something that no usual program writes */
     static void check(DirectoryNode root, String stream) throws IOException, SheetLimitException {
         byte[] records = Poi.call(() -> {
             try (InputStream in = root.createDocumentInputStream(stream)) {
@@ -45,7 +45,7 @@ final class OldRecords {
             byte[] body = records.readNBytes(LittleEndian.getUShort(head, 2));
             switch (kind) {
                 case PASSWORD -> {
-                    return; // what follows cannot be read
+                    return; // nothing after this can be read
                 }
                 case BEGIN -> cells.clear();
                 case 0x06, 0x203, 0x204, 0x205, 0xFD, 0x27E -> cell(body, 1); // formulas, numbers, texts, signs
@@ -56,7 +56,7 @@ final class OldRecords {
         }
     }
 
-    /** Cells beside each other. */
+    /** Counts cells beside each other. */
     private void cell(byte[] body, int beside) throws SheetLimitException {
         if (body.length < 6) {
             throw new SheetLimitException("@damaged");

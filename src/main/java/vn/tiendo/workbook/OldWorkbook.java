@@ -100,7 +100,7 @@ final class OldWorkbook {
         return cells;
     }
 
-    /** What POI says of a cell, before anything is made of it. */
+    /** The content of a cell as POI reports it. */
     private record Found(CellType type, boolean isFormula, double number, String text, String format) {
 
         static Found of(Cell cell) {

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import vn.tiendo.diagnostic.DiagnosticCode;
 
-/** Looks through the parts of a workbook before any of them is read: how large they really are, and what they bring along. */
+/** Checks the parts of a workbook before any of them is read: their real sizes, and what they contain. */
 final class PackageCheck {
 
     private static final long MOST_BYTES = 150L << 20;
@@ -19,7 +19,7 @@ final class PackageCheck {
     private final byte[] buffer = new byte[1 << 16];
     private long total;
 
-    /** Why a workbook is not read. */
+    /** The reason for refusing a workbook. */
     record Refusal(DiagnosticCode code, String argument) {}
 
     private PackageCheck() {}
@@ -52,7 +52,7 @@ final class PackageCheck {
                 : refused(DiagnosticCode.WORKBOOK_UNREADABLE, otherKind());
     }
 
-    /** Whether the part fits in with those before; what it says of its size itself counts for nothing. */
+    /** Whether the part still fits after those before; its own statement of its size is ignored. */
     private boolean inflates(WorkbookPackage parts, ZipArchiveEntry entry) throws IOException {
         try (InputStream content = parts.open(entry)) {
             for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
@@ -65,7 +65,7 @@ final class PackageCheck {
         return true;
     }
 
-    /** As it stands in the file: the library makes a slash of it. */
+    /** Looks at the name as written in the file, in which the library replaces backslashes by slashes. */
     private static boolean hasBackslash(ZipArchiveEntry entry) {
         return new String(entry.getRawName(), StandardCharsets.ISO_8859_1).indexOf('\\') >= 0;
     }

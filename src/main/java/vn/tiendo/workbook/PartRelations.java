@@ -9,7 +9,7 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Which parts belong to a workbook, by the names that it has for them. */
+/** The parts of a workbook, by the names that the workbook uses for them. */
 final class PartRelations extends DefaultHandler {
 
     private static final String PART = "xl/_rels/workbook.xml.rels";
@@ -21,9 +21,9 @@ final class PartRelations extends DefaultHandler {
     private PartRelations() {}
 
     /**
-     * One of them.
+     * One relation.
      *
-     * @param type an address whose last word says what kind of part it is
+     * @param type an address whose last word is the kind of part
      */
     record Relation(String type, String part) {
 
@@ -42,7 +42,7 @@ final class PartRelations extends DefaultHandler {
         return Optional.ofNullable(relations.get(id));
     }
 
-    /** The one part of a kind. */
+    /** The part of a kind, if there is exactly one. */
     Optional<String> partOf(String kind) {
         return relations.values().stream()
                 .filter(relation -> relation.isOf(kind))
@@ -67,7 +67,7 @@ final class PartRelations extends DefaultHandler {
                         part(String.valueOf(attributes.getValue("Target")))));
     }
 
-    /** The name of a part as the ZIP file has it; a target may be given from the root or from beside the workbook. */
+    /** The name of a part in the ZIP file; a target is relative to the root or to the workbook's folder. */
     private static String part(String target) throws SheetLimitException {
         try {
             return BASE.resolve(target).normalize().getPath().replaceFirst("^/+", "");

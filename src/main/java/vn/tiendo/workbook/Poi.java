@@ -8,14 +8,13 @@ import org.apache.poi.util.XMLHelper;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
-/** Calls into POI, which tells damage by exceptions of many kinds; what our own code throws is never taken for damage. */
+/** Calls POI, which reports damage by many kinds of exceptions; exceptions of our own code are not taken for damage. */
 final class Poi {
 
     private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
     private Poi() {}
 
-    /** What POI is asked for. */
     interface Call<T> {
         T run() throws IOException, OpenXML4JException, SAXException;
     }
@@ -31,7 +30,7 @@ final class Poi {
         }
     }
 
-    /** Reads XML as POI does, but for documents that declare entities. */
+    /** A parser like POI's, which refuses documents that declare entities. */
     static XMLReader newParser() throws SAXException {
         try {
             XMLReader parser = XMLHelper.newXMLReader();

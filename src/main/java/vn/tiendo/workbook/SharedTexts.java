@@ -8,10 +8,10 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** The texts that cells share; many programs write none and keep each text in its cell. */
+/** The texts that cells share; many programs write none, and keep each text in its cell. */
 final class SharedTexts extends DefaultHandler {
 
-    /** No more cells than that are read. */
+    /** Not more than the cells that are read. */
     private static final int MOST_TEXTS = SheetLimits.MOST_CELLS;
 
     private final List<String> texts = new ArrayList<>();
@@ -28,7 +28,7 @@ final class SharedTexts extends DefaultHandler {
         return shared;
     }
 
-    /** @throws SheetLimitException if a cell names a text that is not there */
+    /** @throws SheetLimitException if there is no text with that index */
     String at(int index) throws SheetLimitException {
         if (index >= texts.size()) {
             throw new SheetLimitException("@damaged");

@@ -17,14 +17,14 @@ import vn.tiendo.intake.FilledCell.Kind;
 import vn.tiendo.intake.SheetShape;
 import vn.tiendo.intake.SheetShape.MergedArea;
 
-/** Takes the cells out of the XML of one sheet, one after the other, so that a large sheet needs little memory. */
+/** Reads the cells from the XML of one sheet one by one, so that a large sheet needs little memory. */
 final class SheetHandler extends DefaultHandler {
 
     private static final Pattern AREA = Pattern.compile("([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})");
     private static final int MOST_ROWS = 1_048_576;
     private static final int MOST_COLUMNS = 16_384;
 
-    /** People do not make more. */
+    /** More than people make. */
     private static final int MOST_MERGED = 100_000;
 
     private final SharedTexts sharedTexts;
@@ -43,7 +43,7 @@ final class SheetHandler extends DefaultHandler {
     private boolean hasFormula;
     private boolean hasValue;
 
-    /** @param most cells that there may be yet */
+    /** @param most how many cells there may still be */
     SheetHandler(SharedTexts sharedTexts, CellFormats formats, boolean from1904, int most) {
         this.sharedTexts = sharedTexts;
         this.formats = formats;
@@ -125,7 +125,7 @@ final class SheetHandler extends DefaultHandler {
         runs.clear();
     }
 
-    /** The column of a reference such as {@code D14}, whose row must be this one. */
+    /** The column of a reference such as {@code D14}, which must be in the current row. */
     private int columnOf(String reference) throws SheetLimitException {
         int letters = 0;
         while (letters < reference.length()

@@ -2,7 +2,7 @@ package vn.tiendo.workbook;
 
 import org.xml.sax.SAXException;
 
-/** A sheet holds more than anyone fills in, or what no program that people use writes. */
+/** Thrown if a sheet has more than anyone fills in, or something that no usual program writes. */
 final class SheetLimitException extends SAXException {
 
     private static final long serialVersionUID = 1L;

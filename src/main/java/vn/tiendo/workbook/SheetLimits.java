@@ -1,16 +1,16 @@
 package vn.tiendo.workbook;
 
-/** How much a workbook may hold: more than anyone fills in, and less than what would use up the memory. */
+/** Limits of a workbook: more than anyone fills in, and less than would exhaust the memory. */
 final class SheetLimits {
 
-    /** Cells that hold something, of the whole workbook. */
+    /** Cells with content in the whole workbook. */
     static final int MOST_CELLS = 1_500_000;
 
     private static final int MOST_DIGITS = 7;
 
     private SheetLimits() {}
 
-    /** A number of a row, a style or a text; not by a pattern, for a large sheet has millions of them. */
+    /** Parses the number of a row, style or text; without a regular expression, since a large sheet has millions. */
     static int number(String digits) throws SheetLimitException {
         int number = 0;
         for (int i = 0; i < digits.length(); i++) {

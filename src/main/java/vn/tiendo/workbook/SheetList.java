@@ -8,10 +8,13 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** What a workbook says of its sheets: their names, where they are, which are hidden, and from which day it counts. */
+/**
+ * A workbook's list of its sheets: their names, their places, whether they are hidden; and the day from which it
+ * counts.
+ */
 final class SheetList extends DefaultHandler {
 
-    /** Where it stands. */
+    /** The part with the list. */
     static final String PART = "xl/workbook.xml";
 
     private static final int MOST_SHEETS = 1_000;
@@ -65,7 +68,7 @@ final class SheetList extends DefaultHandler {
         }
     }
 
-    /** The value of an attribute whatever the prefix of its name. */
+    /** The value of an attribute, whatever the prefix of its name. */
     private static String localValue(Attributes attributes, String name) {
         for (int i = 0; i < attributes.getLength(); i++) {
             if (attributes.getLocalName(i).equals(name)) {

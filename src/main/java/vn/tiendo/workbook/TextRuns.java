@@ -3,7 +3,7 @@ package vn.tiendo.workbook;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Puts the text of a cell together, which may stand in several runs, and may have signs that XML cannot have. */
+/** Assembles the text of a cell, which may consist of several runs and contain characters that XML cannot. */
 final class TextRuns {
 
     private static final int MOST_CHARACTERS = 32_767;
@@ -19,7 +19,7 @@ final class TextRuns {
         isPhonetic = false;
     }
 
-    /** An element begins. How to say it aloud is no part of a text. */
+    /** Call it at the beginning of an element. Phonetic hints are not part of the text. */
     void start(String element) {
         if (element.equals("rPh")) {
             isPhonetic = true;
@@ -45,7 +45,7 @@ final class TextRuns {
         }
     }
 
-    /** What stands there, with the signs that Excel writes as {@code _x000D_}. */
+    /** The text, with the characters that Excel writes as {@code _x000D_}. */
     String text() {
         return text.indexOf("_x") < 0
                 ? text.toString()

@@ -19,7 +19,7 @@ final class TextSheets {
     private static final int NAMES_ROW = 4;
     private static final int FIRST_ROW = NAMES_ROW + 2;
 
-    /** In characters, by the columns of each sheet. */
+    /** Widths in characters, by the columns of each sheet. */
     private static final int[] TASK_WIDTHS = {4, 5, 16, 60, 24, 14, 18, 18, 50, 24};
 
     private static final int[] NARRATIVE_WIDTHS = {4, 24, 120};
@@ -37,7 +37,7 @@ final class TextSheets {
         this.styles = styles;
     }
 
-    /** @param states the defined name of the range that lists how far a task may have come */
+    /** @param states the defined name of the range with the states of tasks */
     void addTasks(String states) {
         XSSFSheet sheet = workbook.createSheet(words.text("sheet.tasks"));
         FormChecks checks = new FormChecks(sheet, words);

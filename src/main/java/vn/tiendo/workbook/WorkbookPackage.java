@@ -14,8 +14,8 @@ import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * The ZIP file that a workbook is. Its parts are read one after the other, none is ever held whole: POI's own reader
- * would inflate all of them into memory, and make trees of some.
+ * A workbook as a ZIP file. Its parts are read one after the other, and none is ever held whole: POI's own reader would
+ * inflate all of them into memory, and make trees of some.
  */
 final class WorkbookPackage implements Closeable {
 
@@ -27,13 +27,13 @@ final class WorkbookPackage implements Closeable {
         zip.getEntries().asIterator().forEachRemaining(entry -> parts.put(folded(entry.getName()), entry));
     }
 
-    /** @throws IOException if the file is no whole ZIP file */
+    /** @throws IOException if the file is not a complete ZIP file */
     static WorkbookPackage open(byte[] bytes) throws IOException {
         return new WorkbookPackage(
                 Poi.call(() -> ZipFile.builder().setByteArray(bytes).get()));
     }
 
-    /** Its parts as they are listed, those that stand there twice too. */
+    /** Its parts as listed, including duplicates. */
     Iterable<ZipArchiveEntry> entries() {
         return () -> zip.getEntries().asIterator();
     }
@@ -45,7 +45,7 @@ final class WorkbookPackage implements Closeable {
     /**
      * Reads one part.
      *
-     * @throws SheetLimitException if there is none of the name
+     * @throws SheetLimitException if there is no such part
      */
     void parse(String name, DefaultHandler handler) throws IOException, SAXException {
         ZipArchiveEntry entry = parts.get(folded(name));
@@ -60,7 +60,7 @@ final class WorkbookPackage implements Closeable {
         }
     }
 
-    /** Names of parts differ in more than their case. */
+    /** The name without case, since no two parts may differ only in case. */
     static String folded(String name) {
         return name.toLowerCase(Locale.ROOT);
     }

@@ -13,10 +13,10 @@ import vn.tiendo.diagnostic.SourceLocation;
 import vn.tiendo.intake.FilledSheet;
 import vn.tiendo.office.Quiet;
 
-/** Reads what stands in the cells of a workbook. Macros are never run, links never followed, the file never written. */
+/** Reads the content of a workbook's cells. Never runs macros, follows links or writes the file. */
 public final class WorkbookReader {
 
-    /** Larger files are not forms; what is in them is held in memory. */
+    /** Larger files are not forms; their content would have to be held in memory. */
     public static final long MOST_BYTES = 20L << 20;
 
     private final String file;
@@ -27,7 +27,7 @@ public final class WorkbookReader {
         this.diagnostics = diagnostics;
     }
 
-    /** The sheets, hidden ones too; none where the file cannot be read, which is reported. */
+    /** The sheets, hidden ones too; empty if the file cannot be read, which is reported. */
     public static List<FilledSheet> read(String file, byte[] bytes, Diagnostics diagnostics) {
         Quiet.start();
         return new WorkbookReader(file, diagnostics).read(bytes);

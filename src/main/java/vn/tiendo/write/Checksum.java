@@ -10,7 +10,7 @@ import java.util.HexFormat;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
 
-/** CRC-32C and length of a file as its text in a {@link SiteManifest}: {@code c1d04330-1}. For one file at a time. */
+/** CRC-32C and length of a file as written in a {@link SiteManifest}: {@code c1d04330-1}. For one file at a time. */
 final class Checksum {
 
     private final CRC32C crc = new CRC32C();
@@ -31,7 +31,7 @@ final class Checksum {
         return checksum.toString();
     }
 
-    /** Whether a file of that length can have the checksum. */
+    /** Whether a file of that length can have the checksum, which contains its length. */
     static boolean fits(String checksum, long length) {
         return checksum.endsWith("-" + length);
     }

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.SortedMap;
 
 /**
- * Changes several files of a data folder, all of them or none. New files are first written aside; when all of them are
- * on the disk, their folder is renamed, and from then on the change is made: this run or the next one moves each file to
- * its place, a step that can be repeated.
+ * Changes several files of a data folder, all of them or none. It writes new files into a folder beside them; when all
+ * of them are on the disk, it renames that folder, and from then on the change is certain: this run or the next one
+ * moves each file to its place, a step that can be repeated.
  */
 public final class DataUpdate implements Closeable {
 
@@ -31,9 +31,9 @@ public final class DataUpdate implements Closeable {
     }
 
     /**
-     * Holds the folder for one change, and finishes one that was cut off.
+     * Locks the folder for one change, and completes one that was cut off.
      *
-     * @throws LockedFolderException if another import holds it
+     * @throws LockedFolderException if another import has locked it
      */
     public static DataUpdate begin(Path data) throws IOException {
         return begin(data, PatientDisk.ofThisMachine());
@@ -52,11 +52,11 @@ public final class DataUpdate implements Closeable {
     }
 
     /**
-     * Finishes a change that was cut off while its files were on their way; else does nothing.
+     * Completes a change that was cut off while it moved files; else does nothing.
      *
      * @return whether there was one
-     * @throws LockedFolderException if an import is at it
-     * @throws TamperedFileException if what lies there is not as any import leaves it; nothing was touched
+     * @throws LockedFolderException if an import is at work
+     * @throws TamperedFileException if no import can have left the files as they are; nothing was touched
      */
     public static boolean finishInterrupted(Path data) throws IOException {
         if (!Files.exists(data.resolve(WORK).resolve("xong"), LinkOption.NOFOLLOW_LINKS)) {
@@ -67,11 +67,11 @@ public final class DataUpdate implements Closeable {
     }
 
     /**
-     * Lays out the folder as it would be, for a look at it.
+     * Creates a copy of the folder as it would be after the change.
      *
-     * @param inputs what is read of the folder, by path with {@code /}
-     * @param changed what would be there in place of that, or beside it
-     * @return where it lies until this update is closed
+     * @param inputs the files of the folder that are read, by path with {@code /}
+     * @param changed files that replace these, or are added
+     * @return the copy, which exists until this update is closed
      */
     public Path preview(SortedMap<String, Path> inputs, Map<String, byte[]> changed) throws IOException {
         FolderTree.delete(previewFolder(), disk);
@@ -115,7 +115,7 @@ public final class DataUpdate implements Closeable {
         FolderTree.delete(work(), disk);
     }
 
-    /** Looks at every name before the first file moves: what lies there may have been put there by anybody. */
+    /** Checks every name before it moves the first file: anybody may have put files there. */
     private void finish() throws IOException {
         List<String> paths = StagedNames.of(complete(), data);
         for (String path : paths) {
@@ -151,12 +151,12 @@ public final class DataUpdate implements Closeable {
         return work().resolve("moi");
     }
 
-    /** The name under which the staged files are the change. */
+    /** The name of the folder of staged files once the change is certain. */
     private Path complete() {
         return work().resolve("xong");
     }
 
-    /** What was not published is gone; a change on its way stays for the next run. */
+    /** Deletes unpublished files; a change that is certain stays for the next run. */
     @Override
     public void close() throws IOException {
         try (lock) {

@@ -27,15 +27,15 @@ import vn.tiendo.write.FileStager.Staged;
 import vn.tiendo.write.RefusedFolderException.Reason;
 
 /**
- * A site in a folder. Files grow in a folder of their own on the same volume, are checked there, and publishing puts
- * that one in its place by two renames, or file by file where a folder cannot be renamed. Until then nothing of the
- * former site changes, whatever fails.
+ * A site in a folder. Files are written and checked in a staging folder on the same volume; publishing puts it in place
+ * by two renames, or file by file if the folder cannot be renamed. Until then nothing of the former site changes,
+ * whatever fails.
  *
  * <p>A run may be cut off at any point; {@link #open} mends what it finds, whose names say how far the run had come.
  */
 public final class DirectorySite implements SiteWriter {
 
-    /** Longer pages are slow to load where the network is weak. */
+    /** Longer pages load slowly on weak networks. */
     private static final long HEAVY_PAGE = 1_000_000;
 
     private final Disk disk;
@@ -58,13 +58,13 @@ public final class DirectorySite implements SiteWriter {
     }
 
     /**
-     * Takes the folder for this build alone, and mends what one that was cut off has left.
+     * Locks the folder for this build, and mends what an interrupted build has left.
      *
-     * @param inputs folders that the program reads from: no site may be in one, or hold one
+     * @param inputs folders that the program reads from: no site may be in one of them, or contain one
      * @param home the user's home folder, which no site may replace
-     * @throws RefusedFolderException if it is a folder that no site may be written to
-     * @throws LockedFolderException if another build has it
-     * @throws TamperedFileException if what a former build left is not as any build leaves it
+     * @throws RefusedFolderException if no site may be written to the folder
+     * @throws LockedFolderException if another build has locked it
+     * @throws TamperedFileException if no build can have left the folder as it is
      */
     public static DirectorySite open(Path folder, Collection<Path> inputs, Path home) throws IOException {
         return open(folder, inputs, home, PatientDisk.ofThisMachine());
@@ -101,12 +101,12 @@ public final class DirectorySite implements SiteWriter {
     }
 
     /**
-     * Finishes or clears away what a build that was cut off has left, for commands that publish nothing. Where nothing is
-     * left, nothing is touched; nor while another build is at work.
+     * Completes or clears what an interrupted build has left, for commands that publish nothing. Touches nothing if
+     * there is nothing, or while another build is at work.
      *
      * @param inputs folders that the program reads from
      * @param home the user's home folder
-     * @throws TamperedFileException if what is left is not as any build leaves it
+     * @throws TamperedFileException if no build can have left the folder as it is
      */
     public static void mend(Path folder, Collection<Path> inputs, Path home) throws IOException {
         try {
@@ -114,7 +114,7 @@ public final class DirectorySite implements SiteWriter {
                 open(folder, inputs, home).close();
             }
         } catch (RefusedFolderException | LockedFolderException e) {
-            // No folder of ours, or one that is being worked on.
+            // Not a folder of ours, or another build is at work.
         }
     }
 
@@ -136,7 +136,7 @@ public final class DirectorySite implements SiteWriter {
                 .map(checksum -> new FormerFile(folder.path().resolve(path.text()), checksum));
     }
 
-    /** Creates the folders above a path in the staging folder, those not there yet. */
+    /** Creates the missing folders above a path in the staging folder. */
     private void createFolders(String path) throws IOException {
         for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
             Path above = FileNames.resolve(folder.staging(), path.substring(0, slash));
@@ -166,10 +166,10 @@ public final class DirectorySite implements SiteWriter {
     }
 
     /**
-     * What stands in the folder and is not the site's.
+     * Files in the folder that are not the site's.
      *
-     * @throws RefusedFolderException if it stands where one of the site's files must, unless the former manifest is torn,
-     *     and cannot say whose it is
+     * @throws RefusedFolderException if one is where a file of the site must go, unless the former manifest is torn and
+     *     cannot say whose it is
      */
     private List<String> foreignFiles(FormerSite replaced) throws IOException {
         List<String> foreign = new ArrayList<>();
@@ -211,7 +211,7 @@ public final class DirectorySite implements SiteWriter {
         return manifest;
     }
 
-    /** @return the former site, where it could not be deleted */
+    /** @return the former site, if it could not be deleted */
     private Optional<Path> replace(FormerSite replaced, List<String> foreign) throws IOException {
         FolderSwap swap = new FolderSwap(folder, disk);
         boolean swapped = folder.renamable() && keepForeign(replaced.foreignFolders(), foreign) && swap.run();
@@ -223,9 +223,9 @@ public final class DirectorySite implements SiteWriter {
     }
 
     /**
-     * Takes into the new site what is not the site's.
+     * Moves into the new site what is not the site's.
      *
-     * @return whether that was possible: file by file, it can stay where it is
+     * @return whether that was possible; if not, publishing file by file leaves it in place
      */
     private boolean keepForeign(List<String> folders, List<String> files) {
         try {
@@ -246,7 +246,7 @@ public final class DirectorySite implements SiteWriter {
         }
     }
 
-    /** Files such as {@code .gitkeep} belong in such a folder, and are kept without a word. */
+    /** Without files such as {@code .gitkeep}, which belong in such a folder and are kept silently. */
     private static List<String> withoutDotNames(List<String> paths) {
         return paths.stream()
                 .filter(path -> !path.startsWith(".") && !path.contains("/."))

@@ -7,23 +7,23 @@ import java.nio.file.Path;
 import vn.tiendo.folder.OpenFolder;
 
 /**
- * Everything that changes a disk here, so that tests can let each single step fail. What replaces or deletes something
- * does so in a folder that is held open.
+ * All operations that change a disk, so that tests can make each single step fail. Those that replace or delete
+ * something act on a folder that is held open.
  */
 interface Disk {
 
-    /** The folder may be there already; its parent must be. */
+    /** The folder may already exist; its parent must. */
     void createFolder(Path folder) throws IOException;
 
-    /** @throws java.nio.file.FileAlreadyExistsException if there is one already */
+    /** @throws java.nio.file.FileAlreadyExistsException if the file exists */
     OutputStream createFile(Path file) throws IOException;
 
-    /** Opens a file to be locked and read and written; creates it, if it is not there. */
+    /** Opens a file for locking, reading and writing; creates it if it does not exist. */
     FileChannel openLock(Path file) throws IOException;
 
     /**
-     * Gives a file or a folder with all it holds another name on the same volume, in one step. A file that has the name
-     * already is replaced.
+     * Renames a file, or a folder with its content, in one step on the same volume. Replaces a file that has the new
+     * name.
      */
     void rename(OpenFolder folder, Path name, OpenFolder newFolder, Path newName) throws IOException;
 
@@ -45,10 +45,10 @@ interface Disk {
     /** Copies a file or a link itself, with its times and permissions. */
     void copy(Path file, Path target) throws IOException;
 
-    /** Returns when what the file holds would outlive a power cut. */
+    /** Returns when the file's content would survive a power cut. */
     void force(Path file) throws IOException;
 
-    /** A file, a link or an empty folder. */
+    /** Deletes a file, a link or an empty folder. */
     void delete(OpenFolder folder, Path name) throws IOException;
 
     /** The same, by its path. */

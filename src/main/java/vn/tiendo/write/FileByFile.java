@@ -19,16 +19,16 @@ import vn.tiendo.folder.OpenFolder;
 import vn.tiendo.view.SitePath;
 
 /**
- * Publishes a site file by file, where its folder cannot be renamed. Once the journal stands, the new site will be
- * there: this run or the next one goes on from wherever the work has stopped, since each step can be repeated.
+ * Publishes a site file by file, if its folder cannot be renamed. Once the journal is written, the new site is certain:
+ * this run or the next one continues wherever the work has stopped, since each step can be repeated.
  *
- * <p>The journal lists, line by line, the files that are the site's no more.
+ * <p>The journal lists, line by line, the files that the new site no longer has.
  */
 final class FileByFile {
 
     private static final String LAST_LINE = ".";
 
-    /** Nobody reads any more what these lead to. */
+    /** Deletes pages before the files that they link to. */
     private static final Comparator<String> PAGES_FIRST =
             Comparator.comparing(FileByFile::isPage).reversed().thenComparing(Comparator.naturalOrder());
 
@@ -43,7 +43,7 @@ final class FileByFile {
     /**
      * Puts the staged site in place.
      *
-     * @param former what the site in place lists
+     * @param former the manifest of the present site
      */
     void publish(SiteManifest former) throws IOException {
         disk.createFolder(folder.path());
@@ -56,7 +56,7 @@ final class FileByFile {
         finish(staged, List.copyOf(obsolete));
     }
 
-    /** Looks at all that {@link #mend} will go by, so that nothing is touched where any of it is faulty. */
+    /** Checks everything that {@link #mend} will rely on, so that nothing is touched if any of it is faulty. */
     void requireSound() throws IOException {
         ListedPaths.requireFolder(folder.stagingWithin());
         SiteManifest.ofSite(folder.path());
@@ -65,7 +65,7 @@ final class FileByFile {
         }
     }
 
-    /** Finishes, or else clears away, what a run that was cut off has left. */
+    /** Completes, or else clears, what an interrupted run has left. */
     void mend() throws IOException {
         Optional<List<String>> journal = readJournal();
         if (journal.isPresent()) {
@@ -78,12 +78,12 @@ final class FileByFile {
         FolderTree.delete(folder.stagingWithin(), disk);
     }
 
-    /** Whether the new site is on its way. */
+    /** Whether files of the new site are being moved into place. */
     boolean isUnderWay() throws IOException {
         return readJournal().isPresent();
     }
 
-    /** Across volumes the files are copied, all of them before the first one moves: the disk may be full. */
+    /** Between volumes it copies the files, all of them before the first one moves, since the disk may be full. */
     private void moveStagingWithin() throws IOException {
         Path from = folder.staging();
         Path to = folder.stagingWithin();
@@ -99,13 +99,13 @@ final class FileByFile {
                 createFoldersOf(to, path);
                 disk.copy(from.resolve(path), to.resolve(path));
             }
-            // The last one: without it the copy is not complete.
+            // The manifest comes last: without it the copy is incomplete.
             disk.copy(from.resolve(SiteManifest.FILE_NAME), to.resolve(SiteManifest.FILE_NAME));
             disk.force(to.resolve(SiteManifest.FILE_NAME));
         }
     }
 
-    /** What can be known to fail should fail before the first file has moved. */
+    /** Makes foreseeable failures happen before the first file moves. */
     private void requireWritableFolders(SiteManifest staged) throws IOException {
         for (String above : foldersOf(staged.paths())) {
             Path target = folder.path().resolve(above);
@@ -123,7 +123,7 @@ final class FileByFile {
         disk.force(folder.journal());
     }
 
-    /** Empty if there is none, or none that was complete. */
+    /** The journal; empty if there is none, or it is incomplete. */
     private Optional<List<String>> readJournal() throws IOException {
         ListedPaths.requireFile(folder.journal());
         if (!exists(folder.journal())) {
@@ -151,8 +151,8 @@ final class FileByFile {
                 }
             }
             List<String> gone = new ArrayList<>(obsolete);
-            gone.removeAll(
-                    SiteManifest.ofSite(folder.path()).paths()); // whatever the journal says: the site stays whole
+            gone.removeAll(SiteManifest.ofSite(folder.path())
+                    .paths()); // whatever the journal says, no file of the site is deleted
             gone.sort(PAGES_FIRST);
             delete(gone, site);
         }
@@ -160,7 +160,7 @@ final class FileByFile {
         disk.delete(folder.journal());
     }
 
-    /** Former files where folders must be, or in folders where files must be. */
+    /** Former files in the places of new folders, or in folders in the places of new files. */
     private static List<String> inTheWay(List<String> obsolete, SiteManifest staged) {
         Set<String> folders = foldersOf(staged.paths());
         return obsolete.stream()
@@ -170,9 +170,9 @@ final class FileByFile {
     }
 
     /**
-     * An order in which no page that a reader comes to links to a file that is not there yet: first what is new, pages
-     * after all that they show and offer, for no page in its place links to a new one; then what takes the place of a
-     * former file; the first page after all that it may lead to; then the manifest, which says that all is there.
+     * An order in which no reachable page ever links to a missing file: first new files, pages after all that they show
+     * and offer, since no page in place links to a new one; then files that replace former ones; then the home page,
+     * after all that it may link to; then the manifest, which says that the site is complete.
      */
     private List<String> inOrder(SiteManifest staged) {
         List<String> paths = new ArrayList<>(staged.paths());
@@ -204,7 +204,9 @@ final class FileByFile {
         }
     }
 
-    /** Two names of one file are left alone: renaming one to the other does nothing on some systems, harm on others. */
+    /**
+     * If both names are the same file, it is left alone: renaming would do nothing on some systems, and harm on others.
+     */
     private void put(String path, OpenFolder from, OpenFolder to) throws IOException {
         Path name = SiteFolders.name(path);
         Optional<BasicFileAttributes> standing = to.attributes(name);
@@ -246,7 +248,7 @@ final class FileByFile {
         }
     }
 
-    /** Every folder above, each before those in it. */
+    /** All folders above, each before those in it. */
     private static Set<String> foldersOf(Iterable<String> paths) {
         Set<String> folders = new TreeSet<>();
         for (String path : paths) {

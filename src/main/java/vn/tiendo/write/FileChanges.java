@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which files of a site are others than before, each list in plain text order. The manifest, which means nothing to readers, is not
- * among them.
+ * The files of a site that have changed, each list in plain text order. The manifest, which means nothing to readers,
+ * is left out.
  *
- * @param added were not there
- * @param changed have other bytes, as far as length and checksum tell
- * @param removed are no longer there
+ * @param added new files
+ * @param changed files with other bytes, as far as length and checksum show
+ * @param removed files that no longer exist
  */
 public record FileChanges(List<String> added, List<String> changed, List<String> removed) {
 
@@ -20,7 +20,7 @@ public record FileChanges(List<String> added, List<String> changed, List<String>
         removed = List.copyOf(removed);
     }
 
-    /** From one site to the next. */
+    /** The changes from one site to the next. */
     static FileChanges between(SiteManifest before, SiteManifest after) {
         List<String> added = new ArrayList<>();
         List<String> changed = new ArrayList<>();

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.folder.FileContent;
 
 /**
- * Writes one file after the other and takes its checksum. A file that fits the buffer reaches the disk in one piece, a
- * longer one as it comes. The buffer serves every file in turn; for one thread at a time.
+ * Writes one file after another and computes its checksum. A file that fits into the buffer is written in one piece, a
+ * longer one piece by piece. All files use the same buffer; for one thread at a time.
  *
- * <p>A file of which the former site has the same is not written but given a second name: that is several times as
- * fast, and leaves its date as it was. Nobody ever writes into a published file, so the two never part.
+ * <p>If the former site has the same file, that gets a second name instead: this is several times as fast, and keeps
+ * its date. Nobody ever writes into a published file, so both names keep the same content.
  *
- * <p>What pages link to is collected on the way.
+ * <p>Meanwhile it collects what pages link to.
  */
 final class FileStager {
 
@@ -37,21 +37,21 @@ final class FileStager {
     /**
      * A file of the former site.
      *
-     * @param checksum what its manifest says
+     * @param checksum as in its manifest
      */
     record FormerFile(Path path, String checksum) {}
 
     /**
-     * What was written.
+     * A written file.
      *
      * @param checksum as in the manifest
-     * @param mended whether the former site should have had the same, but had been edited or torn
+     * @param mended whether the former site should have had the same, but it had been edited or torn
      */
     record Staged(long bytes, String checksum, boolean mended) {}
 
     /**
-     * @param folder where the new site grows
-     * @param path the file's place in it
+     * @param folder the staging folder
+     * @param path of the file in it
      */
     Staged write(Path folder, String path, Optional<FormerFile> former, FileContent content) throws IOException {
         checksum.reset();
@@ -67,12 +67,12 @@ final class FileStager {
         }
     }
 
-    /** What the pages written so far link to. */
+    /** The links of the pages written so far. */
     PageLinks links() {
         return links;
     }
 
-    /** One file on its way through the buffer. Closing it does nothing: the content leaves it open. */
+    /** One file passing through the buffer. Closing it does nothing, since content leaves its stream open. */
     private final class Output extends OutputStream {
 
         private final Path target;
@@ -104,7 +104,7 @@ final class FileStager {
             }
         }
 
-        /** Makes room: in a longer buffer, or else by writing out what is there. */
+        /** Makes room: enlarges the buffer, or else writes out its content. */
         private void reserve(int bytes) throws IOException {
             if (buffered + bytes > GREATEST_LENGTH) {
                 spill();
@@ -119,7 +119,7 @@ final class FileStager {
             writeBuffer();
         }
 
-        /** Every byte of a file passes here once. */
+        /** Processes the buffered bytes; every byte of a file comes here once. */
         private void take() throws IOException {
             checksum.update(buffer, buffered);
             if (page) {
@@ -150,13 +150,13 @@ final class FileStager {
             return new Staged(checksum.length(), text, compared && !whole);
         }
 
-        /** Whether the file still is what its manifest says: somebody may have changed it. */
+        /** Whether the former file still has the bytes of its manifest; somebody may have changed it. */
         private boolean hasBufferedBytes(Path former) throws IOException {
             try (InputStream in = Files.newInputStream(former, LinkOption.NOFOLLOW_LINKS)) {
                 byte[] bytes = in.readNBytes(buffered + 1);
                 return Arrays.equals(bytes, 0, bytes.length, buffer, 0, buffered);
             } catch (IOException e) {
-                return false; // gone, or a link by now: what cannot be read is written anew
+                return false; // deleted or replaced by a link: a file that cannot be read is written again
             }
         }
 

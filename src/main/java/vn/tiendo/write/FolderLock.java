@@ -17,12 +17,12 @@ import java.util.Optional;
 import vn.tiendo.write.TamperedFileException.Fault;
 
 /**
- * Holds an output folder for one build. The operating system lets go of it when the process ends in whatever way, so
- * that a lock file left behind by a dead one is no hindrance.
+ * Locks an output folder for one build. The operating system releases the lock when the process ends, in whatever way,
+ * so a lock file left by a dead process blocks nobody.
  */
 final class FolderLock implements Closeable {
 
-    /** Beyond what is written, since Windows hides a locked range from readers. */
+    /** Beyond the written bytes, since Windows hides a locked range from readers. */
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
     private static final int LONGEST_HOLDER = 300;
@@ -37,7 +37,7 @@ final class FolderLock implements Closeable {
         this.channel = channel;
     }
 
-    /** @throws LockedFolderException if another build holds it */
+    /** @throws LockedFolderException if another build has locked it */
     static FolderLock acquire(Path file, Disk disk) throws IOException {
         while (true) {
             ListedPaths.requireFile(file);
@@ -47,12 +47,12 @@ final class FolderLock implements Closeable {
             if (lock.claim(standing)) {
                 return lock;
             }
-            // A holder that has just finished may have deleted what we opened: then it is not what stands there now.
+            // A build that has just ended may have deleted the file that we opened.
             channel.close();
         }
     }
 
-    /** What is written to a file is written under all its names, and one of them may be somebody's own file. */
+    /** Writing to a file changes it under all its names, and one of them may be somebody's own file. */
     private void requireNoSecondName() throws IOException {
         if (file.getFileSystem().supportedFileAttributeViews().contains("unix")
                 && Files.getAttribute(file, "unix:nlink", LinkOption.NOFOLLOW_LINKS) instanceof Integer names
@@ -62,10 +62,10 @@ final class FolderLock implements Closeable {
     }
 
     /**
-     * Tries to make the lock ours.
+     * Tries to lock the opened file.
      *
-     * @param standing the file that stood at the path before it was opened
-     * @return whether the file that we locked is the one that stands there
+     * @param standing the identity of the file at the path before it was opened
+     * @return whether the locked file is the one at the path
      */
     private boolean claim(Optional<String> standing) throws IOException {
         try {
@@ -89,8 +89,8 @@ final class FolderLock implements Closeable {
     }
 
     /**
-     * Tells two files apart that stood at the path one after the other. Found out without opening the file: to close it
-     * again would, by the rules of POSIX, let go of the lock that this process has on it.
+     * Distinguishes two files that were at the path one after the other. Does not open the file, since by the rules of
+     * POSIX closing it would release the lock that this process has on it.
      */
     private static Optional<String> identity(Path file) throws IOException {
         try {
@@ -105,11 +105,11 @@ final class FolderLock implements Closeable {
         try {
             return channel.tryLock(LOCKED_BYTE, 1, false) != null;
         } catch (OverlappingFileLockException e) {
-            return false; // held by another thread of this process
+            return false; // another thread of this process has locked it
         }
     }
 
-    /** Process number, time and user. Only here the program looks at the clock, and nothing else depends on it. */
+    /** Process number, time and user. Nothing else depends on this look at the clock. */
     private static String holder() {
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         return ProcessHandle.current().pid() + " " + now + " " + System.getProperty("user.name", "");
@@ -124,13 +124,13 @@ final class FolderLock implements Closeable {
                 : new LockedFolderException(holder[0], holder[1], holder[2]);
     }
 
-    /** Deletes the file while it is still locked, so that nobody can lock what is about to go. */
+    /** Deletes the file while it is still locked, so that nobody can lock a file about to vanish. */
     @Override
     public void close() throws IOException {
         try (channel) {
             disk.delete(file);
         } catch (IOException e) {
-            // A file that nobody holds is no hindrance to anybody.
+            // An unlocked file blocks nobody.
         }
     }
 }

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Puts the staged site in the place of the former one by two renames. The names that stand beside the folder are the
- * journal: they say how far a run had come that was cut off.
+ * Replaces the former site by the staged one with two renames. The names beside the folder are the journal: they show
+ * how far an interrupted run had come.
  */
 final class FolderSwap {
 
@@ -21,10 +21,10 @@ final class FolderSwap {
     }
 
     /**
-     * Swaps the two.
+     * Replaces the former site.
      *
      * @return whether that was possible; if not, the former site is in its place
-     * @throws IOException if the former site had to be left aside; {@link #mend} will put it back
+     * @throws IOException if the former site could not be put back; {@link #mend} will do that
      */
     boolean run() throws IOException {
         boolean replaces = exists(folder.path());
@@ -45,11 +45,11 @@ final class FolderSwap {
             disk.rename(path, newName);
             return true;
         } catch (IOException e) {
-            return false; // some program has a file in it open, or it is a mount point
+            return false; // a program has opened a file in it, or it is a mount point
         }
     }
 
-    /** The new site is in its place already: what cannot be deleted now waits for the next build. */
+    /** The new site is already in place: what cannot be deleted now waits for the next build. */
     Optional<Path> deleteFormer() {
         try {
             FolderTree.delete(folder.former(), disk);
@@ -59,7 +59,7 @@ final class FolderSwap {
         }
     }
 
-    /** Looks at all that {@link #mend} will go by, so that nothing is touched where any of it is faulty. */
+    /** Checks everything that {@link #mend} will rely on, so that nothing is touched if any of it is faulty. */
     void requireSound() throws IOException {
         ListedPaths.requireFolder(folder.former());
         if (!exists(folder.path())) {
@@ -67,7 +67,7 @@ final class FolderSwap {
         }
     }
 
-    /** Puts back, or clears away, what a run that was cut off has left. */
+    /** Puts the former site back, or clears what an interrupted run has left. */
     void mend() throws IOException {
         FolderTree.delete(folder.staging(), disk);
         if (!exists(folder.former())) {
@@ -78,7 +78,7 @@ final class FolderSwap {
         } else if (exists(folder.path().resolve(SiteManifest.FILE_NAME))) {
             deleteFormer();
         }
-        // Else somebody has made a folder where the former site was, which may be the only one: it stays.
+        // Somebody has created a folder in the place of the former site, which may be the only copy: it stays.
     }
 
     private static boolean exists(Path path) {

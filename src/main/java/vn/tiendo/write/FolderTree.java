@@ -11,7 +11,7 @@ final class FolderTree {
 
     private FolderTree() {}
 
-    /** Deletes the folder, if it is there; never what a link in it leads to. */
+    /** Deletes the folder if it exists; never the target of a link in it. */
     static void delete(Path root, Disk disk) throws IOException {
         if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
             return;

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.tiendo.folder.FileNames;
 
-/** What stands in an output folder before a new site takes its place. Paths are relative to it, with {@code /}. */
+/** The content of an output folder before a new site replaces it. Paths are relative to it, with {@code /}. */
 final class FormerSite extends SimpleFileVisitor<Path> {
 
     private final Path root;
@@ -52,7 +52,7 @@ final class FormerSite extends SimpleFileVisitor<Path> {
         return site;
     }
 
-    /** Folders that hold none of the site's files, each before those in it. */
+    /** Folders without any file of the site, each before those in it. */
     List<String> foreignFolders() {
         return Collections.unmodifiableList(foreignFolders);
     }
@@ -62,7 +62,7 @@ final class FormerSite extends SimpleFileVisitor<Path> {
         return Collections.unmodifiableList(foreignFiles);
     }
 
-    /** The site's files that somebody changed after they were published, or a power cut has torn, as far as it shows. */
+    /** Files of the site that somebody changed after publication, or a power cut has torn, as far as that shows. */
     List<String> edited() {
         return Collections.unmodifiableList(edited);
     }
@@ -97,7 +97,7 @@ final class FormerSite extends SimpleFileVisitor<Path> {
         return FileVisitResult.CONTINUE;
     }
 
-    /** The manifest is written last: only what changed since then needs to be read. */
+    /** The manifest is written last, so only files changed since then need to be read. */
     private boolean isEdited(Path file, BasicFileAttributes attributes, String checksum) throws IOException {
         if (!attributes.isRegularFile() || !Checksum.fits(checksum, attributes.size())) {
             return true;

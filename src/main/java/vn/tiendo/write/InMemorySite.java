@@ -46,7 +46,7 @@ public final class InMemorySite implements SiteWriter {
         draft.clear();
     }
 
-    /** What was published, by path; empty before. */
+    /** The published files by path; empty before publication. */
     public SortedMap<SitePath, byte[]> files() {
         return published;
     }

@@ -9,7 +9,7 @@ import java.util.Set;
 import vn.tiendo.view.SitePath;
 import vn.tiendo.write.TamperedFileException.Fault;
 
-/** The gate for paths that stand in a file in the output folder, line by line: anybody may have written them. */
+/** Checks paths listed in a file of the output folder, line by line: anybody may have written them. */
 final class ListedPaths {
 
     private final Path list;
@@ -17,8 +17,8 @@ final class ListedPaths {
     private final Set<String> soundFolders = new HashSet<>();
 
     /**
-     * @param list the file that the paths stand in
-     * @param root the folder that they are in
+     * @param list the file that lists the paths
+     * @param root the folder to which they are relative
      */
     ListedPaths(Path list, Path root) {
         this.list = list;
@@ -26,10 +26,10 @@ final class ListedPaths {
     }
 
     /**
-     * Looks at the path of one line.
+     * Checks the path of one line.
      *
-     * @param torn whether a power cut may have torn off its end
-     * @throws TamperedFileException if it is no path in a site, or leads through a link
+     * @param torn whether a power cut may have cut off its end
+     * @throws TamperedFileException if it is not a path in a site, or leads through a link
      */
     void require(String path, int line, boolean torn) throws IOException {
         if (SitePath.parse(path).isEmpty()
@@ -44,14 +44,14 @@ final class ListedPaths {
         }
     }
 
-    /** @throws TamperedFileException if there is something at the path, but no regular file */
+    /** @throws TamperedFileException if there is anything but a regular file at the path */
     static void requireFile(Path file) throws IOException {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new TamperedFileException(Fault.OF_ANOTHER_KIND, file);
         }
     }
 
-    /** @throws TamperedFileException if there is something at the path, but no folder */
+    /** @throws TamperedFileException if there is anything but a folder at the path */
     static void requireFolder(Path folder) throws IOException {
         if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             throw new TamperedFileException(Fault.OF_ANOTHER_KIND, folder);

@@ -2,7 +2,7 @@ package vn.tiendo.write;
 
 import java.io.IOException;
 
-/** Another build is writing to the output folder. */
+/** Thrown if another build or import has locked the folder. */
 public final class LockedFolderException extends IOException {
 
     private static final long serialVersionUID = 1L;
@@ -18,17 +18,17 @@ public final class LockedFolderException extends IOException {
         this.user = user;
     }
 
-    /** The process number of the other build; empty if it has not said yet. */
+    /** The process number of the other run; empty if it has not written it yet. */
     public String process() {
         return process;
     }
 
-    /** When the other build began, as {@code yyyy-mm-ddThh:mm:ssZ}; empty if it has not said yet. */
+    /** When the other run began, as {@code yyyy-mm-ddThh:mm:ssZ}; empty if it has not written it yet. */
     public String since() {
         return since;
     }
 
-    /** Who began the other build; empty if it has not said yet. */
+    /** Who started the other run; empty if it has not written it yet. */
     public String user() {
         return user;
     }

@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 import vn.tiendo.write.RefusedFolderException.Reason;
 
 /**
- * A folder that a site may be written to, with the names beside and in it that a build uses. Its own path may lead
+ * A folder to which a site may be written, with the names in and beside it that a build uses. Its own path may lead
  * through links, but it is not a link itself.
  *
- * @param renamable whether it may be given another name, as far as can be told before it is tried
+ * @param renamable whether it can probably be renamed
  */
 record OutputFolder(Path path, boolean renamable) {
 
@@ -67,13 +67,13 @@ record OutputFolder(Path path, boolean renamable) {
         return checked;
     }
 
-    /** Whether a site of this program is there, or was about to come there file by file. */
+    /** Whether a site of this program is there, or was being put there file by file. */
     private boolean isOurs() {
         return Files.exists(path.resolve(SiteManifest.FILE_NAME), LinkOption.NOFOLLOW_LINKS)
                 || Files.exists(journal(), LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** The path with every link in it followed, as far as it exists. */
+    /** The path with all links resolved, as far as it exists. */
     private static Path real(Path absolute) throws IOException {
         if (Files.exists(absolute)) {
             return absolute.toRealPath();
@@ -83,7 +83,7 @@ record OutputFolder(Path path, boolean renamable) {
         return parent == null || name == null ? absolute : real(parent).resolve(name);
     }
 
-    /** Whether there is anything but names with a leading dot, such as {@code .gitkeep}. */
+    /** Whether it contains anything but names with a leading dot, such as {@code .gitkeep}. */
     private static boolean holdsFiles(Path folder) throws IOException {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(
                 folder, entry -> !isDotName(entry.getFileName().toString()))) {
@@ -95,27 +95,27 @@ record OutputFolder(Path path, boolean renamable) {
         return name.startsWith(".");
     }
 
-    /** Whether a name in the folder is one that builds use while they work. */
+    /** Whether builds use a name in the folder while they work. */
     static boolean isWorkName(String name) {
         return WORK_NAMES.contains(name);
     }
 
-    /** Where the new site grows. */
+    /** The staging folder, in which the new site is written. */
     Path staging() {
         return renamable ? beside(".dang-dung") : stagingWithin();
     }
 
-    /** From where the new site's files go to their places one by one. */
+    /** The folder from which files of the new site are moved to their places one by one. */
     Path stagingWithin() {
         return path.resolve(STAGING_WITHIN);
     }
 
-    /** What says that the files in {@link #stagingWithin} are on their way. */
+    /** The journal, which says that the files in {@link #stagingWithin} are being moved. */
     Path journal() {
         return path.resolve(JOURNAL);
     }
 
-    /** Whether a build that was cut off, or one at work, has left something in or beside a folder, of whatever kind. */
+    /** Whether an interrupted or a running build has left anything in or beside a folder. */
     static boolean holdsLeftOvers(Path folder) throws IOException {
         OutputFolder output = new OutputFolder(real(folder.toAbsolutePath().normalize()), true);
         return Stream.of(
@@ -128,7 +128,7 @@ record OutputFolder(Path path, boolean renamable) {
                 .anyMatch(path -> Files.exists(path, LinkOption.NOFOLLOW_LINKS));
     }
 
-    /** Where the former site goes while the new one takes its place. */
+    /** The place of the former site while the new one replaces it. */
     Path former() {
         return beside(".ban-cu");
     }
@@ -138,9 +138,9 @@ record OutputFolder(Path path, boolean renamable) {
     }
 
     /**
-     * Creates the folders above, those not there yet.
+     * Creates the missing folders above.
      *
-     * @return what was created, the highest first
+     * @return the created folders, highest first
      */
     List<Path> createParents(Disk disk) throws IOException {
         Deque<Path> missing = new ArrayDeque<>();
@@ -153,7 +153,7 @@ record OutputFolder(Path path, boolean renamable) {
         return List.copyOf(missing);
     }
 
-    /** Takes back {@link #createParents}. */
+    /** Undoes {@link #createParents}. */
     static void deleteParents(List<Path> created, Disk disk) throws IOException {
         for (int i = created.size() - 1; i >= 0; i--) {
             if (Files.exists(created.get(i), LinkOption.NOFOLLOW_LINKS)) {

@@ -14,8 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What pages link to and load, read from their bytes as they pass: the values of {@code href} and {@code src}. Most links
- * stand on many pages, so that each is kept once for a folder, with one page that has it. For one thread.
+ * The links of pages, and what they load, read from their bytes as they are written: the values of {@code href} and
+ * {@code src}. Most links are on many pages, so each is kept once for a folder, with one page that has it. Not safe to
+ * use from several threads.
  */
 final class PageLinks {
 
@@ -23,22 +24,22 @@ final class PageLinks {
     private static final byte[] HREF = " href=".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] SRC = " src=".getBytes(StandardCharsets.US_ASCII);
 
-    /** How many bytes there are at least from one of these to the sign that begins a link; 0 for that sign itself. */
+    /** For each byte, the least number of bytes from it to the quote that begins a link; 0 for that quote itself. */
     private static final byte[] STEPS = steps();
 
-    /** An address without a scheme, and without what comes after the file. */
+    /** An address without a scheme; what follows the file is cut off. */
     private static final Pattern ADDRESS = Pattern.compile("(?<file>[^:#?]*)([#?].*)?", Pattern.DOTALL);
 
-    /** Page by link, by folder; folders end in a slash, or are empty. */
+    /** A page for each link, by folder; folders end in a slash, or are empty. */
     private final Map<String, Map<String, String>> byFolder = new HashMap<>();
 
     private final byte[] link = new byte[LONGEST_LINK];
     private int linkLength;
 
-    /** The sign that ends the link being read; 0 between links. */
+    /** The quote that ends the link being read; 0 between links. */
     private byte quote;
 
-    /** The last bytes of the piece before, since an attribute may begin there. */
+    /** The last bytes of the previous piece, in which an attribute may begin. */
     private byte[] before = {};
 
     private String page = "";
@@ -60,7 +61,7 @@ final class PageLinks {
         before = lastBytes(bytes, count);
     }
 
-    /** Returns where a link begins, or the end. */
+    /** Returns where a link begins; if none does, the end. */
     private int skipToLink(byte[] bytes, int from, int to) {
         int i = from;
         while (i < to) {
@@ -96,7 +97,7 @@ final class PageLinks {
         return steps;
     }
 
-    /** Whether these bytes stand before that place. */
+    /** Whether these bytes come right before that place. */
     private boolean endsIn(byte[] ending, byte[] bytes, int end) {
         for (int i = 1; i <= ending.length; i++) {
             int at = end - i;
@@ -109,7 +110,7 @@ final class PageLinks {
         return true;
     }
 
-    /** Returns where the link ends, or the end. */
+    /** Returns where the link ends; if it does not, the end. */
     private int readLink(byte[] bytes, int from, int to) {
         for (int i = from; i < to; i++) {
             if (bytes[i] == quote) {
@@ -124,7 +125,10 @@ final class PageLinks {
         return to;
     }
 
-    /** Of the pages that have it, the first in plain text order is kept: the same one however many threads there are. */
+    /**
+     * Keeps the first page, in plain text order, of those that have the link: the same one however many threads there
+     * are.
+     */
     private void addLink() {
         if (linkLength > 0 && link[0] == '#') {
             return;
@@ -142,7 +146,7 @@ final class PageLinks {
         return Arrays.copyOfRange(joined, joined.length - HREF.length, joined.length);
     }
 
-    /** Names each page with the place in the site that it links to; links to elsewhere are left out. */
+    /** Passes each page and the place in the site to which it links; links to other sites are left out. */
     void forEachTarget(BiConsumer<String, String> action) {
         byFolder.forEach((folder, pageByThisLink) -> pageByThisLink.forEach(
                 (address, itsPage) -> target(folder, address).ifPresent(path -> action.accept(itsPage, path))));
@@ -152,7 +156,7 @@ final class PageLinks {
     private static Optional<String> target(String folder, String address) {
         Matcher matcher = ADDRESS.matcher(address);
         if (!matcher.matches()) {
-            return Optional.empty(); // an address with a scheme: on the web, a mailbox, or data in the page itself
+            return Optional.empty(); // an address with a scheme: on the web, of a mailbox, or data within the page
         }
         String file = matcher.group("file");
         if (file.startsWith("/")) {
@@ -173,7 +177,7 @@ final class PageLinks {
         try {
             return file.indexOf('%') < 0 ? file : URLDecoder.decode(file.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            return file; // not encoded in any way
+            return file; // not encoded
         }
     }
 

@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 import vn.tiendo.folder.OpenFolder;
 
 /**
- * A disk on which a name may be busy for a moment, as on Windows, where a virus scanner or an indexer opens what has just
- * been written: renaming and deleting are tried again, for two seconds in all, before they fail.
+ * A disk on which a file may be in use for a moment, as on Windows, where a virus scanner or indexer opens what has
+ * just been written: renaming and deleting are retried for two seconds in all before they fail.
  */
 final class PatientDisk implements Disk {
 
@@ -26,7 +26,7 @@ final class PatientDisk implements Disk {
     private final Disk disk;
     private final Pause pause;
 
-    /** How the time between two tries passes. */
+    /** A pause between two attempts. */
     @FunctionalInterface
     interface Pause {
         void pass(long millis) throws InterruptedException;
@@ -37,14 +37,14 @@ final class PatientDisk implements Disk {
         this.pause = pause;
     }
 
-    /** The disk of this machine: elsewhere than on Windows a name that is refused once is refused for good. */
+    /** The disk of this machine; on systems other than Windows a refused operation is never retried. */
     static Disk ofThisMachine() {
         return File.separatorChar == '\\'
                 ? new PatientDisk(new RealDisk(), TimeUnit.MILLISECONDS::sleep)
                 : new RealDisk();
     }
 
-    /** What may fail for a moment. */
+    /** An operation that may fail for a moment. */
     @FunctionalInterface
     private interface Step {
         void run() throws IOException;
@@ -71,7 +71,7 @@ final class PatientDisk implements Disk {
                 || e instanceof AtomicMoveNotSupportedException;
     }
 
-    /** Whether nobody wants the work to end. */
+    /** Waits; false if the work is to end. */
     private boolean waited(long millis) {
         try {
             pause.pass(millis);

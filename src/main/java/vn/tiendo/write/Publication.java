@@ -8,16 +8,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What publishing a site did.
+ * The result of publishing a site.
  *
  * @param files how many files the site has
- * @param bytes their length in all
- * @param changes which files differ from those of the site that stood there
+ * @param bytes their total length
+ * @param changes how the files differ from those of the former site
  * @param foreign files in the output folder that are not the site's; they were kept
- * @param edited files of the former site that somebody had changed since, or a power cut had torn; they were replaced
+ * @param edited files of the former site that somebody had changed, or a power cut had torn; they were replaced
  * @param heavyPages the length in bytes of the pages that are slow to load, by their paths
- * @param brokenLinks where links of texts that others wrote lead to and nothing is, by their pages
- * @param leftOver the former site's folder, where it could not be deleted; the next build tries again
+ * @param brokenLinks targets of broken links in texts that others wrote, by their pages
+ * @param leftOver the former site's folder, if it could not be deleted; the next build tries again
  */
 public record Publication(
         int files,

@@ -3,7 +3,7 @@ package vn.tiendo.write;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** The output folder is one that a site must not be written to; nothing in it was changed. */
+/** Thrown if no site may be written to the output folder; nothing in it was changed. */
 public final class RefusedFolderException extends IOException {
 
     private static final long serialVersionUID = 1L;
@@ -21,7 +21,7 @@ public final class RefusedFolderException extends IOException {
         return reason;
     }
 
-    /** The folder, or what stands in the way in it. */
+    /** The folder, or the obstacle in it. */
     public Path folder() {
         return folder;
     }
@@ -30,15 +30,14 @@ public final class RefusedFolderException extends IOException {
     public enum Reason {
         /** It is the root of a file system or the user's home. */
         TOO_HIGH,
-        /** It is, holds or lies in a folder that the program reads from. */
+        /** It is, contains, or lies in an input folder. */
         HOLDS_INPUT,
         /** It is a file. */
         NOT_A_FOLDER,
-        /** It is a symbolic link. */
         SYMBOLIC_LINK,
-        /** It holds files, and no site of this program. */
+        /** It contains files, but no site of this program. */
         FOREIGN_FILES,
-        /** A file that is not the site's stands where one of the site's must. */
+        /** A foreign file is where a file of the site must go. */
         FILE_IN_THE_WAY
     }
 }

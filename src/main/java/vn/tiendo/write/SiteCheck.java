@@ -12,24 +12,24 @@ import java.util.regex.Pattern;
 import vn.tiendo.view.SitePath;
 import vn.tiendo.write.UnfitSiteException.Flaw;
 
-/** What must hold of a site before it takes the place of another. */
+/** Checks a site before it replaces another. */
 final class SiteCheck {
 
     private static final long LONGEST_PAGE = 100_000_000;
     private static final int LONGEST_PATH = 100;
 
-    /** Pages that hold links which not the program but the writer of a text has made. */
+    /** Pages with links that the writer of a text has made, not the program. */
     private static final String WRITTEN_BY_OTHERS = "bao-cao/";
 
     /**
-     * What browsers show or load and readers download, and the settings that we offer to servers. Servers run other kinds,
-     * or keep them from readers.
+     * The kinds of files that browsers show or load and readers download, and the settings offered to servers. Servers
+     * would run other kinds, or hide them from readers.
      */
     private static final Pattern KIND = Pattern.compile(
             ".*/[^/.]+|may-chu/(apache\\.htaccess|nginx\\.conf|web\\.config)|.*\\.(css|csv|docx|gif|html|ico|jpe?g|js|json|"
                     + "jsonld|md|pdf|png|svg|txt|webmanifest|webp|woff2?|xlsx|xml|zip)");
 
-    /** Copies of what is never changed, whatever its names: inputs and templates too. */
+    /** Unchangeable copies that may have any names, since they include inputs and templates. */
     private static final String SNAPSHOTS = "luu-tru/";
 
     /** Names that mean devices on Windows, whatever follows them. */
@@ -37,17 +37,17 @@ final class SiteCheck {
 
     private SiteCheck() {}
 
-    /** Whether it is a page that was made now: in a snapshot nobody may mend a link, nor make a page shorter. */
+    /** Whether it is a page made by this build: links and lengths of pages in snapshots cannot be changed any more. */
     static boolean isPage(String path) {
         return path.endsWith(".html") && !isInSnapshot(path);
     }
 
-    /** Beside the snapshots themselves there are pages about them. */
+    /** Whether it is within a snapshot; the same folder also has pages about snapshots. */
     private static boolean isInSnapshot(String path) {
         return path.startsWith(SNAPSHOTS) && path.indexOf('/', SNAPSHOTS.length()) >= 0;
     }
 
-    /** Called while a page is made: one that never ends must not fill the disk first. */
+    /** Call it while a page is made, so that an endless page fails before it fills the disk. */
     static void requireEnd(String page, long length) throws UnfitSiteException {
         if (length > LONGEST_PAGE) {
             throw new UnfitSiteException(Flaw.ENDLESS_PAGE, page, "");
@@ -74,8 +74,8 @@ final class SiteCheck {
     /**
      * Requires that every link leads to a file.
      *
-     * @param files all that will be in the folder
-     * @return what broken links there are in texts that others wrote: the place that each leads to, by its page
+     * @param files all files that will be in the folder
+     * @return the targets of broken links in texts that others wrote, by their pages
      */
     static SortedMap<String, String> requireLinks(Collection<PageLinks> links, Collection<String> files)
             throws UnfitSiteException {

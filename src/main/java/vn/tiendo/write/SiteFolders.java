@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import vn.tiendo.folder.OpenFolder;
 
-/** A site's folder and the last one used in it, held open: paths come in order, so that most are in the same folder. */
+/** A site's folder and the last one used in it, both held open: paths come in order, so most are in the same folder. */
 final class SiteFolders implements Closeable {
 
     private final OpenFolder root;
@@ -28,7 +28,7 @@ final class SiteFolders implements Closeable {
         return Path.of(path.substring(path.lastIndexOf('/') + 1));
     }
 
-    /** The folder that a file is in, or would be; it stays open until the next one is asked for. */
+    /** The folder that contains a file, or would; it stays open until the next request. */
     OpenFolder above(String path) throws IOException {
         String above = path.substring(0, Math.max(0, path.lastIndexOf('/')));
         if (above.isEmpty()) {
@@ -42,7 +42,7 @@ final class SiteFolders implements Closeable {
         return last.get();
     }
 
-    /** The same; empty where there is no such folder. */
+    /** The same; empty if there is no such folder. */
     Optional<OpenFolder> find(String path) throws IOException {
         try {
             return Optional.of(above(path));

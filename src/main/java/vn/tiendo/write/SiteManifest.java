@@ -16,17 +16,17 @@ import java.util.regex.Pattern;
 import vn.tiendo.view.SitePath;
 
 /**
- * The list of the files of a site, each with a checksum (CRC-32C, in hexadecimal digits) and its length in bytes: enough
- * to find what was torn or edited since. Proof against forgery is for archives, which have hashes. It stands in the
- * site and marks the folder as one that this program may replace; what it does not list is somebody else's. Its last
- * line is about itself.
+ * The list of the files of a site, each with a checksum (CRC-32C, in hexadecimal digits) and its length in bytes:
+ * enough to find torn or edited files. It does not protect against forgery, as the hashes of archives do. It is in the
+ * site's folder, and marks that as one that this program may replace; files that it does not list are somebody else's.
+ * Its last line is about itself.
  */
 public final class SiteManifest {
 
     /** Its place in the site. */
     public static final String FILE_NAME = ".tiendo-site";
 
-    /** What a line is long, or more. */
+    /** An upper estimate for the length of a line. */
     private static final int LINE_LENGTH = 60;
 
     private static final Pattern LINE = Pattern.compile("([0-9a-f]{8}-[0-9]+)  (.+)", Pattern.DOTALL);
@@ -47,16 +47,20 @@ public final class SiteManifest {
     }
 
     /**
-     * Reads the manifest of a site; without one, it lists nothing. Malformed lines are skipped; their files then count
-     * as foreign.
+     * Reads the manifest of a site; without one, the result is empty. Malformed lines are skipped; their files then
+     * count as foreign.
      *
-     * @throws TamperedFileException if it is no file, or lists a path that no site has or that leads through a link
+     * @throws TamperedFileException if it is not a file, or lists a path that no site can have or that leads through a
+     *     link
      */
     static SiteManifest ofSite(Path folder) throws IOException {
         return read(folder, folder);
     }
 
-    /** The same of a site on its way: its paths must lead through no link where it is, nor where it goes to. */
+    /**
+     * The same for a staged site: its paths must not lead through links in the staging folder, nor in the folder for
+     * which they are meant.
+     */
     static SiteManifest ofStagedSite(Path staging, Path folder) throws IOException {
         read(staging, folder);
         return ofSite(staging);
@@ -69,7 +73,7 @@ public final class SiteManifest {
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return new SiteManifest(listed, true);
         }
-        // Paths are ASCII; whatever else stands there is at least some text in this character set.
+        // Paths are ASCII; any other bytes are still some text in this character set.
         String text = Files.readString(file, StandardCharsets.ISO_8859_1);
         ListedPaths gate = new ListedPaths(file, target);
         String[] lines = text.split("\n", -1);
@@ -104,17 +108,17 @@ public final class SiteManifest {
         text.append(checksum).append("  ").append(path).append('\n');
     }
 
-    /** The path of every file, in plain text order. */
+    /** The paths of all files, in plain text order. */
     public Set<String> paths() {
         return checksumByPath.keySet();
     }
 
-    /** The checksum and length of a file; empty if it is not the site's. */
+    /** The checksum and length of a file; empty if the file is not the site's. */
     public Optional<String> checksum(String path) {
         return Optional.ofNullable(checksumByPath.get(path));
     }
 
-    /** Whether what was read is what had been written: a power cut may have torn it, or somebody edited it. */
+    /** Whether the manifest is as it was written: not torn by a power cut, or edited. */
     public boolean isWhole() {
         return whole;
     }

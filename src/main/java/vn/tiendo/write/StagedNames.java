@@ -11,10 +11,10 @@ import vn.tiendo.folder.FileNames;
 import vn.tiendo.folder.FolderPaths;
 import vn.tiendo.write.TamperedFileException.Fault;
 
-/** The gate for the names of files that an import has laid aside, to be moved into the data folder. */
+/** Checks the names of files that an import has staged, to be moved into the data folder. */
 final class StagedNames {
 
-    /** The only places that an import writes to; it never touches archives or settings, for example. */
+    /** The only folders into which an import writes; it never touches archives or settings, for example. */
     private static final List<String> PLACES = List.of("so-lieu/", "ket-qua-nhiem-vu/", "bao-cao/", "nguon/");
 
     private static final List<String> ENDINGS = List.of(".csv", ".md");
@@ -24,9 +24,9 @@ final class StagedNames {
     /**
      * The paths of the files, with {@code /}, in plain text order.
      *
-     * @param staging where they lie
-     * @param data where they go
-     * @throws TamperedFileException if an import writes no such file, or a way to or from it leads through a link
+     * @param staging the folder that they are in
+     * @param data the folder into which they will be moved
+     * @throws TamperedFileException if no import writes such a file, or its path in either folder leads through a link
      */
     static List<String> of(Path staging, Path data) throws IOException {
         List<Path> entries;

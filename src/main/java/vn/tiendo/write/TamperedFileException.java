@@ -3,7 +3,7 @@ package vn.tiendo.write;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** A file that builds and imports leave behind is not as any of them leaves it; nothing was touched. */
+/** Thrown if no build or import can have left a file as it is; nothing was touched. */
 public final class TamperedFileException extends IOException {
 
     private static final long serialVersionUID = 1L;
@@ -33,12 +33,12 @@ public final class TamperedFileException extends IOException {
         return file;
     }
 
-    /** Counted from 1; 0 where the fault is in none. */
+    /** The number of the line at fault, from 1; 0 if the fault is not in a line. */
     public int line() {
         return line;
     }
 
-    /** What stands in the line. */
+    /** The text of the line. */
     public String text() {
         return text;
     }
@@ -49,11 +49,11 @@ public final class TamperedFileException extends IOException {
         NO_PATH_IN_SITE,
         /** A line has a path that leads through a link. */
         THROUGH_LINK,
-        /** It is a link, or anything else than it must be. */
+        /** It is a link, or something else than it must be. */
         OF_ANOTHER_KIND,
-        /** It has more than one name, so that what is written to it is written elsewhere too. */
+        /** It has more than one name, so that writing to it would also change another file. */
         SECOND_NAME,
-        /** It lies where an import lays files aside, but no import writes a file of that name. */
+        /** It is where an import stages files, but no import writes a file with its name. */
         NO_FILE_OF_AN_IMPORT
     }
 }

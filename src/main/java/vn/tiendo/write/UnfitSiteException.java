@@ -2,7 +2,7 @@ package vn.tiendo.write;
 
 import java.io.IOException;
 
-/** What was made is no site to publish; the former one is as it was. */
+/** Thrown if the new site must not be published; the former one is unchanged. */
 public final class UnfitSiteException extends IOException {
 
     private static final long serialVersionUID = 1L;
@@ -22,25 +22,25 @@ public final class UnfitSiteException extends IOException {
         return flaw;
     }
 
-    /** The path of the file at fault in the site. */
+    /** The path in the site of the file at fault. */
     public String file() {
         return file;
     }
 
-    /** What the flaw names besides; may be empty. */
+    /** The detail that the flaw names; may be empty. */
     public String detail() {
         return detail;
     }
 
     /** What is wrong with it. */
     public enum Flaw {
-        /** A page links to, or loads, a file that is not there. Detail: that file. */
+        /** A page links to, or loads, a file that does not exist. Detail: that file. */
         BROKEN_LINK,
-        /** A page is longer than any reader could wait for: a template that never ends. */
+        /** A page is longer than readers would wait for: probably a template that does not stop. */
         ENDLESS_PAGE,
-        /** Its name cannot stand on every system, is too long, or is one that servers run or hide. */
+        /** Its name is impossible on some systems, is too long, or is one that servers run or hide. */
         FORBIDDEN_FILE,
-        /** Its name differs from another's in case alone, which not every system can tell apart. Detail: the other. */
+        /** Its name differs from another's only in case, which some systems ignore. Detail: the other. */
         SAME_NAME
     }
 }

@@ -5,9 +5,9 @@ import java.io.OutputStream;
 import java.io.Writer;
 
 /**
- * Text as UTF-8 on a stream. Does what an {@link java.io.OutputStreamWriter} in a {@link java.io.BufferedWriter} does,
- * without their locks and second copy: every page and table of a site passes through here. For one thread.
- * Closing it ends the text, but leaves the stream open.
+ * Writes text as UTF-8 to a stream, as an {@link java.io.OutputStreamWriter} in a {@link java.io.BufferedWriter} would,
+ * but without their locks and second copy: every page and table of a site passes through here. Not safe to use from
+ * several threads. Closing it ends the text, but leaves the stream open.
  */
 public final class Utf8Writer extends Writer {
 
@@ -19,7 +19,7 @@ public final class Utf8Writer extends Writer {
     private final char[] chars = new char[CHARS];
     private final byte[] bytes = new byte[BYTES];
     private int length;
-    /** The first half of a character whose second half is still to come; 0 for none. */
+    /** The first half of a surrogate pair whose second half is still to come; 0 for none. */
     private char firstHalf;
 
     public Utf8Writer(OutputStream out) {
@@ -63,7 +63,7 @@ public final class Utf8Writer extends Writer {
         return super.append(text, start, end);
     }
 
-    /** At most {@link #CHARS} characters at a time, so that they surely fit. */
+    /** Encodes at most {@link #CHARS} characters, so that they surely fit. */
     private void encode(char[] text, int from, int to) throws IOException {
         if (BYTES - length < (CHARS + 1) * MOST_BYTES_OF_A_CHAR) {
             spill();
@@ -82,7 +82,7 @@ public final class Utf8Writer extends Writer {
         }
     }
 
-    /** Whole characters, up to the next half of one; returns where that stands. */
+    /** Encodes whole characters up to the next surrogate; returns its position. */
     private int encodeWhole(char[] text, int from, int to) {
         byte[] target = bytes;
         int at = length;
@@ -106,7 +106,7 @@ public final class Utf8Writer extends Writer {
         return i;
     }
 
-    /** The first half of a character waits for the second; a second one alone becomes a question mark. */
+    /** Keeps the first half of a surrogate pair until the second comes; a lone second half becomes a question mark. */
     private void encodeHalf(char c) {
         if (Character.isHighSurrogate(c)) {
             firstHalf = c;
@@ -133,7 +133,7 @@ public final class Utf8Writer extends Writer {
         out.flush();
     }
 
-    /** The text is complete: a half of a character has no other half any more. */
+    /** The text is complete: a waiting first half becomes a question mark. */
     @Override
     public void close() throws IOException {
         if (firstHalf != 0) {
