@@ -30,7 +30,6 @@ class ZipBagTest {
         zip = folder.resolve("goi.zip");
     }
 
-    /** Writes the ZIP. */
     private interface Entries {
         void writeTo(ZipOutputStream out) throws IOException;
     }

@@ -23,7 +23,6 @@ record BadWorkbook(
         List<String> fragments,
         List<String> absent) {
 
-    /** Makes the file. */
     interface Content {
         byte[] bytes() throws IOException;
     }

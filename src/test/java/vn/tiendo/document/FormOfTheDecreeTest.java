@@ -61,7 +61,7 @@ class FormOfTheDecreeTest {
         assertThat(found(point.cell("điểm"))).isEqualTo(point.cell("trong tệp"));
     }
 
-    /** One of each of the five plans, and two reviews. */
+    /** Reports or reviews of each of the five plans. */
     @ParameterizedTest
     @CsvSource({
         "H184, --year, 2024",

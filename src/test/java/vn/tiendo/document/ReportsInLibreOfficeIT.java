@@ -22,7 +22,7 @@ class ReportsInLibreOfficeIT {
 
     private record Draft(String unit, String... time) {}
 
-    /** One of each of the five plans, two of them reviews. */
+    /** Reports or reviews of each of the five plans. */
     private static final List<Draft> DRAFTS = List.of(
             new Draft("H184", "--year", "2024"),
             new Draft("H184", "--period", "2021-2025"),

@@ -37,10 +37,8 @@ public final class DrawnWorkbook {
     /** A formula; its result is calculated when the workbook is saved. */
     public record Formula(String text) {}
 
-    /** A number with a format. */
     public record Formatted(double number, String format) {}
 
-    /** The next sheet. */
     public DrawnWorkbook sheet(String name) {
         sheet = workbook.createSheet(name);
         nextRow = 0;

@@ -82,7 +82,6 @@ final class RenderedSite {
         return this;
     }
 
-    /** Makes every page. */
     RenderedSite render(Path folder) throws IOException {
         for (Map.Entry<String, String> file : files.entrySet()) {
             Path path = folder.resolve(file.getKey());
