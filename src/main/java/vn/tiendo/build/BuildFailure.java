@@ -47,13 +47,11 @@ public final class BuildFailure extends Exception {
 
     /** Where the user has to look. */
     public enum Family {
-        /** The command line. */
         COMMAND_LINE,
         /** A template or the words of the interface. */
         TEMPLATES,
         /** Another build is running. */
         LOCK,
-        /** The disk. */
         DISK,
         /** A snapshot that was altered. */
         ARCHIVE

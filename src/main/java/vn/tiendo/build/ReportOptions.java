@@ -11,7 +11,7 @@ import vn.tiendo.model.ReportedYears;
  * Options for drafting reports.
  *
  * @param site the site whose figures and words the reports use; its output folder is not touched
- * @param unit whose report; empty for all units of a level
+ * @param unit whose report; empty for all units of a level on the whole site
  * @param years the year reported on, or several that are reviewed together
  * @param level one report for each unit of this level; empty for a report on the unit itself
  * @param plan the one plan that is reported on; empty for all

@@ -135,7 +135,6 @@ final class SiteFiles {
         return files.size();
     }
 
-    /** All files by their path in the site. */
     Map<String, FileContent> byPath() {
         Map<String, FileContent> byPath = new HashMap<>();
         files.forEach((path, file) -> byPath.put(path, file.content()));

@@ -51,7 +51,6 @@ final class SvgText {
         return this;
     }
 
-    /** Inserts a text at a place. */
     void insert(int place, String text) {
         reserve(text.length());
         System.arraycopy(chars, place, chars, place + text.length(), length - place);

@@ -15,6 +15,7 @@ import java.util.zip.CheckedOutputStream;
  */
 public final class ZipWriter {
 
+    /** The content of an entry, written on request. */
     @FunctionalInterface
     public interface Content {
 

@@ -42,7 +42,6 @@ public enum DiagnosticCode {
     TABLE_TOO_LARGE("TD016"),
     /** A narrative too large or too nested to be rendered. Arguments: what there is too much of, how much, the limit. */
     MARKDOWN_BEYOND_LIMIT("TD017"),
-    /** An image in a narrative. */
     IMAGE_IN_NARRATIVE("TD018"),
     /** A link to where no link may lead. */
     REFUSED_LINK("TD019", Severity.WARNING),

@@ -1,4 +1,4 @@
-/** Puts together what an official unpacks. Called by the build of the program alone. */
+/** Makes the ZIP file that officials unpack. Only the Maven build of the program calls it. */
 @NullMarked
 package vn.tiendo.distribution;
 

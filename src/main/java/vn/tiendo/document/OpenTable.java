@@ -23,7 +23,11 @@ final class OpenTable {
 
     private OpenTable() {}
 
-    /** A table without lines. @param widths in tenths of a millimetre */
+    /**
+     * A table without lines.
+     *
+     * @param widths in tenths of a millimetre
+     */
     static XWPFTable add(XWPFDocument word, int rows, List<Integer> widths) {
         XWPFTable table = word.createTable(rows, widths.size());
         CTTbl ct = table.getCTTbl();

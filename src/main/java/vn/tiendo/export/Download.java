@@ -7,6 +7,7 @@ import vn.tiendo.view.SitePath;
 /** A text file to download, written on request; always the same bytes. */
 public record Download(SitePath path, Content content) {
 
+    /** The content of a text file, written on request. */
     @FunctionalInterface
     public interface Content {
 

@@ -28,7 +28,6 @@ public final class RevisionTables {
                 .toList();
     }
 
-    /** The table of one revision. */
     public static Download.Content table(Revision revision) {
         return out -> CsvRows.write(COLUMNS, revision.changes(), out);
     }

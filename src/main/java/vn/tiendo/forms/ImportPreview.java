@@ -97,7 +97,7 @@ record ImportPreview(
                 comparison.texts(forms.texts()));
     }
 
-    /** Locates a diagnostic in the form, if its row comes from one; warnings about other rows are dropped. */
+    /** Locates a diagnostic in the form, if its row comes from one; of other rows only errors are kept. */
     private static Optional<Diagnostic> locate(Diagnostic diagnostic, FormEdits edits, FormWords words) {
         SourceLocation location = diagnostic.location();
         Optional<ReportedEntry> entry = edits.entryAt(location.file(), location.line());

@@ -21,6 +21,7 @@ public record FilledCell(
         this(row, column, kind, text, isPercent, isFormula, 1);
     }
 
+    /** The kinds of content that a cell can have. */
     public enum Kind {
         TEXT,
         NUMBER,

@@ -21,7 +21,6 @@ public final class FormWords {
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
     }
 
-    /** The word for a token of the data. */
     public String label(DataToken token) {
         return text("token." + token.token());
     }
@@ -30,7 +29,6 @@ public final class FormWords {
         return text(yes ? "token.co" : "token.khong");
     }
 
-    /** The words for the state of a task. */
     public String state(TaskState state) {
         return text("state." + state.token());
     }

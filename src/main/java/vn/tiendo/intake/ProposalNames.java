@@ -58,7 +58,7 @@ final class ProposalNames {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    /** The indicator that shares the most words with a text; empty if two share as many. */
+    /** The indicator of whose name a text has the largest share of words; empty if that holds for two. */
     Optional<String> nearestIndicator(String text) {
         Set<String> words = words(text);
         double best = LEAST_SHARE;

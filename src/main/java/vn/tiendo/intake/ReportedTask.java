@@ -29,6 +29,7 @@ public record ReportedTask(
         places = Collections.unmodifiableMap(new EnumMap<>(places));
     }
 
+    /** Identifies what was reported on. */
     public record About(AdminUnitCode unit, int year, TaskKey key) {
 
         /** What a row of the data is about. */

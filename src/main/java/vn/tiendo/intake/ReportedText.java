@@ -9,6 +9,7 @@ import vn.tiendo.model.Spot;
 public record ReportedText(String file, AdminUnitCode unit, int year, ReportPart part, String text, Spot place)
         implements ReportedEntry {
 
+    /** Identifies the part of a narrative. */
     public record About(AdminUnitCode unit, int year, ReportPart part) {}
 
     @Override

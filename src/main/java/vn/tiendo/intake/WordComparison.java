@@ -32,7 +32,6 @@ public final class WordComparison {
         return found;
     }
 
-    /** The narrative of a unit on a year. */
     public static Optional<Narrative> narrativeOf(Dataset dataset, AdminUnitCode unit, int year) {
         return dataset.narratives().stream()
                 .filter(one -> one.unit().equals(unit) && one.year() == year)

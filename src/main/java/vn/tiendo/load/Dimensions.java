@@ -49,7 +49,6 @@ final class Dimensions {
         return form.with(List.copyOf(categories.keySet()), !unreadable);
     }
 
-    /** The dimension cells of a row. */
     Disaggregation cellsOf(CsvRow row) {
         if (categories.isEmpty()) {
             return Disaggregation.HEADLINE;

@@ -9,5 +9,6 @@ public record Dimension(String code, String name, List<Category> categories) {
         categories = List.copyOf(categories);
     }
 
+    /** One category of a dimension. */
     public record Category(String code, String name) {}
 }

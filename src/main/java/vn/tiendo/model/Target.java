@@ -65,6 +65,7 @@ public record Target(
         /** Every unit of a level below the issuing unit. */
         record UnitsOfLevel(AdministrativeLevel level) implements Scope {}
 
+        /** One unit alone, of whatever level. */
         record SingleUnit(AdminUnitCode unit) implements Scope {}
     }
 

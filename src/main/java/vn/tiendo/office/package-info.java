@@ -1,6 +1,4 @@
-/**
- * What every file for an office program needs of Apache POI, whatever is in it: silence, and always the same bytes.
- */
+/** What all office files share in the use of Apache POI: no log messages, and always the same bytes. */
 @NullMarked
 package vn.tiendo.office;
 

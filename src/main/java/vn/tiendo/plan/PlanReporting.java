@@ -20,7 +20,7 @@ import vn.tiendo.view.PlanPage.Reporting;
 import vn.tiendo.view.SitePath;
 import vn.tiendo.wording.ReportWords;
 
-/** Says who reports on a plan, to whom and by when, and which of these units have done so. */
+/** Says who must report on a plan, to whom and by when, and who has done so. */
 final class PlanReporting {
 
     private static final int MOST_NAMED = 40;

@@ -120,7 +120,11 @@ public final class SitePlanner {
         return reports.content(unit, year, plan);
     }
 
-    /** The content of a document on several years of a unit. @param plan the only plan under review; empty for all */
+    /**
+     * The content of a document on several years of a unit.
+     *
+     * @param plan the only plan under review; empty for all
+     */
     public ReviewContent review(AdministrativeUnit unit, int first, int last, Optional<PlanCode> plan) {
         return reviews.of(unit, first, last, plan);
     }

@@ -49,7 +49,6 @@ final class TrackedIndicators {
         return ofUnit.computeIfAbsent(unit, this::track);
     }
 
-    /** One indicator and disaggregation of a unit. */
     TrackedIndicator of(AdminUnitCode unit, Indicator indicator, Disaggregation disaggregation) {
         for (TrackedIndicator one : of(unit)) {
             if (one.indicator().code().equals(indicator.code())

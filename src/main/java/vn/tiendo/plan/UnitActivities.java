@@ -168,7 +168,6 @@ final class UnitActivities {
         return rows;
     }
 
-    /** The report of one year. */
     ReportRow report(AdministrativeUnit unit, SitePath page, int year) {
         Optional<SubmittedReport> report = reportsOfUnit.getOrDefault(unit.code(), List.of()).stream()
                 .filter(one -> one.year() == year)
