@@ -26,7 +26,7 @@ record TextLines(List<String> lines, double width, String shortened) {
 
     private static final int LONGEST_PLACE = 18;
 
-    /** Of a name less than that says nothing, in ems. */
+    /** Less of a name than this says nothing; in ems. */
     private static final double SHORTEST_NAME = 2.5;
 
     TextLines {
@@ -87,7 +87,7 @@ record TextLines(List<String> lines, double width, String shortened) {
         return cut(text, tail, end, face, size, maxWidth);
     }
 
-    /** As much of the text before its tail as has room beside the end. */
+    /** As much of the text before its tail as fits beside the end. */
     private static String cut(String text, int tail, String end, Typeface face, double size, double maxWidth) {
         double room = maxWidth - face.width(end, size);
         int cut = 0;
@@ -103,7 +103,7 @@ record TextLines(List<String> lines, double width, String shortened) {
         return text.substring(0, cut).stripTrailing() + end;
     }
 
-    /** Where the brackets begin in which a label ends, such as the province of namesakes; the end where it ends in none. */
+    /** Where brackets at the end of a label begin, such as those around a province; without brackets, its end. */
     private static int placeStart(String text) {
         int open = text.lastIndexOf(" (") + 1;
         boolean found = open > 0 && text.endsWith(")") && text.length() - open <= LONGEST_PLACE;

@@ -67,7 +67,7 @@ public final class AdministrativeUnits {
         return List.copyOf(ancestors);
     }
 
-    /** What a unit lies in: the province, else the highest unit above; empty where nothing is above. */
+    /** The province of a unit, else the highest unit above it; empty if there is none above. */
     public Optional<AdministrativeUnit> areaOf(AdminUnitCode code) {
         List<AdministrativeUnit> above = ancestorsOf(code);
         return above.stream()

@@ -60,18 +60,18 @@ final class SiteLinks {
         return new Link(unitLabels.withEnd(unit), addressOf(unit, page));
     }
 
-    /** What units are called that stand in one list. */
+    /** The names of units in one list. */
     ListedUnits listed(Collection<AdministrativeUnit> units) {
         return new ListedUnits(messages, dataset.units(), unitLabels, units);
     }
 
-    /** The units of one list, each told from the others. */
+    /** Links to the units of one list, with unique names. */
     List<Link> unitLinks(SitePath page, Collection<AdministrativeUnit> units) {
         ListedUnits listed = listed(units);
         return units.stream().map(unit -> unitLink(page, unit, listed)).toList();
     }
 
-    /** A unit by what tells it from the others of a list. */
+    /** A link to a unit, with a name unique in its list. */
     Link unitLink(SitePath page, AdministrativeUnit unit, ListedUnits listed) {
         return new Link(listed.withEnd(unit), addressOf(unit, page));
     }

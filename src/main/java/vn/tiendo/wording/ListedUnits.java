@@ -16,16 +16,16 @@ import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.AdministrativeUnits;
 import vn.tiendo.model.ToneMarks;
 
-/** What units are called that stand in one list: as elsewhere, and with what they lie in where two would read the same. */
+/** The names of units in one list: as elsewhere, with the place above added if two would read the same. */
 public final class ListedUnits {
 
     private final Messages messages;
     private final AdministrativeUnits units;
     private final UnitLabels labels;
-    /** What namesakes lie in; nothing of units whose name no other of the list has. */
+    /** The places above namesakes; without units whose name is unique in the list. */
     private final Map<AdminUnitCode, String> whereabouts = new HashMap<>();
 
-    /** @param listed all that stand in the list */
+    /** @param listed all units of the list */
     public ListedUnits(
             Messages messages, AdministrativeUnits units, UnitLabels labels, Collection<AdministrativeUnit> listed) {
         this.messages = messages;
@@ -33,24 +33,24 @@ public final class ListedUnits {
         this.labels = labels;
         Map<String, Set<AdministrativeUnit>> byName = new LinkedHashMap<>();
         for (AdministrativeUnit unit : listed) {
-            // One that has ended may say so, and is told apart by that.
+            // The label of a dissolved unit may have its last day, which tells it apart.
             String name = ToneMarks.afterSyllables(labels.withEnd(unit, unit.shortName()));
             byName.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(unit);
         }
         byName.values().stream().filter(namesakes -> namesakes.size() > 1).forEach(this::tellApart);
     }
 
-    /** As short as it can be. */
+    /** The shortest label that is unique in the list. */
     public String label(AdministrativeUnit unit) {
         return withWhereabouts(unit, labels.of(unit));
     }
 
-    /** As short as it can be, with its last day where one of the same full name is there, too. */
+    /** The same with the unit's last day, if another shown unit has the same full name. */
     public String withEnd(AdministrativeUnit unit) {
         return labels.withEnd(unit, label(unit));
     }
 
-    /** The full name. */
+    /** The full name, unique in the list. */
     public String name(AdministrativeUnit unit) {
         return withWhereabouts(unit, unit.name());
     }
@@ -60,7 +60,7 @@ public final class ListedUnits {
         return place == null ? name : messages.text("unit.lies_in", name, place);
     }
 
-    /** By as little as tells the most of them apart: the province, else what they belong to, else both. */
+    /** Chooses the least that tells most of them apart: the province, else the parent, else both. */
     private void tellApart(Collection<AdministrativeUnit> namesakes) {
         Function<AdministrativeUnit, String> chosen = unit -> "";
         // "An Bình" beside "Xã An Bình" could be either.

@@ -55,7 +55,7 @@ public final class UnitLabels {
         return withEnd(unit, of(unit));
     }
 
-    /** Likewise, under a name that says more. */
+    /** The same for a longer name of the unit. */
     String withEnd(AdministrativeUnit unit, String name) {
         Optional<LocalDate> ended = unit.validTo().filter(last -> unit.isDissolvedBy(asOf));
         return ended.isPresent() && bearers.getOrDefault(new Name(area(unit), unit.name()), 0) > 1
