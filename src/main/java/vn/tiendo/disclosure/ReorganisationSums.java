@@ -128,6 +128,8 @@ final class ReorganisationSums {
         if ((total.kind() == Kind.COUNT || parts.size() == 1)
                 && parts.stream().anyMatch(part -> hasOthers(part, total))) {
             return; // a new unit of several old ones is one of them by accident, when the others have nothing
+        } else if (total.kind() == Kind.COUNT && !isCovered(total.key().unit(), way, layer, new HashSet<>())) {
+            return; // that one count fits though a unit is missing says that this one has nothing
         } else if (parts.size() > 1 || isComplete(total, way, layer)) { // one of several being the whole is an accident
             if (leavesOut(total, way, layer)) {
                 return;
@@ -156,6 +158,18 @@ final class ReorganisationSums {
     private static boolean isComplete(
             CountCell total, Map<AdminUnitCode, Set<AdminUnitCode>> way, Map<AdminUnitCode, CountCell> layer) {
         return layer.keySet().containsAll(way.getOrDefault(total.key().unit(), Set.of()));
+    }
+
+    /** Whether no unit is missing: each has a figure, or those have that it is made of. */
+    private static boolean isCovered(
+            AdminUnitCode unit,
+            Map<AdminUnitCode, Set<AdminUnitCode>> way,
+            Map<AdminUnitCode, CountCell> layer,
+            Set<AdminUnitCode> seen) {
+        Set<AdminUnitCode> others = way.getOrDefault(unit, Set.of());
+        return seen.add(unit)
+                && !others.isEmpty()
+                && others.stream().allMatch(other -> layer.containsKey(other) || isCovered(other, way, layer, seen));
     }
 
     /** Through units without a figure, for one may have gone on into another. */
