@@ -110,7 +110,9 @@ final class PossibleValues {
 
     private void remember(long[] solution) {
         for (int i = 0; i < solution.length; i++) {
-            seen.get(i).add(solution[i]);
+            if (isWanting(i)) {
+                seen.get(i).add(solution[i]);
+            }
         }
     }
 

@@ -33,21 +33,6 @@ record Problem(int[] least, long[] truth, List<Line> equations, List<Line> inequ
         return truth.length;
     }
 
-    /** Whether values that keep all equations are a solution. */
-    boolean isWithinBounds(long[] values) {
-        for (int i = 0; i < values.length; i++) {
-            if (values[i] < least[i]) {
-                return false;
-            }
-        }
-        for (Line line : inequalities) {
-            if (line.at(values) < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Which unknowns hang together. */
     Collection<List<Integer>> components() {
         int[] group = new int[size()];

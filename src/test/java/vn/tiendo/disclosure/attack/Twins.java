@@ -61,13 +61,8 @@ final class Twins {
         Problem part = problem.of(component);
         List<Count> counts =
                 component.stream().map(one -> attack.unknowns().get(one)).toList();
-        List<Relation> rests = restsAmong(counts, knowledge);
-        Walk walk = new Walk(
-                part,
-                new Elimination(part),
-                Walk.SHORT,
-                solution -> isAsSmall(counts, rests, solution, knowledge, threshold),
-                seed);
+        Smallness small = new Smallness(counts, restsAmong(counts, knowledge), knowledge.values(), threshold);
+        Walk walk = new Walk(part, new Elimination(part), Walk.SHORT, small::isKept, seed);
         long[] other = part.truth();
         for (int i = 0; i < steps * component.size(); i++) {
             long[] next = walk.next();
@@ -87,41 +82,6 @@ final class Twins {
         return knowledge.rests().stream()
                 .filter(rest -> rest.terms().keySet().stream().anyMatch(among::contains))
                 .toList();
-    }
-
-    /** Each figure small where it was small, by either count or what is left between them. */
-    private static boolean isAsSmall(
-            List<Count> counts, List<Relation> rests, long[] solution, Knowledge knowledge, int threshold) {
-        Map<Count, Long> others = new TreeMap<>();
-        for (int i = 0; i < solution.length; i++) {
-            others.put(counts.get(i), solution[i]);
-        }
-        for (Count count : counts) {
-            if (!smallness(count, Map.of(), knowledge, threshold)
-                    .equals(smallness(count, others, knowledge, threshold))) {
-                return false;
-            }
-        }
-        return rests.stream()
-                .allMatch(rest -> rest.rest(knowledge.values()::get) < threshold
-                        == rest.rest(count -> others.getOrDefault(
-                                        count, knowledge.values().get(count)))
-                                < threshold);
-    }
-
-    private static List<Boolean> smallness(Count count, Map<Count, Long> others, Knowledge knowledge, int threshold) {
-        if (count.part().isBeside()) {
-            return List.of();
-        }
-        Count below = count.withPart(Part.DENOMINATOR);
-        Count above = count.withPart(Part.NUMERATOR);
-        long numerator = others.getOrDefault(above, knowledge.values().get(above));
-        if (!knowledge.values().containsKey(below)) {
-            return List.of(numerator < threshold);
-        }
-        long denominator = others.getOrDefault(below, knowledge.values().get(below));
-        return List.of(
-                numerator < threshold, denominator < threshold, denominator - numerator < threshold, denominator == 0);
     }
 
     private static RawData with(Map<Count, Long> values, RawData data, int moment) {
