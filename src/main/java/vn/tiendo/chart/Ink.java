@@ -31,7 +31,7 @@ final class Ink extends Color {
     private static final Ink MET = new Ink("s-met", 0x0f6b54);
     private static final Ink ON_TRACK = new Ink("s-on-track", 0x1f5fa8);
     private static final Ink BEHIND = new Ink("s-behind", 0x8a5a00);
-    private static final Ink FAR_BEHIND = new Ink("s-far", 0xa8480c);
+    private static final Ink FAR_BEHIND = new Ink("s-far-behind", 0xa8480c);
     private static final Ink MISSED = new Ink("s-missed", 0xa3231f);
     private static final Ink OPEN = new Ink("s-open", 0x636a73);
     private static final Ink NONE = new Ink("s-none", 0x636a73);

@@ -17,7 +17,7 @@
  *   <li>{@code k-data} the figures, {@code k-path} milestones and the required path, {@code k-ref}
  *       other targets, {@code k-grid} grid lines and tracks, {@code k-text} names, {@code k-muted}
  *       axis numbers and notes, {@code k-mark} the words that figures are illustrative;
- *   <li>{@code s-met}, {@code s-on-track}, {@code s-behind}, {@code s-far}, {@code s-missed}, {@code
+ *   <li>{@code s-met}, {@code s-on-track}, {@code s-behind}, {@code s-far-behind}, {@code s-missed}, {@code
  *       s-open}, {@code s-none} the families of statuses.
  * </ul>
  *

@@ -13,7 +13,12 @@ import vn.tiendo.language.TextRun;
  * @param full the full page
  */
 public record EmbedPage(
-        PageFrame frame, String name, List<TextRun> sentence, Optional<ChartSpec> plot, String source, Link full)
+        PageFrame frame,
+        String name,
+        List<TextRun> sentence,
+        Optional<ChartSpec> indicatorChart,
+        String source,
+        Link full)
         implements PageView {
 
     public EmbedPage {

@@ -5,11 +5,11 @@ import java.util.List;
 /**
  * Facts about a unit.
  *
- * @param dissolved for a dissolved unit its last day, in words; for others since when they exist, if known; may be
+ * @param lifetime for a dissolved unit its last day, in words; for others since when they exist, if known; may be
  *     empty
  * @param changes the units that it came from and went into
  */
-public record UnitFacts(String level, String officialCode, String dissolved, List<Change> changes, String website) {
+public record UnitFacts(String level, String officialCode, String lifetime, List<Change> changes, String website) {
 
     public UnitFacts {
         changes = List.copyOf(changes);
