@@ -95,13 +95,14 @@ final class SameCounts {
         return cells;
     }
 
+    /** The one number that a unit has of a name; a rate without counts is of that one, too. */
     private void remember(Name name, List<Named> same) {
-        Named first = same.get(0);
-        if (same.stream()
-                .allMatch(one -> one.value() == first.value()
-                        && one.value() >= 0
-                        && coverage.of(figures.get(one.figure())).isEmpty())) {
-            oneOfEach.computeIfAbsent(name.name(), text -> new ArrayList<>()).add(first);
+        List<Named> told = same.stream().filter(one -> one.value() >= 0).toList();
+        if (!told.isEmpty()
+                && told.stream()
+                        .allMatch(one -> one.value() == told.get(0).value()
+                                && coverage.of(figures.get(one.figure())).isEmpty())) {
+            oneOfEach.computeIfAbsent(name.name(), text -> new ArrayList<>()).add(told.get(0));
         }
     }
 
