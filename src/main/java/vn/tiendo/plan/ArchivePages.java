@@ -131,7 +131,7 @@ final class ArchivePages {
     }
 
     private List<String> counts(List<Change> changes) {
-        RevisionSections sections = sections(SitePath.HISTORY);
+        RevisionSections sections = sections(SitePath.HISTORY, changes);
         List<String> counts = new ArrayList<>();
         String newFigures = sections.newFigures(changes);
         if (!newFigures.isEmpty()) {
@@ -144,17 +144,25 @@ final class ArchivePages {
         return counts;
     }
 
-    private RevisionSections sections(SitePath page) {
-        ListedUnits all = site.links().listed(site.scope().units());
-        return new RevisionSections(messages, code -> unit(page, code, all), this::indicator);
+    private RevisionSections sections(SitePath page, List<Change> changes) {
+        ListedUnits listed = site.links()
+                .listed(changes.stream()
+                        .map(Change::unit)
+                        .distinct()
+                        .flatMap(code -> unit(code).stream())
+                        .toList());
+        return new RevisionSections(
+                messages,
+                code -> unit(code)
+                        .map(unit -> site.links().unitLink(page, unit, listed))
+                        .orElse(new Link(code, "")),
+                this::indicator);
     }
 
-    private Link unit(SitePath page, String code, ListedUnits all) {
+    private Optional<AdministrativeUnit> unit(String code) {
         return Optional.of(code)
                 .filter(Codes::isValid)
-                .flatMap(valid -> site.dataset().units().find(new AdminUnitCode(valid)))
-                .map(unit -> site.links().unitLink(page, unit, all))
-                .orElse(new Link(code, ""));
+                .flatMap(valid -> site.dataset().units().find(new AdminUnitCode(valid)));
     }
 
     private String indicator(String code) {
@@ -166,7 +174,7 @@ final class ArchivePages {
     }
 
     private RevisionPage revisionPage(Revision revision, SitePath path) {
-        RevisionSections sections = sections(path);
+        RevisionSections sections = sections(path, revision.changes());
         String newFigures = sections.newFigures(revision.changes());
         List<RevisionSection> found = sections.of(revision.changes());
         return new RevisionPage(
