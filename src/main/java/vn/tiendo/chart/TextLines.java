@@ -24,7 +24,8 @@ record TextLines(List<String> lines, double width, String shortened) {
 
     private static final int LONGEST_TAIL = 10;
 
-    private static final int LONGEST_PLACE = 18;
+    /** As long as “(Tân Bình, Đồng Tháp)” or “(Bà Rịa – Vũng Tàu)”. */
+    private static final int LONGEST_PLACE = 24;
 
     /** Less of a name than this says nothing; in ems. */
     private static final double SHORTEST_NAME = 2.5;

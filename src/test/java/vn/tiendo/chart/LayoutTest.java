@@ -82,6 +82,13 @@ class LayoutTest {
     }
 
     @Test
+    void theLongestNamesOfProvincesAreKept() {
+        TextLines text = TextLines.oneLine("Mỹ Thạnh Trung Hưng Đông (Bà Rịa – Vũng Tàu)", Typeface.REGULAR, 12, 180);
+
+        assertThat(text.lines().get(0)).startsWith("Mỹ").endsWith("… (Bà Rịa – Vũng Tàu)");
+    }
+
+    @Test
     void aPlaceThatLeavesNoRoomForTheNameIsCutItself() {
         TextLines text = TextLines.oneLine("Mỹ Thạnh Trung Hưng Đông (Vĩnh Long)", Typeface.REGULAR, 12, 80);
 
