@@ -23,6 +23,8 @@ final class CategoryDivision {
     private final List<String> categories;
     private final List<List<CountCell>> parts;
     private final Set<String> accountedFor = new HashSet<>();
+    /** Whether a category of those that usually are the whole is not here; of plain counts it cannot be taken to have nothing. */
+    private boolean misses;
 
     /**
      * Of one sheet.
@@ -78,6 +80,10 @@ final class CategoryDivision {
                 .collect(Collectors.toSet());
     }
 
+    private List<CountCell> all() {
+        return allBut(Set.of());
+    }
+
     private List<CountCell> allBut(Set<String> left) {
         return IntStream.range(0, parts.size())
                 .filter(part -> !left.contains(categories.get(part)))
@@ -97,10 +103,6 @@ final class CategoryDivision {
 
     boolean isOfTheSameWhole(CategoryDivision other) {
         return isOfTheSameSheet(other) && whole.equals(other.whole) && !dimension.equals(other.dimension);
-    }
-
-    private List<CountCell> all() {
-        return parts.stream().flatMap(List::stream).toList();
     }
 
     private boolean isWholeOfAll() {
@@ -184,7 +186,8 @@ final class CategoryDivision {
 
     /**
      * Where all categories are, one count may add up where the other does not. Both must of fewer, and of what was added
-     * up: from each category other units may be missing, and those have nothing by accident.
+     * up: from each category other units may be missing, and those have nothing by accident. A plain count has one alone, so that
+     * all categories must be there.
      */
     void add(CategoryPattern pattern) {
         if (!canHave(pattern)) {
@@ -194,7 +197,12 @@ final class CategoryDivision {
         List<CountCell> some = cells(pattern);
         Set<String> there = new HashSet<>(pattern.parts());
         there.retainAll(categories);
-        boolean each = there.size() == pattern.parts().size() && isReported(sum, some);
+        boolean all = there.size() == pattern.parts().size();
+        if (!all && sum.kind() == Kind.COUNT) {
+            misses |= pattern.total().isEmpty();
+            return;
+        }
+        boolean each = all && isReported(sum, some);
         boolean held = each ? sums.addWhereAgreed(sum, some) : (there.size() > 1 && sums.addIfAllAgree(sum, some));
         if (held && pattern.total().isEmpty()) {
             accountedFor.addAll(there);
@@ -206,7 +214,7 @@ final class CategoryDivision {
     }
 
     void addWhatElseIsKnown() {
-        if (!isOfRate() && isWholeOfAll()) {
+        if (!isOfRate() && !misses && isWholeOfAll()) {
             sums.addIfAllAgree(total.orElseThrow(), all());
         } else if (total.isPresent()) {
             for (int i = 0; i < parts.size(); i++) {

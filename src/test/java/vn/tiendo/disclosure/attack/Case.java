@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 
 /**
  * Small data to publish and to attack.
@@ -21,13 +22,21 @@ record Case(String name, String units, String mergers, String indicators, List<S
 
     /** What falls when it is published below the folder. */
     List<Attack.Fall> falls(Path folder) throws IOException {
+        return attack(folder).falls();
+    }
+
+    /** What is withheld when it is published below the folder. */
+    SortedSet<Cell> withheld(Path folder) throws IOException {
+        return attack(folder).withheld();
+    }
+
+    private Attack attack(Path folder) throws IOException {
         List<RawData> moments = new ArrayList<>();
         for (String ofMoment : rows) {
             moments.add(read(ofMoment, folder.resolve("raw")));
         }
         Publisher.Publication published = Publisher.publish(moments, THRESHOLD, folder.resolve("published"));
-        return Attack.on(published.site(), published.snapshots(), Knowledge.of(moments), THRESHOLD)
-                .falls();
+        return Attack.on(published.site(), published.snapshots(), Knowledge.of(moments), THRESHOLD);
     }
 
     private RawData read(String ofMoment, Path data) throws IOException {

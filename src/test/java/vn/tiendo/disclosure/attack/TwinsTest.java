@@ -34,8 +34,8 @@ class TwinsTest {
     /**
      * Where the choice once depended on what is withheld: on whether an own figure is the sum below it (597, 1584), a rate that of
      * the categories (1362, 1555), or of units whose count stands elsewhere (113), on two categories with the same number (222,
-     * 1316), on one count of two that fits a snapshot (1654, 1731), on a plain count that fits though an old unit is missing (467). Where a rate of which a unit is missing was made more of than anyone
-     * can know, there was no site at all (293, 620).
+     * 1316), on one count of two that fits a snapshot (1654, 1731), on a plain count that fits though an old unit is missing (467).
+     * Where a rate of which a unit is missing was made more of than anyone can know, there was no site at all (293, 620).
      */
     private static final long[] MENDED = {113, 222, 293, 467, 597, 620, 1316, 1362, 1555, 1584, 1654, 1731};
 
