@@ -5,13 +5,11 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.tiendo.archive.Archive;
-import vn.tiendo.archive.CanonicalTable;
 import vn.tiendo.archive.Finding;
 import vn.tiendo.archive.SnapshotName;
 import vn.tiendo.archive.StoredSnapshot;
@@ -105,7 +103,7 @@ public final class SnapshotDiff {
 
     private Result run(Archive archive, String earlier, Optional<String> later) throws BuildFailure, IOException {
         SnapshotTables before = SnapshotTables.of(find(archive, earlier));
-        Names names = new Names();
+        DiffNames names = new DiffNames();
         Diagnostics diagnostics = new Diagnostics();
         List<Change> changes;
         String laterName;
@@ -127,38 +125,18 @@ public final class SnapshotDiff {
                     .figures();
             Progress progress = ProgressAssessor.assess(dataset, figures, AsOf.of(dataset));
             changes = SnapshotComparison.withToday(before, dataset, progress);
-            dataset.units().all().forEach(unit -> names.units.put(unit.code().text(), unit.shortName()));
-            dataset.indicators().forEach((code, indicator) -> names.indicators.put(code.text(), indicator.shortName()));
+            names.addFrom(dataset);
             laterName = "";
         }
         names.addFrom(before.tables());
         Revision revision = new Revision(before.label(), laterName, changes);
-        RevisionSections words = new RevisionSections(
-                messages,
-                code -> new Link(names.units.getOrDefault(code, code), ""),
-                code -> names.indicators.getOrDefault(code, code));
+        Map<String, String> units =
+                names.units(changes.stream().map(Change::unit).collect(Collectors.toSet()), messages);
+        RevisionSections words =
+                new RevisionSections(messages, code -> new Link(units.getOrDefault(code, code), ""), names::indicator);
         return new Result(
                 SiteBuild.findings(today, diagnostics),
                 Optional.of(new Difference(archive, revision, words.document(revision))));
-    }
-
-    /** The names of units, indicators and the like; today's names come before those of the past. */
-    private static final class Names {
-        private final Map<String, String> units = new HashMap<>();
-        private final Map<String, String> indicators = new HashMap<>();
-
-        void addFrom(Map<String, CanonicalTable> tables) {
-            addMissing(units, tables, "don-vi", "ma_don_vi");
-            addMissing(indicators, tables, "chi-tieu", "ma_chi_tieu");
-        }
-
-        private static void addMissing(
-                Map<String, String> names, Map<String, CanonicalTable> tables, String table, String code) {
-            CanonicalTable found = tables.get(table);
-            if (found != null) {
-                found.lookup(code, "ten_ngan").forEach(names::putIfAbsent);
-            }
-        }
     }
 
     private static StoredSnapshot find(Archive archive, String text) throws BuildFailure, IOException {
