@@ -63,12 +63,12 @@
 
   /** @param lines the style and name of each, and its figures that are numbers */
   const chart = (unit, lines) => {
-    const [width, height, gap, labels, size] = narrow.matches ? [340, 240, 76, 4, 12] : [720, 300, 210, 8, 13];
+    const [width, height, gap, labels, size] = narrow.matches ? [340, 240, 76, 4, 12] : [720, 300, 240, 8, 13];
     const [left, right, bottom] = [44, width - gap, height - 28];
     const points = lines.flatMap(line => line.points);
-    const years = points.map(point => point.year);
+    const years = points.map(p => p.year);
     const [first, last] = [Math.min(...years), Math.max(...years)];
-    const values = points.map(point => point.value);
+    const values = points.map(p => p.value);
     const lowest = Math.min(...values, 0);
     const span = Math.max(...values, lowest < 0 ? 0 : 1) - lowest;
     const power = 10 ** Math.floor(Math.log10(span));
@@ -87,7 +87,7 @@
       .sort((a, b) => a.value - b.value)
       .map(({ style, name, year, text, value }) => {
         floor = Math.min(y(value) + 4, floor - 16);
-        const words = narrow.matches ? text : (name.length > 20 ? name.slice(0, 19) + "…" : name) + " " + text;
+        const words = narrow.matches ? text : (name[24] ? name.replace(/^(.{10}).+( \(.+)|^(.{19}).+/, "$1$3…$2") : name) + " " + text;
         return html`<text ${style.look} x="${x(year) + 9}" y="${floor}">${words}</text>`;
       });
     return make`<svg role="img" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-size="${size}" fill="currentColor"><title>${title}</title>
@@ -103,7 +103,7 @@ ${points.map(
 )}</g>`
 )}
 <g class="k-halo" stroke="#fff" stroke-width="4" paint-order="stroke" font-weight="700">${ends}${
-      points.some(point => point.madeUp) ? html`<text class="k-mark" color="#8a5a00" x="${left + 6}" y="14">${t("illustrative.mark")}</text>` : ""
+      points.some(p => p.madeUp) ? html`<text class="k-mark" color="#8a5a00" x="${left + 6}" y="14">${t("illustrative.mark")}</text>` : ""
     }</g></svg>`;
   };
 

@@ -28,7 +28,7 @@ record TextLines(List<String> lines, double width, String shortened) {
     private static final int LONGEST_PLACE = 24;
 
     /** Less of a name than this says nothing; in ems. */
-    private static final double SHORTEST_NAME = 2.5;
+    private static final double SHORTEST_NAME = 2;
 
     TextLines {
         lines = List.copyOf(lines);

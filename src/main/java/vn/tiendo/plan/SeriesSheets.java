@@ -11,6 +11,7 @@ import vn.tiendo.model.Disaggregation;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.view.SeriesSheet;
 import vn.tiendo.wording.FigureText;
+import vn.tiendo.wording.ListedUnits;
 import vn.tiendo.wording.TrackedIndicator;
 
 /**
@@ -61,15 +62,21 @@ final class SeriesSheets {
         }
         shown.sort(Comparator.comparing((Series series) -> series.key().unit())
                 .thenComparing(series -> series.key().disaggregation(), site.disaggregations()));
+        ListedUnits listed = site.links()
+                .listed(shown.stream().map(series -> unit(series)).distinct().toList());
         List<SeriesSheet.Line> lines = new ArrayList<>();
         for (Series series : shown) {
-            lines.add(line(series, indicator));
+            lines.add(line(series, indicator, listed));
         }
         boolean counts = lines.stream().anyMatch(line -> line.cells().stream().anyMatch(cell -> cell.contains(COUNTS)));
         String counted = indicator.numeratorName().isEmpty()
                 ? site.messages().text("column.numerator")
                 : indicator.numeratorName();
         return new SeriesSheet(FigureText.unit(indicator), counts ? counted : "", lines);
+    }
+
+    private AdministrativeUnit unit(Series series) {
+        return site.dataset().units().get(series.key().unit());
     }
 
     private boolean isShown(Series series) {
@@ -87,8 +94,8 @@ final class SeriesSheets {
         return disaggregation.isHeadline() ? "" : "~" + disaggregation.text();
     }
 
-    private SeriesSheet.Line line(Series series, Indicator indicator) {
-        AdministrativeUnit unit = site.dataset().units().get(series.key().unit());
+    private SeriesSheet.Line line(Series series, Indicator indicator, ListedUnits listed) {
+        AdministrativeUnit unit = unit(series);
         TrackedIndicator tracked =
                 site.tracked().of(unit.code(), indicator, series.key().disaggregation());
         int first = series.figures().stream().mapToInt(Figure::year).min().orElseThrow();
@@ -112,9 +119,10 @@ final class SeriesSheets {
             cells.add((changed ? NEW_DEFINITION : "") + cell + (counts.isEmpty() ? "" : COUNTS + counts));
         }
         boolean headline = series.key().disaggregation().isHeadline();
+        String name = listed.name(unit);
         return new SeriesSheet.Line(
                 key(series),
-                headline ? unit.name() : site.messages().text("tracked.category", unit.name(), tracked.category()),
+                headline ? name : site.messages().text("tracked.category", name, tracked.category()),
                 site.links().whereabouts(unit),
                 first,
                 cells);

@@ -105,4 +105,13 @@ class NamesakesTest {
                 .allSatisfy(
                         label -> assertThat(label).endsWith(label.contains("Vĩnh") ? "(Vĩnh Long)" : "(Đồng Tháp)"));
     }
+
+    @Test
+    void whoComparesUnitsReadsTheProvinceInTableAndChart() throws Exception {
+        assertThat(new String(site().get("tai-san/so-sanh/CT.js"), StandardCharsets.UTF_8))
+                .contains(
+                        "[\"A1\",\"Xã Hòa An (Vĩnh Long)\",",
+                        "[\"A2\",\"Xã Hoà An (Đồng Tháp)\",",
+                        "[\"C1\",\"Xã An Bình (Vĩnh Long)\",");
+    }
 }
