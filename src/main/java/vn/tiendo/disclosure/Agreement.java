@@ -12,7 +12,10 @@ import vn.tiendo.disclosure.CountCell.Kind;
 import vn.tiendo.disclosure.CountCell.Measure;
 import vn.tiendo.disclosure.CountCell.Unknowns;
 
-/** Which figures add up to others: today by their values, in snapshots as far as these are known of then. */
+/**
+ * Decides whether figures add up to another: today's by their values; those of snapshots, whose withheld values are not
+ * known any more, also by what adds up today.
+ */
 final class Agreement {
 
     private final boolean remembers;
@@ -20,7 +23,10 @@ final class Agreement {
     private boolean ofSnapshot;
     private Map<FigureKey, CountCell> figures = Map.of();
 
-    /** What adds up, whenever. */
+    /**
+     * A total and its parts by their keys, the same in every publication. Of two groups with the same sum, the first
+     * figure stands as the total.
+     */
     private record Sum(FigureKey total, Set<FigureKey> parts, Measure measure) {
 
         static Sum of(CountCell total, List<CountCell> parts, Measure measure) {
@@ -30,16 +36,16 @@ final class Agreement {
         }
     }
 
-    /** @param remembers whether snapshots follow, which what adds up today is asked of again */
+    /** @param remembers whether snapshots follow; only then are the sums of today kept */
     Agreement(boolean remembers) {
         this.remembers = remembers;
     }
 
     /**
-     * From here on the figures are those of snapshots. Of what they withhold the values of that time are not known any more:
-     * what adds up today, or is computed, is taken to have added up then.
+     * From here on the figures are those of snapshots. The values that a snapshot withheld are not known any more: a
+     * total that is computed, or that adds up today, is taken to have added up then.
      *
-     * @param figuresOfToday the same figures as they are now
+     * @param figuresOfToday today's figures by key, with those that snapshots withheld and that no longer exist
      */
     void turnToSnapshots(Map<FigureKey, CountCell> figuresOfToday) {
         ofSnapshot = true;
@@ -47,8 +53,9 @@ final class Agreement {
     }
 
     /**
-     * Whether the parts add up to the total. Of what a snapshot withheld the values of today are not those of then for certain:
-     * that one count of them fits is an accident, and whether it does, they alone would decide.
+     * Whether the parts add up to the total. In a snapshot with withheld figures, today's values need not be those of
+     * then: if only one of two counts fits, that may be an accident, and the withheld values alone would decide on it.
+     * So there all counts must fit, unless the sum is computed or holds today.
      */
     boolean agree(CountCell total, List<CountCell> parts, Measure measure) {
         boolean fits = addUp(total, parts, measure);
@@ -88,16 +95,16 @@ final class Agreement {
             sum += part.value(measure);
             below += part.denominator();
         }
-        boolean nothing = total.kind() != Kind.NOTHING || below == 0; // 0 of 5 is not nothing
+        boolean nothing = total.kind() != Kind.NOTHING || below == 0; // 0 of 5 is not nothing: that is 0 of 0
         return nothing && sum == total.value(measure);
     }
 
-    /** Whether all counts of the parts add up. */
+    /** Whether the parts add up to the total in every count that it has. */
     boolean agreeInAll(CountCell total, List<CountCell> parts) {
         return holdInAll(total, count -> agree(total, parts, count));
     }
 
-    /** Notes what adds up today. */
+    /** Keeps a sum that holds today, for the snapshots that follow. */
     void remember(CountCell total, List<CountCell> parts, Measure measure) {
         if (!ofSnapshot && remembers) {
             today.add(Sum.of(total, parts, measure));
@@ -111,8 +118,9 @@ final class Agreement {
     }
 
     /**
-     * Whether what is withheld of a sum was other numbers, perhaps, when a snapshot withheld it: where one count does not add up
-     * any more, the other one may do so by accident; and where a rate is another today, so is what it was of.
+     * Whether the withheld values of a sum may have been others when a snapshot withheld them: a count that does not
+     * add up with today's values shows it (the other count may then fit by accident), and so does a rate that differs
+     * today.
      */
     boolean wasOther(CountCell total, List<CountCell> parts) {
         return ofSnapshot
@@ -127,13 +135,13 @@ final class Agreement {
                 .isEmpty();
     }
 
-    /** The same of figures that are together as much as others. */
+    /** Whether the withheld values of two groups with the same sum may have been others, as in {@link #wasOther}. */
     boolean wasOtherBalance(List<CountCell> some, List<CountCell> others) {
         return sum(some, Measure.NUMERATOR) != sum(others, Measure.NUMERATOR)
                 || sum(some, Measure.DENOMINATOR) != sum(others, Measure.DENOMINATOR);
     }
 
-    /** Whether some figures are together as much as others. */
+    /** Whether two groups of figures have the same sum: by their values, or for a snapshot because they do today. */
     boolean areBalanced(List<CountCell> some, List<CountCell> others, Measure measure) {
         return sum(some, measure) == sum(others, measure)
                 || (ofSnapshot && today.contains(balance(some, others, measure)));
@@ -149,7 +157,7 @@ final class Agreement {
         return Sum.of(some.get(0), further, measure);
     }
 
-    /** Whether a snapshot shows other figures of a sum than are shown today. */
+    /** Whether a snapshot shows another value than today for any figure of a sum. */
     boolean isNotAsToday(CountCell total, List<CountCell> parts, Measure measure) {
         return ofSnapshot && !isAsToday(total, parts, measure);
     }

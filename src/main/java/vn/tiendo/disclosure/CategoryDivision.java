@@ -12,7 +12,10 @@ import java.util.stream.Stream;
 import vn.tiendo.disclosure.CountCell.Kind;
 import vn.tiendo.disclosure.CountCell.Measure;
 
-/** The categories of one dimension in one place, each by its cells, and the whole. */
+/**
+ * One whole divided by the categories of one dimension: the figures of one unit, indicator and definition version that
+ * can add up to it.
+ */
 final class CategoryDivision {
 
     private final Sums sums;
@@ -23,16 +26,19 @@ final class CategoryDivision {
     private final List<String> categories;
     private final List<List<CountCell>> parts;
     private final Set<String> accountedFor = new HashSet<>();
-    /** Whether a category of those that usually are the whole is not here; of plain counts it cannot be taken to have nothing. */
+    /**
+     * Whether a category is missing that usually belongs to the whole. For plain counts it cannot be taken to have
+     * nothing.
+     */
     private boolean misses;
 
     /**
-     * Of one sheet.
+     * A division within the figures of one unit, indicator and definition version (a sheet).
      *
-     * @param key of any figure of the sheet
-     * @param whole what it divides, by its cells
-     * @param total the figure of that, if there is one
-     * @param parts the figures of each category
+     * @param key of the first figure of the sheet, by which the sheet is known
+     * @param whole the dimension cells of what is divided: category by dimension
+     * @param total the figure of the whole, if there is one
+     * @param parts by category: its figure, or the figures that divide it further
      */
     CategoryDivision(
             FigureKey key,
@@ -58,7 +64,10 @@ final class CategoryDivision {
         return total.orElseThrow().key();
     }
 
-    /** What a whole without counts may be of: the categories that usually add up, else all; or all but subtotals. */
+    /**
+     * The sets of figures of which a whole without counts may be the sum: those that usually add up to the whole; if
+     * there are none, all categories, and all but subtotals.
+     */
     List<List<CountCell>> waysOf(Set<CategoryPattern> usual) {
         List<List<CountCell>> ways = usual.stream()
                 .filter(pattern -> pattern.total().isEmpty() && isOf(pattern))
@@ -92,7 +101,9 @@ final class CategoryDivision {
                 .toList();
     }
 
-    /** Whether no figure says what it divides, be it in another dimension, too. */
+    /**
+     * Whether the whole has no figure of its own: the headline, or the category of another dimension that is divided.
+     */
     boolean lacksWhole() {
         return total.isEmpty();
     }
@@ -109,7 +120,10 @@ final class CategoryDivision {
         return total.isPresent() && sums.agreeInAll(total.get(), all());
     }
 
-    /** What adds up here. */
+    /**
+     * The patterns that hold here by today's values: all categories if they add up to the whole, else every subset that
+     * adds up to the whole or to a category; none for a rate without counts.
+     */
     List<CategoryPattern> patterns() {
         List<CategoryPattern> patterns = new ArrayList<>();
         if (isOfRate()) {
@@ -136,20 +150,23 @@ final class CategoryDivision {
                 some.stream().map(categories::get).collect(Collectors.toSet()));
     }
 
-    /** Whether it has all categories of a pattern, so that they add up or do not. */
+    /** Whether all categories of a pattern have figures here, so that they add up or do not. */
     boolean has(CategoryPattern pattern) {
         return canHave(pattern) && categories.containsAll(pattern.parts());
     }
 
     /**
-     * Whether it has reported all categories of a pattern, which then add up or do not; of computed ones units may be missing,
-     * and an own figure is often another than its computed categories give.
+     * Whether the unit has reported all categories of a pattern itself, so that they count for or against it. From
+     * computed figures units may be missing, and an own figure often differs from what its computed categories give.
      */
     boolean reports(CategoryPattern pattern) {
         return has(pattern) && isReported(sum(pattern), cells(pattern));
     }
 
-    /** Whether both counts of its categories add up, be it with those that have nothing, be it without. */
+    /**
+     * Whether all categories of a pattern are here and add up as shares, in both counts. {@link #patterns} may list
+     * another one here, with more or fewer categories that have nothing.
+     */
     boolean fits(CategoryPattern pattern) {
         return has(pattern) && sum(pattern).kind() == Kind.SHARE && sums.agreeInAll(sum(pattern), cells(pattern));
     }
@@ -160,7 +177,7 @@ final class CategoryDivision {
                 : parts.get(categories.indexOf(pattern.total())).get(0);
     }
 
-    /** Those of a pattern that are here. */
+    /** The figures of those categories of a pattern that are here. */
     private List<CountCell> cells(CategoryPattern pattern) {
         return pattern.parts().stream()
                 .filter(categories::contains)
@@ -185,9 +202,10 @@ final class CategoryDivision {
     }
 
     /**
-     * Where all categories are, one count may add up where the other does not. Both must of fewer, and of what was added
-     * up: from each category other units may be missing, and those have nothing by accident. A plain count has one alone, so that
-     * all categories must be there.
+     * Adds the equations of a pattern. If the unit has reported all its categories itself, each count that adds up
+     * counts alone. If categories are missing or anything is computed, both counts must add up: from each category
+     * other units may be missing, and that these have nothing would be an accident. A plain count has no second count
+     * to tell by, so all its categories must be here.
      */
     void add(CategoryPattern pattern) {
         if (!canHave(pattern)) {
@@ -213,6 +231,10 @@ final class CategoryDivision {
         return !sum.computed() && some.stream().noneMatch(CountCell::computed);
     }
 
+    /**
+     * Adds what no pattern has told: that all categories add up to the whole if they do, else that each category
+     * without an equation is at most the whole.
+     */
     void addWhatElseIsKnown() {
         if (!isOfRate() && !misses && isWholeOfAll()) {
             sums.addIfAllAgree(total.orElseThrow(), all());

@@ -13,12 +13,12 @@ import java.util.TreeSet;
 import vn.tiendo.disclosure.CountCell.Kind;
 import vn.tiendo.model.Disaggregation;
 
-/** Finds what is divided by categories, in every dimension and at any depth of crossing. */
+/** Finds all divisions of a publication: by every dimension, at any depth of crossing. */
 final class CategoryDivisions {
 
     private CategoryDivisions() {}
 
-    /** All that there are in a publication. */
+    /** All divisions of a publication; those of one sheet stand side by side. */
     static List<CategoryDivision> allIn(CountTable table, Sums sums) {
         List<CategoryDivision> divisions = new ArrayList<>();
         table.sheets().forEach(sheet -> addDivisions(sheet, sums, divisions));
@@ -42,7 +42,10 @@ final class CategoryDivisions {
         }
     }
 
-    /** Every way to leave out categories of a cell: each may be a whole, with a figure of its own or without. */
+    /**
+     * Adds the dimension cells with any of them left out: each of these may be a whole, with or without a figure of its
+     * own.
+     */
     private static void subsets(Map<String, String> cells, Set<Map<String, String>> found) {
         if (found.add(new TreeMap<>(cells))) {
             for (String dimension : cells.keySet()) {
@@ -65,7 +68,7 @@ final class CategoryDivisions {
         return dimensions;
     }
 
-    /** One part for each category; one without a figure of its own is made of those that are divided further. */
+    /** The figures of each category: its own, or else those that divide it by the fewest further dimensions. */
     private static Map<String, List<CountCell>> parts(
             Map<Disaggregation, CountCell> sheet,
             Map<Disaggregation, Map<String, String>> categories,

@@ -5,9 +5,10 @@ import java.util.Set;
 import vn.tiendo.model.IndicatorCode;
 
 /**
- * Categories that add up to one of them, or to the whole.
+ * A rule that categories add up to another category of their dimension, or to the whole that they divide.
  *
- * @param total the category; empty for the whole
+ * @param total the code of the category that is the sum; empty for the whole
+ * @param parts the codes of the categories that add up
  */
 record CategoryPattern(
         IndicatorCode indicator, String definitionVersion, String dimension, String total, Set<String> parts) {
@@ -22,7 +23,9 @@ record CategoryPattern(
                 && dimension.equals(other.dimension);
     }
 
-    /** Whether it says of the same categories that another one is the total: both hold where the others have nothing. */
+    /**
+     * Whether both have the same categories but different totals, as A = B + C and B = A + C: both hold where C is 0.
+     */
     boolean isTurned(CategoryPattern other) {
         return isBeside(other) && !total.equals(other.total) && all().equals(other.all());
     }

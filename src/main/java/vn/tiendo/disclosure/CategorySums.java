@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Which categories add up to the whole, or to each other: all of a dimension, some of it, or two dimensions crossed. */
+/**
+ * Adds the equations of categories: all or some of a dimension add up to the whole or to another category, and two
+ * dimensions divide the same whole.
+ */
 final class CategorySums {
 
     private static final int FEW_PLACES = 3;
@@ -20,13 +23,13 @@ final class CategorySums {
     private final Set<CategoryPattern> usual = new LinkedHashSet<>();
     private Optional<List<CategoryDivision>> found = Optional.empty();
 
-    /** @param elsewhere the divisions of other years */
+    /** @param elsewhere gives the divisions of other years; asked at most once, and only if one year leaves a doubt */
     CategorySums(Sums sums, Supplier<List<CategoryDivision>> elsewhere) {
         this.sums = sums;
         this.elsewhere = elsewhere;
     }
 
-    /** Adds what adds up in one publication; what is usual in one is looked for in those that follow, too. */
+    /** Adds the equations of one publication. Patterns found in one are also tried in those that follow. */
     void addAll(CountTable table) {
         List<CategoryDivision> divisions = CategoryDivisions.allIn(table, sums);
         Map<CategoryPattern, Long> held = heldIn(divisions);
@@ -42,7 +45,7 @@ final class CategorySums {
         addBalances(divisions.stream().filter(CategoryDivision::lacksWhole).toList());
     }
 
-    /** What is divided in two dimensions is as much in either, though no figure says how much. */
+    /** Two dimensions of one whole have the same sum even if no figure shows it. */
     private void addBalances(List<CategoryDivision> divisions) {
         for (int i = 0; i < divisions.size(); i++) {
             CategoryDivision one = divisions.get(i);
@@ -55,7 +58,10 @@ final class CategorySums {
         }
     }
 
-    /** In how many places each holds, of those that do in most places where they were reported. */
+    /**
+     * The patterns that hold in most of the places that have reported all their categories (or anywhere, if none has),
+     * and in how many places each holds.
+     */
     private static Map<CategoryPattern, Long> heldIn(List<CategoryDivision> divisions) {
         Map<CategoryPattern, Set<CategoryDivision>> found = new LinkedHashMap<>();
         for (CategoryDivision division : divisions) {
@@ -71,7 +77,7 @@ final class CategorySums {
                     .stream()
                             .filter(one -> where.contains(one) || one.fits(pattern))
                             .count();
-            if (fitting > reported.size() - fitting) { // else it is an accident, and nobody can know of it
+            if (fitting > reported.size() - fitting) { // otherwise an accident, which nobody can know of
                 held.put(pattern, fitting);
             }
         });
@@ -79,8 +85,9 @@ final class CategorySums {
     }
 
     /**
-     * In few places, categories add up by accident, too: two of them need but be the same number. Whoever looks at other years
-     * sees that they do not add up there.
+     * Whether a pattern that holds in few places may do so by accident: two equal numbers are enough. It is taken for
+     * an accident if it fails in most places of other years, and if it is of a subtotal or another pattern of the same
+     * total, which does not fail there, holds at least as often here.
      */
     private boolean isAccident(CategoryPattern pattern, Map<CategoryPattern, Long> held) {
         long places = held.getOrDefault(pattern, 0L);
@@ -94,7 +101,7 @@ final class CategorySums {
                 && !fitsElsewhere(pattern);
     }
 
-    /** Whether it holds as often as not in other years. */
+    /** Whether it holds in at least half of the places of other years that have reported it; also if none has. */
     private boolean fitsElsewhere(CategoryPattern pattern) {
         List<CategoryDivision> all = found.orElseGet(elsewhere);
         found = Optional.of(all);
@@ -103,7 +110,11 @@ final class CategorySums {
         return 2 * reported.stream().filter(one -> one.fits(pattern)).count() >= reported.size();
     }
 
-    /** Of two that differ by some categories the one that holds in more places is meant; there these have nothing. */
+    /**
+     * Whether the first of two patterns replaces the second: they differ by categories that have nothing somewhere, or
+     * by which category is the total, and the first holds in more places. If both hold in as many, the one with more
+     * categories replaces the other, or the one whose total comes first.
+     */
     private static boolean isRather(CategoryPattern one, CategoryPattern other, Map<CategoryPattern, Long> held) {
         boolean more = one.parts().containsAll(other.parts());
         int byPlaces = Long.compare(held.getOrDefault(one, 0L), held.getOrDefault(other, 0L));
@@ -114,7 +125,7 @@ final class CategorySums {
                 && (byPlaces > 0 || (byPlaces == 0 && first));
     }
 
-    /** For each rate without counts the categories that it may be of: those that usually add up, or all of a dimension. */
+    /** For each rate without counts, the sets of categories that it may be the rate of. */
     Map<FigureKey, List<List<CountCell>>> dividedRates(CountTable table) {
         List<CategoryDivision> divisions = CategoryDivisions.allIn(table, sums);
         Map<FigureKey, List<List<CountCell>>> divided = new HashMap<>();

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.tiendo.disclosure.CountCell.Measure;
 
-/** Lays out counts and their sums as the arrays of a model. */
+/** Lays out counts and their equations as the arrays of a model. */
 final class CountArrays {
 
     private static final int[] NONE = new int[0];
@@ -23,10 +23,10 @@ final class CountArrays {
     /**
      * The model of some counts.
      *
-     * @param cells today's, with those that rates may be of
-     * @param gone figures that a snapshot withheld, and that are no more
-     * @param unknowns how many there are before the rests of totals
-     * @param known what stays known whatever is withheld
+     * @param cells today's, with a further cell for each sum that a rate may be of
+     * @param gone figures that a snapshot withheld and that no longer exist
+     * @param unknowns how many unknowns there are before the slacks
+     * @param known by unknown, whether it is known whatever is withheld
      * @param before by figure, the snapshot that withheld it
      * @param open figures that are known whatever is withheld
      */
@@ -99,7 +99,12 @@ final class CountArrays {
         }
     }
 
-    /** For each numerator its denominators, or for each denominator its numerators. */
+    /**
+     * By unknown, the counts that bound it.
+     *
+     * @param of {@link Measure#NUMERATOR} for the denominators of each numerator, {@link Measure#DENOMINATOR} for the
+     *     numerators of each denominator
+     */
     private static int[][] pairs(List<CountCell> cells, int unknowns, Measure of) {
         int[][] pairs = new int[unknowns][];
         Arrays.fill(pairs, NONE);

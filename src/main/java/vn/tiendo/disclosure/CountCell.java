@@ -9,10 +9,13 @@ import vn.tiendo.model.Measurement.Absence;
 /**
  * One figure as counts.
  *
- * @param numerator the numerator of a share, or the count; of a rate without counts, the one that stands elsewhere, else 0
- * @param denominator likewise
- * @param percent of a rate without counts; else 0
- * @param unknowns which unknowns of the model its counts are; {@link #CONSTANT} for what stays known
+ * @param numerator the numerator of a share, or the plain count; for a rate without counts, the numerator known from
+ *     elsewhere or of a sum that it may be of, else 0
+ * @param denominator likewise; 0 for a plain count
+ * @param percent a rate without counts, in percent; 0 for any other figure
+ * @param unknowns the unknowns of the model that its counts are; {@link #CONSTANT} for a count that is known or not
+ *     there
+ * @param bundle the number of the bundle that a figure of today belongs to; else {@link #CONSTANT}
  */
 record CountCell(
         FigureKey key,
@@ -24,23 +27,24 @@ record CountCell(
         Unknowns unknowns,
         int bundle) {
 
+    /** Stands where a count is no unknown, or where a figure has no bundle. */
     static final int CONSTANT = -1;
 
     enum Kind {
         SHARE,
         COUNT,
-        /** Nothing occurred: 0 of 0. */
+        /** The special cell {@code -}: nothing occurred, 0 of 0. */
         NOTHING,
         /** A rate without its counts. */
         PERCENT
     }
 
+    /** The unknowns of the two counts of a figure. */
     record Unknowns(int numerator, int denominator) {
 
         static final Unknowns NONE = new Unknowns(CONSTANT, CONSTANT);
     }
 
-    /** A figure as a count. */
     static CountCell of(ReportedFigure figure, Kind kind, Unknowns unknowns, int bundle) {
         Measurement measurement = figure.measurement();
         long numerator = 0;
@@ -57,7 +61,7 @@ record CountCell(
         return new CountCell(figure.key(), kind, numerator, denominator, percent, figure.computed(), unknowns, bundle);
     }
 
-    /** What kind of count a measurement is; empty where it says nothing of counts. */
+    /** The kind of a measurement; empty if it says nothing about counts. */
     static Optional<Kind> kind(Measurement measurement, IndicatorKind indicator) {
         if (measurement instanceof Measurement.Share) {
             return Optional.of(Kind.SHARE);
@@ -74,7 +78,10 @@ record CountCell(
         return kind == Kind.SHARE || kind == Kind.COUNT;
     }
 
-    /** Whether there is such a count; a plain one has a numerator alone, a rate without counts those that stand elsewhere. */
+    /**
+     * Whether the figure has this count: a plain count has a numerator only, a rate without counts those known from
+     * elsewhere, {@code -} neither.
+     */
     boolean has(Measure measure) {
         return switch (kind) {
             case SHARE -> true;
@@ -96,7 +103,7 @@ record CountCell(
         return measure == Measure.NUMERATOR ? unknowns.numerator() : unknowns.denominator();
     }
 
-    /** Which of the two counts of a share is meant; a plain count has the first alone. */
+    /** One of the two counts of a share; a plain count is a numerator. */
     enum Measure {
         NUMERATOR,
         DENOMINATOR

@@ -3,21 +3,24 @@ package vn.tiendo.disclosure;
 import java.util.List;
 
 /**
- * Everything that is published of one year and one family of indicators, as counts and what is known of them.
+ * Everything that is published of one year and one family of indicators: unknowns, their bounds and equations.
  *
- * <p>Arrays rather than objects: a country has tens of thousands of counts a year. Unknowns, bundles and equations go by
- * their number.
+ * <p>Arrays rather than objects: a country has tens of thousands of counts a year. Unknowns, bundles and equations are
+ * known by their indices; arrays without another remark are by unknown.
  *
- * @param values what the counts truly are
- * @param counts how many of the unknowns are counts that someone reported; after them come rests, which nobody asks for
- * @param lowest what each is known to be at least: 1 for the denominator of a share
- * @param bundleOf the bundle that withholds it; -1 for the rest of a total that no part accounts for, which nobody shows
- * @param known whether an earlier publication or open answers tell it whatever is withheld now
+ * @param values the true value of each unknown, 0 where it is not known; or the cautious one
+ * @param counts how many of the unknowns are counts; after them come slacks, what parts leave of a total
+ * @param lowest the lower bound of each: 1 for the denominator of a share, else 0
+ * @param bundleOf the bundle that withholds it; -1 for slacks and for figures that no longer exist
+ * @param known whether a snapshot or open answers disclose it whatever is withheld today
  * @param small whether it is a small count of a sensitive indicator
- * @param doubtful whether it was another number, perhaps, when a snapshot withheld it
- * @param ceilings for each: those that it cannot exceed
- * @param floors for each: those that it cannot fall below
- * @param equationsOf for each unknown: the equations that it is in
+ * @param doubtful whether it may have been another number when a snapshot withheld it
+ * @param ceilings the unknowns that it cannot exceed: the denominators of a numerator
+ * @param floors the unknowns that it cannot fall below: the numerators of a denominator
+ * @param bundles what can be withheld, each by its number
+ * @param equations what adds up, each by its number
+ * @param equationsOf the numbers of the equations that contain it
+ * @param threshold counts below it are small
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; a country has tens of thousands of counts
 record CountModel(
@@ -35,7 +38,10 @@ record CountModel(
         int[][] equationsOf,
         int threshold) {
 
-    /** How many possible values must be left of an unknown when it is withheld. */
+    /**
+     * How many values, the true one included, must be possible while the unknown is withheld: the threshold (at least
+     * 2) for a small count, 2 for another count of today, 1 for one that needs no protection.
+     */
     int valuesNeeded(int unknown) {
         boolean figure = unknown < counts && bundleOf[unknown] >= 0;
         if (known[unknown] || !figure) {

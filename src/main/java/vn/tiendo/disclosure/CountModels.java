@@ -15,7 +15,7 @@ import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnits;
 import vn.tiendo.model.Reorganisation;
 
-/** Puts together the model of one family and year: its counts, and every way in which they are known to add up. */
+/** Builds the model of one family and year: its unknowns, and every way in which they are known to add up. */
 final class CountModels {
 
     private final AdministrativeUnits units;
@@ -44,7 +44,10 @@ final class CountModels {
         return of(family, false);
     }
 
-    /** The same with the sums that snapshots print beside own figures: what they tell, but nothing that may be chosen by. */
+    /**
+     * The same with the sums that snapshots print beside own figures. It finds out what these disclose; nothing is
+     * chosen by it.
+     */
     CountModel withPrintedSums(FamilyYear family) {
         return of(family, true);
     }
@@ -90,7 +93,7 @@ final class CountModels {
         return arrays.model(all, gone, same.unknowns(), sums, known, before, family.open());
     }
 
-    /** How figures of other years are divided. */
+    /** The divisions by categories of other years. */
     private List<CategoryDivision> divisionsOf(List<ReportedFigure> figures) {
         Map<Integer, List<CountCell>> byYear = new TreeMap<>();
         figures.forEach(figure -> earlierCells
@@ -103,7 +106,10 @@ final class CountModels {
         return divisions;
     }
 
-    /** That nothing occurred is told of no share but one that a snapshot withheld. */
+    /**
+     * {@code -} of a share is always shown, so it has no unknowns, unless a snapshot withheld the share: then it
+     * becomes 0 of 0 with two.
+     */
     private static CountCell withUnknowns(CountCell cell, SameCounts same) {
         return cell.kind() == Kind.NOTHING && cell.unknowns().equals(Unknowns.NONE)
                 ? new CountCell(
@@ -111,7 +117,7 @@ final class CountModels {
                 : cell;
     }
 
-    /** What adds up in one publication, but for rates without counts. */
+    /** Adds the equations of one publication except those of rates without counts, which the result adds. */
     private RateSums addSums(
             int year, List<CountCell> cells, CategorySums categories, Sums sums, Set<FigureKey> toldElsewhere) {
         CountTable table = new CountTable(cells);

@@ -17,13 +17,13 @@ import vn.tiendo.model.AdministrativeUnits;
 import vn.tiendo.model.Disaggregation;
 import vn.tiendo.model.IndicatorCode;
 
-/** The counts of one publication, found the ways in which they can add up. */
+/** The counts of one publication, grouped by the ways in which they can add up: over units, and over categories. */
 final class CountTable {
 
     private final Map<Layer, Map<AdminUnitCode, CountCell>> layers = new TreeMap<>();
     private final Map<Sheet, Map<Disaggregation, CountCell>> sheets = new TreeMap<>();
 
-    /** Figures of several units that may be added up. */
+    /** What figures of several units share when they are added up. */
     record Layer(IndicatorCode indicator, String definitionVersion, Disaggregation disaggregation)
             implements Comparable<Layer> {
 
@@ -39,7 +39,7 @@ final class CountTable {
         }
     }
 
-    /** Figures of one unit that may be added up. */
+    /** What figures of one unit share when their categories are added up. */
     private record Sheet(AdminUnitCode unit, IndicatorCode indicator, String definitionVersion)
             implements Comparable<Sheet> {
         @Override
@@ -55,7 +55,7 @@ final class CountTable {
         sorted.sort((one, other) -> one.key().compareTo(other.key()));
         for (CountCell cell : sorted) {
             FigureKey key = cell.key();
-            layers.computeIfAbsent(Layer.of(key), layer -> new LinkedHashMap<>()) // sorted already
+            layers.computeIfAbsent(Layer.of(key), layer -> new LinkedHashMap<>()) // the cells come sorted
                     .put(key.unit(), cell);
             sheets.computeIfAbsent(
                             new Sheet(key.unit(), key.indicator(), key.definitionVersion()),
@@ -64,29 +64,32 @@ final class CountTable {
         }
     }
 
-    /** By unit, for each indicator, version and disaggregation. */
+    /** The counts by unit, for each indicator, definition version and disaggregation. */
     Collection<Map<AdminUnitCode, CountCell>> layers() {
         return Collections.unmodifiableCollection(layers.values());
     }
 
-    /** The figures beside one, by unit. */
+    /** The counts by unit that share the indicator, definition version and disaggregation of a figure. */
     Map<AdminUnitCode, CountCell> layerOf(FigureKey key) {
         return layers.getOrDefault(Layer.of(key), Map.of());
     }
 
-    /** By disaggregation, for each unit, indicator and version that has more than one. */
+    /** The counts by disaggregation, for each unit, indicator and definition version that has more than one of them. */
     List<Map<Disaggregation, CountCell>> sheets() {
         return sheets.values().stream().filter(sheet -> sheet.size() > 1).toList();
     }
 
-    /** The units above those of a layer. */
+    /** All units above those of a layer. */
     static Set<AdminUnitCode> unitsAbove(Map<AdminUnitCode, CountCell> layer, AdministrativeUnits units) {
         Set<AdminUnitCode> above = new HashSet<>();
         layer.keySet().forEach(code -> addUnitsAbove(code, units, above));
         return above;
     }
 
-    /** @param above the units above others already, of each of which all that is above it is there, too */
+    /**
+     * @param above receives the units; whenever it holds a unit it must hold all units above this one, so that the way
+     *     up can end there
+     */
     static void addUnitsAbove(AdminUnitCode unit, AdministrativeUnits units, Set<AdminUnitCode> above) {
         Optional<AdminUnitCode> parent = units.find(unit).flatMap(AdministrativeUnit::parent);
         while (parent.isPresent() && above.add(parent.get())) {
@@ -94,7 +97,7 @@ final class CountTable {
         }
     }
 
-    /** The cells of one disaggregation and more, by the categories that they have beyond it. */
+    /** The dimension cells of each disaggregation of a sheet: category by dimension. Parsed once for all divisions. */
     static Map<Disaggregation, Map<String, String>> categoriesOf(Map<Disaggregation, CountCell> sheet) {
         Map<Disaggregation, Map<String, String>> categories = new HashMap<>();
         sheet.keySet().forEach(disaggregation -> categories.put(disaggregation, disaggregation.cells()));

@@ -15,8 +15,8 @@ import vn.tiendo.model.Measurement;
 import vn.tiendo.model.Measurement.Absence;
 
 /**
- * Of which units a figure tells. A sum that some units are missing from is another count than the whole, even where both are
- * the same number: nobody can know that those who are missing have none.
+ * Finds the units that a figure covers. A sum from which units are missing is another count than the whole, even if the
+ * numbers are equal: nobody can know that the missing units have nothing.
  */
 final class Coverage {
 
@@ -25,13 +25,16 @@ final class Coverage {
     private final AdministrativeUnits units;
     private final Map<FigureKey, ReportedFigure> figures = new HashMap<>();
 
-    /** @param figures of one family and year */
+    /** @param figures all figures of one family and year */
     Coverage(AdministrativeUnits units, List<ReportedFigure> figures) {
         this.units = units;
         figures.forEach(figure -> this.figures.put(figure.key(), figure));
     }
 
-    /** The same text for figures that tell of the same units. */
+    /**
+     * A text that is equal for figures that cover the same units: empty for an own figure or a sum without missing
+     * units, else the codes of the units that it rests on.
+     */
     String of(ReportedFigure figure) {
         if (!figure.computed()) {
             return ALL;
@@ -40,7 +43,7 @@ final class Coverage {
         return collect(figure.key(), reported) ? ALL : reported.toString();
     }
 
-    /** Whether nobody is missing. */
+    /** Collects the units with own figures below a computed one. Returns whether no unit is missing. */
     private boolean collect(FigureKey key, Set<AdminUnitCode> reported) {
         boolean complete = true;
         LocalDate lastDay = LocalDate.of(key.year(), Month.DECEMBER, 31);
@@ -62,7 +65,7 @@ final class Coverage {
         return complete;
     }
 
-    /** Whether it can be added. */
+    /** Whether a measurement can be part of a sum. */
     static boolean hasCounts(Measurement measurement) {
         return measurement instanceof Measurement.Share
                 || measurement instanceof Measurement.Count

@@ -10,7 +10,7 @@ import vn.tiendo.disclosure.CountCell.Measure;
 import vn.tiendo.disclosure.CountCell.Unknowns;
 import vn.tiendo.model.Measurement.Absence;
 
-/** What snapshots show and withhold, as counts. */
+/** Turns what snapshots show and withhold into counts. */
 final class EarlierCells {
 
     private final IndicatorFamilies families;
@@ -19,7 +19,7 @@ final class EarlierCells {
         this.families = families;
     }
 
-    /** The figure as a count that is known. */
+    /** The figure as known counts, without unknowns; empty if it says nothing about counts. */
     Optional<CountCell> constant(ReportedFigure figure) {
         return CountCell.kind(
                         figure.measurement(),
@@ -27,7 +27,7 @@ final class EarlierCells {
                 .map(kind -> CountCell.of(figure, kind, Unknowns.NONE, CountCell.CONSTANT));
     }
 
-    /** By figure, the first snapshot that withheld it. */
+    /** The first snapshot that withheld a figure, by figure. */
     static Map<FigureKey, String> withheldBefore(List<EarlierPublication> earlier) {
         Map<FigureKey, String> before = new TreeMap<>();
         for (EarlierPublication publication : earlier) {
@@ -38,7 +38,7 @@ final class EarlierCells {
         return before;
     }
 
-    /** Notes the unknowns of a figure. */
+    /** Sets the places of the unknowns of a figure. */
     static void mark(CountCell cell, boolean[] unknowns) {
         for (Measure measure : Measure.values()) {
             if (cell.unknown(measure) != CountCell.CONSTANT) {
@@ -47,7 +47,12 @@ final class EarlierCells {
         }
     }
 
-    /** What a snapshot shows is a constant; what it withholds goes by the unknowns that it has today. */
+    /**
+     * The counts of a snapshot: constants for what it shows, today's unknowns for what it withholds.
+     *
+     * @param today the counts of today by figure, with those that snapshots withheld and that no longer exist
+     * @param known by unknown; set here if the snapshot shows the figure as it is today
+     */
     List<CountCell> cellsOf(EarlierPublication publication, Map<FigureKey, CountCell> today, boolean[] known) {
         List<CountCell> cells = new ArrayList<>();
         for (ReportedFigure figure : publication.figures()) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a snapshot shows for good.
+ * The figures of a snapshot, which stay published whatever is withheld today.
  *
  * @param name of the snapshot
  * @param figures as they were published then: withheld ones without their values
@@ -15,7 +15,7 @@ public record EarlierPublication(String name, List<ReportedFigure> figures) {
         figures = List.copyOf(figures);
     }
 
-    /** Whether it prints a sum of which a part is withheld beside an own figure. */
+    /** Whether it prints a sum with a withheld part beside any own figure. */
     boolean printsSums() {
         return figures.stream().anyMatch(figure -> figure.beside().isPresent());
     }

@@ -3,16 +3,21 @@ package vn.tiendo.disclosure;
 import java.util.Arrays;
 
 /**
- * Counts that add up: the unknowns, each with its sign, give the constant.
+ * A linear equation: the unknowns, each with its sign, add up to the constant.
  *
- * @param unknowns each once
+ * @param unknowns their numbers, each once, in ascending order; slacks at the end, once they have their numbers
  * @param signs 1 or -1 for each unknown
- * @param doubtful whether it is of a snapshot, and was another constant, perhaps, when counts of it were withheld there
+ * @param doubtful whether it comes from a snapshot and may have had another constant when the snapshot withheld its
+ *     counts
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by content below; a country has tens of thousands of counts
 record Equation(int[] unknowns, int[] signs, long constant, boolean doubtful) {
 
-    /** The same with the first unknown going by another number, last. */
+    /**
+     * The same equation with its first unknown, a slack, under its final number at the end.
+     *
+     * @param first the final number, higher than those of the others
+     */
     Equation endingWith(int first) {
         int last = unknowns.length - 1;
         int[] turned = Arrays.copyOfRange(unknowns, 1, unknowns.length + 1);

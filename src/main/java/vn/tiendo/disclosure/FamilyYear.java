@@ -5,11 +5,13 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * What is decided about together: the figures of one year of indicators that tell of each other.
+ * The figures of one year and one family of indicators, which are decided on together.
  *
+ * @param figures as reported or computed, before anything is withheld
  * @param open figures that count open answers, and so are known whatever is withheld
- * @param earlier what snapshots show of them
- * @param ofOtherYears the figures of the same indicators; asked for only where one year does not tell how categories add up
+ * @param earlier what snapshots show of this year and family, earliest first
+ * @param ofOtherYears the family's figures of all other years; asked only if one year does not tell how categories add
+ *     up
  */
 record FamilyYear(
         int year,
@@ -18,7 +20,7 @@ record FamilyYear(
         List<EarlierPublication> earlier,
         Supplier<List<ReportedFigure>> ofOtherYears) {
 
-    /** The same, of which these snapshots alone print sums beside own figures. */
+    /** The same, in which only these snapshots print sums beside own figures. */
     FamilyYear withSumsOf(Set<String> snapshots) {
         List<EarlierPublication> some = earlier.stream()
                 .map(publication -> snapshots.contains(publication.name()) ? publication : publication.withoutSums())

@@ -4,12 +4,15 @@ import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.Disaggregation;
 import vn.tiendo.model.IndicatorCode;
 
-/** Which figure is meant. Ordered as plain text, by what comes first in a file of observations. */
+/**
+ * Identifies a figure. Ordered by indicator, year, definition version, disaggregation and unit; all but the year as
+ * plain text.
+ */
 public record FigureKey(
         AdminUnitCode unit, IndicatorCode indicator, Disaggregation disaggregation, int year, String definitionVersion)
         implements Comparable<FigureKey> {
 
-    /** The same figure of another unit. */
+    /** The key of the same figure for another unit. */
     public FigureKey of(AdminUnitCode other) {
         return new FigureKey(other, indicator, disaggregation, year, definitionVersion);
     }

@@ -13,13 +13,19 @@ import vn.tiendo.model.Indicator;
 import vn.tiendo.model.IndicatorCode;
 import vn.tiendo.model.IndicatorKind;
 
-/** The indicators that a sensitive one can be worked out from: those that share the name of a count, however indirectly. */
+/**
+ * Groups indicators into families: those from which a sensitive one could be worked out, since they share the name of a
+ * count, directly or through others.
+ */
 final class IndicatorFamilies {
 
     private final Map<IndicatorCode, Integer> families = new HashMap<>();
     private final Map<IndicatorCode, Named> indicators = new HashMap<>();
 
-    /** An indicator and what its counts go by: figures are many, and names are not folded for each. */
+    /**
+     * An indicator and the folded names of its counts. Folding evens out spaces and letter case, here once and not for
+     * each of many figures.
+     */
     private record Named(Indicator indicator, List<String> numerator, Optional<String> denominator) {}
 
     IndicatorFamilies(Collection<Indicator> all) {
@@ -59,7 +65,7 @@ final class IndicatorFamilies {
         }
     }
 
-    /** The number of the family; empty for an indicator that no sensitive one is tied to. */
+    /** The number of the family; empty if the indicator is tied to no sensitive one. */
     Optional<Integer> familyOf(IndicatorCode code) {
         return Optional.ofNullable(families.get(code));
     }
@@ -72,7 +78,7 @@ final class IndicatorFamilies {
         return Optional.ofNullable(indicators.get(code)).orElseThrow();
     }
 
-    /** What a numerator, or a plain count, goes by. */
+    /** The folded names of the numerator or plain count; a plain count may have several. */
     List<String> numeratorNames(IndicatorCode code) {
         return named(code).numerator();
     }

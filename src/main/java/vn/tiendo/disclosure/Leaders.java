@@ -2,7 +2,7 @@ package vn.tiendo.disclosure;
 
 import java.util.Arrays;
 
-/** Numbers that belong together, however indirectly: each group has one leader, its lowest number. */
+/** Groups the numbers from 0 up to a count (union-find): each group has one leader, its lowest number. */
 final class Leaders {
 
     private int[] above;

@@ -15,7 +15,10 @@ import vn.tiendo.model.Indicator;
 import vn.tiendo.model.IndicatorCode;
 import vn.tiendo.model.Measurement;
 
-/** Shares of units that said yes count answers which stand on each unit's page: anyone can count them. */
+/**
+ * Finds the figures that count open answers: shares of units that said yes, of which each answer stands on a unit's
+ * page, so that anyone can count them.
+ */
 final class OpenAnswers {
 
     private final AdministrativeUnits units;
@@ -28,11 +31,12 @@ final class OpenAnswers {
                 .forEach(indicator -> indicator.baseIndicator().ifPresent(base -> bases.put(indicator.code(), base)));
     }
 
+    /** Whether a sensitive share of units counts the answers of an indicator. */
     boolean areOf(IndicatorCode indicator) {
         return bases.containsValue(indicator);
     }
 
-    /** The figures that count open answers. */
+    /** The figures that count open answers: those computed, and own ones above a unit that has answered. */
     Set<FigureKey> counted(List<ReportedFigure> figures) {
         Set<FigureKey> answered = new HashSet<>();
         for (ReportedFigure figure : figures) {

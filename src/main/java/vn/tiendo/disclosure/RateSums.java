@@ -12,9 +12,9 @@ import vn.tiendo.disclosure.CountCell.Measure;
 import vn.tiendo.disclosure.CountCell.Unknowns;
 
 /**
- * Rates that are written without counts are of the figures that there are: of the units below, of the categories, of the old
- * units. Whoever sees such a rate is taken to know these sums, be it the rate of them or not: whether it is, depends on what is
- * withheld, and so would the choice.
+ * Adds what is known about rates without counts. Such a rate may be of the units below, of categories, or of old units.
+ * An attacker is taken to know the sums of these, whether or not they give the rate: whether they do depends on
+ * withheld values, and then the choice would, too.
  */
 final class RateSums {
 
@@ -31,17 +31,21 @@ final class RateSums {
     }
 
     /**
-     * Adds what each rate may be of.
+     * Adds the equations of the sums that each rate may be of.
      *
      * @param cells today's
-     * @param numbers gives the counts of each sum their unknowns
+     * @param numbers gives two new unknowns for each sum
      * @return a further cell for each sum, withheld and shown with the rate
      */
     List<CountCell> add(List<CountCell> cells, Supplier<Unknowns> numbers) {
         return add(cells.stream().filter(RateSums::isRate).toList(), cells, numbers);
     }
 
-    /** Likewise for a snapshot; what it withholds tells no sum. */
+    /**
+     * Adds the same for the rates that a snapshot shows; those that it withholds say nothing about sums.
+     *
+     * @param cells those of the snapshot
+     */
     void addThen(List<CountCell> cells) {
         List<CountCell> shown = cells.stream()
                 .filter(cell -> isRate(cell) && cell.bundle() == CountCell.CONSTANT)
@@ -70,7 +74,7 @@ final class RateSums {
                             sum(parts, Measure.NUMERATOR), sum(parts, Measure.DENOMINATOR), numbers.get());
                     sums.addWhatever(whole, parts);
                     further.add(whole);
-                } else { // its counts are those of a namesake
+                } else { // its counts are known from a figure of the same name
                     sums.addWhatever(rate, parts);
                 }
             });
@@ -79,8 +83,10 @@ final class RateSums {
     }
 
     /**
-     * The units of the year's end, unless the rate is none of theirs, but one of units of another time: of both, what one has and
-     * the other has not would be told. Where a unit is missing, only those whose rate it is.
+     * The units below that a rate may be of: the first group that gives the rate, those of the year's end before those
+     * of other times and old units; if none does, the first group from which no unit is missing. Not several groups:
+     * beside each other they would disclose what one has and the other has not. A group from which a unit is missing
+     * must give the rate, and does not count if only one count of the rate is known.
      */
     private Optional<TreeSums.Parts> ofUnits(CountCell rate, CountTable table) {
         List<TreeSums.Parts> candidates = new ArrayList<>(tree.partsOf(rate, table));

@@ -14,7 +14,10 @@ import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.Reorganisation;
 import vn.tiendo.model.ReorganisationScope;
 
-/** Which old units add up to the restated figure of the new one, and which new ones to the figure of an old one. */
+/**
+ * Adds the equations of reorganisations: old units add up to the restated figure of a new one, new units to the figure
+ * of an old one, and several old units to the several new ones that they were divided among.
+ */
 final class ReorganisationSums {
 
     private final Sums sums;
@@ -25,7 +28,7 @@ final class ReorganisationSums {
     private final Set<FigureKey> toldElsewhere;
     private final Set<AdminUnitCode> reporting = new HashSet<>();
 
-    /** @param toldElsewhere figures of which a count stands in others, too */
+    /** @param toldElsewhere figures with a count whose name another figure has, too */
     ReorganisationSums(List<Reorganisation> reorganisations, Sums sums, Set<FigureKey> toldElsewhere) {
         this.sums = sums;
         this.toldElsewhere = toldElsewhere;
@@ -37,7 +40,10 @@ final class ReorganisationSums {
         this.divisions = divisions(joined, divided);
     }
 
-    /** Several units that went into several others, and into no more. */
+    /**
+     * Several old units and the several new ones that they went into, where none of these went into or was made of any
+     * other.
+     */
     private record Division(Set<AdminUnitCode> olds, Set<AdminUnitCode> news) {}
 
     private static List<Division> divisions(
@@ -95,7 +101,9 @@ final class ReorganisationSums {
         }
     }
 
-    /** What a rate without counts of a new unit may be of. */
+    /**
+     * The figures of the old units that a rate without counts of a new unit may be of: those that went into it whole.
+     */
     List<CountCell> partsOf(CountCell rate, CountTable table) {
         List<CountCell> parts = new ArrayList<>();
         collect(rate.key().unit(), restated, table.layerOf(rate.key()), parts, new HashSet<>());
@@ -127,10 +135,10 @@ final class ReorganisationSums {
         }
         if ((total.kind() == Kind.COUNT || parts.size() == 1)
                 && parts.stream().anyMatch(part -> hasOthers(part, total))) {
-            return; // a new unit of several old ones is one of them by accident, when the others have nothing
+            return; // a new unit of several old ones equals one of them by accident, if the others have nothing
         } else if (total.kind() == Kind.COUNT && !isCovered(total.key().unit(), way, layer, new HashSet<>())) {
-            return; // that one count fits though a unit is missing says that this one has nothing
-        } else if (parts.size() > 1 || isComplete(total, way, layer)) { // one of several being the whole is an accident
+            return; // if one count fits though a unit is missing, that discloses that this unit has nothing
+        } else if (parts.size() > 1 || isComplete(total, way, layer)) { // one of several equals the whole by accident
             if (leavesOut(total, way, layer)) {
                 return;
             }
@@ -141,13 +149,16 @@ final class ReorganisationSums {
         }
     }
 
-    /** Whether a part is made of other old units, too. */
+    /** Whether a part is made of the unit of the total and of other old units, too. */
     private boolean hasOthers(CountCell part, CountCell total) {
         Set<AdminUnitCode> old = joined.getOrDefault(part.key().unit(), Set.of());
         return old.contains(total.key().unit()) && old.size() > 1;
     }
 
-    /** Whether one that has no figure here has one elsewhere: that it has nothing here, too, is an accident. */
+    /**
+     * Whether one of the units has no figure here but reports elsewhere, beside a total whose name another figure has,
+     * too. Then it is missing here, and that a sum fits without it is an accident.
+     */
     private boolean leavesOut(
             CountCell total, Map<AdminUnitCode, Set<AdminUnitCode>> way, Map<AdminUnitCode, CountCell> layer) {
         return toldElsewhere.contains(total.key())
@@ -160,7 +171,10 @@ final class ReorganisationSums {
         return layer.keySet().containsAll(way.getOrDefault(total.key().unit(), Set.of()));
     }
 
-    /** Whether no unit is missing: each has a figure, or those have that it is made of. */
+    /**
+     * Whether no unit is missing along a way, to the old units or to the new ones: each has a figure, or else all those
+     * after it.
+     */
     private static boolean isCovered(
             AdminUnitCode unit,
             Map<AdminUnitCode, Set<AdminUnitCode>> way,
@@ -172,7 +186,10 @@ final class ReorganisationSums {
                 && others.stream().allMatch(other -> layer.containsKey(other) || isCovered(other, way, layer, seen));
     }
 
-    /** Through units without a figure, for one may have gone on into another. */
+    /**
+     * Collects the nearest figures in one direction, through units without a figure: such a unit may have gone on into
+     * another.
+     */
     private static void collect(
             AdminUnitCode unit,
             Map<AdminUnitCode, Set<AdminUnitCode>> way,

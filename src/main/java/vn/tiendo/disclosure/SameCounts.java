@@ -23,8 +23,8 @@ import vn.tiendo.model.Measurement;
 import vn.tiendo.model.Measurement.Absence;
 
 /**
- * Gives each count of today's figures its unknown, and each figure its bundle. Counts of one unit, year and
- * disaggregation that go by one name, are equal and tell of the same units are one count, in whatever indicator they stand.
+ * Gives each count of today's figures its unknown, and each figure its bundle. Counts of one unit, year, disaggregation
+ * and name that are equal and cover the same units are one unknown, whatever indicators they stand in.
  */
 final class SameCounts {
 
@@ -36,19 +36,25 @@ final class SameCounts {
     private final Map<Integer, Named> countsOfRates = new HashMap<>();
     private final Set<FigureKey> namesakes = new HashSet<>();
 
-    /** By name, what each unit has of it; nothing of a unit that has several numbers of one name. */
+    /**
+     * By name, the one number that each unit has of it. Nothing for a unit with several numbers of the name, or with
+     * one from which units are missing.
+     */
     private final Map<String, List<Named>> oneOfEach = new TreeMap<>();
 
     /**
-     * Shares of nothing that are withheld with a count of the same name; and where there is one, all the others: what adds up to
-     * it may have to go as well.
+     * Figures with {@code -} that are taken as shares of 0 of 0, so that they can be withheld with a count of the same
+     * name that is 0; and if there is one, all other {@code -} of shares, since those that add up to it may have to be
+     * withheld, too.
      */
     private final Set<Integer> nothings = new HashSet<>();
 
+    /** By the leader of equal counts, their unknown. */
     private int[] numbers = new int[0];
+
     private int unknowns;
 
-    /** @param figures of one family and year */
+    /** @param figures all figures of one family and year */
     SameCounts(IndicatorFamilies families, AdministrativeUnits units, List<ReportedFigure> figures) {
         this.families = families;
         this.coverage = new Coverage(units, figures);
@@ -57,15 +63,25 @@ final class SameCounts {
         this.bundles = new Leaders(figures.size());
     }
 
-    /** What a count is called, and where. */
+    /** A name of a count, with the unit and disaggregation that the count is of. */
     private record Name(AdminUnitCode unit, Disaggregation disaggregation, String name) {}
 
+    /**
+     * A count that has a name.
+     *
+     * @param figure the index of its figure
+     * @param count twice that index for a numerator, one more for a denominator; {@link CountCell#CONSTANT} for a known
+     *     0
+     * @param value -1 for a rate without counts
+     */
     private record Named(int figure, int count, long value) {}
 
-    /** A number of some units. */
+    /** A value and, as {@link Coverage#of} says it, the units that it covers. */
     private record Told(long value, String of) {}
 
-    /** The figures as counts; those that say nothing of counts are left out. */
+    /**
+     * The figures as counts; those that say nothing about counts are left out. Must be called before the other methods.
+     */
     List<CountCell> cells() {
         Map<Name, List<Named>> named = new HashMap<>();
         for (int i = 0; i < figures.size(); i++) {
@@ -75,7 +91,7 @@ final class SameCounts {
         }
         boolean anyNothing = false;
         while (addNothings(named)) {
-            anyNothing = true; // one that is found may be the namesake of another
+            anyNothing = true; // one that is found may share a name with another
         }
         if (anyNothing) {
             IntStream.range(0, figures.size()).filter(this::isShareOfNothing).forEach(nothings::add);
@@ -95,7 +111,10 @@ final class SameCounts {
         return cells;
     }
 
-    /** The one number that a unit has of a name; a rate without counts is of that one, too. */
+    /**
+     * Keeps the number of a name in a unit if there is only one, and no unit is missing from it. Rates without counts
+     * do not matter: they are taken to have that one.
+     */
     private void remember(Name name, List<Named> same) {
         List<Named> told = same.stream().filter(one -> one.value() >= 0).toList();
         if (!told.isEmpty()
@@ -106,7 +125,12 @@ final class SameCounts {
         }
     }
 
-    /** That nothing occurred of a share says that its counts are 0, and adds up with the others. */
+    /**
+     * Keeps 0 for both counts of each share with {@code -}, which says that they are 0: they add up with others of
+     * their names.
+     *
+     * @param told the names, with unit and disaggregation, that other figures have
+     */
     private void rememberNothing(Set<Name> told) {
         for (int i = 0; i < figures.size(); i++) {
             FigureKey key = figures.get(i).key();
@@ -128,8 +152,8 @@ final class SameCounts {
     }
 
     /**
-     * Counts of names that no single indicator tells of all units: a total may stand in one, its parts in another. Each goes by the
-     * name for its version, and by the unknown that it is anyway.
+     * The counts of each name that several indicators have, for a total may stand in one, its parts in another. All of
+     * a name get the key of one indicator, with the name as the definition version; their unknowns stay the same.
      */
     List<CountCell> countsOfNames() {
         List<CountCell> cells = new ArrayList<>();
@@ -157,17 +181,20 @@ final class SameCounts {
         return cells;
     }
 
-    /** The figures of which a count goes by the name of one of another figure. */
+    /** The figures with a count whose name another count of the unit and disaggregation has, too. */
     Set<FigureKey> namesakes() {
         return namesakes;
     }
 
-    /** Unknowns for the two counts of a rate. */
+    /** Two new unknowns, for a numerator and a denominator. */
     Unknowns further() {
         return new Unknowns(unknowns++, unknowns++);
     }
 
-    /** A figure that a snapshot withheld, and that is no more: its counts are unknowns of which nothing else is told. */
+    /**
+     * A figure that a snapshot withheld and that no longer exists, with new unknowns; its values are not known and
+     * stand as 0.
+     */
     CountCell gone(FigureKey key) {
         boolean share = families.get(key.indicator()).kind() == IndicatorKind.RATE;
         Unknowns own = new Unknowns(unknowns++, share ? unknowns++ : CountCell.CONSTANT);
@@ -175,7 +202,7 @@ final class SameCounts {
                 key, share ? Kind.SHARE : Kind.COUNT, 0, 0, BigDecimal.ZERO, false, own, CountCell.CONSTANT);
     }
 
-    /** How many unknowns there are. */
+    /** How many unknowns there are so far. */
     int unknowns() {
         return unknowns;
     }
@@ -192,8 +219,8 @@ final class SameCounts {
     }
 
     /**
-     * That nothing occurred of a share says that both its counts are 0. Where one of that name is 0 elsewhere, it is withheld
-     * with it; whether any was found.
+     * Adds the shares with {@code -} that share a name with a count of 0 covering the same units: they are withheld
+     * with it. Returns whether there are any.
      */
     private boolean addNothings(Map<Name, List<Named>> named) {
         boolean found = false;
@@ -257,8 +284,9 @@ final class SameCounts {
     }
 
     /**
-     * One count may stand in several figures, which then go together. Whether sums that miss different units are the same
-     * number nobody can know, so that they go together whatever they are, and so does a rate without counts.
+     * Joins counts of one name, unit and disaggregation. Equal ones that cover the same units become one unknown, and
+     * their figures one bundle. If they cover different units, or a rate without counts is among them, all their
+     * figures go into one bundle whatever they are, since nobody can know which of their counts are equal.
      */
     private void join(List<Named> same) {
         if (same.size() < 2) {
@@ -288,7 +316,7 @@ final class SameCounts {
         }
     }
 
-    /** A rate without counts may have them elsewhere; where there is but one of its name. */
+    /** Gives rates without counts the one number of the name, if a figure has it from which no unit is missing. */
     private void addCountsOfRates(List<Named> same) {
         Optional<Named> count = same.stream()
                 .filter(one -> one.value() >= 0)
@@ -335,7 +363,10 @@ final class SameCounts {
         }
     }
 
-    /** That nothing occurred can be withheld of a count; of a share it tells of both counts, and stays. */
+    /**
+     * Whether the numerator of a figure is an unknown: a {@code -} of a plain count can be withheld; one of a share is
+     * shown.
+     */
     private boolean hasNumerator(int figure, Kind kind) {
         return kind == Kind.SHARE
                 || kind == Kind.COUNT

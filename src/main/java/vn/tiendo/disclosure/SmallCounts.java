@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import vn.tiendo.disclosure.CountCell.Kind;
 import vn.tiendo.disclosure.CountCell.Measure;
 
-/** Which counts are small, and of which indicators they must be withheld. */
+/** Decides which counts are small, and which figures must be withheld for it. */
 final class SmallCounts {
 
     private final IndicatorFamilies families;
@@ -24,7 +24,10 @@ final class SmallCounts {
         return families.get(cell.key().indicator()).sensitive();
     }
 
-    /** Whether a count of a sensitive indicator is below the threshold; a rate of 0 without counts says that one is 0. */
+    /**
+     * Whether a figure of a sensitive indicator must be withheld: one of its counts is below the threshold, or it is a
+     * rate of 0 without counts, which says that one is 0. Never for {@code -} and 0 of 0.
+     */
     boolean isSmall(CountCell cell) {
         return isSensitive(cell)
                 && switch (cell.kind()) {
@@ -36,7 +39,10 @@ final class SmallCounts {
                 };
     }
 
-    /** Whether this count of it is one, rather than the other. */
+    /**
+     * Whether one count of a figure of a sensitive indicator is below the threshold; never for {@code -} and rates
+     * without counts.
+     */
     boolean isSmall(CountCell cell, Measure measure) {
         return isSensitive(cell)
                 && cell.kind() != Kind.NOTHING

@@ -9,16 +9,19 @@ import java.util.stream.LongStream;
 import vn.tiendo.disclosure.CountCell.Kind;
 import vn.tiendo.disclosure.CountCell.Measure;
 
-/** Finds which of several parts add up to a total: of "of which" categories, or agencies beside places, not all do. */
+/** Finds which of several categories add up to a total: with "of which" categories, not all do. */
 final class SubsetSums {
 
-    /** Of so many parts every subset is looked at; of more, those that lack at most three. */
+    /** Of up to so many parts every subset is tried; of more, those that leave out at most three. */
     private static final int MOST_PARTS = 12;
 
-    /** Beyond so many parts, leaving out three at a time finds accidents rather than sums. */
+    /** Of more than so many parts, at most two are left out: leaving out three finds accidents rather than sums. */
     private static final int MANY_PARTS = 60;
 
-    /** One number is soon the sum of some others: of plain counts at most so many may be left out. */
+    /**
+     * A single number is easily the sum of some others by accident: of plain counts at most so many parts may be left
+     * out.
+     */
     private static final int MOST_MISSING = 2;
 
     private final int count;
@@ -39,10 +42,11 @@ final class SubsetSums {
     }
 
     /**
-     * Every subset whose counts both add up to the total; of plain counts, and of shares of one denominator, the largest of
-     * which the count adds up. What fewer parts give they may give by accident.
+     * Every subset of at least two parts whose counts both add up to the total. For plain counts, and for shares that
+     * all have the denominator of the total, only the numerator must, and only the largest subsets count: smaller ones
+     * may fit by accident.
      *
-     * @return the numbers of the parts of each
+     * @return for each subset, the indices of its parts
      */
     static List<List<Integer>> of(CountCell total, List<List<CountCell>> parts) {
         SubsetSums search = new SubsetSums(parts);
@@ -60,7 +64,13 @@ final class SubsetSums {
         return numbers(alone ? largest(found) : found);
     }
 
-    /** Likewise for a part that is a subtotal, or a category made of others. */
+    /**
+     * Every subset of at least two other parts whose counts both add up to one part: a subtotal. Empty for a part that
+     * is not a single share, and if there are too many parts.
+     *
+     * @param number the index of the part that may be a subtotal
+     * @return for each subset, the indices of its parts
+     */
     static List<List<Integer>> ofSubtotal(int number, List<List<CountCell>> parts) {
         boolean isOne =
                 parts.get(number).size() == 1 && parts.get(number).get(0).kind() == Kind.SHARE;
@@ -86,7 +96,7 @@ final class SubsetSums {
                 .toList();
     }
 
-    /** Fewer parts add up by accident; what a table says on purpose has most of them. */
+    /** The largest subsets: what a table divides on purpose has most of its parts; fewer add up by accident. */
     private static List<int[]> largest(List<int[]> subsets) {
         int size = subsets.stream().mapToInt(subset -> subset.length).max().orElse(0);
         return subsets.stream().filter(subset -> subset.length == size).toList();

@@ -14,42 +14,49 @@ import java.util.stream.Stream;
 import vn.tiendo.disclosure.CountCell.Measure;
 import vn.tiendo.disclosure.CountCell.Unknowns;
 
-/** Gathers the equations of a model. */
+/** Collects the equations of a model: first those of today's figures, then those of snapshots. */
 final class Sums {
 
-    /** Rests of totals count downwards until it is known how many other unknowns there are. */
+    /**
+     * Slacks (what parts leave of a total) are numbered downwards from here, until it is known how many other unknowns
+     * there are.
+     */
     private static final int FIRST_SLACK = CountCell.CONSTANT - 1;
 
     private final Set<Equation> equations = new LinkedHashSet<>();
     private final List<Long> slacks = new ArrayList<>();
     private final Agreement agreement;
     private final Set<Integer> doubtful = new HashSet<>();
-    /** @param remembers whether snapshots follow, which what adds up today is asked of again */
+    /** @param remembers whether snapshots follow; only then are the sums of today kept */
     Sums(boolean remembers) {
         this.agreement = new Agreement(remembers);
     }
 
-    /** From here on the figures are those of snapshots; {@code figuresOfToday} are the same figures as they are now. */
+    /**
+     * From here on the figures are those of snapshots, as {@link Agreement#turnToSnapshots} says.
+     *
+     * @param figuresOfToday today's figures by key, with those that snapshots withheld and that no longer exist
+     */
     void turnToSnapshots(Map<FigureKey, CountCell> figuresOfToday) {
         agreement.turnToSnapshots(figuresOfToday);
     }
 
-    /** Whether the parts add up to the total. */
+    /** Whether the parts add up to the total, as {@link Agreement#agree} says. */
     boolean agree(CountCell total, List<CountCell> parts, Measure measure) {
         return agreement.agree(total, parts, measure);
     }
 
-    /** Whether all counts of the parts add up. */
+    /** Whether the parts add up to the total in every count that it has. */
     boolean agreeInAll(CountCell total, List<CountCell> parts) {
         return agreement.agreeInAll(total, parts);
     }
 
-    /** Adds what is known of all counts where they all add up; whether they do. */
+    /** Adds an equation for each count of the total if all add up. Returns whether it did. */
     boolean addIfAllAgree(CountCell total, List<CountCell> parts) {
         return agreeInAll(total, parts) && addWhereAgreed(total, parts);
     }
 
-    /** Adds what is known of both counts where they add up; whether anything is. */
+    /** Adds an equation for each count that adds up, even if the other does not. Returns whether any did. */
     boolean addWhereAgreed(CountCell total, List<CountCell> parts) {
         boolean found = false;
         for (Measure measure : Measure.values()) {
@@ -61,7 +68,7 @@ final class Sums {
         return found;
     }
 
-    /** Adds what the parts are together, which is taken to be known, be it the total or not. */
+    /** Adds equations by which the difference between the total and the parts is known, whether they add up or not. */
     void addWhatever(CountCell total, List<CountCell> parts) {
         for (Measure measure : Measure.values()) {
             if (total.unknowns().equals(Unknowns.NONE) || total.unknown(measure) != CountCell.CONSTANT) {
@@ -84,7 +91,10 @@ final class Sums {
         put(signs, constant, wasOther);
     }
 
-    /** Adds that some figures are together as much as others, where they are in all their counts. */
+    /**
+     * Adds the equations of two groups of figures with the same sum, if they have it in every count that the first
+     * figure has.
+     */
     void addIfBalanced(List<CountCell> some, List<CountCell> others) {
         List<Measure> measures = Stream.of(Measure.values())
                 .filter(measure -> some.get(0).has(measure))
@@ -112,8 +122,9 @@ final class Sums {
     }
 
     /**
-     * The parts leave something over of the total, nobody knows how much. Where a snapshot shows other figures than today, the
-     * values of today do not tell what was left over then, not even whether it was anything.
+     * Adds that the parts are at most the total, by a slack of at least 0; nothing if today's values exceed the total.
+     * If a snapshot shows other values than today, today's values do not tell what was left of the total then, or
+     * whether anything was: the slack is doubtful.
      */
     void addAtMost(CountCell total, List<CountCell> parts, Measure measure) {
         long rest = total.value(measure);
@@ -136,7 +147,7 @@ final class Sums {
         }
     }
 
-    /** Adds a term to the sum; what its unknown is worth, if it has one. */
+    /** Adds a term to an equation. Returns its value with the sign if it is an unknown, else 0. */
     private static long addTerm(Map<Integer, Integer> signs, CountCell cell, Measure measure, int sign) {
         int unknown = cell.unknown(measure);
         if (unknown == CountCell.CONSTANT) {
@@ -150,7 +161,7 @@ final class Sums {
         signs.values().removeIf(sign -> sign == 0);
         boolean plain = signs.values().stream().allMatch(sign -> sign == 1 || sign == -1);
         if (signs.isEmpty() || !plain) {
-            return; // one person counted twice in a sum: no sum of disjoint parts
+            return; // a count that stands twice: the parts are not disjoint
         }
         equations.add(new Equation(
                 signs.keySet().stream().mapToInt(Integer::intValue).toArray(),
@@ -159,7 +170,7 @@ final class Sums {
                 wasOther));
     }
 
-    /** @param unknowns how many there are before the rests of totals */
+    /** @param unknowns how many there are before the slacks */
     Equation[] equations(int unknowns) {
         return equations.stream()
                 .map(equation -> equation.unknowns()[0] < 0
@@ -169,9 +180,9 @@ final class Sums {
     }
 
     /**
-     * Unknowns that were other numbers, perhaps, when a snapshot withheld them.
+     * Unknowns that may have been other numbers when a snapshot withheld them.
      *
-     * @param unknowns how many there are before the rests of totals
+     * @param unknowns how many there are before the slacks
      */
     Set<Integer> doubtful(int unknowns) {
         return doubtful.stream()
@@ -179,12 +190,12 @@ final class Sums {
                 .collect(Collectors.toSet());
     }
 
-    /** The rests of totals, numbered after the unknowns. */
+    /** The values of the slacks, in the order of their final numbers. */
     List<Long> slacks() {
         return List.copyOf(slacks);
     }
 
-    /** Numbers in order, with one more. */
+    /** The numbers with one more, each once, in ascending order. */
     static int[] with(int[] some, int further) {
         if (some.length == 0) {
             return new int[] {further};
@@ -195,7 +206,11 @@ final class Sums {
                 .toArray();
     }
 
-    /** The equations that each unknown is in. */
+    /**
+     * For each unknown, the indices of the equations that contain it.
+     *
+     * @param members the unknowns of each equation
+     */
     static int[][] index(int unknowns, List<int[]> members) {
         int[] counts = new int[unknowns];
         members.forEach(some -> IntStream.of(some).forEach(unknown -> counts[unknown]++));

@@ -19,7 +19,10 @@ import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.AdministrativeUnits;
 import vn.tiendo.model.UnitKind;
 
-/** Which units below add up to a unit's figure: those in force when it was counted, at whatever depth they have figures. */
+/**
+ * Adds the equations of the tree of units: the units below add up to the figure of a unit, at whatever depth they have
+ * figures.
+ */
 final class TreeSums {
 
     private static final List<Predicate<AdministrativeUnit>> KINDS =
@@ -32,13 +35,16 @@ final class TreeSums {
     private final Set<AdminUnitCode> reporting = new HashSet<>();
     private final List<Predicate<AdministrativeUnit>> times;
 
-    /** The units of each time: places with the agencies beside them, then either alone. */
+    /**
+     * Which units a total may be of, in order of preference: those of each time, of all kinds; then places alone; then
+     * agencies and other units alone.
+     */
     private final List<Predicate<AdministrativeUnit>> choices;
 
     /**
-     * @param toldElsewhere figures of which a count stands in others, too: who misses there and not here shows that a sum
-     *     without them is an accident
-     * @param reorganised units that went into others, or were made of others
+     * @param toldElsewhere figures with a count whose name another figure has, too: a unit that reports there and not
+     *     here is missing, and that a sum fits without it is an accident
+     * @param reorganised units that went into others or were made of others
      */
     TreeSums(
             AdministrativeUnits units,
@@ -55,21 +61,21 @@ final class TreeSums {
         this.times = List.of(
                 unit -> unit.isInForceOn(lastDay),
                 unit -> unit.isInForceOn(firstDay),
-                unit -> unit.validTo().isEmpty(), // figures restated for the units of today
+                unit -> unit.validTo().isEmpty(), // today's units: their figures may be restated
                 unit -> true);
         this.choices = KINDS.stream()
                 .flatMap(kind -> times.stream().map(time -> time.and(kind)))
                 .toList();
     }
 
-    /** Units of which all below are places that were never founded or dissolved. */
+    /** By unit, whether all units below it are places that were never founded or dissolved. */
     private final Map<AdminUnitCode, Boolean> unchanging = new HashMap<>();
 
-    /** Whether the units below are the same at all times, and of one kind. */
+    /** Whether all units below are places that exist at all times, so that every choice of units is the same. */
     private boolean isUnchanging(AdminUnitCode unit) {
         Boolean known = unchanging.get(unit);
         if (known == null) {
-            unchanging.put(unit, false); // be there a circle
+            unchanging.put(unit, false); // ends the recursion if the tree has a circle
             known = units.childrenOf(unit).stream()
                     .allMatch(child -> child.kind() == UnitKind.AUTHORITY
                             && child.validFrom().isEmpty()
@@ -81,13 +87,13 @@ final class TreeSums {
     }
 
     /**
-     * Figures that a total may be of.
+     * Figures that a total may be the sum of.
      *
-     * @param complete whether all units that are meant have one
+     * @param complete whether no unit is missing
      */
     record Parts(List<CountCell> cells, boolean complete) {}
 
-    /** The units below a total, some of which add up to it. */
+    /** The units below a total, of which all or some add up to it. */
     private final class Family {
 
         private final CountCell total;
@@ -102,19 +108,25 @@ final class TreeSums {
             this.children = units.childrenOf(total.key().unit());
         }
 
-        /** @param deep whether a unit with units below it is passed over even where it has a figure of its own */
+        /**
+         * @param counted which units may be parts
+         * @param deep whether a unit with figures below it is replaced by these, even if it has a figure of its own
+         */
         private Parts parts(Predicate<AdministrativeUnit> counted, boolean deep) {
             List<CountCell> cells = new ArrayList<>();
             boolean complete = collect(children, counted, deep, cells, new LinkedHashSet<>());
             return new Parts(cells, complete);
         }
 
-        /** The units that a total may be of; those that never change are always the same. */
+        /** Which units the total may be of; only one choice if they never change. */
         private List<Predicate<AdministrativeUnit>> choices() {
             return isUnchanging(total.key().unit()) ? choices.subList(0, 1) : choices;
         }
 
-        /** What a computed figure adds up: the units right below, and none for one that says it has no figure. */
+        /**
+         * The parts of a computed figure: the figures of the units right below it that are in force on 31 December. A
+         * unit without one adds nothing, whatever is below it.
+         */
         List<CountCell> added() {
             return children.stream()
                     .filter(times.get(0))
@@ -123,7 +135,7 @@ final class TreeSums {
                     .toList();
         }
 
-        /** Whether nobody is missing. */
+        /** Collects the nearest figures below, or the deepest. Returns whether no unit is missing. */
         private boolean collect(
                 List<AdministrativeUnit> level,
                 Predicate<AdministrativeUnit> counted,
@@ -150,7 +162,7 @@ final class TreeSums {
             return complete;
         }
 
-        /** Whether nobody is missing from the computed figure of a unit. */
+        /** Whether no unit is missing from the computed figure of a unit. */
         private boolean isOfAll(AdminUnitCode computed) {
             return units.childrenOf(computed).stream().filter(times.get(0)).allMatch(unit -> {
                 Optional<CountCell> cell =
@@ -173,8 +185,9 @@ final class TreeSums {
         }
 
         /**
-         * Where nobody is missing, one count may well add up though the other does not. Whatever else a total may be of
-         * shows in both its counts: one number is soon the sum of others, and nobody can know of it.
+         * Adds the equations of an own figure. If no unit is missing at the end of the year, each count that adds up
+         * counts alone. Any other choice of units must fit in all counts: a single number is easily the sum of others
+         * by accident, which nobody can know of.
          */
         private void addOwn() {
             Parts all = parts(times.get(0), false);
@@ -194,13 +207,17 @@ final class TreeSums {
                         fits = true;
                     }
                 }
-                found = fits; // another one fits as well where those by which they differ have nothing
+                found = fits; // if further choices fit, the units by which they differ have nothing
             }
             addOfOtherTimes(all.cells());
             addRests(all, ofSome);
         }
 
-        /** @param ofSome whether the total is known to be of some units alone, so that the others are no part of it */
+        /**
+         * Adds that the units below are at most the total, for each count that is not known to be their sum.
+         *
+         * @param ofSome whether the total is known to be of some units alone; the others are no part of it then
+         */
         private void addRests(Parts all, boolean ofSome) {
             for (Measure measure : Measure.values()) {
                 if (total.has(measure)
@@ -212,7 +229,10 @@ final class TreeSums {
             }
         }
 
-        /** Whether those left out have something, else it is an accident that they can be: it would tell that they have not. */
+        /**
+         * Whether a choice that fits is no accident: if units are left out, some of them have something, else to know
+         * the choice would be to know that they have nothing; and no unit is missing that reports elsewhere.
+         */
         private boolean isMeant(Predicate<AdministrativeUnit> choice, List<CountCell> some, List<CountCell> all) {
             boolean othersHaveNothing = isOfSome(some, all)
                     && all.stream()
@@ -227,7 +247,7 @@ final class TreeSums {
             return some.size() < all.size() && all.containsAll(some);
         }
 
-        /** Whether a unit that tells of the like elsewhere is none of those chosen, and has no figure here. */
+        /** Whether a unit of the year's end is not chosen and has no figure here, but reports elsewhere. */
         private boolean leavesOut(Predicate<AdministrativeUnit> choice, List<AdministrativeUnit> level) {
             return level.stream()
                     .filter(times.get(0))
@@ -236,12 +256,17 @@ final class TreeSums {
                                     || leavesOut(choice, units.childrenOf(unit.code())));
         }
 
-        /** Units that have ended are no parts: what is left may be nobody, and adds up to nothing. */
+        /**
+         * Whether no unit is missing and there is any: if all have ended, no part is left, and that adds up to nothing.
+         */
         private boolean isWhole(Parts parts) {
             return parts.complete() && !parts.cells().isEmpty();
         }
 
-        /** After a reorganisation the new units may have restated figures, too: both they and the old ones add up to the total. */
+        /**
+         * Adds the equations of units of other times: after a reorganisation both the old units and the new ones, with
+         * restated figures, add up to the total.
+         */
         private void addOfOtherTimes(List<CountCell> fitting) {
             if (isUnchanging(total.key().unit())) {
                 return;
@@ -261,20 +286,29 @@ final class TreeSums {
                     && !endsWithout(parts.cells());
         }
 
-        /** Whether a unit that went into no other had a figure, and is not among these: then they fit by accident. */
+        /**
+         * Whether a unit of the year's end that took part in no reorganisation has a figure to hide, but is none of
+         * these parts; then they fit by accident.
+         */
         private boolean endsWithout(List<CountCell> others) {
             return parts(times.get(0), true).cells().stream()
                     .filter(cell -> !cell.unknowns().equals(Unknowns.NONE) && !others.contains(cell))
                     .anyMatch(cell -> !reorganised.contains(cell.key().unit()));
         }
 
-        /** Whether a unit that is not in force then has its figure elsewhere alone: here it is missing, not without anybody. */
+        /**
+         * Whether a unit outside that time reports elsewhere alone: then it is missing here, rather than without
+         * anybody.
+         */
         private boolean leavesOutWhatEnds(Predicate<AdministrativeUnit> time) {
             return toldElsewhere.contains(total.key())
                     && leavesOut(time.or(unit -> above.contains(unit.code())), children);
         }
 
-        /** Whether each has units that the other lacks, and these have something; else both fit by accident. */
+        /**
+         * Whether each of two groups has parts that the other lacks, and those that the first has alone have something;
+         * otherwise the first fits by accident.
+         */
         private static boolean haveOthers(List<CountCell> some, List<CountCell> fitting) {
             return !some.containsAll(fitting)
                     && some.stream()
@@ -282,6 +316,10 @@ final class TreeSums {
                             .anyMatch(cell -> cell.numerator() > 0 || cell.denominator() > 0);
         }
 
+        /**
+         * Whether parts add up in all counts. If a unit is missing, only several shares do, beside a total whose name
+         * no other figure has.
+         */
         private boolean allAgree(Parts parts) {
             boolean enough = parts.complete()
                     || (total.kind() == Kind.SHARE && parts.cells().size() > 1 && !toldElsewhere.contains(total.key()));
@@ -289,7 +327,7 @@ final class TreeSums {
         }
     }
 
-    /** Where nobody is missing, counts of one name add up like those of one indicator. */
+    /** If no unit is missing, counts of one name add up like those of one indicator. */
     void addNamed(CountTable table) {
         for (Map<AdminUnitCode, CountCell> layer : table.layers()) {
             Set<AdminUnitCode> above = CountTable.unitsAbove(layer, units);
@@ -303,7 +341,7 @@ final class TreeSums {
         }
     }
 
-    /** Sums printed beside own figures are of what computed figures are of. */
+    /** Adds sums printed beside own figures in snapshots; their parts are those of computed figures. */
     void addPrinted(List<CountCell> printed, CountTable table) {
         for (CountCell sum : printed) {
             Map<AdminUnitCode, CountCell> layer = table.layerOf(sum.key());
@@ -311,7 +349,7 @@ final class TreeSums {
         }
     }
 
-    /** What a rate without counts may be of: the units of each time. */
+    /** The figures that a rate without counts may be of: those of the units of each time. */
     List<Parts> partsOf(CountCell rate, CountTable table) {
         Map<AdminUnitCode, CountCell> layer = table.layerOf(rate.key());
         return new Family(rate, layer, CountTable.unitsAbove(layer, units)).partsOfRate();

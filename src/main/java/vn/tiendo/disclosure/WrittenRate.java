@@ -4,10 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * A rate as it is written, without the counts that it was made of.
+ * A rate as it is written, rounded half up, without the counts that it was made of. Its lower end is low / scale as a
+ * quotient; the upper end, which is excluded, (low + 2) / scale.
  *
- * @param low twice the rate in percent, in the last digit written, less one
- * @param scale twice a hundred of the last digit written
+ * @param low twice the digits of the rate in percent, read as a whole number without the decimal point, less one
+ * @param scale 200 times ten to the power of the decimals
  */
 record WrittenRate(long low, long scale) {
 
@@ -21,7 +22,7 @@ record WrittenRate(long low, long scale) {
                 2 * digits - 1, 200 * BigDecimal.TEN.pow(decimals).longValueExact());
     }
 
-    /** Whether the quotient of two counts, rounded half up, is the rate. */
+    /** Whether the quotient of two counts, rounded half up, is the rate; never for a quotient by 0. */
     boolean isOf(long above, long below) {
         long lowest = scale * above - low * below;
         return below > 0 && lowest >= 0 && lowest < 2 * below;
