@@ -6,11 +6,12 @@ import java.util.Optional;
 /**
  * Figures that show a common count, and so are shown or withheld together.
  *
- * @param cells in the order of their keys
- * @param unknowns the counts that withholding it hides
- * @param small whether it holds a small count, and must be withheld
- * @param before the snapshot that withheld one of them
- * @param rank its place among those that may be withheld for the sake of others: the lower, the rather
+ * @param cells one for each figure, in the order of their keys
+ * @param unknowns the counts that withholding it hides, in ascending order
+ * @param small whether one of its figures is small, so that all must be withheld
+ * @param before a snapshot that withheld one of its figures; empty if none did
+ * @param sensitive whether one of its figures is of a sensitive indicator
+ * @param rank its place among the bundles that may be withheld for the sake of others: the lowest are preferred
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; a country has tens of thousands of counts
 record Bundle(
@@ -24,7 +25,7 @@ record Bundle(
         return small || before.isPresent();
     }
 
-    /** How many figures go with it. */
+    /** How many figures are withheld with it. */
     int cost() {
         return cells.size();
     }

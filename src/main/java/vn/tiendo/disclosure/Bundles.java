@@ -12,7 +12,7 @@ import vn.tiendo.disclosure.CountCell.Measure;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnits;
 
-/** Which figures go together, and in which order they are withheld for the sake of others. */
+/** Makes bundles of figures that belong together, and ranks them by place for withholding for the sake of others. */
 final class Bundles {
 
     private final AdministrativeUnits units;
@@ -24,7 +24,7 @@ final class Bundles {
     }
 
     /**
-     * One for each group.
+     * One bundle for each group of counts, in the order of the groups.
      *
      * @param before by figure, the snapshot that withheld it
      * @param open figures that are known whatever is withheld
@@ -39,7 +39,7 @@ final class Bundles {
         return ranked(bundles, cells);
     }
 
-    /** The cells of each bundle, and the bundles, in the order of their keys. */
+    /** The cells by the number of their bundle, sorted by key; the groups by their first key. */
     static List<List<CountCell>> grouped(List<CountCell> cells) {
         Map<Integer, List<CountCell>> groups = new HashMap<>();
         List<List<CountCell>> grouped = new ArrayList<>();
@@ -74,7 +74,7 @@ final class Bundles {
                 number);
     }
 
-    /** Each figure once: a rate has further cells for what it may be of. */
+    /** Each figure once: a rate without counts has a further cell for each sum that it may be the rate of. */
     private static List<CountCell> withoutFurther(List<CountCell> group) {
         if (group.size() == 1) {
             return group;
@@ -84,8 +84,9 @@ final class Bundles {
     }
 
     /**
-     * Gives each its place among those that may be withheld for others: few figures before many, sensitive ones before
-     * others, parts before totals. Their values play no part, for then the choice would tell them.
+     * Gives each bundle its rank: sensitive ones before others, then parts before totals and categories before wholes,
+     * then by key. {@link Candidates} prefers few figures to many before it looks at ranks. Values play no part: the
+     * choice would disclose them.
      */
     private List<Bundle> ranked(List<Bundle> bundles, List<CountCell> cells) {
         int[] heights = new int[bundles.size()];

@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Which bundles could help to hide a count: one of them must be withheld if it is not hidden yet. */
+/** Finds the bundles that could be withheld to hide a count that is not hidden yet. */
 final class Candidates {
 
     private final CountModel model;
@@ -22,7 +22,11 @@ final class Candidates {
                 .thenComparingInt(bundle -> model.bundles().get(bundle).rank());
     }
 
-    /** In order of preference. */
+    /**
+     * Bundles in order of preference. If an equation contains no other unseen count, one of its bundles must be
+     * withheld; of several such equations, the one with the fewest bundles counts. Otherwise any bundle near the count
+     * may help.
+     */
     List<Integer> toHide(int unknown) {
         List<Integer> fewest = List.of();
         boolean alone = false;
@@ -51,7 +55,10 @@ final class Candidates {
         return bundles.stream().sorted(byRank).toList();
     }
 
-    /** All that touch the withheld counts which hang together with this one, the nearest first. */
+    /**
+     * The bundles that share an equation with the unseen counts connected to one; those that are fewest equations away
+     * first.
+     */
     private List<Integer> around(int start) {
         Set<Integer> found = new LinkedHashSet<>();
         Set<Integer> seen = new HashSet<>(Set.of(start));

@@ -3,9 +3,10 @@ package vn.tiendo.disclosure;
 import java.util.Arrays;
 
 /**
- * The same model with each count as low as its kind can be: 0 for what is below the threshold, the threshold for the rest, and
- * likewise for what is left between a numerator and its denominator. What holds of these holds of the true ones, and a choice
- * made by these does not depend on the values that it withholds.
+ * Makes a model with the same equations in which each count is as low as its kind can be: 0 if it is below the
+ * threshold, else the threshold; likewise for what a denominator leaves above its numerator. A move of these low counts
+ * should also be one of the true counts, so a choice made here is safe without depending on the values that it
+ * withholds. That it is, {@link TrueProofs} and {@link SafetyAudit} check.
  */
 final class CautiousCounts {
 
@@ -52,7 +53,11 @@ final class CautiousCounts {
                 threshold);
     }
 
-    /** A denominator leaves as much above each of its numerators as it does in truth, up to the threshold. */
+    /**
+     * The lowest value of an unknown. A denominator leaves above a numerator 0 if it truly leaves less than the
+     * threshold, else the threshold; of several numerators, the one that gives the least decides, but the denominator
+     * is not below any.
+     */
     private long lower(int unknown) {
         long value = model.values()[unknown];
         if (done[unknown]) {

@@ -16,35 +16,48 @@ import java.util.stream.IntStream;
 import vn.tiendo.disclosure.CountCell.Kind;
 
 /**
- * Chooses what is withheld beside the small counts: as few figures as it finds, and of as few the first by their place, never
- * by their value.
+ * Chooses the bundles to withhold beside the small counts: as few figures as it finds, and of equally few the first by
+ * rank, never by value.
  *
- * <p>For each count in turn of which too few values are left, it withholds the fewest bundles that mend this and need no more
- * themselves. Then it shows again whatever the rest can do without, and where few bundles hang together looks for fewer.
+ * <p>For each count in turn that has too few possible values, it withholds the fewest figures that mend this and whose
+ * own counts then have enough. Then it shows again whatever the rest can do without.
  */
 final class CellChooser {
 
-    /** So many bundles for the sake of one count are searched for the best; beyond that, bundles are taken one by one. */
+    /**
+     * Up to so many figures withheld for one count, the fewest are searched for; beyond that, bundles are added one by
+     * one.
+     */
     private static final int MOST_SEARCHED = 4;
 
+    /** How many bundles may be tried in the search for the fewest figures for one count. */
     private static final int MOST_STEPS = 400;
 
-    /** So many wide searches are made for the sake of one count. */
+    /**
+     * How many wide searches are made for one count at a time. Half as many decide whether a bundle can be shown again;
+     * five times as many are made once nothing more can be withheld.
+     */
     private static final int MOST_SEARCHES = 30;
 
     private final CountModel model;
     private final Withheld withheld;
     private final Possibilities possibilities;
     private final Candidates candidates;
+    /** The possible values while every bundle is withheld. */
     private final Possibilities mostPossible;
+    /** By unknown, whether too few values are found even then. */
     private final Map<Integer, Boolean> hopeless = new HashMap<>();
+    /** Unknowns that are not looked at again: nothing hides them for certain. */
     private final Set<Integer> leftAlone = new HashSet<>();
+    /** Bundles that stay withheld: those given, and those around counts that nothing hides for certain. */
     private final BitSet settled = new BitSet();
+    /** The bundles given at the beginning. */
     private final BitSet agreed;
+
     private final Map<Integer, Integer> neededFor = new TreeMap<>();
     private int steps;
 
-    /** @param settled bundles that are withheld whatever else is */
+    /** @param settled bundles that stay withheld whatever else is chosen; not changed */
     CellChooser(CountModel model, BitSet settled) {
         this.model = model;
         this.settled.or(settled);
@@ -94,8 +107,8 @@ final class CellChooser {
     }
 
     /**
-     * Whether it is withheld for the sake of others without the snapshots, and these give it whatever else is withheld: sums that
-     * held for certain. One that may have been of other values gives nothing.
+     * Whether a count was to be withheld only for the sake of others before this choice began, and the equations
+     * disclose it here whatever else is withheld. Equations that may have had another constant disclose nothing.
      */
     private boolean isGivenCover(int unknown) {
         int bundle = model.bundleOf()[unknown];
@@ -104,13 +117,16 @@ final class CellChooser {
                 && mostPossible.given(List.of(unknown)).contains(unknown);
     }
 
-    /** Where nothing is certain to be enough, everything about a count is withheld: whether less would do, its value tells. */
+    /**
+     * Withholds all bundles connected to a count that nothing hides for certain: whether fewer would do depends on its
+     * value, so choosing fewer would disclose it. Returns whether any was still shown.
+     */
     private boolean withholdAround(int unknown) {
         boolean more = false;
         for (int near : possibilities.allAround(unknown)) {
             int bundle = model.bundleOf()[near];
             if (bundle >= 0) {
-                settled.set(bundle); // be it withheld already, for one that now does not need it
+                settled.set(bundle); // also if withheld already, for a count that may no longer need it
             }
             if (bundle >= 0 && !withheld.contains(bundle)) {
                 withheld.add(bundle);
@@ -121,7 +137,10 @@ final class CellChooser {
         return more;
     }
 
-    /** What the sums give anyway hides nothing; to withhold it would only look as if it did. */
+    /**
+     * Shows again bundles whose counts the equations disclose anyway: withholding them would hide nothing, only seem
+     * to.
+     */
     private void showWhatIsGiven() {
         List<Integer> unproven = IntStream.range(0, model.unknowns())
                 .filter(unknown -> withheld.isUnseen(unknown) && !possibilities.areProven(unknown))
@@ -152,12 +171,12 @@ final class CellChooser {
         return possibilities;
     }
 
-    /** For each bundle withheld for the sake of others: a count that would be told if it were shown. */
+    /** By bundle withheld for the sake of others: a count that showing it would disclose. */
     Map<Integer, Integer> neededFor() {
         return neededFor;
     }
 
-    /** Small counts first. */
+    /** The withheld counts that need more than one possible value, small ones first. */
     private List<Integer> unseen() {
         List<Integer> unknowns = new ArrayList<>();
         for (int unknown = 0; unknown < model.unknowns(); unknown++) {
@@ -180,7 +199,13 @@ final class CellChooser {
         return hideOneByOne(unknown);
     }
 
-    /** Withholds bundles of so many figures at most, so that enough is left of the counts; none if that is not enough. */
+    /**
+     * Withholds bundles so that all counts have enough possible values, or none if there is no way within the budget.
+     * Counts of the bundles that it withholds must have enough, too.
+     *
+     * @param budget how many figures may be withheld
+     * @param refused bundles already tried in vain; unchanged on return
+     */
     private boolean search(List<Integer> counts, int budget, Set<Integer> refused) {
         Optional<Integer> told = told(counts);
         if (told.isEmpty()) {
@@ -238,7 +263,7 @@ final class CellChooser {
                 if (toldAmong(counts, 5 * MOST_SEARCHES).isEmpty()) {
                     return true;
                 }
-                return false; // what hangs together is all withheld: there is no more to withhold
+                return false; // all that is connected is withheld already
             }
             withhold(next.get(), true);
             counts = with(counts, next.get());
@@ -252,7 +277,7 @@ final class CellChooser {
         return told(counts);
     }
 
-    /** The first of some counts of which too few values are left, though something could be done about it. */
+    /** The first of some counts that has too few possible values, unless no choice could give it enough. */
     private Optional<Integer> told(Collection<Integer> counts) {
         for (int unknown : counts) {
             if (!possibilities.areEnough(unknown) && !isHopeless(unknown)) {
@@ -266,7 +291,10 @@ final class CellChooser {
         return hopeless.computeIfAbsent(unknown, one -> !mostPossible.areEnough(one));
     }
 
-    /** How many equations that tell a count it would mend, less those that it would make tell one. */
+    /**
+     * How many equations the bundle would mend that contain a single unseen count, less those in which its own count
+     * would be the only one.
+     */
     private int use(int bundle) {
         int use = 0;
         for (int unknown : model.bundles().get(bundle).unknowns()) {
@@ -279,7 +307,10 @@ final class CellChooser {
         return use;
     }
 
-    /** Shows again what the rest can do without, the last in preference first, and notes what the others are needed for. */
+    /**
+     * Shows again the bundles that the rest can do without, the least preferred first, and notes for each other one a
+     * count that needs it.
+     */
     private void showAgain() {
         List<Integer> further = new ArrayList<>();
         for (int bundle = 0; bundle < model.bundles().size(); bundle++) {
@@ -296,7 +327,7 @@ final class CellChooser {
         }
     }
 
-    /** A count that showing the bundle would tell; where there is none, it is shown from here on. */
+    /** A count that showing the bundle would disclose; if there is none, the bundle is shown from here on. */
     private Optional<Integer> toldWithout(int bundle) {
         possibilities.allow(MOST_SEARCHES / 2);
         withheld.remove(bundle);

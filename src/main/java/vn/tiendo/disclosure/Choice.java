@@ -7,9 +7,9 @@ import java.util.TreeMap;
 /**
  * Which bundles are withheld, chosen without the true values.
  *
- * @param bundles their numbers
- * @param neededFor for each that is withheld for the sake of others: a count that would be told if it were shown
- * @param possibilities the proofs, as far as the choice made sure
+ * @param bundles the numbers of the withheld bundles
+ * @param neededFor by bundle withheld for the sake of others: a count that showing it would disclose
+ * @param possibilities the proofs found by the choice, by {@link CautiousCounts}
  */
 record Choice(BitSet bundles, Map<Integer, Integer> neededFor, Possibilities possibilities) {
 
@@ -24,9 +24,9 @@ record Choice(BitSet bundles, Map<Integer, Integer> neededFor, Possibilities pos
     }
 
     /**
-     * Enough beside snapshots, and whatever more today's figures need beside each other: a count that a snapshot shows is no cover
-     * beside the snapshots, and nobody asks what is left of it there; without them it may be the only thing that tells another. What
-     * is withheld for that is not to be told by the snapshots either, as far as anything helps.
+     * Chooses enough for today's figures both beside the snapshots and without them. A count that a snapshot shows
+     * hides nothing beside the snapshots and needs no protection there; without them, showing it may disclose another.
+     * What is withheld for that is hidden from the snapshots in turn, as far as anything helps.
      *
      * @param alone the model of the same figures without the snapshots
      */
@@ -40,7 +40,7 @@ record Choice(BitSet bundles, Map<Integer, Integer> neededFor, Possibilities pos
         return choice;
     }
 
-    /** The same with what was needed for others before. */
+    /** The same choice; reasons that were given before take precedence. */
     private Choice knowing(Map<Integer, Integer> before) {
         Map<Integer, Integer> all = new TreeMap<>(neededFor);
         all.putAll(before);

@@ -6,9 +6,10 @@ import java.util.Set;
 /**
  * What is withheld of one year's figures, and why.
  *
- * @param withheld each figure once, in the order of their keys
- * @param withoutComputed figures beside which no computed sum may stand: it would add up withheld ones
- * @param givenAway in the order of their keys
+ * @param withheld one for each withheld figure, in the order of their keys
+ * @param withoutComputed own figures beside which no computed sum may be shown, since a withheld figure may be part of
+ *     it
+ * @param givenAway what snapshots have disclosed already, in the order of keys
  */
 public record Decision(List<Withholding> withheld, Set<FigureKey> withoutComputed, List<GivenAway> givenAway) {
 

@@ -21,8 +21,8 @@ import vn.tiendo.model.Measurement.Absence;
 import vn.tiendo.model.Reorganisation;
 
 /**
- * Decides which figures may be shown: small counts of sensitive indicators are withheld, with everything from which they could
- * be worked out.
+ * Decides which figures are withheld: small counts of sensitive indicators, and everything from which they could be
+ * worked out. How and why: decision 0009.
  */
 public final class DisclosureControl {
 
@@ -34,8 +34,9 @@ public final class DisclosureControl {
     private final Map<Integer, Map<Integer, List<EarlierPublication>>> earlier = new HashMap<>();
 
     /**
-     * @param threshold counts below it are small
-     * @param earlier what snapshots show already, the earliest first
+     * @param indicators all of the data, sensitive or not: any may share a count with a sensitive one
+     * @param threshold counts of sensitive indicators below it are small
+     * @param earlier what snapshots already show, earliest first
      */
     public DisclosureControl(
             AdministrativeUnits units,
@@ -51,14 +52,21 @@ public final class DisclosureControl {
         earlier.forEach(this::addEarlier);
     }
 
-    /** Whether figures of an indicator may have to be withheld, or are needed to tell. */
+    /**
+     * Whether {@link #decide} needs the figures of an indicator: some may have to be withheld, or help to decide on
+     * others.
+     */
     public boolean concerns(IndicatorCode indicator) {
         return families.familyOf(indicator).isPresent() || answers.areOf(indicator);
     }
 
     /**
-     * @param figures of one year: all that concern
-     * @param ofOtherYears likewise, asked for only where one year does not tell how categories add up
+     * Decides on all figures of one year.
+     *
+     * @param figures all figures of the year whose indicators {@link #concerns concern} this
+     * @param ofOtherYears likewise for all other years; asked only if one year does not tell how categories add up
+     * @throws UnsafeDisclosureException if what was chosen to be shown would disclose a withheld count: a bug of the
+     *     program
      */
     public Decision decide(int year, List<ReportedFigure> figures, Supplier<List<ReportedFigure>> ofOtherYears) {
         Set<FigureKey> open = answers.counted(figures);
@@ -86,7 +94,7 @@ public final class DisclosureControl {
         return new Decision(withheld.stream().sorted().toList(), withoutNotes, List.copyOf(givenAway));
     }
 
-    /** What a snapshot shows, by year and family, for these are told apart from each other. */
+    /** Sorts what a snapshot shows by year and family, since each family and year is decided on alone. */
     private void addEarlier(EarlierPublication publication) {
         Map<Integer, Map<Integer, List<ReportedFigure>>> parts = new HashMap<>();
         for (ReportedFigure figure : publication.figures()) {
@@ -135,7 +143,10 @@ public final class DisclosureControl {
         withheld.addAll(ofFamily);
     }
 
-    /** What snapshots give away nothing can undo; but without them, today's figures must be safe. */
+    /**
+     * Checks that today's figures are safe without the snapshots. What those have disclosed nothing can undo, but it
+     * must not excuse today's figures.
+     */
     private static void auditAlone(CountModel today, Set<FigureKey> withheld) {
         BitSet bundles = new BitSet();
         for (int bundle = 0; bundle < today.bundles().size(); bundle++) {
@@ -174,8 +185,9 @@ public final class DisclosureControl {
     }
 
     /**
-     * The sum that a note prints beside an own figure is of what is below: where any of that is withheld, so is the sum. Where
-     * nothing is, anyone can add it up. So notes tell nothing, and play no part in the choice.
+     * Adds the own figures above a withheld one that have a computed sum beside them: the withheld figure may be part
+     * of it. If nothing below is withheld, anyone can add it up, so such notes disclose nothing and play no part in the
+     * choice.
      */
     private void addNotesOfWithheldParts(
             List<ReportedFigure> figures, Set<FigureKey> withheld, Set<FigureKey> withoutNotes) {
@@ -190,7 +202,7 @@ public final class DisclosureControl {
                 .forEach(figure -> withoutNotes.add(figure.key()));
     }
 
-    /** The figure that shows the count; where several do, the small one. */
+    /** A figure of the bundle that withholds the count; a small one if there is one. */
     private FigureKey keyOf(CountModel model, int unknown) {
         List<CountCell> cells = model.bundles().get(model.bundleOf()[unknown]).cells();
         return cells.stream()

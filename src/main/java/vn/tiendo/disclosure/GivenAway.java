@@ -1,9 +1,10 @@
 package vn.tiendo.disclosure;
 
 /**
- * A small count that an earlier publication gives away, which nothing that is withheld now can undo.
+ * A figure with a count that snapshots disclose whatever is withheld today.
  *
- * @param shown whether that publication shows the very figure; else it can be worked out from what it shows
+ * @param publication the snapshot that shows the figure or prints a sum that discloses it; else the latest snapshot
+ * @param shown whether that snapshot shows the very figure; else its count can be worked out from what is shown
  */
 public record GivenAway(FigureKey figure, String publication, boolean shown) implements Comparable<GivenAway> {
 

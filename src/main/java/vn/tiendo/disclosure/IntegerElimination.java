@@ -3,21 +3,26 @@ package vn.tiendo.disclosure;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sums that are nothing, solved in whole numbers: which steps keep them all. */
+/**
+ * Solves linear equations in whole numbers by elimination: finds the steps from one solution to others. Constants play
+ * no part.
+ */
 final class IntegerElimination {
 
     private final int size;
     private final List<long[]> rows = new ArrayList<>();
     private final List<Integer> pivots = new ArrayList<>();
 
-    /** @param size how many unknowns there are */
+    /** @param size the number of unknowns */
     IntegerElimination(int size) {
         this.size = size;
     }
 
     /**
-     * @param row the factor of each unknown
-     * @throws ArithmeticException where the numbers get too large
+     * Adds an equation.
+     *
+     * @param row the factor of each unknown; kept and changed here
+     * @throws ArithmeticException if a number gets too large for a {@code long}
      */
     void add(long[] row) {
         for (int i = 0; i < rows.size(); i++) {
@@ -58,7 +63,11 @@ final class IntegerElimination {
         return other == 0 ? one : commonDivisor(other, one % other);
     }
 
-    /** For each unknown that is free the shortest step that moves it, and those that it drags along. */
+    /**
+     * One step for each free unknown: the least amount by which it can move, and what the other unknowns then move by.
+     *
+     * @throws ArithmeticException if a number gets too large for a {@code long}
+     */
     List<long[]> steps() {
         boolean[] bound = new boolean[size];
         pivots.forEach(pivot -> bound[pivot] = true);

@@ -15,19 +15,23 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
- * Wanders among the values that agree with all that is published: every step keeps all sums, and is taken where no count gets out of its
- * bounds. It proves much at once, but never that there is nothing more.
+ * Walks at random among the values that agree with everything published: every step keeps all equations, and is taken
+ * only if all counts stay within their bounds. A walk proves other values for many counts at once, but never that there
+ * are no more.
  */
 final class LatticeWalk {
 
-    /** So many counts that hang together are solved for; the others stay as they are. */
+    /** At most so many connected counts are solved for; if there are more, the others keep their values. */
     static final int MOST_UNKNOWNS = 600;
 
+    /** How many steps a walk tries for each of its counts. */
     private static final int STEPS_FOR_EACH = 100;
+    /** Likewise for a walk away with one count. */
     private static final int STEPS_AWAY_FOR_EACH = 40;
+    /** How many of the steps of the elimination are combined into one step of the walk at most. */
     private static final int MOST_MOVES = 3;
 
-    /** After so many steps it starts anew from the true values. */
+    /** After so many tried steps a walk starts again from the values of the model. */
     private static final int LENGTH = 100;
 
     private final CountModel model;
@@ -37,10 +41,15 @@ final class LatticeWalk {
     private final int[][] movedBy;
     private final long[] values;
 
-    /** How far each may move at most, by what is known; by what moves itself it is bound as well. */
+    /**
+     * The least shift of each count that its lower bound and the counts that stay allow. Counts that move bound each
+     * other, too.
+     */
     private final long[] lowest;
 
+    /** The greatest shift, likewise. */
     private final long[] highest;
+
     private final int[][] ceilings;
     private final int[][] floors;
 
@@ -71,7 +80,7 @@ final class LatticeWalk {
         }
     }
 
-    /** The places of those that a count cannot exceed, or fall below, as far as they move. */
+    /** For each place, the places of the moving counts among its bounds. */
     private int[][] among(int[][] bounds) {
         return unknowns.stream()
                 .map(unknown -> IntStream.of(bounds[unknown])
@@ -81,24 +90,31 @@ final class LatticeWalk {
                 .toArray(int[][]::new);
     }
 
-    /** What the others are, which stay. */
+    /** The values of those bounds that do not move. */
     private LongStream seen(int[] bounds) {
         return IntStream.of(bounds)
                 .filter(other -> !places.containsKey(other))
                 .mapToLong(other -> model.values()[other]);
     }
 
-    /** @param unknowns unseen counts that hang together */
+    /**
+     * A walk over some counts; empty if nothing can move, or if numbers get too large.
+     *
+     * @param unknowns connected unseen counts
+     */
     static Optional<LatticeWalk> among(CountModel model, List<Integer> unknowns) {
         try {
             List<long[]> steps = steps(model, unknowns, equation -> true);
             return steps.isEmpty() ? Optional.empty() : Optional.of(new LatticeWalk(model, unknowns, steps));
         } catch (ArithmeticException e) {
-            return Optional.empty(); // numbers too large to reckon with
+            return Optional.empty(); // numbers too large to compute with
         }
     }
 
-    /** Those of some unseen counts that hang together which the sums alone give; none where numbers are too large. */
+    /**
+     * Those of some connected unseen counts that the equations alone determine; none if numbers get too large. Doubtful
+     * equations are left out.
+     */
     static Set<Integer> givenAmong(CountModel model, List<Integer> unknowns) {
         try {
             List<long[]> steps = steps(model, unknowns, equation -> !equation.doubtful());
@@ -136,21 +152,24 @@ final class LatticeWalk {
         return elimination.steps();
     }
 
-    /** Whether any step moves the unknown at all. */
+    /** Whether any step moves the unknown, bounds aside. */
     boolean moves(int unknown) {
         int place = places.getOrDefault(unknown, -1);
         return place >= 0 && steps.stream().anyMatch(step -> step[place] != 0);
     }
 
     /**
+     * Walks, starting again every {@link #LENGTH} tried steps.
+     *
      * @param patience how many times as long as usual
-     * @param isEnough takes each solution met, by how much it moves each unknown
+     * @param isEnough receives each solution as shifts by place, in an array that is used again; returns whether to
+     *     stop
      */
     void walk(int patience, Predicate<long[]> isEnough) {
         walk(LENGTH, patience * STEPS_FOR_EACH * unknowns.size(), (here, there) -> true, isEnough);
     }
 
-    /** Goes where the unknown becomes more, or where it becomes less, and never back. */
+    /** Walks so that the unknown only rises, or only falls, without starting again. */
     void walkAway(int unknown, boolean more, int patience, Predicate<long[]> isEnough) {
         int place = places.getOrDefault(unknown, 0);
         int sign = more ? 1 : -1;
@@ -162,7 +181,7 @@ final class LatticeWalk {
     }
 
     private void walk(int length, int most, BiPredicate<long[], long[]> wanted, Predicate<long[]> isEnough) {
-        SplittableRandom random = new SplittableRandom(1); // the same way on every machine
+        SplittableRandom random = new SplittableRandom(1); // the same walk on every machine
         long[] here = new long[unknowns.size()];
         long[] there = here.clone();
         for (int tried = 0; tried < most; tried++) {

@@ -2,14 +2,14 @@ package vn.tiendo.disclosure;
 
 import java.util.function.IntPredicate;
 
-/** Tells whether other values of withheld counts agree with everything that is published. */
+/** Checks that a move agrees with everything published: figures shown, bounds and equations. */
 final class MoveProof {
 
     private final CountModel model;
     private final IntPredicate unseen;
     private final long[] values;
 
-    /** @param unseen whether an unknown is told by nothing directly */
+    /** @param unseen whether no figure shows an unknown directly */
     MoveProof(CountModel model, IntPredicate unseen) {
         this.model = model;
         this.unseen = unseen;

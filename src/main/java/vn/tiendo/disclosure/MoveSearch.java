@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Looks for other values of withheld counts, near the true ones: what one count gains, others lose. */
+/** Searches for moves near the true values, depth first: what one count gains, others in its equations lose. */
 final class MoveSearch {
 
-    /** So many steps are tried for one move; where they are not enough, the wide search decides. */
+    /** How many steps are tried for one move; if they are not enough, the wide search decides. */
     private static final int MOST_STEPS = 400;
 
+    /** How many further counts may move. */
     private static final int DEEPEST = 14;
 
     private final CountModel model;
@@ -29,7 +30,11 @@ final class MoveSearch {
         this.imbalance = new long[model.equations().length];
     }
 
-    /** Values under which the unknown is so much more, or less, than it is; empty where none were found. */
+    /**
+     * A move that shifts the unknown by exactly so much; empty if none was found.
+     *
+     * @param by positive or negative
+     */
     Optional<Move> move(int unknown, long by) {
         steps = MOST_STEPS;
         boolean found = start(unknown, by) && balance(DEEPEST);
@@ -93,7 +98,7 @@ final class MoveSearch {
         return false;
     }
 
-    /** So much of a wanted shift as the bounds of the unknown allow. */
+    /** The part of a wanted shift that the bounds of the unknown allow; never of the opposite sign. */
     private long room(int unknown, long wanted) {
         long most = Math.abs(wanted);
         if (wanted > 0) {

@@ -12,22 +12,28 @@ import java.util.TreeSet;
 import java.util.function.IntPredicate;
 
 /**
- * Looks for other values of withheld counts over all counts that hang together: from the true values, it mends one broken sum
- * after the other, narrows the bounds of the rest each time, and turns back where they leave no room.
+ * Searches for moves over all connected counts: from the true values it mends one broken equation after the other,
+ * narrows the intervals of the other counts each time, and turns back if they leave no value.
  *
- * <p>It ends after so many steps, not so much time, so that it finds the same on every machine. What it does not find counts
- * as not there: then more is withheld, never less.
+ * <p>It ends after so many steps, not so much time, so that it finds the same on every machine. What it does not find
+ * counts as impossible: then more is withheld, never less.
  */
 final class NearSearch {
 
-    /** Counts further off stay at their true values. */
+    /** Connected counts beyond so many keep their true values. */
     private static final int MOST_UNKNOWNS = 300;
 
-    /** In tables larger than this, what the equations give whatever is withheld is not looked for. */
+    /**
+     * For so many connected counts or more, elimination is left out. As long as it exceeds {@link #MOST_UNKNOWNS},
+     * there are never so many.
+     */
     private static final int MOST_IN_ELIMINATION = 400;
 
+    /** How far from its true value another value of a count is looked for. */
     private static final long FARTHEST = 60;
+    /** How many times equations are looked through for one move. */
     private static final int MOST_STEPS = 120;
+    /** How many counts of a broken equation are tried to mend it. */
     private static final int MOST_CHOICES = 5;
 
     private final CountModel model;
@@ -41,7 +47,7 @@ final class NearSearch {
         this.refutation = new Refutation(model);
     }
 
-    /** Moves to so many other values of the unknown, as far as they are found. */
+    /** At most so many moves, each to another value of the unknown; fewer if no more are found. */
     List<Move> moves(int unknown, int wanted) {
         List<Integer> near = near(unknown, withheld::isUnseen, MOST_UNKNOWNS);
         List<Move> found = new ArrayList<>();
@@ -71,12 +77,15 @@ final class NearSearch {
         return found;
     }
 
-    /** Those that hang together with a count, be they withheld or shown, unless it is known whatever is withheld. */
+    /**
+     * The counts connected to one, itself first, be they withheld or shown; without those that are known whatever is
+     * withheld, and at most {@link #MOST_UNKNOWNS}.
+     */
     List<Integer> allAround(int unknown) {
         return near(unknown, other -> !model.known()[other], MOST_UNKNOWNS);
     }
 
-    /** The withheld ones among them, itself first. */
+    /** The unseen counts connected to one through unseen counts, itself first, at most so many. */
     List<Integer> unseenAround(int unknown, int most) {
         return near(unknown, withheld::isUnseen, most);
     }
@@ -134,7 +143,11 @@ final class NearSearch {
         return equations;
     }
 
-    /** The unseen counts that hang together with one, itself first. */
+    /**
+     * The counts connected to one through equations and bounds, itself first, nearest first, at most so many.
+     *
+     * @param unseen which counts to follow
+     */
     private List<Integer> near(int unknown, IntPredicate unseen, int most) {
         Set<Integer> seen = new LinkedHashSet<>(Set.of(unknown));
         Deque<Integer> open = new ArrayDeque<>(List.of(unknown));

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Whether enough possible values are left of each withheld count, each time with proofs. */
+/** Finds out whether each withheld count has enough possible values, and keeps the moves that prove it. */
 final class Possibilities {
 
     private final CountModel model;
@@ -20,9 +20,13 @@ final class Possibilities {
     private final Map<Integer, List<Move>> proofs = new HashMap<>();
     private final Set<Refusal> refused = new HashSet<>();
 
-    /** How many wide searches may still be made before what they would have to find counts as not there. */
+    /**
+     * How many more wide searches may be made. Once there are none left, what only a wide search could find counts as
+     * impossible.
+     */
     private int searches = Integer.MAX_VALUE;
 
+    /** A count for which a wide search found too few values while these bundles were withheld. */
     private record Refusal(int unknown, BitSet withheld) {}
 
     Possibilities(CountModel model, Withheld withheld) {
@@ -32,12 +36,12 @@ final class Possibilities {
         this.wide = new NearSearch(model, withheld);
     }
 
-    /** Other values of an unknown, as far as they were looked for. */
+    /** The moves of an unknown that were found so far, each to another value. */
     List<Move> proofsOf(int unknown) {
         return proofs.getOrDefault(unknown, List.of());
     }
 
-    /** Takes over the proofs by other values as far as they hold by these. */
+    /** Takes over the proofs found with other values of the same model, for each count of which all hold with these. */
     void adopt(Possibilities other) {
         MoveProof proof = new MoveProof(model, withheld::isUnseen);
         other.proofs.forEach((unknown, moves) -> {
@@ -47,12 +51,15 @@ final class Possibilities {
         });
     }
 
-    /** All counts that hang together with one by what is told of them, as far as moves reach. */
+    /** All counts connected to one, shown or withheld, as far as moves reach. */
     List<Integer> allAround(int unknown) {
         return wide.allAround(unknown);
     }
 
-    /** Those of some counts that what is shown gives, whatever else is looked for: no sum leaves them any other value. */
+    /**
+     * Those of some counts that the equations alone determine from what is shown. Groups of connected counts that are
+     * too large to solve are left out.
+     */
     Set<Integer> given(List<Integer> unknowns) {
         Set<Integer> given = new TreeSet<>();
         Set<Integer> looked = new HashSet<>();
@@ -69,11 +76,12 @@ final class Possibilities {
         return given;
     }
 
-    /** From here on so many wide searches are made at most, so that nothing takes long. */
+    /** Allows so many wide searches from here on, which bounds the time. */
     void allow(int most) {
         searches = most;
     }
 
+    /** Whether enough values are possible, by a wide search if need be. */
     boolean areEnough(int unknown) {
         if (areSoonFound(unknown)) {
             return true;
@@ -95,7 +103,7 @@ final class Possibilities {
         return true;
     }
 
-    /** Whether enough of them are known or near. */
+    /** Whether enough values are proven already or found near the true ones; also if the count needs none. */
     boolean areSoonFound(int unknown) {
         int wanted = model.valuesNeeded(unknown) - 1;
         if (wanted <= 0 || !withheld.isUnseen(unknown) || areProven(unknown)) {
@@ -112,7 +120,7 @@ final class Possibilities {
         return true;
     }
 
-    /** Whether an equation holds nothing else that an attacker does not see. */
+    /** Whether an equation contains no other unseen count, and so discloses this one. */
     private boolean isTold(int unknown) {
         for (int equation : model.equationsOf()[unknown]) {
             if (withheld.unseenIn(equation) == 1) {
@@ -122,12 +130,12 @@ final class Possibilities {
         return false;
     }
 
-    /** Looks for more of all that are not soon found, several at once. */
+    /** Searches for values of all counts that have too few near the true ones, several counts at once. */
     void lookAround(List<Integer> unknowns) {
         lookAround(unknowns, 1);
     }
 
-    /** @param patience how many times as long as usual */
+    /** @param patience how many times as long as usual to walk */
     void lookAround(Collection<Integer> unknowns, int patience) {
         Set<Integer> open = new TreeSet<>();
         for (int unknown : unknowns) {
@@ -169,7 +177,10 @@ final class Possibilities {
         }
     }
 
-    /** Whether that was the last that was wanted. */
+    /**
+     * Keeps a solution as a move of each open count to which it gives a new value, and closes counts that have enough.
+     * Returns whether that closed the last one.
+     */
     private boolean remember(long[] shifts, LatticeWalk walk, Set<Integer> open) {
         boolean found = false;
         for (int unknown : open) {
@@ -185,7 +196,7 @@ final class Possibilities {
         return found && open.removeIf(this::areProven) && open.isEmpty();
     }
 
-    /** Whether enough of them are known. */
+    /** Whether enough values are proven. */
     boolean areProven(int unknown) {
         return proofsOf(unknown).size() >= model.valuesNeeded(unknown) - 1;
     }
@@ -201,7 +212,7 @@ final class Possibilities {
         return found;
     }
 
-    /** Drops the proofs that need a bundle to be withheld, and returns them. */
+    /** Drops and returns the proofs of each count of which one needs the bundle to be withheld. */
     Map<Integer, List<Move>> forget(int bundle) {
         Map<Integer, List<Move>> dropped = new HashMap<>();
         proofs.forEach((unknown, moves) -> {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Proves quickly that an unknown cannot have other values: because the equations fix it, or because its bounds and those of
- * the counts around it leave no room. What it does not refute may still be impossible.
+ * Proves quickly that an unknown has no other value: because the equations determine it, or because its interval and
+ * those of the counts around it leave no room. What it does not refute may still be impossible.
  */
 final class Refutation {
 
@@ -23,11 +23,11 @@ final class Refutation {
         this.model = model;
     }
 
-    /** Whether the equations alone give the first of these unknowns, the others outside being known. */
+    /** Whether the equations alone determine the first of these unknowns, if all counts but these are known. */
     boolean isFixed(List<Integer> near) {
         Map<Integer, Integer> columns = new HashMap<>();
         for (int unknown : near) {
-            columns.put(unknown, near.size() - 1 - columns.size()); // the first one last
+            columns.put(unknown, near.size() - 1 - columns.size()); // the first unknown has the last column
         }
         Map<Integer, long[]> pivots = new HashMap<>();
         int last = near.size() - 1;
@@ -54,7 +54,10 @@ final class Refutation {
         return row;
     }
 
-    /** Adds a row to those in echelon form; the column of its pivot, or -1. Reckoned modulo a prime: no fractions. */
+    /**
+     * Reduces a row by those in echelon form and adds what is left. Returns the column of its pivot, or -1 if nothing
+     * is left. Computed modulo a prime, so that there are no fractions.
+     */
     private static int reduce(long[] row, Map<Integer, long[]> pivots) {
         for (int column = 0; column < row.length; column++) {
             if (row[column] != 0) {
@@ -86,18 +89,18 @@ final class Refutation {
         return result;
     }
 
-    /** What is left for each of some unknowns, the others being known. */
+    /** The intervals of some unknowns, all others being known. */
     Bounds bounds(List<Integer> near) {
         return new Bounds(near);
     }
 
-    /** What is left for each unknown. */
+    /** The interval of values that is left for each unknown. */
     final class Bounds {
 
         private final long[] lows;
         private final long[] highs;
 
-        /** By unknown; -1 for those that are known. */
+        /** By unknown, its place in the arrays; -1 if it is known. */
         private final int[] places;
 
         private final Deque<Integer> changed = new ArrayDeque<>();
@@ -125,11 +128,12 @@ final class Refutation {
             return new Bounds(this);
         }
 
-        /** The value left for an unknown that is nearest to its true one. */
+        /** The value in the interval of an unknown that is nearest to its true one. */
         long nearest(int unknown) {
             return nearestTo(unknown, model.values()[unknown]);
         }
 
+        /** The value in the interval of an unknown that is nearest to another. */
         long nearestTo(int unknown, long value) {
             return Math.max(low(unknown), Math.min(high(unknown), value));
         }
@@ -144,6 +148,7 @@ final class Refutation {
             return place < 0 ? model.values()[unknown] : highs[place];
         }
 
+        /** Narrows the interval of an unknown. Returns whether a value is left. */
         boolean narrow(int unknown, long low, long high) {
             int place = places[unknown];
             if (place < 0) {
@@ -157,6 +162,10 @@ final class Refutation {
             return lows[place] <= highs[place];
         }
 
+        /**
+         * Narrows the intervals of all unknowns by bounds and equations until nothing changes, or for so many steps.
+         * Returns whether each is left a value.
+         */
         boolean propagate() {
             for (int step = 0; step < MOST_STEPS && !changed.isEmpty(); step++) {
                 int unknown = changed.removeFirst();
@@ -179,7 +188,10 @@ final class Refutation {
             return true;
         }
 
-        /** Each term is what the others leave of the constant. */
+        /**
+         * Narrows each unknown of an equation to what the intervals of the others leave of the constant. Returns
+         * whether each is left a value.
+         */
         private boolean narrowBy(Equation equation) {
             long least = -equation.constant();
             long most = -equation.constant();

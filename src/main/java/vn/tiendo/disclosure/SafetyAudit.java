@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The second look, at what is finally shown, figure by figure: every small count is withheld, wherever it stands, and of every
- * withheld count there are enough values that agree with all that is shown. It takes no proof on trust.
+ * Checks what is finally shown, figure by figure: every small count is withheld wherever it stands, and every withheld
+ * count has enough values that agree with everything shown. It takes no proof on trust.
  */
 final class SafetyAudit {
 
@@ -17,7 +17,7 @@ final class SafetyAudit {
 
     /**
      * @param withheld the figures that are not shown
-     * @param beyondHelp counts that an earlier publication gives away
+     * @param beyondHelp counts that snapshots disclose
      */
     SafetyAudit(CountModel model, Set<FigureKey> withheld, Set<Integer> beyondHelp) {
         this.model = model;
@@ -35,6 +35,12 @@ final class SafetyAudit {
         }
     }
 
+    /**
+     * Checks everything.
+     *
+     * @param possibilities the moves that are to prove other values; each is checked again
+     * @throws UnsafeDisclosureException for the first figure that is not safe
+     */
     void run(Possibilities possibilities) {
         for (int bundle = 0; bundle < bundleShown.length; bundle++) {
             if (bundleShown[bundle] && model.bundles().get(bundle).mustBeWithheld()) {
@@ -55,12 +61,16 @@ final class SafetyAudit {
         }
     }
 
-    /** A small count, but not of nothing, which may well be shown. */
+    /**
+     * Whether a count is small and its bundle must be withheld. Both counts of 0 of 0 are small, too, but may well be
+     * shown.
+     */
     private boolean mustBeWithheld(int unknown) {
         return model.small()[unknown]
                 && model.bundles().get(model.bundleOf()[unknown]).mustBeWithheld();
     }
 
+    /** How many other values of an unknown the moves prove. */
     private static int proven(int unknown, List<Move> moves, MoveProof proof) {
         Set<Long> values = new TreeSet<>();
         for (Move move : moves) {

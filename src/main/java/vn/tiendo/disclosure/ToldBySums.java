@@ -6,17 +6,17 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Which withheld counts are told by the sums that snapshots print beside own figures. It is warned of them; nothing is chosen by
- * them, for what is withheld today cannot undo them.
+ * Finds withheld counts that sums printed beside own figures in snapshots disclose. They are only warned of: nothing
+ * withheld today can undo these sums, so nothing is chosen by them.
  */
 final class ToldBySums {
 
     private ToldBySums() {}
 
     /**
-     * @param choice what is withheld whatever is printed
-     * @param toldAnyway what the snapshots tell without these sums
-     * @return for each count of which too few values are left the first snapshot whose sum leaves too few
+     * @param choice what is withheld, chosen without these sums
+     * @param toldAnyway counts that snapshots disclose without these sums
+     * @return the counts with too few possible values, each with the first snapshot after whose sums there are too few
      */
     static Map<Integer, String> of(CountModels models, FamilyYear family, Choice choice, Set<Integer> toldAnyway) {
         Map<Integer, String> told = new TreeMap<>();

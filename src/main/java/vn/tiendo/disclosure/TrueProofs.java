@@ -8,14 +8,18 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
- * What the choice, made without the true values, leaves of them. Where it made sure, its proofs are theirs; where it could not,
- * and everything about a count is withheld, they are looked for. They change nothing of the choice.
+ * Proves with the true values that each withheld count has enough possible ones. It takes over the proofs of the
+ * choice, which was made without the true values, as far as they hold, and searches for the others. The choice stays as
+ * it is.
  */
 final class TrueProofs {
 
+    /** How many wide searches are made for one count. */
     private static final int MOST_SEARCHES = 150;
 
-    /** Of the few that are left no more can be withheld: there it pays to look this many times as long. */
+    /**
+     * For the few counts without a proof nothing more can be withheld: so it pays to search this many times as long.
+     */
     private static final int PATIENCE = 25;
 
     private final Possibilities possibilities;
@@ -45,7 +49,7 @@ final class TrueProofs {
         return new TrueProofs(model, choice.bundles(), possibilities -> possibilities.adopt(choice.possibilities()));
     }
 
-    /** Where nothing is proven yet. */
+    /** Proofs of which none is known yet. */
     static TrueProofs of(CountModel model, BitSet bundles) {
         return new TrueProofs(model, bundles, possibilities -> {});
     }
@@ -54,7 +58,7 @@ final class TrueProofs {
         return possibilities;
     }
 
-    /** Counts of which too few values are left, whatever is withheld. */
+    /** Withheld counts for which too few possible values were found. */
     Set<Integer> tooFew() {
         return tooFew;
     }

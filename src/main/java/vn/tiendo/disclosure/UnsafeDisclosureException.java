@@ -1,6 +1,9 @@
 package vn.tiendo.disclosure;
 
-/** What was chosen to be shown would tell what must be withheld: a fault of the program, which publishes nothing then. */
+/**
+ * Thrown if what was chosen to be shown would disclose what must be withheld: a bug of the program, which then
+ * publishes nothing.
+ */
 public final class UnsafeDisclosureException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -2,7 +2,7 @@ package vn.tiendo.disclosure;
 
 import java.util.BitSet;
 
-/** Which bundles are withheld, and so which counts an attacker does not see. */
+/** The bundles that are withheld, and so the counts that an attacker does not see. */
 final class Withheld {
 
     private final CountModel model;
@@ -23,22 +23,24 @@ final class Withheld {
         return bundle >= 0 && bundles.get(bundle);
     }
 
-    /** Whether nothing tells the count directly. */
+    /** Whether neither a figure of today nor anything known shows the count; always for slacks. */
     boolean isUnseen(int unknown) {
         int bundle = model.bundleOf()[unknown];
         return bundle < 0 || (bundles.get(bundle) && !model.known()[unknown]);
     }
 
-    /** How many counts of an equation an attacker does not see. */
+    /** How many unknowns of an equation an attacker does not see. */
     int unseenIn(int equation) {
         return unseen[equation];
     }
 
+    /** @param bundle one that is not withheld yet */
     void add(int bundle) {
         bundles.set(bundle);
         count(bundle, 1);
     }
 
+    /** @param bundle one that is withheld */
     void remove(int bundle) {
         bundles.clear(bundle);
         count(bundle, -1);
@@ -54,7 +56,7 @@ final class Withheld {
         }
     }
 
-    /** Whether withholding it would hide anything that an attacker sees now. */
+    /** Whether the bundle is shown and withholding it would hide anything; also true if it has no unknowns. */
     boolean hides(int bundle) {
         if (bundle < 0 || bundles.get(bundle)) {
             return false;

@@ -5,21 +5,25 @@ import java.util.Optional;
 /**
  * Why one figure is withheld.
  *
- * @param protects for {@link Reason#WOULD_TELL} and {@link Reason#SAME_COUNT}: the figure that could be worked out
- * @param publication for {@link Reason#WITHHELD_BEFORE}: the snapshot
+ * @param protects for {@link Reason#WOULD_TELL} and {@link Reason#SAME_COUNT}: a figure that could be worked out if
+ *     this one were shown; else empty
+ * @param publication for {@link Reason#WITHHELD_BEFORE}: the first snapshot that withheld it; else empty
  */
 public record Withholding(FigureKey figure, Reason reason, Optional<FigureKey> protects, String publication)
         implements Comparable<Withholding> {
 
-    /** The reasons, the first that holds counts. */
+    /**
+     * The reasons. If several hold, {@link #SMALL} comes first, then {@link #WITHHELD_BEFORE}, then
+     * {@link #SAME_COUNT}.
+     */
     public enum Reason {
         /** One of its counts is small. */
         SMALL,
-        /** It shows a count that a withheld figure has as well. */
+        /** It shows, or may show, a count of a figure that is small or that a snapshot withheld. */
         SAME_COUNT,
-        /** A snapshot withheld it, and shown now it would tell what that one did not. */
+        /** A snapshot withheld it; shown now, it would disclose what the snapshot did not. */
         WITHHELD_BEFORE,
-        /** With it, a withheld count could be worked out. */
+        /** Shown, it would let a withheld count be worked out. */
         WOULD_TELL
     }
 
