@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Kinds that random data have brought to light: sums that hold by accident, and snapshots that have told already. */
+/** Cases that random data brought to light: sums that hold by accident, and counts that snapshots disclose already. */
 class AccidentsTest {
 
     private static final String SHARE = "Q;Tỷ lệ nữ trong diện quy hoạch;ty_le;Số nữ;Tổng số;cong;co\n";

@@ -16,7 +16,10 @@ import vn.tiendo.disclosure.attack.Problem.Line;
 import vn.tiendo.disclosure.attack.PublishedSite.Judged;
 import vn.tiendo.disclosure.attack.PublishedSite.Shown;
 
-/** Works out withheld counts from a published folder. */
+/**
+ * Works out withheld counts from a published folder. A count falls if it has too few possible values: fewer than the
+ * threshold for a small count of a sensitive indicator, fewer than two for any other.
+ */
 final class Attack {
 
     private static final String LIMIT = "20s";
@@ -29,7 +32,14 @@ final class Attack {
     private final List<Line> equations = new ArrayList<>();
     private final List<Line> inequalities = new ArrayList<>();
 
-    /** A withheld count that has too few values left. */
+    /**
+     * A withheld count that has too few possible values.
+     *
+     * @param value the true one
+     * @param possible how many values were found, the true one included
+     * @param wanted how many there must be
+     * @param undecided whether the solver ran out of time before it could exclude more
+     */
     record Fall(Count count, long value, int possible, int wanted, boolean undecided) {
 
         boolean isSmall() {
@@ -43,7 +53,7 @@ final class Attack {
         this.sites = sites;
     }
 
-    /** @param snapshots the labels of the earlier publications, in the order of the moments */
+    /** @param snapshots the labels of the snapshots, earliest first */
     static Attack on(Path site, List<String> snapshots, Knowledge knowledge, int threshold) throws IOException {
         List<PublishedSite> sites = new ArrayList<>();
         for (String label : snapshots) {
@@ -58,7 +68,7 @@ final class Attack {
         return new Attack(knowledge, threshold, sites);
     }
 
-    /** An attacker who cannot read the site finds nothing, and proves nothing. */
+    /** An attacker that cannot read the site would find nothing, and so prove nothing. */
     private static void requireThatAllIsRead(List<PublishedSite> sites, Knowledge knowledge) throws IOException {
         for (Count count : knowledge.ownFigures()) {
             if (!sites.get(count.moment()).figures().containsKey(count.cell())) {
@@ -67,17 +77,17 @@ final class Attack {
         }
     }
 
-    /** Everything that falls. */
+    /** All counts that fall, except those that nothing could protect. */
     List<Fall> falls() {
         return falls(Integer.MAX_VALUE);
     }
 
-    /** Whether nothing falls, which is sooner known. */
+    /** Whether nothing falls. */
     boolean isInVain() {
         return falls(1).isEmpty();
     }
 
-    /** Whether nothing falls of these cells whatever they hold, as long as the same counts are small. */
+    /** Whether nothing falls whatever the withheld cells hold, as long as the same counts are small. */
     boolean isInVainWhateverTheValues() {
         return falls(1, lowered(problem())).isEmpty();
     }
@@ -112,7 +122,7 @@ final class Attack {
         return falls;
     }
 
-    /** The cells that are withheld in the latest publication. */
+    /** The cells that the latest publication withholds. */
     SortedSet<Cell> withheld() {
         SortedSet<Cell> withheld = new TreeSet<>();
         sites.get(sites.size() - 1).figures().forEach((cell, shown) -> {
@@ -149,7 +159,9 @@ final class Attack {
         return new Problem(least, truth, equations, inequalities);
     }
 
-    /** What can move from the lowest values that there can be can move from any. */
+    /**
+     * The same problem around the lowest values that the counts can have: what can move from there can move from any.
+     */
     private Problem lowered(Problem problem) {
         long[] lowest = new long[unknowns.size()];
         int[] least = new int[lowest.length];
@@ -189,15 +201,18 @@ final class Attack {
     }
 
     /**
-     * Whether the older snapshots alone leave too few values of a count, whatever has been shown since: what they have
-     * given away nothing can protect any more. What takes a later publication to work out is asked for all the same.
+     * Whether the snapshots before a count's publication leave it too few values by themselves: what they disclose,
+     * nothing can protect any more. A count that takes a later publication to work out falls all the same.
      */
     private boolean isToldByOlderSnapshots(Fall fall) {
         int moment = fall.count().moment();
         return moment > 0 && isTold(fall, sites.subList(0, moment));
     }
 
-    /** Where no figure at all is shown, what is left is no work of the site: who knows such sums knows the count. */
+    /**
+     * Whether a count has too few values by some publications alone. If they show no figure at all, the site is not to
+     * blame: whoever knows such sums knows the count.
+     */
     private boolean isTold(Fall fall, List<PublishedSite> sites) {
         Attack older = new Attack(knowledge, threshold, sites);
         Problem problem = older.problem();
@@ -279,7 +294,7 @@ final class Attack {
         }
     }
 
-    /** Rounded half up, the quotient is the rate. */
+    /** Adds that the quotient of two counts, rounded half up, is the rate. */
     private void addRate(Count numerator, Count denominator, BigDecimal rate) {
         BigDecimal half = BigDecimal.ONE.movePointLeft(rate.scale()).divide(BigDecimal.valueOf(2));
         long scale = BigDecimal.TEN.pow(rate.scale() + 1).longValueExact();

@@ -13,18 +13,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whatever the data, whoever adds up all that was ever published is left with enough values of each withheld count: as
- * many as the threshold says of a small one, two of any other.
+ * Whatever the data, an attacker who adds up everything ever published is left with enough values of each withheld
+ * count: as many as the threshold for a small one, two for any other.
  */
 class AttackTest {
 
     private static final int SEEDS_OF_EACH_BUILD = 30;
-    /** These take half a minute. */
+    /** Seeds that take half a minute each; they run with the large tests. */
     private static final Set<Long> SLOW = Set.of(13L, 20L);
 
     /**
-     * What fell once: two dimensions without a whole, one of them with subtotals; and a total that is withheld for the sake of
-     * others, though a snapshot tells it together with what is shown today (1080); and a total of a unit that has a rate, too (1478).
+     * Seeds of which a count once fell: two dimensions without a whole, one of them with subtotals; a total withheld
+     * for the sake of others that a snapshot disclosed together with what is shown today (1080); a total of a unit that
+     * has a rate, too (1478).
      */
     private static final List<Long> MENDED = List.of(373L, 456L, 870L, 1057L, 1080L, 1478L);
 

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import vn.tiendo.disclosure.attack.Problem.Line;
 
-/** The least values and the inequalities of a problem, as arrays: a walk asks for them hundreds of thousands of times. */
+/**
+ * The lower bounds and inequalities of a problem as arrays, since a walk asks for them hundreds of thousands of times.
+ */
 final class Bounds {
 
     private final int[] least;
@@ -38,12 +40,12 @@ final class Bounds {
                 .toArray(int[][]::new);
     }
 
-    /** Whether values that keep all equations are a solution. */
+    /** Whether values that satisfy all equations are a solution. */
     boolean allow(long[] values) {
         return allow(values, IntStream.range(0, values.length).toArray());
     }
 
-    /** @param moved the unknowns that are others than in a solution */
+    /** @param moved the unknowns that differ from a solution; only these are checked */
     boolean allow(long[] values, int[] moved) {
         for (int unknown : moved) {
             if (values[unknown] < least[unknown]) {

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.SortedSet;
 
 /**
- * Small data to publish and to attack.
+ * A small data folder to publish and to attack.
  *
- * @param rows of each publication in turn: unit, indicator, year, age, counts, value, whether published
+ * @param mergers rows of {@code sap-xep.csv}; may be empty
+ * @param rows for each publication in turn, rows with: unit, indicator, year, age, counts, value, whether published
  */
 record Case(String name, String units, String mergers, String indicators, List<String> rows) {
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The kinds of giveaway that readers of the site have found, and the neighbours of each. */
+/** The ways in which readers of the site have worked out a count, and cases like them. */
 class CasesTest {
 
     private static final String COMMUNES = """

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Categories of several dimensions in one text, such as {@code trinh_do=dh,tuoi=d30}. */
+/** Reads and writes categories of several dimensions as one text, such as {@code trinh_do=dh,tuoi=d30}. */
 final class Categories {
 
     private Categories() {}
@@ -32,7 +32,7 @@ final class Categories {
         return parse(text).containsKey(dimension);
     }
 
-    /** @param category empty to take the dimension away */
+    /** @param category empty to leave the dimension out */
     static String with(String text, String dimension, String category) {
         Map<String, String> cells = parse(text);
         cells.put(dimension, category);

@@ -3,9 +3,10 @@ package vn.tiendo.disclosure.attack;
 import java.util.Comparator;
 
 /**
- * What one figure is of.
+ * Identifies a figure.
  *
- * @param categories such as {@code trinh_do=dh,tuoi=d30}, by dimension; empty for the whole
+ * @param categories by dimension, such as {@code trinh_do=dh,tuoi=d30}; empty for the whole
+ * @param edition the definition version
  */
 record Cell(String unit, String indicator, String categories, int year, String edition) implements Comparable<Cell> {
 

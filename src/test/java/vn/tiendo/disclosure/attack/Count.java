@@ -5,18 +5,18 @@ import java.util.Comparator;
 /**
  * A whole number that the attacker knows or looks for.
  *
- * @param moment of which publication: 0 for the earliest snapshot
+ * @param moment the publication: 0 for the earliest snapshot
  */
 record Count(Cell cell, int moment, Part part) implements Comparable<Count> {
 
     private static final Comparator<Count> ORDER =
             Comparator.comparing(Count::cell).thenComparingInt(Count::moment).thenComparing(Count::part);
 
-    /** Which number of a figure; a plain count has a numerator alone. */
+    /** Which number of a figure; a plain count has a numerator only. */
     enum Part {
         NUMERATOR,
         DENOMINATOR,
-        /** Of what a note says was computed, beside the unit's own figure. */
+        /** The numerator of the computed sum that a note prints beside an own figure. */
         COMPUTED_NUMERATOR,
         COMPUTED_DENOMINATOR;
 

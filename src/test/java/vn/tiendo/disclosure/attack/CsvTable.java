@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A CSV file with semicolons, row by row, by the names of its columns. */
+/** Reads a CSV file with semicolons: for each row, its cells by the names of their columns. */
 final class CsvTable {
 
     private CsvTable() {}

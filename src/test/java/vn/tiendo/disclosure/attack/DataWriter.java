@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.tiendo.disclosure.attack.RawData.Partition;
 
-/** Raw data as a data folder. */
+/** Writes raw data as a data folder. */
 final class DataWriter {
 
     private final RawData data;

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.tiendo.disclosure.attack.Problem.Line;
 
-/** Equations solved for some of their unknowns, in whole numbers: every solution is one solution and steps from it. */
+/**
+ * Solves equations for some of their unknowns in whole numbers: finds the steps that lead from one solution to others.
+ */
 final class Elimination {
 
     private final int size;
@@ -61,11 +63,12 @@ final class Elimination {
         return other == 0 ? one : gcd(other, one % other);
     }
 
-    /** The equations, each with one pivot that no other has. */
+    /** The reduced equations, constants last, each with a pivot that no other has. */
     List<long[]> rows() {
         return rows;
     }
 
+    /** The unknowns that are no pivot. */
     List<Integer> free() {
         List<Integer> free = new ArrayList<>();
         for (int i = 0; i < size; i++) {
@@ -76,7 +79,10 @@ final class Elimination {
         return free;
     }
 
-    /** For each free unknown the step that moves it, and those that it drags along, in whole numbers. */
+    /**
+     * One step for each free unknown: the least amount by which it can move in whole numbers, and what the others then
+     * move by.
+     */
     List<long[]> steps() {
         List<long[]> steps = new ArrayList<>();
         for (int free : free()) {

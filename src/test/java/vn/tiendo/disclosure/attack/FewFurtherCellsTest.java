@@ -12,17 +12,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * No more is withheld than the sums ask for: beside the fewest further cells that hide the small ones whatever they hold, a quarter
- * more at most. Fewer would sometimes do for what they do hold; but who chose by that would tell it.
+ * Not much more is withheld than need be: at most a quarter more further cells than the fewest that hide the small ones
+ * whatever they hold. Fewer would sometimes do for the values that they do hold, but a choice by these would disclose
+ * them.
  */
 class FewFurtherCellsTest {
 
     private static final int TABLES_OF_EACH_BUILD = 10;
     private static final int ALL_TABLES = 200;
 
-    /** How many cells that hang together can be tried out in every choice, and how many further ones. */
+    /** How many connected cells there may be for every choice of them to be tried. */
     private static final int LARGEST = 12;
 
+    /** How many further cells are tried at most for each group of connected cells. */
     private static final int AT_MOST = 5;
 
     @TempDir
@@ -73,7 +75,7 @@ class FewFurtherCellsTest {
                 .isLessThanOrEqualTo(1.25 * fewest);
     }
 
-    /** A rate alone is no cell that the fewest are counted among. */
+    /** Rates without counts are no cells among which the fewest are counted. */
     private static boolean hasRatesAlone(Knowledge knowledge) {
         return knowledge.relations().stream()
                 .anyMatch(relation -> relation.why().equals("rate of units below"));

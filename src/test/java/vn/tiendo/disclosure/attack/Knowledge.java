@@ -20,8 +20,8 @@ import vn.tiendo.disclosure.attack.RawData.Partition;
 import vn.tiendo.disclosure.attack.RawData.Unit;
 
 /**
- * What the strongest attacker knows beside the site: which sums the contract promises, or anybody would expect, do hold
- * in the data. The values here only tell which hold, and what must not come out.
+ * What the strongest attacker knows beside the site: which sums hold in the data, of those that the contract promises
+ * or that anybody would expect. Values serve only to tell which sums hold, and what must not come out.
  */
 final class Knowledge {
 
@@ -35,7 +35,7 @@ final class Knowledge {
         this.moments = moments;
     }
 
-    /** @param moments the data at each publication, the latest last */
+    /** @param moments the data at each publication, earliest first */
     static Knowledge of(List<RawData> moments) {
         Knowledge knowledge = new Knowledge(moments);
         for (int moment = 0; moment < moments.size(); moment++) {
@@ -47,7 +47,7 @@ final class Knowledge {
         return knowledge;
     }
 
-    /** Every count there is, computed ones too. */
+    /** All counts, computed ones included. */
     SortedMap<Count, Long> values() {
         return values;
     }
@@ -56,12 +56,12 @@ final class Knowledge {
         return relations.values();
     }
 
-    /** Sums that are not above 0. */
+    /** Sums of parts less their total that are not above 0. */
     List<Relation> rests() {
         return rests;
     }
 
-    /** The dimensions that rows are of. */
+    /** All dimensions that rows have. */
     Set<String> dimensions() {
         Set<String> dimensions = new TreeSet<>();
         moments.forEach(data -> data.rows()
@@ -71,7 +71,7 @@ final class Knowledge {
         return dimensions;
     }
 
-    /** The numerators of what units report themselves, and is published, be it withheld. */
+    /** The numerators of the published figures that units report themselves, withheld ones included. */
     List<Count> ownFigures() {
         List<Count> own = new ArrayList<>();
         for (int moment = 0; moment < moments.size(); moment++) {
@@ -164,8 +164,8 @@ final class Knowledge {
     }
 
     /**
-     * A total is of all units in force when it was counted, or of those of another time, or of places or agencies alone; but
-     * that shows in both counts, or it is chance.
+     * A total is of all units in force at the end of the year, or of those of another time, or of places or agencies
+     * alone. Any choice but the first must show in both counts, or it is an accident.
      */
     private void learnOwnTotal(RawData data, int moment, Cell cell) {
         List<Predicate<Unit>> times = times(cell);
@@ -178,7 +178,7 @@ final class Knowledge {
         boolean ofSome = false;
         for (Predicate<Unit> kind : kinds) {
             for (Predicate<Unit> time : times) {
-                // Another choice fits as well where those by which they differ have nothing.
+                // Further choices fit if the units by which they differ have nothing.
                 Set<Cell> some = below(data, cell, time.and(kind), false);
                 boolean meant = !(isOfSome(some, all) && haveNothing(all, some, moment))
                         && !(isToldElsewhere(data, cell) && leavesOut(data, cell, cell.unit(), time.and(kind)));
@@ -198,14 +198,17 @@ final class Knowledge {
         return some.size() < all.size() && all.containsAll(some);
     }
 
-    /** Nobody can know that a total is of some alone because the others have nothing. */
+    /** Whether the others have nothing: nobody can know that a total is of some alone for that reason. */
     private boolean haveNothing(Set<Cell> all, Set<Cell> some, int moment) {
         Set<Cell> others = new TreeSet<>(all);
         others.removeAll(some);
         return sum(others, moment, Part.NUMERATOR) == 0 && sum(others, moment, Part.DENOMINATOR) == 0;
     }
 
-    /** Whether a unit that is not chosen has no figure here, but one elsewhere: then it is missing rather than not meant. */
+    /**
+     * Whether a unit that is not chosen has no figure here, but reports elsewhere: then it is missing rather than left
+     * out on purpose.
+     */
     private static boolean leavesOut(RawData data, Cell cell, String above, Predicate<Unit> choice) {
         return data.childrenOf(above).stream()
                 .filter(child -> child.isInForceAtTheEndOf(cell.year()))
@@ -219,7 +222,10 @@ final class Knowledge {
         return data.rows().keySet().stream().anyMatch(row -> row.unit().equals(unit) && row.year() == year);
     }
 
-    /** Whether a unit that went into no other had a figure: a sum of other times without it would tell that it had nothing. */
+    /**
+     * Whether a unit that took part in no reorganisation has a figure but is none of the others: a sum of other times
+     * without it would disclose that it had nothing.
+     */
     private static boolean endsWithout(RawData data, Cell cell, Set<Cell> others) {
         return below(data, cell, times(cell).get(0), true).stream()
                 .filter(one -> !others.contains(one))
@@ -241,7 +247,7 @@ final class Knowledge {
                 unit -> true);
     }
 
-    /** Both the old units and the new ones, restated, add up to the total. */
+    /** Both the old units and the new ones, with restated figures, add up to the total. */
     private void learnOtherTimes(RawData data, int moment, Cell cell, Set<Cell> fitting) {
         for (Predicate<Unit> time : times(cell).subList(1, 4)) {
             Set<Cell> others = below(data, cell, time, false);
@@ -278,7 +284,10 @@ final class Knowledge {
         return found;
     }
 
-    /** Whether a count of its name stands in another figure, too; then who misses there shows that a sum is chance. */
+    /**
+     * Whether another figure of the unit has a count of the same name, too: a unit missing from that one shows that a
+     * sum without it is an accident.
+     */
     private static boolean isToldElsewhere(RawData data, Cell cell) {
         Set<String> names = data.indicators().get(cell.indicator()).names();
         return data.indicators().values().stream()
@@ -289,7 +298,7 @@ final class Knowledge {
                 .anyMatch(figure -> figure.addsUp() || figure.kind() == Measured.Kind.RATE);
     }
 
-    /** Whether some unit below has told nothing that could be added; of a deep sum, some of the deepest. */
+    /** Whether a unit below has no figure that could be added; for a deep sum, one of the deepest units. */
     private static boolean misses(RawData data, Cell cell, Predicate<Unit> choice, boolean deep) {
         return data.childrenOf(cell.unit()).stream().filter(choice).anyMatch(child -> {
             Cell below = cell.ofUnit(child.code());
@@ -302,7 +311,7 @@ final class Knowledge {
         });
     }
 
-    /** The nearest cells below with counts, or the deepest ones. */
+    /** The nearest cells below that have counts, or the deepest ones. */
     private static Set<Cell> below(RawData data, Cell cell, Predicate<Unit> choice, boolean deep) {
         Set<Cell> found = new TreeSet<>();
         for (Unit child : data.childrenOf(cell.unit())) {
@@ -321,7 +330,7 @@ final class Knowledge {
         return found;
     }
 
-    /** A rate without counts is, rounded, that of the sum below it. */
+    /** A rate without counts is that of the sum of the units below, if it is its rounded quotient. */
     private void learnRate(RawData data, int moment, Cell cell, String rate) {
         Set<Cell> below = below(data, cell, unit -> unit.isInForceAtTheEndOf(cell.year()), false);
         long numerator = sum(below, moment, Part.NUMERATOR);
@@ -383,14 +392,17 @@ final class Knowledge {
                                 .anyMatch(one -> data.figure(one).isEmpty() && reports(data, one.unit(), cell.year()));
                 old.removeIf(one -> !values.containsKey(new Count(one, moment, Part.NUMERATOR)));
                 if (!accident
-                        && (old.size() == into.size() || old.size() > 1)) { // one of several being the whole is chance
+                        && (old.size() == into.size() || old.size() > 1)) { // one of several is the whole by accident
                     addSums(cell, moment, old, old.size() == into.size(), "restated");
                 }
             }
         }
     }
 
-    /** Units that went into several others each, and these made of several each, are together what those are. */
+    /**
+     * Old units have the same sum as the new units that they went into, if none of these went into or was made of any
+     * other.
+     */
     private void learnDivisions(RawData data, int moment, Set<Cell> cells) {
         for (Cell cell : cells) {
             Set<String> olds = new TreeSet<>(Set.of(cell.unit()));
@@ -423,7 +435,7 @@ final class Knowledge {
                 .toList();
     }
 
-    /** A rate without counts whose counts stand under the same names elsewhere. */
+    /** A rate without counts has those that another indicator shows under the same two names. */
     private void learnRatesOfKnownNames(RawData data, int moment, Set<Cell> cells) {
         for (Cell cell : cells) {
             Indicator indicator = data.indicators().get(cell.indicator());
@@ -448,7 +460,9 @@ final class Knowledge {
         }
     }
 
-    /** The same count under the same name, in whatever indicator and place. */
+    /**
+     * Equal counts of one name, unit and categories that cover the same units are one count, whatever the indicator.
+     */
     private void learnNames(RawData data, int moment, Set<Cell> cells) {
         Map<List<Object>, Count> first = new TreeMap<>(java.util.Comparator.comparing(Object::toString));
         for (Cell cell : cells) {
@@ -474,7 +488,10 @@ final class Knowledge {
         }
     }
 
-    /** A total may stand in one indicator, its parts under the same name in another; of no unit may there be two numbers. */
+    /**
+     * A total may stand in one indicator, its parts under the same name in another. Units with two numbers of the name
+     * are left out.
+     */
     private void learnSumsOfNames(RawData data, int moment, Set<Cell> cells) {
         Map<List<String>, SortedMap<String, Count>> byName =
                 new TreeMap<>(java.util.Comparator.comparing(Object::toString));
@@ -508,7 +525,7 @@ final class Knowledge {
         });
     }
 
-    /** Whether there is somebody and nobody is missing. */
+    /** Collects the counts of a name below a unit. Returns whether there are units below and none is missing. */
     private static boolean collectNamed(
             RawData data, Count total, String unit, SortedMap<String, Count> counts, List<Count> parts) {
         boolean complete = true;
@@ -527,7 +544,7 @@ final class Knowledge {
         return complete && some;
     }
 
-    /** What has no figure itself is as much in either of two dimensions. */
+    /** A whole without a figure has the same sum in each of two dimensions. */
     private void learnWholes(RawData data, int moment, Set<Cell> cells) {
         Set<Cell> wholes = new TreeSet<>();
         cells.forEach(cell -> wholes.add(cell.ofCategories("")));
@@ -558,7 +575,10 @@ final class Knowledge {
         return cells.stream().map(cell -> new Count(cell, moment, part)).toList();
     }
 
-    /** The units that a sum leaves out, which the page says; where it does, it is another count. */
+    /**
+     * The units that a sum with missing units rests on, as its page says; empty for an own figure or a sum of all
+     * units. With missing units it is another count.
+     */
     private static Set<String> coverage(RawData data, Cell cell) {
         if (data.own(cell).isPresent() || !isMissed(data, cell)) {
             return Set.of();
@@ -596,7 +616,10 @@ final class Knowledge {
         });
     }
 
-    /** Where something is missing, one count alone may add up by chance, which nobody can know. */
+    /**
+     * Adds sums of all counts. If something is missing, both counts must add up: that a single one does is an accident,
+     * which nobody can know of. Returns whether any was added.
+     */
     private boolean addSums(Cell total, int moment, Set<Cell> cells, boolean isComplete, String why) {
         List<Part> parts = partsOf(total);
         boolean found = false;
@@ -610,7 +633,7 @@ final class Knowledge {
         return found;
     }
 
-    /** Where they do not add up, a total is at least what some of it are. */
+    /** Adds that parts are at most their total. */
     private void addRest(Count total, Set<Cell> cells, Part part) {
         if (!cells.isEmpty() && values.containsKey(total) && sum(cells, total.moment(), part) <= values.get(total)) {
             List<Count> parts = cells.stream()

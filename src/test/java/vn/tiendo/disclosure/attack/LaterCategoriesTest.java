@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a snapshot withheld is divided by categories afterwards: both together tell no more than either. */
+/** Figures that a snapshot withheld are divided by categories later; both together disclose no more than either. */
 class LaterCategoriesTest {
 
     private static final String FOUR = """
@@ -99,8 +99,8 @@ class LaterCategoriesTest {
     }
 
     /**
-     * A snapshot shows a whole that today is withheld for the sake of others (17): its categories, withheld for their sake, too, are
-     * not to be worked out from that.
+     * Seed 17: a snapshot shows a whole that today is withheld for the sake of others. Its categories, withheld for
+     * their sake, too, must not be worked out from it.
      */
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 3, 17})

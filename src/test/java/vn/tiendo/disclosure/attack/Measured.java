@@ -1,14 +1,14 @@
 package vn.tiendo.disclosure.attack;
 
 /**
- * What a row of figures says: counts, a rate alone, or a sign.
+ * What a row of figures says: counts, a rate alone, or a special cell.
  *
  * @param denominator -1 for a plain count
- * @param text the rate as written, or the sign; empty for counts
+ * @param text the rate as written, or the special cell; empty for counts
  */
 record Measured(Kind kind, long numerator, long denominator, String text, boolean published) {
 
-    /** What there is instead of a number, or which. */
+    /** The kind of number, or why there is none. */
     enum Kind {
         SHARE,
         COUNT,
@@ -43,7 +43,7 @@ record Measured(Kind kind, long numerator, long denominator, String text, boolea
         return kind == Kind.SHARE || kind == Kind.COUNT;
     }
 
-    /** Whether it may stand in a sum. */
+    /** Whether it can be part of a sum. */
     boolean addsUp() {
         return hasCounts() || kind == Kind.NOTHING_OCCURRED;
     }

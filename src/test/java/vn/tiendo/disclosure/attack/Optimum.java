@@ -13,7 +13,10 @@ import java.util.stream.Collectors;
 import vn.tiendo.disclosure.attack.Count.Part;
 import vn.tiendo.disclosure.attack.PublishedSite.Shown;
 
-/** The fewest further cells that, withheld with the small ones, leave the attacker with nothing: all choices are tried. */
+/**
+ * Finds the fewest further cells that must be withheld with the small ones so that nothing falls, by trying every
+ * choice.
+ */
 final class Optimum {
 
     private final Knowledge knowledge;
@@ -22,7 +25,9 @@ final class Optimum {
     private final Map<Cell, Set<Cell>> neighbours = new HashMap<>();
     private final Set<Set<Cell>> tried = new HashSet<>();
 
-    /** @param whateverTheValues whether they must hide the small ones by no more than that they are small */
+    /**
+     * @param whateverTheValues whether they must hide the small cells whatever these hold, as long as they are small
+     */
     Optimum(Knowledge knowledge, int threshold, boolean whateverTheValues) {
         this.whateverTheValues = whateverTheValues;
         this.knowledge = knowledge;
@@ -35,7 +40,10 @@ final class Optimum {
         }
     }
 
-    /** The cells whose own counts are small. */
+    /**
+     * The cells of sensitive indicators with a small count. Computed counts beside own figures and 0 of 0 do not
+     * matter.
+     */
     Set<Cell> small() {
         return knowledge.values().entrySet().stream()
                 .filter(entry -> knowledge.isSensitive(entry.getKey())
@@ -51,7 +59,10 @@ final class Optimum {
         return denominator != null && denominator == 0;
     }
 
-    /** How many further cells; empty where it takes more than that many, or too many of them hang together. */
+    /**
+     * How many further cells; empty if it takes more than {@code atMost}, or if more than {@code largest} cells are
+     * connected.
+     */
     OptionalInt furtherCells(int atMost, int largest) {
         int sum = 0;
         Set<Cell> rest = new TreeSet<>(small());
@@ -88,7 +99,7 @@ final class Optimum {
         return together;
     }
 
-    /** Whether these and so many further ones can be safe. */
+    /** Whether these cells and so many further ones can be safe. */
     private boolean isEnough(Set<Cell> withheld, Set<Cell> together, int further) {
         if (!tried.add(Set.copyOf(withheld))) {
             return false;

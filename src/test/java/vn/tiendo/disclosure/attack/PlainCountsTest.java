@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * That a plain count is the sum of what there is, though something is missing, is an accident: the same is withheld where it
- * is not.
+ * If a plain count is the sum of what is there although something is missing, that is an accident: the same is withheld
+ * as where it is not.
  */
 class PlainCountsTest {
 
@@ -22,7 +22,12 @@ class PlainCountsTest {
     @TempDir
     private Path folder;
 
-    /** @param fitting rows that add up though something is missing; {@code other} the same with another small count */
+    /**
+     * Two cases that differ by one small count.
+     *
+     * @param fitting rows that add up although something is missing
+     * @param other rows that do not
+     */
     private record Pair(String name, String units, String mergers, String fitting, String other) {
 
         Case of(String rows) {

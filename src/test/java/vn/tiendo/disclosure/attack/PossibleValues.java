@@ -15,8 +15,8 @@ import org.chocosolver.solver.variables.IntVar;
 import vn.tiendo.disclosure.attack.Problem.Line;
 
 /**
- * How many values each unknown of a connected problem can still have, counted up to what is asked for. Most are found by
- * walking from the solution that is known; for the rest the solver finds one more or proves that there is none.
+ * Counts the values that each unknown of a connected problem can have, up to as many as are wanted. Most are found by
+ * walking from the known solution; for the rest, the solver finds one more or proves that there is none within reach.
  */
 final class PossibleValues {
 
@@ -30,7 +30,7 @@ final class PossibleValues {
     private final Elimination elimination;
     private final Set<Integer> undecided = new HashSet<>();
 
-    /** @param wanted how many values of each unknown are enough; 0 for those that nobody asks for */
+    /** @param wanted how many values of each unknown are enough; 0 for those that need no protection */
     PossibleValues(Problem problem, int[] wanted, String limit) {
         this.problem = problem;
         this.wanted = wanted;
@@ -41,7 +41,7 @@ final class PossibleValues {
         }
     }
 
-    /** Looks for all that is wanted. */
+    /** Searches for the wanted values. */
     PossibleValues count() {
         List<long[]> steps = elimination.steps();
         walk();
@@ -53,7 +53,7 @@ final class PossibleValues {
                 walkAway(unknown, -1);
             }
             while (moves && isWanting(unknown) && solve(unknown)) {
-                // each time one more value is known
+                // each solution adds one more value
             }
         }
         return this;
@@ -63,7 +63,7 @@ final class PossibleValues {
         return seen.get(unknown).size();
     }
 
-    /** Whether the solver ran out of time before it could say. */
+    /** Whether the solver ran out of time before it could decide. */
     boolean isUndecided(int unknown) {
         return undecided.contains(unknown);
     }
@@ -80,7 +80,7 @@ final class PossibleValues {
         }
     }
 
-    /** Goes where the unknown becomes more, or where it becomes less, and never back. */
+    /** Walks so that the unknown only rises, or only falls. */
     private void walkAway(int unknown, int sign) {
         long[] farthest = {problem.truth()[unknown]};
         Walk walk = new Walk(

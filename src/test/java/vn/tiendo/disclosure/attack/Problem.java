@@ -9,15 +9,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Unknown whole numbers and what is known of them: linear equations, linear inequalities and least values.
+ * Unknown whole numbers and what is known of them: linear equations, linear inequalities and lower bounds.
  *
+ * @param least the lower bound of each unknown
  * @param truth one solution
- * @param equations sums that are 0, with the constant under {@link #CONSTANT}
- * @param inequalities likewise sums that are not below 0
+ * @param equations lines that are 0
+ * @param inequalities lines that are not below 0
  */
 record Problem(int[] least, long[] truth, List<Line> equations, List<Line> inequalities) {
 
-    /** Factor times unknown, and a constant. */
+    /** A sum of unknowns times their factors, and a constant. */
     record Line(Map<Integer, Long> factors, long constant) {
 
         long at(long[] values) {
@@ -33,7 +34,7 @@ record Problem(int[] least, long[] truth, List<Line> equations, List<Line> inequ
         return truth.length;
     }
 
-    /** Which unknowns hang together. */
+    /** The unknowns in groups connected by equations and inequalities. */
     Collection<List<Integer>> components() {
         int[] group = new int[size()];
         for (int i = 0; i < group.length; i++) {
@@ -65,7 +66,7 @@ record Problem(int[] least, long[] truth, List<Line> equations, List<Line> inequ
         return root;
     }
 
-    /** The same for some of the unknowns, which nothing ties to the others. */
+    /** The same problem for one group of connected unknowns. */
     Problem of(List<Integer> component) {
         Map<Integer, Integer> place = new HashMap<>();
         component.forEach(unknown -> place.put(unknown, place.size()));

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import vn.tiendo.disclosure.attack.Count.Part;
 
-/** What one publication tells: the site, or the site as a snapshot below {@code luu-tru/} keeps it. */
+/** What one publication shows: the site, or the site as a snapshot below {@code luu-tru/} keeps it. */
 final class PublishedSite {
 
     private static final Pattern BESIDE = Pattern.compile("Tính từ các đơn vị trực thuộc: (\\d+)(?:/(\\d+))?");
@@ -26,7 +26,7 @@ final class PublishedSite {
     private final Map<String, Set<String>> notes = new HashMap<>();
     private final List<Judged> assessments = new ArrayList<>();
 
-    /** What stands in the place of a figure. */
+    /** What a publication shows for a figure: numbers, or the sign of a special cell. */
     record Shown(String numerator, String denominator, String value, String sign) {
 
         static final Shown WITHHELD = new Shown("", "", "", "an_so_nho");
@@ -43,7 +43,7 @@ final class PublishedSite {
             return text.isEmpty() ? Optional.empty() : Optional.of(Long.valueOf(text));
         }
 
-        /** A rate that stands without its counts. */
+        /** The rate, if it stands without its counts. */
         Optional<BigDecimal> rateAlone() {
             return numerator.isEmpty() && !value.isEmpty()
                     ? Optional.of(new BigDecimal(value.replace(',', '.')))
@@ -51,19 +51,19 @@ final class PublishedSite {
         }
     }
 
-    /** A figure that an assessment tells, in percent with two decimals. */
+    /** A figure that an assessment shows, in percent with two decimals. */
     record Judged(String unit, String indicator, int year, BigDecimal value) {}
 
     private PublishedSite() {}
 
-    /** One that nobody has built. */
+    /** A publication of these figures that was never built. */
     static PublishedSite of(SortedMap<Cell, Shown> figures) {
         PublishedSite site = new PublishedSite();
         site.figures.putAll(figures);
         return site;
     }
 
-    /** The same with every figure withheld. */
+    /** The same figures, all withheld. */
     PublishedSite withNothingShown() {
         SortedMap<Cell, Shown> withheld = new TreeMap<>();
         figures.keySet().forEach(cell -> withheld.put(cell, Shown.WITHHELD));
@@ -123,7 +123,7 @@ final class PublishedSite {
         return assessments;
     }
 
-    /** Whether a note of the unit tells these counts as what was computed. */
+    /** Whether a note on the page of the unit prints these counts as the computed ones. */
     boolean tellsBeside(String unit, String counts) {
         return notes.getOrDefault(unit, Set.of()).contains(counts);
     }

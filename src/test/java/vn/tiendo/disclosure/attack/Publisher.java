@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.tiendo.cli.InProcess;
 
-/** Publishes data one moment after the other, with a snapshot before each correction, by the program's commands. */
+/** Publishes data one moment after the other by the commands of the program, with a snapshot before each correction. */
 final class Publisher {
 
     private Publisher() {}

@@ -14,9 +14,10 @@ import vn.tiendo.disclosure.attack.RawData.Partition;
 import vn.tiendo.disclosure.attack.RawData.Unit;
 
 /**
- * Made-up data in which everything holds that an attacker may use: sums over levels with and without rows, agencies,
- * a reorganisation within the year, categories with subtotals and overlaps, crossed dimensions, counts of one name in
- * several indicators, rates alone, signs, rows that are not published, own figures beside computed ones, corrections.
+ * Made-up data in which everything holds that an attacker may use: sums over levels with and without rows, agencies, a
+ * reorganisation within the year, categories with subtotals and overlaps, crossed dimensions, counts of one name in
+ * several indicators, rates alone, special cells, rows that are not published, own figures beside computed ones,
+ * corrections.
  */
 final class RandomData {
 
@@ -35,7 +36,7 @@ final class RandomData {
     private final boolean overlap;
     private final List<RawData> moments = new ArrayList<>();
 
-    /** Atoms by unit, year, age and schooling: women, all. */
+    /** The smallest counts that all others are sums of, by unit, year, age and schooling: women, all. */
     private final TreeMap<String, long[]> atoms = new TreeMap<>();
 
     private final int threshold;
@@ -166,7 +167,7 @@ final class RandomData {
         }
     }
 
-    /** Nothing in force hangs below it at the end of the year, and it is. */
+    /** Whether a unit is in force at the end of the year and nothing is below it. */
     private boolean isLeaf(Unit unit, int year) {
         return unit.isInForceAtTheEndOf(year)
                 && !unit.level().equals("quoc_gia")

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /**
  * A data folder before it is published, as far as sums go.
  *
- * @param partitions of a dimension: which categories add up to which; the empty category is the whole
+ * @param partitions which categories of a dimension add up to which, or to the whole (the empty category)
  * @param rows the units' own figures
  */
 record RawData(
@@ -46,7 +46,7 @@ record RawData(
             boolean isAddedUp,
             boolean isSensitive) {
 
-        /** The name of its one count, or of its numerator. */
+        /** The name of the plain count or the numerator. */
         String firstName() {
             return isShare ? numeratorName : name;
         }
@@ -58,7 +58,7 @@ record RawData(
         }
     }
 
-    /** One old unit of a new one. */
+    /** One old unit that went into a new one, whole or in part. */
     record Merger(String oldUnit, String newUnit, boolean whole) {}
 
     record Partition(String dimension, String total, List<String> parts) {}
@@ -76,13 +76,13 @@ record RawData(
         return Optional.ofNullable(rows.get(cell)).filter(Measured::published);
     }
 
-    /** Its own figure, or what section 4 of the contract computes for it. */
+    /** The own figure, or the one that section 4 of the data contract has computed. */
     Optional<Measured> figure(Cell cell) {
         Optional<Measured> own = own(cell);
         return own.isPresent() || !indicators.get(cell.indicator()).isAddedUp() ? own : computed(cell);
     }
 
-    /** The children whose figures are added, and how each counts. */
+    /** The figures of the children that are added up for a unit. */
     Map<Cell, Measured> added(Cell cell) {
         Map<Cell, Measured> added = new TreeMap<>();
         for (Unit child : childrenOf(cell.unit())) {

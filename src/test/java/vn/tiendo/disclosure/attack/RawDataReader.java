@@ -16,7 +16,7 @@ import vn.tiendo.disclosure.attack.RawData.Merger;
 import vn.tiendo.disclosure.attack.RawData.Partition;
 import vn.tiendo.disclosure.attack.RawData.Unit;
 
-/** Reads a data folder with semicolons, as far as sums go. */
+/** Reads a data folder whose files use semicolons, as far as sums go. */
 final class RawDataReader {
 
     private static final Set<String> NO_DIMENSIONS = Set.of(
@@ -121,7 +121,7 @@ final class RawDataReader {
         return isShare ? Measured.rate(value) : Measured.count(Long.parseLong(value));
     }
 
-    /** Which categories add up to the whole or to another category, by both of their counts, for some unit. */
+    /** Which categories add up to the whole or to another category, in both counts, for some unit at least. */
     private static List<Partition> partitions(SortedMap<Cell, Measured> rows) {
         Set<Partition> found = new java.util.LinkedHashSet<>();
         Set<Cell> wholes = new TreeSet<>();

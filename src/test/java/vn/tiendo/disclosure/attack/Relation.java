@@ -6,9 +6,9 @@ import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 
 /**
- * Counts that, each times its factor, add up to nothing.
+ * Counts that, each times its factor, add up to 0.
  *
- * @param why where the attacker has it from
+ * @param why what the attacker knows it from
  */
 record Relation(Map<Count, Integer> terms, String why) {
 

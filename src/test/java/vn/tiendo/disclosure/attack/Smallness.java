@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Map;
 import vn.tiendo.disclosure.attack.Count.Part;
 
-/** Which counts are below the threshold, and what is left between them: other values of a walk must be as small as the true ones. */
+/**
+ * Keeps small what is small: other values of a walk must leave the same counts, and the same differences between
+ * counts, below the threshold as the true ones.
+ */
 final class Smallness {
 
     private final Map<Count, Integer> places = new HashMap<>();
     private final Map<Count, Long> truth;
     private final List<Form> forms = new ArrayList<>();
 
-    /** A sum of unknowns that is below a bound, or is not. */
+    /** A sum of counts that is below a bound, or is not, and must stay so. */
     private record Form(int[] places, long[] factors, long constant, long bound, boolean below) {
 
         boolean isKept(long[] values) {
@@ -27,8 +30,8 @@ final class Smallness {
     }
 
     /**
-     * @param counts that walk, in the order of their values
-     * @param rests what the parts of a total leave of it
+     * @param counts those that walk, in the order of their values
+     * @param rests parts and their total, of which the parts leave a rest
      */
     Smallness(List<Count> counts, Collection<Relation> rests, Map<Count, Long> truth, int threshold) {
         this.truth = truth;
@@ -73,7 +76,7 @@ final class Smallness {
                 sum < bound));
     }
 
-    /** @param values of the counts that walk */
+    /** @param values those of the counts that walk, in order */
     boolean isKept(long[] values) {
         for (Form form : forms) {
             if (!form.isKept(values)) {

@@ -13,17 +13,20 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.tiendo.disclosure.attack.Count.Part;
 
-/** Other data that could stand behind the same site: other withheld values, in every sum as right as the true ones. */
+/**
+ * Finds other data that could be behind the same site: other withheld values for which the same sums hold and the same
+ * counts are small.
+ */
 final class Twins {
 
     private static final int STEPS_FOR_EACH_UNKNOWN = 30;
 
-    /** Each time over a shorter way, so that fewer values are others. */
+    /** How many times the walks are tried, each time with fewer steps, so that fewer values change. */
     private static final int ATTEMPTS = 12;
 
     private Twins() {}
 
-    /** Empty where the walks came upon none. */
+    /** Other data for each moment; empty if no walk found any. */
     static Optional<List<RawData>> of(
             List<RawData> moments, Knowledge knowledge, Attack attack, int threshold, long seed) {
         Problem problem = attack.problem();

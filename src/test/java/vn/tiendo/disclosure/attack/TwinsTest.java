@@ -23,8 +23,8 @@ import vn.tiendo.build.DraftedReports;
 import vn.tiendo.model.ReportedYears;
 
 /**
- * What is withheld, and by which rule, does not tell what stands there: with other values the site is the same, and so is
- * every report in Word, byte for byte.
+ * What is withheld, and by which rule, does not disclose what stands there: with other values the site is the same, and
+ * so is every report in Word, byte for byte.
  */
 class TwinsTest {
 
@@ -32,10 +32,11 @@ class TwinsTest {
     private static final int ALL_SEEDS = 600;
 
     /**
-     * Where the choice once depended on what is withheld: on whether an own figure is the sum below it (597, 1584), a rate that of
-     * the categories (1362, 1555), or of units whose count stands elsewhere (113), on two categories with the same number (222,
-     * 1316), on one count of two that fits a snapshot (1654, 1731), on a plain count that fits though an old unit is missing (467).
-     * Where a rate of which a unit is missing was made more of than anyone can know, there was no site at all (293, 620).
+     * Seeds for which the choice once depended on withheld values: on whether an own figure is the sum below it (597,
+     * 1584), a rate that of the categories (1362, 1555) or of units whose count stands elsewhere (113); on two
+     * categories with the same number (222, 1316); on one of two counts that fits a snapshot (1654, 1731); on a plain
+     * count that fits although an old unit is missing (467). For two others no site was built at all, since a rate from
+     * which a unit is missing was taken to disclose more than anyone can know (293, 620).
      */
     private static final long[] MENDED = {113, 222, 293, 467, 597, 620, 1316, 1362, 1555, 1584, 1654, 1731};
 
@@ -87,8 +88,8 @@ class TwinsTest {
     }
 
     /**
-     * By name, what tells the bytes of each. Snapshots carry the hash of their confidential part, which is salted with chance
-     * and so differs even between two of the same data; hashes of that hash are left out, too.
+     * The hash of each file, by name. Snapshots carry the hash of their confidential part, which is salted at random
+     * and so differs even between two of the same data; it is left out, and so are the hashes of it.
      */
     static SortedMap<String, Integer> files(Path site) throws IOException {
         SortedMap<String, Integer> files = new TreeMap<>();
@@ -99,7 +100,7 @@ class TwinsTest {
                     files.put(
                             name,
                             HASH.matcher(Files.readString(path)).replaceAll("").hashCode());
-                } else if (!name.equals(".tiendo-site")) { // the hashes of all others
+                } else if (!name.equals(".tiendo-site")) { // it holds the hashes of all others
                     files.put(name, Arrays.hashCode(Files.readAllBytes(path)));
                 }
             }

@@ -5,10 +5,10 @@ import java.util.SplittableRandom;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/** Wanders from one solution of a problem to others near by. */
+/** Walks at random from one solution of a problem to others nearby. */
 final class Walk {
 
-    /** The steps of a walk that is to stay near where it began. */
+    /** The length of a walk that is to stay near its start. */
     static final int SHORT = 100;
 
     private final Problem problem;
@@ -23,8 +23,8 @@ final class Walk {
     private int taken;
 
     /**
-     * @param length after so many steps it starts anew from where it began
-     * @param allowed what a solution must keep to beside the problem
+     * @param length after so many tried steps it starts again
+     * @param allowed what a solution must satisfy beside the problem
      */
     Walk(Problem problem, Elimination elimination, int length, Predicate<long[]> allowed, long seed) {
         this.problem = problem;
@@ -42,7 +42,7 @@ final class Walk {
         this.here = problem.truth().clone();
     }
 
-    /** Tries a step of one to three moves; where it stands then, which is a solution. */
+    /** Tries a step of one to three moves. Returns the solution where the walk then stands. */
     long[] next() {
         if (steps.isEmpty() || !begins) {
             return here;
