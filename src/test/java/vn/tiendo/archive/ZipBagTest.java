@@ -3,11 +3,13 @@ package vn.tiendo.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -35,7 +37,8 @@ class ZipBagTest {
     }
 
     private void write(Entries entries) throws IOException {
-        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip), StandardCharsets.UTF_8)) {
+        try (OutputStream buffered = new BufferedOutputStream(Files.newOutputStream(zip));
+                ZipOutputStream out = new ZipOutputStream(buffered, StandardCharsets.UTF_8)) {
             entries.writeTo(out);
         }
     }
@@ -58,8 +61,9 @@ class ZipBagTest {
     }
 
     private Kind verify() throws IOException {
-        assertThat(Archive.verifyAt(zip)).hasSize(1);
-        return Archive.verifyAt(zip).get(0).kind();
+        List<Finding> findings = Archive.verifyAt(zip);
+        assertThat(findings).hasSize(1);
+        return findings.get(0).kind();
     }
 
     @ParameterizedTest
