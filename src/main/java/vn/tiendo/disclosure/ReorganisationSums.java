@@ -23,6 +23,7 @@ final class ReorganisationSums {
     private final Sums sums;
     private final Map<AdminUnitCode, Set<AdminUnitCode>> restated;
     private final Map<AdminUnitCode, Set<AdminUnitCode>> joined;
+    private final Map<AdminUnitCode, Set<AdminUnitCode>> divided;
     private final List<Map<AdminUnitCode, Set<AdminUnitCode>>> ways;
     private final List<Division> divisions;
     private final Set<FigureKey> toldElsewhere;
@@ -35,7 +36,7 @@ final class ReorganisationSums {
         Predicate<Reorganisation> whole = one -> one.scope() == ReorganisationScope.WHOLE;
         this.restated = byNew(reorganisations, whole);
         this.joined = byNew(reorganisations, one -> true);
-        Map<AdminUnitCode, Set<AdminUnitCode>> divided = byOld(reorganisations, one -> true);
+        this.divided = byOld(reorganisations, one -> true);
         this.ways = List.of(joined, restated, divided, byOld(reorganisations, whole));
         this.divisions = divisions(joined, divided);
     }
@@ -133,9 +134,9 @@ final class ReorganisationSums {
         if (parts.isEmpty() || total.kind() == Kind.PERCENT) {
             return;
         }
-        if ((total.kind() == Kind.COUNT || parts.size() == 1)
-                && parts.stream().anyMatch(part -> hasOthers(part, total))) {
-            return; // a new unit of several old ones equals one of them by accident, if the others have nothing
+        Map<AdminUnitCode, Set<AdminUnitCode>> back = way == joined || way == restated ? divided : joined;
+        if (parts.stream().anyMatch(part -> hasOthers(part, total, back))) {
+            return; // it would hold by accident, if the others have nothing; what is known of all tells the division
         } else if (total.kind() == Kind.COUNT && !isCovered(total.key().unit(), way, layer, new HashSet<>())) {
             return; // if one count fits though a unit is missing, that discloses that this unit has nothing
         } else if (parts.size() > 1 || isComplete(total, way, layer)) { // one of several equals the whole by accident
@@ -143,16 +144,22 @@ final class ReorganisationSums {
                 return;
             }
             boolean added = sums.addIfAllAgree(total, parts);
-            if (!added && way == restated && isComplete(total, way, layer)) {
+            if (!added && way == restated && isComplete(total, way, layer) && isOfWholeUnits(total)) {
                 sums.addWhereAgreed(total, parts);
             }
         }
     }
 
-    /** Whether a part is made of the unit of the total and of other old units, too. */
-    private boolean hasOthers(CountCell part, CountCell total) {
-        Set<AdminUnitCode> old = joined.getOrDefault(part.key().unit(), Set.of());
-        return old.contains(total.key().unit()) && old.size() > 1;
+    /** Whether a part is made of the unit of the total and of other old units, too, or became others beside it. */
+    private static boolean hasOthers(CountCell part, CountCell total, Map<AdminUnitCode, Set<AdminUnitCode>> back) {
+        Set<AdminUnitCode> others = back.getOrDefault(part.key().unit(), Set.of());
+        return others.contains(total.key().unit()) && others.size() > 1;
+    }
+
+    /** Whether all old units of a new one went into it whole. What came of a unit that was divided, nobody knows. */
+    private boolean isOfWholeUnits(CountCell total) {
+        AdminUnitCode unit = total.key().unit();
+        return restated.getOrDefault(unit, Set.of()).equals(joined.getOrDefault(unit, Set.of()));
     }
 
     /**

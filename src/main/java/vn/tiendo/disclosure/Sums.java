@@ -92,12 +92,12 @@ final class Sums {
     }
 
     /**
-     * Adds the equations of two groups of figures with the same sum, if they have it in every count that the first
-     * figure has.
+     * Adds the equations of two groups of figures with the same sum, if they have it in every count that any of them
+     * has: {@code -} has none, and whichever figure comes first may be that.
      */
     void addIfBalanced(List<CountCell> some, List<CountCell> others) {
         List<Measure> measures = Stream.of(Measure.values())
-                .filter(measure -> some.get(0).has(measure))
+                .filter(measure -> Stream.concat(some.stream(), others.stream()).anyMatch(cell -> cell.has(measure)))
                 .toList();
         if (measures.stream().allMatch(measure -> agreement.areBalanced(some, others, measure))) {
             measures.forEach(measure -> addBalance(some, others, measure));

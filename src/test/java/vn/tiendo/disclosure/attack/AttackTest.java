@@ -31,13 +31,18 @@ class AttackTest {
 
     private static final int ALL_SEEDS = 2000;
 
+    /** Of data in which units are divided, as {@link RandomData#FIRST_WITH_DIVISIONS} says. */
+    private static final int SEEDS_WITH_DIVISIONS = 12;
+
     @TempDir
     private Path folder;
 
     static LongStream seeds() {
         return LongStream.concat(
-                LongStream.range(0, SEEDS_OF_EACH_BUILD).filter(seed -> !SLOW.contains(seed)),
-                MENDED.stream().mapToLong(Long::longValue));
+                LongStream.concat(
+                        LongStream.range(0, SEEDS_OF_EACH_BUILD).filter(seed -> !SLOW.contains(seed)),
+                        MENDED.stream().mapToLong(Long::longValue)),
+                LongStream.range(0, SEEDS_WITH_DIVISIONS).map(seed -> RandomData.FIRST_WITH_DIVISIONS + seed));
     }
 
     static LongStream furtherSeeds() {

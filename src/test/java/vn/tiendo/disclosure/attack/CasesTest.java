@@ -203,6 +203,27 @@ class CasesTest {
                 ofEach,
                 "Q;Số nữ;so_luong;;;khong;co\n",
                 List.of("O1;Q;2024;;;;7;co\nO2;Q;2024;;;;9;co\nN1;Q;2024;;;;2;co\nN2;Q;2024;;;;14;co\n")));
+        String three = merged + "N2;xa;chinh_quyen;T1;2025-07-01;\n";
+        String nobodyFirst = "O1;Q;2024;;;;-;co\nO2;Q;2024;;1;14;;co\nO3;Q;2024;;15;36;;co\n"
+                + "N1;Q;2024;;7;31;;co\nN2;Q;2024;;9;19;;co\n";
+        String threeOfEach = ofEach + "O3;N1;2025-07-01;mot_phan\nO3;N2;2025-07-01;mot_phan\n";
+        cases.add(new Case("three divided, nobody in the first", three, threeOfEach, SHARE, List.of(nobodyFirst)));
+        cases.add(new Case(
+                "three divided, nobody in the last",
+                three,
+                threeOfEach,
+                SHARE,
+                List.of(nobodyFirst.replace("O1;", "O4;").replace("O3;", "O1;").replace("O4;", "O3;"))));
+        cases.add(new Case(
+                "three divided, nobody in the first of the new ones",
+                three,
+                threeOfEach,
+                SHARE,
+                List.of(nobodyFirst
+                        .replace("O1;Q;2024;;;;-", "O1;Q;2024;;7;20;")
+                        .replace("O3;Q;2024;;15;36", "O3;Q;2024;;8;16")
+                        .replace("N1;Q;2024;;7;31;", "N1;Q;2024;;;;-")
+                        .replace("N2;Q;2024;;9;19", "N2;Q;2024;;16;50"))));
     }
 
     private static void addNames(List<Case> cases) {

@@ -382,9 +382,10 @@ final class Knowledge {
     private void learnMergers(RawData data, int moment, Set<Cell> cells) {
         for (Cell cell : cells) {
             List<Merger> into = data.mergers().stream()
-                    .filter(merger -> merger.newUnit().equals(cell.unit()) && merger.whole())
+                    .filter(merger -> merger.newUnit().equals(cell.unit()))
                     .toList();
-            if (!into.isEmpty()) {
+            // What came from a unit that was divided nobody knows.
+            if (!into.isEmpty() && into.stream().allMatch(Merger::whole)) {
                 Set<Cell> old = new TreeSet<>();
                 into.forEach(merger -> old.add(cell.ofUnit(merger.oldUnit())));
                 boolean accident = isToldElsewhere(data, cell)

@@ -17,9 +17,12 @@ import vn.tiendo.disclosure.attack.RawData.Unit;
  * Made-up data in which everything holds that an attacker may use: sums over levels with and without rows, agencies, a
  * reorganisation within the year, categories with subtotals and overlaps, crossed dimensions, counts of one name in
  * several indicators, rates alone, special cells, rows that are not published, own figures beside computed ones,
- * corrections.
+ * corrections; from {@link #FIRST_WITH_DIVISIONS} on also units divided between several, and nobody at all in some.
  */
 final class RandomData {
+
+    /** Smaller seeds keep the data that once showed something. */
+    static final long FIRST_WITH_DIVISIONS = 2000;
 
     private static final List<String> AGES = List.of("d30", "d3045", "t45");
     private static final List<String> SCHOOLING = List.of("dh", "sdh");
@@ -28,6 +31,7 @@ final class RandomData {
     private final SortedMap<String, Unit> units = new TreeMap<>();
     private final List<Merger> mergers = new ArrayList<>();
     private final SortedMap<String, Indicator> indicators = new TreeMap<>();
+    private final boolean divides;
     private final boolean reorganised;
     private final boolean byAge;
     private final boolean bySchooling;
@@ -36,14 +40,18 @@ final class RandomData {
     private final boolean overlap;
     private final List<RawData> moments = new ArrayList<>();
 
-    /** The smallest counts that all others are sums of, by unit, year, age and schooling: women, all. */
+    /**
+     * The smallest counts that all others are sums of, by unit, year, age and schooling: women, all. What a divided unit
+     * gave to another stands beside those of the whole, as {@code OLD>NEW}.
+     */
     private final TreeMap<String, long[]> atoms = new TreeMap<>();
 
     private final int threshold;
 
     RandomData(long seed) {
         random = new SplittableRandom(seed);
-        reorganised = chance(35);
+        divides = seed >= FIRST_WITH_DIVISIONS;
+        reorganised = divides || chance(35);
         byAge = chance(55);
         bySchooling = chance(30);
         crossed = byAge && bySchooling && chance(50);
@@ -100,8 +108,25 @@ final class RandomData {
                 int to = Math.min(old.size(), from + 1 + random.nextInt(3));
                 String merged = "N" + p + h + from;
                 add(merged, "xa", "chinh_quyen", province, "2025-07-01", "");
-                old.subList(from, to).forEach(one -> mergers.add(new Merger(one, merged, true)));
+                if (divides && chance(70)) {
+                    divide(old.subList(from, to), province, merged, merged + "b");
+                } else {
+                    old.subList(from, to).forEach(one -> mergers.add(new Merger(one, merged, true)));
+                }
                 from = to;
+            }
+        }
+    }
+
+    private void divide(List<String> olds, String province, String one, String other) {
+        add(other, "xa", "chinh_quyen", province, "2025-07-01", "");
+        boolean firstGoesWhole = olds.size() > 1 && chance(30);
+        for (String old : olds) {
+            if (firstGoesWhole && old.equals(olds.get(0))) {
+                mergers.add(new Merger(old, one, true));
+            } else {
+                mergers.add(new Merger(old, one, false));
+                mergers.add(new Merger(old, other, false));
             }
         }
     }
@@ -159,7 +184,8 @@ final class RandomData {
         long choices = random.nextLong();
         moments.add(data(choices));
         for (int corrections = chance(35) ? 1 + random.nextInt(2) : 0; corrections > 0; corrections--) {
-            List<String> keys = new ArrayList<>(atoms.keySet());
+            List<String> keys =
+                    atoms.keySet().stream().filter(key -> !key.contains(">")).toList();
             String corrected = keys.get(random.nextInt(keys.size()));
             String[] parts = corrected.split(" ");
             makeAtoms(parts[0], Integer.parseInt(parts[1]));
@@ -179,10 +205,28 @@ final class RandomData {
         for (String age : byAge ? AGES : List.of("")) {
             for (String school : bySchooling ? SCHOOLING : List.of("")) {
                 int all = fine ? random.nextInt(11) : 2 + random.nextInt(22);
+                if (divides && chance(20)) {
+                    all = 0;
+                }
                 int women = Math.min(all, chance(30) ? random.nextInt(3) : random.nextInt(all + 1));
-                atoms.put(String.join(" ", unit, "" + year, age, school, "."), new long[] {women, all});
+                put(unit, year, age, school, women, all);
+                List<Merger> parts = mergers.stream()
+                        .filter(merger -> merger.oldUnit().equals(unit) && !merger.whole())
+                        .toList();
+                for (int i = 0; i < parts.size(); i++) { // two of each: half, rounded down and up
+                    put(source(parts.get(i)), year, age, school, (women + i) / 2, (all + i) / 2);
+                }
             }
         }
+    }
+
+    private void put(String unit, int year, String age, String school, long women, long all) {
+        atoms.put(String.join(" ", unit, "" + year, age, school, "."), new long[] {women, all});
+    }
+
+    /** Whose counts go from an old unit to a new one. */
+    private static String source(Merger merger) {
+        return merger.whole() ? merger.oldUnit() : merger.oldUnit() + ">" + merger.newUnit();
     }
 
     private RawData data(long choices) {
@@ -198,7 +242,7 @@ final class RandomData {
                 } else if (year == 2024 && unit.code().startsWith("N") && own.nextInt(100) < 70) {
                     List<String> old = mergers.stream()
                             .filter(merger -> merger.newUnit().equals(unit.code()))
-                            .map(Merger::oldUnit)
+                            .map(RandomData::source)
                             .toList();
                     addLeaf(rows, unit.code(), old, year, own);
                 } else if (year == 2025 && !unit.to().isEmpty() && own.nextInt(100) < 50) {
