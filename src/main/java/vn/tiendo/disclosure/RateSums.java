@@ -68,18 +68,28 @@ final class RateSums {
                             || haveTheSame(categories, units.get().cells()))
                     .collect(Collectors.toCollection(ArrayList::new));
             units.ifPresent(parts -> ways.add(parts.cells()));
+            boolean bothNamed = rate.has(Measure.NUMERATOR) && rate.has(Measure.DENOMINATOR);
             ways.stream().distinct().forEach(parts -> {
-                if (rate.unknowns().equals(Unknowns.NONE)) {
-                    CountCell whole = rate.withCounts(
-                            sum(parts, Measure.NUMERATOR), sum(parts, Measure.DENOMINATOR), numbers.get());
-                    sums.addWhatever(whole, parts);
+                CountCell whole = bothNamed ? rate : withCountsOf(parts, rate, numbers.get());
+                sums.addWhatever(whole, parts);
+                if (!bothNamed) {
                     further.add(whole);
-                } else { // its counts are known from a figure of the same name
-                    sums.addWhatever(rate, parts);
                 }
             });
         }
         return further;
+    }
+
+    /** The rate with the counts known from figures of the same name; one that is not is the sum of the parts. */
+    private static CountCell withCountsOf(List<CountCell> parts, CountCell rate, Unknowns numbers) {
+        boolean above = rate.has(Measure.NUMERATOR);
+        boolean below = rate.has(Measure.DENOMINATOR);
+        return rate.withCounts(
+                above ? rate.numerator() : sum(parts, Measure.NUMERATOR),
+                below ? rate.denominator() : sum(parts, Measure.DENOMINATOR),
+                new Unknowns(
+                        above ? rate.unknowns().numerator() : numbers.numerator(),
+                        below ? rate.unknowns().denominator() : numbers.denominator()));
     }
 
     /**

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.tiendo.disclosure.CountCell.Measure;
-import vn.tiendo.disclosure.CountCell.Unknowns;
 
 /** Collects the equations of a model: first those of today's figures, then those of snapshots. */
 final class Sums {
@@ -71,9 +70,7 @@ final class Sums {
     /** Adds equations by which the difference between the total and the parts is known, whether they add up or not. */
     void addWhatever(CountCell total, List<CountCell> parts) {
         for (Measure measure : Measure.values()) {
-            if (total.unknowns().equals(Unknowns.NONE) || total.unknown(measure) != CountCell.CONSTANT) {
-                add(total, parts, measure);
-            }
+            add(total, parts, measure);
         }
     }
 
