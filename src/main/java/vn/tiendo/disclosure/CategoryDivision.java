@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.tiendo.disclosure.CountCell.Kind;
 import vn.tiendo.disclosure.CountCell.Measure;
+import vn.tiendo.disclosure.CountCell.Unknowns;
 
 /**
  * One whole divided by the categories of one dimension: the figures of one unit, indicator and definition version that
@@ -80,6 +81,25 @@ final class CategoryDivision {
                         .distinct()
                         .toList()
                 : ways;
+    }
+
+    /** The sets of figures of several categories that have the sum of others, in both counts. */
+    List<List<CountCell>> subsetsWithTheSumOf(List<CountCell> others) {
+        return others.stream()
+                .filter(CountCell::hasCounts)
+                .findFirst()
+                .map(one ->
+                        one.withCounts(sum(others, Measure.NUMERATOR), sum(others, Measure.DENOMINATOR), Unknowns.NONE))
+                .map(sum -> SubsetSums.of(sum, parts).stream()
+                        .map(some -> some.stream()
+                                .flatMap(part -> parts.get(part).stream())
+                                .toList())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static long sum(List<CountCell> cells, Measure measure) {
+        return cells.stream().mapToLong(cell -> cell.value(measure)).sum();
     }
 
     private Set<String> subtotals(Set<CategoryPattern> usual) {

@@ -51,10 +51,28 @@ final class CategorySums {
             CategoryDivision one = divisions.get(i);
             for (int j = i + 1; j < divisions.size() && divisions.get(j).isOfTheSameSheet(one); j++) {
                 CategoryDivision other = divisions.get(j);
-                if (one.isOfTheSameWhole(other)) {
-                    one.waysOf(usual).forEach(some -> other.waysOf(usual).forEach(as -> sums.addIfBalanced(some, as)));
+                if (one.isOfTheSameWhole(other) && !addBalances(one.waysOf(usual), other.waysOf(usual))) {
+                    addSubsets(one, other);
+                    addSubsets(other, one);
                 }
             }
+        }
+    }
+
+    private boolean addBalances(List<List<CountCell>> some, List<List<CountCell>> others) {
+        boolean found = false;
+        for (List<CountCell> one : some) {
+            for (List<CountCell> other : others) {
+                found |= sums.addIfBalanced(one, other);
+            }
+        }
+        return found;
+    }
+
+    /** One of them has overlapping categories, and no other place tells which of these add up: any that do. */
+    private void addSubsets(CategoryDivision one, CategoryDivision other) {
+        for (List<CountCell> all : other.waysOf(usual)) {
+            addBalances(one.subsetsWithTheSumOf(all), List.of(all));
         }
     }
 

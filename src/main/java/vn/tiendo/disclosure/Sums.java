@@ -90,15 +90,17 @@ final class Sums {
 
     /**
      * Adds the equations of two groups of figures with the same sum, if they have it in every count that any of them
-     * has: {@code -} has none, and whichever figure comes first may be that.
+     * has: {@code -} has none, and whichever figure comes first may be that. Returns whether they do.
      */
-    void addIfBalanced(List<CountCell> some, List<CountCell> others) {
+    boolean addIfBalanced(List<CountCell> some, List<CountCell> others) {
         List<Measure> measures = Stream.of(Measure.values())
                 .filter(measure -> Stream.concat(some.stream(), others.stream()).anyMatch(cell -> cell.has(measure)))
                 .toList();
-        if (measures.stream().allMatch(measure -> agreement.areBalanced(some, others, measure))) {
+        boolean balanced = measures.stream().allMatch(measure -> agreement.areBalanced(some, others, measure));
+        if (balanced) {
             measures.forEach(measure -> addBalance(some, others, measure));
         }
+        return balanced;
     }
 
     private void addBalance(List<CountCell> some, List<CountCell> others, Measure measure) {
