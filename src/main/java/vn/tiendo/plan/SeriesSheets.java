@@ -119,7 +119,7 @@ final class SeriesSheets {
             cells.add((changed ? NEW_DEFINITION : "") + cell + (counts.isEmpty() ? "" : COUNTS + counts));
         }
         boolean headline = series.key().disaggregation().isHeadline();
-        String name = listed.name(unit);
+        String name = listed.nameWithEnd(unit);
         return new SeriesSheet.Line(
                 key(series),
                 headline ? name : site.messages().text("tracked.category", name, tracked.category()),

@@ -2,6 +2,7 @@ package vn.tiendo.wording;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,9 @@ public final class ListedUnits {
     /** The places above namesakes; without units whose name is unique in the list. */
     private final Map<AdminUnitCode, String> whereabouts = new HashMap<>();
 
+    /** The full names that several units of the list have, wherever their tone marks stand. */
+    private final Set<String> sharedNames = new HashSet<>();
+
     /** @param listed all units of the list */
     public ListedUnits(
             Messages messages, AdministrativeUnits units, UnitLabels labels, Collection<AdministrativeUnit> listed) {
@@ -32,7 +36,12 @@ public final class ListedUnits {
         this.units = units;
         this.labels = labels;
         Map<String, Set<AdministrativeUnit>> byName = new LinkedHashMap<>();
+        Set<String> fullNames = new HashSet<>();
         for (AdministrativeUnit unit : listed) {
+            String fullName = ToneMarks.afterSyllables(unit.name());
+            if (!fullNames.add(fullName)) {
+                sharedNames.add(fullName);
+            }
             // The label of a dissolved unit may have its last day, which tells it apart.
             String name = ToneMarks.afterSyllables(labels.withEnd(unit, unit.shortName()));
             byName.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(unit);
@@ -50,9 +59,16 @@ public final class ListedUnits {
         return labels.withEnd(unit, label(unit));
     }
 
-    /** The full name, unique in the list. */
+    /** The full name, with the place above only where units share that, which a province and its city do not. */
     public String name(AdministrativeUnit unit) {
-        return withWhereabouts(unit, unit.name());
+        return sharedNames.contains(ToneMarks.afterSyllables(unit.name()))
+                ? withWhereabouts(unit, unit.name())
+                : unit.name();
+    }
+
+    /** The same with the unit's last day, if another shown unit has the same full name: unique in the list. */
+    public String nameWithEnd(AdministrativeUnit unit) {
+        return labels.withEnd(unit, name(unit));
     }
 
     private String withWhereabouts(AdministrativeUnit unit, String name) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,12 +41,18 @@ class ListedUnitsTest {
             C1;Xã Mỹ An;Mỹ An;xa;chinh_quyen;H1;;2025-06-30
             C2;Xã Mỹ An;Mỹ An;xa;chinh_quyen;T1;2025-07-01;
             D1;Xã Phú Lộc;Phú Lộc;xa;chinh_quyen;T2;;
+            H4;Thành phố Vĩnh Long;Vĩnh Long;huyen;chinh_quyen;T1;;
             """;
 
     @TempDir
     private Path folder;
 
     private List<String> calls(String... codes) throws IOException {
+        return calls(ListedUnits::withEnd, codes);
+    }
+
+    private List<String> calls(BiFunction<ListedUnits, AdministrativeUnit, String> how, String... codes)
+            throws IOException {
         AdministrativeUnits units = new DatasetLoader()
                 .load(SmallData.in(folder).file("don-vi.csv", UNITS).folder(), new Diagnostics())
                 .units();
@@ -54,7 +61,7 @@ class ListedUnitsTest {
         List<AdministrativeUnit> listed =
                 Stream.of(codes).map(code -> units.get(new AdminUnitCode(code))).toList();
         ListedUnits names = new ListedUnits(messages, units, labels, listed);
-        return listed.stream().map(names::withEnd).toList();
+        return listed.stream().map(unit -> how.apply(names, unit)).toList();
     }
 
     @Test
@@ -85,6 +92,15 @@ class ListedUnitsTest {
     @Test
     void whatHasEndedIsToldByItsLastDay() throws IOException {
         assertThat(calls("C1", "C2")).containsExactly("Mỹ An (đến 30/06/2025)", "Mỹ An");
+    }
+
+    @Test
+    void fullNamesNeedAPlaceOnlyWhereTheyAreTheSame() throws IOException {
+        assertThat(calls(ListedUnits::name, "T1", "H4")).containsExactly("Tỉnh Vĩnh Long", "Thành phố Vĩnh Long");
+        assertThat(calls(ListedUnits::name, "A1", "A3"))
+                .containsExactly("Xã Hòa An (Vĩnh Long)", "Xã Hòa An (Đồng Tháp)");
+        assertThat(calls(ListedUnits::nameWithEnd, "C1", "C2"))
+                .containsExactly("Xã Mỹ An (đến 30/06/2025)", "Xã Mỹ An");
     }
 
     @Test
