@@ -53,7 +53,7 @@
   const compared = () => [...new Set((choices()["so-sanh"] || "").split(",").map(find).filter(Boolean))].slice(0, LINES.length);
   const compare = lines => choose("so-sanh", lines.map(line => line.key).join());
 
-  const textIn = (year, figures) => figures.find(figure => figure.year === +year)?.text || "";
+  const textIn = (year, figures) => figures.find(f => f.year === +year)?.text || "";
 
   // ---- The chart of units compared, and its table
 
