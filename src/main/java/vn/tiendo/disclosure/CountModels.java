@@ -22,6 +22,7 @@ final class CountModels {
     private final List<Reorganisation> reorganisations;
     private final Set<AdminUnitCode> reorganised;
     private final IndicatorFamilies families;
+    private final SmallCounts small;
     private final EarlierCells earlierCells;
     private final CountArrays arrays;
 
@@ -36,8 +37,21 @@ final class CountModels {
                 .flatMap(one -> Stream.of(one.oldUnit(), one.newUnit()))
                 .collect(Collectors.toSet());
         this.families = families;
+        this.small = small;
         this.earlierCells = new EarlierCells(families);
         this.arrays = new CountArrays(new Bundles(units, small), small);
+    }
+
+    /**
+     * Whether a figure of today is small, or withheld in a snapshot. If none is, nothing is withheld, and the model,
+     * which costs most of the time, need not be built to say so.
+     */
+    boolean withholdsAny(FamilyYear family) {
+        Set<FigureKey> before = EarlierCells.withheldBefore(family.earlier()).keySet();
+        return family.figures().stream()
+                .flatMap(figure -> earlierCells.constant(figure).stream())
+                .anyMatch(cell ->
+                        before.contains(cell.key()) || (!family.open().contains(cell.key()) && small.isSmall(cell)));
     }
 
     CountModel of(FamilyYear family) {

@@ -115,11 +115,11 @@ public final class DisclosureControl {
 
     private void decide(
             FamilyYear family, List<Withholding> withheld, Set<FigureKey> withoutNotes, Set<GivenAway> givenAway) {
-        List<EarlierPublication> before = family.earlier();
-        CountModel model = models.of(family);
-        if (model.bundles().stream().noneMatch(Bundle::mustBeWithheld)) {
+        if (!models.withholdsAny(family)) {
             return;
         }
+        List<EarlierPublication> before = family.earlier();
+        CountModel model = models.of(family);
         CountModel alone = before.isEmpty() ? model : models.of(family.withoutSnapshots());
         Choice choice = before.isEmpty() ? Choice.of(model) : Choice.of(model, alone);
         TrueProofs proofs = TrueProofs.of(model, choice);
