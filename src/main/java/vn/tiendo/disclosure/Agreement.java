@@ -137,18 +137,14 @@ final class Agreement {
 
     /** Whether the withheld values of two groups with the same sum may have been others, as in {@link #wasOther}. */
     boolean wasOtherBalance(List<CountCell> some, List<CountCell> others) {
-        return sum(some, Measure.NUMERATOR) != sum(others, Measure.NUMERATOR)
-                || sum(some, Measure.DENOMINATOR) != sum(others, Measure.DENOMINATOR);
+        return CountCell.sum(some, Measure.NUMERATOR) != CountCell.sum(others, Measure.NUMERATOR)
+                || CountCell.sum(some, Measure.DENOMINATOR) != CountCell.sum(others, Measure.DENOMINATOR);
     }
 
     /** Whether two groups of figures have the same sum: by their values, or for a snapshot because they do today. */
     boolean areBalanced(List<CountCell> some, List<CountCell> others, Measure measure) {
-        return sum(some, measure) == sum(others, measure)
+        return CountCell.sum(some, measure) == CountCell.sum(others, measure)
                 || (ofSnapshot && today.contains(balance(some, others, measure)));
-    }
-
-    private static long sum(List<CountCell> cells, Measure measure) {
-        return cells.stream().mapToLong(cell -> cell.value(measure)).sum();
     }
 
     private static Sum balance(List<CountCell> some, List<CountCell> others, Measure measure) {

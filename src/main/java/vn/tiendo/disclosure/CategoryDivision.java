@@ -88,18 +88,16 @@ final class CategoryDivision {
         return others.stream()
                 .filter(CountCell::hasCounts)
                 .findFirst()
-                .map(one ->
-                        one.withCounts(sum(others, Measure.NUMERATOR), sum(others, Measure.DENOMINATOR), Unknowns.NONE))
+                .map(one -> one.withCounts(
+                        CountCell.sum(others, Measure.NUMERATOR),
+                        CountCell.sum(others, Measure.DENOMINATOR),
+                        Unknowns.NONE))
                 .map(sum -> SubsetSums.of(sum, parts).stream()
                         .map(some -> some.stream()
                                 .flatMap(part -> parts.get(part).stream())
                                 .toList())
                         .toList())
                 .orElse(List.of());
-    }
-
-    private static long sum(List<CountCell> cells, Measure measure) {
-        return cells.stream().mapToLong(cell -> cell.value(measure)).sum();
     }
 
     private Set<String> subtotals(Set<CategoryPattern> usual) {

@@ -1,6 +1,7 @@
 package vn.tiendo.disclosure;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import vn.tiendo.model.IndicatorKind;
 import vn.tiendo.model.Measurement;
@@ -97,6 +98,11 @@ record CountCell(
 
     long value(Measure measure) {
         return measure == Measure.NUMERATOR ? numerator : denominator;
+    }
+
+    /** One count of several figures together; that of a figure which has none is 0. */
+    static long sum(List<CountCell> cells, Measure measure) {
+        return cells.stream().mapToLong(cell -> cell.value(measure)).sum();
     }
 
     int unknown(Measure measure) {

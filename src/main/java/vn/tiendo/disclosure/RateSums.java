@@ -85,8 +85,8 @@ final class RateSums {
         boolean above = rate.has(Measure.NUMERATOR);
         boolean below = rate.has(Measure.DENOMINATOR);
         return rate.withCounts(
-                above ? rate.numerator() : sum(parts, Measure.NUMERATOR),
-                below ? rate.denominator() : sum(parts, Measure.DENOMINATOR),
+                above ? rate.numerator() : CountCell.sum(parts, Measure.NUMERATOR),
+                below ? rate.denominator() : CountCell.sum(parts, Measure.DENOMINATOR),
                 new Unknowns(
                         above ? rate.unknowns().numerator() : numbers.numerator(),
                         below ? rate.unknowns().denominator() : numbers.denominator()));
@@ -102,8 +102,7 @@ final class RateSums {
         List<TreeSums.Parts> candidates = new ArrayList<>(tree.partsOf(rate, table));
         candidates.add(new TreeSums.Parts(reorganisations.partsOf(rate, table), false));
         candidates.removeIf(parts -> parts.cells().isEmpty());
-        boolean one = !rate.unknowns().equals(Unknowns.NONE)
-                && !(rate.has(Measure.NUMERATOR) && rate.has(Measure.DENOMINATOR));
+        boolean one = rate.has(Measure.NUMERATOR) != rate.has(Measure.DENOMINATOR);
         return candidates.stream()
                 .filter(parts -> (parts.complete() || !one) && isOf(rate, parts.cells()))
                 .findFirst()
@@ -111,19 +110,16 @@ final class RateSums {
     }
 
     private static boolean haveTheSame(List<CountCell> some, List<CountCell> others) {
-        return Stream.of(Measure.values()).allMatch(measure -> sum(some, measure) == sum(others, measure));
+        return Stream.of(Measure.values())
+                .allMatch(measure -> CountCell.sum(some, measure) == CountCell.sum(others, measure));
     }
 
     private static boolean isOf(CountCell rate, List<CountCell> parts) {
-        long numerator = sum(parts, Measure.NUMERATOR);
-        long denominator = sum(parts, Measure.DENOMINATOR);
+        long numerator = CountCell.sum(parts, Measure.NUMERATOR);
+        long denominator = CountCell.sum(parts, Measure.DENOMINATOR);
         return WrittenRate.of(rate.percent()).isOf(numerator, denominator)
                 && (!rate.has(Measure.NUMERATOR) || rate.numerator() == numerator)
                 && (!rate.has(Measure.DENOMINATOR) || rate.denominator() == denominator);
-    }
-
-    private static long sum(List<CountCell> parts, Measure measure) {
-        return parts.stream().mapToLong(part -> part.value(measure)).sum();
     }
 
     private static boolean isRate(CountCell cell) {

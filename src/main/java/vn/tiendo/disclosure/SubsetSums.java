@@ -35,10 +35,7 @@ final class SubsetSums {
     }
 
     private static long[] sums(List<List<CountCell>> parts, Measure measure) {
-        return parts.stream()
-                .mapToLong(part ->
-                        part.stream().mapToLong(cell -> cell.value(measure)).sum())
-                .toArray();
+        return parts.stream().mapToLong(part -> CountCell.sum(part, measure)).toArray();
     }
 
     /**

@@ -26,6 +26,7 @@ final class Sums {
     private final List<Long> slacks = new ArrayList<>();
     private final Agreement agreement;
     private final Set<Integer> doubtful = new HashSet<>();
+
     /** @param remembers whether snapshots follow; only then are the sums of today kept */
     Sums(boolean remembers) {
         this.agreement = new Agreement(remembers);
