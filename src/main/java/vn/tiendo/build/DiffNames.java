@@ -64,11 +64,9 @@ final class DiffNames {
                     namesakes.forEach(unit -> {
                         String code = unit.getKey();
                         String name = unit.getValue();
-                        names.put(
-                                code,
-                                namesakes.size() == 1
-                                        ? name
-                                        : messages.text("unit.lies_in", name, isTold ? parent(code) : code));
+                        String place = isTold ? parent(code) : code;
+                        boolean isAlone = namesakes.size() == 1 || place.isEmpty();
+                        names.put(code, isAlone ? name : messages.text("unit.lies_in", name, place));
                     });
                 });
         return names;

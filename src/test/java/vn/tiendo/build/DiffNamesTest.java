@@ -49,6 +49,15 @@ class DiffNamesTest {
     }
 
     @Test
+    void aNamesakeUnderNoUnitStandsByItsName() {
+        DiffNames names = new DiffNames();
+        names.addFrom(units("T1;Vĩnh Long;", "H1;Vĩnh Long;T1"));
+
+        assertThat(names.units(Set.of("T1", "H1"), MESSAGES))
+                .containsOnly(Map.entry("T1", "Vĩnh Long"), Map.entry("H1", "Vĩnh Long (Vĩnh Long)"));
+    }
+
+    @Test
     void whatIsAddedFirstCountsAndUnknownCodesHaveNoName() {
         DiffNames names = names();
         names.addFrom(units("A1;Hòa An cũ;T1"));
