@@ -63,7 +63,10 @@
 
   /** @param lines the style and name of each, and its figures that are numbers */
   const chart = (unit, lines) => {
-    const [width, height, gap, labels, size] = narrow.matches ? [340, 240, 76, 4, 12] : [720, 300, 240, 8, 13];
+    const names = lines.map(line => line.name);
+    const [width, height, gap, labels, size] = narrow.matches
+      ? [340, 240, 76, 4, 12]
+      : [720, 300, 70 + 8 * Math.min(34, Math.max(...names.map(name => name.length))), 8, 13];
     const [left, right, bottom] = [44, width - gap, height - 28];
     const points = lines.flatMap(line => line.points);
     const years = points.map(p => p.year);
@@ -78,24 +81,24 @@
     const x = year => round(last > first ? left + 14 + ((right - left - 28) * (year - first)) / (last - first) : (left + right) / 2);
     const y = value => round(bottom - ((bottom - 26) * (value - base)) / (top - base));
     const ticks = steps(base, top, step);
-    const every = Math.ceil((last - first + 1) / labels);
-    const title = one("h1").textContent + ": " + lines.map(line => line.name).join("; ");
     // From below upwards, each label keeps clear of the one before.
     let floor = bottom + 8;
     const ends = lines
-      .map(({ style, name, points }) => ({ style, name, ...points.at(-1) }))
+      .map(line => ({ ...line, ...line.points.at(-1) }))
       .sort((a, b) => a.value - b.value)
       .map(({ style, name, year, text, value }) => {
         floor = Math.min(y(value) + 4, floor - 16);
-        const words = narrow.matches ? text : (name[24] ? name.replace(/^(.{10}).+( \(.+)|^(.{19}).+/, "$1$3…$2") : name) + " " + text;
+        const words = narrow.matches ? text : name.replace(/^(.{16}).{3,}(.{17})$/, "$1…$2") + " " + text;
         return html`<text ${style.look} x="${x(year) + 9}" y="${floor}">${words}</text>`;
       });
-    return make`<svg role="img" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-size="${size}" fill="currentColor"><title>${title}</title>
+    return make`<svg role="img" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-size="${size}" fill="currentColor"><title>${one("h1").textContent}: ${names.join("; ")}</title>
 <g class="k-grid" color="#dcd8d0" stroke="currentColor">${ticks.map(tick => html`<path d="M${left} ${y(tick)}H${right}"/>`)}</g>
 <g class="k-muted" color="#5a626c" text-anchor="end">${ticks.map(
       tick => html`<text x="${left - 8}" y="${y(tick) + 4}">${tick.toLocaleString("vi")}${tick === top && unit === "%" ? " %" : ""}</text>`
     )}</g>
-<g class="k-muted" color="#5a626c" text-anchor="middle">${steps(last, first, -every).map(year => html`<text x="${x(year)}" y="${height - 8}">${year}</text>`)}</g>
+<g class="k-muted" color="#5a626c" text-anchor="middle">${steps(last, first, -Math.ceil((last - first + 1) / labels)).map(
+      year => html`<text x="${x(year)}" y="${height - 8}">${year}</text>`
+    )}</g>
 ${lines.map(
   ({ style, name, points }) => html`<g ${style.look}>${stroke(points.map(p => `${p.apart ? "M" : "L"}${x(p.year)} ${y(p.value)}`).join(""), style)}
 ${points.map(
