@@ -14,7 +14,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import vn.tiendo.archive.Finding.Kind;
 import vn.tiendo.folder.FileNames;
 
 /**
@@ -73,7 +72,7 @@ final class ArchiveVerification {
     }
 
     private static boolean isAbout(String name, Finding finding) {
-        boolean ofAll = finding.path().equals(Chain.FILE_NAME) || finding.kind() == Kind.NOT_A_FOLDER;
+        boolean ofAll = finding.path().equals(Chain.FILE_NAME) || finding.kind() == FindingKind.NOT_A_FOLDER;
         return ofAll || finding.bag().equals(name) || finding.detail().equals(name);
     }
 
@@ -95,10 +94,10 @@ final class ArchiveVerification {
     private void lookAround() throws IOException {
         for (Path folder : List.of(archive.folder(), archive.confidentialFolder())) {
             if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !ArchiveEntries.isFolder(folder)) {
-                add(Kind.NOT_A_FOLDER, "", folder.getFileName().toString(), "");
+                add(FindingKind.NOT_A_FOLDER, "", folder.getFileName().toString(), "");
             }
         }
-        chain.brokenLines().forEach(line -> add(Kind.BROKEN_CHAIN, "", Chain.FILE_NAME, Integer.toString(line)));
+        chain.brokenLines().forEach(line -> add(FindingKind.BROKEN_CHAIN, "", Chain.FILE_NAME, Integer.toString(line)));
         lookForNotedHash();
         for (Path entry : ArchiveEntries.entries(archive.folder())) {
             Optional<String> hash = SealedBag.identity(entry);
@@ -115,7 +114,7 @@ final class ArchiveVerification {
         Optional<String> noted = archive.home().settings().notedHash();
         if (noted.isPresent()
                 && chain.links().stream().noneMatch(link -> link.hash().startsWith(noted.get()))) {
-            add(Kind.NOTED_HASH_MISSING, "", Chain.FILE_NAME, noted.get());
+            add(FindingKind.NOTED_HASH_MISSING, "", Chain.FILE_NAME, noted.get());
         }
     }
 
@@ -132,7 +131,7 @@ final class ArchiveVerification {
                 .findFirst();
         if (other.isPresent()) {
             explained.add(name);
-            add(Kind.OTHER_BAG, name, "", other.get());
+            add(FindingKind.OTHER_BAG, name, "", other.get());
             return;
         }
         if (bags.containsKey(link.name())) {
@@ -144,9 +143,9 @@ final class ArchiveVerification {
                         .orElse(true));
         moved.ifPresent(explained::add);
         if (moved.isPresent()) {
-            add(Kind.RENAMED, name, "", moved.get());
+            add(FindingKind.RENAMED, name, "", moved.get());
         } else {
-            add(Kind.BAG_MISSING, name, "", "");
+            add(FindingKind.BAG_MISSING, name, "", "");
         }
     }
 
@@ -154,7 +153,7 @@ final class ArchiveVerification {
         for (SnapshotName name : bags.keySet()) {
             boolean known = chain.tagManifests().containsKey(name) || explained.contains(name.toString());
             if (!known && chain.brokenLines().isEmpty()) {
-                add(Kind.NOT_IN_CHAIN, name.toString(), "", "");
+                add(FindingKind.NOT_IN_CHAIN, name.toString(), "", "");
             }
         }
     }
@@ -167,10 +166,10 @@ final class ArchiveVerification {
             boolean page = !archive.home().ofData() && PAGE_BESIDE.matcher(name).matches();
             if (name.equals(Chain.FILE_NAME) || ArchiveEntries.isTraceFile(name)) {
                 if (!ArchiveEntries.isFile(entry)) {
-                    add(Kind.NOT_A_FILE, "", name, "");
+                    add(FindingKind.NOT_A_FILE, "", name, "");
                 }
             } else if (!bag && !page && !ArchiveEntries.isOfNoOne(entry) && !explained.contains(name)) {
-                add(Kind.ADDED, "", name, "");
+                add(FindingKind.ADDED, "", name, "");
             }
         }
     }
@@ -178,7 +177,7 @@ final class ArchiveVerification {
     private void lookAtConfidentialSide(Set<SnapshotName> names) throws IOException {
         Set<String> untrusted = new TreeSet<>();
         for (Finding finding : findings) {
-            if (finding.kind() == Kind.NOT_IN_CHAIN
+            if (finding.kind() == FindingKind.NOT_IN_CHAIN
                     || finding.path().equals(BagPaths.INFO)
                     || finding.path().equals(BagPaths.TAG_MANIFEST)) {
                 untrusted.add(finding.bag());
@@ -195,7 +194,7 @@ final class ArchiveVerification {
         }
     }
 
-    private void add(Kind kind, String bag, String path, String detail) {
+    private void add(FindingKind kind, String bag, String path, String detail) {
         findings.add(new Finding(kind, bag, path, detail));
     }
 }

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import vn.tiendo.archive.Finding.Kind;
 
 /**
  * Compares a bag with its lists of hashes. Trust runs from the chain to the tag manifest, from there to the manifest,
@@ -54,10 +53,10 @@ final class BagCheck {
 
     private List<Finding> run() throws IOException {
         if (!has(BagPaths.DECLARATION) && !has(BagPaths.MANIFEST) && !has(BagPaths.TAG_MANIFEST)) {
-            add(Kind.NOT_A_BAG, "", "");
+            add(FindingKind.NOT_A_BAG, "", "");
             return findings;
         }
-        files.strangers().forEach(path -> add(Kind.NOT_A_FILE, path, ""));
+        files.strangers().forEach(path -> add(FindingKind.NOT_A_FILE, path, ""));
         files.sizes().keySet().parallelStream().forEach(path -> hashes.put(path, hash(path)));
         readTagManifest();
         findings.addAll(differences());
@@ -100,7 +99,7 @@ final class BagCheck {
     private void readManifest(Optional<String> place) throws IOException {
         if (place.isEmpty()) {
             if (has(BagPaths.MANIFEST)) {
-                add(Kind.NOT_JUDGED, BagPaths.MANIFEST, "");
+                add(FindingKind.NOT_JUDGED, BagPaths.MANIFEST, "");
             }
             return;
         }
@@ -130,7 +129,7 @@ final class BagCheck {
 
     private HashList read(String path) throws IOException {
         HashList list = HashList.parse(bytes(path));
-        list.faultyLines().forEach(line -> add(Kind.FAULTY_LINE, path, Integer.toString(line)));
+        list.faultyLines().forEach(line -> add(FindingKind.FAULTY_LINE, path, Integer.toString(line)));
         return list;
     }
 
@@ -153,25 +152,25 @@ final class BagCheck {
         missing.forEach((path, hash) -> {
             String newName = addedByHash.remove(hash);
             if (newName == null) {
-                found.add(new Finding(Kind.MISSING, bag, path, ""));
+                found.add(new Finding(FindingKind.MISSING, bag, path, ""));
             } else {
-                found.add(new Finding(Kind.RENAMED, bag, path, newName));
+                found.add(new Finding(FindingKind.RENAMED, bag, path, newName));
                 added.remove(newName);
             }
         });
-        added.keySet().forEach(path -> found.add(new Finding(Kind.ADDED, bag, path, "")));
+        added.keySet().forEach(path -> found.add(new Finding(FindingKind.ADDED, bag, path, "")));
         changed.forEach((path, hash) -> found.add(changed.keySet().stream()
                 .filter(other -> hash.equals(listed.get(other)))
                 .findFirst()
-                .map(other -> new Finding(Kind.SWAPPED, bag, path, other))
-                .orElseGet(() -> new Finding(Kind.CHANGED, bag, path, ""))));
+                .map(other -> new Finding(FindingKind.SWAPPED, bag, path, other))
+                .orElseGet(() -> new Finding(FindingKind.CHANGED, bag, path, ""))));
         return found;
     }
 
     private void checkDeclaration() throws IOException {
         String text = new String(bytes(BagPaths.DECLARATION), StandardCharsets.UTF_8).replace("\r\n", "\n");
         if (!text.equals(BagWriter.DECLARATION_TEXT)) {
-            add(Kind.WRONG_DECLARATION, BagPaths.DECLARATION, "");
+            add(FindingKind.WRONG_DECLARATION, BagPaths.DECLARATION, "");
         }
     }
 
@@ -189,7 +188,7 @@ final class BagCheck {
             }
         }
         if (!declared.isEmpty() && !declared.equals(size + "." + count)) {
-            add(Kind.WRONG_SIZE, BagPaths.INFO, declared);
+            add(FindingKind.WRONG_SIZE, BagPaths.INFO, declared);
         }
     }
 
@@ -211,7 +210,7 @@ final class BagCheck {
         }
     }
 
-    private void add(Kind kind, String path, String detail) {
+    private void add(FindingKind kind, String path, String detail) {
         findings.add(new Finding(kind, bag, path, detail));
     }
 }

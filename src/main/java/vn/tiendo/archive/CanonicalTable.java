@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A table of a snapshot: UTF-8, {@code ;}, LF, quoted as RFC 4180 says, the first row names the columns. */
-public record CanonicalTable(List<String> columns, List<Row> rows) {
+public record CanonicalTable(List<String> columns, List<CanonicalRow> rows) {
 
     /** Stands for a table that an older snapshot does not have. */
     static final CanonicalTable EMPTY = new CanonicalTable(List.of(), List.of());
@@ -13,33 +13,6 @@ public record CanonicalTable(List<String> columns, List<Row> rows) {
     public CanonicalTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
-    }
-
-    /** One row: its cells, found by the name of the column. */
-    public static final class Row {
-
-        private final Map<String, Integer> positions;
-        private final List<String> cells;
-
-        private Row(Map<String, Integer> positions, List<String> cells) {
-            this.positions = positions;
-            this.cells = cells;
-        }
-
-        /** Empty where the table has no such column. */
-        public String get(String column) {
-            int position = positions.getOrDefault(column, -1);
-            return position < 0 || position >= cells.size() ? "" : cells.get(position);
-        }
-
-        boolean hasTheCellsOf(Row other, String... columns) {
-            for (String column : columns) {
-                if (!get(column).equals(other.get(column))) {
-                    return false;
-                }
-            }
-            return true;
-        }
     }
 
     /** Maps the cells of one column to those of another; of two rows with the same key, the first counts. */
@@ -66,6 +39,7 @@ public record CanonicalTable(List<String> columns, List<Row> rows) {
             positions.putIfAbsent(columns.get(i), i);
         }
         return new CanonicalTable(
-                columns, cells.stream().map(row -> new Row(positions, row)).toList());
+                columns,
+                cells.stream().map(row -> new CanonicalRow(positions, row)).toList());
     }
 }

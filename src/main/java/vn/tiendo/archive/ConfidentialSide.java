@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import vn.tiendo.archive.Finding.Kind;
 import vn.tiendo.folder.FileNames;
 
 /** Checks the confidential bags against what the public ones say of them. */
@@ -46,10 +45,10 @@ final class ConfidentialSide {
             return recorded.isPresent() && believed ? missing(name.toString(), recorded.get()) : List.of();
         }
         if (!ArchiveEntries.isFolder(place)) {
-            return List.of(new Finding(Kind.NOT_A_FOLDER, "", label(name.toString()), ""));
+            return List.of(new Finding(FindingKind.NOT_A_FOLDER, "", label(name.toString()), ""));
         }
         if (recorded.isEmpty() && believed) {
-            return List.of(new Finding(Kind.OTHER_CONFIDENTIAL_BAG, label(name.toString()), "", ""));
+            return List.of(new Finding(FindingKind.OTHER_CONFIDENTIAL_BAG, label(name.toString()), "", ""));
         }
         return check(label(name.toString()), place, believed ? recorded : Optional.empty());
     }
@@ -74,7 +73,7 @@ final class ConfidentialSide {
         boolean whole =
                 BagCheck.check(label, new FolderBag(folder), Optional.empty()).isEmpty();
         return whole && isAsWritten(folder.resolve(BagPaths.TAG_MANIFEST))
-                ? List.of(new Finding(Kind.OTHER_CONFIDENTIAL_BAG, label, "", ""))
+                ? List.of(new Finding(FindingKind.OTHER_CONFIDENTIAL_BAG, label, "", ""))
                 : found;
     }
 
@@ -89,7 +88,7 @@ final class ConfidentialSide {
             if (SealedBag.identity(entry).filter(hash::equals).isPresent()) {
                 String folder = FileNames.of(entry.getFileName());
                 renamed.add(folder);
-                return List.of(new Finding(Kind.RENAMED, label(name), "", label(folder)));
+                return List.of(new Finding(FindingKind.RENAMED, label(name), "", label(folder)));
             }
         }
         ArchiveFolders.Home home = archive.home();
@@ -98,7 +97,7 @@ final class ConfidentialSide {
                 && home.settings().confidentialElsewhere().stream().noneMatch(hash::startsWith);
         return expected
                 ? List.of(new Finding(
-                        Kind.CONFIDENTIAL_BAG_MISSING,
+                        FindingKind.CONFIDENTIAL_BAG_MISSING,
                         label(name),
                         "",
                         hash.substring(0, Math.min(DIGITS_TOLD, hash.length()))))
@@ -120,10 +119,10 @@ final class ConfidentialSide {
                 if (known) {
                     findings.addAll(check(label(folder), entry, Optional.empty()));
                 } else if (!inTheMaking.equals(name)) {
-                    findings.add(new Finding(Kind.CONFIDENTIAL_BAG_ALONE, label(folder), "", ""));
+                    findings.add(new Finding(FindingKind.CONFIDENTIAL_BAG_ALONE, label(folder), "", ""));
                 }
             } else if (!ArchiveEntries.isOfNoOne(entry)) {
-                findings.add(new Finding(Kind.ADDED, "", label(folder), ""));
+                findings.add(new Finding(FindingKind.ADDED, "", label(folder), ""));
             }
         }
         return findings;

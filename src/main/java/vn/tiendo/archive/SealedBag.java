@@ -17,7 +17,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import vn.tiendo.archive.Finding.Kind;
 
 /**
  * A bag in a folder from which nothing can be read that differs from its lists of hashes. Opening it checks the lists
@@ -71,25 +70,25 @@ final class SealedBag {
 
     private void seal(Optional<String> expected) throws IOException {
         if (!files.strangers().isEmpty()) {
-            throw altered(Kind.NOT_A_FILE, files.strangers().first());
+            throw altered(FindingKind.NOT_A_FILE, files.strangers().first());
         }
         String hash = expected.isPresent() ? expected.get() : hashOf(BagPaths.TAG_MANIFEST);
         HashList tags = list(BagPaths.TAG_MANIFEST, hash);
         HashList payload = list(
                 BagPaths.MANIFEST,
-                tags.hash(BagPaths.MANIFEST).orElseThrow(() -> altered(Kind.MISSING, BagPaths.MANIFEST)));
+                tags.hash(BagPaths.MANIFEST).orElseThrow(() -> altered(FindingKind.MISSING, BagPaths.MANIFEST)));
         hashes.putAll(tags.byPath());
         hashes.putAll(payload.byPath());
         hashes.put(BagPaths.TAG_MANIFEST, hash);
         requireSameNames();
         if (!text(BagPaths.DECLARATION).replace("\r\n", "\n").equals(BagWriter.DECLARATION_TEXT)) {
-            throw altered(Kind.WRONG_DECLARATION, BagPaths.DECLARATION);
+            throw altered(FindingKind.WRONG_DECLARATION, BagPaths.DECLARATION);
         }
     }
 
     private String hashOf(String path) throws IOException {
         if (!files.sizes().containsKey(path)) {
-            throw altered(Kind.MISSING, path);
+            throw altered(FindingKind.MISSING, path);
         }
         try (InputStream in = files.open(path)) {
             return Sha512.of(in);
@@ -100,7 +99,10 @@ final class SealedBag {
         HashList list = HashList.parse(bytes(path, hash));
         if (!list.faultyLines().isEmpty()) {
             throw new AlteredArchiveException(new Finding(
-                    Kind.FAULTY_LINE, label, path, list.faultyLines().get(0).toString()));
+                    FindingKind.FAULTY_LINE,
+                    label,
+                    path,
+                    list.faultyLines().get(0).toString()));
         }
         return list;
     }
@@ -108,12 +110,12 @@ final class SealedBag {
     private void requireSameNames() throws AlteredArchiveException {
         for (String path : hashes.keySet()) {
             if (!files.sizes().containsKey(path)) {
-                throw altered(Kind.MISSING, path);
+                throw altered(FindingKind.MISSING, path);
             }
         }
         for (String path : files.sizes().keySet()) {
             if (!hashes.containsKey(path)) {
-                throw altered(Kind.ADDED, path);
+                throw altered(FindingKind.ADDED, path);
             }
         }
     }
@@ -124,7 +126,7 @@ final class SealedBag {
     }
 
     String text(String path) throws IOException {
-        String hash = Optional.ofNullable(hashes.get(path)).orElseThrow(() -> altered(Kind.MISSING, path));
+        String hash = Optional.ofNullable(hashes.get(path)).orElseThrow(() -> altered(FindingKind.MISSING, path));
         return new String(bytes(path, hash), StandardCharsets.UTF_8);
     }
 
@@ -135,7 +137,7 @@ final class SealedBag {
 
     private byte[] bytes(String path, String hash) throws IOException {
         if (files.sizes().getOrDefault(path, 0L) > LARGEST_LIST) {
-            throw altered(Kind.CHANGED, path);
+            throw altered(FindingKind.CHANGED, path);
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         copy(path, hash, out);
@@ -149,14 +151,14 @@ final class SealedBag {
 
     private void copy(String path, String hash, OutputStream out) throws IOException {
         if (!files.sizes().containsKey(path)) {
-            throw altered(Kind.MISSING, path);
+            throw altered(FindingKind.MISSING, path);
         }
         if (note.isOfWholeBag()) {
             try (InputStream in = files.open(path)) {
                 in.transferTo(out);
             }
             if (!note.stillHolds(path)) {
-                throw altered(Kind.CHANGED, path);
+                throw altered(FindingKind.CHANGED, path);
             }
             return;
         }
@@ -169,7 +171,7 @@ final class SealedBag {
             }
         }
         if (!Sha512.text(digest).equals(hash)) {
-            throw altered(Kind.CHANGED, path);
+            throw altered(FindingKind.CHANGED, path);
         }
         verified.add(path);
     }
@@ -181,7 +183,7 @@ final class SealedBag {
         }
     }
 
-    private AlteredArchiveException altered(Kind kind, String path) {
+    private AlteredArchiveException altered(FindingKind kind, String path) {
         return new AlteredArchiveException(new Finding(kind, label, path, ""));
     }
 }

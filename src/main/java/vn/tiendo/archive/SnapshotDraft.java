@@ -217,7 +217,7 @@ public final class SnapshotDraft implements Closeable {
     private Chain next(SnapshotName added, String tagManifest) throws IOException {
         Chain known = Chain.read(archive.chainFile());
         if (!known.brokenLines().isEmpty() || known.tagManifests().containsKey(added)) {
-            throw new AlteredArchiveException(new Finding(Finding.Kind.BROKEN_CHAIN, "", Chain.FILE_NAME, ""));
+            throw new AlteredArchiveException(new Finding(FindingKind.BROKEN_CHAIN, "", Chain.FILE_NAME, ""));
         }
         return known.with(added, tagManifest);
     }

@@ -15,7 +15,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.archive.CanonicalTable.Row;
 import vn.tiendo.model.Change;
 import vn.tiendo.model.ChangeKind;
 
@@ -40,8 +39,8 @@ public final class TableComparison {
     private final Set<String> shared;
 
     private final List<Change> changes = new ArrayList<>();
-    private final SortedMap<String, Row> unitsBefore;
-    private final SortedMap<String, Row> unitsAfter;
+    private final SortedMap<String, CanonicalRow> unitsBefore;
+    private final SortedMap<String, CanonicalRow> unitsAfter;
     /** For units that are gone: the units that they went into. */
     private final Map<String, SortedSet<String>> successors = new TreeMap<>();
     /** New code by old code, for units that only changed their code. */
@@ -89,15 +88,19 @@ public final class TableComparison {
         return tables.getOrDefault(name, CanonicalTable.EMPTY);
     }
 
-    private static SortedMap<String, Row> byKey(Map<String, CanonicalTable> tables, String name, String... columns) {
+    private static SortedMap<String, CanonicalRow> byKey(
+            Map<String, CanonicalTable> tables, String name, String... columns) {
         return new TreeMap<>(unordered(tables, name, row -> true, row -> key(row, columns)));
     }
 
     /** Rows by key, unsorted: these tables grow with the years, and only the few rows that differ are sorted later. */
-    private static Map<String, Row> unordered(
-            Map<String, CanonicalTable> tables, String name, Predicate<Row> wanted, Function<Row, String> key) {
-        Map<String, Row> rows = new HashMap<>();
-        for (Row row : table(tables, name).rows()) {
+    private static Map<String, CanonicalRow> unordered(
+            Map<String, CanonicalTable> tables,
+            String name,
+            Predicate<CanonicalRow> wanted,
+            Function<CanonicalRow, String> key) {
+        Map<String, CanonicalRow> rows = new HashMap<>();
+        for (CanonicalRow row : table(tables, name).rows()) {
             if (wanted.test(row)) {
                 rows.put(key.apply(row), row);
             }
@@ -106,7 +109,7 @@ public final class TableComparison {
     }
 
     /** Joins cells with a character that no code or year has. */
-    private static String key(Row row, String... columns) {
+    private static String key(CanonicalRow row, String... columns) {
         StringBuilder key = new StringBuilder();
         for (String column : columns) {
             key.append(row.get(column)).append('\u0001');
@@ -115,11 +118,11 @@ public final class TableComparison {
     }
 
     private void compareUnits() {
-        Map<String, List<Row>> reorganisations = newReorganisations();
+        Map<String, List<CanonicalRow>> reorganisations = newReorganisations();
         unitsBefore.forEach((key, row) -> {
             String code = row.get("ma_don_vi");
-            List<Row> moves = reorganisations.getOrDefault(code, List.of());
-            Row now = unitsAfter.get(key);
+            List<CanonicalRow> moves = reorganisations.getOrDefault(code, List.of());
+            CanonicalRow now = unitsAfter.get(key);
             if (now == null && moves.isEmpty() && sameScope) {
                 recodedOrRemoved(row);
             } else if (now != null) {
@@ -141,11 +144,11 @@ public final class TableComparison {
     }
 
     /** The reorganisations that the earlier publication did not have, by old unit. */
-    private Map<String, List<Row>> newReorganisations() {
+    private Map<String, List<CanonicalRow>> newReorganisations() {
         String[] key = {"ma_cu", "ma_moi", "ngay", "pham_vi"};
         Set<String> known = byKey(before, REORGANISATIONS, key).keySet();
-        Map<String, List<Row>> rows = new TreeMap<>();
-        for (Row row : table(after, REORGANISATIONS).rows()) {
+        Map<String, List<CanonicalRow>> rows = new TreeMap<>();
+        for (CanonicalRow row : table(after, REORGANISATIONS).rows()) {
             boolean gone = !unitsAfter.containsKey(row.get("ma_cu") + '\u0001');
             if (gone || !known.contains(key(row, key))) {
                 rows.computeIfAbsent(row.get("ma_cu"), code -> new ArrayList<>())
@@ -155,15 +158,15 @@ public final class TableComparison {
         return rows;
     }
 
-    private void addReorganisation(String code, List<Row> moves) {
+    private void addReorganisation(String code, List<CanonicalRow> moves) {
         SortedSet<String> into = new TreeSet<>();
         boolean whole = true;
-        for (Row move : moves) {
+        for (CanonicalRow move : moves) {
             into.add(move.get("ma_moi"));
             whole &= move.get("pham_vi").equals("toan_bo");
         }
         successors.put(code, into);
-        Row first = moves.get(0);
+        CanonicalRow first = moves.get(0);
         add(
                 whole && into.size() == 1 ? ChangeKind.UNIT_MERGED : ChangeKind.UNIT_SPLIT,
                 code,
@@ -177,12 +180,12 @@ public final class TableComparison {
     }
 
     private String nameOf(String code) {
-        Row row = unitsBefore.get(code + '\u0001');
+        CanonicalRow row = unitsBefore.get(code + '\u0001');
         return row == null ? "" : row.get("ten");
     }
 
     /** A unit whose code is gone has a new code if a new unit has its name, level and place; else it was removed. */
-    private void recodedOrRemoved(Row row) {
+    private void recodedOrRemoved(CanonicalRow row) {
         String code = row.get("ma_don_vi");
         List<String> same = new ArrayList<>();
         unitsAfter.forEach((key, other) -> {
@@ -201,7 +204,7 @@ public final class TableComparison {
         }
     }
 
-    private void compareUnit(Row row, Row now, List<Row> moves) {
+    private void compareUnit(CanonicalRow row, CanonicalRow now, List<CanonicalRow> moves) {
         String code = row.get("ma_don_vi");
         if (!row.get("ten").equals(now.get("ten"))) {
             add(ChangeKind.UNIT_RENAMED, code, "", "", "", "ten", row.get("ten"), now.get("ten"), "");
@@ -215,16 +218,18 @@ public final class TableComparison {
     }
 
     private void compareFigures(int firstNewYear) {
-        Map<String, Row> old = unordered(before, FIGURES, this::isShared, row -> keyToday(key(row, FIGURE), row));
-        Map<String, Row> now = unordered(after, FIGURES, this::isShared, row -> key(row, FIGURE));
+        Map<String, CanonicalRow> old =
+                unordered(before, FIGURES, this::isShared, row -> keyToday(key(row, FIGURE), row));
+        Map<String, CanonicalRow> now = unordered(after, FIGURES, this::isShared, row -> key(row, FIGURE));
         inOrder(old, (key, row) -> !saysTheSame(row, now.get(key)))
                 .forEach((key, row) -> revisedOrGone(row, now.get(key)));
         inOrder(now, (key, row) -> !old.containsKey(key)).forEach((key, row) -> newFigure(row, firstNewYear));
     }
 
     /** The wanted rows, sorted by key. */
-    private static SortedMap<String, Row> inOrder(Map<String, Row> rows, BiPredicate<String, Row> wanted) {
-        SortedMap<String, Row> found = new TreeMap<>();
+    private static SortedMap<String, CanonicalRow> inOrder(
+            Map<String, CanonicalRow> rows, BiPredicate<String, CanonicalRow> wanted) {
+        SortedMap<String, CanonicalRow> found = new TreeMap<>();
         rows.forEach((key, row) -> {
             if (wanted.test(key, row)) {
                 found.put(key, row);
@@ -233,11 +238,11 @@ public final class TableComparison {
         return found;
     }
 
-    private static boolean saysTheSame(Row row, @Nullable Row today) {
+    private static boolean saysTheSame(CanonicalRow row, @Nullable CanonicalRow today) {
         return today != null && (row.hasTheCellsOf(today, VALUE) || value(row).equals(value(today)));
     }
 
-    private void revisedOrGone(Row row, @Nullable Row today) {
+    private void revisedOrGone(CanonicalRow row, @Nullable CanonicalRow today) {
         if (today != null) {
             figure(ChangeKind.FIGURE_REVISED, today, value(row), value(today), reason(row, today));
             return;
@@ -253,7 +258,7 @@ public final class TableComparison {
                 "");
     }
 
-    private void newFigure(Row row, int firstNewYear) {
+    private void newFigure(CanonicalRow row, int firstNewYear) {
         boolean covered = isYear(row.get("nam")) && Integer.parseInt(row.get("nam")) < firstNewYear;
         figure(
                 covered && unitsBefore.containsKey(row.get("don_vi") + '\u0001')
@@ -269,12 +274,12 @@ public final class TableComparison {
         return text.matches("\\d{4}");
     }
 
-    private boolean isShared(Row row) {
+    private boolean isShared(CanonicalRow row) {
         return sameScope || shared.contains(row.get("don_vi"));
     }
 
     /** The key with today's code of the row's unit; a key begins with that code. */
-    private String keyToday(String key, Row row) {
+    private String keyToday(String key, CanonicalRow row) {
         if (sameUnit.isEmpty()) {
             return key;
         }
@@ -286,7 +291,7 @@ public final class TableComparison {
      * What a figure says: counts, value or special sign, and its status unless official: a change from preliminary to
      * official is a change.
      */
-    private static String value(Row row) {
+    private static String value(CanonicalRow row) {
         String counts = row.get("tu_so").isEmpty() ? "" : row.get("tu_so") + "/" + row.get("mau_so");
         // Older snapshots have words in the column of numbers.
         String text = Stream.of(counts, row.get("gia_tri"), row.get("gia_tri_chu"), row.get("ky_hieu"))
@@ -298,11 +303,11 @@ public final class TableComparison {
     }
 
     /** The reason for a change: the row's note, if it is new. Computed figures have no notes. */
-    private static String reason(Row row, Row today) {
+    private static String reason(CanonicalRow row, CanonicalRow today) {
         return row.get("ghi_chu").equals(today.get("ghi_chu")) ? "" : today.get("ghi_chu");
     }
 
-    private void figure(ChangeKind kind, Row row, String from, String to, String reason) {
+    private void figure(ChangeKind kind, CanonicalRow row, String from, String to, String reason) {
         String version = row.get("phien_ban");
         String item = row.get("phan_to");
         String named = version.isEmpty() ? item : (item.isEmpty() ? version : item + ", " + version);
@@ -324,12 +329,12 @@ public final class TableComparison {
     }
 
     private void compareRows(String table, String code, ChangeKind added, ChangeKind removed, ChangeKind changed) {
-        SortedMap<String, Row> old = byKey(before, table, code);
-        SortedMap<String, Row> now = byKey(after, table, code);
+        SortedMap<String, CanonicalRow> old = byKey(before, table, code);
+        SortedMap<String, CanonicalRow> now = byKey(after, table, code);
         Set<String> columns = new TreeSet<>(table(before, table).columns());
         columns.retainAll(table(after, table).columns());
         old.forEach((key, row) -> {
-            Row today = now.get(key);
+            CanonicalRow today = now.get(key);
             if (today == null) {
                 addItem(removed, table, row, row.get(code), "", row.get("ten"), "");
                 return;
@@ -347,7 +352,8 @@ public final class TableComparison {
         });
     }
 
-    private void addItem(ChangeKind kind, String table, Row row, String code, String field, String from, String to) {
+    private void addItem(
+            ChangeKind kind, String table, CanonicalRow row, String code, String field, String from, String to) {
         boolean target = table.equals(TARGETS);
         if (target && !sameScope && field.isEmpty()) {
             return; // a plan of units that only one of the two sites covers
@@ -365,17 +371,17 @@ public final class TableComparison {
     }
 
     private void compareAssessments() {
-        Map<String, Row> old = unordered(before, ASSESSMENTS, row -> true, row -> key(row, ASSESSMENT));
-        Map<String, Row> now = unordered(after, ASSESSMENTS, row -> true, row -> key(row, ASSESSMENT));
+        Map<String, CanonicalRow> old = unordered(before, ASSESSMENTS, row -> true, row -> key(row, ASSESSMENT));
+        Map<String, CanonicalRow> now = unordered(after, ASSESSMENTS, row -> true, row -> key(row, ASSESSMENT));
         inOrder(old, (key, row) -> hasOtherStatus(row, now.get(keyToday(key, row))))
                 .forEach((key, row) -> statusChanged(row, now.get(keyToday(key, row))));
     }
 
-    private static boolean hasOtherStatus(Row row, @Nullable Row today) {
+    private static boolean hasOtherStatus(CanonicalRow row, @Nullable CanonicalRow today) {
         return today != null && !row.get("trang_thai").equals(today.get("trang_thai"));
     }
 
-    private void statusChanged(Row row, @Nullable Row today) {
+    private void statusChanged(CanonicalRow row, @Nullable CanonicalRow today) {
         add(
                 ChangeKind.STATUS_CHANGED,
                 row.get("don_vi"),

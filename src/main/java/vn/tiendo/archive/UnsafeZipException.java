@@ -1,24 +1,22 @@
 package vn.tiendo.archive;
 
-import vn.tiendo.archive.Finding.Kind;
-
 /** A ZIP that must not be read: it is damaged, or made to do harm. */
 final class UnsafeZipException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final Kind kind;
+    private final FindingKind kind;
     private final String path;
     private final String detail;
 
-    UnsafeZipException(Kind kind, String path, String detail) {
+    UnsafeZipException(FindingKind kind, String path, String detail) {
         super(kind + " " + path);
         this.kind = kind;
         this.path = path;
         this.detail = detail;
     }
 
-    UnsafeZipException(Kind kind, String path, String detail, Throwable cause) {
+    UnsafeZipException(FindingKind kind, String path, String detail, Throwable cause) {
         this(kind, path, detail);
         initCause(cause);
     }

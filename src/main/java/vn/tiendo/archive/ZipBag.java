@@ -15,7 +15,6 @@ import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import vn.tiendo.archive.Finding.Kind;
 
 /** A bag in a ZIP, at its root or in a single folder. Nothing is unpacked to the disk. */
 final class ZipBag implements BagFiles {
@@ -41,7 +40,7 @@ final class ZipBag implements BagFiles {
         try {
             zip = new ZipFile(file.toFile());
         } catch (ZipException e) {
-            throw new UnsafeZipException(Kind.UNREADABLE_ZIP, "", "", e);
+            throw new UnsafeZipException(FindingKind.UNREADABLE_ZIP, "", "", e);
         }
         try {
             ZipBag bag = new ZipBag(zip);
@@ -58,12 +57,12 @@ final class ZipBag implements BagFiles {
         long bytes = 0;
         for (String name : directory.files()) {
             ZipEntry entry = Optional.ofNullable(zip.getEntry(name))
-                    .orElseThrow(() -> new UnsafeZipException(Kind.UNREADABLE_ZIP, name, ""));
+                    .orElseThrow(() -> new UnsafeZipException(FindingKind.UNREADABLE_ZIP, name, ""));
             long size = entry.getSize();
             bytes += size;
             boolean inflates = size > HARMLESS_BYTES && size / HIGHEST_RATIO > Math.max(1, entry.getCompressedSize());
             if (size < 0 || size > MOST_BYTES_OF_A_FILE || bytes > MOST_BYTES || inflates) {
-                throw new UnsafeZipException(Kind.TOO_LARGE, name, Long.toString(MOST_BYTES >> 20));
+                throw new UnsafeZipException(FindingKind.TOO_LARGE, name, Long.toString(MOST_BYTES >> 20));
             }
             String path = name.substring(root.length());
             entries.put(path, entry);

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import vn.tiendo.archive.Finding.Kind;
 
 /**
  * The list of files at the end of a ZIP, read by hand: Java's own reader shows neither that a name occurs twice nor
@@ -42,10 +41,10 @@ record ZipDirectory(SortedSet<String> files) {
             long length = Integer.toUnsignedLong(end.getInt(12));
             long offset = Integer.toUnsignedLong(end.getInt(16));
             if (count > MOST_FILES) {
-                throw new UnsafeZipException(Kind.TOO_LARGE, "", Integer.toString(MOST_FILES));
+                throw new UnsafeZipException(FindingKind.TOO_LARGE, "", Integer.toString(MOST_FILES));
             }
             if (length > LARGEST_DIRECTORY || offset + length > in.length()) {
-                throw new UnsafeZipException(Kind.UNREADABLE_ZIP, "", "");
+                throw new UnsafeZipException(FindingKind.UNREADABLE_ZIP, "", "");
             }
             return new ZipDirectory(files(bytes(in, offset, (int) length), count));
         }
@@ -59,7 +58,7 @@ record ZipDirectory(SortedSet<String> files) {
                 return tail.slice(at, END_LENGTH).order(ByteOrder.LITTLE_ENDIAN);
             }
         }
-        throw new UnsafeZipException(Kind.UNREADABLE_ZIP, "", "");
+        throw new UnsafeZipException(FindingKind.UNREADABLE_ZIP, "", "");
     }
 
     private static ByteBuffer bytes(RandomAccessFile in, long offset, int length) throws IOException {
@@ -75,7 +74,7 @@ record ZipDirectory(SortedSet<String> files) {
         int at = 0;
         for (int i = 0; i < count; i++) {
             if (at + ENTRY_LENGTH > directory.capacity() || directory.getInt(at) != ENTRY_SIGNATURE) {
-                throw new UnsafeZipException(Kind.UNREADABLE_ZIP, "", "");
+                throw new UnsafeZipException(FindingKind.UNREADABLE_ZIP, "", "");
             }
             int nameLength = Short.toUnsignedInt(directory.getShort(at + 28));
             int next = at
@@ -84,19 +83,19 @@ record ZipDirectory(SortedSet<String> files) {
                     + Short.toUnsignedInt(directory.getShort(at + 30))
                     + Short.toUnsignedInt(directory.getShort(at + 32));
             if (next > directory.capacity()) {
-                throw new UnsafeZipException(Kind.UNREADABLE_ZIP, "", "");
+                throw new UnsafeZipException(FindingKind.UNREADABLE_ZIP, "", "");
             }
             String name = name(directory.slice(at + ENTRY_LENGTH, nameLength));
             boolean folder = name.endsWith("/");
             if (!BagPaths.isSafe(folder ? name.substring(0, name.length() - 1) : name) || isLink(directory, at)) {
-                throw new UnsafeZipException(Kind.UNSAFE_NAME, name, "");
+                throw new UnsafeZipException(FindingKind.UNSAFE_NAME, name, "");
             }
             if ((directory.getShort(at + 8) & ENCRYPTED) != 0) {
-                throw new UnsafeZipException(Kind.UNREADABLE_ZIP, name, "");
+                throw new UnsafeZipException(FindingKind.UNREADABLE_ZIP, name, "");
             }
             // Two names that differ in case alone are one file on Windows.
             if (!folded.add(name.toLowerCase(Locale.ROOT))) {
-                throw new UnsafeZipException(Kind.DUPLICATE_NAME, name, "");
+                throw new UnsafeZipException(FindingKind.DUPLICATE_NAME, name, "");
             }
             if (!folder) {
                 files.add(name);
@@ -110,7 +109,7 @@ record ZipDirectory(SortedSet<String> files) {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
         } catch (CharacterCodingException e) {
-            throw new UnsafeZipException(Kind.UNREADABLE_ZIP, "", "", e);
+            throw new UnsafeZipException(FindingKind.UNREADABLE_ZIP, "", "", e);
         }
     }
 

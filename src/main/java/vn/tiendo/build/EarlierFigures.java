@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.archive.Archive;
-import vn.tiendo.archive.CanonicalTable;
+import vn.tiendo.archive.CanonicalRow;
 import vn.tiendo.archive.StoredSnapshot;
 import vn.tiendo.disclosure.EarlierPublication;
 import vn.tiendo.disclosure.FigureKey;
@@ -44,7 +44,7 @@ final class EarlierFigures {
         }
         for (StoredSnapshot snapshot : snapshots) {
             List<ReportedFigure> figures = new ArrayList<>();
-            for (CanonicalTable.Row row : snapshot.table(TABLE).rows()) {
+            for (CanonicalRow row : snapshot.table(TABLE).rows()) {
                 figure(row, dataset).ifPresent(figures::add);
             }
             earlier.add(new EarlierPublication(
@@ -54,7 +54,7 @@ final class EarlierFigures {
     }
 
     /** Empty if today's data lack its unit or indicator, or the row cannot be right. */
-    private static Optional<ReportedFigure> figure(CanonicalTable.Row row, Dataset dataset) {
+    private static Optional<ReportedFigure> figure(CanonicalRow row, Dataset dataset) {
         String unit = row.get("don_vi");
         String code = row.get("chi_tieu");
         if (!Codes.isValid(unit) || !Codes.isValid(code) || !row.get("nam").matches("\\d{4}")) {
@@ -75,7 +75,7 @@ final class EarlierFigures {
                         Optional.empty()));
     }
 
-    private static Optional<Measurement> measurement(CanonicalTable.Row row, Indicator indicator) {
+    private static Optional<Measurement> measurement(CanonicalRow row, Indicator indicator) {
         String sign = row.get("ky_hieu");
         if (sign.equals("an_so_nho")) {
             return Optional.of(Absence.WITHHELD);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.tiendo.archive.Archive;
 import vn.tiendo.archive.Finding;
+import vn.tiendo.archive.FindingKind;
 import vn.tiendo.archive.SnapshotName;
 import vn.tiendo.archive.StoredSnapshot;
 import vn.tiendo.assess.AsOf;
@@ -154,7 +155,7 @@ public final class SnapshotDiff {
                     archive.names().stream().map(SnapshotName::toString).collect(Collectors.joining(", ")));
         }
         List<Finding> findings = Archive.verifyAt(folder.get());
-        if (findings.stream().anyMatch(finding -> finding.kind() == Finding.Kind.NOT_A_BAG)) {
+        if (findings.stream().anyMatch(finding -> finding.kind() == FindingKind.NOT_A_BAG)) {
             throw new BuildFailure(Reason.NO_SUCH_SNAPSHOT, text, "");
         }
         if (!findings.isEmpty()) {

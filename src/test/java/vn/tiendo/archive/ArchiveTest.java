@@ -18,7 +18,6 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.tiendo.archive.Finding.Kind;
 
 class ArchiveTest {
 
@@ -74,12 +73,12 @@ class ArchiveTest {
             Files.delete(file);
 
             if (path.equals("chuoi.txt")) {
-                assertThat(archive.findings()).extracting(Finding::kind).containsOnly(Kind.NOT_IN_CHAIN);
+                assertThat(archive.findings()).extracting(Finding::kind).containsOnly(FindingKind.NOT_IN_CHAIN);
             } else {
                 assertThat(archive.findings())
                         .as(path)
                         .extracting(Finding::kind, finding -> finding.bag() + "/" + finding.path())
-                        .containsExactly(tuple(Kind.MISSING, path));
+                        .containsExactly(tuple(FindingKind.MISSING, path));
             }
 
             Files.write(file, whole);
@@ -96,7 +95,7 @@ class ArchiveTest {
             assertThat(archive.findings())
                     .as(folder)
                     .singleElement()
-                    .satisfies(finding -> assertThat(finding.kind()).isEqualTo(Kind.ADDED));
+                    .satisfies(finding -> assertThat(finding.kind()).isEqualTo(FindingKind.ADDED));
             assertThat(archive.named()).containsExactly(folder + "them.txt");
 
             Files.delete(file);
@@ -114,7 +113,7 @@ class ArchiveTest {
             Files.move(file, renamed);
 
             assertThat(archive.findings()).as(path).singleElement().satisfies(finding -> {
-                assertThat(finding.kind()).isEqualTo(Kind.RENAMED);
+                assertThat(finding.kind()).isEqualTo(FindingKind.RENAMED);
                 assertThat(finding.bag() + "/" + finding.path()).isEqualTo(path);
                 assertThat(finding.detail()).endsWith("ten-moi.txt");
             });
@@ -187,7 +186,7 @@ class ArchiveTest {
 
         assertThat(archive.findings())
                 .extracting(Finding::kind, Finding::path, Finding::detail)
-                .containsExactly(tuple(Kind.BROKEN_CHAIN, "chuoi.txt", "2"));
+                .containsExactly(tuple(FindingKind.BROKEN_CHAIN, "chuoi.txt", "2"));
     }
 
     @Test
@@ -196,7 +195,7 @@ class ArchiveTest {
 
         assertThat(archive.findings())
                 .extracting(Finding::kind, Finding::bag)
-                .containsExactly(tuple(Kind.BAG_MISSING, "2023"));
+                .containsExactly(tuple(FindingKind.BAG_MISSING, "2023"));
     }
 
     private void replace(String path, String text, String other) throws IOException {
@@ -236,7 +235,7 @@ class ArchiveTest {
         Files.delete(bag.resolve("tagmanifest-sha512.txt"));
 
         assertThat(Archive.verifyAt(bag))
-                .filteredOn(finding -> finding.kind() == Kind.FAULTY_LINE)
+                .filteredOn(finding -> finding.kind() == FindingKind.FAULTY_LINE)
                 .extracting(Finding::detail)
                 .containsExactlyInAnyOrder("7", "8", "9", "10");
     }
@@ -247,12 +246,12 @@ class ArchiveTest {
 
         assertThat(archive.findings())
                 .extracting(Finding::kind, Finding::path)
-                .containsExactly(tuple(Kind.NOT_A_FILE, "data/lien-ket"));
+                .containsExactly(tuple(FindingKind.NOT_A_FILE, "data/lien-ket"));
     }
 
     @Test
     void aFolderThatIsNoBagIsCalledSo() throws IOException {
-        assertThat(Archive.verifyAt(data)).extracting(Finding::kind).containsExactly(Kind.NOT_A_BAG);
+        assertThat(Archive.verifyAt(data)).extracting(Finding::kind).containsExactly(FindingKind.NOT_A_BAG);
     }
 
     @Test
@@ -359,7 +358,7 @@ class ArchiveTest {
         assertThat(kept).hasContent("bí mật");
         assertThat(archive.findings())
                 .extracting(Finding::kind, Finding::bag)
-                .containsExactly(tuple(Kind.CONFIDENTIAL_BAG_ALONE, "luu-tru-mat/2025"));
+                .containsExactly(tuple(FindingKind.CONFIDENTIAL_BAG_ALONE, "luu-tru-mat/2025"));
     }
 
     @Test

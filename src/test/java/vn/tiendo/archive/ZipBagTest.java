@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.tiendo.archive.Finding.Kind;
 
 class ZipBagTest {
 
@@ -60,7 +59,7 @@ class ZipBagTest {
         });
     }
 
-    private Kind verify() throws IOException {
+    private FindingKind verify() throws IOException {
         List<Finding> findings = Archive.verifyAt(zip);
         assertThat(findings).hasSize(1);
         return findings.get(0).kind();
@@ -80,7 +79,7 @@ class ZipBagTest {
     void namesThatLeadOutAreRefused(String name) throws IOException {
         write(out -> add(out, name, new byte[1]));
 
-        assertThat(verify()).isEqualTo(Kind.UNSAFE_NAME);
+        assertThat(verify()).isEqualTo(FindingKind.UNSAFE_NAME);
     }
 
     @Test
@@ -91,7 +90,7 @@ class ZipBagTest {
         });
         patch("data/b.txt", "data/a.txt");
 
-        assertThat(verify()).isEqualTo(Kind.DUPLICATE_NAME);
+        assertThat(verify()).isEqualTo(FindingKind.DUPLICATE_NAME);
     }
 
     @Test
@@ -103,7 +102,7 @@ class ZipBagTest {
         bytes[entry + 41] = (byte) 0xA1; // a symbolic link
         Files.write(zip, bytes);
 
-        assertThat(verify()).isEqualTo(Kind.UNSAFE_NAME);
+        assertThat(verify()).isEqualTo(FindingKind.UNSAFE_NAME);
     }
 
     @Test
@@ -114,27 +113,27 @@ class ZipBagTest {
             }
         });
 
-        assertThat(verify()).isEqualTo(Kind.TOO_LARGE);
+        assertThat(verify()).isEqualTo(FindingKind.TOO_LARGE);
     }
 
     @Test
     void whatUnpacksToAThousandTimesItsSizeIsRefused() throws IOException {
         write(out -> add(out, "data/bom.txt", new byte[50 << 20]));
 
-        assertThat(verify()).isEqualTo(Kind.TOO_LARGE);
+        assertThat(verify()).isEqualTo(FindingKind.TOO_LARGE);
     }
 
     @Test
     void whatIsNoZipIsCalledSo() throws IOException {
         Files.writeString(zip, "không phải ZIP");
-        assertThat(verify()).isEqualTo(Kind.UNREADABLE_ZIP);
+        assertThat(verify()).isEqualTo(FindingKind.UNREADABLE_ZIP);
 
         writeBag("");
         byte[] whole = Files.readAllBytes(zip);
         try (OutputStream out = Files.newOutputStream(zip)) {
             out.write(whole, 0, whole.length / 2);
         }
-        assertThat(verify()).isEqualTo(Kind.UNREADABLE_ZIP);
+        assertThat(verify()).isEqualTo(FindingKind.UNREADABLE_ZIP);
     }
 
     @Test
@@ -144,7 +143,7 @@ class ZipBagTest {
 
         assertThat(Archive.verifyAt(zip))
                 .extracting(Finding::kind, Finding::path, Finding::detail)
-                .containsExactly(tuple(Kind.RENAMED, "data/site/don-vi/A.html", "data/site/don-vi/C.html"));
+                .containsExactly(tuple(FindingKind.RENAMED, "data/site/don-vi/A.html", "data/site/don-vi/C.html"));
     }
 
     /** Changes a name in the headers; what is packed stays. */

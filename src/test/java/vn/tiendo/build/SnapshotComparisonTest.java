@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.archive.CanonicalRow;
 import vn.tiendo.archive.CanonicalTable;
-import vn.tiendo.archive.CanonicalTable.Row;
 import vn.tiendo.assess.AsOf;
 import vn.tiendo.assess.Progress;
 import vn.tiendo.assess.ProgressAssessor;
@@ -33,8 +33,8 @@ class SnapshotComparisonTest {
             assertThat(kept.columns()).isEqualTo(read.columns());
             assertThat(kept.rows()).as(table.name()).hasSameSizeAs(read.rows()).isNotEmpty();
             for (int i = 0; i < read.rows().size(); i++) {
-                Row one = kept.rows().get(i);
-                Row other = read.rows().get(i);
+                CanonicalRow one = kept.rows().get(i);
+                CanonicalRow other = read.rows().get(i);
                 assertThat(kept.columns())
                         .allSatisfy(name -> assertThat(one.get(name))
                                 .as(table.name() + " " + name)

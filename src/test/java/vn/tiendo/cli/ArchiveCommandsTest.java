@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.tiendo.archive.Finding;
+import vn.tiendo.archive.FindingKind;
 import vn.tiendo.build.SmallData;
 
 class ArchiveCommandsTest {
@@ -202,10 +202,10 @@ class ArchiveCommandsTest {
     void everyFindingHasItsWords() {
         ResourceBundle words = ResourceBundle.getBundle("vn.tiendo.cli.cli", Locale.forLanguageTag("vi"));
 
-        assertThat(Finding.Kind.values())
+        assertThat(FindingKind.values())
                 .allSatisfy(
                         kind -> assertThat(words.containsKey("finding." + kind)).isTrue());
         assertThat(words.keySet().stream().filter(key -> key.startsWith("finding.")))
-                .hasSize(Finding.Kind.values().length);
+                .hasSize(FindingKind.values().length);
     }
 }
