@@ -11,7 +11,7 @@ import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Narrative;
 import vn.tiendo.render.MarkdownCheck;
 import vn.tiendo.render.MarkdownProblem;
-import vn.tiendo.render.MarkdownProblem.Kind;
+import vn.tiendo.render.MarkdownProblemKind;
 
 /**
  * Reports narratives that cannot be rendered, and what their pages will leave out. Looks at each narrative only once.
@@ -72,7 +72,7 @@ final class NarrativeDiagnostics {
         return line.length() <= MOST_SHOWN ? line : line.substring(0, line.offsetByCodePoints(0, MOST_SHOWN / 2)) + "…";
     }
 
-    private static String term(Kind kind) {
+    private static String term(MarkdownProblemKind kind) {
         return "@" + kind.name().toLowerCase(Locale.ROOT);
     }
 }

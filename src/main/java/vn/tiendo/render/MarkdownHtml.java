@@ -24,7 +24,6 @@ import org.owasp.html.AttributePolicy;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 import vn.tiendo.model.ReportPart;
-import vn.tiendo.render.MarkdownProblem.Kind;
 import vn.tiendo.view.ReportText;
 
 /**
@@ -156,7 +155,7 @@ final class MarkdownHtml {
         List<MarkdownProblem> found = new ArrayList<>();
         for (Node node : document.getDescendants()) {
             if (node instanceof Image || node instanceof ImageRef) {
-                found.add(NarrativeFlaws.problem(Kind.IMAGE, document, node, node.getChars()));
+                found.add(NarrativeFlaws.problem(MarkdownProblemKind.IMAGE, document, node, node.getChars()));
             } else if (node instanceof Link link) {
                 addIfRefused(link.getUrl(), document, node, found);
             } else if (node instanceof Reference reference) {
@@ -170,7 +169,7 @@ final class MarkdownHtml {
 
     private static void addIfRefused(BasedSequence address, Document document, Node node, List<MarkdownProblem> found) {
         if (!LinkPolicy.allows(address.unescape())) {
-            found.add(NarrativeFlaws.problem(Kind.REFUSED_LINK, document, node, address));
+            found.add(NarrativeFlaws.problem(MarkdownProblemKind.REFUSED_LINK, document, node, address));
         }
     }
 

@@ -1,7 +1,6 @@
 package vn.tiendo.render;
 
 import java.util.Optional;
-import vn.tiendo.render.MarkdownProblem.Kind;
 
 /**
  * Measures a text before the Markdown library sees it. The library calls itself once for each level of nesting and, in
@@ -40,7 +39,7 @@ record MarkdownLimits(
 
     static MarkdownLimits of(String markdown) {
         int bytes = bytesOf(markdown);
-        if (bytes > Kind.TOO_LARGE.limit()) {
+        if (bytes > MarkdownProblemKind.TOO_LARGE.limit()) {
             return new MarkdownLimits(bytes, 0, 0, 0, 0, 0, 0, 0);
         }
         boolean hasEscapes = markdown.indexOf('\\') >= 0;
@@ -79,23 +78,23 @@ record MarkdownLimits(
 
     /** The first limit that the text exceeds. */
     Optional<MarkdownProblem> exceeded() {
-        if (bytes > Kind.TOO_LARGE.limit()) {
-            return problem(Kind.TOO_LARGE, 0, bytes);
+        if (bytes > MarkdownProblemKind.TOO_LARGE.limit()) {
+            return problem(MarkdownProblemKind.TOO_LARGE, 0, bytes);
         }
-        if (lines > Kind.TOO_MANY_LINES.limit()) {
-            return problem(Kind.TOO_MANY_LINES, 0, lines);
+        if (lines > MarkdownProblemKind.TOO_MANY_LINES.limit()) {
+            return problem(MarkdownProblemKind.TOO_MANY_LINES, 0, lines);
         }
-        if (depth > Kind.TOO_DEEP.limit()) {
-            return problem(Kind.TOO_DEEP, deepestLine, depth);
+        if (depth > MarkdownProblemKind.TOO_DEEP.limit()) {
+            return problem(MarkdownProblemKind.TOO_DEEP, deepestLine, depth);
         }
-        if (longestParagraph > Kind.PARAGRAPH_TOO_LONG.limit()) {
-            return problem(Kind.PARAGRAPH_TOO_LONG, 0, longestParagraph);
+        if (longestParagraph > MarkdownProblemKind.PARAGRAPH_TOO_LONG.limit()) {
+            return problem(MarkdownProblemKind.PARAGRAPH_TOO_LONG, 0, longestParagraph);
         }
-        if (marks > Kind.TOO_MANY_MARKS.limit()) {
-            return problem(Kind.TOO_MANY_MARKS, 0, marks);
+        if (marks > MarkdownProblemKind.TOO_MANY_MARKS.limit()) {
+            return problem(MarkdownProblemKind.TOO_MANY_MARKS, 0, marks);
         }
-        if (escapes > Kind.TOO_MANY_ESCAPES.limit()) {
-            return problem(Kind.TOO_MANY_ESCAPES, escapedLine, escapes);
+        if (escapes > MarkdownProblemKind.TOO_MANY_ESCAPES.limit()) {
+            return problem(MarkdownProblemKind.TOO_MANY_ESCAPES, escapedLine, escapes);
         }
         return Optional.empty();
     }
@@ -105,13 +104,13 @@ record MarkdownLimits(
         return depth > SHALLOW_DEPTH || longestParagraph > SHALLOW_PARAGRAPH;
     }
 
-    private static Optional<MarkdownProblem> problem(Kind kind, int line, int found) {
+    private static Optional<MarkdownProblem> problem(MarkdownProblemKind kind, int line, int found) {
         return Optional.of(new MarkdownProblem(kind, line, Integer.toString(found)));
     }
 
     /** The length in UTF-8; for a text that is surely short enough, an upper bound. */
     private static int bytesOf(String text) {
-        if (text.length() <= Kind.TOO_LARGE.limit() / MOST_BYTES_OF_A_CHAR) {
+        if (text.length() <= MarkdownProblemKind.TOO_LARGE.limit() / MOST_BYTES_OF_A_CHAR) {
             return text.length() * MOST_BYTES_OF_A_CHAR;
         }
         int bytes = 0;
@@ -194,7 +193,7 @@ record MarkdownLimits(
 
     /** How often the most frequent mark occurs; for a text with surely few enough marks, an upper bound. */
     private static int mostFrequentMark(String text) {
-        if (text.length() <= Kind.TOO_MANY_MARKS.limit()) {
+        if (text.length() <= MarkdownProblemKind.TOO_MANY_MARKS.limit()) {
             return text.length();
         }
         int[] counts = new int[COSTLY_MARKS.length()];

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tiendo.model.ReportPart;
-import vn.tiendo.render.MarkdownProblem.Kind;
 
 /** Finds what in a text will probably not appear on the page as it was meant. */
 final class NarrativeFlaws {
@@ -43,7 +42,7 @@ final class NarrativeFlaws {
         return hasHeading
                         || (markdown.length() < LONG && others.stream().noneMatch(part -> part.isSpokenOfIn(markdown)))
                 ? List.of()
-                : List.of(new MarkdownProblem(Kind.NO_HEADINGS, 1, ""));
+                : List.of(new MarkdownProblem(MarkdownProblemKind.NO_HEADINGS, 1, ""));
     }
 
     private static List<String> headings(String markdown) {
@@ -121,11 +120,17 @@ final class NarrativeFlaws {
                     && !(node.getParent() instanceof FencedCodeBlock)
                     && node.getChars().indexOf("**") >= 0) {
                 found.add(problem(
-                        Kind.STRAY_MARKS, document, node, node.getChars().trim()));
+                        MarkdownProblemKind.STRAY_MARKS,
+                        document,
+                        node,
+                        node.getChars().trim()));
             } else if (node instanceof Paragraph
                     && TABLE_RULE.matcher(node.getChars()).find()) {
                 found.add(problem(
-                        Kind.STRAY_MARKS, document, node, node.getChars().trim()));
+                        MarkdownProblemKind.STRAY_MARKS,
+                        document,
+                        node,
+                        node.getChars().trim()));
             } else if (node instanceof TableBlock table) {
                 addWideRows(table, document, found);
             }
@@ -141,14 +146,17 @@ final class NarrativeFlaws {
                 if (section instanceof TableHead) {
                     head = Math.max(head, cells);
                 } else if (cells > head) {
-                    found.add(
-                            problem(Kind.WIDE_ROW, document, row, row.getChars().trim()));
+                    found.add(problem(
+                            MarkdownProblemKind.WIDE_ROW,
+                            document,
+                            row,
+                            row.getChars().trim()));
                 }
             }
         }
     }
 
-    static MarkdownProblem problem(Kind kind, Document document, Node node, BasedSequence detail) {
+    static MarkdownProblem problem(MarkdownProblemKind kind, Document document, Node node, BasedSequence detail) {
         return new MarkdownProblem(kind, document.getLineNumber(node.getStartOffset()) + 1, detail.toString());
     }
 }

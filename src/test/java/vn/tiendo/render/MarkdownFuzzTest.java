@@ -9,13 +9,13 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
-import vn.tiendo.render.MarkdownProblem.Kind;
 import vn.tiendo.view.ReportText;
 
 /** Whatever text a narrative is: its page holds no element, attribute or address but those that it may. */
 class MarkdownFuzzTest {
 
-    private static final Set<Kind> LEFT_OUT = Set.of(Kind.IMAGE, Kind.REFUSED_LINK);
+    private static final Set<MarkdownProblemKind> LEFT_OUT =
+            Set.of(MarkdownProblemKind.IMAGE, MarkdownProblemKind.REFUSED_LINK);
 
     private final MarkdownHtml markdown = new MarkdownHtml();
 

@@ -30,7 +30,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.model.ReportPart;
-import vn.tiendo.render.MarkdownProblem.Kind;
 import vn.tiendo.view.ReportText;
 
 class MarkdownHtmlTest {
@@ -158,24 +157,28 @@ class MarkdownHtmlTest {
             stairs.append("  ".repeat(depth)).append("- a\n");
         }
         return Stream.of(
-                Arguments.of("quotations in each other", "> ".repeat(2_000), Kind.TOO_DEEP),
-                Arguments.of("lists in each other", "- ".repeat(1_000), Kind.TOO_DEEP),
-                Arguments.of("numbered lists in each other", "1. ".repeat(60), Kind.TOO_DEEP),
-                Arguments.of("a list as a staircase", stairs.toString(), Kind.TOO_DEEP),
-                Arguments.of("open brackets", "[".repeat(20_000), Kind.TOO_MANY_MARKS),
-                Arguments.of("images without end", "![[]()".repeat(10_000), Kind.TOO_MANY_MARKS),
-                Arguments.of("definitions", "[a]: x\n".repeat(30_000), Kind.TOO_MANY_LINES),
-                Arguments.of("escapes in a link without end", "[" + "\\\"".repeat(40), Kind.TOO_MANY_ESCAPES),
-                Arguments.of("escapes in a title without end", "[a](b \"" + "\\'".repeat(40), Kind.TOO_MANY_ESCAPES),
-                Arguments.of("one paragraph", "chữ ".repeat(20_000), Kind.PARAGRAPH_TOO_LONG),
-                Arguments.of("a comment of a megabyte", "<!--" + "x".repeat(1_000_000), Kind.TOO_LARGE),
-                Arguments.of("ten megabytes", "chữ\n\n".repeat(2_000_000), Kind.TOO_LARGE));
+                Arguments.of("quotations in each other", "> ".repeat(2_000), MarkdownProblemKind.TOO_DEEP),
+                Arguments.of("lists in each other", "- ".repeat(1_000), MarkdownProblemKind.TOO_DEEP),
+                Arguments.of("numbered lists in each other", "1. ".repeat(60), MarkdownProblemKind.TOO_DEEP),
+                Arguments.of("a list as a staircase", stairs.toString(), MarkdownProblemKind.TOO_DEEP),
+                Arguments.of("open brackets", "[".repeat(20_000), MarkdownProblemKind.TOO_MANY_MARKS),
+                Arguments.of("images without end", "![[]()".repeat(10_000), MarkdownProblemKind.TOO_MANY_MARKS),
+                Arguments.of("definitions", "[a]: x\n".repeat(30_000), MarkdownProblemKind.TOO_MANY_LINES),
+                Arguments.of(
+                        "escapes in a link without end", "[" + "\\\"".repeat(40), MarkdownProblemKind.TOO_MANY_ESCAPES),
+                Arguments.of(
+                        "escapes in a title without end",
+                        "[a](b \"" + "\\'".repeat(40),
+                        MarkdownProblemKind.TOO_MANY_ESCAPES),
+                Arguments.of("one paragraph", "chữ ".repeat(20_000), MarkdownProblemKind.PARAGRAPH_TOO_LONG),
+                Arguments.of("a comment of a megabyte", "<!--" + "x".repeat(1_000_000), MarkdownProblemKind.TOO_LARGE),
+                Arguments.of("ten megabytes", "chữ\n\n".repeat(2_000_000), MarkdownProblemKind.TOO_LARGE));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("heavyTexts")
     @Timeout(value = 10, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-    void textsBeyondALimitAreRefusedWithTheLimitNamed(String name, String source, Kind expected) {
+    void textsBeyondALimitAreRefusedWithTheLimitNamed(String name, String source, MarkdownProblemKind expected) {
         List<MarkdownProblem> problems = markdown.problems(source);
 
         assertThat(problems).singleElement().satisfies(problem -> {
@@ -203,7 +206,7 @@ class MarkdownHtmlTest {
             })
     @Timeout(value = 10, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void theLongestTextsWithinTheLimitsAreRendered(String form) {
-        int room = Kind.PARAGRAPH_TOO_LONG.limit() - form.length() - 2;
+        int room = MarkdownProblemKind.PARAGRAPH_TOO_LONG.limit() - form.length() - 2;
 
         for (String filling : List.of("x", "*", "_", "\\\"", "a b ", "- ", "#")) {
             String source = form.replace("%s", filling.repeat(room / filling.length()));
@@ -215,7 +218,7 @@ class MarkdownHtmlTest {
 
     @Test
     void theDeepestNestingAllowedIsRenderedOnASmallStack() throws InterruptedException {
-        String source = "> ".repeat(Kind.TOO_DEEP.limit()) + "đáy";
+        String source = "> ".repeat(MarkdownProblemKind.TOO_DEEP.limit()) + "đáy";
         List<String> rendered = new ArrayList<>();
         Thread small = new Thread(null, () -> rendered.add(html(source)), "small stack", 512 * 1024);
         small.start();
@@ -302,8 +305,8 @@ class MarkdownHtmlTest {
 
         assertThat(problems)
                 .containsExactly(
-                        new MarkdownProblem(Kind.REFUSED_LINK, 3, "JaVa&#x53;cript:x"),
-                        new MarkdownProblem(Kind.IMAGE, 4, "![ảnh](a.png)"));
+                        new MarkdownProblem(MarkdownProblemKind.REFUSED_LINK, 3, "JaVa&#x53;cript:x"),
+                        new MarkdownProblem(MarkdownProblemKind.IMAGE, 4, "![ảnh](a.png)"));
         assertThat(problems).map(MarkdownProblem::isError).containsExactly(false, true);
     }
 

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.model.ReportPart;
-import vn.tiendo.render.MarkdownProblem.Kind;
 import vn.tiendo.view.ReportText;
 
 /** Texts as officials type them, or paste them from a word processor. */
@@ -28,7 +27,7 @@ class NarrativesAsWrittenTest {
         return part(ReportPart.RESULTS, source);
     }
 
-    private List<Kind> kinds(String source) {
+    private List<MarkdownProblemKind> kinds(String source) {
         return markdown.problems(source).stream().map(MarkdownProblem::kind).toList();
     }
 
@@ -129,9 +128,11 @@ class NarrativesAsWrittenTest {
     @Test
     void aTextOfSeveralMattersWithoutHeadingsIsTold() {
         assertThat(kinds("Năm 2024 xã đã mở 3 lớp. Tuy nhiên còn khó khăn về kinh phí."))
-                .containsExactly(Kind.NO_HEADINGS);
-        assertThat(kinds("Xã đã mở nhiều lớp cho cán bộ nữ. ".repeat(20))).containsExactly(Kind.NO_HEADINGS);
-        assertThat(kinds("# Tình hình\n\nXã kiến nghị bố trí kinh phí.")).containsExactly(Kind.NO_HEADINGS);
+                .containsExactly(MarkdownProblemKind.NO_HEADINGS);
+        assertThat(kinds("Xã đã mở nhiều lớp cho cán bộ nữ. ".repeat(20)))
+                .containsExactly(MarkdownProblemKind.NO_HEADINGS);
+        assertThat(kinds("# Tình hình\n\nXã kiến nghị bố trí kinh phí."))
+                .containsExactly(MarkdownProblemKind.NO_HEADINGS);
         assertThat(kinds("Năm 2024 xã đã mở 3 lớp.")).isEmpty();
         assertThat(kinds("# Kết quả đạt được\n\nXã còn khó khăn.")).isEmpty();
     }
@@ -197,8 +198,8 @@ class NarrativesAsWrittenTest {
                 .containsExactly("Kinh phí:", "(45%)");
         assertThat(results("Bảng 5 * 3 * 2 và 2*3.").text()).isEqualTo("Bảng 5 * 3 * 2 và 2*3.");
         assertThat(kinds("Đạt **45,5%**so với năm trước.")).isEmpty();
-        assertThat(kinds("Đạt ** 45,5 % ** trong năm.")).containsExactly(Kind.STRAY_MARKS);
-        assertThat(kinds("a\n\nĐạt **45,5 % trong năm.")).containsExactly(Kind.STRAY_MARKS);
+        assertThat(kinds("Đạt ** 45,5 % ** trong năm.")).containsExactly(MarkdownProblemKind.STRAY_MARKS);
+        assertThat(kinds("a\n\nĐạt **45,5 % trong năm.")).containsExactly(MarkdownProblemKind.STRAY_MARKS);
         assertThat(markdown.problems("a.\n\nĐạt **45,5 % trong năm.").get(0).line())
                 .isEqualTo(3);
     }
@@ -218,7 +219,8 @@ class NarrativesAsWrittenTest {
 
         assertThat(results(source).select("tr").stream().map(row -> row.childrenSize()))
                 .containsExactly(3, 3, 3);
-        assertThat(markdown.problems(source)).containsExactly(new MarkdownProblem(Kind.WIDE_ROW, 4, "| A | 3 | 1 |"));
+        assertThat(markdown.problems(source))
+                .containsExactly(new MarkdownProblem(MarkdownProblemKind.WIDE_ROW, 4, "| A | 3 | 1 |"));
         assertThat(kinds("| Lớp | Số |\n| A | 3 |\n|---|")).isEmpty();
     }
 
