@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.SourceLocation;
-import vn.tiendo.load.FormMapping.Part;
+import vn.tiendo.load.FigurePart;
 import vn.tiendo.model.IndicatorCode;
 import vn.tiendo.syntax.FormText;
 
@@ -42,7 +42,7 @@ final class FreeFormEntries {
     }
 
     /** The cells of the observation; none if the cell is doubtful, which is reported. */
-    Map<FormColumn, String> read(FilledCell cell, Part part, IndicatorCode indicator, SourceLocation location) {
+    Map<FormColumn, String> read(FilledCell cell, FigurePart part, IndicatorCode indicator, SourceLocation location) {
         return switch (part) {
             case NUMERATOR -> one(FormColumn.NUMERATOR, cell, indicator, location);
             case DENOMINATOR -> one(FormColumn.DENOMINATOR, cell, indicator, location);

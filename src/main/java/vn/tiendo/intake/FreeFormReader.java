@@ -7,7 +7,7 @@ import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.SourceLocation;
 import vn.tiendo.load.DatasetNames;
 import vn.tiendo.load.FormMapping;
-import vn.tiendo.load.FormMapping.Table;
+import vn.tiendo.load.MappedTable;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.syntax.FormText;
 
@@ -31,7 +31,7 @@ public final class FreeFormReader {
     /** The content of the tables that the mapping knows. */
     public List<ReportedRow> read(String file, List<FilledSheet> sheets) {
         FigureCollector collector = new FigureCollector(file, diagnostics);
-        for (Table table : mapping.tables()) {
+        for (MappedTable table : mapping.tables()) {
             List<FilledSheet> meant = sheetsOf(table, sheets);
             if (meant.isEmpty()) {
                 diagnostics.add(
@@ -53,7 +53,7 @@ public final class FreeFormReader {
         return collector.rows();
     }
 
-    private static List<FilledSheet> sheetsOf(Table table, List<FilledSheet> sheets) {
+    private static List<FilledSheet> sheetsOf(MappedTable table, List<FilledSheet> sheets) {
         List<FilledSheet> visible =
                 sheets.stream().filter(sheet -> !sheet.shape().isHidden()).toList();
         if (table.sheet().equals(FormMapping.EVERY_SHEET)) {

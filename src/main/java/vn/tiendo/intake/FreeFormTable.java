@@ -12,9 +12,9 @@ import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.PlaceText;
 import vn.tiendo.diagnostic.SourceLocation;
-import vn.tiendo.load.FormMapping.Figures;
-import vn.tiendo.load.FormMapping.Source;
-import vn.tiendo.load.FormMapping.Table;
+import vn.tiendo.load.MappedColumn;
+import vn.tiendo.load.MappedSource;
+import vn.tiendo.load.MappedTable;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.ColumnLetters;
 import vn.tiendo.model.Dataset;
@@ -30,12 +30,12 @@ final class FreeFormTable {
 
     private final String file;
     private final SheetGrid grid;
-    private final Table table;
+    private final MappedTable table;
     private final Dataset dataset;
     private final NameFinder names;
     private final Diagnostics diagnostics;
     private final FreeFormEntries entries;
-    private final Map<Integer, Figures> figures = new TreeMap<>();
+    private final Map<Integer, MappedColumn> figures = new TreeMap<>();
     private final Map<Integer, FilledCell> lastNames = new HashMap<>();
     private final Map<String, Boolean> knownTotals = new HashMap<>();
     private final List<String> totals = new ArrayList<>();
@@ -44,7 +44,7 @@ final class FreeFormTable {
     FreeFormTable(
             String file,
             SheetGrid grid,
-            Table table,
+            MappedTable table,
             Dataset dataset,
             NameFinder names,
             FormWords words,
@@ -87,10 +87,10 @@ final class FreeFormTable {
     }
 
     private boolean isComplete() {
-        for (Figures one : figures.values()) {
-            boolean complete = !(of(one.unit(), table.unit()) instanceof Source.None)
-                    && !(of(one.indicator(), table.indicator()) instanceof Source.None)
-                    && !(of(one.year(), table.year()) instanceof Source.None);
+        for (MappedColumn one : figures.values()) {
+            boolean complete = !(of(one.unit(), table.unit()) instanceof MappedSource.None)
+                    && !(of(one.indicator(), table.indicator()) instanceof MappedSource.None)
+                    && !(of(one.year(), table.year()) instanceof MappedSource.None);
             if (!complete) {
                 diagnostics.add(
                         DiagnosticCode.MAPPING_INCOMPLETE,
@@ -103,13 +103,13 @@ final class FreeFormTable {
     }
 
     /** The source given for the column itself, before that of the table. */
-    private static Source of(Source own, Source ofTable) {
-        return own instanceof Source.None ? ofTable : own;
+    private static MappedSource of(MappedSource own, MappedSource ofTable) {
+        return own instanceof MappedSource.None ? ofTable : own;
     }
 
     private boolean headsAreAsMapped() {
         boolean asMapped = true;
-        for (Figures one : figures.values()) {
+        for (MappedColumn one : figures.values()) {
             List<String> heads = grid.heads(one.column(), table.heads());
             if (!one.head().isEmpty() && !isCalled(heads, one.head())) {
                 asMapped = false;
@@ -160,8 +160,8 @@ final class FreeFormTable {
         if (inFooter) {
             found = found.stream().filter(FreeFormEntries::isFigure).toList();
         }
-        for (Source source : List.of(table.unit(), table.indicator(), table.year())) {
-            if (source instanceof Source.Column column) {
+        for (MappedSource source : List.of(table.unit(), table.indicator(), table.year())) {
+            if (source instanceof MappedSource.Column column) {
                 grid.at(row, column.column()).ifPresent(cell -> lastNames.put(column.column(), cell));
             }
         }
@@ -196,7 +196,7 @@ final class FreeFormTable {
     }
 
     private void read(FilledCell cell, Map<FormColumn, String> common, FigureCollector collector) {
-        Figures about = figures.get(cell.column());
+        MappedColumn about = figures.get(cell.column());
         if (about == null) {
             return;
         }
@@ -223,20 +223,20 @@ final class FreeFormTable {
     /** The text that names a unit, an indicator or a year, and its place. */
     private record Named(String text, SourceLocation location) {}
 
-    private Optional<Named> named(Source source, FilledCell figure) {
-        if (source instanceof Source.Fixed fixed) {
+    private Optional<Named> named(MappedSource source, FilledCell figure) {
+        if (source instanceof MappedSource.Fixed fixed) {
             return Optional.of(new Named(fixed.text(), location(figure)));
         }
-        if (source instanceof Source.SheetName) {
+        if (source instanceof MappedSource.SheetName) {
             return Optional.of(new Named(grid.name(), new SourceLocation(file, grid.spot(), "", grid.name())));
         }
         Optional<FilledCell> cell = Optional.empty();
-        if (source instanceof Source.Column column) {
+        if (source instanceof MappedSource.Column column) {
             cell = grid.at(figure.row(), column.column());
             if (cell.isEmpty() && table.fillsDown()) {
                 cell = Optional.ofNullable(lastNames.get(column.column()));
             }
-        } else if (source instanceof Source.Cell one) {
+        } else if (source instanceof MappedSource.Cell one) {
             cell = grid.at(one.row(), one.column());
         }
         if (cell.isEmpty()) {
@@ -245,11 +245,13 @@ final class FreeFormTable {
         return cell.map(one -> new Named(one.asCode(), location(one)));
     }
 
-    private String placeOf(Source source, FilledCell figure) {
-        if (source instanceof Source.Cell one) {
+    private String placeOf(MappedSource source, FilledCell figure) {
+        if (source instanceof MappedSource.Cell one) {
             return PlaceText.of(grid.spot(one.row(), one.column()));
         }
-        return source instanceof Source.Column column ? PlaceText.of(grid.spot(figure.row(), column.column())) : "";
+        return source instanceof MappedSource.Column column
+                ? PlaceText.of(grid.spot(figure.row(), column.column()))
+                : "";
     }
 
     private Optional<Integer> year(Named name) {

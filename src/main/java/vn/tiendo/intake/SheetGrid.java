@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.tiendo.intake.SheetShape.MergedArea;
-import vn.tiendo.load.FormMapping.Rows;
+import vn.tiendo.load.RowRange;
 import vn.tiendo.model.Spot;
 import vn.tiendo.syntax.FormText;
 
@@ -76,7 +76,7 @@ final class SheetGrid {
     }
 
     /** The texts of a column's heads, each once. */
-    List<String> heads(int column, Rows heads) {
+    List<String> heads(int column, RowRange heads) {
         List<String> texts = new ArrayList<>();
         for (int row = heads.first(); row <= heads.last(); row++) {
             at(row, column).map(cell -> FormText.clean(cell.text())).ifPresent(text -> {

@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import vn.tiendo.load.FormMapping.Rows;
+import vn.tiendo.load.RowRange;
 import vn.tiendo.syntax.FormText;
 
 /**
@@ -16,7 +16,7 @@ import vn.tiendo.syntax.FormText;
  *
  * @param figureColumns the columns that hold figures
  */
-record TableOutline(Rows heads, Rows rows, SortedSet<Integer> figureColumns) {
+record TableOutline(RowRange heads, RowRange rows, SortedSet<Integer> figureColumns) {
 
     private static final int MOST_HEADS = 5;
 
@@ -46,12 +46,12 @@ record TableOutline(Rows heads, Rows rows, SortedSet<Integer> figureColumns) {
             return Optional.empty();
         }
         int first = rows.get(0);
-        Rows heads = headsAbove(grid, first, from);
+        RowRange heads = headsAbove(grid, first, from);
         int last = lastOf(grid, rows, first);
         SortedSet<Integer> columns = columnsOf(grid, rows, last);
         return heads.last() < heads.first() || columns.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new TableOutline(heads, new Rows(first, last), columns));
+                : Optional.of(new TableOutline(heads, new RowRange(first, last), columns));
     }
 
     /** Whether a row has a name and a figure; a row's number or a year in the head does not count as a figure. */
@@ -76,7 +76,7 @@ record TableOutline(Rows heads, Rows rows, SortedSet<Integer> figureColumns) {
                 && !text.matches("[IVXivx]{1,6}[.)]?");
     }
 
-    private static Rows headsAbove(SheetGrid grid, int first, int from) {
+    private static RowRange headsAbove(SheetGrid grid, int first, int from) {
         int last = first - 1;
         // A row that numbers the columns, and headings within the table, may come between.
         while (last >= from && !isHead(grid.row(last))) {
@@ -86,7 +86,7 @@ record TableOutline(Rows heads, Rows rows, SortedSet<Integer> figureColumns) {
         while (top > from && last - top + 1 < MOST_HEADS && isHead(grid.row(top - 1))) {
             top--;
         }
-        return new Rows(Math.max(top, from), last);
+        return new RowRange(Math.max(top, from), last);
     }
 
     private static boolean isHead(SortedMap<Integer, FilledCell> cells) {

@@ -12,11 +12,6 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tiendo.diagnostic.Diagnostics;
-import vn.tiendo.load.FormMapping.Figures;
-import vn.tiendo.load.FormMapping.Part;
-import vn.tiendo.load.FormMapping.Rows;
-import vn.tiendo.load.FormMapping.Source;
-import vn.tiendo.load.FormMapping.Table;
 import vn.tiendo.model.Codes;
 import vn.tiendo.syntax.Characters;
 import vn.tiendo.syntax.DataFile;
@@ -74,12 +69,12 @@ public final class MappingYaml {
                 tables.stream().map(MappingYaml::table).toList(), names(top, "ten_don_vi"), names(top, "ten_chi_tieu"));
     }
 
-    private static Table table(YamlKeys keys) {
-        Rows heads =
-                keys.parsed("dong_tieu_de", MappingYaml::rows, "@rows_of_sheet").orElse(new Rows(0, -1));
-        Rows rows = keys.parsed("dong_so_lieu", MappingYaml::rows, "@rows_of_sheet")
-                .orElse(new Rows(heads.last() + 1, LAST_ROW));
-        List<Figures> figures = new ArrayList<>();
+    private static MappedTable table(YamlKeys keys) {
+        RowRange heads =
+                keys.parsed("dong_tieu_de", MappingYaml::rows, "@rows_of_sheet").orElse(new RowRange(0, -1));
+        RowRange rows = keys.parsed("dong_so_lieu", MappingYaml::rows, "@rows_of_sheet")
+                .orElse(new RowRange(heads.last() + 1, LAST_ROW));
+        List<MappedColumn> figures = new ArrayList<>();
         for (YamlKeys one : keys.each("cot", "cot", "tieu_de", "la", UNIT, INDICATOR, YEAR, "phan_to", "phien_ban")) {
             figures(one).ifPresent(figures::add);
         }
@@ -87,7 +82,7 @@ public final class MappingYaml {
         for (String entry : ENTRIES) {
             keys.text(entry).ifPresent(text -> entries.put(entry, text));
         }
-        return new Table(
+        return new MappedTable(
                 keys.text("trang").orElse(""),
                 heads,
                 rows,
@@ -101,16 +96,16 @@ public final class MappingYaml {
                 figures);
     }
 
-    private static Optional<Figures> figures(YamlKeys keys) {
+    private static Optional<MappedColumn> figures(YamlKeys keys) {
         Optional<Integer> column = keys.parsed(
                 "cot",
                 text -> COLUMN.matcher(text).matches() ? Optional.of(number(text)) : Optional.empty(),
                 "@column_of_sheet");
-        Optional<Part> part = keys.parsed("la", Part::of, "@part");
+        Optional<FigurePart> part = keys.parsed("la", FigurePart::of, "@part");
         if (column.isEmpty() || part.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Figures(
+        return Optional.of(new MappedColumn(
                 column.get(),
                 keys.text("tieu_de").orElse(""),
                 part.get(),
@@ -130,31 +125,31 @@ public final class MappingYaml {
         return names;
     }
 
-    private static Source source(YamlKeys keys, String key, Predicate<String> isFixed, String expected) {
-        return keys.parsed(key, text -> source(text, isFixed), expected).orElse(new Source.None());
+    private static MappedSource source(YamlKeys keys, String key, Predicate<String> isFixed, String expected) {
+        return keys.parsed(key, text -> source(text, isFixed), expected).orElse(new MappedSource.None());
     }
 
-    private static Optional<Source> source(String text, Predicate<String> isFixed) {
+    private static Optional<MappedSource> source(String text, Predicate<String> isFixed) {
         if (isFixed.test(text)) {
-            return Optional.of(new Source.Fixed(text));
+            return Optional.of(new MappedSource.Fixed(text));
         }
         String folded = Characters.folded(text);
         Matcher column = COLUMN_OF_SHEET.matcher(folded);
         if (column.matches()) {
-            return Optional.of(new Source.Column(number(column.group(1))));
+            return Optional.of(new MappedSource.Column(number(column.group(1))));
         }
         Matcher cell = CELL_OF_SHEET.matcher(folded);
         if (cell.matches() && Integer.parseInt(cell.group(2)) > 0) {
-            return Optional.of(new Source.Cell(Integer.parseInt(cell.group(2)) - 1, number(cell.group(1))));
+            return Optional.of(new MappedSource.Cell(Integer.parseInt(cell.group(2)) - 1, number(cell.group(1))));
         }
-        return folded.equals("tentrang") ? Optional.of(new Source.SheetName()) : Optional.empty();
+        return folded.equals("tentrang") ? Optional.of(new MappedSource.SheetName()) : Optional.empty();
     }
 
     private static boolean isYear(String text) {
         return text.matches("(19|20)[0-9]{2}");
     }
 
-    private static Optional<Rows> rows(String text) {
+    private static Optional<RowRange> rows(String text) {
         Matcher rows = ROWS.matcher(text);
         if (!rows.matches() || Integer.parseInt(rows.group(1)) == 0) {
             return Optional.empty();
@@ -162,7 +157,7 @@ public final class MappingYaml {
         int first = Integer.parseInt(rows.group(1)) - 1;
         int open = rows.group(2) == null ? first : LAST_ROW;
         int last = rows.group(3) == null ? open : Integer.parseInt(rows.group(3)) - 1;
-        return last < first ? Optional.empty() : Optional.of(new Rows(first, last));
+        return last < first ? Optional.empty() : Optional.of(new RowRange(first, last));
     }
 
     private static int number(String letters) {

@@ -1,0 +1,20 @@
+package vn.tiendo.load;
+
+/** Where a mapping finds a unit, an indicator or a year. */
+public sealed interface MappedSource {
+
+    /** It is not given. */
+    record None() implements MappedSource {}
+
+    /** It is the same for the whole table. */
+    record Fixed(String text) implements MappedSource {}
+
+    /** It is in a column of the figure's row. */
+    record Column(int column) implements MappedSource {}
+
+    /** It is in one cell, for the whole table. */
+    record Cell(int row, int column) implements MappedSource {}
+
+    /** It is the name of the sheet. */
+    record SheetName() implements MappedSource {}
+}
