@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import vn.tiendo.assess.FigureTable.Edition;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.AdministrativeUnit;
@@ -67,7 +66,7 @@ final class ComputedFigures {
     }
 
     /** What figures of several units share when they are added up. */
-    private record Cell(Disaggregation disaggregation, Edition edition) implements Comparable<Cell> {
+    private record Cell(Disaggregation disaggregation, FigureEdition edition) implements Comparable<Cell> {
 
         private static final Comparator<Cell> ORDER =
                 Comparator.comparing(Cell::disaggregation).thenComparing(Cell::edition);
@@ -99,7 +98,7 @@ final class ComputedFigures {
             Map<Cell, Map<AdminUnitCode, Figure>> cells = own.get(key.indicator());
             if (cells != null) {
                 row.forEach(figure -> cells.computeIfAbsent(
-                                new Cell(key.disaggregation(), Edition.of(figure)), cell -> new HashMap<>())
+                                new Cell(key.disaggregation(), figure.edition()), cell -> new HashMap<>())
                         .put(key.unit(), figure));
             }
         });
@@ -109,7 +108,7 @@ final class ComputedFigures {
     private void addSums(Indicator indicator, Cell cell, Map<AdminUnitCode, Figure> own) {
         Map<AdminUnitCode, Figure> known = new HashMap<>(own);
         for (AdministrativeUnit unit : unitsAboveDeepestFirst(own.keySet())) {
-            Tally.Sum sum = new Tally.Sum();
+            SumTally sum = new SumTally();
             for (AdministrativeUnit child : childrenInForce(unit, cell)) {
                 sum.add(child.code(), Optional.ofNullable(known.get(child.code())), ownFiguresWanted(child, cell, own));
             }
@@ -145,7 +144,7 @@ final class ComputedFigures {
 
     /** Puts a computed figure into the table, or beside the unit's own figure; returns the one that counts. */
     private Figure keep(SeriesKey key, Figure computed) {
-        Optional<Figure> own = table.find(key, Edition.of(computed));
+        Optional<Figure> own = table.find(key, computed.edition());
         Figure kept = own.map(figure -> differs(figure.measurement(), computed.measurement())
                         ? figure.withComputed(computed.measurement())
                         : figure)
@@ -188,7 +187,7 @@ final class ComputedFigures {
 
     private void addShares(Indicator indicator, Cell cell, Map<AdminUnitCode, Figure> answers) {
         for (AdministrativeUnit unit : unitsAboveDeepestFirst(answers.keySet())) {
-            Tally.Share share = new Tally.Share();
+            ShareTally share = new ShareTally();
             for (AdministrativeUnit counted : countedBelow(unit, indicator, cell)) {
                 share.add(counted.code(), Optional.ofNullable(answers.get(counted.code())), 1);
             }

@@ -7,6 +7,7 @@ import vn.tiendo.model.Observation;
 import vn.tiendo.model.ObservationStatus;
 import vn.tiendo.model.Provenance;
 import vn.tiendo.model.RowOrigin;
+import vn.tiendo.model.YearOfRecord;
 
 /**
  * What a series says of one year: the unit's own figure, a computed one, or a special cell. Safe to publish: what may
@@ -36,6 +37,22 @@ public record Figure(
                 Optional.empty());
     }
 
+    /** A figure that was worked out from others. */
+    static Figure computed(
+            FigureEdition edition,
+            Measurement measurement,
+            ObservationStatus status,
+            Optional<LocalDate> cutoff,
+            Coverage coverage) {
+        return new Figure(
+                edition.year(),
+                measurement,
+                new Provenance("", status, cutoff, true, edition.definitionVersion(), "", ""),
+                0,
+                Optional.of(coverage),
+                Optional.empty());
+    }
+
     public ObservationStatus status() {
         return provenance.status();
     }
@@ -45,8 +62,18 @@ public record Figure(
         return provenance.definitionVersion();
     }
 
+    /** Which cell of its series it is. */
+    FigureEdition edition() {
+        return new FigureEdition(year, definitionVersion());
+    }
+
     public Optional<LocalDate> cutoff() {
         return provenance.cutoff();
+    }
+
+    /** The cut-off day; empty if it does not fit the year: a typing error in one row must not reach a sum or a feed. */
+    public Optional<LocalDate> fittingCutoff() {
+        return cutoff().filter(day -> YearOfRecord.holds(year, day));
     }
 
     /** Where the figure comes from; empty for a computed one. */

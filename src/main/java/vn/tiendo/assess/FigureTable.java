@@ -11,31 +11,8 @@ import vn.tiendo.model.Observation;
 /** All figures and special cells by series, year and definition version, still being worked out. */
 final class FigureTable {
 
-    private static final Comparator<Figure> ORDER =
-            Comparator.comparingInt(Figure::year).thenComparing(Figure::definitionVersion);
-
     /** The few cells of each series, unsorted. */
     private final Map<SeriesKey, List<Figure>> rows = new HashMap<>();
-
-    /** Which cell of a series. */
-    record Edition(int year, String definitionVersion) implements Comparable<Edition> {
-
-        private static final Comparator<Edition> ORDER =
-                Comparator.comparingInt(Edition::year).thenComparing(Edition::definitionVersion);
-
-        static Edition of(Figure figure) {
-            return new Edition(figure.year(), figure.definitionVersion());
-        }
-
-        private boolean isOf(Figure figure) {
-            return figure.year() == year && figure.definitionVersion().equals(definitionVersion);
-        }
-
-        @Override
-        public int compareTo(Edition other) {
-            return ORDER.compare(this, other);
-        }
-    }
 
     /** Takes the observations as they are; no two may be of the same cell. */
     static FigureTable ofOwnFigures(List<Observation> observations) {
@@ -50,12 +27,14 @@ final class FigureTable {
     /** Puts a figure in, in place of the one of the same year and definition version. */
     void put(SeriesKey key, Figure figure) {
         List<Figure> row = row(key);
-        row.removeIf(Edition.of(figure)::isOf);
+        row.removeIf(other -> other.edition().equals(figure.edition()));
         row.add(figure);
     }
 
-    Optional<Figure> find(SeriesKey key, Edition edition) {
-        return rows.getOrDefault(key, List.of()).stream().filter(edition::isOf).findFirst();
+    Optional<Figure> find(SeriesKey key, FigureEdition edition) {
+        return rows.getOrDefault(key, List.of()).stream()
+                .filter(figure -> figure.edition().equals(edition))
+                .findFirst();
     }
 
     /** The cells by series; neither is sorted. */
@@ -71,7 +50,7 @@ final class FigureTable {
     List<Series> seriesUpTo(int lastYear) {
         return rows.entrySet().parallelStream()
                 .map(row -> {
-                    row.getValue().sort(ORDER);
+                    row.getValue().sort(Comparator.comparing(Figure::edition));
                     return Series.upTo(lastYear, row.getKey(), row.getValue());
                 })
                 .filter(series -> !series.figures().isEmpty())

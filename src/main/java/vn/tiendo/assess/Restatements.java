@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import vn.tiendo.assess.FigureTable.Edition;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.AdministrativeUnits;
@@ -75,7 +74,7 @@ public final class Restatements {
                 .toList();
         List<Figure> sums = new ArrayList<>();
         for (int year : years) {
-            sum(unit, indicator, key, new Edition(year, version)).ifPresent(sums::add);
+            sum(unit, indicator, key, new FigureEdition(year, version)).ifPresent(sums::add);
         }
         return split.isEmpty() && sums.isEmpty()
                 ? Optional.empty()
@@ -120,12 +119,12 @@ public final class Restatements {
     }
 
     /** What the old units add up to; empty if one also went elsewhere, or none has a figure. */
-    private Optional<Figure> sum(AdministrativeUnit unit, Indicator indicator, SeriesKey key, Edition edition) {
+    private Optional<Figure> sum(AdministrativeUnit unit, Indicator indicator, SeriesKey key, FigureEdition edition) {
         List<Reorganisation> beginnings = beginningsOf(unit);
         if (beginnings.isEmpty() || !beginnings.stream().allMatch(this::isWhole)) {
             return Optional.empty();
         }
-        Tally.Sum sum = new Tally.Sum();
+        SumTally sum = new SumTally();
         boolean withheld = false;
         for (Reorganisation change : beginnings) {
             AdministrativeUnit old = units.find(change.oldUnit()).orElseThrow();
@@ -150,13 +149,13 @@ public final class Restatements {
                 : figure;
     }
 
-    private Optional<Figure> figure(AdministrativeUnit old, Indicator indicator, SeriesKey key, Edition edition) {
+    private Optional<Figure> figure(AdministrativeUnit old, Indicator indicator, SeriesKey key, FigureEdition edition) {
         if (old.validFrom().filter(from -> endOf(edition.year()).isBefore(from)).isPresent()) {
             return sum(old, indicator, key, edition);
         }
         return figures.find(ofUnit(key, old.code())).stream()
                 .flatMap(series -> series.figures().stream())
-                .filter(figure -> Edition.of(figure).equals(edition))
+                .filter(figure -> figure.edition().equals(edition))
                 .findFirst();
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
-import vn.tiendo.assess.FigureTable.Edition;
 import vn.tiendo.disclosure.Decision;
 import vn.tiendo.disclosure.DisclosureControl;
 import vn.tiendo.disclosure.FigureKey;
@@ -100,6 +99,6 @@ final class SmallNumbers {
     }
 
     private static Optional<Figure> find(FigureTable table, FigureKey key) {
-        return table.find(series(key), new Edition(key.year(), key.definitionVersion()));
+        return table.find(series(key), new FigureEdition(key.year(), key.definitionVersion()));
     }
 }

@@ -135,11 +135,8 @@ public final class ChangeFeed {
         Map<LocalDate, Closed> days = new TreeMap<>();
         for (Series series : ofUnit) {
             for (Figure figure : series.figures()) {
-                LocalDate day = figure.cutoff().orElse(null);
-                if (day != null
-                        && YearOfRecord.holds(figure.year(), day)
-                        && figure.measurement().isKnown()
-                        && isNewEnough(day, page)) {
+                LocalDate day = figure.fittingCutoff().orElse(null);
+                if (day != null && figure.measurement().isKnown() && isNewEnough(day, page)) {
                     Closed closed = days.computeIfAbsent(day, key -> new Closed());
                     Indicator indicator = dataset.indicators().get(series.key().indicator());
                     String name = indicator == null ? series.key().indicator().text() : indicator.shortName();

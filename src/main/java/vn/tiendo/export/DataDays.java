@@ -38,8 +38,8 @@ final class DataDays {
             SitePath unit = SitePath.unit(series.key().unit());
             SitePath indicator = SitePath.indicator(series.key().indicator());
             for (Figure figure : series.figures()) {
-                LocalDate day = figure.cutoff().orElse(null);
-                if (day != null && YearOfRecord.holds(figure.year(), day)) {
+                LocalDate day = figure.fittingCutoff().orElse(null);
+                if (day != null) {
                     add(unit, day);
                     add(indicator, day);
                     add(SitePath.yearlyReport(series.key().unit(), figure.year()), day);
