@@ -80,7 +80,7 @@ final class IndicatorSections {
                 sections.add(section(page, one, number, details, Optional.empty()));
             }
         }
-        for (UnitLayout.Part part : layout.parts()) {
+        for (UnitPart part : layout.parts()) {
             String address = page.relativize(SitePath.unitPart(unit.code(), part.number()));
             for (TrackedIndicator one : chosen.subList(part.first() - 1, part.last())) {
                 Link more = new Link(messages.text("unit.section.more"), address + "#" + anchor(one));
@@ -93,7 +93,7 @@ final class IndicatorSections {
 
     /** The sections shown in full on a page of their own. */
     List<IndicatorSection> sections(
-            SitePath page, AdministrativeUnit unit, List<TrackedIndicator> tracked, UnitLayout.Part part) {
+            SitePath page, AdministrativeUnit unit, List<TrackedIndicator> tracked, UnitPart part) {
         List<TrackedIndicator> chosen = withSection(tracked);
         List<IndicatorSection> sections = new ArrayList<>();
         for (int number = part.first(); number <= part.last(); number++) {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.language.FirstLetter;
 import vn.tiendo.language.Messages;
@@ -18,7 +18,6 @@ import vn.tiendo.model.PlanCode;
 import vn.tiendo.model.SubmittedReport;
 import vn.tiendo.plan.ReportSubjects.Subject;
 import vn.tiendo.plan.ReportSubjects.YearEnd;
-import vn.tiendo.plan.YearlyReports.Materials;
 import vn.tiendo.view.Link;
 import vn.tiendo.view.NavigationSection;
 import vn.tiendo.view.Page;
@@ -67,8 +66,8 @@ final class ReportPages {
         AdministrativeUnit unit = subject.unit();
         int year = subject.year();
         YearEnd end = subjects.endOf(year);
-        SortedMap<Integer, Materials> years = site.yearlyReports().years(unit.code());
-        Materials materials = years.getOrDefault(year, new Materials());
+        NavigableMap<Integer, YearMaterials> years = site.yearlyReports().years(unit.code());
+        YearMaterials materials = years.getOrDefault(year, YearMaterials.NONE);
         Optional<Narrative> narrative = materials.narrative();
         List<IndicatorRow> indicators =
                 tracked.stream().map(one -> end.rows().row(one, year, path)).toList();
@@ -100,10 +99,8 @@ final class ReportPages {
                 String.valueOf(year - 1),
                 tasks,
                 narrative.map(text -> new ReportText(text.markdown(), "loi")),
-                years.headMap(year).keySet().stream()
-                        .reduce((one, next) -> next)
-                        .map(before -> reportLink(unit, before, path)),
-                years.tailMap(year + 1).keySet().stream().findFirst().map(after -> reportLink(unit, after, path)),
+                Optional.ofNullable(years.lowerKey(year)).map(before -> reportLink(unit, before, path)),
+                Optional.ofNullable(years.higherKey(year)).map(after -> reportLink(unit, after, path)),
                 files.to(unit.code(), year, path),
                 allYears(unit, year, years.keySet(), path));
     }
@@ -134,7 +131,7 @@ final class ReportPages {
         return links;
     }
 
-    private List<Fact> facts(AdministrativeUnit unit, int year, SitePath path, YearEnd end, Materials materials) {
+    private List<Fact> facts(AdministrativeUnit unit, int year, SitePath path, YearEnd end, YearMaterials materials) {
         ReportRow row = end.activities().report(unit, path, year);
         boolean madeUp =
                 materials.submission().map(SubmittedReport::illustrative).orElse(false);

@@ -1,6 +1,5 @@
 package vn.tiendo.plan;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import vn.tiendo.wording.TrackedIndicator;
@@ -12,20 +11,11 @@ import vn.tiendo.wording.TrackedIndicator;
  * @param weight of all indicators on the unit's page, in bytes
  * @param parts empty unless indicators are in brief
  */
-record UnitLayout(boolean compact, int weight, List<Part> parts) {
+record UnitLayout(boolean compact, int weight, List<UnitPart> parts) {
 
     UnitLayout {
         parts = List.copyOf(parts);
     }
-
-    /**
-     * Some of the indicators, on a page of their own.
-     *
-     * @param number from 1
-     * @param first the number of the first indicator, from 1
-     * @param last the number of the last one
-     */
-    record Part(int number, int first, int last) {}
 
     static UnitLayout of(List<TrackedIndicator> indicators) {
         int full = sum(indicators, SectionWeight::inFull);
@@ -36,7 +26,7 @@ record UnitLayout(boolean compact, int weight, List<Part> parts) {
         if (compact <= SectionWeight.MOST_OF_A_PAGE) {
             return new UnitLayout(true, compact, List.of());
         }
-        return new UnitLayout(false, sum(indicators, SectionWeight::inBrief), parts(indicators));
+        return new UnitLayout(false, sum(indicators, SectionWeight::inBrief), UnitPart.of(indicators));
     }
 
     /** The bytes left for a table of the units below; a small table always fits. */
@@ -46,23 +36,6 @@ record UnitLayout(boolean compact, int weight, List<Part> parts) {
 
     boolean inParts() {
         return !parts.isEmpty();
-    }
-
-    private static List<Part> parts(List<TrackedIndicator> indicators) {
-        List<Part> parts = new ArrayList<>();
-        int first = 1;
-        int weight = 0;
-        for (int number = 1; number <= indicators.size(); number++) {
-            int next = SectionWeight.inFull(indicators.get(number - 1));
-            if (number > first && weight + next > SectionWeight.MOST_OF_A_PAGE) {
-                parts.add(new Part(parts.size() + 1, first, number - 1));
-                first = number;
-                weight = 0;
-            }
-            weight += next;
-        }
-        parts.add(new Part(parts.size() + 1, first, indicators.size()));
-        return parts;
     }
 
     private static int sum(List<TrackedIndicator> indicators, ToIntFunction<TrackedIndicator> weight) {

@@ -84,7 +84,7 @@ final class UnitPages {
         for (AdministrativeUnit unit : site.scope().units()) {
             SitePath path = SitePath.unit(unit.code());
             pages.add(new Page(path, () -> view(unit, path)));
-            for (UnitLayout.Part part : parts(unit)) {
+            for (UnitPart part : parts(unit)) {
                 SitePath partPath = SitePath.unitPart(unit.code(), part.number());
                 pages.add(new Page(partPath, () -> part(unit, part, partPath)));
             }
@@ -92,7 +92,7 @@ final class UnitPages {
         return pages;
     }
 
-    private List<UnitLayout.Part> parts(AdministrativeUnit unit) {
+    private List<UnitPart> parts(AdministrativeUnit unit) {
         int atMost = SectionWeight.atMost(
                 site.progress().figures().ofUnit(unit.code()), site.progress().ofUnit(unit.code()));
         return atMost <= SectionWeight.MOST_OF_A_PAGE
@@ -104,7 +104,7 @@ final class UnitPages {
         return UnitLayout.of(IndicatorSections.withSection(tracked));
     }
 
-    private UnitPartPage part(AdministrativeUnit unit, UnitLayout.Part part, SitePath path) {
+    private UnitPartPage part(AdministrativeUnit unit, UnitPart part, SitePath path) {
         List<TrackedIndicator> tracked = site.tracked().of(unit.code());
         List<IndicatorSection> indicators = sections.sections(path, unit, tracked, part);
         Link own = new Link(unit.name(), path.relativize(SitePath.unit(unit.code())));
@@ -127,7 +127,7 @@ final class UnitPages {
     /** Links to all parts; the page itself has no address. */
     private List<Link> links(AdministrativeUnit unit, SitePath path) {
         List<Link> links = new ArrayList<>();
-        for (UnitLayout.Part part : parts(unit)) {
+        for (UnitPart part : parts(unit)) {
             SitePath target = SitePath.unitPart(unit.code(), part.number());
             links.add(new Link(
                     messages.text("unit.part", part.first(), part.last()),

@@ -1,14 +1,13 @@
 package vn.tiendo.plan;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Narrative;
@@ -18,28 +17,26 @@ import vn.tiendo.model.TaskResult;
 /** The unit-years that have a page: those with a text, a task result or a report handed in. */
 final class YearlyReports {
 
-    private final Map<AdminUnitCode, TreeMap<Integer, Materials>> byUnit = new HashMap<>();
+    private static final NavigableMap<Integer, YearMaterials> NO_YEARS = Collections.emptyNavigableMap();
+
+    private final Map<AdminUnitCode, NavigableMap<Integer, YearMaterials>> byUnit = new HashMap<>();
 
     YearlyReports(Dataset dataset, Predicate<AdminUnitCode> hasPage) {
         for (Narrative narrative : dataset.narratives()) {
-            if (hasPage.test(narrative.unit())) {
-                materials(narrative.unit(), narrative.year()).narrative = Optional.of(narrative);
-            }
+            add(narrative.unit(), narrative.year(), materials -> materials.with(narrative));
         }
         for (SubmittedReport report : dataset.submittedReports()) {
-            if (hasPage.test(report.unit())) {
-                materials(report.unit(), report.year()).submission = Optional.of(report);
-            }
+            add(report.unit(), report.year(), materials -> materials.with(report));
         }
         for (TaskResult result : dataset.taskResults()) {
-            if (hasPage.test(result.unit())) {
-                materials(result.unit(), result.year());
-            }
+            add(result.unit(), result.year(), materials -> materials);
         }
+        byUnit.keySet().removeIf(hasPage.negate());
     }
 
-    private Materials materials(AdminUnitCode unit, int year) {
-        return byUnit.computeIfAbsent(unit, code -> new TreeMap<>()).computeIfAbsent(year, key -> new Materials());
+    private void add(AdminUnitCode unit, int year, UnaryOperator<YearMaterials> addition) {
+        byUnit.computeIfAbsent(unit, code -> new TreeMap<>())
+                .compute(year, (key, known) -> addition.apply(known == null ? YearMaterials.NONE : known));
     }
 
     boolean has(AdminUnitCode unit, int year) {
@@ -47,33 +44,14 @@ final class YearlyReports {
     }
 
     /** The materials of each year of a unit that has a page, earliest first. */
-    SortedMap<Integer, Materials> years(AdminUnitCode unit) {
-        TreeMap<Integer, Materials> years = byUnit.get(unit);
-        return years == null ? Collections.emptySortedMap() : Collections.unmodifiableSortedMap(years);
+    NavigableMap<Integer, YearMaterials> years(AdminUnitCode unit) {
+        return Collections.unmodifiableNavigableMap(byUnit.getOrDefault(unit, NO_YEARS));
     }
 
     /** The unit's own words about its years, latest first. */
     List<Narrative> narrativesOf(AdminUnitCode unit) {
-        List<Narrative> narratives = new ArrayList<>();
-        for (Materials materials : years(unit).values()) {
-            materials.narrative().ifPresent(narratives::add);
-        }
-        Collections.reverse(narratives);
-        return narratives;
-    }
-
-    /** What a page is made of apart from figures and tasks. */
-    static final class Materials {
-
-        private Optional<Narrative> narrative = Optional.empty();
-        private Optional<SubmittedReport> submission = Optional.empty();
-
-        Optional<Narrative> narrative() {
-            return narrative;
-        }
-
-        Optional<SubmittedReport> submission() {
-            return submission;
-        }
+        return years(unit).descendingMap().values().stream()
+                .flatMap(materials -> materials.narrative().stream())
+                .toList();
     }
 }
