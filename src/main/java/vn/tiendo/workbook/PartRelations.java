@@ -1,7 +1,6 @@
 package vn.tiendo.workbook;
 
 import java.io.IOException;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,23 +13,10 @@ final class PartRelations extends DefaultHandler {
 
     private static final String PART = "xl/_rels/workbook.xml.rels";
     private static final int MOST_RELATIONS = 10_000;
-    private static final URI BASE = URI.create("/xl/");
 
-    private final Map<String, Relation> relations = new HashMap<>();
+    private final Map<String, PartRelation> relations = new HashMap<>();
 
     private PartRelations() {}
-
-    /**
-     * One relation.
-     *
-     * @param type an address whose last word is the kind of part
-     */
-    record Relation(String type, String part) {
-
-        boolean isOf(String kind) {
-            return type.endsWith("/" + kind);
-        }
-    }
 
     static PartRelations of(WorkbookPackage parts) throws IOException, SAXException {
         PartRelations relations = new PartRelations();
@@ -38,7 +24,7 @@ final class PartRelations extends DefaultHandler {
         return relations;
     }
 
-    Optional<Relation> find(String id) {
+    Optional<PartRelation> find(String id) {
         return Optional.ofNullable(relations.get(id));
     }
 
@@ -46,7 +32,7 @@ final class PartRelations extends DefaultHandler {
     Optional<String> partOf(String kind) {
         return relations.values().stream()
                 .filter(relation -> relation.isOf(kind))
-                .map(Relation::part)
+                .map(PartRelation::part)
                 .sorted()
                 .findFirst();
     }
@@ -62,17 +48,7 @@ final class PartRelations extends DefaultHandler {
         }
         relations.put(
                 String.valueOf(attributes.getValue("Id")),
-                new Relation(
-                        String.valueOf(attributes.getValue("Type")),
-                        part(String.valueOf(attributes.getValue("Target")))));
-    }
-
-    /** The name of a part in the ZIP file; a target is relative to the root or to the workbook's folder. */
-    private static String part(String target) throws SheetLimitException {
-        try {
-            return BASE.resolve(target).normalize().getPath().replaceFirst("^/+", "");
-        } catch (IllegalArgumentException e) {
-            throw new SheetLimitException("@damaged");
-        }
+                PartRelation.to(
+                        String.valueOf(attributes.getValue("Target")), String.valueOf(attributes.getValue("Type"))));
     }
 }

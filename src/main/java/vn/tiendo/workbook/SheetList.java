@@ -57,7 +57,7 @@ final class SheetList extends DefaultHandler {
 
     private void addSheet(Attributes attributes) throws SheetLimitException {
         String name = attributes.getValue("name");
-        PartRelations.Relation relation =
+        PartRelation relation =
                 relations.find(localValue(attributes, "id")).orElseThrow(() -> new SheetLimitException("@damaged"));
         if (name == null || entries.size() >= MOST_SHEETS) {
             throw new SheetLimitException("@damaged");
