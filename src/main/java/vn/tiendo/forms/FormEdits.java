@@ -18,6 +18,8 @@ import vn.tiendo.intake.ReportedEntry;
 import vn.tiendo.intake.ReportedForms;
 import vn.tiendo.intake.ReportedRow;
 import vn.tiendo.intake.ReportedTask;
+import vn.tiendo.intake.RowSubject;
+import vn.tiendo.intake.TaskSubject;
 import vn.tiendo.intake.WordComparison;
 import vn.tiendo.load.EmptyTables;
 import vn.tiendo.model.AdminUnitCode;
@@ -64,7 +66,7 @@ final class FormEdits {
     }
 
     private void putFigures(List<ReportedRow> rows) throws IOException {
-        Map<ReportedRow.About, Observation> standing = FigureComparison.byAbout(dataset);
+        Map<RowSubject, Observation> standing = FigureComparison.byAbout(dataset);
         Map<String, Set<AdminUnitCode>> unitsByYear = new HashMap<>();
         rows.forEach(row -> unitsByYear
                 .computeIfAbsent(folderAndYear(row), key -> new HashSet<>())
@@ -124,7 +126,7 @@ final class FormEdits {
     }
 
     private void putTasks(List<ReportedTask> rows) throws IOException {
-        Map<ReportedTask.About, TaskResult> standing = WordComparison.tasksOf(dataset);
+        Map<TaskSubject, TaskResult> standing = WordComparison.tasksOf(dataset);
         List<TableEdits.Row> edits = new ArrayList<>();
         for (ReportedTask row : rows) {
             Optional<TaskResult> former = Optional.ofNullable(standing.get(row.about()));

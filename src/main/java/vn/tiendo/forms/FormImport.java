@@ -27,6 +27,7 @@ import vn.tiendo.intake.FigureComparison;
 import vn.tiendo.intake.FormWords;
 import vn.tiendo.intake.ReportedForms;
 import vn.tiendo.intake.ReportedRow;
+import vn.tiendo.intake.RowSubject;
 import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.load.FormMapping;
 import vn.tiendo.load.MappingYaml;
@@ -246,7 +247,7 @@ public final class FormImport implements Closeable {
     }
 
     private static List<ReportedRow> withoutOldNotes(List<ReportedRow> rows, Dataset dataset) {
-        Map<ReportedRow.About, Observation> standing = FigureComparison.byAbout(dataset);
+        Map<RowSubject, Observation> standing = FigureComparison.byAbout(dataset);
         return rows.stream()
                 .map(row -> Optional.ofNullable(standing.get(row.about()))
                         .map(row::withoutNoteOf)

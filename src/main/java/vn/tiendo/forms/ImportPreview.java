@@ -24,6 +24,7 @@ import vn.tiendo.intake.FormWords;
 import vn.tiendo.intake.ReportedEntry;
 import vn.tiendo.intake.ReportedForms;
 import vn.tiendo.intake.ReportedRow;
+import vn.tiendo.intake.RowSubject;
 import vn.tiendo.intake.TaskChange;
 import vn.tiendo.intake.TextChange;
 import vn.tiendo.intake.WordComparison;
@@ -56,7 +57,7 @@ record ImportPreview(
             return first;
         }
         // Which figures are corrected shows only after the data are read; with the notes added, they are read again.
-        Map<ReportedRow.About, ReportedRow> explained = new HashMap<>();
+        Map<RowSubject, ReportedRow> explained = new HashMap<>();
         first.figures().stream()
                 .filter(FigureChange::isCorrection)
                 .forEach(change -> explained.put(change.row().about(), change.explained(reason.get())));

@@ -17,7 +17,7 @@ final class FigureCollector {
 
     private final String file;
     private final Diagnostics diagnostics;
-    private final Map<ReportedRow.About, Draft> drafts = new LinkedHashMap<>();
+    private final Map<RowSubject, Draft> drafts = new LinkedHashMap<>();
 
     FigureCollector(String file, Diagnostics diagnostics) {
         this.file = file;
@@ -33,7 +33,7 @@ final class FigureCollector {
      * @param addsUp whether a second cell for the same figure is added to the first
      */
     void put(
-            ReportedRow.About about,
+            RowSubject about,
             FormColumn column,
             String text,
             Spot place,

@@ -17,7 +17,7 @@ public final class FigureComparison {
     private final Dataset before;
     private final Dataset after;
     private final EntryText text;
-    private final Map<ReportedRow.About, Observation> standing;
+    private final Map<RowSubject, Observation> standing;
 
     public FigureComparison(Dataset before, Dataset after, FormWords words) {
         this.before = before;
@@ -27,17 +27,17 @@ public final class FigureComparison {
     }
 
     /** The observations by what they are about. */
-    public static Map<ReportedRow.About, Observation> byAbout(Dataset dataset) {
-        Map<ReportedRow.About, Observation> found = new HashMap<>();
+    public static Map<RowSubject, Observation> byAbout(Dataset dataset) {
+        Map<RowSubject, Observation> found = new HashMap<>();
         for (Observation one : dataset.observations()) {
-            found.put(new ReportedRow.About(one.unit(), one.year(), FormMaker.keyOf(one)), one);
+            found.put(new RowSubject(one.unit(), one.year(), FormMaker.keyOf(one)), one);
         }
         return found;
     }
 
     /** What the rows change; rows that say the same as the data are left out. */
     public List<FigureChange> changes(List<ReportedRow> rows) {
-        Map<ReportedRow.About, Observation> reported = byAbout(after);
+        Map<RowSubject, Observation> reported = byAbout(after);
         List<FigureChange> changes = new ArrayList<>();
         for (ReportedRow row : rows) {
             Observation now = reported.get(row.about());

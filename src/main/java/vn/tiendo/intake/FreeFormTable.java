@@ -209,7 +209,7 @@ final class FreeFormTable {
             return;
         }
         RowKey key = new RowKey(indicator.get(), Disaggregation.of(about.categories()), about.version());
-        ReportedRow.About whole = new ReportedRow.About(unit.get(), year.get(), key);
+        RowSubject whole = new RowSubject(unit.get(), year.get(), key);
         Spot place = grid.spot(cell.row(), cell.column());
         boolean isRate = Optional.ofNullable(dataset.indicators().get(indicator.get()))
                 .map(Indicator::kind)

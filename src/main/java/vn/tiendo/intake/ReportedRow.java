@@ -31,12 +31,9 @@ public record ReportedRow(
         places = Collections.unmodifiableMap(new EnumMap<>(places));
     }
 
-    /** Unit, year and key; no two rows may be about the same. */
-    public record About(AdminUnitCode unit, int year, RowKey key) {}
-
     @Override
-    public About about() {
-        return new About(unit, year, key);
+    public RowSubject about() {
+        return new RowSubject(unit, year, key);
     }
 
     @Override

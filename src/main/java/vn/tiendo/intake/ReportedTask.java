@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.Spot;
-import vn.tiendo.model.TaskResult;
 
 /**
  * What a form that came back says about one task.
@@ -29,18 +28,9 @@ public record ReportedTask(
         places = Collections.unmodifiableMap(new EnumMap<>(places));
     }
 
-    /** Identifies what was reported on. */
-    public record About(AdminUnitCode unit, int year, TaskKey key) {
-
-        /** What a row of the data is about. */
-        public static About of(TaskResult result) {
-            return new About(result.unit(), result.year(), new TaskKey(result.plan(), result.task()));
-        }
-    }
-
     @Override
-    public About about() {
-        return new About(unit, year, key);
+    public TaskSubject about() {
+        return new TaskSubject(unit, year, key);
     }
 
     @Override

@@ -26,9 +26,9 @@ public final class WordComparison {
     }
 
     /** The results of tasks by what they are about. */
-    public static Map<ReportedTask.About, TaskResult> tasksOf(Dataset dataset) {
-        Map<ReportedTask.About, TaskResult> found = new HashMap<>();
-        dataset.taskResults().forEach(result -> found.put(ReportedTask.About.of(result), result));
+    public static Map<TaskSubject, TaskResult> tasksOf(Dataset dataset) {
+        Map<TaskSubject, TaskResult> found = new HashMap<>();
+        dataset.taskResults().forEach(result -> found.put(TaskSubject.of(result), result));
         return found;
     }
 
@@ -40,8 +40,8 @@ public final class WordComparison {
 
     /** What the rows change; rows that say the same as the data are left out. */
     public List<TaskChange> tasks(List<ReportedTask> rows) {
-        Map<ReportedTask.About, TaskResult> standing = tasksOf(before);
-        Map<ReportedTask.About, TaskResult> reported = tasksOf(after);
+        Map<TaskSubject, TaskResult> standing = tasksOf(before);
+        Map<TaskSubject, TaskResult> reported = tasksOf(after);
         List<TaskChange> changes = new ArrayList<>();
         for (ReportedTask row : rows) {
             TaskResult now = reported.get(row.about());
