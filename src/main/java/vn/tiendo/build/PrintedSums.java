@@ -20,6 +20,7 @@ import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.AdministrativeUnits;
 import vn.tiendo.model.Measurement;
 import vn.tiendo.model.Measurement.Absence;
+import vn.tiendo.render.PrintedRow;
 import vn.tiendo.render.PrintedRows;
 import vn.tiendo.render.TemplateFiles;
 import vn.tiendo.view.SitePath;
@@ -68,7 +69,7 @@ final class PrintedSums {
         Pattern words = words();
         Map<FigureKey, Measurement> printed = new HashMap<>();
         for (AdminUnitCode unit : besideWithheld.keySet()) {
-            for (PrintedRows.Row row : rows(unit)) {
+            for (PrintedRow row : rows(unit)) {
                 Optional<Measurement> sum = sum(row, words);
                 if (sum.isPresent()) {
                     key(row, keys.getOrDefault(unit, List.of())).ifPresent(key -> printed.put(key, sum.get()));
@@ -108,8 +109,8 @@ final class PrintedSums {
     }
 
     /** The rows of a unit's page, and of its further pages if it has very many indicators. */
-    private List<PrintedRows.Row> rows(AdminUnitCode unit) throws IOException {
-        List<PrintedRows.Row> rows = new ArrayList<>();
+    private List<PrintedRow> rows(AdminUnitCode unit) throws IOException {
+        List<PrintedRow> rows = new ArrayList<>();
         Optional<String> page =
                 snapshot.text(StoredSnapshot.inBag(SitePath.unit(unit).text()));
         for (int part = 1; page.isPresent(); part++) {
@@ -121,7 +122,7 @@ final class PrintedSums {
     }
 
     /** The last sum in the row, since words from the data may come before it. */
-    private static Optional<Measurement> sum(PrintedRows.Row row, Pattern words) {
+    private static Optional<Measurement> sum(PrintedRow row, Pattern words) {
         Optional<Measurement> sum = Optional.empty();
         for (String cell : row.cells()) {
             Matcher matcher = words.matcher(cell);
@@ -147,7 +148,7 @@ final class PrintedSums {
      * Which figure a row shows: found by its section and year and, if there are several figures in a year, by the
      * version that it names.
      */
-    private static Optional<FigureKey> key(PrintedRows.Row row, List<FigureKey> ofUnit) {
+    private static Optional<FigureKey> key(PrintedRow row, List<FigureKey> ofUnit) {
         List<FigureKey> ofYear = ofUnit.stream()
                 .filter(key -> row.section().equals(SitePath.section(key.indicator(), key.disaggregation()))
                         && row.cells().get(0).equals(Integer.toString(key.year())))

@@ -3,6 +3,7 @@ package vn.tiendo.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,29 +12,17 @@ public final class PrintedRows {
 
     private static final Pattern TAG = Pattern.compile("<(/?)(section|table|tr|td|th)\\b([^>]*)>");
     private static final Pattern ANY_TAG = Pattern.compile("<[^>]*>");
+    private static final Set<String> CELLS = Set.of("td", "th");
     private static final Pattern ID = Pattern.compile("\\bid=\"?([^\"\\s]+)");
 
-    private final List<Row> rows = new ArrayList<>();
+    private final List<PrintedRow> rows = new ArrayList<>();
     private final List<String> cells = new ArrayList<>();
     private String section = "";
 
     private PrintedRows() {}
 
-    /**
-     * One row.
-     *
-     * @param section the id of the section around it; empty outside of sections
-     * @param cells their texts, headings too
-     */
-    public record Row(String section, List<String> cells) {
-
-        public Row {
-            cells = List.copyOf(cells);
-        }
-    }
-
     /** All rows in order. Closing tags may be missing, as HTML allows. */
-    public static List<Row> of(String page) {
+    public static List<PrintedRow> of(String page) {
         PrintedRows read = new PrintedRows();
         Matcher tag = TAG.matcher(page);
         Optional<Integer> cell = Optional.empty();
@@ -42,9 +31,8 @@ public final class PrintedRows {
                 read.cells.add(text(page.substring(cell.get(), tag.start())));
             }
             boolean opens = tag.group(1).isEmpty();
-            boolean opensCell =
-                    opens && tag.group(2).startsWith("t") && tag.group(2).length() == 2;
-            cell = opensCell && !tag.group(2).equals("tr") ? Optional.of(tag.end()) : Optional.empty();
+            boolean isCell = CELLS.contains(tag.group(2));
+            cell = opens && isCell ? Optional.of(tag.end()) : Optional.empty();
             read.meet(tag.group(2), opens, tag.group(3));
         }
         read.endRow();
@@ -52,22 +40,18 @@ public final class PrintedRows {
     }
 
     private void meet(String element, boolean opens, String attributes) {
-        switch (element) {
-            case "section" -> {
-                endRow();
-                Matcher id = ID.matcher(attributes);
-                section = opens && id.find() ? id.group(1) : "";
-            }
-            case "table", "tr" -> endRow();
-            default -> {
-                // a cell
-            }
+        if (!CELLS.contains(element)) {
+            endRow();
+        }
+        if (element.equals("section")) {
+            Matcher id = ID.matcher(attributes);
+            section = opens && id.find() ? id.group(1) : "";
         }
     }
 
     private void endRow() {
         if (!cells.isEmpty()) {
-            rows.add(new Row(section, cells));
+            rows.add(new PrintedRow(section, cells));
             cells.clear();
         }
     }
