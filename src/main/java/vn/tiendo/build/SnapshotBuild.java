@@ -35,8 +35,9 @@ import vn.tiendo.assess.PublishableFigures;
 import vn.tiendo.build.BuildFailure.Reason;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.disclosure.EarlierPublication;
+import vn.tiendo.export.ArchivedPackage;
+import vn.tiendo.export.ArchivedTable;
 import vn.tiendo.export.CanonicalTables;
-import vn.tiendo.export.CanonicalTables.CanonicalTable;
 import vn.tiendo.export.Download;
 import vn.tiendo.load.HiddenText;
 import vn.tiendo.load.InputFiles;
@@ -262,7 +263,7 @@ public final class SnapshotBuild {
 
     private void writeTables(BagWriter bag, SnapshotInfo info, Dataset dataset, Progress progress) throws IOException {
         List<String> names = new ArrayList<>();
-        for (CanonicalTable table : CanonicalTables.of(dataset, progress)) {
+        for (ArchivedTable table : CanonicalTables.of(dataset, progress)) {
             addText(bag, StoredSnapshot.TABLES + table.name() + ".csv", table.content());
             names.add(table.name());
         }
@@ -272,7 +273,7 @@ public final class SnapshotBuild {
         addText(
                 bag,
                 SnapshotMetadata.PACKAGE,
-                CanonicalTables.dataPackage(
+                ArchivedPackage.of(
                         dataset,
                         progress,
                         new TemplateFiles(options.build().templates()).messages(),

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import vn.tiendo.archive.CanonicalTable;
 import vn.tiendo.archive.TableComparison;
 import vn.tiendo.assess.Progress;
+import vn.tiendo.export.ArchivedTable;
 import vn.tiendo.export.CanonicalTables;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.Change;
@@ -37,7 +38,7 @@ final class SnapshotComparison {
 
     private static Map<String, CanonicalTable> tables(Dataset dataset, Progress progress) throws IOException {
         Map<String, CanonicalTable> tables = new TreeMap<>();
-        for (CanonicalTables.CanonicalTable table : CanonicalTables.of(dataset, progress)) {
+        for (ArchivedTable table : CanonicalTables.of(dataset, progress)) {
             tables.put(table.name(), CanonicalTable.of(table.columns(), table.cells()));
         }
         return tables;

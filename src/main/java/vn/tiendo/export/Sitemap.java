@@ -1,7 +1,5 @@
 package vn.tiendo.export;
 
-import java.io.IOException;
-import java.io.Writer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +22,6 @@ public final class Sitemap {
     /** The limit of <a href="https://www.sitemaps.org/protocol.html">the protocol</a> for one list. */
     private static final int MOST_ADDRESSES = 50_000;
 
-    private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-    private static final String NAMESPACE = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
-
     private Sitemap() {}
 
     public static List<Download> of(SitePlan plan, Dataset dataset, Progress progress) {
@@ -35,47 +30,31 @@ public final class Sitemap {
             return of(List.of(), "");
         }
         DataDays days = new DataDays(dataset, progress);
-        List<Entry> entries = new ArrayList<>();
-        for (Page page : plan.pages()) {
-            if (!page.path().text().equals(NOT_FOUND) && !page.path().isEmbedded()) {
-                entries.add(new Entry(baseUrl.get() + page.path(), days.of(page.path())));
-            }
-        }
+        List<SitemapEntry> entries = plan.pages().stream()
+                .map(Page::path)
+                .filter(path -> !path.text().equals(NOT_FOUND) && !path.isEmbedded())
+                .map(path -> new SitemapEntry(baseUrl.get() + path, days.of(path)))
+                .toList();
         return of(entries, baseUrl.get());
     }
 
-    /** An address, and the day since which its page is as it is. */
-    record Entry(String address, Optional<LocalDate> modified) {}
-
-    static List<Download> of(List<Entry> entries, String baseUrl) {
+    static List<Download> of(List<SitemapEntry> entries, String baseUrl) {
         if (entries.size() <= MOST_ADDRESSES) {
-            return List.of(new Download(PATH, out -> write("urlset", "url", entries, out)));
+            return List.of(new Download(PATH, out -> SitemapEntry.writeAll("urlset", "url", entries, out)));
         }
         List<Download> files = new ArrayList<>();
-        List<Entry> lists = new ArrayList<>();
+        List<SitemapEntry> lists = new ArrayList<>();
         for (int from = 0; from < entries.size(); from += MOST_ADDRESSES) {
-            List<Entry> part = entries.subList(from, Math.min(entries.size(), from + MOST_ADDRESSES));
+            List<SitemapEntry> part = entries.subList(from, Math.min(entries.size(), from + MOST_ADDRESSES));
             SitePath path = SitePath.of("sitemap-" + (lists.size() + 1) + ".xml");
-            files.add(new Download(path, out -> write("urlset", "url", part, out)));
-            lists.add(new Entry(baseUrl + path, latest(part)));
+            files.add(new Download(path, out -> SitemapEntry.writeAll("urlset", "url", part, out)));
+            lists.add(new SitemapEntry(baseUrl + path, latest(part)));
         }
-        files.add(new Download(PATH, out -> write("sitemapindex", "sitemap", lists, out)));
+        files.add(new Download(PATH, out -> SitemapEntry.writeAll("sitemapindex", "sitemap", lists, out)));
         return files;
     }
 
-    private static Optional<LocalDate> latest(List<Entry> entries) {
+    private static Optional<LocalDate> latest(List<SitemapEntry> entries) {
         return entries.stream().flatMap(entry -> entry.modified().stream()).max(LocalDate::compareTo);
-    }
-
-    private static void write(String root, String element, List<Entry> entries, Writer xml) throws IOException {
-        xml.write(DECLARATION + "<" + root + NAMESPACE);
-        for (Entry entry : entries) {
-            xml.write("<" + element + "><loc>" + XmlText.escaped(entry.address()) + "</loc>");
-            if (entry.modified().isPresent()) {
-                xml.write("<lastmod>" + entry.modified().get() + "</lastmod>");
-            }
-            xml.write("</" + element + ">\n");
-        }
-        xml.write("</" + root + ">\n");
     }
 }

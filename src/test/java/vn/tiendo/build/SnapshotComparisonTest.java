@@ -12,6 +12,7 @@ import vn.tiendo.assess.AsOf;
 import vn.tiendo.assess.Progress;
 import vn.tiendo.assess.ProgressAssessor;
 import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.export.ArchivedTable;
 import vn.tiendo.export.CanonicalTables;
 import vn.tiendo.load.DatasetLoader;
 import vn.tiendo.model.Dataset;
@@ -24,7 +25,7 @@ class SnapshotComparisonTest {
         Dataset dataset = new DatasetLoader().load(Path.of("data"), new Diagnostics());
         Progress progress = ProgressAssessor.assess(dataset, AsOf.of(dataset));
 
-        for (CanonicalTables.CanonicalTable table : CanonicalTables.of(dataset, progress)) {
+        for (ArchivedTable table : CanonicalTables.of(dataset, progress)) {
             StringWriter text = new StringWriter();
             table.content().writeTo(text);
             CanonicalTable read = CanonicalTable.parse(text.toString());

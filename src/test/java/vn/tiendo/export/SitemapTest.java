@@ -113,9 +113,9 @@ class SitemapTest {
 
     @Test
     void moreAddressesThanAListMayHoldAreSplit() throws IOException {
-        List<Sitemap.Entry> entries = new ArrayList<>();
+        List<SitemapEntry> entries = new ArrayList<>();
         for (int i = 0; i < 100_001; i++) {
-            entries.add(new Sitemap.Entry("https://a.vn/" + i, Optional.empty()));
+            entries.add(new SitemapEntry("https://a.vn/" + i, Optional.empty()));
         }
 
         List<Download> files = Sitemap.of(entries, "https://a.vn/");
