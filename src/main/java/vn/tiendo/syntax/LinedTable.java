@@ -1,6 +1,5 @@
 package vn.tiendo.syntax;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,7 +15,7 @@ public record LinedTable(String text, List<Integer> lineStarts, int headerLine, 
 
     /** Splits a text into lines; its separator is the one that gives the longest header. */
     public static LinedTable of(String text) {
-        List<Integer> starts = lineStarts(text);
+        List<Integer> starts = PhysicalLines.starts(text);
         int first = Separator.declaredIn(text).isPresent() && starts.size() > 1 ? 1 : 0;
         while (first + 1 < starts.size()
                 && text.substring(starts.get(first), starts.get(first + 1)).isBlank()) {
@@ -49,13 +48,5 @@ public record LinedTable(String text, List<Integer> lineStarts, int headerLine, 
         return RecordScan.at(text, start, separator).cells().stream()
                 .map(cell -> Characters.clean(Separator.unquoted(text.substring(cell.start(), cell.end()))))
                 .toList();
-    }
-
-    private static List<Integer> lineStarts(String text) {
-        List<Integer> starts = new ArrayList<>();
-        for (int at = 0; at >= 0; at = PhysicalLines.nextStart(text, at)) {
-            starts.add(at);
-        }
-        return starts;
     }
 }

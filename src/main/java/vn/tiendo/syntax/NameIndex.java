@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import vn.tiendo.model.ToneMarks;
 
 /**
@@ -16,11 +15,6 @@ import vn.tiendo.model.ToneMarks;
  */
 public final class NameIndex<K> {
 
-    private static final Pattern KIND_OF_PLACE = Pattern.compile(
-            "(ubnd |hđnd |ủy ban nhân dân )?"
-                    + "(tỉnh|thành phố|tp\\.?|huyện|h\\.|quận|q\\.|thị xã|tx\\.|thị trấn|tt\\.|phường|p\\.|xã|x\\.|đặc khu|thôn|ấp|bản)\\s+",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
     private final Map<String, List<K>> byName = new HashMap<>();
     private final Map<String, List<K>> byNameWithoutKind = new HashMap<>();
     private final Map<String, List<K>> byFoldedName = new HashMap<>();
@@ -30,9 +24,9 @@ public final class NameIndex<K> {
     public void add(K key, String name) {
         if (!name.isEmpty()) {
             add(byName, spelling(name), key);
-            add(byNameWithoutKind, spelling(withoutKind(name)), key);
+            add(byNameWithoutKind, spelling(KindOfPlace.removedFrom(name)), key);
             add(byFoldedName, Characters.folded(name), key);
-            add(byBareName, Characters.folded(withoutKind(name)), key);
+            add(byBareName, Characters.folded(KindOfPlace.removedFrom(name)), key);
         }
     }
 
@@ -53,14 +47,12 @@ public final class NameIndex<K> {
         if (found.isEmpty()) {
             found = byFoldedName.getOrDefault(Characters.folded(name), List.of());
         }
-        return found.isEmpty() ? byBareName.getOrDefault(Characters.folded(withoutKind(name)), List.of()) : found;
+        return found.isEmpty()
+                ? byBareName.getOrDefault(Characters.folded(KindOfPlace.removedFrom(name)), List.of())
+                : found;
     }
 
     private static String spelling(String name) {
         return ToneMarks.afterSyllables(name.toLowerCase(Locale.ROOT));
-    }
-
-    private static String withoutKind(String name) {
-        return KIND_OF_PLACE.matcher(name).replaceFirst("");
     }
 }

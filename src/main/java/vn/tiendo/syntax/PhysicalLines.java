@@ -10,11 +10,16 @@ public final class PhysicalLines {
 
     /** The number of line ends. */
     static int countEnds(String text) {
-        int ends = 0;
-        for (int at = nextStart(text, 0); at >= 0; at = nextStart(text, at)) {
-            ends++;
+        return starts(text).size() - 1;
+    }
+
+    /** The positions at which lines begin; that of the first is 0, even in an empty text. */
+    static List<Integer> starts(String text) {
+        List<Integer> starts = new ArrayList<>();
+        for (int at = 0; at >= 0; at = nextStart(text, at)) {
+            starts.add(at);
         }
-        return ends;
+        return starts;
     }
 
     /**
@@ -59,12 +64,8 @@ public final class PhysicalLines {
 
     /** All lines without their ends. */
     public static List<String> of(String text) {
-        List<String> lines = new ArrayList<>();
-        int start = 0;
-        while (start >= 0) {
-            lines.add(text.substring(start, endOf(text, start)));
-            start = nextStart(text, start);
-        }
-        return lines;
+        return starts(text).stream()
+                .map(start -> text.substring(start, endOf(text, start)))
+                .toList();
     }
 }

@@ -34,7 +34,7 @@ public final class TextFile {
             diagnostics.add(DiagnosticCode.FILE_CHANGED, SourceLocation.ofFile(file.name()));
             return Optional.empty();
         }
-        Optional<String> kind = FileKind.betrayedBy(bytes);
+        Optional<String> kind = FileSignature.of(bytes);
         if (kind.isPresent()) {
             diagnostics.add(DiagnosticCode.NOT_TEXT, SourceLocation.ofFile(file.name()), kind.get());
             return Optional.empty();
