@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -150,6 +151,17 @@ final class Arguments {
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
+    }
+
+    /** One of the constants of an enum, typed as its name in lower case. */
+    <E extends Enum<E>> Optional<E> oneOf(String option, String mistake, E[] constants) throws UsageException {
+        return value(
+                option,
+                mistake,
+                text -> Arrays.stream(constants)
+                        .filter(constant ->
+                                constant.name().toLowerCase(Locale.ROOT).equals(text))
+                        .findFirst());
     }
 
     /** @param parser gives empty if the text is not a valid value of the option */

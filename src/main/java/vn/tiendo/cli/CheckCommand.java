@@ -31,7 +31,7 @@ final class CheckCommand {
     ExitStatus run(ParseResult line) throws UsageException, BuildFailure, IOException {
         Arguments arguments = new Arguments(line);
         Format format = arguments
-                .value(CommandTree.FORMAT, "usage.format", CheckCommand::parseFormat)
+                .oneOf(CommandTree.FORMAT, "usage.format", Format.values())
                 .orElse(Format.TEXT);
         Path data = arguments.path(CommandTree.DATA).orElse(CommandTree.USUAL_DATA);
         DataCheck.Result result = DataCheck.run(data);
@@ -53,13 +53,5 @@ final class CheckCommand {
             }
         }
         return FindingsReport.status(result.diagnostics());
-    }
-
-    private static Optional<Format> parseFormat(String text) {
-        return switch (text) {
-            case "text" -> Optional.of(Format.TEXT);
-            case "json" -> Optional.of(Format.JSON);
-            default -> Optional.empty();
-        };
     }
 }

@@ -37,7 +37,7 @@ final class DiffCommand {
     ExitStatus run(ParseResult line) throws UsageException, BuildFailure, IOException {
         Arguments arguments = new Arguments(line);
         Format format = arguments
-                .value(CommandTree.FORMAT, "usage.diff-format", DiffCommand::parseFormat)
+                .oneOf(CommandTree.FORMAT, "usage.diff-format", Format.values())
                 .orElse(Format.TEXT);
         String earlier = arguments.positional(0).orElseThrow(() -> new UsageException("usage.no-snapshot"));
         Optional<String> later =
@@ -59,14 +59,5 @@ final class DiffCommand {
             case HTML -> difference.writeHtml(out);
         }
         out.flush();
-    }
-
-    private static Optional<Format> parseFormat(String text) {
-        return switch (text) {
-            case "text" -> Optional.of(Format.TEXT);
-            case "csv" -> Optional.of(Format.CSV);
-            case "html" -> Optional.of(Format.HTML);
-            default -> Optional.empty();
-        };
     }
 }

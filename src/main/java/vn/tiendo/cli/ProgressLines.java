@@ -1,8 +1,6 @@
 package vn.tiendo.cli;
 
-import java.io.Console;
 import java.io.PrintStream;
-import java.lang.reflect.Method;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import vn.tiendo.build.BuildProgress;
@@ -30,26 +28,11 @@ final class ProgressLines implements BuildProgress {
 
     /** @param key of a message with two numbers: how many are done, and of how many */
     static BuildProgress of(PrintStream messages, Words words, String key) {
-        return isTerminal() ? every(INTERVAL, messages, words, key) : (done, all) -> {};
+        return Terminal.isThere() ? every(INTERVAL, messages, words, key) : (done, all) -> {};
     }
 
     static BuildProgress every(long interval, PrintStream messages, Words words, String key) {
         return new ProgressLines(messages, words, key, interval);
-    }
-
-    /** In a pipe, a file or a scheduled job nobody waits for a sign. */
-    @SuppressWarnings("SystemConsoleNull") // since 22 the console is never null; below, newer JDKs are asked for more
-    private static boolean isTerminal() {
-        Console console = System.console();
-        if (console == null) {
-            return false;
-        }
-        try {
-            Method method = Console.class.getMethod("isTerminal"); // since 22
-            return Boolean.TRUE.equals(method.invoke(console));
-        } catch (ReflectiveOperationException e) {
-            return true;
-        }
     }
 
     @Override

@@ -3,7 +3,6 @@ package vn.tiendo.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 import vn.tiendo.build.BuildFailure;
 import vn.tiendo.diagnostic.PrintableText;
@@ -38,7 +37,7 @@ final class TemplateCommand {
                 arguments.level(CommandTree.LEVEL),
                 arguments.plan(CommandTree.PLAN),
                 arguments
-                        .value(CommandTree.FORMAT, "usage.form-format", TemplateCommand::parseKind)
+                        .oneOf(CommandTree.FORMAT, "usage.form-format", FormOptions.Kind.values())
                         .orElse(FormOptions.Kind.XLSX),
                 arguments.path(CommandTree.OUT));
         FormBuild.Result result = new FormBuild(options).run();
@@ -58,13 +57,5 @@ final class TemplateCommand {
                 .ifPresent(name -> messages.println(words.text(
                         "template.not-there", PrintableText.of(name, LONGEST_PATH), Integer.toString(year))));
         return ExitStatus.DONE;
-    }
-
-    private static Optional<FormOptions.Kind> parseKind(String text) {
-        return switch (text) {
-            case "xlsx" -> Optional.of(FormOptions.Kind.XLSX);
-            case "csv" -> Optional.of(FormOptions.Kind.CSV);
-            default -> Optional.empty();
-        };
     }
 }
