@@ -28,7 +28,7 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.tiendo.model.Spot;
-import vn.tiendo.office.FixedBytes;
+import vn.tiendo.office.OfficeZip;
 import vn.tiendo.office.Quiet;
 import vn.tiendo.workbook.Poi.DamagedWorkbookException;
 
@@ -179,7 +179,7 @@ public final class MarkedWorkbook {
                 parts.put(name, bytes);
             }
         });
-        return FixedBytes.zip(parts);
+        return OfficeZip.of(parts);
     }
 
     private static SortedMap<String, byte[]> entries(byte[] zipped) throws IOException {
