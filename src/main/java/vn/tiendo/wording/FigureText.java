@@ -24,10 +24,12 @@ public final class FigureText {
 
     private final Messages messages;
     private final Reservations reservations;
+    private final CoverageText coverages;
 
     FigureText(Messages messages) {
         this.messages = messages;
         this.reservations = new Reservations(messages);
+        this.coverages = new CoverageText(messages);
     }
 
     /** A figure with its unit, or the words for why there is none. */
@@ -99,7 +101,7 @@ public final class FigureText {
 
     /** The same for a coverage. */
     public String coverage(Coverage coverage) {
-        return reservations.of(coverage);
+        return coverages.of(coverage);
     }
 
     /** A text for listeners: {@code 12 trên 17 đơn vị}. */

@@ -4,10 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import vn.tiendo.assess.Coverage;
 import vn.tiendo.assess.Figure;
 import vn.tiendo.language.Messages;
-import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.Measurement;
 import vn.tiendo.model.ObservationStatus;
 
@@ -17,12 +15,14 @@ import vn.tiendo.model.ObservationStatus;
 public final class Reservations {
 
     private final Messages messages;
+    private final CoverageText coverages;
     /** Reservations of figures without coverage, which most are; made once. */
     private final Map<ObservationStatus, String> ofStatus = new EnumMap<>(ObservationStatus.class);
 
     /** @param messages the words for them */
     public Reservations(Messages messages) {
         this.messages = messages;
+        this.coverages = new CoverageText(messages);
         for (ObservationStatus status : ObservationStatus.values()) {
             ofStatus.put(status, inBrackets(firmness(status)));
         }
@@ -33,7 +33,7 @@ public final class Reservations {
         ObservationStatus status =
                 figure.measurement() == Measurement.Absence.NOT_REPORTED ? ObservationStatus.OFFICIAL : figure.status();
         return figure.coverage()
-                .map(coverage -> inBrackets(Stream.concat(firmness(status).stream(), Stream.of(of(coverage)))
+                .map(coverage -> inBrackets(Stream.concat(firmness(status).stream(), Stream.of(coverages.of(coverage)))
                         .toList()))
                 .orElseGet(() -> ofStatus.getOrDefault(status, ""));
     }
@@ -46,20 +46,5 @@ public final class Reservations {
 
     private String inBrackets(List<String> parts) {
         return parts.isEmpty() ? "" : messages.text("firmness.reservations", String.join("; ", parts));
-    }
-
-    /** The units at the bottom and, for a sum of sums, also those directly below. */
-    String of(Coverage coverage) {
-        String atBottom = messages.text(
-                "coverage.reported",
-                VietnameseFormat.whole(coverage.reportedAtBottom()),
-                VietnameseFormat.whole(coverage.expectedAtBottom()));
-        return coverage.restsOnSums()
-                ? messages.text(
-                        "coverage.reported.below",
-                        atBottom,
-                        VietnameseFormat.whole(coverage.reported()),
-                        VietnameseFormat.whole(coverage.expected()))
-                : atBottom;
     }
 }
