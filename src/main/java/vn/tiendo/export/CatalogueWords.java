@@ -1,8 +1,5 @@
 package vn.tiendo.export;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import vn.tiendo.language.Messages;
 import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.Dimension;
@@ -43,39 +40,5 @@ final class CatalogueWords {
             }
         }
         return messages.fixed("field." + table.kind() + "." + column).orElseGet(() -> messages.text("field." + column));
-    }
-
-    /** One line about a table. */
-    record Fact(String label, String text) {}
-
-    /** Where a table comes from and how it may be used; facts that the settings do not state are left out. */
-    List<Fact> about(Table<?> table) {
-        List<Fact> facts = new ArrayList<>();
-        add(facts, "workbook.table", ofTable(table));
-        add(facts, "workbook.site", settings.title());
-        add(facts, "workbook.publisher", settings.publisher());
-        add(facts, "workbook.address", settings.baseUrl().orElse(""));
-        add(facts, "workbook.licence", settings.licence());
-        add(facts, "workbook.description", description());
-        return facts;
-    }
-
-    private void add(List<Fact> facts, String label, String text) {
-        if (!text.isEmpty()) {
-            facts.add(new Fact(messages.text(label), text));
-        }
-    }
-
-    LocalDate asOf() {
-        return site.asOf();
-    }
-
-    String asOfLabel() {
-        return messages.text("workbook.as_of");
-    }
-
-    /** The name of the sheet with these facts; at most 31 characters. */
-    String aboutSheet() {
-        return messages.text("workbook.about");
     }
 }

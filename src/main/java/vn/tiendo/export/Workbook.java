@@ -80,11 +80,11 @@ final class Workbook<R> {
     private static final int[] ABOUT_WIDTHS = {24, 90};
 
     private final Table<R> table;
-    private final CatalogueWords words;
+    private final AboutSheet about;
 
-    Workbook(Table<R> table, CatalogueWords words) {
+    Workbook(Table<R> table, AboutSheet about) {
         this.table = table;
-        this.words = words;
+        this.about = about;
     }
 
     BinaryDownload file() {
@@ -122,7 +122,7 @@ final class Workbook<R> {
     private void writeWorkbook(Writer xml) throws IOException {
         xml.write(DECLARATION + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheets>");
         xml.write("<sheet name=\"" + table.kind() + "\" sheetId=\"1\" r:id=\"rId1\"/>");
-        xml.write("<sheet name=\"" + XmlText.escaped(words.aboutSheet()) + "\" sheetId=\"2\" r:id=\"rId2\"/>");
+        xml.write("<sheet name=\"" + XmlText.escaped(about.name()) + "\" sheetId=\"2\" r:id=\"rId2\"/>");
         xml.write("</sheets></workbook>");
     }
 
@@ -155,22 +155,7 @@ final class Workbook<R> {
         writeWidths(ABOUT_WIDTHS, xml);
         SheetCells cells = new SheetCells(xml);
         xml.write("<sheetData>\n");
-        for (CatalogueWords.Fact fact : words.about(table)) {
-            cells.beginRow();
-            cells.text(fact.label(), Style.HEADER);
-            cells.text(fact.text(), Style.WRAPPED);
-            cells.endRow();
-        }
-        cells.beginRow();
-        cells.text(words.asOfLabel(), Style.HEADER);
-        cells.date(words.asOf());
-        cells.endRow();
-        for (Column<R> column : table.columns()) {
-            cells.beginRow();
-            cells.text(column.name(), Style.HEADER);
-            cells.text(words.ofColumn(table, column.name()), Style.WRAPPED);
-            cells.endRow();
-        }
+        about.write(table, cells);
         xml.write("</sheetData></worksheet>");
     }
 

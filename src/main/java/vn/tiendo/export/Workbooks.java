@@ -16,17 +16,17 @@ public final class Workbooks {
     public static List<BinaryDownload> of(
             Dataset dataset, Progress progress, List<PageTable> pages, Messages messages) {
         SiteTables site = SiteTables.of(dataset, progress);
-        CatalogueWords words = new CatalogueWords(site, messages);
+        AboutSheet about = new AboutSheet(site, messages);
         List<BinaryDownload> files = new ArrayList<>();
         ExportScope scope = new ExportScope(dataset, progress);
         for (Table<?> table : Downloads.tablesInWords(dataset, progress, scope)) {
             if (table.offer().isInEveryForm()) {
-                files.add(new Workbook<>(table, words).file());
+                files.add(new Workbook<>(table, about).file());
             }
         }
         PageTables pageTables = new PageTables(dataset, progress, scope);
         for (PageTable page : pages) {
-            files.add(new Workbook<>(pageTables.of(page), words).file());
+            files.add(new Workbook<>(pageTables.of(page), about).file());
         }
         return List.copyOf(files);
     }

@@ -80,7 +80,7 @@ class WorkbooksTest {
                 .indicator("CT", IndicatorKind.RATE, Aggregation.SUM, false)
                 .build();
         SiteTables site = SiteTables.of(dataset, ProgressAssessor.assess(dataset, LocalDate.of(2025, 12, 31)));
-        Workbook<R> workbook = new Workbook<>(new Table<>("don-vi", columns, rows), new CatalogueWords(site, MESSAGES));
+        Workbook<R> workbook = new Workbook<>(new Table<>("don-vi", columns, rows), new AboutSheet(site, MESSAGES));
         return parts(bytes(workbook.file())).get("xl/worksheets/sheet1.xml");
     }
 
