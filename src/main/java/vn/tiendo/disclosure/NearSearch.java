@@ -23,12 +23,6 @@ final class NearSearch {
     /** Connected counts beyond so many keep their true values. */
     private static final int MOST_UNKNOWNS = 300;
 
-    /**
-     * For so many connected counts or more, elimination is left out. As long as it exceeds {@link #MOST_UNKNOWNS},
-     * there are never so many.
-     */
-    private static final int MOST_IN_ELIMINATION = 400;
-
     /** How far from its true value another value of a count is looked for. */
     private static final long FARTHEST = 60;
     /** How many times equations are looked through for one move. */
@@ -51,7 +45,7 @@ final class NearSearch {
     List<Move> moves(int unknown, int wanted) {
         List<Integer> near = near(unknown, withheld::isUnseen, MOST_UNKNOWNS);
         List<Move> found = new ArrayList<>();
-        if (near.size() < MOST_IN_ELIMINATION && refutation.isFixed(near)) {
+        if (refutation.isFixed(near)) {
             return found;
         }
         Collection<Integer> equations = equationsOf(near);

@@ -79,28 +79,24 @@ final class Attack {
 
     /** All counts that fall, except those that nothing could protect. */
     List<Fall> falls() {
-        return falls(Integer.MAX_VALUE);
-    }
-
-    /** Whether nothing falls. */
-    boolean isInVain() {
-        return falls(1).isEmpty();
-    }
-
-    /** Whether nothing falls whatever the withheld cells hold, as long as the same counts are small. */
-    boolean isInVainWhateverTheValues() {
-        return falls(1, lowered(problem())).isEmpty();
-    }
-
-    private List<Fall> falls(int enough) {
-        List<Fall> falls = falls(enough, problem());
+        List<Fall> falls = falls(problem());
         falls.removeIf(this::isToldByOlderSnapshots);
         falls.removeIf(fall ->
                 isTold(fall, sites.stream().map(PublishedSite::withNothingShown).toList()));
         return falls;
     }
 
-    private List<Fall> falls(int enough, Problem problem) {
+    /** Whether nothing falls. */
+    boolean isInVain() {
+        return falls().isEmpty();
+    }
+
+    /** Whether nothing falls whatever the withheld cells hold, as long as the same counts are small. */
+    boolean isInVainWhateverTheValues() {
+        return falls(lowered(problem())).isEmpty();
+    }
+
+    private List<Fall> falls(Problem problem) {
         List<Fall> falls = new ArrayList<>();
         for (List<Integer> component : problem.components()) {
             int[] wanted = component.stream()
