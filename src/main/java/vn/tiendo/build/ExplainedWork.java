@@ -34,33 +34,11 @@ final class ExplainedWork {
         } catch (AlteredArchiveException e) {
             throw IntactArchive.failure(archive, e.finding());
         } catch (TemplateFailure e) {
-            throw badTemplate(e);
+            throw BadTemplate.failure(e);
         } catch (MissingMessageException e) {
             throw new BuildFailure(e, Reason.MISSING_MESSAGE, e.key());
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-    }
-
-    private static BuildFailure badTemplate(TemplateFailure failure) {
-        return new BuildFailure(
-                failure,
-                reason(failure.fault()),
-                failure.template(),
-                Integer.toString(failure.line()),
-                Integer.toString(failure.column()),
-                failure.page(),
-                failure.reason());
-    }
-
-    private static Reason reason(TemplateFailure.Fault fault) {
-        return switch (fault) {
-            case DOES_NOT_FIT -> Reason.BAD_TEMPLATE;
-            case RUNS_TEXT -> Reason.TEMPLATE_RUNS_TEXT;
-            case LOADS_FROM_ELSEWHERE -> Reason.TEMPLATE_LOADS_FROM_ELSEWHERE;
-            case SCRIPT_IN_TAG -> Reason.TEMPLATE_SCRIPT_IN_TAG;
-            case ENDLESS -> Reason.ENDLESS_TEMPLATE;
-            case NAME_TAKEN -> Reason.TEMPLATE_NAME_TAKEN;
-        };
     }
 }

@@ -5,22 +5,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiendo.build.BuildFailure.Reason;
 import vn.tiendo.load.EmptyTables;
 import vn.tiendo.project.NewProject;
-import vn.tiendo.project.OfficialUnit;
 import vn.tiendo.project.OfficialUnits;
 
 /** Creates the user's own project in a folder that is empty or does not exist yet. */
 public final class ProjectInit {
 
     private static final String EMPTY_TABLES = "tep-trong/";
-    private static final int MOST_NAMED = 12;
 
     private ProjectInit() {}
 
@@ -40,11 +36,9 @@ public final class ProjectInit {
             throw new BuildFailure(Reason.PROJECT_EXISTS, folder.toString());
         }
         OfficialUnits units = new OfficialUnits();
-        NewProject project = new NewProject(units, unit(units, written), agency);
+        NewProject project = new NewProject(units, OfficialUnitChoice.of(units, written), agency);
         SortedMap<String, String> files = project.files();
-        EmptyTables.columns()
-                .forEach(
-                        (name, columns) -> files.put(EMPTY_TABLES + name, "\uFEFF" + String.join(";", columns) + "\n"));
+        EmptyTables.texts("\n").forEach((name, text) -> files.put(EMPTY_TABLES + name, text));
         for (var file : files.entrySet()) {
             Path path = folder.resolve(file.getKey());
             Path parent = path.getParent();
@@ -54,28 +48,6 @@ public final class ProjectInit {
             Files.write(path, file.getValue().getBytes(StandardCharsets.UTF_8));
         }
         return new Result(project.code(), files.size());
-    }
-
-    private static OfficialUnit unit(OfficialUnits units, String written) throws BuildFailure {
-        List<OfficialUnit> found = units.find(written);
-        if (found.isEmpty()) {
-            throw new BuildFailure(Reason.NO_SUCH_OFFICIAL_UNIT, written);
-        }
-        if (found.size() > 1) {
-            String named = found.stream()
-                    .limit(MOST_NAMED)
-                    .map(unit -> unit.code() + " " + unit.name() + " (" + province(units, unit) + ")")
-                    .collect(Collectors.joining("; "));
-            throw new BuildFailure(Reason.SEVERAL_OFFICIAL_UNITS, written, Integer.toString(found.size()), named);
-        }
-        return found.get(0);
-    }
-
-    private static String province(OfficialUnits units, OfficialUnit unit) {
-        return units.find(unit.province()).stream()
-                .map(OfficialUnit::name)
-                .findFirst()
-                .orElse("");
     }
 
     private static boolean isEmptyFolder(Path folder) throws IOException {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 import vn.tiendo.build.BuildFailure;
+import vn.tiendo.build.CheckResult;
 import vn.tiendo.build.DataCheck;
 import vn.tiendo.diagnostic.DiagnosticPrinter;
 
@@ -34,7 +35,7 @@ final class CheckCommand {
                 .oneOf(CommandTree.FORMAT, "usage.format", Format.values())
                 .orElse(Format.TEXT);
         Path data = arguments.path(CommandTree.DATA).orElse(CommandTree.USUAL_DATA);
-        DataCheck.Result result = DataCheck.run(data);
+        CheckResult result = DataCheck.run(data);
         switch (format) {
             case JSON ->
                 new DiagnosticPrinter(data.toString(), location -> Optional.empty())

@@ -22,7 +22,6 @@ public final class OfficialsZip {
 
     private static final String ROOT = "tien-do/";
     private static final String EMPTY_PROJECT = "du-an-trong/data/";
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** Sample places of tables that a project has several of. */
     private static final Map<String, String> PLACES = Map.of(
@@ -77,10 +76,8 @@ public final class OfficialsZip {
 
     /** Adds every table with only its header row, so that nobody has to type one. */
     private void addEmptyProject() {
-        EmptyTables.columns()
-                .forEach((name, columns) -> addText(
-                        EMPTY_PROJECT + PLACES.getOrDefault(name, name),
-                        BYTE_ORDER_MARK + String.join(";", columns) + "\r\n"));
+        EmptyTables.texts("\r\n")
+                .forEach((name, text) -> addText(EMPTY_PROJECT + PLACES.getOrDefault(name, name), text));
     }
 
     private void writeTo(OutputStream out) throws IOException {

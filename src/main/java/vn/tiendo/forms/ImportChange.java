@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tiendo.build.BuildFailure;
-import vn.tiendo.build.DataCheck;
 import vn.tiendo.build.HiddenRows;
+import vn.tiendo.build.TrustedPublications;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.PlaceText;
 import vn.tiendo.disclosure.EarlierPublication;
@@ -67,7 +67,7 @@ public record ImportChange(
         if (preview.figures().isEmpty() || !mayHide) {
             return preview.figures().stream().map(change -> of(change, false)).toList();
         }
-        List<EarlierPublication> earlier = DataCheck.earlier(data, preview.after(), new Diagnostics());
+        List<EarlierPublication> earlier = TrustedPublications.of(data, preview.after(), new Diagnostics());
         HiddenRows hiddenBefore = new HiddenRows(before, earlier);
         HiddenRows hiddenAfter = new HiddenRows(preview.after(), earlier);
         return preview.figures().stream()

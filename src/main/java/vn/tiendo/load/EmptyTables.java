@@ -7,10 +7,12 @@ import java.util.TreeMap;
 /** All kinds of tables of a data folder without rows, to begin from. */
 public final class EmptyTables {
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private EmptyTables() {}
 
     /** The names of the columns by the name of the file. */
-    public static SortedMap<String, List<String>> columns() {
+    private static SortedMap<String, List<String>> columns() {
         SortedMap<String, List<String>> tables = new TreeMap<>();
         tables.put(DataFolder.UNITS, UnitsCsv.FORM.names());
         tables.put(DataFolder.REORGANISATIONS, ReorganisationsCsv.FORM.names());
@@ -25,6 +27,13 @@ public final class EmptyTables {
         tables.put("so-lieu.csv", ofObservations());
         tables.put("ket-qua-nhiem-vu.csv", ofTaskResults());
         return tables;
+    }
+
+    /** The text of each file, with its header row alone, by the name of the file. */
+    public static SortedMap<String, String> texts(String lineEnd) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        columns().forEach((name, columns) -> texts.put(name, BYTE_ORDER_MARK + String.join(";", columns) + lineEnd));
+        return texts;
     }
 
     /** The columns of task results. */
