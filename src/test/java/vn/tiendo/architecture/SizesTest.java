@@ -30,6 +30,8 @@ class SizesTest {
     private static final int MOST_FILES_OF_A_PACKAGE = 60;
     private static final int MOST_PERCENT_OF_A_PACKAGE = 20;
     private static final int LARGEST_FILE = 450;
+    private static final int MOST_LINES_OF_HALF_THE_FILES = 60;
+    private static final int MOST_LINES_OF_95_PERCENT = 240;
     private static final int LONGEST_METHOD = 45;
 
     @Test
@@ -54,6 +56,26 @@ class SizesTest {
         Map<Path, Integer> lengths = lengths();
         lengths.values().removeIf(length -> length <= LARGEST_FILE);
         assertThat(lengths).isEmpty();
+    }
+
+    @Test
+    void halfOfTheFilesFitOnAScreen() throws IOException {
+        assertThat(lengthOfPercent(50))
+                .as("length of the file in the middle, by length")
+                .isLessThanOrEqualTo(MOST_LINES_OF_HALF_THE_FILES);
+    }
+
+    @Test
+    void nearlyAllFilesAreReadInOneGo() throws IOException {
+        assertThat(lengthOfPercent(95))
+                .as("length that 95 of 100 files do not exceed")
+                .isLessThanOrEqualTo(MOST_LINES_OF_95_PERCENT);
+    }
+
+    /** The smallest length that at least so many percent of the files do not exceed, descriptions of packages too. */
+    private static int lengthOfPercent(int percent) throws IOException {
+        List<Integer> lengths = allLengths().values().stream().sorted().toList();
+        return lengths.get((lengths.size() * percent + 99) / 100 - 1);
     }
 
     @Test
@@ -94,12 +116,18 @@ class SizesTest {
         return found;
     }
 
+    /** Without the descriptions of packages. */
     private static Map<Path, Integer> lengths() throws IOException {
+        Map<Path, Integer> lengths = allLengths();
+        lengths.keySet().removeIf(file -> file.endsWith("package-info.java"));
+        return lengths;
+    }
+
+    private static Map<Path, Integer> allLengths() throws IOException {
         Map<Path, Integer> lengths = new TreeMap<>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file : files.filter(
-                            path -> path.toString().endsWith(".java") && !path.endsWith("package-info.java"))
-                    .toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 lengths.put(file, Files.readAllLines(file).size());
             }
         }
