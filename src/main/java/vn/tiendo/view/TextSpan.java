@@ -1,6 +1,5 @@
 package vn.tiendo.view;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,11 +44,9 @@ public record TextSpan(String text, Set<Look> looks, Optional<String> address) {
 
     /** A sentence of the pages, as spans. */
     public static List<TextSpan> of(List<TextRun> runs) {
-        List<TextSpan> spans = new ArrayList<>();
-        for (TextRun run : runs) {
-            spans.add(run.strong() ? strong(run.text()) : plain(run.text()));
-        }
-        return spans;
+        return runs.stream()
+                .map(run -> run.strong() ? strong(run.text()) : plain(run.text()))
+                .toList();
     }
 
     /** The words without their looks. */
