@@ -1,0 +1,44 @@
+package vn.tiendo.disclosure;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.tiendo.model.AdminUnitCode;
+
+/**
+ * Several old units and the several new ones that they went into, where none of these went into or was made of any
+ * other.
+ */
+record UnitDivision(Set<AdminUnitCode> olds, Set<AdminUnitCode> news) {
+
+    /**
+     * All of them.
+     *
+     * @param joined the way from new units to old ones
+     * @param divided the way from old units to new ones
+     */
+    static List<UnitDivision> of(ReorganisationWay joined, ReorganisationWay divided) {
+        List<UnitDivision> divisions = new ArrayList<>();
+        Set<AdminUnitCode> seen = new HashSet<>();
+        for (AdminUnitCode start : divided.units()) {
+            UnitDivision division = new UnitDivision(new TreeSet<>(Set.of(start)), new TreeSet<>());
+            boolean more = seen.add(start);
+            while (more) {
+                more = false;
+                for (AdminUnitCode old : List.copyOf(division.olds())) {
+                    more |= division.news().addAll(divided.from(old));
+                }
+                for (AdminUnitCode one : division.news()) {
+                    more |= division.olds().addAll(joined.from(one));
+                }
+                seen.addAll(division.olds());
+            }
+            if (division.olds().size() > 1 && division.news().size() > 1) {
+                divisions.add(division);
+            }
+        }
+        return divisions;
+    }
+}
