@@ -52,7 +52,7 @@ public final class CsvFormReader {
             }
             Map<FormColumn, String> cells = new EnumMap<>(FormColumn.class);
             Map<FormColumn, Spot> places = new EnumMap<>(FormColumn.class);
-            for (FormColumn column : FormColumn.entries()) {
+            for (FormColumn column : FormColumn.ALL.entries()) {
                 if (!row.cell(column.key()).isEmpty()) {
                     cells.put(column, row.cell(column.key()));
                 }

@@ -1,11 +1,7 @@
 package vn.tiendo.intake;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-
 /** The columns of an input form, from left to right. */
-public enum FormColumn {
+public enum FormColumn implements SheetColumn {
     /** Identifies the row for the program; hidden from people. */
     KEY("khoa"),
     NUMBER("tt"),
@@ -25,8 +21,7 @@ public enum FormColumn {
     SOURCE("nguon", true),
     NOTE("ghi_chu", true);
 
-    private static final List<FormColumn> ENTRIES =
-            Arrays.stream(values()).filter(column -> column.entry).toList();
+    public static final SheetColumns<FormColumn> ALL = new SheetColumns<>(values());
 
     private final String key;
     private final boolean entry;
@@ -40,23 +35,14 @@ public enum FormColumn {
         this.entry = entry;
     }
 
-    /** Its name in the hidden row of names; for a column to be filled in, the name of the column of observations. */
+    @Override
     public String key() {
         return key;
     }
 
-    /** Its position in a new form, counted from 0. */
-    public int position() {
-        return List.of(values()).indexOf(this);
-    }
-
-    /** The columns to be filled in. */
-    public static List<FormColumn> entries() {
-        return ENTRIES;
-    }
-
-    static Optional<FormColumn> of(String key) {
-        return Arrays.stream(values()).filter(column -> column.key.equals(key)).findFirst();
+    @Override
+    public boolean isEntry() {
+        return entry;
     }
 
     /** Whether it holds only numbers and the signs for missing ones. */

@@ -46,7 +46,7 @@ public final class FormCsv {
             cells.add(
                     column.equals("phien_ban")
                             ? row.key().version()
-                            : FormColumn.of(column).map(row::entry).orElse(""));
+                            : FormColumn.ALL.find(column).map(row::entry).orElse(""));
         }
         cells.addAll(List.of(
                 row.indicator().name(),

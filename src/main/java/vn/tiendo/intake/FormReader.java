@@ -101,7 +101,8 @@ public final class FormReader {
 
     private static Map<Integer, FormColumn> columns(SheetLayout layout) {
         Map<Integer, FormColumn> columns = new TreeMap<>();
-        layout.names().forEach((position, name) -> FormColumn.of(name).ifPresent(one -> columns.put(position, one)));
+        layout.names()
+                .forEach((position, name) -> FormColumn.ALL.find(name).ifPresent(one -> columns.put(position, one)));
         return columns;
     }
 
@@ -153,7 +154,7 @@ public final class FormReader {
         Map<FormColumn, FilledCell> filled = new EnumMap<>(FormColumn.class);
         for (FilledCell cell : cells) {
             FormColumn column = source.columns().get(cell.column());
-            if (column != null && FormColumn.entries().contains(column)) {
+            if (column != null && column.isEntry()) {
                 filled.put(column, cell);
             }
         }

@@ -64,7 +64,8 @@ final class FreeFormTable {
             return;
         }
         Map<FormColumn, String> common = new EnumMap<>(FormColumn.class);
-        table.entries().forEach((name, text) -> FormColumn.of(name).ifPresent(column -> common.put(column, text)));
+        table.entries()
+                .forEach((name, text) -> FormColumn.ALL.find(name).ifPresent(column -> common.put(column, text)));
         for (var row : grid.rows()
                 .subMap(table.rows().first(), table.rows().last() + 1)
                 .entrySet()) {

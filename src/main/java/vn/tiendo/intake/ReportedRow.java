@@ -38,9 +38,10 @@ public record ReportedRow(
 
     @Override
     public String labelOf(String column, FormWords words) {
-        return FormColumn.entries().stream().anyMatch(one -> one.key().equals(column))
-                ? words.text("column." + column)
-                : column;
+        return FormColumn.ALL
+                .findEntry(column)
+                .map(one -> words.text("column." + column))
+                .orElse(column);
     }
 
     @Override
@@ -51,7 +52,7 @@ public record ReportedRow(
 
     @Override
     public Optional<Spot> placeOf(String column) {
-        return FormColumn.of(column).map(places::get);
+        return FormColumn.ALL.find(column).map(places::get);
     }
 
     /** The row without its note, if that only repeats the note in the data without the corrections added there. */

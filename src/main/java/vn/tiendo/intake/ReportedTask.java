@@ -35,9 +35,10 @@ public record ReportedTask(
 
     @Override
     public String labelOf(String column, FormWords words) {
-        return TaskColumn.entries().stream().anyMatch(one -> one.key().equals(column))
-                ? words.text("task." + column)
-                : column;
+        return TaskColumn.ALL
+                .findEntry(column)
+                .map(one -> words.text("task." + column))
+                .orElse(column);
     }
 
     @Override
@@ -47,6 +48,6 @@ public record ReportedTask(
 
     @Override
     public Optional<Spot> placeOf(String column) {
-        return TaskColumn.of(column).map(places::get);
+        return TaskColumn.ALL.find(column).map(places::get);
     }
 }

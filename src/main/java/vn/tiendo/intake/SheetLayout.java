@@ -43,7 +43,9 @@ record SheetLayout(FilledSheet sheet, FilledCell mark, Map<Integer, String> name
     }
 
     private static boolean isName(String text) {
-        return FormColumn.of(text).isPresent() || TaskColumn.of(text).isPresent() || text.equals(NarrativeRows.TEXT);
+        return FormColumn.ALL.find(text).isPresent()
+                || TaskColumn.ALL.find(text).isPresent()
+                || text.equals(NarrativeRows.TEXT);
     }
 
     /** The rows other than that of the names, each with its cells that have content. */

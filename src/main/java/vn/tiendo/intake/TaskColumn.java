@@ -1,11 +1,7 @@
 package vn.tiendo.intake;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-
 /** The columns of the sheet of tasks, from left to right. */
-public enum TaskColumn {
+public enum TaskColumn implements SheetColumn {
     /** Identifies the task for the program; hidden from people. */
     KEY("khoa"),
     NUMBER("tt"),
@@ -19,8 +15,7 @@ public enum TaskColumn {
     RESULT("ket_qua", true),
     NOTE("ghi_chu", true);
 
-    private static final List<TaskColumn> ENTRIES =
-            Arrays.stream(values()).filter(column -> column.entry).toList();
+    public static final SheetColumns<TaskColumn> ALL = new SheetColumns<>(values());
 
     private final String key;
     private final boolean entry;
@@ -34,22 +29,13 @@ public enum TaskColumn {
         this.entry = entry;
     }
 
-    /** Its name in the hidden row of names; for a column to be filled in, the name of the column of results. */
+    @Override
     public String key() {
         return key;
     }
 
-    /** Its position in a new form, counted from 0. */
-    public int position() {
-        return List.of(values()).indexOf(this);
-    }
-
-    /** The columns to be filled in. */
-    public static List<TaskColumn> entries() {
-        return ENTRIES;
-    }
-
-    static Optional<TaskColumn> of(String key) {
-        return Arrays.stream(values()).filter(column -> column.key.equals(key)).findFirst();
+    @Override
+    public boolean isEntry() {
+        return entry;
     }
 }

@@ -31,9 +31,7 @@ final class TextSheetReader {
         for (List<FilledCell> row : layout.rows()) {
             Map<TaskColumn, FilledCell> filled = new EnumMap<>(TaskColumn.class);
             for (FilledCell cell : row) {
-                TaskColumn.of(layout.name(cell))
-                        .filter(TaskColumn.entries()::contains)
-                        .ifPresent(column -> filled.put(column, cell));
+                TaskColumn.ALL.findEntry(layout.name(cell)).ifPresent(column -> filled.put(column, cell));
             }
             Optional<TaskKey> key = TaskKey.parse(layout.key(row));
             if (filled.isEmpty()) {

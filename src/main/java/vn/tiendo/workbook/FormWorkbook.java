@@ -140,7 +140,7 @@ public final class FormWorkbook {
                 isRate ? content.indicator().denominatorName() : "",
                 styles.fixed());
         FormCells.put(row, column(FormColumn.EARLIER), content.earlier(), styles.earlier());
-        for (FormColumn column : FormColumn.entries()) {
+        for (FormColumn column : FormColumn.ALL.entries()) {
             boolean isOpen = switch (column) {
                 case NUMERATOR, DENOMINATOR -> isRate;
                 case PUBLISHED -> content.indicator().sensitive();
@@ -251,6 +251,6 @@ public final class FormWorkbook {
     }
 
     private static int column(FormColumn column) {
-        return column.position();
+        return FormColumn.ALL.position(column);
     }
 }

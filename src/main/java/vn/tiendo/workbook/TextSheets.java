@@ -46,8 +46,9 @@ final class TextSheets {
         XSSFRow header = sheet.createRow(NAMES_ROW + 1);
         for (TaskColumn column : TaskColumn.values()) {
             if (column != TaskColumn.KEY) {
-                FormCells.put(names, column.position(), column.key(), styles.plain());
-                FormCells.put(header, column.position(), words.text("task." + column.key()), styles.header());
+                int position = TaskColumn.ALL.position(column);
+                FormCells.put(names, position, column.key(), styles.plain());
+                FormCells.put(header, position, words.text("task." + column.key()), styles.header());
             }
         }
         for (int i = 0; i < form.tasks().size(); i++) {
@@ -56,9 +57,9 @@ final class TextSheets {
                 put(row, i + 1, form.tasks().get(i), column);
             }
             row.setHeightInPoints(FormCells.height(row, TASK_WIDTHS));
-            checks.choice(row.getRowNum(), TaskColumn.STATE.position(), states);
+            checks.choice(row.getRowNum(), TaskColumn.ALL.position(TaskColumn.STATE), states);
         }
-        FormCells.finish(sheet, TaskColumn.LEAD.position(), FIRST_ROW, TASK_WIDTHS);
+        FormCells.finish(sheet, TaskColumn.ALL.position(TaskColumn.LEAD), FIRST_ROW, TASK_WIDTHS);
     }
 
     private void put(XSSFRow row, int number, FormTask task, TaskColumn column) {
@@ -74,7 +75,7 @@ final class TextSheets {
         };
         FormCells.put(
                 row,
-                column.position(),
+                TaskColumn.ALL.position(column),
                 text,
                 switch (column) {
                     case EARLIER -> styles.earlier();
