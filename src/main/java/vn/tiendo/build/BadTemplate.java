@@ -2,6 +2,7 @@ package vn.tiendo.build;
 
 import vn.tiendo.build.BuildFailure.Reason;
 import vn.tiendo.render.TemplateFailure;
+import vn.tiendo.render.TemplateFault;
 
 /** Says to the user what is wrong with a template of theirs. */
 final class BadTemplate {
@@ -19,7 +20,7 @@ final class BadTemplate {
                 failure.reason());
     }
 
-    private static Reason reason(TemplateFailure.Fault fault) {
+    private static Reason reason(TemplateFault fault) {
         return switch (fault) {
             case DOES_NOT_FIT -> Reason.BAD_TEMPLATE;
             case RUNS_TEXT -> Reason.TEMPLATE_RUNS_TEXT;

@@ -7,7 +7,6 @@ import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.Writer;
 import vn.tiendo.language.Messages;
-import vn.tiendo.render.TemplateFailure.Fault;
 import vn.tiendo.view.PageView;
 import vn.tiendo.view.SitePath;
 
@@ -46,7 +45,7 @@ public final class PageRenderer {
             throw new TemplateFailure(e.getTemplateName(), 0, 0, path, "template not found", e);
         } catch (RuntimeException e) {
             if (Thread.currentThread().isInterrupted()) { // FreeMarker's own exception for this is not public
-                throw new TemplateFailure(Fault.ENDLESS, name, 0, 0, path, "a loop without end");
+                throw new TemplateFailure(TemplateFault.ENDLESS, name, 0, 0, path, "a loop without end");
             }
             throw e;
         } catch (StackOverflowError e) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.tiendo.render.TemplateFailure.Fault;
 import vn.tiendo.view.SitePath;
 
 /**
@@ -71,19 +70,19 @@ final class TemplateCheck {
 
     private static void require(String name, String text) {
         if (name.startsWith(ASSETS)) {
-            refuse(Fault.LOADS_FROM_ELSEWHERE, name, text, FOREIGN_STYLE.matcher(text), 1, place -> true);
+            refuse(TemplateFault.LOADS_FROM_ELSEWHERE, name, text, FOREIGN_STYLE.matcher(text), 1, place -> true);
             return;
         }
-        refuse(Fault.RUNS_TEXT, name, text, RUNS_TEXT.matcher(text), 0, place -> true);
+        refuse(TemplateFault.RUNS_TEXT, name, text, RUNS_TEXT.matcher(text), 0, place -> true);
         refuse(
-                Fault.LOADS_FROM_ELSEWHERE,
+                TemplateFault.LOADS_FROM_ELSEWHERE,
                 name,
                 text,
                 FOREIGN_ADDRESS.matcher(text),
                 1,
                 place -> tagAround(text, place).filter(TemplateCheck::loads).isPresent());
         refuse(
-                Fault.SCRIPT_IN_TAG,
+                TemplateFault.SCRIPT_IN_TAG,
                 name,
                 text,
                 SCRIPT.matcher(text),
@@ -92,7 +91,7 @@ final class TemplateCheck {
     }
 
     private static void refuse(
-            Fault fault, String name, String text, Matcher matcher, int group, Predicate<Integer> counts) {
+            TemplateFault fault, String name, String text, Matcher matcher, int group, Predicate<Integer> counts) {
         while (matcher.find()) {
             if (counts.test(matcher.start())) {
                 int start = matcher.start(group);

@@ -9,7 +9,7 @@ public final class TemplateFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final Fault fault;
+    private final TemplateFault fault;
     private final String template;
     private final int line;
     private final int column;
@@ -22,10 +22,10 @@ public final class TemplateFailure extends RuntimeException {
     }
 
     TemplateFailure(String template, int line, int column, SitePath page, String reason) {
-        this(Fault.DOES_NOT_FIT, template, line, column, page, reason);
+        this(TemplateFault.DOES_NOT_FIT, template, line, column, page, reason);
     }
 
-    TemplateFailure(Fault fault, String template, int line, int column, SitePath page, String reason) {
+    TemplateFailure(TemplateFault fault, String template, int line, int column, SitePath page, String reason) {
         super(template + ":" + line + ":" + column + " (" + page + "): " + reason);
         this.fault = fault;
         this.template = template;
@@ -38,29 +38,10 @@ public final class TemplateFailure extends RuntimeException {
     /** For a file of the user's that would replace a file or folder of the program. */
     public static TemplateFailure nameTaken(SitePath asset) {
         String template = AssetFolders.FOLDER + asset.text().substring(AssetFolders.PLACE.length());
-        return new TemplateFailure(Fault.NAME_TAKEN, template, 0, 0, asset, "");
+        return new TemplateFailure(TemplateFault.NAME_TAKEN, template, 0, 0, asset, "");
     }
 
-    /** What is wrong with a template. */
-    public enum Fault {
-        /**
-         * It is missing, cannot be read, or uses something that its page does not have. The reason is the engine's
-         * message.
-         */
-        DOES_NOT_FIT,
-        /** It runs text as code. The reason is the construct that does so. */
-        RUNS_TEXT,
-        /** Its page loads something from another site. The reason is the address. */
-        LOADS_FROM_ELSEWHERE,
-        /** It has a script inside a tag. The reason is the beginning of the script. */
-        SCRIPT_IN_TAG,
-        /** It does not end. */
-        ENDLESS,
-        /** It has the name of a file that the program makes itself. */
-        NAME_TAKEN
-    }
-
-    public Fault fault() {
+    public TemplateFault fault() {
         return fault;
     }
 
@@ -84,7 +65,7 @@ public final class TemplateFailure extends RuntimeException {
         return page;
     }
 
-    /** See {@link Fault}; messages of the template engine are in English and without its stack. */
+    /** See {@link TemplateFault}; messages of the template engine are in English and without its stack. */
     public String reason() {
         return reason;
     }
