@@ -15,7 +15,7 @@ import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.PlaceText;
 import vn.tiendo.diagnostic.SourceLocation;
 import vn.tiendo.intake.CsvFormReader;
-import vn.tiendo.intake.CsvFormReader.CsvFormRow;
+import vn.tiendo.intake.CsvFormRow;
 import vn.tiendo.intake.FilledCell;
 import vn.tiendo.intake.FilledSheet;
 import vn.tiendo.intake.FormReader;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
@@ -70,21 +69,5 @@ public final class CsvFormReader {
                     Spot.ofLine(row.line())));
         }
         return reported;
-    }
-
-    /**
-     * One row of the file.
-     *
-     * @param line 1-based
-     */
-    public record CsvFormRow(int line, Map<String, String> cells) {
-
-        public CsvFormRow {
-            cells = Map.copyOf(cells);
-        }
-
-        String cell(String column) {
-            return Optional.ofNullable(cells.get(column)).orElse("");
-        }
     }
 }
