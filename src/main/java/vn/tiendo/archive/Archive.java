@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.tiendo.archive.ArchiveFolders.Home;
 import vn.tiendo.model.ArchiveSettings;
 
 /**
@@ -25,7 +24,7 @@ public final class Archive {
 
     private final ArchiveFolders folders;
 
-    private Archive(Path folder, Path confidential, Home home) {
+    private Archive(Path folder, Path confidential, ArchiveHome home) {
         this(new ArchiveFolders(folder, confidential, home, VerifiedBags.NONE));
     }
 
@@ -48,7 +47,7 @@ public final class Archive {
         return new Archive(
                 data.resolve(ArchiveFolders.PUBLIC),
                 data.resolve(ArchiveFolders.CONFIDENTIAL),
-                new Home(true, ArchiveSettings.NONE, false));
+                new ArchiveHome(true, ArchiveSettings.NONE, false));
     }
 
     /** The archive of a data folder; it must have what the settings of the data folder speak of. */
@@ -56,12 +55,13 @@ public final class Archive {
         return new Archive(
                 data.resolve(ArchiveFolders.PUBLIC),
                 data.resolve(ArchiveFolders.CONFIDENTIAL),
-                new Home(true, settings, false));
+                new ArchiveHome(true, settings, false));
     }
 
     /** The same archive; its confidential side counts as missing even where this machine has none of it. */
     public Archive withEverything() {
-        Home home = new Home(folders.home().ofData(), folders.home().settings(), true);
+        ArchiveHome home =
+                new ArchiveHome(folders.home().ofData(), folders.home().settings(), true);
         return new Archive(new ArchiveFolders(folders.folder(), folders.confidentialFolder(), home, folders.known()));
     }
 
@@ -203,6 +203,6 @@ public final class Archive {
         return new Archive(
                 folder,
                 folder.resolveSibling(ArchiveFolders.CONFIDENTIAL),
-                new Home(ofData, ArchiveSettings.NONE, false));
+                new ArchiveHome(ofData, ArchiveSettings.NONE, false));
     }
 }

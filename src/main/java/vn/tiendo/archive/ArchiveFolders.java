@@ -7,25 +7,16 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import vn.tiendo.model.ArchiveSettings;
 
 /**
  * The folders of an archive, and what is in them.
  *
  * @param known bags that need not be hashed again
  */
-record ArchiveFolders(Path folder, Path confidentialFolder, Home home, VerifiedBags known) {
+record ArchiveFolders(Path folder, Path confidentialFolder, ArchiveHome home, VerifiedBags known) {
 
     static final String PUBLIC = "luu-tru";
     static final String CONFIDENTIAL = "luu-tru-mat";
-
-    /**
-     * Which archive this is, which decides what it must hold.
-     *
-     * @param ofData whether it is the data folder's own archive rather than the copy on a site or in a download
-     * @param everything whether the confidential side must be there as well
-     */
-    record Home(boolean ofData, ArchiveSettings settings, boolean everything) {}
 
     /** The file with the chain; there need not be one. */
     Path chainFile() {

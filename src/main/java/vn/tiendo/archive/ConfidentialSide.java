@@ -91,7 +91,7 @@ final class ConfidentialSide {
                 return List.of(new Finding(FindingKind.RENAMED, label(name), "", label(folder)));
             }
         }
-        ArchiveFolders.Home home = archive.home();
+        ArchiveHome home = archive.home();
         boolean expected = home.ofData()
                 && (home.everything() || archive.hasConfidentialSide())
                 && home.settings().confidentialElsewhere().stream().noneMatch(hash::startsWith);
