@@ -25,6 +25,9 @@ final class MeasurementCells {
 
     private static final Choices<QualitativeResult> RESULTS = Choices.of(QualitativeResult.class);
 
+    /** The special cell of what did not occur. */
+    private static final String NOTHING = "-";
+
     private MeasurementCells() {}
 
     /** If the row is faulty, which is reported, the result means nothing. */
@@ -63,24 +66,47 @@ final class MeasurementCells {
         NumberCell denominator = NumberCell.count(row, DENOMINATOR);
         NumberCell value = NumberCell.rate(row, VALUE);
         Absence mark = decidingMark(row, numerator, denominator, value);
-        if (row.isFaulty() || mark != Absence.NOT_REPORTED) {
+        if (row.isFaulty()) {
             return mark;
         }
         if (numerator.isNumber() && denominator.isNumber()) {
             return share(row, numerator, denominator, value);
         }
-        if (numerator.isNumber() || denominator.isNumber()) {
-            NumberCell given = numerator.isNumber() ? numerator : denominator;
-            NumberCell missing = numerator.isNumber() ? denominator : numerator;
+        if (mark == Absence.NOT_REPORTED || value.isNumber()) {
+            requireNoneOrBoth(row, numerator, denominator);
+        }
+        if (mark != Absence.NOT_REPORTED) {
+            return mark;
+        }
+        return value.isNumber() ? new Measurement.Percent(value.rate()) : Absence.NOT_REPORTED;
+    }
+
+    /** Reports a count without the other, and a rate beside counts of which one is a special cell. */
+    private static void requireNoneOrBoth(CsvRow row, NumberCell numerator, NumberCell denominator) {
+        if (!numerator.isEmpty() && !denominator.isEmpty()) {
+            NumberCell special = numerator.isSpecial() ? numerator : denominator;
+            reportOtherValue(row, row.numberText(special.column()));
+        } else if (!numerator.isEmpty() || !denominator.isEmpty()) {
+            NumberCell given = numerator.isEmpty() ? denominator : numerator;
+            NumberCell missing = numerator.isEmpty() ? numerator : denominator;
             row.report(
                     DiagnosticCode.LONELY_COUNT,
                     missing.column(),
                     given.column().name());
         }
-        return value.isNumber() ? new Measurement.Percent(value.rate()) : Absence.NOT_REPORTED;
     }
 
-    /** A special cell decides, whatever numbers are beside it. Two that differ are reported. */
+    /** @param expected what the value would have to be beside both counts */
+    private static void reportOtherValue(CsvRow row, String expected) {
+        row.report(
+                DiagnosticCode.NOT_THE_QUOTIENT,
+                VALUE,
+                row.numberText(NUMERATOR),
+                row.numberText(DENOMINATOR),
+                expected);
+    }
+
+    /** A special cell decides, if what is beside it leaves it room. Two that differ are reported. */
     private static Absence decidingMark(CsvRow row, NumberCell... cells) {
         Absence deciding = Absence.NOT_REPORTED;
         String written = "";
@@ -105,21 +131,16 @@ final class MeasurementCells {
             return Absence.NOT_REPORTED;
         }
         if (whole == 0) {
-            if (value.isNumber()) {
-                row.report(DiagnosticCode.NOT_THE_QUOTIENT, VALUE, "0", "0", "-");
+            if (value.isNumber() || (value.isSpecial() && value.mark() != Absence.DID_NOT_OCCUR)) {
+                reportOtherValue(row, NOTHING);
             }
             return Absence.DID_NOT_OCCUR;
         }
-        if (value.isNumber()) {
-            BigDecimal quotient =
-                    Fraction.percent(part, whole).toDecimal(value.rate().scale());
-            if (quotient.compareTo(value.rate()) != 0) {
-                row.report(
-                        DiagnosticCode.NOT_THE_QUOTIENT,
-                        VALUE,
-                        row.numberText(NUMERATOR),
-                        row.numberText(DENOMINATOR),
-                        quotient.toPlainString().replace('.', ','));
+        if (!value.isEmpty()) {
+            BigDecimal quotient = Fraction.percent(part, whole)
+                    .toDecimal(value.isNumber() ? value.rate().scale() : 1);
+            if (!value.isNumber() || quotient.compareTo(value.rate()) != 0) {
+                reportOtherValue(row, quotient.toPlainString().replace('.', ','));
             }
         }
         return new Measurement.Share(part, whole);

@@ -39,6 +39,10 @@ record NumberCell(Column column, Absence mark, boolean isNumber, long count, Big
         return new NumberCell(column, mark, false, 0, BigDecimal.ZERO);
     }
 
+    boolean isEmpty() {
+        return !isNumber && !isSpecial();
+    }
+
     /** Whether the cell holds one of the signs that stand for no number. */
     boolean isSpecial() {
         return mark != Absence.NOT_REPORTED;
