@@ -41,20 +41,23 @@ public final class Main {
     }
 
     /**
-     * After Ctrl+C the process ends only when the work has cleaned up; its exit status is then the platform's 130.
-     * Finished work is not interrupted: the JVM may still be writing its class archive.
+     * After Ctrl+C, or when the system ends the program, the process ends only when the work has cleaned up, and always
+     * with one exit status: the platform's own would differ from signal to signal. Finished work is not interrupted:
+     * the JVM may still be writing its class archive.
      */
     private static void interruptOnShutdown(Thread work, CountDownLatch done) {
         Thread hook = new Thread(
                 () -> {
-                    if (done.getCount() > 0) {
-                        work.interrupt();
+                    if (done.getCount() == 0) {
+                        return;
                     }
+                    work.interrupt();
                     try {
                         done.await(CLEAN_UP_SECONDS, TimeUnit.SECONDS);
                     } catch (InterruptedException e) {
                         Thread.currentThread().interrupt();
                     }
+                    Runtime.getRuntime().halt(ExitStatus.INTERRUPTED.code());
                 },
                 "shutdown");
         Runtime.getRuntime().addShutdownHook(hook);

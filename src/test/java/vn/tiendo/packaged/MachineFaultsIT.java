@@ -383,7 +383,7 @@ class MachineFaultsIT {
         }
         process.destroy(); // SIGTERM
 
-        assertThat(process.waitFor()).isEqualTo(128 + 15);
+        assertThat(process.waitFor()).isEqualTo(130);
         assertThat(PackagedProgram.treeHash(site)).isEqualTo(before);
         assertNothingLeftBeside();
     }
