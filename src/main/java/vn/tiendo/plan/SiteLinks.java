@@ -47,7 +47,7 @@ final class SiteLinks {
         if (plan == null) {
             return new Link(code.text(), "");
         }
-        return new Link(planLabel(plan), scope.hasPage(plan.issuingUnit()) ? page.relativize(SitePath.plan(code)) : "");
+        return new Link(planLabel(plan), scope.hasPage(plan) ? page.relativize(SitePath.plan(code)) : "");
     }
 
     /** A unit's shortest label that no namesake of its province has. */

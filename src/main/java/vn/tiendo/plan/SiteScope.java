@@ -20,6 +20,7 @@ import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.IndicatorCode;
 import vn.tiendo.model.Plan;
+import vn.tiendo.model.PlanCode;
 import vn.tiendo.model.SiteUnits;
 
 /** What the site is about: which units, indicators and plans have pages, in file order. */
@@ -33,6 +34,8 @@ final class SiteScope {
     private final Map<IndicatorCode, Integer> indicatorOrder = new HashMap<>();
     private final Map<AdminUnitCode, List<Plan>> plansOfUnit = new HashMap<>();
     private final Set<Indicator> indicators;
+    /** Those that set targets to units with pages, such as communes of a district whose own page is not here. */
+    private final Set<PlanCode> plansFromOutside = new HashSet<>();
 
     SiteScope(Dataset dataset, Progress progress) {
         this.dataset = dataset;
@@ -51,6 +54,13 @@ final class SiteScope {
                     .add(plan);
         }
         this.indicators = shownIndicators();
+        if (dataset.settings().focus().isPresent()) {
+            for (AdministrativeUnit unit : units) {
+                progress.ofUnit(unit.code())
+                        .forEach(assessment ->
+                                plansFromOutside.add(assessment.target().plan()));
+            }
+        }
     }
 
     /** The units that the site is about, and the units above as context; in file order. */
@@ -125,11 +135,13 @@ final class SiteScope {
         return withPage.contains(unit);
     }
 
-    /** The plans that have pages: those issued by units with pages. */
+    boolean hasPage(Plan plan) {
+        return hasPage(plan.issuingUnit()) || plansFromOutside.contains(plan.code());
+    }
+
+    /** The plans that have pages: those that units with pages issued, and those that set them targets. */
     List<Plan> plans() {
-        return dataset.plans().values().stream()
-                .filter(plan -> hasPage(plan.issuingUnit()))
-                .toList();
+        return dataset.plans().values().stream().filter(this::hasPage).toList();
     }
 
     /** The plans that a unit issued, in file order. */

@@ -62,6 +62,11 @@ class ChangedContractTest {
         return build(CASES.resolve(name).resolve("data"), Optional.empty(), Optional.empty());
     }
 
+    private static void append(Path file, String row) throws Exception {
+        String text = Files.readString(file);
+        Files.writeString(file, text.stripTrailing() + "\n" + row + "\n");
+    }
+
     /** A case that may be changed. */
     private Path copy(String name) throws Exception {
         Path from = CASES.resolve(name).resolve("data");
@@ -253,13 +258,18 @@ class ChangedContractTest {
         Files.writeString(
                 data.resolve("sap-xep.csv"),
                 "ma_cu;ma_moi;ngay;pham_vi\nY1;X1;2020-07-01;toan_bo\n" + "Y0;Y1;2010-07-01;toan_bo\n");
-        replace(data.resolve("muc-tieu.csv"), "\nX25", "\nY25;K;R;Y1;2025;>=;35\nX25");
+        replace(data.resolve("muc-tieu.csv"), "\nX25", "\nY25;K;R;Y1;2025;>=;35\nY19;L;R;Y1;2019;>=;35\nX25");
+        append(data.resolve("ke-hoach.csv"), "L;;;Kế hoạch của Sông Đà;T0;2016;2020");
+        append(data.resolve("ke-hoach.csv"), "N;;;Kế hoạch của Ngoài;Z1;2016;2020");
 
         Outcome outcome = build(data, Optional.of("T1"), Optional.empty());
 
         assertThat(outcome.files()).containsKeys("don-vi/Y1.html", "don-vi/Y0.html", "don-vi/VN.html");
         assertThat(outcome.files()).doesNotContainKeys("don-vi/T0.html", "don-vi/Z1.html");
+        assertThat(outcome.files()).containsKeys("ke-hoach/L.html", "tai-ve/ke-hoach/L.csv");
+        assertThat(outcome.files()).doesNotContainKey("ke-hoach/N.html");
+        assertThat(outcome.files().get("don-vi/Y1.html")).contains("href=\"../ke-hoach/L.html\"");
         assertThat(outcome.files().get("tai-ve/danh-gia.csv").lines().skip(1).map(line -> line.split(";")[0]))
-                .containsExactly("X1", "X2", "X3", "Y1");
+                .containsExactly("X1", "X2", "X3", "Y1", "Y1");
     }
 }
