@@ -2,6 +2,8 @@ package vn.tiendo.plan;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -15,8 +17,9 @@ import vn.tiendo.wording.TrackedIndicator;
 
 /**
  * The units in a ranking or chart: today's units with their latest figures; or, if these figures are of a year in which
- * units dissolved since also had figures, all units of that year. Of 63 provinces that elected deputies in 2021, 11
- * were never merged: a ranking of only these would name the wrong one as the last.
+ * units dissolved since also had figures, all units with a figure of that year, and those of its end without one. Of 63
+ * provinces that elected deputies in 2021, 11 were never merged: a ranking of only these would name the wrong one as
+ * the last.
  *
  * @param year the year of the figures; empty if each unit shows its latest one
  */
@@ -55,18 +58,26 @@ record UnitsOfTheirYear(List<AdministrativeUnit> units, OptionalInt year) {
                 .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse(0);
-        List<AdministrativeUnit> then = all.stream()
+        Set<AdministrativeUnit> told = all.stream()
                 .filter(unit -> unit.isInForceDuring(year, year))
                 .filter(unit -> site.tracked()
                         .of(unit.code(), indicator, disaggregation)
                         .figureIn(year)
                         .filter(figure -> figure.measurement().number().isPresent())
                         .isPresent())
-                .toList();
+                .collect(toSet());
         Set<AdminUnitCode> codesOfToday =
                 today.stream().map(AdministrativeUnit::code).collect(toSet());
-        boolean wereOthers = then.stream().anyMatch(unit -> !codesOfToday.contains(unit.code()));
-        boolean areStillThere = then.stream().anyMatch(unit -> codesOfToday.contains(unit.code()));
-        return wereOthers && areStillThere ? new UnitsOfTheirYear(then, OptionalInt.of(year)) : latest(today);
+        boolean wereOthers = told.stream().anyMatch(unit -> !codesOfToday.contains(unit.code()));
+        boolean areStillThere = told.stream().anyMatch(unit -> codesOfToday.contains(unit.code()));
+        if (!wereOthers || !areStillThere) {
+            return latest(today);
+        }
+        LocalDate end = LocalDate.of(year, Month.DECEMBER, 31);
+        return new UnitsOfTheirYear(
+                all.stream()
+                        .filter(unit -> told.contains(unit) || unit.isInForceOn(end))
+                        .toList(),
+                OptionalInt.of(year));
     }
 }

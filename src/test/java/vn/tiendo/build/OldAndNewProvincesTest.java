@@ -111,6 +111,15 @@ class OldAndNewProvincesTest {
     }
 
     @Test
+    void aUnitOfThatYearWithoutAFigureCountsAmongThem() throws Exception {
+        figures("A;CT;2021;3;10\nB;CT;2020;4;10\nC-cu;CT;2021;0;9\nD-cu;CT;2021;6;10\nM;CT;2026;...;\n");
+
+        assertThat(ranking(site().get("chi-tieu/CT.html")))
+                .contains("năm 2021, các đơn vị khi ấy", "3 trong 4 đơn vị có số liệu")
+                .doesNotContain("Mới");
+    }
+
+    @Test
     void aRankingOfTheNewYearIsOfTheUnitsOfToday() throws Exception {
         figures("A;CT;2021;3;10\nB;CT;2021;4;10\nC-cu;CT;2021;0;9\nD-cu;CT;2021;6;10\n"
                 + "A;CT;2026;3;10\nB;CT;2026;5;10\nM;CT;2026;6;10\n");
