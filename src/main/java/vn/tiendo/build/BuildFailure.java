@@ -95,22 +95,38 @@ public final class BuildFailure extends Exception {
         OUTPUT_SECOND_NAME(Family.DISK),
         /** A file that no import writes is where imports put files aside. Arguments: its path. */
         NO_FILE_OF_AN_IMPORT(Family.DISK),
-        /** A template is missing or does not fit. Arguments: template, line, column, page, what the engine says. */
+        /** Something in a template cannot be done. Arguments: place, page, the expression or line. */
         BAD_TEMPLATE(Family.TEMPLATES),
+        /** A template includes one that is not there. Arguments: place, page, the missing one. */
+        TEMPLATE_NOT_THERE(Family.TEMPLATES),
+        /** A template uses something that its page does not have. Arguments: place, page, the expression. */
+        TEMPLATE_VALUE_NOT_THERE(Family.TEMPLATES),
+        /** A template uses words that are not there. Arguments: place, page, their key. */
+        TEMPLATE_WORDS_NOT_THERE(Family.TEMPLATES),
+        /** A template cannot be read. Arguments: place, page, the line. */
+        TEMPLATE_UNREADABLE(Family.TEMPLATES),
+        /** A template ends within a directive. Arguments: place, page, the directive. */
+        TEMPLATE_NOT_CLOSED(Family.TEMPLATES),
+        /** Templates call themselves without end. Arguments: place, page, the line. */
+        TEMPLATE_CALLS_ITSELF(Family.TEMPLATES),
+        /** A template is a link out of its folder. Arguments: place. */
+        TEMPLATE_LEADS_OUT(Family.TEMPLATES),
+        /** A file of the templates has a name that no address may have. Arguments: its path. */
+        TEMPLATE_UNFIT_NAME(Family.TEMPLATES),
+        /** A font of the templates is damaged. Arguments: its path. */
+        TEMPLATE_BROKEN_FONT(Family.TEMPLATES),
         /**
-         * A template interprets text as program code. Arguments: template, line, column, page, the construct that does
-         * so.
+         * A template interprets text as program code. Arguments: place, page, the construct that does so.
          */
         TEMPLATE_RUNS_TEXT(Family.TEMPLATES),
-        /** A template loads something from another site. Arguments: template, line, column, page, the address. */
+        /** A template loads something from another site. Arguments: place, page, the address. */
         TEMPLATE_LOADS_FROM_ELSEWHERE(Family.TEMPLATES),
-        /** A template has a script in a tag. Arguments: template, line, column, page, the beginning of the script. */
+        /** A template has a script in a tag. Arguments: place, page, the beginning of the script. */
         TEMPLATE_SCRIPT_IN_TAG(Family.TEMPLATES),
-        /** A template does not stop. Arguments: template, line, column, page. */
+        /** A template does not stop. Arguments: place, page. */
         ENDLESS_TEMPLATE(Family.TEMPLATES),
         /**
-         * The templates contain a file under a name that the program uses itself. Arguments: template, line, column,
-         * its path.
+         * The templates contain a file under a name that the program uses itself. Arguments: place, its path.
          */
         TEMPLATE_NAME_TAKEN(Family.TEMPLATES),
         /** A bundled font is missing, cut off or changed. Arguments: its name. */

@@ -6,6 +6,7 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Optional;
 import vn.tiendo.language.Messages;
 import vn.tiendo.view.PageView;
 import vn.tiendo.view.SitePath;
@@ -14,11 +15,13 @@ import vn.tiendo.view.SitePath;
 public final class PageRenderer {
 
     private final Configuration configuration;
+    private final EngineFailures failures;
 
     /** @throws TemplateFailure if one of the user's templates does something forbidden */
     public PageRenderer(TemplateFiles files, Messages messages, ChartDrawer charts) {
         TemplateCheck.require(files);
         ViewWrapper wrapper = new ViewWrapper(new MarkdownHtml()::parts);
+        this.failures = new EngineFailures(files);
         this.configuration = FreeMarkerTemplates.configuration(files, messages, charts, wrapper);
     }
 
@@ -30,41 +33,40 @@ public final class PageRenderer {
     public void render(SitePath path, PageView view, Writer out) throws IOException {
         String name = "pages/" + view.template() + ".ftlh";
         try {
-            configuration.getTemplate(name).process(view, out);
+            process(name, view, out);
         } catch (TemplateException e) {
-            throw new TemplateFailure(
-                    e.getTemplateSourceName() == null ? name : e.getTemplateSourceName(),
-                    orZero(e.getLineNumber()),
-                    orZero(e.getColumnNumber()),
-                    path,
-                    e.getMessageWithoutStackTop(),
-                    e);
-        } catch (ParseException e) {
-            throw failure(e, path);
+            throw failures.of(e, name, path);
         } catch (TemplateNotFoundException e) {
-            throw new TemplateFailure(e.getTemplateName(), 0, 0, path, "template not found", e);
+            throw new TemplateFailure(TemplateFault.MISSING_TEMPLATE, name, 0, 0, path, e.getTemplateName(), e);
         } catch (RuntimeException e) {
             if (Thread.currentThread().isInterrupted()) { // FreeMarker's own exception for this is not public
-                throw new TemplateFailure(TemplateFault.ENDLESS, name, 0, 0, path, "a loop without end");
+                throw new TemplateFailure(TemplateFault.ENDLESS, name, 0, 0, path, "");
             }
             throw e;
         } catch (StackOverflowError e) {
-            throw new TemplateFailure(name, 0, 0, path, "a macro or function that calls itself without end", e);
+            throw tooDeep(name, view, path, e);
         } catch (IOException e) {
-            // A template that failed on one thread fails on the next, with the first failure as cause.
-            if (e.getCause() instanceof ParseException cause) {
-                throw failure(cause, path);
+            Optional<ParseException> unreadable = EngineFailures.unreadable(e);
+            if (unreadable.isPresent()) {
+                throw failures.of(unreadable.get(), path);
             }
             throw e;
         }
     }
 
-    private static TemplateFailure failure(ParseException e, SitePath path) {
-        return new TemplateFailure(
-                e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), path, e.getEditorMessage(), e);
+    private void process(String template, PageView view, Writer out) throws TemplateException, IOException {
+        configuration.getTemplate(template).process(view, out);
     }
 
-    private static int orZero(Integer number) {
-        return number == null ? 0 : number;
+    private TemplateFailure tooDeep(String name, PageView view, SitePath path, StackOverflowError cause) {
+        Optional<TemplateException> place = RecursionSearch.in(() -> {
+            try {
+                process(name, view, Writer.nullWriter());
+            } catch (TemplateException | IOException e) {
+                // The page fails again; the search has its place.
+            }
+        });
+        return place.map(found -> failures.ofRecursion(found, name, path))
+                .orElseGet(() -> new TemplateFailure(TemplateFault.ENDLESS, name, 0, 0, path, "", cause));
     }
 }

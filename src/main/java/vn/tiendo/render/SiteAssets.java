@@ -99,13 +99,7 @@ public final class SiteAssets {
         try {
             return SitePath.of(AssetFolders.PLACE + name);
         } catch (IllegalArgumentException e) {
-            throw new TemplateFailure(
-                    AssetFolders.FOLDER + name,
-                    0,
-                    0,
-                    SitePath.HOME,
-                    "only ASCII letters, digits, '-', '_' and '.' in its name",
-                    e);
+            throw new TemplateFailure(TemplateFault.UNFIT_NAME, AssetFolders.FOLDER + name, 0, 0, SitePath.HOME, "", e);
         }
     }
 
@@ -126,7 +120,7 @@ public final class SiteAssets {
 
     private void copy(String name, OutputStream out) throws IOException {
         if (name.endsWith(".woff2") && !isWholeFont(ByteBuffer.wrap(bytes(name)))) {
-            throw new TemplateFailure(AssetFolders.FOLDER + name, 0, 0, SitePath.HOME, "not a whole WOFF2 font");
+            throw new TemplateFailure(TemplateFault.BROKEN_FONT, AssetFolders.FOLDER + name, 0, 0, SitePath.HOME, "");
         }
         try (InputStream in = open(name)) {
             in.transferTo(out);

@@ -32,6 +32,9 @@ final class StoppableTemplates extends Configuration {
             boolean parseAsFtl,
             boolean ignoreMissing)
             throws IOException {
+        if (Thread.currentThread() instanceof RecursionSearch search && search.isInterrupted()) {
+            throw new IOException("templates that include each other without end");
+        }
         Template template = super.getTemplate(name, locale, condition, encoding, parseAsFtl, ignoreMissing);
         if (template != null) {
             // This changes the template, so it must happen once, before anybody else sees it.

@@ -16,13 +16,10 @@ public final class TemplateFailure extends RuntimeException {
     private final String page;
     private final String reason;
 
-    TemplateFailure(String template, int line, int column, SitePath page, String reason, Throwable cause) {
-        this(template, line, column, page, reason);
+    TemplateFailure(
+            TemplateFault fault, String template, int line, int column, SitePath page, String reason, Throwable cause) {
+        this(fault, template, line, column, page, reason);
         initCause(cause);
-    }
-
-    TemplateFailure(String template, int line, int column, SitePath page, String reason) {
-        this(TemplateFault.DOES_NOT_FIT, template, line, column, page, reason);
     }
 
     TemplateFailure(TemplateFault fault, String template, int line, int column, SitePath page, String reason) {
@@ -65,7 +62,7 @@ public final class TemplateFailure extends RuntimeException {
         return page;
     }
 
-    /** See {@link TemplateFault}; messages of the template engine are in English and without its stack. */
+    /** See {@link TemplateFault}. */
     public String reason() {
         return reason;
     }

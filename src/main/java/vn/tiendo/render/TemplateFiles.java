@@ -108,7 +108,7 @@ public final class TemplateFiles {
         }
         try {
             if (!file.toRealPath().startsWith(root.toRealPath())) {
-                throw new TemplateFailure(name, 0, 0, SitePath.HOME, "a link that leads out of the folder");
+                throw new TemplateFailure(TemplateFault.LEADS_OUT, name, 0, 0, SitePath.HOME, "");
             }
             return Optional.of(Files.newInputStream(file));
         } catch (IOException e) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BadSettingsTest {
 
     private static final String SETTINGS = "cau-hinh.yaml";
+    private static final String FOOTER = "partials/footer.ftlh";
 
     @TempDir
     private static Path folder;
@@ -84,22 +85,36 @@ class BadSettingsTest {
 
     static Stream<BadInput> templates() {
         List<BadInput> cases = new ArrayList<>();
-        Map<String, String> wrong = Map.ofEntries(
-                Map.entry("not closed", "<#if true>"),
-                Map.entry("a variable that is not there", "${khongCo}"),
-                Map.entry("a Java object", "${\"freemarker.template.utility.Execute\"?new()(\"id\")}"),
-                Map.entry("the insides of an object", "${frame?api.class}"),
-                Map.entry("the class of a view", "${frame.class.name}"),
-                Map.entry("a file of the system", "<#include \"/etc/passwd\">"),
-                Map.entry("a file above the folder", "<#include \"../../../../etc/passwd\">"),
-                Map.entry("a macro that calls itself", "<#macro m><@m/></#macro><@m/>"),
-                Map.entry(
-                        "a page that never ends",
-                        "<#list 1.. as i>" + "không bao giờ dừng lại ".repeat(1_000) + "</#list>"));
-        wrong.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(text -> cases.add(wrongSettings(
-                        "C07", text.getKey(), data -> data.template("partials/footer.ftlh", text.getValue()))));
+        cases.add(footer("not closed", "<#if true>").naming(FOOTER + ":1:10:", "«#if»"));
+        cases.add(footer("no syntax", "<p>${1+}</p>").naming(FOOTER + ":1:8:", "«<p>${1+}</p>»"));
+        cases.add(footer("no such directive", "<p>\n<#foo>").naming(FOOTER + ":2:2:", "«<#foo>»"));
+        cases.add(footer("a variable that is not there", "${khongCo}").naming(FOOTER + ":1:3:", "«khongCo»"));
+        cases.add(footer("words that are not there", "${t(\"khong.co\")}").naming(FOOTER + ":1:", "«khong.co»"));
+        cases.add(footer("a list where text goes", "<#assign x = [1]>\n${x}").naming(FOOTER + ":2:3:", "«x»"));
+        cases.add(footer("what stops by itself", "<#stop \"x\">").naming(FOOTER + ":1:1:", "«<#stop \"x\">»"));
+        cases.add(footer("a Java object", "${\"freemarker.template.utility.Execute\"?new()(\"id\")}"));
+        cases.add(footer("the insides of an object", "${frame?api.class}"));
+        cases.add(footer("the class of a view", "${frame.class.name}").naming(FOOTER + ":1:3:", "frame.class"));
+        cases.add(footer("a file of the system", "<#include \"/etc/passwd\">")
+                .naming(FOOTER + ":1:1:", "không có tệp «etc/passwd»"));
+        cases.add(footer("a file above the folder", "<#include \"../../../../etc/passwd\">")
+                .naming(FOOTER + ":1:1:", "không có tệp", "etc/passwd»"));
+        cases.add(footer("a file that is not there", "<#import \"khong-co.ftlh\" as x>")
+                .naming(FOOTER + ":1:1:", "không có tệp «partials/khong-co.ftlh»"));
+        cases.add(footer("a macro that calls itself", "<p>\n<#macro m><@m/></#macro>\n<@m/>")
+                .naming(FOOTER + ":2:", "gọi lại chính nó: «<#macro m><@m/></#macro>»"));
+        cases.add(footer("a function that calls itself", "<#function f x><#return f(x)></#function>\n${f(1)}")
+                .naming(FOOTER + ":1:", "gọi lại chính nó"));
+        cases.add(footer("a file that includes itself", "<p>\n<#include \"/partials/footer.ftlh\">")
+                .naming(FOOTER + ":2:", "gọi lại chính nó"));
+        cases.add(wrongSettings(
+                        "C07",
+                        "a file not closed that another includes",
+                        data -> data.template(FOOTER, "<#include \"rieng.ftlh\">")
+                                .template("partials/rieng.ftlh", "<#list 1..2 as i>\n"))
+                .naming("partials/rieng.ftlh:", "«#list»"));
+        cases.add(footer(
+                "a page that never ends", "<#list 1.. as i>" + "không bao giờ dừng lại ".repeat(1_000) + "</#list>"));
         cases.add(wrongSettings(
                         "C07",
                         "a link to nowhere",
@@ -158,6 +173,10 @@ class BadSettingsTest {
     @MethodSource({"settings", "templates"})
     void caseHolds(BadInput input) throws IOException {
         new Sandbox(folder).holds(input);
+    }
+
+    private static BadInput footer(String about, String template) {
+        return wrongSettings("C07", about, data -> data.template(FOOTER, template));
     }
 
     private static BadInput settings(String row, String about, String yaml) {

@@ -129,8 +129,8 @@ class SiteBuildTest {
         assertThatExceptionOfType(BuildFailure.class)
                 .isThrownBy(() -> new SiteBuild(broken).run())
                 .satisfies(failure -> {
-                    assertThat(failure.reason()).isEqualTo(Reason.BAD_TEMPLATE);
-                    assertThat(failure.arguments()).startsWith("pages/unit.ftlh", "1");
+                    assertThat(failure.reason()).isEqualTo(Reason.TEMPLATE_VALUE_NOT_THERE);
+                    assertThat(failure.arguments()).startsWith("pages/unit.ftlh:1:3");
                 });
         assertThat(page).hasContent(before);
         try (var names = Files.list(sandbox)) {

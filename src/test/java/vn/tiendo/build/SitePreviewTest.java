@@ -119,6 +119,7 @@ class SitePreviewTest {
         assertThatThrownBy(() -> file(site, "don-vi/A.html"))
                 .isInstanceOfSatisfying(
                         BuildFailure.class,
-                        failure -> assertThat(failure.reason()).isEqualTo(BuildFailure.Reason.BAD_TEMPLATE));
+                        failure ->
+                                assertThat(failure.reason()).isEqualTo(BuildFailure.Reason.TEMPLATE_VALUE_NOT_THERE));
     }
 }
