@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The Vietnamese words of diagnostics, from {@code diagnostics_vi.properties}. */
 final class Messages {
@@ -12,6 +14,9 @@ final class Messages {
 
     /** Prefix of keys for forms, whose messages do not show column names of data files. */
     private static final String OF_FORM = "form.";
+
+    /** What a path begins with, without the ending of a file: what rows there are about. */
+    private static final Pattern KIND_OF_FILE = Pattern.compile("[^/.]*");
 
     private final ResourceBundle bundle;
 
@@ -54,15 +59,21 @@ final class Messages {
     private String filled(String part, Diagnostic diagnostic) {
         SourceLocation location = diagnostic.location();
         String key = diagnostic.code().id() + "." + part;
-        boolean isOfForm = location.spot().isOnSheet() && bundle.containsKey(OF_FORM + key);
+        String special = (location.spot().isOnSheet() ? OF_FORM : kind(location.file())) + key;
         return fill(
-                bundle.getString(isOfForm ? OF_FORM + key : key),
+                bundle.getString(bundle.containsKey(special) ? special : key),
                 Map.of(
                         "file", location.file(),
                         "column", location.column(),
                         "value", PrintableText.ofValue(location.value()),
                         "foreign", ForeignLetters.named(location.value())),
                 diagnostic.arguments().stream().map(this::inWords).toList());
+    }
+
+    /** The prefix of keys for one kind of file, such as {@code muc-tieu.}, where the usual words would be untrue. */
+    private static String kind(String file) {
+        Matcher kind = KIND_OF_FILE.matcher(file);
+        return (kind.lookingAt() ? kind.group() : "") + ".";
     }
 
     /** An argument such as {@code @cell} stands for a word of the bundle. */

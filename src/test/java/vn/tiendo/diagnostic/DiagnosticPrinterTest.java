@@ -31,6 +31,20 @@ class DiagnosticPrinterTest {
     }
 
     @Test
+    void nothingIsSaidOfATargetThatIsTrueOfFiguresOnly() throws IOException {
+        for (DiagnosticCode code : List.of(
+                DiagnosticCode.NOT_A_NUMBER,
+                DiagnosticCode.UNKNOWN_MARK,
+                DiagnosticCode.EXCEL_ERROR,
+                DiagnosticCode.NEGATIVE_COUNT,
+                DiagnosticCode.RATE_OUT_OF_RANGE)) {
+            String text = text(List.of(
+                    new Diagnostic(code, SourceLocation.ofCell("muc-tieu.csv", 2, "gia_tri", "..."), List.of())));
+            assertThat(text).contains("«...»").doesNotContain("trang_thai", "ghi_chu", "không phát sinh", "tử số");
+        }
+    }
+
+    @Test
     void nothingIsSaidAboutANearestCodeWhereThereIsNone() throws IOException {
         assertThat(text(List.of(reference("X01")))).contains("không có trong don-vi.csv. Có phải là X01?\n");
         assertThat(text(List.of(reference("")))).contains("không có trong don-vi.csv.\n");
