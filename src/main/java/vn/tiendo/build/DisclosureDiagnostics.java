@@ -75,7 +75,8 @@ final class DisclosureDiagnostics {
                 new Diagnostic(
                         DiagnosticCode.WITHHELD_AS_SMALL,
                         location,
-                        List.of(figure, Integer.toString(dataset.settings().smallNumberThreshold())));
+                        List.of(figure, Integer.toString(dataset.settings().smallNumberThreshold()), ""));
+            case ZERO_RATE -> new Diagnostic(DiagnosticCode.WITHHELD_AS_SMALL, location, List.of(figure, "", "0 %"));
             case WITHHELD_BEFORE ->
                 new Diagnostic(DiagnosticCode.WITHHELD_AS_BEFORE, location, List.of(figure, withholding.publication()));
             case SAME_COUNT, WOULD_TELL ->

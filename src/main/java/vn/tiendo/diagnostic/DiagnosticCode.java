@@ -292,7 +292,7 @@ public enum DiagnosticCode {
     TOTAL_OF_THE_FILE("TD160", Severity.WARNING),
     /** Small counts that a snapshot gives away. Arguments: the snapshot, how many, the threshold, the first ones. */
     GIVEN_AWAY_BEFORE("TD116", Severity.WARNING),
-    /** A figure withheld because it is small itself. Arguments: the figure, the threshold. */
+    /** A figure withheld because it is small itself. Arguments: the figure; the threshold, or else a rate of zero. */
     WITHHELD_AS_SMALL("TD117", Severity.INFO),
     /** A figure withheld because it would give another one away. Arguments: the figure, the other one. */
     WITHHELD_FOR_ANOTHER("TD118", Severity.INFO),

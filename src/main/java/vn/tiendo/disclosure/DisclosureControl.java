@@ -173,7 +173,11 @@ public final class DisclosureControl {
         for (CountCell cell : bundle.cells()) {
             FigureKey key = cell.key();
             if (small.isSmall(cell) && bundle.small()) {
-                withheld.add(new Withholding(key, Reason.SMALL, Optional.empty(), ""));
+                withheld.add(new Withholding(
+                        key,
+                        cell.kind() == CountCell.Kind.PERCENT ? Reason.ZERO_RATE : Reason.SMALL,
+                        Optional.empty(),
+                        ""));
             } else if (bundle.mustBeWithheld() && !isWithheldIn(before, key)) {
                 withheld.add(new Withholding(key, Reason.SAME_COUNT, reasonForAll, ""));
             } else if (bundle.mustBeWithheld()) {

@@ -13,12 +13,14 @@ public record Withholding(FigureKey figure, Reason reason, Optional<FigureKey> p
         implements Comparable<Withholding> {
 
     /**
-     * The reasons. If several hold, {@link #SMALL} comes first, then {@link #WITHHELD_BEFORE}, then
+     * The reasons. If several hold, {@link #SMALL} or {@link #ZERO_RATE} comes first, then {@link #WITHHELD_BEFORE}, then
      * {@link #SAME_COUNT}.
      */
     public enum Reason {
         /** One of its counts is small. */
         SMALL,
+        /** It is a rate of 0 without counts, which says that one of them is 0. */
+        ZERO_RATE,
         /** It shows, or may show, a count of a figure that is small or that a snapshot withheld. */
         SAME_COUNT,
         /** A snapshot withheld it; shown now, it would disclose what the snapshot did not. */

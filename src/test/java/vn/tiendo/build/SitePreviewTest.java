@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tiendo.diagnostic.DiagnosticNote;
 
 class SitePreviewTest {
 
@@ -96,6 +97,25 @@ class SitePreviewTest {
         });
         assertThat(new String(file(site, "don-vi/A.html"), StandardCharsets.UTF_8))
                 .doesNotContain("11/40", "2/30", "27,5");
+    }
+
+    @Test
+    void saysOfCountsAndOfRatesWithoutCountsWhyTheyAreWithheld() throws Exception {
+        data.file("chi-tieu.csv", """
+                        ma_chi_tieu;ten;loai;chieu;nhay_cam
+                        SL;Số cán bộ nữ;so_luong;tang;co
+                        CT;Tỷ lệ cán bộ nữ;ty_le;tang;co
+                        """).file("so-lieu/xa/2025.csv", """
+                        don_vi;chi_tieu;nam;gia_tri;cong_khai
+                        A;SL;2025;2;co
+                        A;CT;2025;0;co
+                        """);
+
+        assertThat(read().site().orElseThrow().notes())
+                .map(note -> DiagnosticNote.message(note.withheld().orElseThrow()))
+                .satisfiesExactlyInAnyOrder(
+                        count -> assertThat(count).endsWith(": ẩn vì số đếm nhỏ hơn 3."),
+                        rate -> assertThat(rate).endsWith(": ẩn vì tỷ lệ 0 % cho biết có số đếm bằng 0."));
     }
 
     @Test
