@@ -45,6 +45,16 @@ class DiagnosticPrinterTest {
     }
 
     @Test
+    void aRowTwiceIsARowOfFiguresOnlyAmongFigures() throws IOException {
+        for (String file : List.of("sap-xep.csv", "nop-bao-cao.csv", "ket-qua-nhiem-vu/a/b.csv", FILE)) {
+            String text = text(List.of(
+                    new Diagnostic(DiagnosticCode.DUPLICATE_ROW, SourceLocation.ofLine(file, 3), List.of("2", "A"))));
+            assertThat(text.contains("phien_ban")).as(file).isEqualTo(file.equals(FILE));
+            assertThat(text.contains("số liệu chỉ")).as(file).isEqualTo(file.equals(FILE));
+        }
+    }
+
+    @Test
     void nothingIsSaidAboutANearestCodeWhereThereIsNone() throws IOException {
         assertThat(text(List.of(reference("X01")))).contains("không có trong don-vi.csv. Có phải là X01?\n");
         assertThat(text(List.of(reference("")))).contains("không có trong don-vi.csv.\n");
