@@ -35,6 +35,9 @@ final class CodeBook<K extends Comparable<K>, V> implements KnownCodes<K> {
     private final Map<String, K> keys = new LinkedHashMap<>();
     private final Map<K, V> entries = new LinkedHashMap<>();
     private final Map<String, Claim> claims = new HashMap<>();
+    /** The first use of each code that is unique only within something else. */
+    private final Map<String, Claim> spellings = new HashMap<>();
+
     private final Set<String> faulty = new HashSet<>();
     private final List<OpenReference> open = new ArrayList<>();
 
@@ -56,18 +59,22 @@ final class CodeBook<K extends Comparable<K>, V> implements KnownCodes<K> {
         claim(row, column, code, code);
     }
 
-    /** @param key the code together with whatever it is unique within */
+    /**
+     * Reserves a code that is unique only within something else; elsewhere it may be used again, but not in another
+     * case.
+     *
+     * @param key the code together with what it is unique within
+     */
     void claim(CsvRow row, Column column, String key, String code) {
-        Claim first = claims.putIfAbsent(
-                key.toLowerCase(Locale.ROOT), new Claim(key, code, row.origin().line()));
-        if (first == null) {
+        Claim claim = new Claim(key, code, row.origin().line());
+        Claim first = claims.putIfAbsent(key.toLowerCase(Locale.ROOT), claim);
+        if (first != null && first.key().equals(key)) {
+            row.report(DiagnosticCode.DUPLICATE_CODE, column, Integer.toString(first.line()));
             return;
         }
-        String line = Integer.toString(first.line());
-        if (first.key().equals(key)) {
-            row.report(DiagnosticCode.DUPLICATE_CODE, column, line);
-        } else {
-            row.report(DiagnosticCode.CODES_DIFFER_IN_CASE, column, first.code(), line);
+        Claim alike = key.equals(code) ? first : spellings.putIfAbsent(code.toLowerCase(Locale.ROOT), claim);
+        if (alike != null && !alike.code().equals(code)) {
+            row.report(DiagnosticCode.CODES_DIFFER_IN_CASE, column, alike.code(), Integer.toString(alike.line()));
         }
     }
 
