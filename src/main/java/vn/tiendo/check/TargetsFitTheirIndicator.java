@@ -1,6 +1,5 @@
 package vn.tiendo.check;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +9,7 @@ import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.model.Comparison;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Indicator;
+import vn.tiendo.model.IndicatorKind;
 import vn.tiendo.model.Target;
 
 /**
@@ -35,11 +35,22 @@ final class TargetsFitTheirIndicator implements Rule {
                     DiagnosticCode.COMPARISON_DOES_NOT_FIT,
                     Places.cell(target.origin(), "so_sanh", target.comparison().token()),
                     indicator.kind().token(),
-                    Arrays.stream(Comparison.values())
-                            .filter(fitting::contains)
-                            .map(Comparison::token)
-                            .collect(Collectors.joining(", ")));
+                    fitting(indicator.kind()));
         }
+        checkComparedWith(target, indicator, data, diagnostics);
+    }
+
+    /** The comparisons of a kind as users write them; of answers also those that are read as {@code co}. */
+    private static String fitting(IndicatorKind kind) {
+        return switch (kind) {
+            case RATE, COUNT, MEASURE ->
+                OF_NUMBERS.stream().map(Comparison::token).collect(Collectors.joining(", "));
+            case YES_NO -> "@comparison_yes_no";
+            case QUALITATIVE -> "@comparison_qualitative";
+        };
+    }
+
+    private static void checkComparedWith(Target target, Indicator indicator, Dataset data, Diagnostics diagnostics) {
         target.comparedWith()
                 .map(data.indicators()::get)
                 .filter(other ->

@@ -55,6 +55,15 @@ class DiagnosticPrinterTest {
     }
 
     @Test
+    void theSignsOfAnAnswerAreAllThatAreAccepted() throws IOException {
+        String text = text(List.of(new Diagnostic(
+                DiagnosticCode.COMPARISON_DOES_NOT_FIT,
+                SourceLocation.ofCell("muc-tieu.csv", 2, "so_sanh", "="),
+                List.of("co_khong", "@comparison_yes_no"))));
+        assertThat(text).contains("so_sanh «=»", "chỉ so sánh bằng: co, hoặc = khi gia_tri là co.\n");
+    }
+
+    @Test
     void nothingIsSaidAboutANearestCodeWhereThereIsNone() throws IOException {
         assertThat(text(List.of(reference("X01")))).contains("không có trong don-vi.csv. Có phải là X01?\n");
         assertThat(text(List.of(reference("")))).contains("không có trong don-vi.csv.\n");
