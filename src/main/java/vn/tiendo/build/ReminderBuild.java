@@ -48,6 +48,12 @@ public final class ReminderBuild {
             lines = List.copyOf(lines);
             files = List.copyOf(files);
         }
+
+        /** Whether a report is overdue, but only that of the unit that issued the plan, which gets no reminder. */
+        public boolean onlyIssuerIsMissing() {
+            return files.isEmpty()
+                    && lines.stream().anyMatch(line -> line.standing().equals(Punctuality.MISSING.token()));
+        }
     }
 
     /**

@@ -98,10 +98,16 @@ final class ReportCommand {
                     words.text("reminders." + line.standing(), Integer.toString(line.days()))));
         }
         result.files().forEach(file -> messages.println(PrintableText.of(file.toString(), LONGEST_PATH)));
-        messages.println(words.text(
-                result.files().isEmpty() ? "reminders.none" : "reminders.done",
-                Integer.toString(result.files().size() / 2)));
+        messages.println(
+                words.text(outcome(result), Integer.toString(result.files().size() / 2)));
         return ExitStatus.DONE;
+    }
+
+    private static String outcome(ReminderBuild.Result result) {
+        if (!result.files().isEmpty()) {
+            return "reminders.done";
+        }
+        return result.onlyIssuerIsMissing() ? "reminders.issuer" : "reminders.none";
     }
 
     private ExitStatus refused(ReportOptions options, List<Diagnostic> diagnostics) throws IOException {

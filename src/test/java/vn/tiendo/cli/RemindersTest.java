@@ -102,6 +102,24 @@ class RemindersTest {
     }
 
     @Test
+    void theUnitThatIssuedThePlanIsNotSaidToHaveReportedWhereNobodyElseIsOverdue() throws IOException {
+        data.file("nop-bao-cao.csv", """
+                don_vi;nam;ngay_nop
+                A;2025;2025-11-15
+                B;2025;2025-11-15
+                D;2025;2025-11-15
+                E;2025;2025-11-15
+                """);
+
+        Outcome outcome = remind("2025-11-28");
+
+        assertThat(outcome.output()).contains("T  Tỉnh Thử: chưa nộp");
+        assertThat(outcome.messages())
+                .contains("Không có đơn vị nào cần đôn đốc (đơn vị ban hành kế hoạch không được nhắc).")
+                .doesNotContain("quá hạn");
+    }
+
+    @Test
     void theLetterSaysWhatExactlyIsMissing() throws IOException {
         remind("2025-11-28");
 
