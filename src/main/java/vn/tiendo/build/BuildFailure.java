@@ -153,6 +153,10 @@ public final class BuildFailure extends Exception {
         SITE_OLDER_THAN_DATA(Family.COMMAND_LINE),
         /** There is no such snapshot. Arguments: the name asked for, the existing names. */
         NO_SUCH_SNAPSHOT(Family.COMMAND_LINE),
+        /** There is no snapshot at all. Arguments: the name asked for. */
+        NO_SNAPSHOT_YET(Family.COMMAND_LINE),
+        /** A folder is not a snapshot. Arguments: its path. */
+        NOT_A_SNAPSHOT(Family.COMMAND_LINE),
         /** The folder of the published site does not exist, or is not a folder. Arguments: its path. */
         NO_PUBLISHED_SITE(Family.COMMAND_LINE),
         /** Something else is where a folder of the archive must be. Arguments: its path. */

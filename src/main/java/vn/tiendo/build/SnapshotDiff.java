@@ -149,14 +149,14 @@ public final class SnapshotDiff {
         }
         Optional<Path> folder = folder(text);
         if (folder.isEmpty()) {
-            throw new BuildFailure(
-                    Reason.NO_SUCH_SNAPSHOT,
-                    text,
-                    archive.names().stream().map(SnapshotName::toString).collect(Collectors.joining(", ")));
+            String names = archive.names().stream().map(SnapshotName::toString).collect(Collectors.joining(", "));
+            throw names.isEmpty()
+                    ? new BuildFailure(Reason.NO_SNAPSHOT_YET, text)
+                    : new BuildFailure(Reason.NO_SUCH_SNAPSHOT, text, names);
         }
         List<Finding> findings = Archive.verifyAt(folder.get());
         if (findings.stream().anyMatch(finding -> finding.kind() == FindingKind.NOT_A_BAG)) {
-            throw new BuildFailure(Reason.NO_SUCH_SNAPSHOT, text, "");
+            throw new BuildFailure(Reason.NOT_A_SNAPSHOT, text);
         }
         if (!findings.isEmpty()) {
             throw new BuildFailure(findings);
@@ -166,7 +166,7 @@ public final class SnapshotDiff {
 
     private static StoredSnapshot requireSnapshot(StoredSnapshot found, String text) throws BuildFailure {
         if (found.info().isEmpty()) {
-            throw new BuildFailure(Reason.NO_SUCH_SNAPSHOT, text, "");
+            throw new BuildFailure(Reason.NOT_A_SNAPSHOT, text);
         }
         return found;
     }

@@ -194,7 +194,8 @@ class ArchiveCommandsTest {
     @Test
     void whatIsNotThereCannotBeComparedOrVerified() {
         assertThat(run("diff").exitCode()).isEqualTo(2);
-        assertThat(run("diff", "2024").messages()).contains("Không có bản lưu «2024»");
+        assertThat(run("diff", "2024").messages()).contains("Không có bản lưu «2024». Chưa có bản lưu nào.");
+        assertThat(run("diff", data.folder().toString()).messages()).contains("không phải là thư mục của một bản lưu.");
         assertThat(run("verify", "2024").exitCode()).isEqualTo(2);
     }
 
