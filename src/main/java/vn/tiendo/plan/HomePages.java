@@ -15,7 +15,6 @@ import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Narrative;
 import vn.tiendo.model.ObservationStatus;
 import vn.tiendo.model.Plan;
-import vn.tiendo.model.Target;
 import vn.tiendo.view.HomePage;
 import vn.tiendo.view.Link;
 import vn.tiendo.view.Matrix;
@@ -146,12 +145,7 @@ final class HomePages {
     }
 
     private HomePage.PlanTally tally(Plan plan, SitePath path) {
-        int each = 0;
-        for (Target target : site.dataset().targets().values()) {
-            if (target.plan().equals(plan.code()) && target.scope() instanceof Target.Scope.UnitsOfLevel) {
-                each++;
-            }
-        }
+        int each = site.scope().targetsForEachUnit(plan);
         StatusTally single = StatusTally.ofPlan(site.progress().ofPlan(plan.code()));
         return new HomePage.PlanTally(
                 site.links().planLink(path, plan.code()),

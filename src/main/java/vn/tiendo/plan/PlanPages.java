@@ -81,7 +81,12 @@ final class PlanPages {
                 facts(plan, issuer, path),
                 site.wording()
                         .summary()
-                        .ofPlan(site.links().planLabel(plan), site.progress().asOf(), tally, whileInForce(tally)),
+                        .ofPlan(
+                                site.links().planLabel(plan),
+                                site.progress().asOf(),
+                                tally,
+                                whileInForce(tally),
+                                site.scope().targetsForEachUnit(plan)),
                 tally.marks(messages),
                 read,
                 groups,

@@ -22,6 +22,7 @@ import vn.tiendo.model.IndicatorCode;
 import vn.tiendo.model.Plan;
 import vn.tiendo.model.PlanCode;
 import vn.tiendo.model.SiteUnits;
+import vn.tiendo.model.Target;
 
 /** What the site is about: which units, indicators and plans have pages, in file order. */
 final class SiteScope {
@@ -147,6 +148,14 @@ final class SiteScope {
     /** The plans that a unit issued, in file order. */
     List<Plan> plansOf(AdminUnitCode unit) {
         return Collections.unmodifiableList(plansOfUnit.getOrDefault(unit, List.of()));
+    }
+
+    /** How many targets of a plan are for each unit of a level by itself. */
+    int targetsForEachUnit(Plan plan) {
+        return (int) dataset.targets().values().stream()
+                .filter(target ->
+                        target.plan().equals(plan.code()) && target.scope() instanceof Target.Scope.UnitsOfLevel)
+                .count();
     }
 
     /** The unit whose site this is: the focus unit, else the first unit without a parent. */

@@ -204,8 +204,10 @@ public final class SummarySentence {
      * The number of a plan's targets per status; empty if there are none.
      *
      * @param inForce the last statuses of dissolved units' targets while these units were in force
+     * @param forEachUnit how many targets of the plan are judged unit by unit, and so are not among these
      */
-    public List<TextRun> ofPlan(String planLabel, LocalDate day, StatusTally tally, StatusTally inForce) {
+    public List<TextRun> ofPlan(
+            String planLabel, LocalDate day, StatusTally tally, StatusTally inForce, int forEachUnit) {
         if (tally.total() == 0) {
             return List.of();
         }
@@ -218,6 +220,9 @@ public final class SummarySentence {
                 tally));
         if (inForce.total() > 0) {
             runs.addAll(listed(messages.runs("summary.plan.in_force", inForce.total()), inForce));
+        }
+        if (forEachUnit > 0) {
+            runs.addAll(messages.runs("summary.plan.each", VietnameseFormat.whole(forEachUnit)));
         }
         return runs;
     }

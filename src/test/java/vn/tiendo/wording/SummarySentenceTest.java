@@ -188,12 +188,15 @@ class SummarySentenceTest {
                         .assessments());
         StatusTally none = StatusTally.of(List.of());
 
-        assertThat(text(sentence.ofPlan("Kế hoạch của Văn Quan", day, tally, none)))
+        assertThat(text(sentence.ofPlan("Kế hoạch của Văn Quan", day, tally, none, 0)))
                 .isEqualTo("Tính đến ngày 31/10/2026, trong 2 mục tiêu của kế hoạch của Văn Quan: 2 chậm.");
-        assertThat(text(sentence.ofPlan("Kế hoạch của Văn Quan", day, tally, tally)))
+        assertThat(text(sentence.ofPlan("Kế hoạch của Văn Quan", day, tally, tally, 0)))
                 .endsWith(": 2 chậm. Khi đơn vị còn hoạt động, trong 2 mục tiêu ấy: 2 chậm.");
-        assertThat(text(sentence.ofPlan("KH-1 (Văn Quan)", day, tally, none))).contains(" của KH-1 (Văn Quan): ");
-        assertThat(sentence.ofPlan("Kế hoạch", day, none, none)).isEmpty();
+        assertThat(text(sentence.ofPlan("Kế hoạch của Văn Quan", day, tally, none, 5)))
+                .endsWith(": 2 chậm. Ngoài ra có 5 mục tiêu xét riêng ở từng đơn vị.");
+        assertThat(text(sentence.ofPlan("KH-1 (Văn Quan)", day, tally, none, 0)))
+                .contains(" của KH-1 (Văn Quan): ");
+        assertThat(sentence.ofPlan("Kế hoạch", day, none, none, 5)).isEmpty();
         assertThat(text(sentence.ofLevel("Cấp xã", 3321, false, day, tally)))
                 .isEqualTo("Tính đến ngày 31/10/2026, trong 2 đánh giá của 3.321 đơn vị cấp xã: 2 chậm.");
         assertThat(text(sentence.ofLevel("Cấp huyện", 12, true, day, tally)))
