@@ -145,8 +145,8 @@ public enum DiagnosticCode {
 
     /** A code that no file defines. Arguments: the defining file, the nearest code. */
     UNKNOWN_REFERENCE("TD060"),
-    /** A code that lost its leading zeros. Arguments: the defining file, the code meant. */
-    LOST_LEADING_ZEROS("TD061"),
+    /** A code that differs from a known one only by leading zeros. Arguments: the defining file, the code meant. */
+    OTHER_LEADING_ZEROS("TD061"),
     /** Units that are each other's parents. Arguments: the cycle. */
     UNIT_CYCLE("TD062"),
     /** A unit of a higher level than its parent. Arguments: its level, the parent, the parent's level. */

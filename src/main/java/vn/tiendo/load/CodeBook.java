@@ -165,9 +165,9 @@ final class CodeBook<K extends Comparable<K>, V> implements KnownCodes<K> {
     @Override
     public Stranger strangerOf(String code) {
         return strangers.computeIfAbsent(code, wrong -> {
-            Optional<String> meant = LeadingZeros.lostIn(wrong, keys.keySet());
+            Optional<String> meant = LeadingZeros.differingIn(wrong, keys.keySet());
             return new Stranger(
-                    meant.isPresent() ? DiagnosticCode.LOST_LEADING_ZEROS : DiagnosticCode.UNKNOWN_REFERENCE,
+                    meant.isPresent() ? DiagnosticCode.OTHER_LEADING_ZEROS : DiagnosticCode.UNKNOWN_REFERENCE,
                     file,
                     meant.or(() -> Nearest.to(wrong, keys.keySet())).orElse(""));
         });

@@ -9,7 +9,14 @@ public final class LeadingZeros {
 
     private LeadingZeros() {}
 
-    /** The known code that differs from a text only by leading zeros. */
+    /** The known code that differs from a text only by leading zeros, of which one or the other has none. */
+    public static Optional<String> differingIn(String text, Collection<String> known) {
+        String digits = without(text);
+        return lostIn(text, known)
+                .or(() -> known.stream().filter(digits::equals).findFirst());
+    }
+
+    /** The known code with leading zeros from which a text differs only by these. */
     public static Optional<String> lostIn(String text, Collection<String> known) {
         String digits = without(text);
         return known.stream()
