@@ -159,7 +159,9 @@ public final class DiagnosticPrinter {
             json.name("file").value(location.file());
             json.name("line").value(location.line());
             json.name("column").value(location.column());
-            json.name("message").value(messages.message(diagnostic) + " " + messages.why(diagnostic));
+            json.name("message")
+                    .value(messages.message(diagnostic) + " " + messages.phrase("label.why", Map.of())
+                            + messages.why(diagnostic));
             json.name("hint").value(messages.fix(diagnostic));
             json.name("key").value(diagnostic.key());
             json.endObject();
