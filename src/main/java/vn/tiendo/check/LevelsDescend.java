@@ -18,9 +18,9 @@ final class LevelsDescend implements Rule {
                             DiagnosticCode.LEVEL_ABOVE_PARENT,
                             Places.cell(
                                     unit.origin(), "truc_thuoc", parent.code().text()),
-                            unit.level().token(),
+                            Places.level(unit.level()),
                             parent.name(),
-                            parent.level().token()));
+                            Places.level(parent.level())));
         }
     }
 }

@@ -28,7 +28,7 @@ final class OfficialCodesHaveTheirLength implements Rule {
                 diagnostics.add(
                         DiagnosticCode.OFFICIAL_CODE_LENGTH,
                         Places.cell(unit.origin(), "ma_hanh_chinh", code),
-                        unit.level().token(),
+                        Places.level(unit.level()),
                         digits.toString(),
                         lostZeros ? "0".repeat(digits - code.length()) + code : "");
             }

@@ -1,6 +1,7 @@
 package vn.tiendo.check;
 
 import vn.tiendo.diagnostic.SourceLocation;
+import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.RowOrigin;
 
 /** Names the places in files where a rule found something. */
@@ -10,6 +11,11 @@ final class Places {
 
     static SourceLocation cell(RowOrigin origin, String column, String value) {
         return SourceLocation.ofCell(origin.file(), origin.line(), column, value);
+    }
+
+    /** A level in the words of messages. */
+    static String level(AdministrativeLevel level) {
+        return "@level_" + level.token();
     }
 
     /** File and line as people write them. */

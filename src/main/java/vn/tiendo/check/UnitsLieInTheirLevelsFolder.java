@@ -81,8 +81,9 @@ final class UnitsLieInTheirLevelsFolder implements Rule {
             diagnostics.add(
                     DiagnosticCode.UNIT_IN_WRONG_FOLDER,
                     place,
-                    unit.level().token(),
-                    folder.map(AdministrativeLevel::token).orElse(""));
+                    Places.level(unit.level()),
+                    folder.map(Places::level).orElse(""),
+                    unit.level().token());
         }
     }
 

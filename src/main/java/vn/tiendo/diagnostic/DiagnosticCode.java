@@ -57,10 +57,11 @@ public enum DiagnosticCode {
     // Cells
 
     EMPTY_CELL("TD020"),
+    /** Arguments: that the number is too large, and the most digits of one; none if it is no number at all. */
     NOT_A_NUMBER("TD021"),
     /** A sign for a missing value that the contract does not know. */
     UNKNOWN_MARK("TD022"),
-    /** A rate such as {@code 1.234}. Arguments: both readings. */
+    /** A rate such as {@code 1.234}. Arguments: both readings; or two empty texts and the only one of {@code 0.500}. */
     AMBIGUOUS_RATE("TD023"),
     /** A rate outside 0 to 100. */
     RATE_OUT_OF_RANGE("TD024"),
@@ -71,7 +72,7 @@ public enum DiagnosticCode {
     FRACTIONAL_COUNT("TD027"),
     /** A numerator above its denominator. Arguments: the denominator. */
     NUMERATOR_ABOVE_DENOMINATOR("TD028"),
-    /** A rate that is not the rounded quotient of its counts. Arguments: numerator, denominator, quotient. */
+    /** A rate that is not the rounded quotient of its counts. Arguments: numerator, denominator; quotient, or else the sign for nothing. */
     NOT_THE_QUOTIENT("TD029"),
     /** A numerator without a denominator or the other way round. Arguments: the column filled. */
     LONELY_COUNT("TD030"),
@@ -102,7 +103,7 @@ public enum DiagnosticCode {
     PROBABLY_A_SHARE_OF_ONE("TD044", Severity.WARNING),
     /** A rate whose unit is not percent. */
     RATE_IN_OTHER_UNIT("TD121"),
-    /** A measured number such as {@code 1.234}. Arguments: both readings. */
+    /** A measured number such as {@code 1.234}. Arguments: both readings; or two empty texts and the only one of {@code 0.500}. */
     AMBIGUOUS_MEASURE("TD122"),
     /** A file that changed while it was read. */
     FILE_CHANGED("TD045"),
@@ -163,7 +164,7 @@ public enum DiagnosticCode {
     TREE_TOO_DEEP("TD068"),
     /** A second row for the same thing. Arguments: file and line of the first, what is the same. */
     DUPLICATE_ROW("TD069"),
-    /** A unit of another level in the folder of a level. Arguments: its level, the folder's. */
+    /** A unit of another level in the folder of a level. Arguments: its level, the folder's, the folder of its own. */
     UNIT_IN_WRONG_FOLDER("TD070", Severity.WARNING),
     /** A figure for a year in which the unit did not exist. Arguments: it, its first and last day, successors. */
     FIGURE_OUTSIDE_LIFETIME("TD071", Severity.WARNING),

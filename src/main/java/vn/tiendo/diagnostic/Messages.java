@@ -67,7 +67,9 @@ final class Messages {
                         "column", location.column(),
                         "value", PrintableText.ofValue(location.value()),
                         "foreign", ForeignLetters.named(location.value())),
-                diagnostic.arguments().stream().map(this::inWords).toList());
+                diagnostic.arguments().stream()
+                        .map(argument -> inWords(argument, diagnostic.arguments()))
+                        .toList());
     }
 
     /** The prefix of keys for one kind of file, such as {@code muc-tieu.}, where the usual words would be untrue. */
@@ -76,10 +78,20 @@ final class Messages {
         return (kind.lookingAt() ? kind.group() : "") + ".";
     }
 
-    /** An argument such as {@code @cell} stands for a word of the bundle. */
-    private String inWords(String argument) {
+    /** An argument such as {@code @cell} stands for words of the bundle, in which others are amounts. */
+    private String inWords(String argument, List<String> all) {
         String term = argument.startsWith("@") ? "term." + argument.substring(1) : "";
-        return bundle.containsKey(term) ? bundle.getString(term) : argument;
+        return bundle.containsKey(term)
+                ? fill(
+                        bundle.getString(term),
+                        Map.of(),
+                        all.stream().map(Messages::grouped).toList())
+                : argument;
+    }
+
+    /** A whole number with a dot before each three digits; any other text unchanged. */
+    private static String grouped(String number) {
+        return number.matches("[0-9]+") ? number.replaceAll("(?<=[0-9])(?=([0-9]{3})+$)", ".") : number;
     }
 
     /**

@@ -132,7 +132,13 @@ final class MeasurementCells {
         }
         if (whole == 0) {
             if (value.isNumber() || (value.isSpecial() && value.mark() != Absence.DID_NOT_OCCUR)) {
-                reportOtherValue(row, NOTHING);
+                row.report(
+                        DiagnosticCode.NOT_THE_QUOTIENT,
+                        VALUE,
+                        row.numberText(NUMERATOR),
+                        row.numberText(DENOMINATOR),
+                        "",
+                        NOTHING);
             }
             return Absence.DID_NOT_OCCUR;
         }

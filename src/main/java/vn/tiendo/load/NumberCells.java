@@ -20,7 +20,12 @@ final class NumberCells {
             return -1;
         }
         if (count < 0) {
-            row.report(NumberGrammar.whyNoCount(text), column);
+            row.report(
+                    NumberGrammar.whyNoCount(text),
+                    column,
+                    NumberGrammar.isCountTooLarge(text)
+                            ? new String[] {"@count_too_large", Integer.toString(NumberGrammar.MAX_COUNT_DIGITS)}
+                            : new String[0]);
         }
         return count;
     }

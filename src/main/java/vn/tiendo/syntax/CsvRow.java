@@ -91,7 +91,7 @@ public final class CsvRow {
                         DiagnosticCode.TABLE_TOO_LARGE,
                         table.headerAt(i),
                         cell.substring(0, 100),
-                        "@cell",
+                        "@long_cell",
                         Integer.toString(Limits.CELL_CHARACTERS));
             } else if (table.headerAt(i).isEmpty() && !cell.isBlank()) {
                 report(DiagnosticCode.CELL_WITHOUT_COLUMN, "", cell);
@@ -156,7 +156,7 @@ public final class CsvRow {
     public String name(Column column) {
         String text = text(column);
         if (text.length() > Limits.NAME_CHARACTERS) {
-            report(DiagnosticCode.TABLE_TOO_LARGE, column, "@name", Integer.toString(Limits.NAME_CHARACTERS));
+            report(DiagnosticCode.TABLE_TOO_LARGE, column, "@long_name", Integer.toString(Limits.NAME_CHARACTERS));
         }
         return Characters.onOneLine(text);
     }

@@ -151,7 +151,7 @@ public final class CsvTable implements TableHead {
                 diagnostics.add(
                         DiagnosticCode.TABLE_TOO_LARGE,
                         SourceLocation.ofLine(file, line),
-                        "@line",
+                        "@long_line",
                         Integer.toString(Limits.LINE_CHARACTERS));
                 return true;
             }
@@ -187,7 +187,7 @@ public final class CsvTable implements TableHead {
                 diagnostics.add(
                         DiagnosticCode.TABLE_TOO_LARGE,
                         SourceLocation.ofLine(file, records.line()),
-                        "@rows",
+                        "@many_rows",
                         Integer.toString(Limits.ROWS));
                 return;
             }
@@ -263,7 +263,7 @@ public final class CsvTable implements TableHead {
             diagnostics.add(
                     DiagnosticCode.TABLE_TOO_LARGE,
                     SourceLocation.ofLine(file, line),
-                    "@columns",
+                    "@many_columns",
                     Integer.toString(Limits.COLUMNS));
             return false;
         }

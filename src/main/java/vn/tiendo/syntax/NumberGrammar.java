@@ -14,7 +14,7 @@ public final class NumberGrammar {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** Nothing has a count with more digits. */
-    private static final int MAX_COUNT_DIGITS = 15;
+    public static final int MAX_COUNT_DIGITS = 15;
 
     private static final int MAX_RATE_CHARACTERS = 60;
 
@@ -74,6 +74,12 @@ public final class NumberGrammar {
         return digits > MAX_COUNT_DIGITS || (group != 0 && sinceGroup != 3) ? -1 : number;
     }
 
+    /** Whether a text has nothing but digits, perhaps in groups, but more of them than any count. */
+    public static boolean isCountTooLarge(String text) {
+        long digits = text.chars().filter(c -> c >= '0' && c <= '9').count();
+        return digits > MAX_COUNT_DIGITS && text.chars().allMatch(c -> (c >= '0' && c <= '9') || isGroupMark((char) c));
+    }
+
     /** Whether a character groups digits: a dot, or a no-break space of either width. */
     private static boolean isGroupMark(char c) {
         return c == '.' || c == '\u00A0' || c == '\u202F';
@@ -123,10 +129,16 @@ public final class NumberGrammar {
                 : whyNoNumber(text);
     }
 
-    /** The two readings of an ambiguous rate: with a decimal comma, and as a whole number. */
+    /**
+     * The two readings of an ambiguous number: with a decimal comma, and as a whole number. A number that begins with 0
+     * has only the first, which comes after two empty texts then.
+     */
     public static String[] readings(String text) {
         String bare = withoutPercentSign(text);
-        return new String[] {bare.replace('.', ','), bare.replace(".", "")};
+        String decimal = bare.replace('.', ',');
+        return bare.startsWith("0") || bare.startsWith("-0")
+                ? new String[] {"", "", decimal}
+                : new String[] {decimal, bare.replace(".", "")};
     }
 
     /** The text without a percent sign at its end, and without the spaces before that. */

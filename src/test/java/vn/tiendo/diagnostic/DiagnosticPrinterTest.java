@@ -64,6 +64,48 @@ class DiagnosticPrinterTest {
     }
 
     @Test
+    void aNumberIsReadInTwoWaysOnlyWhereBothMakeSense() throws IOException {
+        assertThat(text(List.of(cell(DiagnosticCode.AMBIGUOUS_RATE, "1.234", "1,234", "1234"))))
+                .contains("có thể hiểu theo hai cách: 1,234 hoặc 1234.\n", "ghi 1,234 nếu là 1,234 %; tỷ lệ");
+        assertThat(text(List.of(cell(DiagnosticCode.AMBIGUOUS_RATE, "0.500", "", "", "0,500"))))
+                .contains("Có phải là 0,500?\n", "thập phân: ghi 0,500; tỷ lệ")
+                .doesNotContain("hai cách");
+    }
+
+    @Test
+    void whatIsWrongWithANumberIsSaidInItsOwnWords() throws IOException {
+        assertThat(text(List.of(cell(DiagnosticCode.NOT_THE_QUOTIENT, "0", "0", "0", "", "-"))))
+                .contains("không khớp: 0 trên 0 là không phát sinh, ghi dấu -.\n");
+        assertThat(text(List.of(cell(DiagnosticCode.NOT_THE_QUOTIENT, "50", "1", "4", "25"))))
+                .contains("không khớp: 1 trên 4 cho 25.\n");
+        assertThat(text(List.of(cell(DiagnosticCode.NOT_A_NUMBER, "9".repeat(20), "@count_too_large", "15"))))
+                .contains("không phải là số dùng được: số quá lớn (nhiều nhất 15 chữ số).\n");
+    }
+
+    @Test
+    void limitsAndLevelsAreSaidAsOneSaysThem() throws IOException {
+        assertThat(text(List.of(cell(DiagnosticCode.TABLE_TOO_LARGE, "a", "@long_cell", "32767"))))
+                .contains(": ô dài hơn 32.767 ký tự ở cột gia_tri.\n");
+        assertThat(text(List.of(cell(DiagnosticCode.MARKDOWN_BEYOND_LIMIT, "", "@too_deep", "2000", "50"))))
+                .contains(": bài viết lồng nhau 2.000 tầng; nhiều nhất được 50 tầng.\n");
+        assertThat(text(List.of(cell(DiagnosticCode.LEVEL_ABOVE_PARENT, "A", "@level_huyen", "Xã An", "@level_xa"))))
+                .contains("đơn vị cấp huyện không thể trực thuộc Xã An là cấp xã.\n");
+        assertThat(text(List.of(cell(DiagnosticCode.UNIT_IN_WRONG_FOLDER, "A", "@level_huyen", "@level_xa", "huyen"))))
+                .contains("là cấp huyện nhưng tệp nằm trong thư mục của cấp xã.\n", "so-lieu/huyen/");
+    }
+
+    @Test
+    void aRateThatMayBeAShareOfOneIsNotQuotedInOtherDigitsThanItsCellHas() throws IOException {
+        assertThat(text(List.of(cell(DiagnosticCode.PROBABLY_A_SHARE_OF_ONE, "0,5"))))
+                .contains(": số ở cột gia_tri được hiểu là 0,5 %;")
+                .doesNotContain("«");
+    }
+
+    private static Diagnostic cell(DiagnosticCode code, String value, String... arguments) {
+        return new Diagnostic(code, SourceLocation.ofCell(FILE, 2, "gia_tri", value), List.of(arguments));
+    }
+
+    @Test
     void nothingIsSaidAboutANearestCodeWhereThereIsNone() throws IOException {
         assertThat(text(List.of(reference("X01")))).contains("không có trong don-vi.csv. Có phải là X01?\n");
         assertThat(text(List.of(reference("")))).contains("không có trong don-vi.csv.\n");
