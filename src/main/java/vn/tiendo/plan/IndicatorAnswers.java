@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import vn.tiendo.assess.Figure;
 import vn.tiendo.assess.Series;
+import vn.tiendo.language.FirstLetter;
 import vn.tiendo.language.Messages;
 import vn.tiendo.language.TextRun;
 import vn.tiendo.model.AdministrativeLevel;
@@ -142,10 +143,10 @@ final class IndicatorAnswers {
                 messages.runs(
                         "embed.compare",
                         name,
-                        levelName,
-                        highest.name(),
+                        FirstLetter.lower(levelName),
+                        midSentence(highest),
                         value(highest, indicator, disaggregation, units),
-                        lowest.name(),
+                        midSentence(lowest),
                         value(lowest, indicator, disaggregation, units),
                         units.units().size()),
                 () -> comparisons.compare(
@@ -160,6 +161,10 @@ final class IndicatorAnswers {
                         .anyMatch(unit -> figure(unit, indicator, disaggregation, units)
                                 .filter(TrackedIndicator::isIllustrative)
                                 .isPresent()));
+    }
+
+    private String midSentence(AdministrativeUnit unit) {
+        return site.wording().summary().midSentence(unit.name());
     }
 
     /** The compared figure, if it is a number. */

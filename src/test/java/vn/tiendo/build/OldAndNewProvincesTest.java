@@ -107,7 +107,7 @@ class OldAndNewProvincesTest {
         assertThat(ranking(site.get("don-vi/VN.html"))).contains("năm 2021, các đơn vị khi ấy", "Cũ", "Đông");
         assertThat(site.get("nhung/CT.html").text().replace('\u00A0', ' '))
                 .contains(
-                        "cao nhất là Tỉnh Đông (60,0 % năm 2021), thấp nhất là Tỉnh Cũ (0,0 % năm 2021), trong 4 đơn vị");
+                        "cao nhất là tỉnh Đông (60,0 % năm 2021), thấp nhất là tỉnh Cũ (0,0 % năm 2021), trong 4 đơn vị");
     }
 
     @Test
