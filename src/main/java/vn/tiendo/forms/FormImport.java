@@ -238,7 +238,7 @@ public final class FormImport implements Closeable {
         }
         if (!inForms.hasErrors()) {
             ReportedForms read = new FormSources(dataset, words, mapping, inForms).read(paths, progress);
-            reported = read.withFigures(withoutOldNotes(read.figures(), dataset));
+            reported = read.withFigures(withNotesBeside(read.figures(), dataset));
         }
         ofForms = inForms.sorted();
         if (!inForms.hasErrors()) {
@@ -246,11 +246,11 @@ public final class FormImport implements Closeable {
         }
     }
 
-    private static List<ReportedRow> withoutOldNotes(List<ReportedRow> rows, Dataset dataset) {
+    private static List<ReportedRow> withNotesBeside(List<ReportedRow> rows, Dataset dataset) {
         Map<RowSubject, Observation> standing = FigureComparison.byAbout(dataset);
         return rows.stream()
                 .map(row -> Optional.ofNullable(standing.get(row.about()))
-                        .map(row::withoutNoteOf)
+                        .map(row::withNoteBeside)
                         .orElse(row))
                 .toList();
     }

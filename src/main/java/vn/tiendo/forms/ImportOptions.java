@@ -3,7 +3,9 @@ package vn.tiendo.forms;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import vn.tiendo.syntax.OneLine;
 
 /**
@@ -17,6 +19,9 @@ import vn.tiendo.syntax.OneLine;
 public record ImportOptions(
         Path data, List<Path> forms, Optional<Path> mapping, Optional<String> reason, Optional<LocalDate> received) {
 
+    /** What people answer to whether, not to why. */
+    private static final Set<String> ANSWERS = Set.of("có", "co", "không", "khong", "c", "k", "y", "n", "yes", "no");
+
     public ImportOptions {
         forms = List.copyOf(forms);
     }
@@ -26,9 +31,10 @@ public record ImportOptions(
     }
 
     /**
-     * The reason in the form in which it is published; empty if it is blank, or has characters that no cell may have.
+     * The reason in the form in which it is published; empty if it is blank, has characters that no cell may have, or
+     * answers another question than why.
      */
     public static Optional<String> parseReason(String text) {
-        return OneLine.parse(text);
+        return OneLine.parse(text).filter(reason -> !ANSWERS.contains(reason.toLowerCase(Locale.ROOT)));
     }
 }

@@ -9,11 +9,21 @@ final class CorrectionNote {
 
     /** The note with one more correction. */
     static String with(String note, String reason) {
+        return joined(note, MARK + reason);
+    }
+
+    /** A new note with the corrections of the present one, which readers are promised to find there. */
+    static String withThoseOf(String standing, String note) {
+        int start = standing.indexOf(MARK);
+        return start < 0 || note.contains(MARK) ? note : joined(note, standing.substring(start));
+    }
+
+    private static String joined(String note, String corrections) {
         if (note.isEmpty()) {
-            return MARK + reason;
+            return corrections;
         }
         boolean isSentence = ".!?;:".indexOf(note.charAt(note.length() - 1)) >= 0;
-        return note + (isSentence ? " " : ". ") + MARK + reason;
+        return note + (isSentence ? " " : ". ") + corrections;
     }
 
     /**

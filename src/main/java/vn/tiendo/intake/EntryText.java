@@ -1,15 +1,22 @@
 package vn.tiendo.intake;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Measurement;
 import vn.tiendo.model.Observation;
-import vn.tiendo.model.ObservationStatus;
+import vn.tiendo.model.Provenance;
 
 /** Writes the content of an observation for a form. */
 final class EntryText {
+
+    private static final Set<FormColumn> WORDS = EnumSet.of(FormColumn.SOURCE, FormColumn.NOTE);
 
     private final FormWords words;
 
@@ -25,21 +32,45 @@ final class EntryText {
         } else {
             put(entries, FormColumn.VALUE, value(observation.measurement()));
         }
-        ObservationStatus status = observation.provenance().status();
-        put(entries, FormColumn.STATUS, words.label(status));
+        entries.putAll(provenance(observation.provenance()));
+        if (!indicator.sensitive()) {
+            entries.remove(FormColumn.PUBLISHED);
+        }
+        return entries;
+    }
+
+    private Map<FormColumn, String> provenance(Provenance provenance) {
+        Map<FormColumn, String> entries = new EnumMap<>(FormColumn.class);
+        put(entries, FormColumn.STATUS, words.label(provenance.status()));
         put(
                 entries,
                 FormColumn.CUTOFF,
-                observation.provenance().cutoff().map(VietnameseFormat::date).orElse(""));
-        if (indicator.sensitive()) {
-            put(
-                    entries,
-                    FormColumn.PUBLISHED,
-                    words.yesNo(observation.provenance().published()));
-        }
-        put(entries, FormColumn.SOURCE, observation.provenance().source());
-        put(entries, FormColumn.NOTE, observation.provenance().note());
+                provenance.cutoff().map(VietnameseFormat::date).orElse(""));
+        put(entries, FormColumn.PUBLISHED, words.yesNo(provenance.published()));
+        put(entries, FormColumn.SOURCE, provenance.source());
+        put(entries, FormColumn.NOTE, provenance.note());
         return entries;
+    }
+
+    /**
+     * The value with what else differs from another observation, such as {@code 12/27 (Công khai: Có)}. Of another
+     * value the source and the note are another matter of course.
+     */
+    String valueBeside(Observation one, Observation other) {
+        Map<FormColumn, String> own = provenance(one.provenance());
+        Map<FormColumn, String> others = provenance(other.provenance());
+        if (!value(one.measurement()).equals(value(other.measurement()))) {
+            List.of(own, others).forEach(entries -> entries.keySet().removeAll(WORDS));
+        }
+        String different = FormColumn.ALL.entries().stream()
+                .filter(column -> !Objects.equals(own.get(column), others.get(column)))
+                .map(column -> words.text(
+                        "change.part",
+                        words.text("column." + column.key()),
+                        own.getOrDefault(column, words.text("change.empty"))))
+                .collect(Collectors.joining("; "));
+        String value = value(one.measurement());
+        return different.isEmpty() || value.isEmpty() ? value : words.text("change.value", value, different);
     }
 
     /** The value alone, such as {@code 12/27}; empty if nothing was reported. */

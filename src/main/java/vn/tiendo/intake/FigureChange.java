@@ -15,8 +15,8 @@ import vn.tiendo.model.ObservationStatus;
  * @param breakdown the categories by name; empty for the total
  * @param former the observation in the data; empty if there is none yet
  * @param now the observation that would replace it
- * @param before the value in the data; empty if there is none yet
- * @param after the value in the form
+ * @param before the value in the data, with what else would change; empty if there is none yet
+ * @param after the value in the form, likewise
  * @param isOtherFigure whether the value changes, not only its source, day or note
  */
 public record FigureChange(

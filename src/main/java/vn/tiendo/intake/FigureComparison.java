@@ -51,8 +51,8 @@ public final class FigureComparison {
                         breakdown(now.disaggregation()),
                         former,
                         now,
-                        former.map(one -> text.value(one.measurement())).orElse(""),
-                        text.value(now.measurement()),
+                        former.map(one -> text.valueBeside(one, now)).orElse(""),
+                        former.map(one -> text.valueBeside(now, one)).orElseGet(() -> text.value(now.measurement())),
                         !former.map(one -> isSame(one.measurement(), now.measurement()))
                                 .orElse(false)));
             }

@@ -55,14 +55,19 @@ public record ReportedRow(
         return FormColumn.ALL.find(column).map(places::get);
     }
 
-    /** The row without its note, if that only repeats the note in the data without the corrections added there. */
-    public ReportedRow withoutNoteOf(Observation standing) {
+    /**
+     * The row without its note, if that only repeats the note in the data without the corrections added there; another
+     * note takes these corrections over.
+     */
+    public ReportedRow withNoteBeside(Observation standing) {
         String note = cells.getOrDefault(FormColumn.NOTE, "");
-        if (!CorrectionNote.isOf(note, standing.provenance().note())) {
-            return this;
-        }
+        String present = standing.provenance().note();
         Map<FormColumn, String> others = new EnumMap<>(cells);
-        others.remove(FormColumn.NOTE);
+        if (CorrectionNote.isOf(note, present)) {
+            others.remove(FormColumn.NOTE);
+        } else if (!note.isEmpty()) {
+            others.put(FormColumn.NOTE, CorrectionNote.withThoseOf(present, note));
+        }
         return withCells(others);
     }
 

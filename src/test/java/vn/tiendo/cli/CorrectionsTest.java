@@ -155,6 +155,40 @@ class CorrectionsTest {
         assertThat(standing()).contains(";Tính cả đồng chí mới chuyển đến").doesNotContain("Đính chính");
     }
 
+    @Test
+    void anotherNoteKeepsTheReasonOfTheCorrection() throws IOException {
+        bringIn(corrected(), "--reason", "Lần trước đếm thiếu");
+        Path form = FilledForm.open(corrected())
+                .text("CT", "ghi_chu", "Số của phòng Nội vụ")
+                .save();
+
+        Outcome outcome = bringIn(form);
+
+        assertThat(outcome.output())
+                .contains("13/27 (Ghi chú: Có đối chiếu. Đính chính: Lần trước đếm thiếu)"
+                        + " → 13/27 (Ghi chú: Số của phòng Nội vụ. Đính chính: Lần trước đếm thiếu)");
+        assertThat(standing()).contains(";Số của phòng Nội vụ. Đính chính: Lần trước đếm thiếu\n");
+    }
+
+    @Test
+    void whatElseChangesIsShownBesideTheValue() throws IOException {
+        Path form = FilledForm.open(corrected())
+                .number("CT", "tu_so", 12)
+                .text("CT", "trang_thai", "Sơ bộ")
+                .save();
+
+        assertThat(bringIn(form, "--reason", "Chưa chốt").output())
+                .contains("12/27 (Tình trạng số liệu: Chính thức;", "→ 12/27 (Tình trạng số liệu: Sơ bộ;");
+    }
+
+    @Test
+    void anAnswerToAnotherQuestionIsNoReason() throws IOException {
+        String before = standing();
+
+        assertThat(answering("có\ncó\n", corrected()).exitCode()).isEqualTo(1);
+        assertThat(standing()).isEqualTo(before);
+    }
+
     /** The old form still has the note from before the correction. */
     @Test
     void importingTwiceChangesNothingAndCorrectionsAddUp() throws IOException {
