@@ -378,12 +378,12 @@ public enum DiagnosticCode {
     FIGURE_TWICE("TD239"),
     /** A mapping does not say what a column of figures is about. Arguments: its letters. */
     MAPPING_INCOMPLETE("TD240"),
-    /** A hidden sheet was not read. */
     HIDDEN_SHEET_LEFT_OUT("TD241", Severity.WARNING),
     /** An empty cell that should name the unit, indicator or year of a figure. Arguments: where that figure is. */
     NOTHING_NAMES_FIGURE("TD242"),
     /** Two columns of a form have the same hidden name. Arguments: the letters of the second. */
     FORM_COLUMN_TWICE("TD243"),
+    FORM_MARK_LOST("TD244"),
     /** A published figure that would change without a reason given. Arguments: which, the figure, the new one. */
     CORRECTION_UNEXPLAINED("TD248"),
     /** Words in a form outside its rows. */

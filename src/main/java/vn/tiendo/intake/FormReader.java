@@ -3,6 +3,7 @@ package vn.tiendo.intake;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +65,12 @@ public final class FormReader {
                 }
             }
         }
+        if (found && read.figures().isEmpty()) {
+            sheets.stream()
+                    .filter(this::hasLostItsMark)
+                    .forEach(sheet ->
+                            diagnostics.add(DiagnosticCode.FORM_MARK_LOST, SourceLocation.ofSpot(file, sheet.spot())));
+        }
         if (!unreadable.isEmpty()) {
             diagnostics.add(DiagnosticCode.FORM_OF_ANOTHER_VERSION, SourceLocation.ofFile(file), unreadable);
         } else if (!found) {
@@ -71,6 +78,24 @@ public final class FormReader {
             diagnostics.add(DiagnosticCode.NOT_A_FORM, SourceLocation.ofFile(file), names);
         }
         return read;
+    }
+
+    /** Whether a sheet has the heads of a form with figures below them, but not the hidden cells of one. */
+    private boolean hasLostItsMark(FilledSheet sheet) {
+        if (SheetLayout.of(sheet).isPresent()) {
+            return false;
+        }
+        Map<String, FilledCell> heads = new HashMap<>();
+        sheet.cells().forEach(cell -> heads.putIfAbsent(cell.text(), cell));
+        List<FilledCell> own = NEEDED.stream()
+                .map(this::label)
+                .flatMap(label -> Optional.ofNullable(heads.get(label)).stream())
+                .toList();
+        return own.size() == NEEDED.size()
+                && sheet.cells().stream()
+                        .filter(cell -> cell.kind() != FilledCell.Kind.TEXT)
+                        .anyMatch(cell -> own.stream()
+                                .anyMatch(head -> head.column() == cell.column() && head.row() < cell.row()));
     }
 
     private ReportedForms read(String file, SheetLayout layout, FormIdentity identity) {

@@ -208,6 +208,7 @@ final class BadWorkbooks {
                 cases.add(refused("E16", "nothing", ending, () -> new byte[0]).naming("TD201", "rỗng")));
         taken("E16", "a form that nobody has filled in", workbook -> {}, "0 số liệu mới");
         refusedWith("E17", "a column twice", cells("J8", 5, "O5", "gia_tri", "O8", 6), "TD243");
+        refusedWith("E17", "the hidden cell that marks the sheet lost", cells("A5", "", "J8", 5), "TD244");
         refusedWith("E17", "a column missing", cells("J5", "", "G7", 3, "I7", 9), "TD213");
         taken("E17", "spaces around the name of a column", cells("J5", " gia_tri\u00A0", "J8", 5), "A;SL;2026;;;5");
         for (Object number : List.of(45.5, "45,5", "45.5", "45,5 %", " 45,5\u00A0")) {
