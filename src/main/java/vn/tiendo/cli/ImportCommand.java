@@ -50,6 +50,7 @@ final class ImportCommand {
             if (!asks) {
                 prepared.refuseUnexplained();
             }
+            tellLeftOut(prepared);
             if (!prepared.diagnostics().isEmpty()) {
                 DiagnosticPrinter.ofForms().printText(prepared.diagnostics(), messages);
             }
@@ -125,6 +126,12 @@ final class ImportCommand {
             prepared.refuseUnexplained();
         }
         return !prepared.hasErrors();
+    }
+
+    private void tellLeftOut(FormImport prepared) {
+        for (Path copy : prepared.leftOut()) {
+            messages.println(words.text("import.left-out", PrintableText.of(copy.toString(), LONGEST_TEXT)));
+        }
     }
 
     private void writeMarked(FormImport prepared, Optional<Path> folder) throws IOException {

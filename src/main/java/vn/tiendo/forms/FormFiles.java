@@ -11,29 +11,45 @@ import java.util.stream.Stream;
 import vn.tiendo.build.BuildFailure;
 import vn.tiendo.build.BuildFailure.Reason;
 
-/** The files that the command line means: the named ones, and those in the named folders. */
-final class FormFiles {
+/**
+ * The files that the command line means: the named ones, and those in the named folders.
+ *
+ * @param forms those to read
+ * @param leftOut marked copies in the named folders that have the marked form beside them
+ */
+record FormFiles(List<Path> forms, List<Path> leftOut) {
 
     private static final List<String> ENDINGS = List.of(".xlsx", ".xlsm", ".xls", ".csv");
 
-    private FormFiles() {}
+    FormFiles {
+        forms = List.copyOf(forms);
+        leftOut = List.copyOf(leftOut);
+    }
 
-    static List<Path> of(List<Path> named) throws BuildFailure, IOException {
+    static FormFiles of(List<Path> named) throws BuildFailure, IOException {
         List<Path> files = new ArrayList<>();
+        List<Path> leftOut = new ArrayList<>();
         for (Path path : named) {
             if (Files.isDirectory(path)) {
                 List<Path> within = within(path);
                 if (within.isEmpty()) {
                     throw new BuildFailure(Reason.NO_FORMS_IN_FOLDER, path.toString());
                 }
-                files.addAll(within);
+                for (Path file : within) {
+                    (isCopyOfOne(file, within) ? leftOut : files).add(file);
+                }
             } else if (Files.isRegularFile(path)) {
                 files.add(path);
             } else {
                 throw new BuildFailure(Reason.NO_SUCH_FORM, path.toString());
             }
         }
-        return files;
+        return new FormFiles(files, leftOut);
+    }
+
+    /** Whether the form of which a file is a marked copy lies beside it. Without that form the copy is the form. */
+    private static boolean isCopyOfOne(Path file, List<Path> files) {
+        return MarkedCopies.formOf(file).filter(files::contains).isPresent();
     }
 
     private static List<Path> within(Path folder) throws IOException {
@@ -45,12 +61,11 @@ final class FormFiles {
         }
     }
 
-    /** Excludes files that Excel and LibreOffice keep while a file is open, and copies in which errors are marked. */
+    /** Excludes files that Excel and LibreOffice keep while a file is open. */
     private static boolean isForm(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return !name.startsWith("~$")
                 && !name.startsWith(".")
-                && !MarkedCopies.isCopy(name)
                 && ENDINGS.stream().anyMatch(lower::endsWith);
     }
 }

@@ -48,6 +48,7 @@ public final class FormImport implements Closeable {
     private final FormWords words = new FormWords();
     private ImportOptions options;
     private List<Path> paths = List.of();
+    private List<Path> leftOut = List.of();
     private List<Diagnostic> ofForms = List.of();
     private List<Diagnostic> refusals = List.of();
     private Optional<Dataset> before = Optional.empty();
@@ -75,7 +76,7 @@ public final class FormImport implements Closeable {
                 && !Files.isRegularFile(options.mapping().get())) {
             throw new BuildFailure(Reason.NO_SUCH_FORM, options.mapping().get().toString());
         }
-        List<Path> files = FormFiles.of(options.forms());
+        FormFiles files = FormFiles.of(options.forms());
         FormImport prepared;
         try {
             prepared = new FormImport(options, DataUpdate.begin(options.data()));
@@ -85,7 +86,8 @@ public final class FormImport implements Closeable {
             throw InterruptedBuild.tampered(e);
         }
         try {
-            prepared.read(files, progress);
+            prepared.leftOut = files.leftOut();
+            prepared.read(files.forms(), progress);
             return prepared;
         } catch (IOException | BuildFailure | RuntimeException e) {
             prepared.close();
@@ -177,6 +179,11 @@ public final class FormImport implements Closeable {
      */
     public List<Path> writeMarked(Path folder) throws IOException {
         return MarkedCopies.write(paths, diagnostics(), folder);
+    }
+
+    /** Marked copies that were not read, since the forms that they are copies of were. */
+    public List<Path> leftOut() {
+        return leftOut;
     }
 
     /** How many files were read. */

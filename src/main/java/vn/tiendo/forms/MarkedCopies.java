@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.tiendo.diagnostic.Diagnostic;
 import vn.tiendo.diagnostic.DiagnosticNote;
 import vn.tiendo.diagnostic.DiagnosticPage;
@@ -27,6 +29,8 @@ public final class MarkedCopies {
 
     private static final String AUTHOR = "Tiến Độ";
     private static final String SUFFIX = "-danh-dau";
+    private static final Pattern COPY =
+            Pattern.compile("(?<name>.*)" + SUFFIX + "(-[0-9]{1,5})?(?<ending>\\.[^.]*)", Pattern.DOTALL);
     private static final int MOST_COPIES = 10_000;
 
     private MarkedCopies() {}
@@ -62,9 +66,12 @@ public final class MarkedCopies {
         return written;
     }
 
-    /** Whether a file is such a copy, which is not a form to import. */
-    static boolean isCopy(String name) {
-        return name.matches("(?s).*" + SUFFIX + "(-[0-9]{1,5})?\\.[^.]*");
+    /** The form of which a file is a copy, by its name; empty if it is none. */
+    static Optional<Path> formOf(Path file) {
+        Matcher matcher = COPY.matcher(file.getFileName().toString());
+        return matcher.matches()
+                ? Optional.of(file.resolveSibling(matcher.group("name") + matcher.group("ending")))
+                : Optional.empty();
     }
 
     private static Path free(Path folder, String name, String ending) {

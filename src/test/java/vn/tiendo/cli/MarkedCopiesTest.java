@@ -176,7 +176,24 @@ class MarkedCopiesTest {
                 Workbook other = open(folder.resolve("tra-lai/cu-danh-dau.xls"))) {
             assertSameBut(one, other, "B2", "B3");
         }
-        assertThat(run("nhap", marked, "--yes").messages()).contains("không có tệp .xlsx, .xls hay .csv nào");
+    }
+
+    @Test
+    void aCopyThatComesBackMendedIsAForm() throws IOException {
+        Path form = wrongForm();
+        Path returned = folder.resolve("tra-lai");
+        run("nhap", form.toString(), "--yes", "--marked", returned.toString());
+        Files.delete(returned.resolve("thong-bao.html"));
+        FilledForm.open(returned.resolve("bieu A-danh-dau.xlsx"))
+                .number("CT", "tu_so", 3)
+                .save();
+
+        Outcome outcome = run("nhap", returned.toString(), "--yes");
+
+        assertThat(outcome.messages()).doesNotContain("TD028", "Chưa đọc");
+        Files.copy(form, returned.resolve("bieu A.xlsx"));
+        assertThat(run("nhap", returned.toString(), "--yes").messages())
+                .contains("Chưa đọc «" + returned.resolve("bieu A-danh-dau.xlsx") + "»", "TD028");
     }
 
     @Test
