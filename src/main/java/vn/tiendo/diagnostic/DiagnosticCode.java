@@ -354,7 +354,6 @@ public enum DiagnosticCode {
     FORM_ROW_ADDED("TD214"),
     /** Two forms hold figures for the same unit, indicator and year. Arguments: where the first one does. */
     FORM_ROW_TWICE("TD215"),
-    /** The result of a formula was taken. */
     FORMULA_RESULT_TAKEN("TD216", Severity.WARNING),
     /** A sheet that a mapping names does not exist. Arguments: its name, the existing sheets. */
     MAPPED_SHEET_MISSING("TD230"),
@@ -392,6 +391,8 @@ public enum DiagnosticCode {
     NARRATIVE_NOT_OF_FORMS("TD250"),
     /** A name of a unit dissolved by that year. Arguments: its code, its last day, the year, what it went into. */
     NAME_OF_DISSOLVED_UNIT("TD251"),
+    /** A visible name in a form of another row or unit than its hidden key. Arguments: the key's name, the visible one. */
+    FORM_LABEL_OF_ANOTHER("TD252"),
 
     // Settings
 

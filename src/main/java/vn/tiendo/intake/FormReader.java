@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.SourceLocation;
+import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.ColumnLetters;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Spot;
@@ -34,12 +35,14 @@ public final class FormReader {
     private final FormWords words;
     private final Diagnostics diagnostics;
     private final EntryReader entries;
+    private final FormLabels labels;
 
     public FormReader(Dataset dataset, FormWords words, Diagnostics diagnostics) {
         this.dataset = dataset;
         this.words = words;
         this.diagnostics = diagnostics;
         this.entries = new EntryReader(dataset, words, diagnostics);
+        this.labels = new FormLabels(dataset, words, diagnostics);
     }
 
     /** Whether one of the sheets is a form of this program, of any version. */
@@ -100,7 +103,8 @@ public final class FormReader {
 
     private ReportedForms read(String file, SheetLayout layout, FormIdentity identity) {
         SourceLocation sheet = SourceLocation.ofSpot(file, layout.sheet().spot());
-        if (dataset.units().find(identity.unit()).isEmpty()) {
+        Optional<AdministrativeUnit> unit = dataset.units().find(identity.unit());
+        if (unit.isEmpty()) {
             diagnostics.add(
                     DiagnosticCode.FORM_OF_ANOTHER_PROJECT,
                     sheet,
@@ -116,6 +120,7 @@ public final class FormReader {
                     ColumnLetters.of(twice.get().column()));
             return ReportedForms.NOTHING;
         }
+        labels.checkUnit(file, layout, unit.get());
         TextSheetReader texts = new TextSheetReader(file, words, diagnostics);
         return switch (identity.part()) {
             case FIGURES -> ReportedForms.ofFigures(read(new Source(file, layout, columns(layout), identity), sheet));
@@ -153,6 +158,7 @@ public final class FormReader {
                     missing.stream().map(this::label).collect(Collectors.joining(", ")));
             return List.of();
         }
+        labels.checkRows(source.file(), source.layout());
         List<ReportedRow> rows = new ArrayList<>();
         List<List<FilledCell>> filled = source.layout().rows();
         Optional<FilledCell> cutoff = cutoffOfAll(source, filled);

@@ -137,6 +137,18 @@ class MistakesInFormsTest {
                 typed("decimal comma typed as text with a unit", "ô J10: lỗi TD021", "J10", "J10", "45,5 phần trăm"),
                 typed("a whole row pasted into one cell", "ô G7: lỗi TD021", "G7", "G7", "9\t27"),
                 typed("the code of the row changed", "lỗi TD210", "", "A7", "TL-1", "G7", 9, "I7", 27),
+                typed("the name of another row", "ô C11: lỗi TD252", "", "C11", "Số lượng  THỨ 3", "J11", 12),
+                typed(
+                        "the name of another row without diacritics",
+                        "ô C11: lỗi TD252",
+                        "",
+                        "C11",
+                        "So luong thu 3",
+                        "J11",
+                        12),
+                typed("the name of another unit", "ô B2: lỗi TD252", "", "B2", "Đơn vị: Xã Bình (mã A)", "J11", 12),
+                typed("only the name of another unit", "ô B2: lỗi TD252", "", "B2", "xã Bình", "J11", 12),
+                typed("the code of another unit", "ô B2: lỗi TD252", "", "B2", "Đơn vị: Xã An (mã B)", "J11", 12),
                 typed("the code of the unit without its zero", "lỗi TD212", "", "A5", "tiendo-bieu;1;6253;2026"),
                 typed("numerator and denominator swapped", "ô G7: lỗi TD028", "G7", "G7", 27, "I7", 9),
                 typed("men as denominator", "ô I7: cảnh báo TD137", "", "G7", 9, "I7", 16),
@@ -240,6 +252,42 @@ class MistakesInFormsTest {
                 .doesNotContainPattern("\\b(tu_so|mau_so|gia_tri|trang_thai|cong_khai|ngay_chot|phien_ban|ghi_chu"
                         + "|chinh_thuc|so_bo|uoc_tinh|minh_hoa|ty_le|so_luong|khong)\\b");
         assertThat(outcome.exitCode()).isEqualTo(mistake.told().contains("lỗi") ? 1 : 0);
+    }
+
+    private static void exchange(FilledForm form, int first, int second) {
+        for (int column = 1; column < 16; column++) {
+            Cell one = form.sheet().getRow(first - 1).getCell(column);
+            Cell other = form.sheet().getRow(second - 1).getCell(column);
+            String text = one.toString();
+            one.setCellValue(other.toString());
+            other.setCellValue(text);
+        }
+    }
+
+    @Test
+    void rowsThatChangedPlacesWithoutTheirKeysAreTold() throws IOException {
+        FilledForm form = FilledForm.open(form());
+        put(form, "J12", "12");
+        put(form, "J14", "14");
+        exchange(form, 12, 14);
+
+        Outcome outcome = bringIn(form.save());
+
+        assertThat(outcome.messages())
+                .contains("ô C12: lỗi TD252", "ô C14: lỗi TD252", "«Số lượng thứ 4», nhưng", "«Số lượng thứ 2»");
+        assertThat(outcome.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void otherWordsThatNameNoOtherRowDoNoHarm() throws IOException {
+        FilledForm form = FilledForm.open(form());
+        put(form, "J11", 12);
+        put(form, "C11", "Số  lượng thứ nhất (người)");
+        put(form, "B2", "Đơn vị: Ủy ban nhân dân xã An (mã A)");
+        put(form, "J12", 13);
+        put(form, "C12", "so luong thu 2");
+
+        assertThat(bringIn(form.save()).output()).contains("2 số liệu mới");
     }
 
     @Test
