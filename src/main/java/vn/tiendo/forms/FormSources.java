@@ -60,6 +60,11 @@ final class FormSources {
             if (!isOfSize(file, diagnostics)) {
                 return ReportedForms.NOTHING;
             }
+            if (FormReader.isForm(sheets(file, new Diagnostics()))) {
+                // Excel writes what it shows, which may be rounded.
+                diagnostics.add(DiagnosticCode.WORKBOOK_UNREADABLE, SourceLocation.ofFile(name), "@saved_as_csv");
+                return ReportedForms.NOTHING;
+            }
             List<CsvFormRow> cells = new ArrayList<>();
             new CsvForms(dataset).read(name, file, diagnostics, (line, row) -> cells.add(new CsvFormRow(line, row)));
             return ReportedForms.ofFigures(new CsvFormReader(dataset, diagnostics).read(name, cells));

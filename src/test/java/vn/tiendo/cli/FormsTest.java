@@ -364,6 +364,20 @@ class FormsTest {
         assertThat(bringIn(form).messages()).contains("bieu.csv:2: lỗi TD028");
     }
 
+    /** As Excel writes it: the values that it shows, which may be rounded. */
+    @Test
+    void aWorkbookSavedAsCsvIsRefusedByThatName() throws IOException {
+        Path form = folder.resolve("bieu.csv");
+        Files.writeString(form, "Biểu nhập số liệu,,,\n\"tiendo-bieu;1;A;2026\",tu_so,mau_so,gia_tri\nCT,12,27,\n");
+
+        Outcome outcome = bringIn(form);
+
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.messages())
+                .contains("TD201", "bản CSV lưu từ một biểu Excel")
+                .doesNotContain("TD145");
+    }
+
     @Test
     void textThatLostItsDiacriticsIsRefusedWithItsCell() throws IOException {
         Path form = FilledForm.open(template("A"))
