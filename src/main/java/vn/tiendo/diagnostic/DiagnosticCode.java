@@ -350,7 +350,6 @@ public enum DiagnosticCode {
     FORM_OF_ANOTHER_PROJECT("TD212"),
     /** A column of the form is missing. Arguments: its head. */
     FORM_COLUMN_MISSING("TD213"),
-    /** A figure in a row that the form does not have. */
     FORM_ROW_ADDED("TD214"),
     /** Two forms hold figures for the same unit, indicator and year. Arguments: where the first one does. */
     FORM_ROW_TWICE("TD215"),
@@ -385,7 +384,6 @@ public enum DiagnosticCode {
     FORM_MARK_LOST("TD244"),
     /** A published figure that would change without a reason given. Arguments: which, the figure, the new one. */
     CORRECTION_UNEXPLAINED("TD248"),
-    /** Words in a form outside its rows. */
     FORM_TEXT_ASTRAY("TD249", Severity.WARNING),
     /** Words in a form for a narrative whose present text no form can hold. Arguments: its file. */
     NARRATIVE_NOT_OF_FORMS("TD250"),
