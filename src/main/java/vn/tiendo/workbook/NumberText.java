@@ -16,6 +16,11 @@ final class NumberText {
 
     private NumberText() {}
 
+    /** A truth value as shown: the 1 or 0 that stands for it in the file is no number that anybody typed. */
+    static String truth(boolean value) {
+        return value ? "TRUE" : "FALSE";
+    }
+
     static FilledCell cell(
             int row, int column, BigDecimal number, NumberFormat format, boolean from1904, boolean formula) {
         if (format.kind() == NumberFormat.Kind.DATE && number.signum() >= 0 && number.compareTo(LAST_DAY) <= 0) {

@@ -109,7 +109,7 @@ final class OldWorkbook {
             double number = type == CellType.NUMERIC ? cell.getNumericCellValue() : 0;
             String text = switch (type) {
                 case STRING -> cell.getStringCellValue();
-                case BOOLEAN -> cell.getBooleanCellValue() ? "1" : "0";
+                case BOOLEAN -> NumberText.truth(cell.getBooleanCellValue());
                 case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();
                 default -> "";
             };

@@ -174,6 +174,9 @@ final class SheetHandler extends DefaultHandler {
             case "n" -> number(text);
             case "s" ->
                 new FilledCell(row, column, Kind.TEXT, sharedTexts.at(SheetLimits.number(text)), false, hasFormula);
+            case "b" ->
+                new FilledCell(
+                        row, column, Kind.TEXT, NumberText.truth(SheetList.isTrue(text.strip())), false, hasFormula);
             case "e" -> new FilledCell(row, column, Kind.ERROR, text, false, hasFormula);
             case "d" ->
                 new FilledCell(

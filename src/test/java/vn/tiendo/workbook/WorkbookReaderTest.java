@@ -234,6 +234,20 @@ class WorkbookReaderTest {
     }
 
     @Test
+    void truthValuesAreWordsAsTheyAreShown() throws IOException {
+        HSSFWorkbook old = new HSSFWorkbook();
+        var row = old.createSheet("S").createRow(0);
+        row.createCell(0).setCellValue(true);
+        row.createCell(1).setCellValue(false);
+        String xml = "<row r=\"1\"><c r=\"A1\" t=\"b\"><v>1</v></c><c r=\"B1\" t=\"b\"><v>0</v></c></row>";
+
+        for (byte[] workbook : List.of(bytes(old), withRows(xml))) {
+            assertThat(read(workbook).get(0).cells())
+                    .containsExactly(FilledCell.text(0, 0, "TRUE"), FilledCell.text(0, 1, "FALSE"));
+        }
+    }
+
+    @Test
     void oldWorkbooksAreRead() throws IOException {
         HSSFWorkbook old = new HSSFWorkbook();
         var row = old.createSheet("Biểu").createRow(4);

@@ -1,0 +1,83 @@
+package vn.tiendo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.poi.ss.usermodel.Cell;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.tiendo.build.SmallData;
+import vn.tiendo.cli.InProcess.Outcome;
+import vn.tiendo.intake.FilledForm;
+
+/** The import says what is wrong in a form in the words that the form itself shows. */
+class FormMessagesTest {
+
+    @TempDir
+    private Path folder;
+
+    private SmallData data;
+
+    @BeforeEach
+    void writeData() throws IOException {
+        data = SmallData.in(folder)
+                .file("chi-tieu.csv", """
+                        ma_chi_tieu;ten;loai;chieu;tong_hop;don_vi_tinh
+                        CT;Tỷ lệ cán bộ nữ;ty_le;tang;khong;
+                        HD;Số hoạt động;so_luong;tang;khong;
+                        KP;Kinh phí;so_do;tang;khong;triệu đồng
+                        TT;Mức tăng;so_do;tang;khong;%
+                        CK;Có lãnh đạo nữ;co_khong;tang;khong;
+                        """)
+                .file("muc-tieu.csv", """
+                        ma_muc_tieu;ke_hoach;chi_tieu;ap_dung;moc;so_sanh;gia_tri
+                        M1;KH;CT;cap:xa;2030;>=;30
+                        M2;KH;HD;cap:xa;2030;>=;2
+                        M3;KH;KP;cap:xa;2030;>=;2
+                        M4;KH;TT;cap:xa;2030;>=;2
+                        M5;KH;CK;cap:xa;2030;co;
+                        """)
+                .file("nhiem-vu.csv", """
+                        ke_hoach;ma_nhiem_vu;noi_dung
+                        KH;NV1;Mở lớp
+                        """);
+    }
+
+    private FilledForm form(String unit) throws IOException {
+        Path form = folder.resolve("bieu-" + unit + ".xlsx");
+        run("template", "--unit", unit, "--year", "2026", "--out", form.toString());
+        return FilledForm.open(form);
+    }
+
+    private Outcome run(String... arguments) {
+        String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 2);
+        all[arguments.length] = "--data";
+        all[arguments.length + 1] = data.folder().toString();
+        return InProcess.run(all);
+    }
+
+    private Outcome bringIn(FilledForm form) throws IOException {
+        return run("import", form.save().toString(), "--yes", "--as-of", "2026-11-14");
+    }
+
+    private static void showInPercent(FilledForm form, Cell cell, double number) {
+        var style = form.workbook().createCellStyle();
+        style.setDataFormat(form.workbook().createDataFormat().getFormat("0%"));
+        cell.setCellValue(number);
+        cell.setCellStyle(style);
+    }
+
+    @Test
+    void aTruthValueIsNoNumber() throws IOException {
+        FilledForm form = form("A");
+        form.cell("CT", "tu_so").setCellValue(true);
+        form.number("CT", "mau_so", 3);
+        form.cell("HD", "gia_tri").setCellValue(false);
+        form.cell("KP", "gia_tri").setCellValue(true);
+
+        assertThat(bringIn(form).messages())
+                .contains("ô G7: lỗi TD021: «TRUE»", "ô J8: lỗi TD021: «FALSE»", "ô J9: lỗi TD021: «TRUE»");
+    }
+}
