@@ -55,8 +55,9 @@ final class EntryReader {
                 && Optional.ofNullable(dataset.indicators().get(code))
                         .map(Indicator::kind)
                         .equals(Optional.of(IndicatorKind.RATE));
-        if (isRate && cell.isPercent()) {
-            return plain(number.movePointRight(2));
+        if (cell.isPercent()) {
+            // The sign stays where only some units of measure allow it: the rules for data see what the cell shows.
+            return plain(number.movePointRight(2)) + (isRate ? "" : " %");
         }
         if (isRate && number.signum() > 0 && number.compareTo(BigDecimal.ONE) < 0) {
             diagnostics.add(

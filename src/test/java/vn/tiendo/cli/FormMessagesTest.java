@@ -80,4 +80,21 @@ class FormMessagesTest {
         assertThat(bringIn(form).messages())
                 .contains("ô G7: lỗi TD021: «TRUE»", "ô J8: lỗi TD021: «FALSE»", "ô J9: lỗi TD021: «TRUE»");
     }
+
+    @Test
+    void aPercentIsRefusedWhereTheUnitIsNotPercent() throws IOException {
+        FilledForm form = form("A");
+        showInPercent(form, form.cell("HD", "gia_tri"), 2);
+        showInPercent(form, form.cell("KP", "gia_tri"), 0.5);
+
+        assertThat(bringIn(form).messages()).contains("ô J8: lỗi TD021: «200 %»", "ô J9: lỗi TD021: «50 %»");
+    }
+
+    @Test
+    void aPercentIsReadAsItIsShownWhereTheUnitIsPercent() throws IOException {
+        FilledForm form = form("A");
+        showInPercent(form, form.cell("TT", "gia_tri"), 0.5);
+
+        assertThat(bringIn(form).output()).contains("Mức tăng: 50 ");
+    }
 }
