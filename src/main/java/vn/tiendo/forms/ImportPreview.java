@@ -84,6 +84,7 @@ record ImportPreview(
         Dataset after = CheckedData.read(preview, UnaryOperator.identity(), found);
         List<Diagnostic> located = found.sorted().stream()
                 .flatMap(one -> locate(one, edits, words).stream())
+                .distinct() // the cut-off day for all rows is wrong in each of them
                 .sorted(Comparator.comparing(Diagnostic::location)) // in the order of the form, not of the data
                 .toList();
         if (located.stream().anyMatch(one -> one.severity() == Severity.ERROR)) {

@@ -21,6 +21,9 @@ public enum FormColumn implements SheetColumn {
     SOURCE("nguon", true),
     NOTE("ghi_chu", true);
 
+    /** Key, in the hidden column, of the row with the cut-off day for all rows that have none of their own. */
+    public static final String CUTOFF_OF_ALL = "ngay_chot_chung";
+
     public static final SheetColumns<FormColumn> ALL = new SheetColumns<>(values());
 
     private final String key;

@@ -25,9 +25,6 @@ import vn.tiendo.model.Spot;
  */
 public final class FormReader {
 
-    /** Key, in the hidden column, of the row with the cut-off day for all rows that have none of their own. */
-    public static final String CUTOFF_OF_ALL = "ngay_chot_chung";
-
     private static final Set<FormColumn> NEEDED =
             EnumSet.of(FormColumn.NUMERATOR, FormColumn.DENOMINATOR, FormColumn.VALUE);
 
@@ -161,25 +158,37 @@ public final class FormReader {
         labels.checkRows(source.file(), source.layout());
         List<ReportedRow> rows = new ArrayList<>();
         List<List<FilledCell>> filled = source.layout().rows();
-        Optional<FilledCell> cutoff = cutoffOfAll(source, filled);
         for (List<FilledCell> cells : filled) {
-            read(source, cells, cutoff).ifPresent(rows::add);
+            read(source, cells).ifPresent(rows::add);
         }
-        return rows;
+        return withCutoffOfAll(source, cutoffOfAll(source, filled), rows);
+    }
+
+    /** The rows with the cut-off day for all, which is read once, so that a faulty one is reported once. */
+    private List<ReportedRow> withCutoffOfAll(Source source, Optional<FilledCell> cutoff, List<ReportedRow> rows) {
+        if (cutoff.isEmpty() || rows.stream().allMatch(row -> row.cells().containsKey(FormColumn.CUTOFF))) {
+            return rows;
+        }
+        FilledCell cell = cutoff.get();
+        SourceLocation location = source.location(cell, words.text("column." + FormColumn.CUTOFF_OF_ALL));
+        String day = entries.read(cell, FormColumn.CUTOFF, rows.get(0).key().indicator(), location);
+        return rows.stream()
+                .map(row -> row.withCutoffOfAll(day, location.spot()))
+                .toList();
     }
 
     private Optional<FilledCell> cutoffOfAll(Source source, List<List<FilledCell>> rows) {
         return rows.stream()
-                .filter(cells -> source.layout().key(cells).equals(CUTOFF_OF_ALL))
+                .filter(cells -> source.layout().key(cells).equals(FormColumn.CUTOFF_OF_ALL))
                 .flatMap(List::stream)
-                .filter(cell ->
-                        !cell.text().equals(CUTOFF_OF_ALL) && !cell.text().equals(words.text("cutoff")))
+                .filter(cell -> !cell.text().equals(FormColumn.CUTOFF_OF_ALL)
+                        && !cell.text().equals(words.text("cutoff")))
                 .findFirst();
     }
 
-    private Optional<ReportedRow> read(Source source, List<FilledCell> cells, Optional<FilledCell> cutoff) {
+    private Optional<ReportedRow> read(Source source, List<FilledCell> cells) {
         String keyText = source.layout().key(cells);
-        if (keyText.equals(CUTOFF_OF_ALL)) {
+        if (keyText.equals(FormColumn.CUTOFF_OF_ALL)) {
             return Optional.empty();
         }
         Map<FormColumn, FilledCell> filled = new EnumMap<>(FormColumn.class);
@@ -199,7 +208,6 @@ public final class FormReader {
             reportStray(source, figure.get(), keyText);
             return Optional.empty();
         }
-        cutoff.ifPresent(day -> filled.putIfAbsent(FormColumn.CUTOFF, day));
         Map<FormColumn, String> texts = new EnumMap<>(FormColumn.class);
         Map<FormColumn, Spot> places = new EnumMap<>(FormColumn.class);
         filled.forEach((column, cell) -> {

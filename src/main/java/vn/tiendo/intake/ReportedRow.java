@@ -38,10 +38,20 @@ public record ReportedRow(
 
     @Override
     public String labelOf(String column, FormWords words) {
+        if (column.equals(FormColumn.CUTOFF.key()) && isCutoffOfAll()) {
+            return words.text("column." + FormColumn.CUTOFF_OF_ALL);
+        }
         return FormColumn.ALL
                 .findEntry(column)
                 .map(one -> words.text("column." + column))
                 .orElse(column);
+    }
+
+    /** Whether the cut-off day is that for all rows, which stands in a row of its own. */
+    private boolean isCutoffOfAll() {
+        return placeOf(FormColumn.CUTOFF.key())
+                .map(spot -> spot.row() != place.row())
+                .orElse(false);
     }
 
     @Override
@@ -69,6 +79,18 @@ public record ReportedRow(
             others.put(FormColumn.NOTE, CorrectionNote.withThoseOf(present, note));
         }
         return withCells(others);
+    }
+
+    /** The row with the cut-off day for all rows, unless it has one of its own. */
+    ReportedRow withCutoffOfAll(String day, Spot spot) {
+        if (cells.containsKey(FormColumn.CUTOFF)) {
+            return this;
+        }
+        Map<FormColumn, String> more = new EnumMap<>(cells);
+        more.put(FormColumn.CUTOFF, day);
+        Map<FormColumn, Spot> morePlaces = new EnumMap<>(places);
+        morePlaces.put(FormColumn.CUTOFF, spot);
+        return new ReportedRow(file, unit, year, key, more, morePlaces, place);
     }
 
     ReportedRow withCells(Map<FormColumn, String> others) {

@@ -19,7 +19,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.tiendo.intake.Form;
 import vn.tiendo.intake.FormColumn;
 import vn.tiendo.intake.FormPart;
-import vn.tiendo.intake.FormReader;
 import vn.tiendo.intake.FormRow;
 import vn.tiendo.intake.FormWords;
 import vn.tiendo.model.IndicatorKind;
@@ -96,7 +95,7 @@ public final class FormWorkbook {
                 words.text("unit", form.unit().name(), form.unit().code().text()),
                 styles.title());
         XSSFRow cutoff = sheet.createRow(CUTOFF_ROW);
-        FormCells.put(cutoff, column(FormColumn.KEY), FormReader.CUTOFF_OF_ALL, styles.plain());
+        FormCells.put(cutoff, column(FormColumn.KEY), FormColumn.CUTOFF_OF_ALL, styles.plain());
         FormCells.put(cutoff, 1, words.text("cutoff"), styles.plain());
         FormCells.put(cutoff, column(FormColumn.BREAKDOWN), "", styles.date());
         checks.day(CUTOFF_ROW, column(FormColumn.BREAKDOWN), form.year());

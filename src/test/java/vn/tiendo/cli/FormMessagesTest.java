@@ -97,4 +97,43 @@ class FormMessagesTest {
 
         assertThat(bringIn(form).output()).contains("Mức tăng: 50 ");
     }
+
+    /** How often a text is in another. */
+    private static int times(String part, String text) {
+        return text.split(java.util.regex.Pattern.quote(part), -1).length - 1;
+    }
+
+    private static FilledForm withCutoffOfAll(FilledForm form, String day) {
+        form.sheet().getRow(2).getCell(3).setCellValue(day);
+        return form;
+    }
+
+    @Test
+    void theCutoffDayForAllRowsIsToldOnceByItsOwnName() throws IOException {
+        FilledForm form = withCutoffOfAll(form("A"), "31/9/2026")
+                .number("HD", "gia_tri", 3)
+                .number("KP", "gia_tri", 3)
+                .number("TT", "gia_tri", 3);
+
+        String messages = bringIn(form).messages();
+
+        assertThat(messages)
+                .contains("ô D3: lỗi TD034: «31/9/2026» ở ô “Ngày chốt số liệu chung” không đọc được", "1 lỗi")
+                .doesNotContain("nếu khác ngày chung");
+        assertThat(times("TD034:", messages)).isEqualTo(1);
+    }
+
+    @Test
+    void aCutoffDayOutsideItsYearIsDoubtedOnceByItsOwnName() throws IOException {
+        FilledForm form = withCutoffOfAll(form("A"), "31/10/2025")
+                .number("HD", "gia_tri", 3)
+                .number("KP", "gia_tri", 3)
+                .text("KP", "ngay_chot", "30/10/2025");
+
+        String messages = bringIn(form).messages();
+
+        assertThat(messages)
+                .contains("“Ngày chốt số liệu chung” không hợp", "“Ngày chốt (nếu khác ngày chung)” không hợp");
+        assertThat(times("TD132:", messages)).isEqualTo(2);
+    }
 }
