@@ -11,7 +11,7 @@ import vn.tiendo.model.Spot;
  * What a form that came back says about one task.
  *
  * @param cells the content for the columns of results, in their own notation
- * @param places where each of these cells is
+ * @param places where each of these cells is, and that of the state even if it is empty, since it must not be
  */
 public record ReportedTask(
         String file,

@@ -73,6 +73,14 @@ record SheetLayout(FilledSheet sheet, FilledCell mark, Map<Integer, String> name
         return names.getOrDefault(cell.column(), "");
     }
 
+    /** The position of a column by its name. */
+    Optional<Integer> column(String name) {
+        return names.entrySet().stream()
+                .filter(one -> one.getValue().equals(name))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     Spot spot(FilledCell cell) {
         return sheet.spot(cell.row(), cell.column());
     }

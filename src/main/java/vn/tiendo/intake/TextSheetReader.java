@@ -50,6 +50,9 @@ final class TextSheetReader {
             SheetLayout layout, FormIdentity identity, TaskKey key, Map<TaskColumn, FilledCell> filled) {
         Map<TaskColumn, String> cells = new EnumMap<>(TaskColumn.class);
         Map<TaskColumn, Spot> places = new EnumMap<>(TaskColumn.class);
+        FilledCell first = filled.values().iterator().next();
+        layout.column(TaskColumn.STATE.key())
+                .ifPresent(column -> places.put(TaskColumn.STATE, layout.sheet().spot(first.row(), column)));
         filled.forEach((column, cell) -> {
             String text = text(layout, cell, words.text("task." + column.key()));
             places.put(column, layout.spot(cell));
@@ -59,14 +62,7 @@ final class TextSheetReader {
                             ? words.states().getOrDefault(text.toLowerCase(Locale.ROOT), text)
                             : text);
         });
-        return new ReportedTask(
-                file,
-                identity.unit(),
-                identity.year(),
-                key,
-                cells,
-                places,
-                layout.spot(filled.values().iterator().next()));
+        return new ReportedTask(file, identity.unit(), identity.year(), key, cells, places, layout.spot(first));
     }
 
     List<ReportedText> texts(SheetLayout layout, FormIdentity identity) {

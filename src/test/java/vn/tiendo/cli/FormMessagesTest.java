@@ -136,4 +136,21 @@ class FormMessagesTest {
                 .contains("“Ngày chốt số liệu chung” không hợp", "“Ngày chốt (nếu khác ngày chung)” không hợp");
         assertThat(times("TD132:", messages)).isEqualTo(2);
     }
+
+    @Test
+    void aTaskWithoutAStateIsToldAtTheEmptyCell() throws IOException {
+        FilledForm form = form("T").task("KH|NV1", "ket_qua", "Đã mở 02 lớp");
+        Path marked = folder.resolve("danh-dau");
+
+        Outcome outcome = run("import", form.save().toString(), "--as-of", "2026-11-14", "--marked", marked.toString());
+
+        assertThat(outcome.messages())
+                .contains("Nhiệm vụ, ô H7: lỗi TD020: ô Tình trạng của dòng này còn trống", "không xóa dòng")
+                .doesNotContain("I7", "xóa cả dòng");
+        try (var workbook =
+                FilledForm.open(marked.resolve("bieu-T-danh-dau.xlsx")).workbook()) {
+            assertThat(workbook.getSheet("Nhiệm vụ").getRow(6).getCell(7).getCellComment())
+                    .isNotNull();
+        }
+    }
 }

@@ -237,7 +237,7 @@ class TasksAndNarrativesTest {
         assertThat(outcome.messages())
                 .contains(
                         "Nhiệm vụ, ô H7: lỗi TD036: «xong rồi» ở cột Tình trạng",
-                        "Nhiệm vụ, ô I8: lỗi TD020",
+                        "Nhiệm vụ, ô H8: lỗi TD020",
                         "Nhiệm vụ, ô I21: cảnh báo TD249",
                         "Thuyết minh, ô C7: cảnh báo TD015");
     }
