@@ -30,7 +30,8 @@ final class EntryReader {
 
     /** The text of a cell; empty if it is doubtful, which is reported. */
     String read(FilledCell cell, FormColumn column, IndicatorCode code, SourceLocation location) {
-        if (cell.isFormula() && column.isNumeric()) {
+        boolean hasResult = cell.kind() == FilledCell.Kind.NUMBER || cell.kind() == FilledCell.Kind.TEXT;
+        if (cell.isFormula() && hasResult && column.isNumeric()) {
             diagnostics.add(DiagnosticCode.FORMULA_RESULT_TAKEN, location);
         }
         return switch (cell.kind()) {

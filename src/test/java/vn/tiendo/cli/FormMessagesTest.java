@@ -153,4 +153,16 @@ class FormMessagesTest {
                     .isNotNull();
         }
     }
+
+    @Test
+    void aFormulaWithoutAResultIsNotSaidToHaveOne() throws IOException {
+        FilledForm form = form("A");
+        form.cell("HD", "gia_tri").setCellFormula("1/0");
+        form.workbook().getCreationHelper().createFormulaEvaluator().evaluateAll();
+        form.cell("KP", "gia_tri").setCellFormula("7+23");
+
+        assertThat(bringIn(form).messages())
+                .contains("ô J8: lỗi TD206", "ô J9: lỗi TD207")
+                .doesNotContain("TD216");
+    }
 }
