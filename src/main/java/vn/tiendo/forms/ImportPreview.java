@@ -25,6 +25,7 @@ import vn.tiendo.intake.ReportedEntry;
 import vn.tiendo.intake.ReportedForms;
 import vn.tiendo.intake.ReportedRow;
 import vn.tiendo.intake.RowSubject;
+import vn.tiendo.intake.ShownText;
 import vn.tiendo.intake.TaskChange;
 import vn.tiendo.intake.TextChange;
 import vn.tiendo.intake.WordComparison;
@@ -110,14 +111,21 @@ record ImportPreview(
         String label = entry.get().labelOf(location.column(), words);
         return Optional.of(new Diagnostic(
                 diagnostic.code(),
-                new SourceLocation(entry.get().file(), place, label, location.value()),
+                new SourceLocation(
+                        entry.get().file(),
+                        place,
+                        label,
+                        entry.get().shown(location.column(), location.value(), words)),
                 inWords(diagnostic, entry.get(), words)));
     }
 
-    /** The arguments with the form's words in place of tokens from data files. */
+    /** The arguments with days as forms write them, and with the form's words in place of tokens from data files. */
     private static List<String> inWords(Diagnostic diagnostic, ReportedEntry entry, FormWords words) {
-        if (!NAMING_TOKENS.contains(diagnostic.code()) || !entry.place().isOnSheet()) {
+        if (!entry.place().isOnSheet()) {
             return diagnostic.arguments();
+        }
+        if (!NAMING_TOKENS.contains(diagnostic.code())) {
+            return diagnostic.arguments().stream().map(ShownText::day).toList();
         }
         return diagnostic.arguments().stream()
                 .map(argument -> Arrays.stream(argument.split(", "))

@@ -58,22 +58,17 @@ final class EntryReader {
                         .equals(Optional.of(IndicatorKind.RATE));
         if (cell.isPercent()) {
             // The sign stays where only some units of measure allow it: the rules for data see what the cell shows.
-            return plain(number.movePointRight(2)) + (isRate ? "" : " %");
+            return ShownText.number(number.movePointRight(2)) + (isRate ? "" : " %");
         }
         if (isRate && number.signum() > 0 && number.compareTo(BigDecimal.ONE) < 0) {
             diagnostics.add(
-                    DiagnosticCode.FRACTION_FOR_PERCENT, location, plain(number), plain(number.movePointRight(2)));
+                    DiagnosticCode.FRACTION_FOR_PERCENT,
+                    location,
+                    ShownText.number(number),
+                    ShownText.number(number.movePointRight(2)));
             return "";
         }
-        return plain(number);
-    }
-
-    /** The number with a decimal comma and without trailing zeros. */
-    static String plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped)
-                .toPlainString()
-                .replace('.', ',');
+        return ShownText.number(number);
     }
 
     private String date(FilledCell cell, FormColumn column, SourceLocation location) {

@@ -1,5 +1,6 @@
 package vn.tiendo.intake;
 
+import java.math.BigDecimal;
 import vn.tiendo.model.ColumnLetters;
 import vn.tiendo.syntax.Characters;
 
@@ -51,6 +52,18 @@ public record FilledCell(
     /** Its content as text: in one form of Unicode, without spaces around it, with one kind of line end. */
     String clean() {
         return Characters.clean(text).replaceAll("\\r\\n?", "\n");
+    }
+
+    /** Its content as people write it: {@code 07/12/2026}, {@code 0,455}, {@code 50 %}. */
+    String shown() {
+        return switch (kind) {
+            case NUMBER -> {
+                BigDecimal number = new BigDecimal(text);
+                yield isPercent ? ShownText.number(number.movePointRight(2)) + " %" : ShownText.number(number);
+            }
+            case DATE -> ShownText.day(text);
+            case TEXT, ERROR, NOT_CALCULATED -> text;
+        };
     }
 
     /** Its address as in Excel, such as {@code D14}. */

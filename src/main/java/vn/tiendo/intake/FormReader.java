@@ -141,7 +141,7 @@ public final class FormReader {
     private record Source(String file, SheetLayout layout, Map<Integer, FormColumn> columns, FormIdentity identity) {
 
         SourceLocation location(FilledCell cell, String column) {
-            return new SourceLocation(file, layout.spot(cell), column, cell.text());
+            return new SourceLocation(file, layout.spot(cell), column, cell.shown());
         }
     }
 

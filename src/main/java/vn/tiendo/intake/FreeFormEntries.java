@@ -78,7 +78,7 @@ final class FreeFormEntries {
                 cell.kind() == FilledCell.Kind.TEXT && DECIMAL.matcher(text).matches();
         if (cell.kind() == FilledCell.Kind.NUMBER || isText) {
             BigDecimal percent = new BigDecimal(text.replace(',', '.')).movePointRight(2);
-            return Map.of(FormColumn.VALUE, EntryReader.plain(percent));
+            return Map.of(FormColumn.VALUE, ShownText.number(percent));
         }
         return one(FormColumn.VALUE, cell, indicator, location);
     }

@@ -84,7 +84,7 @@ final class FreeFormTable {
 
     private SourceLocation location(FilledCell cell) {
         return new SourceLocation(
-                file, grid.spot(cell.row(), cell.column()), ColumnLetters.of(cell.column()), cell.text());
+                file, grid.spot(cell.row(), cell.column()), ColumnLetters.of(cell.column()), cell.shown());
     }
 
     private boolean isComplete() {

@@ -30,6 +30,9 @@ public interface ReportedEntry {
     /** The form's word for a choice or column that data files name by a token. */
     String wordOf(String token, FormWords words);
 
+    /** A value of the data as the form shows it: its word for a token, a day as people write it. */
+    String shown(String column, String value, FormWords words);
+
     /** What it is about; no two entries may be about the same. */
     Object about();
 }

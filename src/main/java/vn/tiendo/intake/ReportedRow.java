@@ -2,6 +2,7 @@ package vn.tiendo.intake;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.model.AdminUnitCode;
@@ -58,6 +59,18 @@ public record ReportedRow(
     public String wordOf(String token, FormWords words) {
         String column = labelOf(token, words);
         return column.equals(token) ? words.token(token) : column;
+    }
+
+    @Override
+    public String shown(String column, String value, FormWords words) {
+        if (!place.isOnSheet()) {
+            return value;
+        }
+        boolean isWord = FormColumn.ALL
+                .find(column)
+                .filter(EnumSet.of(FormColumn.VALUE, FormColumn.STATUS, FormColumn.PUBLISHED)::contains)
+                .isPresent();
+        return isWord ? words.token(value) : ShownText.day(value);
     }
 
     @Override

@@ -47,6 +47,11 @@ public record ReportedTask(
     }
 
     @Override
+    public String shown(String column, String value, FormWords words) {
+        return column.equals(TaskColumn.STATE.key()) ? words.state(value) : value;
+    }
+
+    @Override
     public Optional<Spot> placeOf(String column) {
         return TaskColumn.ALL.find(column).map(places::get);
     }

@@ -28,6 +28,11 @@ public record ReportedText(String file, AdminUnitCode unit, int year, ReportPart
     }
 
     @Override
+    public String shown(String column, String value, FormWords words) {
+        return value;
+    }
+
+    @Override
     public Optional<Spot> placeOf(String column) {
         return Optional.of(place);
     }

@@ -100,7 +100,7 @@ final class TextSheetReader {
      */
     private void reportStray(SheetLayout layout, List<FilledCell> row, FilledCell cell) {
         String key = layout.key(row);
-        SourceLocation location = new SourceLocation(file, layout.spot(cell), "", cell.text());
+        SourceLocation location = new SourceLocation(file, layout.spot(cell), "", cell.shown());
         if (key.isEmpty()) {
             diagnostics.add(DiagnosticCode.FORM_TEXT_ASTRAY, location);
         } else {
@@ -109,7 +109,7 @@ final class TextSheetReader {
     }
 
     private String text(SheetLayout layout, FilledCell cell, String label) {
-        SourceLocation location = new SourceLocation(file, layout.spot(cell), label, cell.text());
+        SourceLocation location = new SourceLocation(file, layout.spot(cell), label, cell.shown());
         return switch (cell.kind()) {
             case TEXT, NUMBER, DATE -> cell.clean();
             case ERROR -> {

@@ -165,4 +165,41 @@ class FormMessagesTest {
                 .contains("ô J8: lỗi TD206", "ô J9: lỗi TD207")
                 .doesNotContain("TD216");
     }
+
+    @Test
+    void numbersAndDaysAreQuotedAsPeopleWriteThem() throws IOException {
+        FilledForm form = form("A").number("CT", "gia_tri", 0.455);
+        var style = form.workbook().createCellStyle();
+        style.setDataFormat(form.workbook().createDataFormat().getFormat("dd/mm/yyyy"));
+        form.cell("TT", "gia_tri").setCellValue(java.time.LocalDate.of(2026, 12, 7));
+        form.cell("TT", "gia_tri").setCellStyle(style);
+
+        assertThat(bringIn(form).messages())
+                .contains("TD209: «0,455»", "ngày «07/12/2026»")
+                .doesNotContain("0.455", "2026-12-07");
+    }
+
+    @Test
+    void choicesAreQuotedInTheWordsOfTheCell() throws IOException {
+        FilledForm form = form("A")
+                .text("HD", "gia_tri", "Không")
+                .text("KP", "gia_tri", "3")
+                .text("KP", "trang_thai", "Có")
+                .text("TT", "gia_tri", "3")
+                .text("TT", "cong_khai", "Sơ bộ");
+
+        assertThat(bringIn(form).messages())
+                .contains("ô J8: lỗi TD021: «Không»", "ô L9: lỗi TD036: «Có»", "TD035: «Sơ bộ»")
+                .doesNotContain("«khong»", "«co»", "«so_bo»");
+    }
+
+    @Test
+    void aCutoffDayIsQuotedAsPeopleWriteIt() throws IOException {
+        FilledForm form = form("A").number("HD", "gia_tri", 3);
+        form.cell("HD", "ngay_chot").setCellValue(java.time.LocalDate.of(2025, 10, 31));
+
+        assertThat(bringIn(form).messages())
+                .contains("TD132: ngày «31/10/2025»")
+                .doesNotContain("2025-10-31");
+    }
 }

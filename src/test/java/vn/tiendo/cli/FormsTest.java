@@ -290,7 +290,7 @@ class FormsTest {
         Outcome outcome = bringIn(form.save());
 
         assertThat(outcome.exitCode()).isEqualTo(1);
-        assertThat(outcome.messages()).contains("Biểu 1, ô J7: lỗi TD208: ô ở cột Giá trị là ngày «2026-02-01»");
+        assertThat(outcome.messages()).contains("Biểu 1, ô J7: lỗi TD208: ô ở cột Giá trị là ngày «01/02/2026»");
     }
 
     @Test
