@@ -351,7 +351,7 @@ public enum DiagnosticCode {
     /** A column of the form is missing. Arguments: its head. */
     FORM_COLUMN_MISSING("TD213"),
     FORM_ROW_ADDED("TD214"),
-    /** Two forms hold figures for the same unit, indicator and year. Arguments: where the first one does. */
+    /** Two rows about the same. Arguments: where the first is, the other form or what was copied in one form. */
     FORM_ROW_TWICE("TD215"),
     FORMULA_RESULT_TAKEN("TD216", Severity.WARNING),
     /** A sheet that a mapping names does not exist. Arguments: its name, the existing sheets. */

@@ -64,6 +64,7 @@ final class Messages {
                 bundle.getString(bundle.containsKey(special) ? special : key),
                 Map.of(
                         "file", location.file(),
+                        "line", Integer.toString(location.line()),
                         "column", location.column(),
                         "value", PrintableText.ofValue(location.value()),
                         "foreign", ForeignLetters.named(location.value())),

@@ -125,8 +125,18 @@ final class FormSources {
                 diagnostics.add(
                         DiagnosticCode.FORM_ROW_TWICE,
                         SourceLocation.ofSpot(row.file(), row.place()),
-                        PlaceText.of(other.file(), other.place()));
+                        PlaceText.of(other.file(), other.place()),
+                        other.file().equals(row.file()) ? "" : "@other_form",
+                        copied(row, other));
             }
         }
+    }
+
+    /** What was copied within one file; empty if the entries are from two. */
+    private static String copied(ReportedEntry row, ReportedEntry other) {
+        if (!other.file().equals(row.file())) {
+            return "";
+        }
+        return other.place().sheetNumber() == row.place().sheetNumber() ? "@row_of_sheet" : "@sheet";
     }
 }

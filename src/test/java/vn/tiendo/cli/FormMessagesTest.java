@@ -202,4 +202,46 @@ class FormMessagesTest {
                 .contains("TD132: ngày «31/10/2025»")
                 .doesNotContain("2025-10-31");
     }
+
+    @Test
+    void aRowCopiedWithinAFormIsToBeDeletedThere() throws IOException {
+        FilledForm form = form("A").number("HD", "gia_tri", 3);
+        int row = form.cell("HD", "gia_tri").getRowIndex();
+        form.sheet().copyRows(row, row, 20, new org.apache.poi.ss.usermodel.CellCopyPolicy());
+
+        assertThat(bringIn(form).messages())
+                .contains("ô J21: lỗi TD215", "xóa dòng chép thừa rồi nhập lại")
+                .doesNotContain("ra khỏi thư mục");
+    }
+
+    @Test
+    void aSheetCopiedWithinAFormIsToBeDeletedThere() throws IOException {
+        FilledForm form = form("A").number("HD", "gia_tri", 3);
+        form.workbook().cloneSheet(0, "Biểu 1 (2)");
+
+        assertThat(bringIn(form).messages())
+                .contains("Biểu 1 (2), ô J8: lỗi TD215", "xóa trang tính chép thừa rồi nhập lại")
+                .doesNotContain("ra khỏi thư mục");
+    }
+
+    @Test
+    void aRowAddedBelowIsToldAsNoneOfTheForm() throws IOException {
+        FilledForm form = form("A");
+        form.sheet().createRow(20).createCell(9).setCellValue(99);
+
+        assertThat(bringIn(form).messages()).contains("dòng này không phải dòng có sẵn của biểu");
+    }
+
+    @Test
+    void aFileInAnotherCharacterSetIsToldWithItsLineInWords() throws IOException {
+        java.nio.file.Files.write(
+                data.folder().resolve("so-lieu/xa/2025.csv"),
+                "don_vi;chi_tieu;nam;ghi_chu\nA;HD;2025;s\u00F3\n"
+                        .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+
+        assertThat(run("check").messages())
+                .contains(
+                        "2025.csv:2: lỗi TD006",
+                        "ở dòng 2, chữ có dấu đã bị lưu sai bảng mã (byte thứ 39, tính từ 0, có giá trị F3");
+    }
 }

@@ -326,7 +326,8 @@ class FormsTest {
         Outcome outcome = bringIn(form, folder.resolve("copy.xlsx"));
 
         assertThat(outcome.exitCode()).isEqualTo(1);
-        assertThat(outcome.messages()).contains("copy.xlsx, Biểu 1, ô J9: lỗi TD215");
+        assertThat(outcome.messages())
+                .contains("copy.xlsx, Biểu 1, ô J9: lỗi TD215", "chuyển biểu kia ra khỏi thư mục rồi");
     }
 
     @Test
