@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.syntax.Column;
 import vn.tiendo.syntax.CsvRow;
+import vn.tiendo.syntax.GroupedNumber;
 import vn.tiendo.syntax.NumberGrammar;
 
 /** Reads numbers from cells, and reports what is wrong with cells that hold none. */
@@ -20,12 +21,13 @@ final class NumberCells {
             return -1;
         }
         if (count < 0) {
+            DiagnosticCode why = NumberGrammar.whyNoCount(text);
             row.report(
-                    NumberGrammar.whyNoCount(text),
+                    why,
                     column,
                     NumberGrammar.isCountTooLarge(text)
                             ? new String[] {"@count_too_large", Integer.toString(NumberGrammar.MAX_COUNT_DIGITS)}
-                            : new String[0]);
+                            : plain(why, GroupedNumber.of(text).filter(GroupedNumber::isWhole)));
         }
         return count;
     }
@@ -61,9 +63,18 @@ final class NumberCells {
             row.report(
                     why,
                     column,
-                    why == DiagnosticCode.AMBIGUOUS_MEASURE ? NumberGrammar.readings(text) : new String[0]);
+                    why == DiagnosticCode.AMBIGUOUS_MEASURE
+                            ? NumberGrammar.readings(text)
+                            : plain(why, GroupedNumber.of(text)));
         }
         return measure;
+    }
+
+    /** What a message says of a number with signs between its thousands: which sign, and the number without it. */
+    private static String[] plain(DiagnosticCode why, Optional<GroupedNumber> grouped) {
+        return why == DiagnosticCode.NOT_A_NUMBER && grouped.isPresent()
+                ? new String[] {grouped.get().sign(), "", grouped.get().plain()}
+                : new String[0];
     }
 
     /** Whether the cell holds what looks like a code, not a number, which is reported. */

@@ -244,4 +244,20 @@ class FormMessagesTest {
                         "2025.csv:2: lỗi TD006",
                         "ở dòng 2, chữ có dấu đã bị lưu sai bảng mã (byte thứ 39, tính từ 0, có giá trị F3");
     }
+
+    @Test
+    void signsBetweenThousandsAreNamedWithTheNumberToWrite() throws IOException {
+        FilledForm form = form("A")
+                .text("HD", "gia_tri", "1,234,567")
+                .text("KP", "gia_tri", "1.234,5")
+                .text("TT", "gia_tri", "1.234.567");
+
+        assertThat(bringIn(form).messages())
+                .contains(
+                        "«1,234,567» ở cột Giá trị không phải là số dùng được: dấu phẩy ở đây tách hàng nghìn.",
+                        "Cách sửa: viết 1234567; chỉ ghi số",
+                        "«1.234,5» ở cột Giá trị không phải là số dùng được: dấu chấm ở đây tách hàng nghìn.",
+                        "Cách sửa: viết 1234,5; chỉ ghi số",
+                        "«1.234.567» ở cột Giá trị không phải là số dùng được: dấu chấm ở đây tách hàng nghìn.");
+    }
 }
