@@ -49,6 +49,8 @@ final class FormCells {
         sheet.setColumnHidden(0, true);
         sheet.createFreezePane(frozenColumns, frozenRows);
         sheet.enableLocking();
+        // Where Excel made a day of a number, the cell must be given another format before it is typed again.
+        sheet.lockFormatCells(false);
         sheet.lockFormatColumns(false);
         sheet.lockFormatRows(false);
         sheet.getPrintSetup().setLandscape(true);

@@ -102,6 +102,9 @@ class FormsTest {
         assertThat(form.cell("CT", "ten_chi_tieu").getCellStyle().getLocked()).isTrue();
         assertThat(form.cell("HD", "tu_so").getCellStyle().getLocked()).isTrue();
         assertThat(form.sheet().getProtect()).isTrue();
+        assertThat(form.sheet().isFormatCellsLocked())
+                .as("a cell that Excel made a day can be made a number again")
+                .isFalse();
         assertThat(form.sheet().getPaneInformation().isFreezePane()).isTrue();
         assertThat(form.workbook().isSheetVeryHidden(2)).isTrue();
         assertThat(form.sheet().getDataValidations())
