@@ -52,7 +52,7 @@ final class BuildCommand {
         tellOfFiles("build.broken-links", lines(site.brokenLinks(), target -> " → " + target));
         site.leftOver().ifPresent(folder -> messages.println(words.text("build.left-over", folder)));
         if (arguments.isSet(CommandTree.UPLOAD_LIST)) {
-            new UploadList(site, words).tell(options.output(), results);
+            new UploadList(site, words).tell(options.output(), results, messages);
         }
         results.println(words.text(
                 "build.done",

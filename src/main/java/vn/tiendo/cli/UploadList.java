@@ -17,7 +17,7 @@ record UploadList(BuildResult.Site site, Words words) {
     private static final String FILE_NAME = "thay-doi-tep.txt";
 
     /** Prints the list, and writes it beside the site's folder, so that it is not part of the site. */
-    void tell(Path siteFolder, PrintStream results) throws IOException {
+    void tell(Path siteFolder, PrintStream results, PrintStream messages) throws IOException {
         List<String> lines = Stream.of(
                         lines("upload.added", site.added()),
                         lines("upload.changed", site.changed()),
@@ -25,6 +25,9 @@ record UploadList(BuildResult.Site site, Words words) {
                 .flatMap(list -> list)
                 .toList();
         lines.forEach(results::println);
+        if (lines.isEmpty()) {
+            messages.println(words.text("upload.none"));
+        }
         Files.write(siteFolder.toAbsolutePath().normalize().resolveSibling(FILE_NAME), lines);
     }
 

@@ -105,6 +105,7 @@ class ShellTest {
         build("--upload-list");
         assertThat(results().lines()).as("the same data: nothing to send").hasSize(1);
         assertThat(site.resolveSibling("thay-doi-tep.txt")).isEmptyFile();
+        assertThat(messages()).contains("Không có tệp nào thay đổi.");
         results.reset();
 
         data.replace("so-lieu/xa/2025.csv", "B;CT;2025;1;5", "B;CT;2025;2;5");
