@@ -173,6 +173,8 @@ public final class BuildFailure extends Exception {
         MISSPELT_FORM_PLAN(Family.COMMAND_LINE),
         /** No figure is expected of the unit, or of any unit of the level, for the year. Arguments: unit, year. */
         NOTHING_TO_ASK(Family.COMMAND_LINE),
+        /** The year has no unit of the level below the unit. Arguments: unit, year. */
+        NO_UNIT_OF_LEVEL(Family.COMMAND_LINE),
         /** A file with this name exists, and may hold figures. Arguments: its path. */
         FORM_EXISTS(Family.COMMAND_LINE),
         /** The plan does not say when reports are due. Arguments: its code. */

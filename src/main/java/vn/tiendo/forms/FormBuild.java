@@ -68,6 +68,9 @@ public final class FormBuild {
         AskedUnits asked = new AskedUnits(dataset);
         asked.requirePlan(options.plan());
         List<AdministrativeUnit> units = asked.units(options.unit(), options.level(), options.year());
+        if (units.isEmpty()) {
+            throw new BuildFailure(Reason.NO_UNIT_OF_LEVEL, options.unit().text(), Integer.toString(options.year()));
+        }
         FormMaker maker = new FormMaker(dataset, words);
         List<Form> forms = units.stream()
                 .map(unit -> maker.of(unit, options.year(), options.plan()))

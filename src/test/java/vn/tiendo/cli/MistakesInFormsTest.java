@@ -318,6 +318,25 @@ class MistakesInFormsTest {
     }
 
     @Test
+    void aLevelWithoutUnitsBelowIsSaidToHaveNone() {
+        Outcome outcome = InProcess.run(
+                "template",
+                "--unit",
+                "A",
+                "--level",
+                "xa",
+                "--year",
+                "2026",
+                "--data",
+                data.folder().toString());
+
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.messages())
+                .contains("bên dưới «A» không có đơn vị nào của cấp này")
+                .doesNotContain("muc-tieu.csv");
+    }
+
+    @Test
     void signaturesAndNotesBelowTheFormDoNoHarm() throws IOException {
         FilledForm form = FilledForm.open(form());
         put(form, "J11", 12);
