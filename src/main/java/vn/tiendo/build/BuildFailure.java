@@ -177,6 +177,8 @@ public final class BuildFailure extends Exception {
         NO_UNIT_OF_LEVEL(Family.COMMAND_LINE),
         /** A file with this name exists, and may hold figures. Arguments: its path. */
         FORM_EXISTS(Family.COMMAND_LINE),
+        /** The file for a proposed mapping exists. Arguments: its path. */
+        MAPPING_EXISTS(Family.COMMAND_LINE),
         /** The plan does not say when reports are due. Arguments: its code. */
         PLAN_WITHOUT_DEADLINE(Family.COMMAND_LINE),
         /** The site does not cover the unit. Arguments: its code. */

@@ -148,12 +148,13 @@ final class ImportCommand {
         if (forms.size() != 1) {
             throw new UsageException("usage.suggest-one-file");
         }
+        Path target = arguments.path(CommandTree.MAPPING).orElseGet(() -> mappingBeside(forms.get(0)));
+        MappingSuggestion.requireNone(target);
         MappingSuggestion suggestion = MappingSuggestion.of(data, forms.get(0));
         if (suggestion.text().isEmpty()) {
             return new FindingsReport(data, messages, words).tellAll(suggestion.diagnostics());
         }
         results.print(suggestion.text());
-        Path target = arguments.path(CommandTree.MAPPING).orElseGet(() -> mappingBeside(forms.get(0)));
         String shown = PrintableText.of(target.toString(), LONGEST_TEXT);
         messages.println(words.text("suggest.look", shown));
         Optional<Boolean> agreed = arguments.isSet(CommandTree.YES) ? Optional.of(true) : ask("suggest.ask");

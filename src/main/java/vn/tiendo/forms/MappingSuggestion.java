@@ -56,15 +56,20 @@ public record MappingSuggestion(String text, List<Diagnostic> diagnostics) {
                         ofFile.sorted());
     }
 
+    /** @throws BuildFailure if the file to which the mapping is to be written exists */
+    public static void requireNone(Path file) throws BuildFailure {
+        if (Files.exists(file)) {
+            throw new BuildFailure(Reason.MAPPING_EXISTS, file.toString());
+        }
+    }
+
     /**
      * Writes the mapping to a new file.
      *
      * @throws BuildFailure if the file exists
      */
     public void write(Path file) throws BuildFailure, IOException {
-        if (Files.exists(file)) {
-            throw new BuildFailure(Reason.FORM_EXISTS, file.toString());
-        }
+        requireNone(file);
         Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 }

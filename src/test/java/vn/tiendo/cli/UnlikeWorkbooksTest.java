@@ -114,6 +114,26 @@ class UnlikeWorkbooksTest {
     }
 
     @Test
+    void aMappingThatExistsIsRefusedBeforeAnythingIsAsked() throws IOException {
+        Path file =
+                DrawnWorkbook.of("2026").row("Đơn vị", "Tỷ lệ").row("Xã An", 7).saveAs(folder.resolve("co-roi.xlsx"));
+        Files.writeString(mapping(), "của tôi");
+
+        Outcome outcome = InProcess.run(
+                "import",
+                "--suggest",
+                file.toString(),
+                "--mapping",
+                mapping().toString(),
+                "--data",
+                data.folder().toString());
+
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.messages()).contains("--mapping TỆP").doesNotContain("--out", "(có/không)");
+        assertThat(mapping()).hasContent("của tôi");
+    }
+
+    @Test
     void unitsByTheirOldNames() throws IOException {
         Path file = DrawnWorkbook.of("2026")
                 .row("BÁO CÁO NỮ CẤP ỦY NĂM 2026")
