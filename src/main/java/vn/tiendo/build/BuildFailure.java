@@ -189,6 +189,10 @@ public final class BuildFailure extends Exception {
         PERIOD_OUTSIDE_PLANS(Family.COMMAND_LINE),
         /** No plan applies to the unit. Arguments: its code. */
         NO_PLAN_TO_REVIEW(Family.COMMAND_LINE),
+        /** The unit began after the years to be reported on. Arguments: its code, the years, its first day. */
+        UNIT_NOT_YET(Family.COMMAND_LINE),
+        /** The unit ended before the years to be reported on. Arguments: its code, the years, its last day. */
+        UNIT_NO_MORE(Family.COMMAND_LINE),
         /** The year to be reported on, or the last of several, has not begun. Arguments: the year, the as-of date. */
         YEAR_AHEAD(Family.COMMAND_LINE),
         /** A file with this name exists, and somebody may have edited it. Arguments: its path. */

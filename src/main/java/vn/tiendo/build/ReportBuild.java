@@ -61,6 +61,7 @@ public final class ReportBuild {
         }
         List<AdministrativeUnit> units = new ArrayList<>();
         for (AdministrativeUnit unit : units(asked)) {
+            requireThere(unit);
             if (source.tellsOf(unit)) {
                 if (isToldOf(unit, source)) {
                     units.add(unit);
@@ -93,6 +94,19 @@ public final class ReportBuild {
         }
         Workers.run(jobs, options.site().threads());
         return new Result(List.of(), files, open.get());
+    }
+
+    private void requireThere(AdministrativeUnit unit) throws BuildFailure {
+        if (!unit.isInForceDuring(options.years().first(), options.years().last())) {
+            boolean isYetToCome = unit.validFrom()
+                    .filter(day -> day.getYear() > options.years().last())
+                    .isPresent();
+            throw new BuildFailure(
+                    isYetToCome ? Reason.UNIT_NOT_YET : Reason.UNIT_NO_MORE,
+                    unit.code().text(),
+                    options.years().text(),
+                    VietnameseFormat.date((isYetToCome ? unit.validFrom() : unit.validTo()).orElseThrow()));
+        }
     }
 
     /**

@@ -71,7 +71,7 @@ final class ReportPages {
         Optional<Narrative> narrative = materials.narrative();
         List<IndicatorRow> indicators =
                 tracked.stream().map(one -> end.rows().row(one, year, path)).toList();
-        List<TaskSection> tasks = end.activities().tasks(unit, path, subject::isUnder);
+        List<TaskSection> tasks = end.activities().tasks(unit, path, code -> isTold(code, subject));
         List<Fact> facts = facts(unit, year, path, end, materials);
         boolean illustrativeText = narrative.map(Narrative::illustrative).orElse(false);
         String title =
@@ -103,6 +103,13 @@ final class ReportPages {
                 Optional.ofNullable(years.higherKey(year)).map(after -> reportLink(unit, after, path)),
                 files.to(unit.code(), year, path),
                 allYears(unit, year, years.keySet(), path));
+    }
+
+    /** Whether the tasks of a plan are told: not those of a plan that begins later. */
+    private boolean isTold(PlanCode code, Subject subject) {
+        return Optional.ofNullable(site.dataset().plans().get(code))
+                .filter(subject::isHeldAgainst)
+                .isPresent();
     }
 
     private static boolean isIllustrative(List<Fact> facts, List<IndicatorRow> indicators, List<TaskSection> tasks) {

@@ -70,7 +70,7 @@ final class ReportSubjects {
          * Whether targets of a plan are included: a report ignores plans that begin later, a review all plans that do
          * not cover all of its years.
          */
-        private boolean isHeldAgainst(Plan plan) {
+        boolean isHeldAgainst(Plan plan) {
             return isUnder(plan.code()) && (isReview() ? isWithin(plan) : plan.firstYear() <= year);
         }
     }

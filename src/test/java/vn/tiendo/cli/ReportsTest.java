@@ -228,6 +228,47 @@ class ReportsTest {
     }
 
     @Test
+    void tasksOfAPlanThatBeginsLaterAreLeftOut() throws IOException {
+        data.file("ke-hoach.csv", """
+                ma_ke_hoach;ten;don_vi;tu_nam;den_nam
+                KH;Kế hoạch thử;T;2021;2030
+                KM;Kế hoạch mới;T;2026;2030
+                """).file("nhiem-vu.csv", """
+                ke_hoach;ma_nhiem_vu;noi_dung
+                KH;1;Mở lớp tập huấn
+                KM;1;Lập quỹ học bổng
+                """);
+
+        List<String> cells = report("T").tables().stream()
+                .flatMap(List::stream)
+                .flatMap(List::stream)
+                .toList();
+        assertThat(cells).contains("Mở lớp tập huấn").doesNotContain("Lập quỹ học bổng");
+    }
+
+    @Test
+    void aYearInWhichTheUnitWasNotThereIsRefused() throws IOException {
+        data.file("don-vi.csv", """
+                ma_don_vi;ten;cap;loai;truc_thuoc;tu_ngay;den_ngay
+                T;Tỉnh Thử;tinh;chinh_quyen;;;
+                A;Xã An;xa;chinh_quyen;T;2023-07-01;
+                B;Xã Bình;xa;chinh_quyen;T;;
+                C;Xã Cũ;xa;chinh_quyen;T;;2023-06-30
+                """);
+        String out = folder.resolve("x.docx").toString();
+
+        assertThat(run("--unit", "A", "--year", "2022", "--out", out).messages())
+                .contains("«A» chỉ có từ ngày 01/07/2023", "về 2022");
+        assertThat(run("--unit", "C", "--year", "2024", "--out", out).messages())
+                .contains("«C» chỉ có đến ngày 30/06/2023");
+        assertThat(run("--unit", "A", "--year", "2022", "--out", out).exitCode())
+                .isEqualTo(2);
+        assertThat(folder.resolve("x.docx")).doesNotExist();
+        assertThat(run("--unit", "A", "--year", "2023", "--out", out).exitCode())
+                .isZero();
+    }
+
+    @Test
     void aLevelGetsOneReportForEachUnit() throws IOException {
         Path out = folder.resolve("thu-muc");
 
