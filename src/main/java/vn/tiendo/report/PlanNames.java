@@ -35,13 +35,13 @@ final class PlanNames {
     /** A short reference by number, for readers who know the plan: {@code Kế hoạch số 131/KH-UBND}. */
     String brief(Plan plan) {
         return plan.number().isEmpty()
-                ? words.text("plan.unnumbered", kind(plan), FirstLetter.lowerUnlessAbbreviated(plan.name()))
+                ? words.text("plan.unnumbered", kind(plan), subject(plan))
                 : words.text("plan.numbered", kind(plan), plan.number());
     }
 
     /** The full reference with the subject of the plan. */
     String full(Plan plan) {
-        return words.text("plan.unnumbered", reference(plan), FirstLetter.lowerUnlessAbbreviated(plan.name()));
+        return words.text("plan.unnumbered", reference(plan), subject(plan));
     }
 
     /**
@@ -61,6 +61,15 @@ final class PlanNames {
         boolean begun = words.list("plan.verbs").stream().anyMatch(name::startsWith);
         return words.text(
                 begun ? "summary.named" : "summary.thing", subject, begun ? FirstLetter.lower(name) : name, time);
+    }
+
+    /** The name within a sentence, without the kind that stands before it already. */
+    private String subject(Plan plan) {
+        String kind = kind(plan) + " ";
+        String name = plan.name();
+        boolean repeats = name.regionMatches(true, 0, kind, 0, kind.length());
+        return FirstLetter.lowerUnlessAbbreviated(
+                repeats ? name.substring(kind.length()).strip() : name);
     }
 
     private String issuer(Plan plan) {
