@@ -43,6 +43,12 @@ public final class ReportStandings {
         return standings;
     }
 
+    /** Whether a plan asks no unit but its issuer for a report on a year, so that nobody can be missing. */
+    public boolean asksOnlyIssuer(Plan plan, int year) {
+        return reporting.askedBy(plan, year).stream()
+                .allMatch(unit -> unit.code().equals(plan.issuingUnit()));
+    }
+
     /** Empty for a year in which nobody handed in anything: then nothing is known about that year. */
     public List<ReportStanding> of(Plan plan, int year) {
         Optional<LocalDate> due = plan.reportDue(year);

@@ -39,9 +39,10 @@ public final class ReminderBuild {
      * The outcome.
      *
      * @param lines the units that must report; empty if no report has been recorded yet
+     * @param asksOnlyIssuer whether the plan asks no unit but its issuer, so that nobody can be reminded
      * @param files the letters and messages
      */
-    public record Result(List<Diagnostic> diagnostics, List<Line> lines, List<Path> files) {
+    public record Result(List<Diagnostic> diagnostics, List<Line> lines, boolean asksOnlyIssuer, List<Path> files) {
 
         public Result {
             diagnostics = List.copyOf(diagnostics);
@@ -64,7 +65,7 @@ public final class ReminderBuild {
     public Result run() throws BuildFailure, IOException, InterruptedException {
         Diagnostics diagnostics = new Diagnostics();
         Optional<Result> result = ReportWork.with(options.site(), diagnostics, this::write);
-        return result.orElseGet(() -> new Result(diagnostics.sorted(), List.of(), List.of()));
+        return result.orElseGet(() -> new Result(diagnostics.sorted(), List.of(), false, List.of()));
     }
 
     private Result write(ReportSource source) throws BuildFailure, IOException {
@@ -90,7 +91,7 @@ public final class ReminderBuild {
                 .filter(standing -> standing.punctuality() == Punctuality.MISSING
                         && !standing.unit().code().equals(plan.issuingUnit()))
                 .toList();
-        return new Result(List.of(), lines, write(source, plan, missing));
+        return new Result(List.of(), lines, source.asksOnlyIssuer(plan, options.year()), write(source, plan, missing));
     }
 
     private List<Path> write(ReportSource source, Plan plan, List<ReportStanding> missing)

@@ -172,6 +172,10 @@ final class ReportSource {
         return standings.of(plan, year);
     }
 
+    boolean asksOnlyIssuer(Plan plan, int year) {
+        return standings.asksOnlyIssuer(plan, year);
+    }
+
     /** Describes a report that is overdue. */
     Reminder.Missing missing(Plan plan, ReportStanding standing) {
         return new Reminder.Missing(

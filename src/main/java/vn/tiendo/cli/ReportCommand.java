@@ -86,8 +86,10 @@ final class ReportCommand {
         if (!result.diagnostics().isEmpty()) {
             return refused(options, result.diagnostics());
         }
-        if (result.lines().isEmpty()) {
-            messages.println(words.text("reminders.unknown", options.years().text()));
+        if (result.asksOnlyIssuer() || result.lines().isEmpty()) {
+            messages.println(words.text(
+                    result.asksOnlyIssuer() ? "reminders.nobody" : "reminders.unknown",
+                    options.years().text()));
             return ExitStatus.DONE;
         }
         for (ReminderBuild.Line line : result.lines()) {
