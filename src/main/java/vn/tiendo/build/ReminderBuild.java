@@ -21,10 +21,12 @@ import vn.tiendo.report.Reminder;
 public final class ReminderBuild {
 
     private final ReportOptions options;
+    private final AskedFigures.Source asked;
 
     /** @param options with a plan; its units are those that the plan asks */
-    public ReminderBuild(ReportOptions options) {
+    public ReminderBuild(ReportOptions options, AskedFigures.Source asked) {
         this.options = options;
+        this.asked = asked;
     }
 
     /**
@@ -105,8 +107,12 @@ public final class ReminderBuild {
                 files.add(file);
             }
         }
+        if (missing.isEmpty()) {
+            return files;
+        }
+        AskedFigures figures = asked.of(options.site());
         for (int i = 0; i < missing.size(); i++) {
-            Reminder.Missing what = source.missing(plan, missing.get(i));
+            Reminder.Missing what = source.missing(plan, missing.get(i), figures);
             byte[] letter = WordDocument.of(source.reminder().letter(what, options.isFinal(), options.deputySigns()));
             NewFile.write(files.get(2 * i), letter, Reason.REPORT_EXISTS);
             String message = source.reminder().message(what) + "\n";

@@ -34,6 +34,7 @@ import vn.tiendo.report.ReviewDraft;
 import vn.tiendo.report.ReviewMaterials;
 import vn.tiendo.report.UnitWords;
 import vn.tiendo.view.ReportContent;
+import vn.tiendo.wording.Disaggregations;
 import vn.tiendo.wording.PlanLabels;
 import vn.tiendo.wording.Wording;
 
@@ -43,6 +44,8 @@ final class ReportSource {
     private record UnitYear(AdminUnitCode unit, int year) {}
 
     private final Dataset dataset;
+    private final Messages messages;
+    private final Disaggregations disaggregations;
     private final Progress progress;
     private final SitePlanner planner;
     private final ReportDraft draft;
@@ -56,6 +59,8 @@ final class ReportSource {
     /** @param planner gives the words of the pages */
     ReportSource(Dataset dataset, Progress progress, SitePlanner planner, Messages messages) {
         this.dataset = dataset;
+        this.messages = messages;
+        this.disaggregations = new Disaggregations(dataset.dimensions());
         this.progress = progress;
         this.planner = planner;
         Wording wording = new Wording(
@@ -177,13 +182,23 @@ final class ReportSource {
     }
 
     /** Describes a report that is overdue. */
-    Reminder.Missing missing(Plan plan, ReportStanding standing) {
+    Reminder.Missing missing(Plan plan, ReportStanding standing, AskedFigures asked) {
         return new Reminder.Missing(
                 plan,
                 standing,
                 planner.report(standing.unit(), standing.year(), Optional.of(plan.code())),
+                asked.missing(standing.unit(), standing.year(), plan.code()).stream()
+                        .map(this::name)
+                        .toList(),
                 written.containsKey(new UnitYear(standing.unit().code(), standing.year())),
                 progress.asOf());
+    }
+
+    /** The name as in the rows of reports. */
+    private String name(AskedFigures.Gap gap) {
+        return gap.disaggregation().isHeadline()
+                ? gap.indicator().name()
+                : messages.text("tracked.category", gap.indicator().name(), disaggregations.name(gap.disaggregation()));
     }
 
     Reminder reminder() {

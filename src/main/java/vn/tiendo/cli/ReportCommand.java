@@ -13,6 +13,7 @@ import vn.tiendo.build.ReportBuild;
 import vn.tiendo.build.ReportOptions;
 import vn.tiendo.diagnostic.Diagnostic;
 import vn.tiendo.diagnostic.PrintableText;
+import vn.tiendo.forms.FormGaps;
 import vn.tiendo.model.ReportedYears;
 
 /** {@code report}: drafts yearly reports, and letters to those whose report is missing. */
@@ -82,7 +83,7 @@ final class ReportCommand {
 
     /** Prints who has reported and who has not as the result, and where the letters are as a message. */
     private ExitStatus remind(ReportOptions options) throws BuildFailure, IOException, InterruptedException {
-        ReminderBuild.Result result = new ReminderBuild(options).run();
+        ReminderBuild.Result result = new ReminderBuild(options, FormGaps::of).run();
         if (!result.diagnostics().isEmpty()) {
             return refused(options, result.diagnostics());
         }

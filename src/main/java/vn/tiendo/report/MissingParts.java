@@ -24,8 +24,13 @@ final class MissingParts {
                         || row.value().equals(page.text("absence.not_available")));
     }
 
-    /** The names of the indicators whose figures are missing. */
-    static List<String> figures(ReportContent content, Messages page) {
+    /**
+     * The names of the indicators whose figures are missing.
+     *
+     * @param unanswered what the unit's form asks for beside: most communes are held against no target, and yet the
+     *     figures above are the sums of theirs
+     */
+    static List<String> figures(ReportContent content, List<String> unanswered, Messages page) {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < content.rows().size(); i++) {
             ReportContent.Row row = content.rows().get(i);
@@ -33,6 +38,9 @@ final class MissingParts {
                 names.add(row.name());
             }
         }
+        List<String> judged =
+                content.rows().stream().map(ReportContent.Row::name).toList();
+        unanswered.stream().filter(name -> !judged.contains(name)).forEach(names::add);
         return names;
     }
 

@@ -51,9 +51,21 @@ public final class Reminder {
      * A missing report.
      *
      * @param content what the unit has nevertheless reported on the year
+     * @param unanswered the names of the indicators that its form asks for and of which no figure is there
      * @param written whether it has written a text about the year
      */
-    public record Missing(Plan plan, ReportStanding standing, ReportContent content, boolean written, LocalDate asOf) {}
+    public record Missing(
+            Plan plan,
+            ReportStanding standing,
+            ReportContent content,
+            List<String> unanswered,
+            boolean written,
+            LocalDate asOf) {
+
+        public Missing {
+            unanswered = List.copyOf(unanswered);
+        }
+    }
 
     /** @param isFinal whether it is ready to be signed, no longer a draft */
     public ReportDocument letter(Missing missing, boolean isFinal, boolean deputySigns) {
@@ -138,7 +150,7 @@ public final class Reminder {
                                 Arrays.stream(ReportPart.values())
                                         .map(part -> FirstLetter.lower(part.heading()))
                                         .collect(Collectors.joining("; "))));
-        MissingParts.figures(missing.content(), page)
+        MissingParts.figures(missing.content(), missing.unanswered(), page)
                 .forEach(name -> parts.add(words.text("letter.missing.figures", time, name)));
         long tasks = MissingParts.tasks(missing.content());
         if (tasks > 0) {

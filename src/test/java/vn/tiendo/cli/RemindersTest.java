@@ -162,6 +162,47 @@ class RemindersTest {
     }
 
     @Test
+    void figuresThatOnlyAddUpToThoseAboveAreNamedAsMissingToo() throws IOException {
+        data.replace("muc-tieu.csv", "cap:xa", "don_vi").file("bao-cao-yeu-cau.csv", """
+                ke_hoach;don_vi
+                KH;A
+                KH;D
+                KH;E
+                """);
+        remind("2025-11-28");
+
+        assertThat(WordFile.open(folder.resolve("don-doc/don-doc-D-2025.docx")).texts())
+                .contains("Số liệu năm 2025 của chỉ tiêu “Tỷ lệ cán bộ nữ”.");
+        assertThat(WordFile.open(folder.resolve("don-doc/don-doc-E-2025.docx")).texts())
+                .noneMatch(text -> text.contains("Số liệu năm 2025"));
+    }
+
+    @Test
+    void whereThePlanAsksOnlyItsIssuerThatIsSaid() throws IOException {
+        data.replace("muc-tieu.csv", "cap:xa", "don_vi");
+
+        assertThat(remind("2025-11-28").messages())
+                .contains("không yêu cầu đơn vị nào báo cáo năm 2025", "bao-cao-yeu-cau.csv")
+                .doesNotContain("nop-bao-cao.csv");
+
+        data.file("nop-bao-cao.csv", "don_vi;nam;ngay_nop\nT;2025;2025-11-15\n");
+
+        assertThat(remind("2025-11-28").messages())
+                .contains("bao-cao-yeu-cau.csv")
+                .doesNotContain("Không có đơn vị nào quá hạn");
+    }
+
+    @Test
+    void aPlanWithoutNumberIsNotCalledAPlanTwice() throws IOException {
+        data.replace("ke-hoach.csv", "12/KH-UBND", "");
+        remind("2025-11-28");
+
+        assertThat(WordFile.open(folder.resolve("don-doc/don-doc-D-2025.docx")).texts())
+                .anyMatch(text -> text.startsWith("Theo Kế hoạch của Ủy ban nhân dân tỉnh Thử thử, "));
+        assertThat(folder.resolve("don-doc/don-doc-D-2025.txt")).content().contains(" theo Kế hoạch thử (hạn");
+    }
+
+    @Test
     void thePlanMustBeNamedAndHaveADeadline() throws IOException {
         assertThat(InProcess.run("report", "--reminders", "--year", "2025").messages())
                 .contains("--plan BN-2026-2030");
