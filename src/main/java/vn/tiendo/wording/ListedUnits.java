@@ -82,12 +82,15 @@ public final class ListedUnits {
         // "An Bình" beside "Xã An Bình" could be either.
         boolean kindsAreTold =
                 namesakes.stream().allMatch(unit -> labels.of(unit).equals(unit.name()));
-        long told = kindsAreTold ? distinct(namesakes, chosen) : 1;
+        List<Namesake> spelt = namesakes.stream()
+                .map(unit -> new Namesake(unit, ToneMarks.afterSyllables(labels.of(unit))))
+                .toList();
+        long told = kindsAreTold ? distinct(spelt, chosen) : 1;
         for (Function<AdministrativeUnit, String> way : List.<Function<AdministrativeUnit, String>>of(
                 unit -> names(area(unit)),
                 unit -> names(parent(unit)),
                 unit -> names(Stream.concat(parent(unit), area(unit))))) {
-            long toldSo = distinct(namesakes, way);
+            long toldSo = distinct(spelt, way);
             if (toldSo > told) {
                 told = toldSo;
                 chosen = way;
@@ -101,9 +104,12 @@ public final class ListedUnits {
         }
     }
 
-    private long distinct(Collection<AdministrativeUnit> namesakes, Function<AdministrativeUnit, String> way) {
+    /** @param label the unit's own, as it is spelt wherever its tone marks stand */
+    private record Namesake(AdministrativeUnit unit, String label) {}
+
+    private static long distinct(List<Namesake> namesakes, Function<AdministrativeUnit, String> way) {
         return namesakes.stream()
-                .map(unit -> List.of(ToneMarks.afterSyllables(labels.of(unit)), way.apply(unit)))
+                .map(one -> List.of(one.label(), way.apply(one.unit())))
                 .distinct()
                 .count();
     }
