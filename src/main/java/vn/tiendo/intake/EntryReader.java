@@ -11,6 +11,7 @@ import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.IndicatorCode;
 import vn.tiendo.model.IndicatorKind;
+import vn.tiendo.syntax.NumberGrammar;
 
 /**
  * Turns a cell of a form into the notation of data files, and reports doubtful changes that Excel made. Whether a
@@ -35,7 +36,7 @@ final class EntryReader {
             diagnostics.add(DiagnosticCode.FORMULA_RESULT_TAKEN, location);
         }
         return switch (cell.kind()) {
-            case TEXT -> text(cell.clean(), column);
+            case TEXT -> text(cell.clean(), column, code, location);
             case NUMBER -> number(cell, column, code, location);
             case DATE -> date(cell, column, location);
             case ERROR -> refused(DiagnosticCode.ERROR_IN_CELL, location);
@@ -43,7 +44,12 @@ final class EntryReader {
         };
     }
 
-    private String text(String text, FormColumn column) {
+    private String text(String text, FormColumn column, IndicatorCode code, SourceLocation location) {
+        Optional<BigDecimal> rate =
+                text.endsWith("%") || !isRate(column, code) ? Optional.empty() : NumberGrammar.rate(text);
+        if (rate.filter(EntryReader::isFraction).isPresent()) {
+            return doubtful(rate.get(), location); // where the decimal sign is a dot, Excel keeps 0,6 as text
+        }
         return switch (column) {
             case VALUE, STATUS, PUBLISHED -> tokens.getOrDefault(text.toLowerCase(Locale.ROOT), text);
             default -> text;
@@ -52,23 +58,33 @@ final class EntryReader {
 
     private String number(FilledCell cell, FormColumn column, IndicatorCode code, SourceLocation location) {
         BigDecimal number = new BigDecimal(cell.text());
-        boolean isRate = column == FormColumn.VALUE
-                && Optional.ofNullable(dataset.indicators().get(code))
-                        .map(Indicator::kind)
-                        .equals(Optional.of(IndicatorKind.RATE));
+        boolean isRate = isRate(column, code);
         if (cell.isPercent()) {
             // The sign stays where only some units of measure allow it: the rules for data see what the cell shows.
             return ShownText.number(number.movePointRight(2)) + (isRate ? "" : " %");
         }
-        if (isRate && number.signum() > 0 && number.compareTo(BigDecimal.ONE) < 0) {
-            diagnostics.add(
-                    DiagnosticCode.FRACTION_FOR_PERCENT,
-                    location,
-                    ShownText.number(number),
-                    ShownText.number(number.movePointRight(2)));
-            return "";
-        }
-        return ShownText.number(number);
+        return isRate && isFraction(number) ? doubtful(number, location) : ShownText.number(number);
+    }
+
+    private boolean isRate(FormColumn column, IndicatorCode code) {
+        return column == FormColumn.VALUE
+                && Optional.ofNullable(dataset.indicators().get(code))
+                        .map(Indicator::kind)
+                        .equals(Optional.of(IndicatorKind.RATE));
+    }
+
+    private static boolean isFraction(BigDecimal number) {
+        return number.signum() > 0 && number.compareTo(BigDecimal.ONE) < 0;
+    }
+
+    /** Reports a rate below 1, which may be a fraction of 1 or a percentage. */
+    private String doubtful(BigDecimal rate, SourceLocation location) {
+        diagnostics.add(
+                DiagnosticCode.FRACTION_FOR_PERCENT,
+                location,
+                ShownText.number(rate),
+                ShownText.number(rate.movePointRight(2)));
+        return "";
     }
 
     private String date(FilledCell cell, FormColumn column, SourceLocation location) {

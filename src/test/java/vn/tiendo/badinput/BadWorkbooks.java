@@ -211,6 +211,10 @@ final class BadWorkbooks {
         refusedWith("E17", "the hidden cell that marks the sheet lost", cells("A5", "", "J8", 5), "TD244");
         refusedWith("E17", "a column missing", cells("J5", "", "G7", 3, "I7", 9), "TD213");
         taken("E17", "spaces around the name of a column", cells("J5", " gia_tri\u00A0", "J8", 5), "A;SL;2026;;;5");
+        for (Object number : List.of(0.455, "0,455", "0.45")) {
+            refusedWith("E18", "a fraction of 1, or less than 1 % " + number, cells("J7", number), "TD209");
+        }
+        taken("E18", "less than 1 %", cells("J7", "0,45 %"), "A;CT;2026;;;0,45");
         for (Object number : List.of(45.5, "45,5", "45.5", "45,5 %", " 45,5\u00A0")) {
             taken("E18", "a decimal comma " + number, cells("J7", number), "A;CT;2026;;;45");
         }
