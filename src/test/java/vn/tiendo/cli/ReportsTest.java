@@ -258,7 +258,7 @@ class ReportsTest {
         String out = folder.resolve("x.docx").toString();
 
         assertThat(run("--unit", "A", "--year", "2022", "--out", out).messages())
-                .contains("«A» chỉ có từ ngày 01/07/2023", "về 2022");
+                .contains("«A» chỉ có từ ngày 01/07/2023", "về năm 2022");
         assertThat(run("--unit", "C", "--year", "2024", "--out", out).messages())
                 .contains("«C» chỉ có đến ngày 30/06/2023");
         assertThat(run("--unit", "A", "--year", "2022", "--out", out).exitCode())
