@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -38,6 +39,12 @@ class SearchIT {
         Browser.assumeInstalled();
         site = DefaultSite.folder();
         browser = Browser.open();
+    }
+
+    /** What one test made the browser complain of is not the next one's. */
+    @BeforeEach
+    void forgetMessages() {
+        browser.messages();
     }
 
     @AfterAll
