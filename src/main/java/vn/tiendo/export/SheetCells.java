@@ -38,18 +38,22 @@ final class SheetCells implements Cells {
     private static final LocalDate FIRST_SURE_DAY = LocalDate.of(1900, 3, 1);
 
     private final Writer out;
+    private final SharedStrings strings;
     private final List<String> letters = new ArrayList<>();
     private int row;
+    private String rowNumber = "";
     private int column;
 
-    SheetCells(Writer out) {
+    SheetCells(Writer out, SharedStrings strings) {
         this.out = out;
+        this.strings = strings;
     }
 
     void beginRow() throws IOException {
         row++;
+        rowNumber = Integer.toString(row);
         column = 0;
-        out.write("<row r=\"" + row + "\">");
+        out.write("<row r=\"" + rowNumber + "\">");
     }
 
     void endRow() throws IOException {
@@ -77,13 +81,9 @@ final class SheetCells implements Cells {
             return;
         }
         begin(style);
-        out.write(" t=\"inlineStr\"><is><t");
-        if (text.charAt(0) <= ' ' || text.charAt(text.length() - 1) <= ' ') {
-            out.write(" xml:space=\"preserve\"");
-        }
-        out.write(">");
-        out.write(XmlText.escaped(withoutEscapes(text)));
-        out.write("</t></is></c>");
+        out.write(" t=\"s\"><v>");
+        Hundredths.writeWhole(strings.placeOf(text), out);
+        out.write("</v></c>");
     }
 
     @Override
@@ -131,7 +131,11 @@ final class SheetCells implements Cells {
     private void begin(Style style) throws IOException {
         out.write("<c r=\"");
         out.write(letters(column++));
-        out.write(Integer.toString(row));
+        out.write(rowNumber);
+        if (style == Style.GENERAL) {
+            out.write('"');
+            return;
+        }
         out.write("\" s=\"");
         out.write(style.place);
         out.write('"');
@@ -143,10 +147,5 @@ final class SheetCells implements Cells {
             letters.add(ColumnLetters.of(letters.size()));
         }
         return letters.get(index);
-    }
-
-    /** Excel reads {@code _x0041_} as a letter; escaping its first character keeps the text as it is. */
-    private static String withoutEscapes(String text) {
-        return text.contains("_x") ? text.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_") : text;
     }
 }

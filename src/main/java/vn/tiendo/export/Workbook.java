@@ -29,6 +29,7 @@ final class Workbook<R> {
             + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
             + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
             + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + TYPE + "sheet.main+xml\"/>"
+            + "<Override PartName=\"/xl/sharedStrings.xml\" ContentType=\"" + TYPE + "sharedStrings+xml\"/>"
             + "<Override PartName=\"/xl/styles.xml\" ContentType=\"" + TYPE + "styles+xml\"/>"
             + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" + TYPE + "worksheet+xml\"/>"
             + "<Override PartName=\"/xl/worksheets/sheet2.xml\" ContentType=\"" + TYPE + "worksheet+xml\"/>"
@@ -44,6 +45,7 @@ final class Workbook<R> {
             + relationship(1, "worksheet", "worksheets/sheet1.xml")
             + relationship(2, "worksheet", "worksheets/sheet2.xml")
             + relationship(3, "styles", "styles.xml")
+            + relationship(4, "sharedStrings", "sharedStrings.xml")
             + "</Relationships>";
 
     /**
@@ -98,8 +100,10 @@ final class Workbook<R> {
         add(zip, "xl/workbook.xml", this::writeWorkbook);
         zip.add(PARTS_PART);
         zip.add(STYLES_PART);
-        add(zip, "xl/worksheets/sheet1.xml", this::writeRows);
-        add(zip, "xl/worksheets/sheet2.xml", this::writeAbout);
+        SharedStrings strings = new SharedStrings();
+        add(zip, "xl/worksheets/sheet1.xml", xml -> writeRows(new SheetCells(xml, strings), xml));
+        add(zip, "xl/worksheets/sheet2.xml", xml -> writeAbout(new SheetCells(xml, strings), xml));
+        add(zip, "xl/sharedStrings.xml", xml -> writeStrings(strings, xml));
         zip.finish();
     }
 
@@ -126,13 +130,12 @@ final class Workbook<R> {
         xml.write("</sheets></workbook>");
     }
 
-    private void writeRows(Writer xml) throws IOException {
+    private void writeRows(SheetCells cells, Writer xml) throws IOException {
         List<Column<R>> columns = table.columns();
         xml.write(DECLARATION + "<worksheet xmlns=\"" + MAIN + "\"><sheetViews><sheetView tabSelected=\"1\""
                 + " workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\""
                 + " state=\"frozen\"/></sheetView></sheetViews>");
         writeWidths(ColumnWidths.of(columns, table.rows()), xml);
-        SheetCells cells = new SheetCells(xml);
         xml.write("<sheetData>\n");
         cells.beginRow();
         for (Column<R> column : columns) {
@@ -150,13 +153,17 @@ final class Workbook<R> {
         xml.write("</worksheet>");
     }
 
-    private void writeAbout(Writer xml) throws IOException {
+    private void writeAbout(SheetCells cells, Writer xml) throws IOException {
         xml.write(DECLARATION + "<worksheet xmlns=\"" + MAIN + "\">");
         writeWidths(ABOUT_WIDTHS, xml);
-        SheetCells cells = new SheetCells(xml);
         xml.write("<sheetData>\n");
         about.write(table, cells);
         xml.write("</sheetData></worksheet>");
+    }
+
+    private static void writeStrings(SharedStrings strings, Writer xml) throws IOException {
+        xml.write(DECLARATION);
+        strings.write(MAIN, xml);
     }
 
     private static void writeWidths(int[] widths, Writer xml) throws IOException {

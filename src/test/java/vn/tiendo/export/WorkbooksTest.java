@@ -61,7 +61,7 @@ class WorkbooksTest {
         return out.toByteArray();
     }
 
-    /** The parts of a workbook, by name, in their order. */
+    /** The parts of a workbook, by name; cells of sheets hold the element of their text, not its place. */
     private static Map<String, Document> parts(byte[] workbook) throws IOException {
         Map<String, Document> parts = new TreeMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
@@ -71,17 +71,28 @@ class WorkbooksTest {
                         Jsoup.parse(new ByteArrayInputStream(zip.readAllBytes()), "UTF-8", "", Parser.xmlParser()));
             }
         }
+        List<Element> strings = parts.get("xl/sharedStrings.xml").select("sst > si > t").stream()
+                .toList();
+        for (Document part : parts.values()) {
+            for (Element place : part.select("c[t=s] > v")) {
+                place.replaceWith(strings.get(Integer.parseInt(place.text())).clone());
+            }
+        }
         return parts;
     }
 
     private <R> Document sheet(List<Column<R>> columns, List<R> rows) throws IOException {
+        return parts(columns, rows).get("xl/worksheets/sheet1.xml");
+    }
+
+    private <R> Map<String, Document> parts(List<Column<R>> columns, List<R> rows) throws IOException {
         Dataset dataset = new SampleData()
                 .unit("T", "", AdministrativeLevel.PROVINCE, "", "")
                 .indicator("CT", IndicatorKind.RATE, Aggregation.SUM, false)
                 .build();
         SiteTables site = SiteTables.of(dataset, ProgressAssessor.assess(dataset, LocalDate.of(2025, 12, 31)));
         Workbook<R> workbook = new Workbook<>(new Table<>("don-vi", columns, rows), new AboutSheet(site, MESSAGES));
-        return parts(bytes(workbook.file())).get("xl/worksheets/sheet1.xml");
+        return parts(bytes(workbook.file()));
     }
 
     private Element cell(Column.CellWriter<Object> writer) throws IOException {
@@ -94,9 +105,27 @@ class WorkbooksTest {
     void textIsATextWhateverItBeginsWith(String text) throws IOException {
         Element cell = cell((row, cells) -> cells.text(text));
 
-        assertThat(cell.attr("t")).isEqualTo("inlineStr");
-        assertThat(cell.selectFirst("is > t").wholeText()).isEqualTo(text);
+        assertThat(cell.attr("t")).isEqualTo("s");
+        assertThat(cell.selectFirst("t").wholeText()).isEqualTo(text);
         assertThat(cell.select("f")).isEmpty();
+    }
+
+    @Test
+    void textsOfManyCellsAreKeptOnce() throws IOException {
+        Column<String> name = new Column<>("ten", (row, cells) -> cells.text(row));
+        Column<String> again = new Column<>("cap", (row, cells) -> cells.text(row));
+
+        Document strings =
+                parts(List.of(name, again), List.of("Xã A", "Xã B", "Xã A")).get("xl/sharedStrings.xml");
+
+        assertThat(strings.select("si").eachText())
+                .startsWith("ten", "cap", "Xã A", "Xã B")
+                .doesNotHaveDuplicates();
+        Element table = strings.selectFirst("sst");
+        assertThat(table.attr("uniqueCount"))
+                .isEqualTo(Integer.toString(strings.select("si").size()));
+        assertThat(Integer.parseInt(table.attr("count")))
+                .isGreaterThan(strings.select("si").size());
     }
 
     @Test
@@ -115,7 +144,7 @@ class WorkbooksTest {
 
     @Test
     void numbersAreNumbersAndDatesAreDates() throws IOException {
-        assertThat(cell((row, cells) -> cells.whole(1_234_567)).outerHtml()).contains("s=\"0\"><v>1234567</v>");
+        assertThat(cell((row, cells) -> cells.whole(1_234_567)).outerHtml()).contains("<c r=\"A2\"><v>1234567</v>");
         assertThat(cell((row, cells) -> cells.exact(new BigDecimal("45.50"))).outerHtml())
                 .contains("<v>45.50</v>");
         assertThat(cell((row, cells) -> cells.hundredths(-7)).outerHtml()).contains("s=\"4\"><v>-0.07</v>");
@@ -129,7 +158,7 @@ class WorkbooksTest {
 
     @Test
     void columnsAreNamedAsASpreadsheetNamesThem() {
-        SheetCells cells = new SheetCells(new StringWriter());
+        SheetCells cells = new SheetCells(new StringWriter(), new SharedStrings());
 
         assertThat(List.of(cells.letters(0), cells.letters(25), cells.letters(26), cells.letters(52)))
                 .containsExactly("A", "Z", "AA", "BA");
@@ -215,7 +244,7 @@ class WorkbooksTest {
             try (ZipFile zip = new ZipFile(file.toFile())) {
                 assertThat(zip.stream().map(ZipEntry::getName))
                         .startsWith("[Content_Types].xml")
-                        .hasSize(7);
+                        .hasSize(8);
             }
             Map<String, Document> parts = parts(bytes);
             assertThat(cells(parts.get("xl/worksheets/sheet1.xml")))
@@ -229,7 +258,7 @@ class WorkbooksTest {
     private static List<String> cells(Document sheet) {
         List<String> cells = new ArrayList<>();
         for (Element cell : sheet.select("sheetData > row > c")) {
-            Element text = cell.selectFirst("is > t");
+            Element text = cell.selectFirst("t");
             String value = text == null ? cell.selectFirst("v").text() : text.wholeText();
             String shown = cell.attr("s").equals("3")
                     ? LocalDate.of(1899, 12, 30).plusDays(Long.parseLong(value)).toString()
@@ -241,7 +270,7 @@ class WorkbooksTest {
 
     private static List<String> expected(String csv) throws IOException {
         List<String> cells = new ArrayList<>();
-        SheetCells names = new SheetCells(new StringWriter());
+        SheetCells names = new SheetCells(new StringWriter(), new SharedStrings());
         for (CSVRecord row : CSVParser.parse(
                 csv, CSVFormat.RFC4180.builder().setDelimiter(';').get())) {
             for (int i = 0; i < row.size(); i++) {
