@@ -134,7 +134,8 @@ final class CsvRows implements Cells {
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == SEPARATOR || c == '"' || c == '\n' || c == '\r') {
+            // No letter comes before the separator, so most characters need one comparison.
+            if (c <= SEPARATOR && (c == SEPARATOR || c == '"' || c == '\n' || c == '\r')) {
                 return true;
             }
         }

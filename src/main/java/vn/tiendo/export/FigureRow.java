@@ -1,5 +1,6 @@
 package vn.tiendo.export;
 
+import java.util.AbstractCollection;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -19,8 +20,18 @@ import vn.tiendo.assess.SeriesKey;
 record FigureRow(SeriesKey key, Map<String, String> categories, Figure figure) {
 
     /** The figures of the series in their order, made one at a time. */
-    static Iterable<FigureRow> of(Collection<Series> series) {
-        return () -> new Rows(series.iterator());
+    static Collection<FigureRow> of(Collection<Series> series) {
+        return new AbstractCollection<>() {
+            @Override
+            public Iterator<FigureRow> iterator() {
+                return new Rows(series.iterator());
+            }
+
+            @Override
+            public int size() {
+                return series.stream().mapToInt(one -> one.figures().size()).sum();
+            }
+        };
     }
 
     private static final class Rows implements Iterator<FigureRow> {

@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.AbstractCollection;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -14,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import vn.tiendo.assess.Assessment;
 import vn.tiendo.assess.Progress;
 import vn.tiendo.assess.Series;
@@ -140,13 +141,27 @@ final class PageTables {
     }
 
     /** The rows of a joint table, figures first, made one at a time. */
-    private record Rows(List<Series> series, List<Assessment> assessments) implements Iterable<Row> {
+    private static final class Rows extends AbstractCollection<Row> {
+
+        private final Collection<FigureRow> figures;
+        private final List<Assessment> assessments;
+
+        Rows(List<Series> series, List<Assessment> assessments) {
+            this.figures = FigureRow.of(series);
+            this.assessments = assessments;
+        }
+
         @Override
         public Iterator<Row> iterator() {
-            Stream<Row> ofFigures = StreamSupport.stream(FigureRow.of(series).spliterator(), false)
-                    .map(Row.OfFigure::new);
-            return Stream.concat(ofFigures, assessments.stream().map(Row.OfAssessment::new))
+            return Stream.<Row>concat(
+                            figures.stream().map(Row.OfFigure::new),
+                            assessments.stream().map(Row.OfAssessment::new))
                     .iterator();
+        }
+
+        @Override
+        public int size() {
+            return figures.size() + assessments.size();
         }
     }
 

@@ -2,7 +2,7 @@ package vn.tiendo.export;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Iterator;
+import java.util.Collection;
 import java.util.List;
 import vn.tiendo.json.JsonWriter;
 import vn.tiendo.view.DownloadOffer;
@@ -15,13 +15,13 @@ import vn.tiendo.view.SitePath;
  * @param kind by which the words for it and its columns are found
  * @param subject whose rows these are, for people; empty if the table has all rows there are
  */
-record Table<R>(String name, String kind, String subject, List<Column<R>> columns, Iterable<? extends R> rows) {
+record Table<R>(String name, String kind, String subject, List<Column<R>> columns, Collection<? extends R> rows) {
 
     /** The folder of the data package's tables, as seen from {@code tai-ve/}. */
     static final String PACKAGE_FOLDER = "goi/";
 
     /** A table with all rows there are. */
-    Table(String name, List<Column<R>> columns, Iterable<? extends R> rows) {
+    Table(String name, List<Column<R>> columns, Collection<? extends R> rows) {
         this(name, name, "", columns, rows);
     }
 
@@ -58,10 +58,6 @@ record Table<R>(String name, String kind, String subject, List<Column<R>> column
     }
 
     DownloadOffer offer() {
-        int count = 0;
-        for (Iterator<?> all = rows.iterator(); all.hasNext(); all.next()) {
-            count++;
-        }
-        return new DownloadOffer(name, count);
+        return new DownloadOffer(name, rows.size());
     }
 }

@@ -24,6 +24,9 @@ public final class Workbooks {
                 files.add(new Workbook<>(table, about).file());
             }
         }
+        if (pages.isEmpty()) {
+            return List.copyOf(files);
+        }
         PageTables pageTables = new PageTables(dataset, progress, scope);
         for (PageTable page : pages) {
             files.add(new Workbook<>(pageTables.of(page), about).file());

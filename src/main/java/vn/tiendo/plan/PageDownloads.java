@@ -1,7 +1,11 @@
 package vn.tiendo.plan;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import vn.tiendo.assess.Progress;
 import vn.tiendo.assess.Series;
 import vn.tiendo.language.Messages;
@@ -9,6 +13,7 @@ import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Indicator;
+import vn.tiendo.model.IndicatorCode;
 import vn.tiendo.model.Plan;
 import vn.tiendo.view.DownloadLinks;
 import vn.tiendo.view.DownloadOffer;
@@ -31,6 +36,7 @@ final class PageDownloads {
     private final SiteScope scope;
     private final PlanLabels plans;
     private final Messages messages;
+    private final Map<IndicatorCode, Long> assessmentsOf;
 
     /** @param offers the tables of the whole site that readers may download */
     PageDownloads(List<DownloadOffer> offers, Progress progress, SiteScope scope, PlanLabels plans, Messages messages) {
@@ -39,6 +45,8 @@ final class PageDownloads {
         this.scope = scope;
         this.plans = plans;
         this.messages = messages;
+        this.assessmentsOf = progress.assessments().stream()
+                .collect(groupingBy(assessment -> assessment.target().indicator(), counting()));
     }
 
     List<DownloadOffer> offers() {
@@ -137,11 +145,8 @@ final class PageDownloads {
     }
 
     private long rowsOf(Indicator indicator) {
-        List<Series> series = progress.figures().ofIndicator(indicator.code());
-        return rows(series)
-                + progress.assessments().stream()
-                        .filter(assessment -> assessment.target().indicator().equals(indicator.code()))
-                        .count();
+        return rows(progress.figures().ofIndicator(indicator.code()))
+                + assessmentsOf.getOrDefault(indicator.code(), 0L);
     }
 
     private long rowsOf(Plan plan) {

@@ -25,9 +25,33 @@ final class SiteCheck {
      * The kinds of files that browsers show or load and readers download, and the settings offered to servers. Servers
      * would run other kinds, or hide them from readers.
      */
-    private static final Pattern KIND = Pattern.compile(
-            ".*/[^/.]+|may-chu/(apache\\.htaccess|nginx\\.conf|web\\.config)|.*\\.(css|csv|docx|gif|html|ico|jpe?g|js|json|"
-                    + "jsonld|md|pdf|png|svg|txt|webmanifest|webp|woff2?|xlsx|xml|zip)");
+    private static final Set<String> KINDS = Set.of(
+            "css",
+            "csv",
+            "docx",
+            "gif",
+            "html",
+            "ico",
+            "jpeg",
+            "jpg",
+            "js",
+            "json",
+            "jsonld",
+            "md",
+            "pdf",
+            "png",
+            "svg",
+            "txt",
+            "webmanifest",
+            "webp",
+            "woff",
+            "woff2",
+            "xlsx",
+            "xml",
+            "zip");
+
+    private static final Set<String> SERVER_FILES =
+            Set.of("may-chu/apache.htaccess", "may-chu/nginx.conf", "may-chu/web.config");
 
     /** Unchangeable copies that may have any names, since they include inputs and templates. */
     private static final String SNAPSHOTS = "luu-tru/";
@@ -58,8 +82,7 @@ final class SiteCheck {
         Map<String, String> byLowerCase = new TreeMap<>();
         for (SitePath path : new TreeSet<>(paths)) {
             String lowerCase = path.text().toLowerCase(Locale.ROOT);
-            boolean unfit = path.text().length() > LONGEST_PATH
-                    || !KIND.matcher(lowerCase).matches();
+            boolean unfit = path.text().length() > LONGEST_PATH || !isOfKnownKind(lowerCase);
             if ((unfit && !lowerCase.startsWith(SNAPSHOTS))
                     || DEVICE.matcher(lowerCase).matches()) {
                 throw new UnfitSiteException(Flaw.FORBIDDEN_FILE, path.text(), "");
@@ -69,6 +92,15 @@ final class SiteCheck {
                 throw new UnfitSiteException(Flaw.SAME_NAME, path.text(), other);
             }
         }
+    }
+
+    /** @param path in lower case; a name without an ending is of a known kind within a folder only */
+    private static boolean isOfKnownKind(String path) {
+        int name = path.lastIndexOf('/') + 1;
+        int dot = path.lastIndexOf('.');
+        return dot < name
+                ? name > 0 && name < path.length()
+                : KINDS.contains(path.substring(dot + 1)) || SERVER_FILES.contains(path);
     }
 
     /**
