@@ -1,8 +1,7 @@
 /**
- * Writes JSON.
+ * Reads and writes JSON; only this package knows the JSON library.
  *
- * <p>Names and values come in; JSON text comes out as it is made. This package knows no stage, so
- * that diagnostics, downloads and pages may all write through it.
+ * <p>It knows no stage, so that maps, diagnostics, downloads and pages may all use it.
  */
 @NullMarked
 package vn.tiendo.json;

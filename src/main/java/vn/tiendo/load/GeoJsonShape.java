@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.json.JsonTree.Node;
 import vn.tiendo.model.GeoMap;
-import vn.tiendo.syntax.JsonTree.Node;
 
 /** Reads the coordinates of shapes (RFC 7946, section 3.1): degrees of longitude and latitude. */
 final class GeoJsonShape {

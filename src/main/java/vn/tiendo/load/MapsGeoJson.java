@@ -12,6 +12,9 @@ import java.util.Set;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.SourceLocation;
+import vn.tiendo.json.JsonTree;
+import vn.tiendo.json.JsonTree.Node;
+import vn.tiendo.json.MalformedJsonException;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Archipelago;
@@ -19,8 +22,6 @@ import vn.tiendo.model.GeoMap;
 import vn.tiendo.syntax.CharacterScreen;
 import vn.tiendo.syntax.Characters;
 import vn.tiendo.syntax.DataFile;
-import vn.tiendo.syntax.JsonTree;
-import vn.tiendo.syntax.JsonTree.Node;
 import vn.tiendo.syntax.Limits;
 import vn.tiendo.syntax.TextFile;
 
@@ -43,8 +44,17 @@ final class MapsGeoJson {
     /** The map; empty if it could not be read, which is reported. */
     Optional<GeoMap> read(DataFile file, Diagnostics diagnostics) throws IOException {
         return TextFile.read(file, Limits.MAP_BYTES, diagnostics)
-                .flatMap(text -> JsonTree.read(text, file.name(), diagnostics))
+                .flatMap(text -> tree(text, file.name(), diagnostics))
                 .flatMap(root -> new Reading(file.name(), diagnostics).map(root));
+    }
+
+    private static Optional<Node> tree(String text, String file, Diagnostics diagnostics) {
+        try {
+            return Optional.of(JsonTree.read(text, Limits.CELL_CHARACTERS));
+        } catch (MalformedJsonException e) {
+            diagnostics.add(DiagnosticCode.NOT_JSON, SourceLocation.ofLine(file, e.line()));
+            return Optional.empty();
+        }
     }
 
     /** One file being read. */

@@ -9,10 +9,10 @@ public final class Limits {
     public static final long EMBLEM_BYTES = 60L << 10;
     public static final long YAML_BYTES = 1L << 20;
 
-    static final int LINE_CHARACTERS = 1_000_000;
     /** The size of one cell in Excel. */
-    static final int CELL_CHARACTERS = 32_767;
+    public static final int CELL_CHARACTERS = 32_767;
 
+    static final int LINE_CHARACTERS = 1_000_000;
     static final int COLUMNS = 200;
     static final int ROWS = 5_000_000;
     static final int YAML_DEPTH = 20;

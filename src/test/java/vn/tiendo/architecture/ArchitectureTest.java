@@ -63,8 +63,8 @@ class ArchitectureTest {
     static final ArchRule syntaxKnowsModelAndDiagnostic = stage("syntax", "model", "diagnostic", "folder");
 
     @ArchTest
-    static final ArchRule loadKnowsModelDiagnosticSyntaxAndLanguage =
-            stage("load", "model", "diagnostic", "folder", "syntax", "language");
+    static final ArchRule loadKnowsModelDiagnosticSyntaxJsonAndLanguage =
+            stage("load", "model", "diagnostic", "folder", "syntax", "json", "language");
 
     @ArchTest
     static final ArchRule checkKnowsModelDiagnosticAndLanguage = stage("check", "model", "diagnostic", "language");
@@ -245,8 +245,10 @@ class ArchitectureTest {
     // Where a library may be used.
 
     @ArchTest
-    static final ArchRule onlySyntaxReadsCsvYamlAndJson =
-            onlyIn("syntax", "org.apache.commons.csv..", "org.snakeyaml..", "com.fasterxml..");
+    static final ArchRule onlySyntaxReadsCsvAndYaml = onlyIn("syntax", "org.apache.commons.csv..", "org.snakeyaml..");
+
+    @ArchTest
+    static final ArchRule onlyJsonReadsAndWritesJson = onlyIn("json", "com.fasterxml..");
 
     @ArchTest
     static final ArchRule onlyChartDraws = onlyIn("chart", "org.jfree..", "java.awt..", "javax.imageio..");

@@ -1,6 +1,7 @@
-package vn.tiendo.syntax;
+package vn.tiendo.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -12,24 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.tiendo.diagnostic.DiagnosticCode;
-import vn.tiendo.diagnostic.Diagnostics;
-import vn.tiendo.diagnostic.SourceLocation;
 
 /** JSON as objects, lists, texts and numbers. Duplicate keys and deep nesting are refused. */
 public final class JsonTree {
 
     private static final int DEPTH = 20;
     private static final int NUMBER_CHARACTERS = 40;
-
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DEPTH)
-                    .maxNumberLength(NUMBER_CHARACTERS)
-                    .maxStringLength(Limits.CELL_CHARACTERS)
-                    .build())
-            .build();
 
     private JsonTree() {}
 
@@ -61,22 +50,30 @@ public final class JsonTree {
         record Word() implements Node {}
     }
 
-    /** Parses a whole text; empty if it is not JSON, which is reported. */
-    public static Optional<Node> read(String text, String file, Diagnostics diagnostics) {
-        try (JsonParser parser = FACTORY.createParser(text)) {
+    /**
+     * Parses a whole text.
+     *
+     * @param longest the most characters that a text within it may have
+     */
+    public static Node read(String text, int longest) throws MalformedJsonException {
+        JsonFactory factory = JsonFactory.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEPTH)
+                        .maxNumberLength(NUMBER_CHARACTERS)
+                        .maxStringLength(longest)
+                        .build())
+                .build();
+        try (JsonParser parser = factory.createParser(text)) {
             parser.nextToken();
             Node root = node(parser);
             if (parser.nextToken() != null) {
-                diagnostics.add(
-                        DiagnosticCode.NOT_JSON,
-                        SourceLocation.ofLine(file, parser.currentLocation().getLineNr()));
-                return Optional.empty();
+                throw new JsonParseException(parser, "more than one value");
             }
-            return Optional.of(root);
+            return root;
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-            diagnostics.add(DiagnosticCode.NOT_JSON, SourceLocation.ofLine(file, line));
-            return Optional.empty();
+            throw new MalformedJsonException(line, e);
         } catch (IOException e) {
             throw new IllegalStateException("text in memory can always be read", e);
         }
