@@ -1,6 +1,7 @@
 package vn.tiendo.archive;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.util.List;
 import vn.tiendo.json.JsonWriter;
 
@@ -34,7 +35,7 @@ public final class SnapshotMetadata {
 
     /** The description as RO-Crate 1.1, in JSON. */
     public String crate() throws IOException {
-        StringBuilder text = new StringBuilder();
+        StringWriter text = new StringWriter();
         JsonWriter json = new JsonWriter(text);
         json.beginObject().name("@context").value("https://w3id.org/ro/crate/1.1/context");
         json.name("@graph").beginArray();

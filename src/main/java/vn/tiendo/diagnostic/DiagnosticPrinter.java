@@ -1,6 +1,7 @@
 package vn.tiendo.diagnostic;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -149,7 +150,8 @@ public final class DiagnosticPrinter {
 
     /** Everything as {@code {"errors":[…],"counts":{…}}}; {@code errors} holds warnings and notes too. */
     public void printJson(List<Diagnostic> diagnostics, int acknowledged, Appendable out) throws IOException {
-        JsonWriter json = new JsonWriter(out);
+        StringWriter text = new StringWriter();
+        JsonWriter json = new JsonWriter(text);
         json.beginObject().name("errors").beginArray();
         for (Diagnostic diagnostic : diagnostics) {
             SourceLocation location = diagnostic.location();
@@ -174,7 +176,7 @@ public final class DiagnosticPrinter {
         json.name("files").value(counts.files());
         json.name("acknowledged").value(acknowledged);
         json.endObject().endObject();
-        out.append('\n');
+        out.append(text.getBuffer()).append('\n');
     }
 
     private static String text(long number) {

@@ -1,18 +1,9 @@
 package vn.tiendo.export;
 
 import java.io.IOException;
-import vn.tiendo.json.JsonWriter;
 
-/**
- * One column of a table: its name, what its cells hold, and how a row's cell is written.
- *
- * @param jsonName its name in JSON
- */
-record Column<R>(String name, JsonWriter.Name jsonName, FieldType type, CellWriter<? super R> cell) {
-
-    Column(String name, FieldType type, CellWriter<? super R> cell) {
-        this(name, JsonWriter.Name.of(name), type, cell);
-    }
+/** One column of a table: its name, what its cells hold, and how a row's cell is written. */
+record Column<R>(String name, FieldType type, CellWriter<? super R> cell) {
 
     Column(String name, CellWriter<? super R> cell) {
         this(name, FieldType.STRING, cell);

@@ -8,10 +8,8 @@ import vn.tiendo.json.JsonWriter;
 /** Writes a table as a JSON array with one object for each row, on its own line; empty cells are left out. */
 final class JsonRows implements Cells {
 
-    private static final JsonWriter.Name NO_COLUMN = JsonWriter.Name.of("");
-
     private final JsonWriter json;
-    private JsonWriter.Name column = NO_COLUMN;
+    private String column = "";
 
     private JsonRows(JsonWriter json) {
         this.json = json;
@@ -35,7 +33,7 @@ final class JsonRows implements Cells {
         json.beginObject();
         for (int i = 0; i < columns.size(); i++) {
             Column<R> each = columns.get(i);
-            column = each.jsonName();
+            column = each.name();
             each.cell().write(row, this);
         }
         json.endObject();
@@ -55,7 +53,7 @@ final class JsonRows implements Cells {
 
     @Override
     public void whole(long value) throws IOException {
-        Hundredths.writeWhole(value, json.name(column).number());
+        json.name(column).value(value);
     }
 
     @Override
@@ -65,6 +63,6 @@ final class JsonRows implements Cells {
 
     @Override
     public void hundredths(long value) throws IOException {
-        Hundredths.write(value, '.', json.name(column).number());
+        exact(BigDecimal.valueOf(value, 2));
     }
 }

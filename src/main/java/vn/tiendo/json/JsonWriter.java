@@ -1,188 +1,161 @@
 package vn.tiendo.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
+import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Writes one JSON text as it goes. The caller keeps names, values and brackets in step; this class sets the commas and
- * escapes. Its output may also be put inside a {@code <script>} element.
+ * Writes one JSON text, an object or an array, that may also stand inside a {@code <script>} element. Closing the
+ * outermost bracket hands everything on to the writer and leaves it open; until then a part waits in a buffer.
  */
 public final class JsonWriter {
 
-    private final Appendable out;
-    private boolean needsComma;
-    private boolean needsLineBreak;
+    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
+            .characterEscapes(new Escapes())
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+            .build();
 
-    public JsonWriter(Appendable out) {
-        this.out = out;
+    private final LineBreaks lineBreaks = new LineBreaks();
+    private final JsonGenerator json;
+
+    public JsonWriter(Writer out) throws IOException {
+        json = FACTORY.createGenerator(out).setPrettyPrinter(lineBreaks);
     }
 
     public JsonWriter beginObject() throws IOException {
-        return open('{');
+        json.writeStartObject();
+        return this;
     }
 
     public JsonWriter endObject() throws IOException {
-        return close('}');
+        lineBreaks.beforeNext(json);
+        json.writeEndObject();
+        return closeIfDone();
     }
 
     public JsonWriter beginArray() throws IOException {
-        return open('[');
+        json.writeStartArray();
+        return this;
     }
 
     public JsonWriter endArray() throws IOException {
-        return close(']');
+        lineBreaks.beforeNext(json);
+        json.writeEndArray();
+        return closeIfDone();
     }
 
-    /** A name that is written many times, escaped only once. */
-    public record Name(String literal) {
-
-        public static Name of(String name) {
-            StringBuilder literal = new StringBuilder();
-            try {
-                new JsonWriter(literal).name(name);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return new Name(literal.toString());
+    private JsonWriter closeIfDone() throws IOException {
+        if (json.getOutputContext().inRoot()) {
+            json.close();
         }
-    }
-
-    /** The name of the value that comes next. */
-    public JsonWriter name(Name name) throws IOException {
-        separate();
-        out.append(name.literal());
-        needsComma = false;
         return this;
     }
 
     /** The name of the value that comes next. */
     public JsonWriter name(String name) throws IOException {
-        separate();
-        quote(name);
-        out.append(':');
-        needsComma = false;
+        json.writeFieldName(name);
         return this;
     }
 
     public JsonWriter value(String text) throws IOException {
-        separate();
-        quote(text);
-        needsComma = true;
+        json.writeString(text);
         return this;
     }
 
     public JsonWriter value(long number) throws IOException {
-        return number(Long.toString(number));
-    }
-
-    public JsonWriter value(boolean truth) throws IOException {
-        return number(Boolean.toString(truth));
-    }
-
-    /** Writes a number, {@code true} or {@code false} that is already in JSON's form. */
-    public JsonWriter number(CharSequence literal) throws IOException {
-        separate();
-        out.append(literal);
-        needsComma = true;
+        json.writeNumber(number);
         return this;
     }
 
-    /** Returns where the caller must append a number in JSON's form at once. */
-    public Appendable number() throws IOException {
-        separate();
-        needsComma = true;
-        return out;
+    public JsonWriter value(boolean truth) throws IOException {
+        json.writeBoolean(truth);
+        return this;
+    }
+
+    /** Writes a number that is already in JSON's form. */
+    public JsonWriter number(String literal) throws IOException {
+        json.writeNumber(literal);
+        return this;
     }
 
     /** Puts the next value, name or closing bracket on a line of its own. */
     public JsonWriter onNewLine() {
-        needsLineBreak = true;
+        lineBreaks.wanted = true;
         return this;
     }
 
-    private JsonWriter open(char bracket) throws IOException {
-        separate();
-        out.append(bracket);
-        needsComma = false;
-        return this;
-    }
+    /** Line breaks where the caller wants them, after the comma if there is one. */
+    private static final class LineBreaks extends MinimalPrettyPrinter {
 
-    private JsonWriter close(char bracket) throws IOException {
-        breakLine();
-        out.append(bracket);
-        needsComma = true;
-        return this;
-    }
+        private static final long serialVersionUID = 1;
+        private boolean wanted;
 
-    private void separate() throws IOException {
-        if (needsComma) {
-            out.append(',');
-        }
-        breakLine();
-    }
-
-    private void breakLine() throws IOException {
-        if (needsLineBreak) {
-            out.append('\n');
-            needsLineBreak = false;
-        }
-    }
-
-    private void quote(String text) throws IOException {
-        out.append('"');
-        int written = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (mustBeEscaped(text, i)) {
-                out.append(text, written, i);
-                escape(text.charAt(i));
-                written = i + 1;
+        private void beforeNext(JsonGenerator json) throws IOException {
+            if (wanted) {
+                json.writeRaw('\n');
+                wanted = false;
             }
         }
-        if (written == 0) {
-            out.append(text);
-        } else {
-            out.append(text, written, text.length());
+
+        @Override
+        public void beforeObjectEntries(JsonGenerator json) throws IOException {
+            beforeNext(json);
         }
-        out.append('"');
+
+        @Override
+        public void writeObjectEntrySeparator(JsonGenerator json) throws IOException {
+            json.writeRaw(',');
+            beforeNext(json);
+        }
+
+        @Override
+        public void beforeArrayValues(JsonGenerator json) throws IOException {
+            beforeNext(json);
+        }
+
+        @Override
+        public void writeArrayValueSeparator(JsonGenerator json) throws IOException {
+            json.writeRaw(',');
+            beforeNext(json);
+        }
     }
 
-    /**
-     * Whether JSON requires an escape, or a terminal or web page could misread the character, or it is half of a pair.
-     */
-    private static boolean mustBeEscaped(String text, int index) {
-        char c = text.charAt(index);
-        if (c < 0x7F) {
-            return c < ' ' || c == '"' || c == '\\' || c == '<' || c == '>' || c == '&';
-        }
-        if ((c >= '\u00C0' && c < '\u0250') || (c >= '\u1E00' && c < '\u1F00')) {
-            return false; // Vietnamese letters, without looking into Unicode's tables
-        }
-        return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
-            case Character.SURROGATE -> !isPaired(text, index);
-            default -> false;
-        };
-    }
+    /** Escapes what JSON requires, and each character that a terminal or web page could misread. */
+    private static final class Escapes extends CharacterEscapes {
 
-    private static boolean isPaired(String text, int index) {
-        return Character.isHighSurrogate(text.charAt(index))
-                ? index + 1 < text.length() && Character.isLowSurrogate(text.charAt(index + 1))
-                : index > 0 && Character.isHighSurrogate(text.charAt(index - 1));
-    }
+        private static final long serialVersionUID = 1;
+        private final int[] ascii = standardAsciiEscapesForJSON();
 
-    private void escape(char c) throws IOException {
-        switch (c) {
-            case '"' -> out.append("\\\"");
-            case '\\' -> out.append("\\\\");
-            case '\n' -> out.append("\\n");
-            case '\r' -> out.append("\\r");
-            case '\t' -> out.append("\\t");
-            default -> {
-                out.append("\\u");
-                for (int shift = 12; shift >= 0; shift -= 4) {
-                    out.append(Character.forDigit(c >> shift & 0xF, 16));
-                }
+        Escapes() {
+            "\b\f<>&\u007F".chars().forEach(c -> ascii[c] = ESCAPE_STANDARD);
+        }
+
+        @Override
+        public int[] getEscapeCodesForAscii() {
+            return ascii;
+        }
+
+        @Override
+        public @Nullable SerializableString getEscapeSequence(int c) {
+            if ((c >= '\u00C0' && c < '\u0250') || (c >= '\u1E00' && c < '\u1F00')) {
+                return null; // Vietnamese letters, without looking into Unicode's tables
             }
+            return switch (Character.getType(c)) {
+                case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                    new SerializedString("\\u" + HexFormat.of().toHexDigits((char) c));
+                default -> null;
+            };
         }
     }
 }
