@@ -97,13 +97,7 @@ final class IndicatorAnswers {
         for (AdministrativeLevel level : site.scope().levels()) {
             for (Disaggregation disaggregation : disaggregations(indicator, level)) {
                 UnitsOfTheirYear units = UnitsOfTheirYear.of(
-                        site,
-                        site.scope().unitsOf(level),
-                        site.scope().unitsOf(level).stream()
-                                .filter(unit -> !site.links().isDissolved(unit))
-                                .toList(),
-                        indicator,
-                        disaggregation);
+                        site, tracking(level, indicator, disaggregation), indicator, disaggregation);
                 List<AdministrativeUnit> withNumber = units.units().stream()
                         .filter(unit ->
                                 figure(unit, indicator, disaggregation, units).isPresent())
@@ -111,12 +105,21 @@ final class IndicatorAnswers {
                 boolean areThere = units.year().isPresent()
                         || withNumber.stream().anyMatch(unit -> !site.links().isDissolved(unit));
                 if (withNumber.size() > 1 && areThere) {
-                    return Optional.of(
-                            ofUnits(new UnitsOfTheirYear(withNumber, units.year()), indicator, disaggregation, level));
+                    return Optional.of(ofUnits(units, withNumber, indicator, disaggregation, level));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** The units of a level that have something to show for the indicator, as its page lists them. */
+    private List<AdministrativeUnit> tracking(
+            AdministrativeLevel level, Indicator indicator, Disaggregation disaggregation) {
+        return site.scope().unitsOf(level).stream()
+                .filter(unit -> site.tracked()
+                        .of(unit.code(), indicator, disaggregation)
+                        .isTracked())
+                .toList();
     }
 
     private List<Disaggregation> disaggregations(Indicator indicator, AdministrativeLevel level) {
@@ -130,13 +133,17 @@ final class IndicatorAnswers {
     }
 
     private Answer ofUnits(
-            UnitsOfTheirYear units, Indicator indicator, Disaggregation disaggregation, AdministrativeLevel level) {
+            UnitsOfTheirYear units,
+            List<AdministrativeUnit> withNumber,
+            Indicator indicator,
+            Disaggregation disaggregation,
+            AdministrativeLevel level) {
         Comparator<AdministrativeUnit> byNumber =
                 Comparator.comparing(unit -> figure(unit, indicator, disaggregation, units)
                         .flatMap(figure -> figure.measurement().number())
                         .orElseThrow());
-        AdministrativeUnit highest = units.units().stream().max(byNumber).orElseThrow();
-        AdministrativeUnit lowest = units.units().stream().min(byNumber).orElseThrow();
+        AdministrativeUnit highest = withNumber.stream().max(byNumber).orElseThrow();
+        AdministrativeUnit lowest = withNumber.stream().min(byNumber).orElseThrow();
         String name = site.tracked().name(indicator, disaggregation);
         String levelName = messages.text("level." + level.token());
         return new Answer(
@@ -148,16 +155,16 @@ final class IndicatorAnswers {
                         value(highest, indicator, disaggregation, units),
                         midSentence(lowest),
                         value(lowest, indicator, disaggregation, units),
-                        units.units().size()),
+                        withNumber.size()),
                 () -> comparisons.compare(
                         CHART,
-                        messages.text("indicator.chart", name, levelName),
+                        units.title(name, levelName, messages),
                         units,
                         indicator,
                         disaggregation,
                         Optional.empty()),
                 "",
-                units.units().stream()
+                withNumber.stream()
                         .anyMatch(unit -> figure(unit, indicator, disaggregation, units)
                                 .filter(TrackedIndicator::isIllustrative)
                                 .isPresent()));

@@ -174,7 +174,7 @@ final class IndicatorPages {
         List<Entry> entries = new ArrayList<>();
         for (AdministrativeUnit unit : site.scope().unitsOf(level)) {
             TrackedIndicator tracked = site.tracked().of(unit.code(), indicator, disaggregation);
-            if (tracked.series().isPresent() || !tracked.assessments().isEmpty()) {
+            if (tracked.isTracked()) {
                 entries.add(new Entry(unit, tracked));
             }
         }
@@ -197,10 +197,7 @@ final class IndicatorPages {
                 oneCategory && !told ? messages.text("tracked.category", levelName, first.category()) : levelName;
         // Dissolved units stay in the table; a ranking has only units in force today, or in the year of its figures.
         List<AdministrativeUnit> all = entries.stream().map(Entry::unit).toList();
-        List<AdministrativeUnit> inForce = all.stream()
-                .filter(unit -> !unit.isDissolvedBy(site.progress().asOf()))
-                .toList();
-        UnitsOfTheirYear compared = UnitsOfTheirYear.of(site, all, inForce, indicator, first.disaggregation());
+        UnitsOfTheirYear compared = UnitsOfTheirYear.of(site, all, indicator, first.disaggregation());
         // Categories have scales of their own, so a chart compares units in only one category.
         Optional<TrackedIndicator> drawn = oneCategory ? Optional.of(first) : Optional.empty();
         return new LevelOfUnits(
@@ -208,7 +205,7 @@ final class IndicatorPages {
                 title,
                 drawn.flatMap(one -> charts.compare(
                         "d" + number,
-                        chartTitle(one.name(), levelName, compared),
+                        compared.title(one.name(), levelName, messages),
                         compared,
                         indicator,
                         one.disaggregation(),
@@ -229,13 +226,6 @@ final class IndicatorPages {
                         ? Optional.empty()
                         : Optional.of(table(title, entries, oneCategory, path)),
                 entries.stream().anyMatch(Entry::isIllustrative));
-    }
-
-    private String chartTitle(String name, String levelName, UnitsOfTheirYear units) {
-        return units.year().isPresent()
-                ? messages.text(
-                        "indicator.chart.year", name, levelName, units.year().getAsInt())
-                : messages.text("indicator.chart", name, levelName);
     }
 
     private UnitTable table(String title, List<Entry> entries, boolean oneCategory, SitePath path) {

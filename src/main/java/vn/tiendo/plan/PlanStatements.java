@@ -202,16 +202,24 @@ final class PlanStatements {
             Optional<TrackedIndicator> tracked,
             List<Target> milestones,
             List<AdministrativeUnit> many) {
-        return unit.isPresent()
-                ? charts.progress(
-                        id, unit.get().shortName(), tracked.orElseThrow().heldAgainst(milestones), List.of())
-                : comparisons.compare(
+        if (unit.isPresent()) {
+            return charts.progress(
+                    id, unit.get().shortName(), tracked.orElseThrow().heldAgainst(milestones), List.of());
+        }
+        // The target is that of old units as well as of those that they went into: these are not ranked together,
+        // unless there would be nothing to rank.
+        return Stream.of(
+                        UnitsOfTheirYear.of(site, many, indicator, subject.disaggregation()),
+                        UnitsOfTheirYear.latest(many))
+                .map(units -> comparisons.compare(
                         id,
-                        messages.text("indicator.chart", indicator.shortName(), scope.text()),
-                        UnitsOfTheirYear.latest(many),
+                        units.title(indicator.shortName(), scope.text(), messages),
+                        units,
                         indicator,
                         subject.disaggregation(),
-                        Optional.empty());
+                        Optional.empty()))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private Optional<AdministrativeUnit> unitOf(Plan plan, Target.Scope scope) {

@@ -71,6 +71,11 @@ public final class TrackedIndicator {
         this.latest = told.equals(latestFigure) ? latestFigure : told;
     }
 
+    /** Whether there is anything to show: figures, special cells or a target. */
+    public boolean isTracked() {
+        return series.isPresent() || !assessments.isEmpty();
+    }
+
     private static List<Fraction> thresholdsOf(List<Assessment> assessments) {
         List<Fraction> thresholds = new ArrayList<>();
         for (Assessment assessment : assessments) {

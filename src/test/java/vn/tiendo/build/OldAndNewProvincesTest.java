@@ -119,6 +119,30 @@ class OldAndNewProvincesTest {
                 .doesNotContain("Mới");
     }
 
+    /** C and D became M in the middle of 2025. */
+    @Test
+    void aRankingOfTheYearOfAMergerIsOfUnitsThatStoodTogether() throws Exception {
+        data.replace("muc-tieu.csv", "M2;", "M3;KH;CT;cap:tinh;2030;>=;50\nM2;");
+        figures("A;CT;2025;3;10\nB;CT;2025;4;10\nC-cu;CT;2025;1;9\nD-cu;CT;2024;6;10\nM;CT;2026;...;\n");
+        Map<String, Document> before = site();
+
+        for (String page : new String[] {"chi-tieu/CT.html", "don-vi/VN.html", "ke-hoach/KH.html", "nhung/CT.html"}) {
+            assertThat(ranking(before.get(page)))
+                    .contains("năm 2025, các đơn vị khi ấy", "3 trong 4 đơn vị có số liệu", "Đông")
+                    .doesNotContain("Mới");
+        }
+
+        figures("A;CT;2025;3;10\nB;CT;2025;4;10\nC-cu;CT;2025;0;9\nD-cu;CT;2024;6;10\nM;CT;2025;6;10\n");
+        Map<String, Document> after = site();
+
+        for (String page : new String[] {"chi-tieu/CT.html", "don-vi/VN.html", "ke-hoach/KH.html", "nhung/CT.html"}) {
+            assertThat(ranking(after.get(page)))
+                    .contains("3 trong 3 đơn vị có số liệu", "Mới")
+                    .doesNotContain("Cũ", "Đông");
+        }
+        assertThat(after.get("nhung/CT.html").text()).contains("trong 3 đơn vị").doesNotContain("Cũ");
+    }
+
     @Test
     void aRankingOfTheNewYearIsOfTheUnitsOfToday() throws Exception {
         figures("A;CT;2021;3;10\nB;CT;2021;4;10\nC-cu;CT;2021;0;9\nD-cu;CT;2021;6;10\n"
