@@ -3,7 +3,6 @@ package vn.tiendo.intake;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +32,7 @@ public final class FormReader {
     private final Diagnostics diagnostics;
     private final EntryReader entries;
     private final FormLabels labels;
+    private final UnmarkedSheets unmarked;
 
     public FormReader(Dataset dataset, FormWords words, Diagnostics diagnostics) {
         this.dataset = dataset;
@@ -40,6 +40,7 @@ public final class FormReader {
         this.diagnostics = diagnostics;
         this.entries = new EntryReader(dataset, words, diagnostics);
         this.labels = new FormLabels(dataset, words, diagnostics);
+        this.unmarked = new UnmarkedSheets(words, diagnostics);
     }
 
     /** Whether one of the sheets is a form of this program, of any version. */
@@ -65,11 +66,8 @@ public final class FormReader {
                 }
             }
         }
-        if (found && read.figures().isEmpty()) {
-            sheets.stream()
-                    .filter(this::hasLostItsMark)
-                    .forEach(sheet ->
-                            diagnostics.add(DiagnosticCode.FORM_MARK_LOST, SourceLocation.ofSpot(file, sheet.spot())));
+        if (found) {
+            unmarked.check(file, sheets);
         }
         if (!unreadable.isEmpty()) {
             diagnostics.add(DiagnosticCode.FORM_OF_ANOTHER_VERSION, SourceLocation.ofFile(file), unreadable);
@@ -78,24 +76,6 @@ public final class FormReader {
             diagnostics.add(DiagnosticCode.NOT_A_FORM, SourceLocation.ofFile(file), names);
         }
         return read;
-    }
-
-    /** Whether a sheet has the heads of a form with figures below them, but not the hidden cells of one. */
-    private boolean hasLostItsMark(FilledSheet sheet) {
-        if (SheetLayout.of(sheet).isPresent()) {
-            return false;
-        }
-        Map<String, FilledCell> heads = new HashMap<>();
-        sheet.cells().forEach(cell -> heads.putIfAbsent(cell.text(), cell));
-        List<FilledCell> own = NEEDED.stream()
-                .map(this::label)
-                .flatMap(label -> Optional.ofNullable(heads.get(label)).stream())
-                .toList();
-        return own.size() == NEEDED.size()
-                && sheet.cells().stream()
-                        .filter(cell -> cell.kind() != FilledCell.Kind.TEXT)
-                        .anyMatch(cell -> own.stream()
-                                .anyMatch(head -> head.column() == cell.column() && head.row() < cell.row()));
     }
 
     private ReportedForms read(String file, SheetLayout layout, FormIdentity identity) {
@@ -118,6 +98,7 @@ public final class FormReader {
             return ReportedForms.NOTHING;
         }
         labels.checkUnit(file, layout, unit.get());
+        unmarked.checkColumns(file, layout, identity.part());
         TextSheetReader texts = new TextSheetReader(file, words, diagnostics);
         return switch (identity.part()) {
             case FIGURES -> ReportedForms.ofFigures(read(new Source(file, layout, columns(layout), identity), sheet));

@@ -263,4 +263,50 @@ class TasksAndNarrativesTest {
 
         assertThat(bringIn(form.save()).output()).contains("NV, ô H10]", "Kết quả đạt được: Đã làm.");
     }
+
+    @Test
+    void whatStandsOnASheetThatLostItsHiddenCellsIsTold() throws IOException {
+        FilledForm form = form().task("KH|III.1", "ket_qua", "Mở 3 lớp").task("KH|III.2", "ghi_chu", "2027");
+        form.narrative(2, "Thiếu kinh phí.");
+        for (String name : new String[] {"Nhiệm vụ", "Thuyết minh"}) {
+            form.workbook().getSheet(name).getRow(4).getCell(0).setBlank();
+        }
+
+        Outcome outcome = bringIn(form.save());
+
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.messages())
+                .contains(
+                        "Nhiệm vụ, ô I7: lỗi TD244: «Mở 3 lớp»",
+                        "Thuyết minh, ô C8: lỗi TD244: «Thiếu kinh phí.»",
+                        "Cách sửa: tạo lại biểu");
+    }
+
+    @Test
+    void aTableCopiedToAnotherSheetIsToldWhereItSaysSomethingElse() throws IOException {
+        FilledForm form = form().task("KH|III.1", "trang_thai", "Hoàn thành");
+        var copy = form.workbook().createSheet("Bản sao");
+        String[][] cells = {{"Nhiệm vụ", "Tình trạng", "Kết quả trong năm"}, {"Mở lớp tập huấn", "Hoàn thành", ""}};
+        for (int row = 0; row < 2; row++) {
+            for (int column = 0; column < 3; column++) {
+                (column == 0 ? copy.createRow(row) : copy.getRow(row))
+                        .createCell(column)
+                        .setCellValue(cells[row][column]);
+            }
+        }
+        Path same = form.save();
+        assertThat(bringIn(same).messages()).isEmpty();
+
+        FilledForm other = FilledForm.open(same);
+        other.workbook().getSheet("Bản sao").getRow(1).getCell(2).setCellValue("Đã mở 3 lớp");
+        assertThat(bringIn(other.save()).messages()).contains("Bản sao, ô C2: lỗi TD244");
+    }
+
+    @Test
+    void aColumnThatLostItsHiddenNameIsTold() throws IOException {
+        FilledForm form = form().task("KH|III.1", "trang_thai", "Hoàn thành").task("KH|III.1", "ket_qua", "Mở 3 lớp");
+        form.workbook().getSheet("Nhiệm vụ").getRow(4).getCell(8).setBlank();
+
+        assertThat(bringIn(form.save()).messages()).contains("Nhiệm vụ: lỗi TD213", "Kết quả trong năm");
+    }
 }
