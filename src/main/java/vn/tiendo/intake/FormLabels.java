@@ -1,11 +1,13 @@
 package vn.tiendo.intake;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +20,7 @@ import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Codes;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Indicator;
+import vn.tiendo.model.ReportPart;
 import vn.tiendo.model.ToneMarks;
 import vn.tiendo.syntax.Characters;
 
@@ -51,19 +54,26 @@ final class FormLabels {
     }
 
     /**
-     * What a row is about, in words.
+     * What a row is about, in words: an indicator with its categories, a task with its plan, or a part of the narrative.
      *
-     * @param breakdown empty for the total
+     * @param detail the categories or the plan; empty for the total
      */
-    private record Label(String indicator, String breakdown) {
+    private record Label(String name, String detail) {
 
         Label compared(UnaryOperator<String> way) {
-            return new Label(way.apply(indicator), way.apply(breakdown));
+            return new Label(way.apply(name), way.apply(detail));
         }
 
         String text() {
-            return breakdown.isEmpty() ? indicator : indicator + ", " + breakdown;
+            return detail.isEmpty() ? name : name + ", " + detail;
         }
+    }
+
+    /** The columns that show a label; a column that a sheet does not have is not compared. */
+    private record Shown(String name, String detail) {
+
+        static final Shown FIGURE = new Shown(FormColumn.INDICATOR.key(), FormColumn.BREAKDOWN.key());
+        static final Shown TASK = new Shown(TaskColumn.CONTENT.key(), TaskColumn.PLAN.key());
     }
 
     /** Case, spaces and the places of tone marks aside. */
@@ -73,40 +83,74 @@ final class FormLabels {
     }
 
     /** Reports rows with figures that show the name of another row. */
-    void checkRows(String file, SheetLayout layout) {
+    void checkFigures(String file, SheetLayout layout) {
+        checkRows(
+                file,
+                layout,
+                Shown.FIGURE,
+                cell -> FormColumn.ALL
+                        .findEntry(layout.name(cell))
+                        .filter(FormColumn::isNumeric)
+                        .isPresent());
+    }
+
+    /** Reports rows with entries that show another task. */
+    void checkTasks(String file, SheetLayout layout) {
+        checkRows(
+                file,
+                layout,
+                Shown.TASK,
+                cell -> TaskColumn.ALL.findEntry(layout.name(cell)).isPresent());
+    }
+
+    private void checkRows(String file, SheetLayout layout, Shown columns, Predicate<FilledCell> isEntry) {
         Map<Integer, Label> byRow = new HashMap<>();
         for (List<FilledCell> cells : layout.rows()) {
-            label(layout.key(cells)).ifPresent(label -> byRow.put(cells.get(0).row(), label));
+            label(layout.key(cells), columns)
+                    .ifPresent(label -> byRow.put(cells.get(0).row(), label));
         }
         for (List<FilledCell> cells : layout.rows()) {
             Label own = byRow.get(cells.get(0).row());
-            if (own != null && hasFigure(layout, cells)) {
-                check(file, layout, cells, own, byRow.values());
+            if (own != null && cells.stream().anyMatch(isEntry)) {
+                check(file, layout, cells, columns, own, byRow.values());
             }
         }
     }
 
-    private void check(String file, SheetLayout layout, List<FilledCell> cells, Label own, Collection<Label> ofForm) {
-        FilledCell name = cell(layout, cells, FormColumn.INDICATOR);
+    private void check(
+            String file,
+            SheetLayout layout,
+            List<FilledCell> cells,
+            Shown columns,
+            Label own,
+            Collection<Label> ofForm) {
+        FilledCell name = cell(layout, cells, columns.name());
         if (name == null) {
             return;
         }
-        FilledCell category = cell(layout, cells, FormColumn.BREAKDOWN);
-        String breakdown = category == null ? "" : category.clean();
-        boolean showsBreakdown = layout.names().containsValue(FormColumn.BREAKDOWN.key());
-        Label shown = new Label(name.clean(), showsBreakdown ? breakdown : own.breakdown());
+        FilledCell detail = cell(layout, cells, columns.detail());
+        boolean showsDetail = layout.names().containsValue(columns.detail());
+        Label shown = new Label(name.clean(), showsDetail ? (detail == null ? "" : detail.clean()) : own.detail());
         if (isOfAnother(shown, own, ofForm)) {
-            boolean isOwnIndicator = exact(shown.indicator()).equals(exact(own.indicator()));
-            report(file, layout, isOwnIndicator && category != null ? category : name, own.text(), shown.text());
+            boolean isOwnName = exact(shown.name()).equals(exact(own.name()));
+            report(file, layout, isOwnName && detail != null ? detail : name, own.text(), shown.text());
         }
     }
 
-    private static boolean hasFigure(SheetLayout layout, List<FilledCell> cells) {
-        return cells.stream()
-                .anyMatch(cell -> FormColumn.ALL
-                        .findEntry(layout.name(cell))
-                        .filter(FormColumn::isNumeric)
-                        .isPresent());
+    /** Reports entries beside the heading of another part of the narrative. */
+    void checkNarrative(String file, SheetLayout layout) {
+        for (List<FilledCell> cells : layout.rows()) {
+            Optional<ReportPart> own = NarrativeRows.part(layout.key(cells));
+            boolean hasEntry = cell(layout, cells, NarrativeRows.TEXT) != null;
+            for (FilledCell cell : cells) {
+                boolean isOfAnother = Arrays.stream(ReportPart.values())
+                        .anyMatch(part -> own.filter(one -> one != part).isPresent()
+                                && exact(cell.text()).equals(exact(part.heading())));
+                if (hasEntry && isOfAnother && !layout.name(cell).equals(NarrativeRows.TEXT)) {
+                    report(file, layout, cell, own.orElseThrow().heading(), cell.clean());
+                }
+            }
+        }
     }
 
     private static boolean isOfAnother(Label shown, Label own, Collection<Label> all) {
@@ -116,10 +160,10 @@ final class FormLabels {
             if (compared.equals(standing)) {
                 return false;
             }
-            boolean isOwnIndicator = compared.indicator().equals(standing.indicator());
+            boolean isOwnName = compared.name().equals(standing.name());
             for (Label one : all) {
                 Label other = one.compared(way);
-                if (isOwnIndicator ? other.equals(compared) : other.indicator().equals(compared.indicator())) {
+                if (isOwnName ? other.equals(compared) : other.name().equals(compared.name())) {
                     return true;
                 }
             }
@@ -127,16 +171,30 @@ final class FormLabels {
         return false;
     }
 
-    private Optional<Label> label(String keyText) {
+    private Optional<Label> label(String keyText, Shown columns) {
+        return columns.equals(Shown.TASK) ? task(keyText) : figure(keyText);
+    }
+
+    private Optional<Label> figure(String keyText) {
         return RowKey.parse(keyText)
                 .flatMap(key -> Optional.ofNullable(dataset.indicators().get(key.indicator()))
                         .map(Indicator::name)
                         .map(name -> new Label(name, FormMaker.breakdown(key.disaggregation(), dataset.dimensions()))));
     }
 
-    private static @Nullable FilledCell cell(SheetLayout layout, List<FilledCell> cells, FormColumn column) {
+    private Optional<Label> task(String keyText) {
+        return TaskKey.parse(keyText)
+                .flatMap(key -> Optional.ofNullable(dataset.plans().get(key.plan()))
+                        .flatMap(plan -> dataset.tasks().stream()
+                                .filter(task -> task.plan().equals(key.plan())
+                                        && task.code().equals(key.task()))
+                                .findFirst()
+                                .map(task -> new Label(task.content(), TaskRows.name(plan)))));
+    }
+
+    private static @Nullable FilledCell cell(SheetLayout layout, List<FilledCell> cells, String column) {
         return cells.stream()
-                .filter(cell -> layout.name(cell).equals(column.key()))
+                .filter(cell -> layout.name(cell).equals(column))
                 .findFirst()
                 .orElse(null);
     }

@@ -102,8 +102,14 @@ public final class FormReader {
         TextSheetReader texts = new TextSheetReader(file, words, diagnostics);
         return switch (identity.part()) {
             case FIGURES -> ReportedForms.ofFigures(read(new Source(file, layout, columns(layout), identity), sheet));
-            case TASKS -> new ReportedForms(List.of(), texts.tasks(layout, identity), List.of());
-            case NARRATIVE -> new ReportedForms(List.of(), List.of(), texts.texts(layout, identity));
+            case TASKS -> {
+                labels.checkTasks(file, layout);
+                yield new ReportedForms(List.of(), texts.tasks(layout, identity), List.of());
+            }
+            case NARRATIVE -> {
+                labels.checkNarrative(file, layout);
+                yield new ReportedForms(List.of(), List.of(), texts.texts(layout, identity));
+            }
         };
     }
 
@@ -136,7 +142,7 @@ public final class FormReader {
                     missing.stream().map(this::label).collect(Collectors.joining(", ")));
             return List.of();
         }
-        labels.checkRows(source.file(), source.layout());
+        labels.checkFigures(source.file(), source.layout());
         List<ReportedRow> rows = new ArrayList<>();
         List<List<FilledCell>> filled = source.layout().rows();
         for (List<FilledCell> cells : filled) {

@@ -1,6 +1,8 @@
 package vn.tiendo.intake;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import vn.tiendo.model.ReportPart;
 
 /** The layout of the narrative's sheet: one row for each part, the words in one column. */
@@ -17,6 +19,13 @@ public final class NarrativeRows {
     /** The key of a part's row in the hidden column. */
     public static String key(ReportPart part) {
         return "muc-" + (position(part) + 1);
+    }
+
+    /** The part of a key; empty if somebody has changed it. */
+    static Optional<ReportPart> part(String key) {
+        return Arrays.stream(ReportPart.values())
+                .filter(part -> key(part).equals(key))
+                .findFirst();
     }
 
     /** Its position among the parts, counted from 0. */

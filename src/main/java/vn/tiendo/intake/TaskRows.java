@@ -68,7 +68,11 @@ final class TaskRows {
                 .max(Comparator.comparingInt(TaskResult::year))
                 .map(result -> words.state(result.state()) + " (" + result.year() + ")")
                 .orElse("");
-        String name = plan.number().isEmpty() ? plan.code().text() : plan.number();
-        return new FormTask(new TaskKey(task.plan(), task.code()), name, task, earlier, entries);
+        return new FormTask(new TaskKey(task.plan(), task.code()), name(plan), task, earlier, entries);
+    }
+
+    /** The short name of a plan in a form: its number, else its code. */
+    static String name(Plan plan) {
+        return plan.number().isEmpty() ? plan.code().text() : plan.number();
     }
 }

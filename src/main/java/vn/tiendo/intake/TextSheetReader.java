@@ -1,7 +1,6 @@
 package vn.tiendo.intake;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -71,9 +70,7 @@ final class TextSheetReader {
             Optional<FilledCell> entry = row.stream()
                     .filter(cell -> layout.name(cell).equals(NarrativeRows.TEXT))
                     .findFirst();
-            Optional<ReportPart> part = Arrays.stream(ReportPart.values())
-                    .filter(one -> NarrativeRows.key(one).equals(layout.key(row)))
-                    .findFirst();
+            Optional<ReportPart> part = NarrativeRows.part(layout.key(row));
             if (entry.isPresent() && part.isPresent()) {
                 texts.add(new ReportedText(
                         file,

@@ -279,6 +279,36 @@ class MistakesInFormsTest {
     }
 
     @Test
+    void categoriesThatChangedPlacesWithoutTheirKeysAreTold() throws IOException {
+        data.file("phan-to.csv", """
+                        chieu_phan_to;ten_chieu;ma;ten
+                        gioi;Giới tính;nu;Nữ
+                        gioi;Giới tính;nam;Nam
+                        """).file("muc-tieu.csv", """
+                        ma_muc_tieu;ke_hoach;chi_tieu;gioi;ap_dung;moc;so_sanh;gia_tri
+                        N0;KH;SL1;;cap:xa;2030;>=;3
+                        N1;KH;SL1;nu;cap:xa;2030;>=;3
+                        N2;KH;SL1;nam;cap:xa;2030;>=;3
+                        """);
+        FilledForm form = FilledForm.open(form());
+        int women = form.cell("SL1|gioi=nu", "gia_tri").getRowIndex() + 1;
+        int men = form.cell("SL1|gioi=nam", "gia_tri").getRowIndex() + 1;
+        int all = form.cell("SL1|", "gia_tri").getRowIndex() + 1;
+        put(form, "J" + women, 12);
+        put(form, "J" + men, 14);
+        put(form, "J" + all, 26);
+        Path right = form.saveAs(folder.resolve("dung.xlsx"));
+        assertThat(bringIn(right).output()).contains("3 số liệu mới");
+
+        FilledForm exchanged = FilledForm.open(right);
+        exchange(exchanged, women, men);
+        assertThat(bringIn(exchanged.saveAs(folder.resolve("sai.xlsx"))).messages())
+                .contains(
+                        "ô D" + women + ": lỗi TD252: ô này cho thấy «Số lượng thứ 1, Nam»",
+                        "ô D" + men + ": lỗi TD252");
+    }
+
+    @Test
     void otherWordsThatNameNoOtherRowDoNoHarm() throws IOException {
         FilledForm form = FilledForm.open(form());
         put(form, "J11", 12);

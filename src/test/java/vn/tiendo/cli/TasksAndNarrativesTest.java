@@ -309,4 +309,31 @@ class TasksAndNarrativesTest {
 
         assertThat(bringIn(form.save()).messages()).contains("Nhiệm vụ: lỗi TD213", "Kết quả trong năm");
     }
+
+    @Test
+    void tasksAndHeadingsThatChangedPlacesWithoutTheirKeysAreTold() throws IOException {
+        FilledForm form =
+                form().task("KH|III.1", "trang_thai", "Hoàn thành").task("KH|III.2", "trang_thai", "Chưa thực hiện");
+        form.task("KH|III.1", "noi_dung", "Kiểm tra việc thực hiện").task("KH|III.2", "noi_dung", "Mở lớp tập huấn");
+        form.narrative(1, "Thiếu kinh phí.");
+        form.workbook().getSheet("Thuyết minh").getRow(6).getCell(1).setCellValue("Khó khăn, hạn chế");
+
+        Outcome outcome = bringIn(form.save());
+
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.messages())
+                .contains(
+                        "Nhiệm vụ, ô D7: lỗi TD252: ô này cho thấy «Kiểm tra việc thực hiện, 01/KH-UBND», nhưng khóa ở cột ẩn"
+                                + " A nói là «Mở lớp tập huấn, 01/KH-UBND»",
+                        "Nhiệm vụ, ô D8: lỗi TD252",
+                        "Thuyết minh, ô B7: lỗi TD252: ô này cho thấy «Khó khăn, hạn chế»");
+    }
+
+    @Test
+    void otherWordsForATaskDoNoHarm() throws IOException {
+        FilledForm form =
+                form().task("KH|III.1", "trang_thai", "Hoàn thành").task("KH|III.1", "noi_dung", "Mở lớp (2026)");
+
+        assertThat(bringIn(form.save()).messages()).isEmpty();
+    }
 }
