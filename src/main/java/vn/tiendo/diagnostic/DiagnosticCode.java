@@ -391,6 +391,7 @@ public enum DiagnosticCode {
     NAME_OF_DISSOLVED_UNIT("TD251"),
     /** A visible name in a form of another row or unit than its hidden key. Arguments: the key's name, the visible one. */
     FORM_LABEL_OF_ANOTHER("TD252"),
+    CELL_BESIDE_NO_FIGURE("TD253", Severity.WARNING),
 
     // Settings
 

@@ -36,12 +36,16 @@ final class FormSources {
     private final FormWords words;
     private final Optional<FormMapping> mapping;
     private final Diagnostics diagnostics;
+    private final FormReader forms;
+    private final CsvFormReader csvForms;
 
     FormSources(Dataset dataset, FormWords words, Optional<FormMapping> mapping, Diagnostics diagnostics) {
         this.dataset = dataset;
         this.words = words;
         this.mapping = mapping;
         this.diagnostics = diagnostics;
+        this.forms = new FormReader(dataset, words, diagnostics);
+        this.csvForms = new CsvFormReader(dataset, words, diagnostics);
     }
 
     ReportedForms read(List<Path> files, BuildProgress progress) throws IOException {
@@ -67,7 +71,7 @@ final class FormSources {
             }
             List<CsvFormRow> cells = new ArrayList<>();
             new CsvForms(dataset).read(name, file, diagnostics, (line, row) -> cells.add(new CsvFormRow(line, row)));
-            return ReportedForms.ofFigures(new CsvFormReader(dataset, diagnostics).read(name, cells));
+            return ReportedForms.ofFigures(csvForms.read(name, cells));
         }
         Diagnostics own = new Diagnostics();
         List<FilledSheet> sheets = sheets(file, own);
@@ -78,7 +82,7 @@ final class FormSources {
         return mapping.isPresent() && !FormReader.isForm(sheets)
                 ? ReportedForms.ofFigures(
                         new FreeFormReader(dataset, mapping.get(), words, diagnostics).read(name, sheets))
-                : new FormReader(dataset, words, diagnostics).read(name, sheets);
+                : forms.read(name, sheets);
     }
 
     private static boolean isCsv(Path file) {

@@ -25,49 +25,74 @@ public final class CsvFormReader {
 
     private final Dataset dataset;
     private final Diagnostics diagnostics;
+    private final CellsBesideNothing besideNothing;
 
-    public CsvFormReader(Dataset dataset, Diagnostics diagnostics) {
+    public CsvFormReader(Dataset dataset, FormWords words, Diagnostics diagnostics) {
         this.dataset = dataset;
         this.diagnostics = diagnostics;
+        this.besideNothing = new CellsBesideNothing(dataset, words, diagnostics);
     }
 
     /** @param rows the cells by column, under the names that {@code load} uses */
     public List<ReportedRow> read(String file, List<CsvFormRow> rows) {
         List<ReportedRow> reported = new ArrayList<>();
         for (CsvFormRow row : rows) {
-            if (List.of("tu_so", "mau_so", "gia_tri").stream()
-                    .allMatch(name -> row.cell(name).isEmpty())) {
-                continue;
-            }
             String unit = row.cell(UNIT);
             String indicator = row.cell(INDICATOR);
             String year = row.cell(YEAR);
-            if (!Codes.isValid(unit) || !Codes.isValid(indicator) || !YearText.is(year)) {
+            boolean hasFigure = FormColumn.ALL.entries().stream()
+                    .anyMatch(column ->
+                            column.isNumeric() && !row.cell(column.key()).isEmpty());
+            boolean hasKey = Codes.isValid(unit) && Codes.isValid(indicator) && YearText.is(year);
+            if (!hasFigure && !hasKey) {
+                continue;
+            }
+            if (!hasKey) {
                 diagnostics.add(
                         DiagnosticCode.FORM_KEY_CHANGED,
                         SourceLocation.ofCell(file, row.line(), UNIT, unit),
                         String.join(" ", unit, indicator, year));
                 continue;
             }
-            Map<FormColumn, String> cells = new EnumMap<>(FormColumn.class);
-            Map<FormColumn, Spot> places = new EnumMap<>(FormColumn.class);
-            for (FormColumn column : FormColumn.ALL.entries()) {
-                if (!row.cell(column.key()).isEmpty()) {
-                    cells.put(column, row.cell(column.key()));
-                }
-                places.put(column, Spot.ofLine(row.line()));
-            }
-            Map<String, String> categories = new TreeMap<>();
-            dataset.dimensions().keySet().forEach(dimension -> categories.put(dimension, row.cell(dimension)));
-            reported.add(new ReportedRow(
-                    file,
+            RowSubject about = new RowSubject(
                     new AdminUnitCode(unit),
                     Integer.parseInt(year),
-                    new RowKey(new IndicatorCode(indicator), Disaggregation.of(categories), row.cell(VERSION)),
-                    cells,
-                    places,
-                    Spot.ofLine(row.line())));
+                    new RowKey(new IndicatorCode(indicator), cells(row), row.cell(VERSION)));
+            if (hasFigure) {
+                reported.add(row(file, row, about));
+            } else {
+                reportBesideNothing(file, row, about);
+            }
         }
         return reported;
+    }
+
+    private Disaggregation cells(CsvFormRow row) {
+        Map<String, String> categories = new TreeMap<>();
+        dataset.dimensions().keySet().forEach(dimension -> categories.put(dimension, row.cell(dimension)));
+        return Disaggregation.of(categories);
+    }
+
+    private static ReportedRow row(String file, CsvFormRow row, RowSubject about) {
+        Map<FormColumn, String> cells = new EnumMap<>(FormColumn.class);
+        Map<FormColumn, Spot> places = new EnumMap<>(FormColumn.class);
+        for (FormColumn column : FormColumn.ALL.entries()) {
+            if (!row.cell(column.key()).isEmpty()) {
+                cells.put(column, row.cell(column.key()));
+            }
+            places.put(column, Spot.ofLine(row.line()));
+        }
+        return new ReportedRow(file, about.unit(), about.year(), about.key(), cells, places, Spot.ofLine(row.line()));
+    }
+
+    /** Reports the first cell of a row without a figure, which goes nowhere. */
+    private void reportBesideNothing(String file, CsvFormRow row, RowSubject about) {
+        for (FormColumn column : FormColumn.ALL.entries()) {
+            String text = row.cell(column.key());
+            SourceLocation location = SourceLocation.ofCell(file, row.line(), column.key(), text);
+            if (!text.isEmpty() && besideNothing.check(about, column, text, location)) {
+                return;
+            }
+        }
     }
 }

@@ -17,6 +17,7 @@ import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.ColumnLetters;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Spot;
+import vn.tiendo.syntax.Characters;
 
 /**
  * Reads the sheets of a workbook that came back. A hidden cell marks a form, a hidden column its rows and a hidden row
@@ -33,6 +34,7 @@ public final class FormReader {
     private final EntryReader entries;
     private final FormLabels labels;
     private final UnmarkedSheets unmarked;
+    private final CellsBesideNothing besideNothing;
 
     public FormReader(Dataset dataset, FormWords words, Diagnostics diagnostics) {
         this.dataset = dataset;
@@ -41,6 +43,7 @@ public final class FormReader {
         this.entries = new EntryReader(dataset, words, diagnostics);
         this.labels = new FormLabels(dataset, words, diagnostics);
         this.unmarked = new UnmarkedSheets(words, diagnostics);
+        this.besideNothing = new CellsBesideNothing(dataset, words, diagnostics);
     }
 
     /** Whether one of the sheets is a form of this program, of any version. */
@@ -187,10 +190,11 @@ public final class FormReader {
         }
         Optional<FilledCell> figure =
                 NEEDED.stream().filter(filled::containsKey).map(filled::get).findFirst();
+        Optional<RowKey> key = RowKey.parse(keyText);
         if (figure.isEmpty()) {
+            key.ifPresent(one -> reportBesideNothing(source, one, filled));
             return Optional.empty();
         }
-        Optional<RowKey> key = RowKey.parse(keyText);
         if (key.isEmpty()) {
             reportStray(source, figure.get(), keyText);
             return Optional.empty();
@@ -209,6 +213,19 @@ public final class FormReader {
                 texts,
                 places,
                 source.layout().spot(figure.get())));
+    }
+
+    /** Reports the first cell of a row without a figure, which goes nowhere. */
+    private void reportBesideNothing(Source source, RowKey key, Map<FormColumn, FilledCell> filled) {
+        RowSubject about =
+                new RowSubject(source.identity().unit(), source.identity().year(), key);
+        for (Map.Entry<FormColumn, FilledCell> entry : filled.entrySet()) {
+            FilledCell cell = entry.getValue();
+            String text = Characters.clean(cell.shown());
+            if (besideNothing.check(about, entry.getKey(), text, source.location(cell, label(entry.getKey())))) {
+                return;
+            }
+        }
     }
 
     /**

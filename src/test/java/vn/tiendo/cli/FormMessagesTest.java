@@ -3,6 +3,7 @@ package vn.tiendo.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.poi.ss.usermodel.Cell;
 import org.junit.jupiter.api.BeforeEach;
@@ -234,7 +235,7 @@ class FormMessagesTest {
 
     @Test
     void aFileInAnotherCharacterSetIsToldWithItsLineInWords() throws IOException {
-        java.nio.file.Files.write(
+        Files.write(
                 data.folder().resolve("so-lieu/xa/2025.csv"),
                 "don_vi;chi_tieu;nam;ghi_chu\nA;HD;2025;s\u00F3\n"
                         .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
@@ -259,5 +260,42 @@ class FormMessagesTest {
                         "«1.234,5» ở cột Giá trị không phải là số dùng được: dấu chấm ở đây tách hàng nghìn.",
                         "Cách sửa: viết 1234,5; chỉ ghi số",
                         "«1.234.567» ở cột Giá trị không phải là số dùng được: dấu chấm ở đây tách hàng nghìn.");
+    }
+
+    @Test
+    void whatStandsBesideAnEmptyFigureIsSaidNotToBeTaken() throws IOException {
+        FilledForm form = form("A")
+                .number("HD", "gia_tri", 3)
+                .text("HD", "ghi_chu", "Cả năm")
+                .text("KP", "ghi_chu", "Đang chờ quyết toán")
+                .text("TT", "trang_thai", "Ước tính");
+
+        Outcome outcome = run("import", form.save().toString(), "--yes", "--as-of", "2026-11-14");
+
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.messages())
+                .contains(
+                        "ô P9: cảnh báo TD253: «Đang chờ quyết toán» ở cột Ghi chú",
+                        "ô L10: cảnh báo TD253: «Ước tính» ở cột Tình trạng số liệu")
+                .doesNotContain("Cả năm");
+
+        Files.delete(folder.resolve("bieu-A.xlsx"));
+        FilledForm again = form("A");
+        again.clear("HD|", "gia_tri");
+        assertThat(run("import", again.save().toString(), "--yes", "--as-of", "2026-11-15")
+                        .messages())
+                .isEmpty();
+    }
+
+    @Test
+    void soItIsInACsvForm() throws IOException {
+        Path form = folder.resolve("bieu.csv");
+        run("template", "--unit", "A", "--year", "2026", "--format", "csv", "--out", form.toString());
+        String text = Files.readString(form);
+        Files.writeString(form, text.replaceFirst("(?m)^(A;HD;2026;;;;;;;;)(;)", "$1Đang chờ$2"));
+
+        Outcome outcome = run("import", form.toString(), "--yes", "--as-of", "2026-11-14");
+
+        assertThat(outcome.messages()).contains("cảnh báo TD253: «Đang chờ»");
     }
 }
