@@ -335,7 +335,6 @@ public enum DiagnosticCode {
     WORKBOOK_WITH_LINKS("TD204"),
     /** A workbook larger than any form. Arguments: what is too large. */
     WORKBOOK_TOO_LARGE("TD205"),
-    /** A cell such as {@code #DIV/0!}. */
     ERROR_IN_CELL("TD206"),
     FORMULA_NOT_CALCULATED("TD207"),
     /** A day in place of a number: Excel turns 1/2 into one. */
@@ -392,6 +391,7 @@ public enum DiagnosticCode {
     /** A visible name in a form of another row or unit than its hidden key. Arguments: the key's name, the visible one. */
     FORM_LABEL_OF_ANOTHER("TD252"),
     CELL_BESIDE_NO_FIGURE("TD253", Severity.WARNING),
+    FORM_LONG_AFTER_ITS_YEAR("TD254", Severity.WARNING),
 
     // Settings
 

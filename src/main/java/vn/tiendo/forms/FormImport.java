@@ -50,6 +50,7 @@ public final class FormImport implements Closeable {
     private List<Path> paths = List.of();
     private List<Path> leftOut = List.of();
     private List<Diagnostic> ofForms = List.of();
+    private List<Diagnostic> doubts = List.of();
     private List<Diagnostic> refusals = List.of();
     private Optional<Dataset> before = Optional.empty();
     private ReportedForms reported = ReportedForms.NOTHING;
@@ -118,6 +119,7 @@ public final class FormImport implements Closeable {
     public List<Diagnostic> diagnostics() {
         List<Diagnostic> all = new ArrayList<>(ofForms);
         preview.ifPresent(one -> all.addAll(one.diagnostics()));
+        all.addAll(doubts);
         all.addAll(refusals);
         return all;
     }
@@ -266,6 +268,7 @@ public final class FormImport implements Closeable {
         Dataset dataset = before.orElseThrow();
         ImportPreview found = ImportPreview.of(update, options.data(), dataset, reported, options.reason(), words);
         preview = Optional.of(found);
+        doubts = FormYears.doubts(found, options, words);
         changes = hasErrors() ? List.of() : ImportChange.of(found, dataset, options.data());
     }
 

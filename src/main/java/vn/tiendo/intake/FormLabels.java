@@ -11,6 +11,8 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
@@ -36,12 +38,24 @@ final class FormLabels {
     private final FormWords words;
     private final Diagnostics diagnostics;
     private final Pattern unitLine;
+    private final Pattern titleLine;
 
     FormLabels(Dataset dataset, FormWords words, Diagnostics diagnostics) {
         this.dataset = dataset;
         this.words = words;
         this.diagnostics = diagnostics;
         this.unitLine = unitLine(words);
+        this.titleLine = titleLine(words);
+    }
+
+    /** Matches the titles of the sheets, also if only their end with the year was left or something follows them. */
+    private static Pattern titleLine(FormWords words) {
+        String titles = Stream.of("title", "tasks.title", "narrative.title")
+                .map(key -> Pattern.quote(words.text(key, "").strip()))
+                .collect(Collectors.joining("|"));
+        return Pattern.compile(
+                "((?:" + titles + "|năm)\\s*)([0-9]{4})(?![0-9]).*",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     }
 
     /** Matches the line that names the unit, even if it was typed again without its first words or its code. */
@@ -197,6 +211,18 @@ final class FormLabels {
                 .filter(cell -> layout.name(cell).equals(column))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Reports a title that names another year than the hidden mark does. */
+    void checkYear(String file, SheetLayout layout, FormIdentity identity) {
+        for (FilledCell cell : layout.sheet().cells()) {
+            if (cell.row() < layout.mark().row() && cell.kind() == FilledCell.Kind.TEXT) {
+                Matcher title = titleLine.matcher(cell.clean());
+                if (title.matches() && Integer.parseInt(title.group(2)) != identity.year()) {
+                    report(file, layout, cell, title.group(1) + identity.year(), cell.clean());
+                }
+            }
+        }
     }
 
     /** Reports a head that names another unit than the hidden mark does. */

@@ -101,6 +101,7 @@ public final class FormReader {
             return ReportedForms.NOTHING;
         }
         labels.checkUnit(file, layout, unit.get());
+        labels.checkYear(file, layout, identity);
         unmarked.checkColumns(file, layout, identity.part());
         TextSheetReader texts = new TextSheetReader(file, words, diagnostics);
         return switch (identity.part()) {

@@ -1,0 +1,106 @@
+package vn.tiendo.forms;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.tiendo.diagnostic.Diagnostic;
+import vn.tiendo.diagnostic.DiagnosticCode;
+import vn.tiendo.diagnostic.SourceLocation;
+import vn.tiendo.intake.FigureChange;
+import vn.tiendo.intake.FormColumn;
+import vn.tiendo.intake.FormWords;
+import vn.tiendo.intake.ReportedEntry;
+import vn.tiendo.intake.TaskChange;
+import vn.tiendo.intake.TextChange;
+import vn.tiendo.language.VietnameseFormat;
+import vn.tiendo.model.YearOfRecord;
+
+/**
+ * Doubts whether a form is of the year of its figures: whoever fills in last year's form again this autumn closes the
+ * figures after that year, or sends it in long after it.
+ */
+final class FormYears {
+
+    private final FormWords words;
+    private final Set<Diagnostic> doubts = new LinkedHashSet<>();
+
+    private FormYears(FormWords words) {
+        this.words = words;
+    }
+
+    /** What a form has on one year. */
+    private record FormOfYear(String file, int year) {
+
+        static FormOfYear of(ReportedEntry entry) {
+            return new FormOfYear(entry.file(), entry.year());
+        }
+    }
+
+    /** What is doubtful in the program's own workbooks; other files name the year of each figure. */
+    static List<Diagnostic> doubts(ImportPreview preview, ImportOptions options, FormWords words) throws IOException {
+        if (options.mapping().isPresent()) {
+            return List.of();
+        }
+        FormYears years = new FormYears(words);
+        Map<FormOfYear, Boolean> closed = new LinkedHashMap<>();
+        for (FigureChange change : preview.figures()) {
+            boolean hasDay = change.row().cells().containsKey(FormColumn.CUTOFF);
+            closed.merge(FormOfYear.of(change.row()), hasDay, Boolean::logicalOr);
+            if (hasDay) {
+                years.checkDay(change);
+            }
+        }
+        Stream.concat(
+                        preview.tasks().stream().map(TaskChange::row),
+                        preview.texts().stream().map(TextChange::row))
+                .forEach(entry -> closed.putIfAbsent(FormOfYear.of(entry), false));
+        for (Map.Entry<FormOfYear, Boolean> form : closed.entrySet()) {
+            if (!form.getValue()) {
+                years.checkReceived(form.getKey(), options);
+            }
+        }
+        return new ArrayList<>(years.doubts);
+    }
+
+    /** The last day that the form's own check accepts. */
+    private static LocalDate lastDay(int year) {
+        return LocalDate.of(year + 1, Month.MARCH, 31);
+    }
+
+    private void checkDay(FigureChange change) {
+        ReportedEntry row = change.row();
+        change.now()
+                .provenance()
+                .cutoff()
+                .filter(day -> row.place().isOnSheet())
+                .filter(day -> day.isAfter(lastDay(row.year())) && YearOfRecord.holds(row.year(), day))
+                .ifPresent(day -> doubts.add(new Diagnostic(
+                        DiagnosticCode.DAY_OF_ANOTHER_TIME,
+                        new SourceLocation(
+                                row.file(),
+                                row.placeOf(FormColumn.CUTOFF.key()).orElse(row.place()),
+                                row.labelOf(FormColumn.CUTOFF.key(), words),
+                                VietnameseFormat.date(day)),
+                        List.of(Integer.toString(row.year()), VietnameseFormat.date(lastDay(row.year()))))));
+    }
+
+    private void checkReceived(FormOfYear form, ImportOptions options) throws IOException {
+        LocalDate received = ImportRecord.received(Path.of(form.file()), options.received());
+        boolean namesItsYear = form.file().toLowerCase(Locale.ROOT).endsWith(".csv");
+        if (!namesItsYear && received.isAfter(lastDay(form.year()))) {
+            doubts.add(new Diagnostic(
+                    DiagnosticCode.FORM_LONG_AFTER_ITS_YEAR,
+                    SourceLocation.ofFile(form.file()),
+                    List.of(Integer.toString(form.year()), VietnameseFormat.date(received))));
+        }
+    }
+}
