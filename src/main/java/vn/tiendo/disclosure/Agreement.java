@@ -13,8 +13,8 @@ import vn.tiendo.disclosure.CountCell.Measure;
 import vn.tiendo.disclosure.CountCell.Unknowns;
 
 /**
- * Decides whether figures add up to another: today's by their values; those of snapshots, whose withheld values are not
- * known any more, also by what adds up today.
+ * Decides whether figures add up to another: today's by their values, those of snapshots also by what adds up today,
+ * since the values that a snapshot withheld are no longer known.
  */
 final class Agreement {
 
@@ -42,10 +42,10 @@ final class Agreement {
     }
 
     /**
-     * From here on the figures are those of snapshots. The values that a snapshot withheld are not known any more: a
-     * total that is computed, or that adds up today, is taken to have added up then.
+     * From here on the figures are those of snapshots. Since the values that a snapshot withheld are no longer known, a
+     * total that is computed, or that adds up today, is assumed to have added up then.
      *
-     * @param figuresOfToday today's figures by key, with those that snapshots withheld and that no longer exist
+     * @param figuresOfToday today's figures by key, and those that snapshots withheld and that no longer exist
      */
     void turnToSnapshots(Map<FigureKey, CountCell> figuresOfToday) {
         ofSnapshot = true;
@@ -54,8 +54,8 @@ final class Agreement {
 
     /**
      * Whether the parts add up to the total. In a snapshot with withheld figures, today's values need not be those of
-     * then: if only one of two counts fits, that may be an accident, and the withheld values alone would decide on it.
-     * So there all counts must fit, unless the sum is computed or holds today.
+     * then: if only one of two counts fits, that may be an accident, and the choice would depend on the withheld
+     * values. So all counts must fit there, unless the sum is computed or holds today.
      */
     boolean agree(CountCell total, List<CountCell> parts, Measure measure) {
         boolean fits = addUp(total, parts, measure);
@@ -95,7 +95,7 @@ final class Agreement {
             sum += part.value(measure);
             below += part.denominator();
         }
-        boolean nothing = total.kind() != Kind.NOTHING || below == 0; // 0 of 5 is not nothing: that is 0 of 0
+        boolean nothing = total.kind() != Kind.NOTHING || below == 0; // 0 of 5 is not nothing, which is 0 of 0
         return nothing && sum == total.value(measure);
     }
 
@@ -104,7 +104,7 @@ final class Agreement {
         return holdInAll(total, count -> agree(total, parts, count));
     }
 
-    /** Keeps a sum that holds today, for the snapshots that follow. */
+    /** Keeps a sum of today, so that it also holds in the snapshots that follow. */
     void remember(CountCell total, List<CountCell> parts, Measure measure) {
         if (!ofSnapshot && remembers) {
             today.add(Sum.of(total, parts, measure));
@@ -118,8 +118,8 @@ final class Agreement {
     }
 
     /**
-     * Whether the withheld values of a sum may have been others when a snapshot withheld them: a count that does not
-     * add up with today's values shows it (the other count may then fit by accident), and so does a rate that differs
+     * Whether the withheld values of a sum may have differed from today's when a snapshot withheld them. They may if
+     * either count does not add up with today's values (the other may then fit by accident), or if a rate differs
      * today.
      */
     boolean wasOther(CountCell total, List<CountCell> parts) {
@@ -135,13 +135,15 @@ final class Agreement {
                 .isEmpty();
     }
 
-    /** Whether the withheld values of two groups with the same sum may have been others, as in {@link #wasOther}. */
+    /** The same as {@link #wasOther} for two groups with the same sum. */
     boolean wasOtherBalance(List<CountCell> some, List<CountCell> others) {
         return CountCell.sum(some, Measure.NUMERATOR) != CountCell.sum(others, Measure.NUMERATOR)
                 || CountCell.sum(some, Measure.DENOMINATOR) != CountCell.sum(others, Measure.DENOMINATOR);
     }
 
-    /** Whether two groups of figures have the same sum: by their values, or for a snapshot because they do today. */
+    /**
+     * Whether two groups of figures have the same sum by their values or, in a snapshot, because they have it today.
+     */
     boolean areBalanced(List<CountCell> some, List<CountCell> others, Measure measure) {
         return CountCell.sum(some, measure) == CountCell.sum(others, measure)
                 || (ofSnapshot && today.contains(balance(some, others, measure)));

@@ -14,8 +14,7 @@ import vn.tiendo.disclosure.CountCell.Measure;
 import vn.tiendo.disclosure.CountCell.Unknowns;
 
 /**
- * One whole divided by the categories of one dimension: the figures of one unit, indicator and definition version that
- * can add up to it.
+ * A whole and the categories of one dimension that divide it: figures of one unit, indicator and definition version.
  */
 final class CategoryDivision {
 
@@ -28,15 +27,15 @@ final class CategoryDivision {
     private final List<List<CountCell>> parts;
     private final Set<String> accountedFor = new HashSet<>();
     /**
-     * Whether a category is missing that usually belongs to the whole. For plain counts it cannot be taken to have
-     * nothing.
+     * Whether the whole is a plain count and lacks a category that usually belongs to it. To know that the others add
+     * up to the whole would then be to know that the missing one has nothing.
      */
     private boolean misses;
 
     /**
      * A division within the figures of one unit, indicator and definition version (a sheet).
      *
-     * @param key of the first figure of the sheet, by which the sheet is known
+     * @param key of the first figure of the sheet; identifies the sheet
      * @param whole the dimension cells of what is divided: category by dimension
      * @param total the figure of the whole, if there is one
      * @param parts by category: its figure, or the figures that divide it further
@@ -66,8 +65,8 @@ final class CategoryDivision {
     }
 
     /**
-     * The sets of figures of which a whole without counts may be the sum: those that usually add up to the whole; if
-     * there are none, all categories, and all but subtotals.
+     * The groups of figures that may add up to a whole whose counts no figure gives: those that usually add up to it
+     * or, without any, all categories, and all categories but subtotals.
      */
     List<List<CountCell>> waysOf(Set<CategoryPattern> usual) {
         List<List<CountCell>> ways = usual.stream()
@@ -83,7 +82,7 @@ final class CategoryDivision {
                 : ways;
     }
 
-    /** The sets of figures of several categories that have the sum of others, in both counts. */
+    /** The figures of every group of categories that has the same sum as others, in both counts. */
     List<List<CountCell>> subsetsWithTheSumOf(List<CountCell> others) {
         return others.stream()
                 .filter(CountCell::hasCounts)
@@ -119,9 +118,7 @@ final class CategoryDivision {
                 .toList();
     }
 
-    /**
-     * Whether the whole has no figure of its own: the headline, or the category of another dimension that is divided.
-     */
+    /** Whether the whole, which is the headline or a category of another dimension, has no figure. */
     boolean lacksWhole() {
         return total.isEmpty();
     }
@@ -139,8 +136,8 @@ final class CategoryDivision {
     }
 
     /**
-     * The patterns that hold here by today's values: all categories if they add up to the whole, else every subset that
-     * adds up to the whole or to a category; none for a rate without counts.
+     * The patterns that hold here: all categories if they add up to the whole, else every subset that adds up to the
+     * whole or to a category; none for a rate without counts.
      */
     List<CategoryPattern> patterns() {
         List<CategoryPattern> patterns = new ArrayList<>();
@@ -168,22 +165,23 @@ final class CategoryDivision {
                 some.stream().map(categories::get).collect(Collectors.toSet()));
     }
 
-    /** Whether all categories of a pattern have figures here, so that they add up or do not. */
+    /** Whether the total and all categories of a pattern have figures here, so that the pattern holds or fails. */
     boolean has(CategoryPattern pattern) {
         return canHave(pattern) && categories.containsAll(pattern.parts());
     }
 
     /**
-     * Whether the unit has reported all categories of a pattern itself, so that they count for or against it. From
-     * computed figures units may be missing, and an own figure often differs from what its computed categories give.
+     * Whether the unit itself has reported the total and all categories of a pattern; only then do they count for or
+     * against the pattern. Units may be missing from computed figures, and an own figure often differs from the sum of
+     * its computed categories.
      */
     boolean reports(CategoryPattern pattern) {
         return has(pattern) && isReported(sum(pattern), cells(pattern));
     }
 
     /**
-     * Whether all categories of a pattern are here and add up as shares, in both counts. {@link #patterns} may list
-     * another one here, with more or fewer categories that have nothing.
+     * Whether all categories of a pattern are here and add up as shares, in both counts. {@link #patterns} may list a
+     * longer or shorter pattern instead, which differs by categories that have nothing.
      */
     boolean fits(CategoryPattern pattern) {
         return has(pattern) && sum(pattern).kind() == Kind.SHARE && sums.agreeInAll(sum(pattern), cells(pattern));
@@ -220,10 +218,10 @@ final class CategoryDivision {
     }
 
     /**
-     * Adds the equations of a pattern. If the unit has reported all its categories itself, each count that adds up
-     * counts alone. If categories are missing or anything is computed, both counts must add up: from each category
-     * other units may be missing, and that these have nothing would be an accident. A plain count has no second count
-     * to tell by, so all its categories must be here.
+     * Adds the equations of a pattern. If the unit itself has reported all its categories, each count is judged alone.
+     * If categories are missing or a figure is computed, both counts must add up: other units may be missing from each
+     * category, and would have nothing only by accident. A plain count has no second count to judge by, so all its
+     * categories must be here.
      */
     void add(CategoryPattern pattern) {
         if (!canHave(pattern)) {
@@ -250,7 +248,7 @@ final class CategoryDivision {
     }
 
     /**
-     * Adds what no pattern has told: that all categories add up to the whole if they do, else that each category
+     * Adds what no pattern covers: that all categories add up to the whole or, if they do not, that each category
      * without an equation is at most the whole.
      */
     void addWhatElseIsKnown() {

@@ -13,12 +13,12 @@ import java.util.TreeSet;
 import vn.tiendo.disclosure.CountCell.Kind;
 import vn.tiendo.model.Disaggregation;
 
-/** Finds all divisions of a publication: by every dimension, at any depth of crossing. */
+/** Finds all divisions of a publication, by every dimension and at any depth of crossing. */
 final class CategoryDivisions {
 
     private CategoryDivisions() {}
 
-    /** All divisions of a publication; those of one sheet stand side by side. */
+    /** Those of one sheet follow each other. */
     static List<CategoryDivision> allIn(CountTable table, Sums sums) {
         List<CategoryDivision> divisions = new ArrayList<>();
         table.sheets().forEach(sheet -> addDivisions(sheet, sums, divisions));
@@ -42,10 +42,7 @@ final class CategoryDivisions {
         }
     }
 
-    /**
-     * Adds the dimension cells with any of them left out: each of these may be a whole, with or without a figure of its
-     * own.
-     */
+    /** Adds every subset of the dimension cells: each may be a whole, with or without a figure of its own. */
     private static void subsets(Map<String, String> cells, Set<Map<String, String>> found) {
         if (found.add(new TreeMap<>(cells))) {
             for (String dimension : cells.keySet()) {
@@ -68,7 +65,7 @@ final class CategoryDivisions {
         return dimensions;
     }
 
-    /** The figures of each category: its own, or else those that divide it by the fewest further dimensions. */
+    /** The figures of each category: its own or, without one, those that divide it by the fewest further dimensions. */
     private static Map<String, List<CountCell>> parts(
             Map<Disaggregation, CountCell> sheet,
             Map<Disaggregation, Map<String, String>> categories,

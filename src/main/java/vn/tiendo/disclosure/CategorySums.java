@@ -23,7 +23,10 @@ final class CategorySums {
     private final Set<CategoryPattern> usual = new LinkedHashSet<>();
     private Optional<List<CategoryDivision>> found = Optional.empty();
 
-    /** @param elsewhere gives the divisions of other years; asked at most once, and only if one year leaves a doubt */
+    /**
+     * @param elsewhere gives the divisions of other years; called at most once, and only if one year leaves a pattern
+     *     in doubt
+     */
     CategorySums(Sums sums, Supplier<List<CategoryDivision>> elsewhere) {
         this.sums = sums;
         this.elsewhere = elsewhere;
@@ -45,7 +48,7 @@ final class CategorySums {
         addBalances(divisions.stream().filter(CategoryDivision::lacksWhole).toList());
     }
 
-    /** Two dimensions of one whole have the same sum even if no figure shows it. */
+    /** Two dimensions of one whole have the same sum even if no figure gives the whole. */
     private void addBalances(List<CategoryDivision> divisions) {
         for (int i = 0; i < divisions.size(); i++) {
             CategoryDivision one = divisions.get(i);
@@ -69,7 +72,10 @@ final class CategorySums {
         return found;
     }
 
-    /** One of them has overlapping categories, and no other place tells which of these add up: any that do. */
+    /**
+     * For a division with overlapping categories, where no other place shows which of them add up: every group that
+     * does.
+     */
     private void addSubsets(CategoryDivision one, CategoryDivision other) {
         for (List<CountCell> all : other.waysOf(usual)) {
             addBalances(one.subsetsWithTheSumOf(all), List.of(all));
@@ -77,8 +83,8 @@ final class CategorySums {
     }
 
     /**
-     * The patterns that hold in most of the places that have reported all their categories (or anywhere, if none has),
-     * and in how many places each holds.
+     * The patterns that hold in most of the places that have reported all their categories (or anywhere, if no place
+     * has), each with the number of places where it holds.
      */
     private static Map<CategoryPattern, Long> heldIn(List<CategoryDivision> divisions) {
         Map<CategoryPattern, Set<CategoryDivision>> found = new LinkedHashMap<>();
@@ -95,7 +101,7 @@ final class CategorySums {
                     .stream()
                             .filter(one -> where.contains(one) || one.fits(pattern))
                             .count();
-            if (fitting > reported.size() - fitting) { // otherwise an accident, which nobody can know of
+            if (fitting > reported.size() - fitting) { // otherwise an accident that nobody can know of
                 held.put(pattern, fitting);
             }
         });
@@ -103,9 +109,9 @@ final class CategorySums {
     }
 
     /**
-     * Whether a pattern that holds in few places may do so by accident: two equal numbers are enough. It is taken for
-     * an accident if it fails in most places of other years, and if it is of a subtotal or another pattern of the same
-     * total, which does not fail there, holds at least as often here.
+     * Whether a pattern that holds in few places may do so by accident, for which two equal numbers are enough. It
+     * counts as an accident if it fails in most places of other years and either is of a subtotal, or another pattern
+     * of the same total holds at least as often here and does not fail there.
      */
     private boolean isAccident(CategoryPattern pattern, Map<CategoryPattern, Long> held) {
         long places = held.getOrDefault(pattern, 0L);
@@ -119,7 +125,9 @@ final class CategorySums {
                 && !fitsElsewhere(pattern);
     }
 
-    /** Whether it holds in at least half of the places of other years that have reported it; also if none has. */
+    /**
+     * Whether it holds in at least half of the places of other years that have reported it; true without such places.
+     */
     private boolean fitsElsewhere(CategoryPattern pattern) {
         List<CategoryDivision> all = found.orElseGet(elsewhere);
         found = Optional.of(all);
@@ -129,9 +137,9 @@ final class CategorySums {
     }
 
     /**
-     * Whether the first of two patterns replaces the second: they differ by categories that have nothing somewhere, or
-     * by which category is the total, and the first holds in more places. If both hold in as many, the one with more
-     * categories replaces the other, or the one whose total comes first.
+     * Whether the first of two patterns replaces the second, because they differ only by categories that have nothing
+     * somewhere, or by which category is the total, and the first holds in more places. If both hold in equally many,
+     * the one with more categories replaces the other, or the one whose total comes first.
      */
     private static boolean isRather(CategoryPattern one, CategoryPattern other, Map<CategoryPattern, Long> held) {
         boolean more = one.parts().containsAll(other.parts());
@@ -143,7 +151,7 @@ final class CategorySums {
                 && (byPlaces > 0 || (byPlaces == 0 && first));
     }
 
-    /** For each rate without counts, the sets of categories that it may be the rate of. */
+    /** By rate without counts, the groups of figures whose rate it may be. */
     Map<FigureKey, List<List<CountCell>>> dividedRates(CountTable table) {
         List<CategoryDivision> divisions = CategoryDivisions.allIn(table, sums);
         Map<FigureKey, List<List<CountCell>>> divided = new HashMap<>();

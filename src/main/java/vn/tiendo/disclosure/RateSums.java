@@ -12,9 +12,9 @@ import vn.tiendo.disclosure.CountCell.Measure;
 import vn.tiendo.disclosure.CountCell.Unknowns;
 
 /**
- * Adds what is known about rates without counts. Such a rate may be of the units below, of categories, or of old units.
- * An attacker is taken to know the sums of these, whether or not they give the rate: whether they do depends on
- * withheld values, and then the choice would, too.
+ * Adds what is known about rates without counts. Such a rate may be the rate of the units below, of categories or of
+ * old units. An attacker is assumed to know the sums of these even if they do not give the rate: whether they do
+ * depends on withheld values, on which the choice must not depend.
  */
 final class RateSums {
 
@@ -31,21 +31,18 @@ final class RateSums {
     }
 
     /**
-     * Adds the equations of the sums that each rate may be of.
+     * Adds, for each rate without counts, the equations of all sums whose rate it may be.
      *
-     * @param cells today's
+     * @param cells today's figures
      * @param numbers gives two new unknowns for each sum
-     * @return a further cell for each sum, withheld and shown with the rate
+     * @return a further cell for each sum of a rate whose two counts are not both known by name; withheld and shown
+     *     with the rate
      */
     List<CountCell> add(List<CountCell> cells, Supplier<Unknowns> numbers) {
         return add(cells.stream().filter(RateSums::isRate).toList(), cells, numbers);
     }
 
-    /**
-     * Adds the same for the rates that a snapshot shows; those that it withholds say nothing about sums.
-     *
-     * @param cells those of the snapshot
-     */
+    /** Adds the same for the rates that a snapshot shows; those that it withholds say nothing about sums. */
     void addThen(List<CountCell> cells) {
         List<CountCell> shown = cells.stream()
                 .filter(cell -> isRate(cell) && cell.bundle() == CountCell.CONSTANT)
@@ -80,7 +77,7 @@ final class RateSums {
         return further;
     }
 
-    /** The rate with the counts known from figures of the same name; one that is not is the sum of the parts. */
+    /** The rate with its counts: from a figure of the same name if there is one, otherwise the sum of the parts. */
     private static CountCell withCountsOf(List<CountCell> parts, CountCell rate, Unknowns numbers) {
         boolean above = rate.has(Measure.NUMERATOR);
         boolean below = rate.has(Measure.DENOMINATOR);
@@ -93,10 +90,10 @@ final class RateSums {
     }
 
     /**
-     * The units below that a rate may be of: the first group that gives the rate, those of the year's end before those
-     * of other times and old units; if none does, the first group from which no unit is missing. Not several groups:
-     * beside each other they would disclose what one has and the other has not. A group from which a unit is missing
-     * must give the rate, and does not count if only one count of the rate is known.
+     * The units below whose rate it may be: the first group that gives the rate (units of the year's end before those
+     * of other times and old units), or else the first group from which no unit is missing. Several groups beside each
+     * other would disclose the units by which they differ. A group from which a unit is missing must give the rate, and
+     * is skipped if only one count of the rate is known.
      */
     private Optional<TreeSums.Parts> ofUnits(CountCell rate, CountTable table) {
         List<TreeSums.Parts> candidates = new ArrayList<>(tree.partsOf(rate, table));

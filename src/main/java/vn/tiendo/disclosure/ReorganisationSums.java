@@ -24,7 +24,7 @@ final class ReorganisationSums {
     private final Set<FigureKey> toldElsewhere;
     private final Set<AdminUnitCode> reporting = new HashSet<>();
 
-    /** @param toldElsewhere figures with a count whose name another figure has, too */
+    /** @param toldElsewhere figures with a count of a name that another figure has, too */
     ReorganisationSums(List<Reorganisation> reorganisations, Sums sums, Set<FigureKey> toldElsewhere) {
         this.sums = sums;
         this.toldElsewhere = toldElsewhere;
@@ -42,7 +42,7 @@ final class ReorganisationSums {
         this.divisions = UnitDivision.of(joined, divided);
     }
 
-    /** A way along which figures add up, and the way back, which may lead to further units. */
+    /** A way along which figures add up, and the way back, which may lead to more units. */
     private record ThereAndBack(ReorganisationWay there, ReorganisationWay back) {}
 
     void addAll(CountTable table) {
@@ -57,9 +57,7 @@ final class ReorganisationSums {
         }
     }
 
-    /**
-     * The figures of the old units that a rate without counts of a new unit may be of: those that went into it whole.
-     */
+    /** The figures of the old units that went whole into the unit of a rate without counts, whose rate it may be. */
     List<CountCell> partsOf(CountCell rate, CountTable table) {
         return restated.nearest(rate.key().unit(), table.layerOf(rate.key()));
     }
@@ -87,10 +85,10 @@ final class ReorganisationSums {
             return;
         }
         if (parts.stream().anyMatch(part -> hasOthers(part, total, both.back()))) {
-            return; // it would hold by accident, if the others have nothing; what is known of all tells the division
+            return; // would hold only by accident, if the others have nothing; the division adds what holds for all
         } else if (total.kind() == Kind.COUNT && !way.isCovered(total.key().unit(), layer)) {
-            return; // if one count fits though a unit is missing, that discloses that this unit has nothing
-        } else if (parts.size() > 1 || isComplete(total, way, layer)) { // one of several equals the whole by accident
+            return; // to know that one count fits without a unit is to know that this unit has nothing
+        } else if (parts.size() > 1 || isComplete(total, way, layer)) { // one of several fits only by accident
             if (leavesOut(total, way, layer)) {
                 return;
             }
@@ -101,21 +99,24 @@ final class ReorganisationSums {
         }
     }
 
-    /** Whether a part is made of the unit of the total and of other old units, too, or became others beside it. */
+    /** Whether a part also belongs to units other than that of the total: it was made of them, or became them. */
     private static boolean hasOthers(CountCell part, CountCell total, ReorganisationWay back) {
         Set<AdminUnitCode> others = back.from(part.key().unit());
         return others.contains(total.key().unit()) && others.size() > 1;
     }
 
-    /** Whether all old units of a new one went into it whole. What came of a unit that was divided, nobody knows. */
+    /**
+     * Whether all old units of a new one went into it whole. How the figure of a divided unit was divided, nobody
+     * knows.
+     */
     private boolean isOfWholeUnits(CountCell total) {
         AdminUnitCode unit = total.key().unit();
         return restated.from(unit).equals(joined.from(unit));
     }
 
     /**
-     * Whether one of the units has no figure here but reports elsewhere, beside a total whose name another figure has,
-     * too. Then it is missing here, and that a sum fits without it is an accident.
+     * Whether one of the units has no figure here but reports elsewhere, if another figure has a count of the total's
+     * name. Then the unit is missing here, and a sum fits without it by accident.
      */
     private boolean leavesOut(CountCell total, ReorganisationWay way, Map<AdminUnitCode, CountCell> layer) {
         return toldElsewhere.contains(total.key())

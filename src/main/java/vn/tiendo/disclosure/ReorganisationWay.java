@@ -40,12 +40,12 @@ final class ReorganisationWay {
         return others.keySet();
     }
 
-    /** The next units from one. */
+    /** The units that the way leads to next. */
     Set<AdminUnitCode> from(AdminUnitCode unit) {
         return others.getOrDefault(unit, Set.of());
     }
 
-    /** Whether no unit is missing along the way: each has a figure, or else all those after it. */
+    /** Whether no unit is missing along the way: each has a figure, or all units after it have one. */
     boolean isCovered(AdminUnitCode unit, Map<AdminUnitCode, CountCell> layer) {
         return isCovered(unit, layer, new HashSet<>());
     }
@@ -56,7 +56,7 @@ final class ReorganisationWay {
                 && from(unit).stream().allMatch(other -> layer.containsKey(other) || isCovered(other, layer, seen));
     }
 
-    /** The nearest figures, through units without a figure: such a unit may have gone on into another. */
+    /** The nearest figures, passing through units without one: such a unit may itself have been reorganised. */
     List<CountCell> nearest(AdminUnitCode unit, Map<AdminUnitCode, CountCell> layer) {
         List<CountCell> nearest = new ArrayList<>();
         collect(unit, layer, nearest, new HashSet<>(Set.of(unit)));

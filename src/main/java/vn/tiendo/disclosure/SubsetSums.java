@@ -9,18 +9,17 @@ import java.util.stream.LongStream;
 import vn.tiendo.disclosure.CountCell.Kind;
 import vn.tiendo.disclosure.CountCell.Measure;
 
-/** Finds which of several categories add up to a total: with "of which" categories, not all do. */
+/** Finds which of several categories add up to a total; with "of which" categories, not all of them do. */
 final class SubsetSums {
 
-    /** Of up to so many parts every subset is tried; of more, those that leave out at most three. */
+    /** Up to this many parts, every subset is tried; beyond, those that leave out at most three parts. */
     private static final int MOST_PARTS = 12;
 
-    /** Of more than so many parts, at most two are left out: leaving out three finds accidents rather than sums. */
+    /** Beyond this many parts, at most two are left out: leaving out three finds accidents rather than sums. */
     private static final int MANY_PARTS = 60;
 
     /**
-     * A single number is easily the sum of some others by accident: of plain counts at most so many parts may be left
-     * out.
+     * The most parts of a plain count that may be left out: a single number is easily the sum of others by accident.
      */
     private static final int MOST_MISSING = 2;
 
@@ -93,7 +92,7 @@ final class SubsetSums {
                 .toList();
     }
 
-    /** The largest subsets: what a table divides on purpose has most of its parts; fewer add up by accident. */
+    /** The largest subsets: intended divisions use most of the parts, and smaller ones add up by accident. */
     private static List<int[]> largest(List<int[]> subsets) {
         int size = subsets.stream().mapToInt(subset -> subset.length).max().orElse(0);
         return subsets.stream().filter(subset -> subset.length == size).toList();

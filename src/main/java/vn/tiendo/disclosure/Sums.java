@@ -17,8 +17,8 @@ import vn.tiendo.disclosure.CountCell.Measure;
 final class Sums {
 
     /**
-     * Slacks (what parts leave of a total) are numbered downwards from here, until it is known how many other unknowns
-     * there are.
+     * Slacks (what parts leave of a total) are numbered downwards from here until the number of other unknowns is
+     * known.
      */
     private static final int FIRST_SLACK = CountCell.CONSTANT - 1;
 
@@ -32,21 +32,17 @@ final class Sums {
         this.agreement = new Agreement(remembers);
     }
 
-    /**
-     * From here on the figures are those of snapshots, as {@link Agreement#turnToSnapshots} says.
-     *
-     * @param figuresOfToday today's figures by key, with those that snapshots withheld and that no longer exist
-     */
+    /** See {@link Agreement#turnToSnapshots}. */
     void turnToSnapshots(Map<FigureKey, CountCell> figuresOfToday) {
         agreement.turnToSnapshots(figuresOfToday);
     }
 
-    /** Whether the parts add up to the total, as {@link Agreement#agree} says. */
+    /** See {@link Agreement#agree}. */
     boolean agree(CountCell total, List<CountCell> parts, Measure measure) {
         return agreement.agree(total, parts, measure);
     }
 
-    /** Whether the parts add up to the total in every count that it has. */
+    /** See {@link Agreement#agreeInAll}. */
     boolean agreeInAll(CountCell total, List<CountCell> parts) {
         return agreement.agreeInAll(total, parts);
     }
@@ -68,7 +64,7 @@ final class Sums {
         return found;
     }
 
-    /** Adds equations by which the difference between the total and the parts is known, whether they add up or not. */
+    /** Adds the equations even if the parts do not add up: their difference to the total is then known. */
     void addWhatever(CountCell total, List<CountCell> parts) {
         for (Measure measure : Measure.values()) {
             add(total, parts, measure);
@@ -90,8 +86,8 @@ final class Sums {
     }
 
     /**
-     * Adds the equations of two groups of figures with the same sum, if they have it in every count that any of them
-     * has: {@code -} has none, and whichever figure comes first may be that. Returns whether they do.
+     * Adds the equations of two groups of figures if they have the same sum in every count that any of their figures
+     * has (the first may be {@code -}, which has no counts). Returns whether they have.
      */
     boolean addIfBalanced(List<CountCell> some, List<CountCell> others) {
         List<Measure> measures = Stream.of(Measure.values())
@@ -122,9 +118,8 @@ final class Sums {
     }
 
     /**
-     * Adds that the parts are at most the total, by a slack of at least 0; nothing if today's values exceed the total.
-     * If a snapshot shows other values than today, today's values do not tell what was left of the total then, or
-     * whether anything was: the slack is doubtful.
+     * Adds that the parts are at most the total, with a slack of at least 0; nothing if today's parts exceed the total.
+     * If a snapshot shows other values than today, nobody knows what was left of the total then: the slack is doubtful.
      */
     void addAtMost(CountCell total, List<CountCell> parts, Measure measure) {
         long rest = total.value(measure);
@@ -161,7 +156,7 @@ final class Sums {
         signs.values().removeIf(sign -> sign == 0);
         boolean plain = signs.values().stream().allMatch(sign -> sign == 1 || sign == -1);
         if (signs.isEmpty() || !plain) {
-            return; // a count that stands twice: the parts are not disjoint
+            return; // a count occurs twice: the parts are not disjoint
         }
         equations.add(new Equation(
                 signs.keySet().stream().mapToInt(Integer::intValue).toArray(),
@@ -180,7 +175,7 @@ final class Sums {
     }
 
     /**
-     * Unknowns that may have been other numbers when a snapshot withheld them.
+     * The unknowns that may have had other values when a snapshot withheld them.
      *
      * @param unknowns how many there are before the slacks
      */
@@ -195,7 +190,7 @@ final class Sums {
         return List.copyOf(slacks);
     }
 
-    /** The numbers with one more, each once, in ascending order. */
+    /** The numbers and one more, each once, in ascending order. */
     static int[] with(int[] some, int further) {
         if (some.length == 0) {
             return new int[] {further};

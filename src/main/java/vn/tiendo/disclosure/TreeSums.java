@@ -36,14 +36,14 @@ final class TreeSums {
     private final List<Predicate<AdministrativeUnit>> times;
 
     /**
-     * Which units a total may be of, in order of preference: those of each time, of all kinds; then places alone; then
-     * agencies and other units alone.
+     * Which units a total may be of, in order of preference: all units of each time, then places of each time, then
+     * agencies and other units of each time.
      */
     private final List<Predicate<AdministrativeUnit>> choices;
 
     /**
-     * @param toldElsewhere figures with a count whose name another figure has, too: a unit that reports there and not
-     *     here is missing, and that a sum fits without it is an accident
+     * @param toldElsewhere figures with a count of a name that another figure has, too: a unit that reports there and
+     *     not here is missing, and a sum fits without it by accident
      * @param reorganised units that went into others or were made of others
      */
     TreeSums(
@@ -61,17 +61,19 @@ final class TreeSums {
         this.times = List.of(
                 unit -> unit.isInForceOn(lastDay),
                 unit -> unit.isInForceOn(firstDay),
-                unit -> unit.validTo().isEmpty(), // today's units: their figures may be restated
+                unit -> unit.validTo().isEmpty(), // today's units, whose figures may be restated
                 unit -> true);
         this.choices = KINDS.stream()
                 .flatMap(kind -> times.stream().map(time -> time.and(kind)))
                 .toList();
     }
 
-    /** By unit, whether all units below it are places that were never founded or dissolved. */
     private final Map<AdminUnitCode, Boolean> unchanging = new HashMap<>();
 
-    /** Whether all units below are places that exist at all times, so that every choice of units is the same. */
+    /**
+     * Whether all units below are places that were never founded or dissolved, so that every choice of units is the
+     * same.
+     */
     private boolean isUnchanging(AdminUnitCode unit) {
         Boolean known = unchanging.get(unit);
         if (known == null) {
@@ -87,13 +89,13 @@ final class TreeSums {
     }
 
     /**
-     * Figures that a total may be the sum of.
+     * Figures that may add up to a total.
      *
      * @param complete whether no unit is missing
      */
     record Parts(List<CountCell> cells, boolean complete) {}
 
-    /** The units below a total, of which all or some add up to it. */
+    /** A total and the units below it, of which all or some may add up to it. */
     private final class Family {
 
         private final CountCell total;
@@ -118,14 +120,14 @@ final class TreeSums {
             return new Parts(cells, complete);
         }
 
-        /** Which units the total may be of; only one choice if they never change. */
+        /** Only one choice if the units never change. */
         private List<Predicate<AdministrativeUnit>> choices() {
             return isUnchanging(total.key().unit()) ? choices.subList(0, 1) : choices;
         }
 
         /**
-         * The parts of a computed figure: the figures of the units right below it that are in force on 31 December. A
-         * unit without one adds nothing, whatever is below it.
+         * The parts of a computed figure: the figures of the units directly below that are in force on 31 December. A
+         * unit without a figure adds nothing, whatever is below it.
          */
         List<CountCell> added() {
             return children.stream()
@@ -185,9 +187,9 @@ final class TreeSums {
         }
 
         /**
-         * Adds the equations of an own figure. If no unit is missing at the end of the year, each count that adds up
-         * counts alone. Any other choice of units must fit in all counts: a single number is easily the sum of others
-         * by accident, which nobody can know of.
+         * Adds the equations of an own figure. If no unit is missing at the end of the year, each count is judged
+         * alone. Any other choice of units must fit in all counts: a single number is easily the sum of others by
+         * accident, and nobody can know of an accident.
          */
         private void addOwn() {
             Parts all = parts(times.get(0), false);
@@ -207,7 +209,7 @@ final class TreeSums {
                         fits = true;
                     }
                 }
-                found = fits; // if further choices fit, the units by which they differ have nothing
+                found = fits; // if later choices fit, too, the units by which they differ have nothing
             }
             addOfOtherTimes(all.cells());
             addRests(all, ofSome);
@@ -216,7 +218,7 @@ final class TreeSums {
         /**
          * Adds that the units below are at most the total, for each count that is not known to be their sum.
          *
-         * @param ofSome whether the total is known to be of some units alone; the others are no part of it then
+         * @param ofSome whether the total is known to be of some units alone; the others then do not belong to it
          */
         private void addRests(Parts all, boolean ofSome) {
             for (Measure measure : Measure.values()) {
@@ -230,8 +232,9 @@ final class TreeSums {
         }
 
         /**
-         * Whether a choice that fits is no accident: if units are left out, some of them have something, else to know
-         * the choice would be to know that they have nothing; and no unit is missing that reports elsewhere.
+         * Whether a choice does not fit by accident. If it leaves units out, some of these must have something: to know
+         * the choice would otherwise be to know that they have nothing. And if another figure has a count of the
+         * total's name, every unit of the year's end that reports elsewhere must be chosen or have a figure here.
          */
         private boolean isMeant(Predicate<AdministrativeUnit> choice, List<CountCell> some, List<CountCell> all) {
             boolean othersHaveNothing = isOfSome(some, all)
@@ -257,7 +260,8 @@ final class TreeSums {
         }
 
         /**
-         * Whether no unit is missing and there is any: if all have ended, no part is left, and that adds up to nothing.
+         * Whether there are parts and no unit is missing. If all units have ended, no parts would add up to a total of
+         * 0.
          */
         private boolean isWhole(Parts parts) {
             return parts.complete() && !parts.cells().isEmpty();
@@ -287,7 +291,7 @@ final class TreeSums {
         }
 
         /**
-         * Whether a unit of the year's end that took part in no reorganisation has a figure to hide, but is none of
+         * Whether a unit of the year's end that took part in no reorganisation has a figure to hide that is not among
          * these parts; then they fit by accident.
          */
         private boolean endsWithout(List<CountCell> others) {
@@ -296,17 +300,14 @@ final class TreeSums {
                     .anyMatch(cell -> !reorganised.contains(cell.key().unit()));
         }
 
-        /**
-         * Whether a unit outside that time reports elsewhere alone: then it is missing here, rather than without
-         * anybody.
-         */
+        /** Whether a unit outside that time reports only elsewhere: then it is missing here, not at zero. */
         private boolean leavesOutWhatEnds(Predicate<AdministrativeUnit> time) {
             return toldElsewhere.contains(total.key())
                     && leavesOut(time.or(unit -> above.contains(unit.code())), children);
         }
 
         /**
-         * Whether each of two groups has parts that the other lacks, and those that the first has alone have something;
+         * Whether each of two groups has parts that the other lacks, and those of the first alone have something;
          * otherwise the first fits by accident.
          */
         private static boolean haveOthers(List<CountCell> some, List<CountCell> fitting) {
@@ -317,8 +318,8 @@ final class TreeSums {
         }
 
         /**
-         * Whether parts add up in all counts. If a unit is missing, only several shares do, beside a total whose name
-         * no other figure has.
+         * Whether parts add up in all counts. If a unit is missing, only several shares count, and only if no other
+         * figure has a count of the total's name.
          */
         private boolean allAgree(Parts parts) {
             boolean enough = parts.complete()
@@ -327,7 +328,7 @@ final class TreeSums {
         }
     }
 
-    /** If no unit is missing, counts of one name add up like those of one indicator. */
+    /** Counts of one name add up like those of one indicator if no unit is missing. */
     void addNamed(CountTable table) {
         for (Map<AdminUnitCode, CountCell> layer : table.layers()) {
             Set<AdminUnitCode> above = CountTable.unitsAbove(layer, units);
@@ -349,7 +350,7 @@ final class TreeSums {
         }
     }
 
-    /** The figures that a rate without counts may be of: those of the units of each time. */
+    /** The figures of the units of each time, whose rate a rate without counts may be. */
     List<Parts> partsOf(CountCell rate, CountTable table) {
         Map<AdminUnitCode, CountCell> layer = table.layerOf(rate.key());
         return new Family(rate, layer, CountTable.unitsAbove(layer, units)).partsOfRate();

@@ -8,14 +8,12 @@ import java.util.TreeSet;
 import vn.tiendo.model.AdminUnitCode;
 
 /**
- * Several old units and the several new ones that they went into, where none of these went into or was made of any
- * other.
+ * Several old units and the several new ones among which they were divided: the old ones went into no others, and the
+ * new ones are made of no others.
  */
 record UnitDivision(Set<AdminUnitCode> olds, Set<AdminUnitCode> news) {
 
     /**
-     * All of them.
-     *
      * @param joined the way from new units to old ones
      * @param divided the way from old units to new ones
      */

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * A rate as it is written, rounded half up, without the counts that it was made of. Its lower end is low / scale as a
- * quotient; the upper end, which is excluded, (low + 2) / scale.
+ * A rate as written, rounded half up, without its counts: an interval of quotients from low / scale to (low + 2) /
+ * scale, the latter excluded.
  *
  * @param low twice the digits of the rate in percent, read as a whole number without the decimal point, less one
  * @param scale 200 times ten to the power of the decimals
