@@ -12,7 +12,7 @@ import vn.tiendo.disclosure.CountCell.Measure;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnits;
 
-/** Makes bundles of figures that belong together, and ranks them by place for withholding for the sake of others. */
+/** Makes bundles of figures that belong together and ranks them for withholding for the sake of others. */
 final class Bundles {
 
     private final AdministrativeUnits units;
@@ -24,7 +24,7 @@ final class Bundles {
     }
 
     /**
-     * One bundle for each group of counts, in the order of the groups.
+     * One bundle for each group of cells, in the order of the groups.
      *
      * @param before by figure, the snapshot that withheld it
      * @param open figures that are known whatever is withheld
@@ -39,7 +39,9 @@ final class Bundles {
         return ranked(bundles, cells);
     }
 
-    /** The cells by the number of their bundle, sorted by key; the groups by their first key. */
+    /**
+     * Groups cells by their bundle: each group in the order of its keys, the groups in the order of their first keys.
+     */
     static List<List<CountCell>> grouped(List<CountCell> cells) {
         Map<Integer, List<CountCell>> groups = new HashMap<>();
         List<List<CountCell>> grouped = new ArrayList<>();
@@ -74,7 +76,7 @@ final class Bundles {
                 number);
     }
 
-    /** Each figure once: a rate without counts has a further cell for each sum that it may be the rate of. */
+    /** Each figure once: a rate without counts has a further cell for each sum whose rate it may be. */
     private static List<CountCell> withoutFurther(List<CountCell> group) {
         if (group.size() == 1) {
             return group;
@@ -85,7 +87,7 @@ final class Bundles {
 
     /**
      * Gives each bundle its rank: sensitive ones before others, then parts before totals and categories before wholes,
-     * then by key. {@link Candidates} prefers few figures to many before it looks at ranks. Values play no part: the
+     * then by key. {@link Candidates} prefers few figures to many before it looks at ranks. Values must not count: the
      * choice would disclose them.
      */
     private List<Bundle> ranked(List<Bundle> bundles, List<CountCell> cells) {

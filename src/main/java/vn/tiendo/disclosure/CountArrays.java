@@ -21,11 +21,9 @@ final class CountArrays {
     }
 
     /**
-     * The model of some counts.
-     *
-     * @param cells today's, with a further cell for each sum that a rate may be of
+     * @param cells today's figures, and a further cell for each sum whose rate a rate without counts may be
      * @param gone figures that a snapshot withheld and that no longer exist
-     * @param unknowns how many unknowns there are before the slacks
+     * @param unknowns the number of unknowns before the slacks
      * @param known by unknown, whether it is known whatever is withheld
      * @param before by figure, the snapshot that withheld it
      * @param open figures that are known whatever is withheld
@@ -100,7 +98,7 @@ final class CountArrays {
     }
 
     /**
-     * By unknown, the counts that bound it.
+     * By unknown, the unknowns that bound it.
      *
      * @param of {@link Measure#NUMERATOR} for the denominators of each numerator, {@link Measure#DENOMINATOR} for the
      *     numerators of each denominator

@@ -10,13 +10,13 @@ import vn.tiendo.model.Measurement.Absence;
 /**
  * One figure as counts.
  *
- * @param numerator the numerator of a share, or the plain count; for a rate without counts, the numerator known from
- *     elsewhere or of a sum that it may be of, else 0
+ * @param numerator the numerator of a share, or the plain count; for a rate without counts, the count of the same name,
+ *     or that of a sum whose rate it may be, else 0
  * @param denominator likewise; 0 for a plain count
  * @param percent a rate without counts, in percent; 0 for any other figure
- * @param unknowns the unknowns of the model that its counts are; {@link #CONSTANT} for a count that is known or not
- *     there
- * @param bundle the number of the bundle that a figure of today belongs to; else {@link #CONSTANT}
+ * @param unknowns the model's unknowns for its counts; {@link #CONSTANT} for a count that is known or missing
+ * @param bundle the same number for all of today's figures of one bundle; {@link #CONSTANT} for a figure without a
+ *     bundle
  */
 record CountCell(
         FigureKey key,
@@ -28,7 +28,7 @@ record CountCell(
         Unknowns unknowns,
         int bundle) {
 
-    /** Stands where a count is no unknown, or where a figure has no bundle. */
+    /** In place of the number of an unknown or a bundle that does not exist. */
     static final int CONSTANT = -1;
 
     enum Kind {
@@ -80,8 +80,8 @@ record CountCell(
     }
 
     /**
-     * Whether the figure has this count: a plain count has a numerator only, a rate without counts those known from
-     * elsewhere, {@code -} neither.
+     * Whether the figure has this count: a plain count has only a numerator, {@code -} neither, a rate without counts
+     * those that a figure of the same name or a sum gives it.
      */
     boolean has(Measure measure) {
         return switch (kind) {
@@ -100,7 +100,7 @@ record CountCell(
         return measure == Measure.NUMERATOR ? numerator : denominator;
     }
 
-    /** One count of several figures together; that of a figure which has none is 0. */
+    /** The sum of one count of several figures; 0 for a figure without it. */
     static long sum(List<CountCell> cells, Measure measure) {
         return cells.stream().mapToLong(cell -> cell.value(measure)).sum();
     }

@@ -5,20 +5,20 @@ import java.util.List;
 /**
  * Everything that is published of one year and one family of indicators: unknowns, their bounds and equations.
  *
- * <p>Arrays rather than objects: a country has tens of thousands of counts a year. Unknowns, bundles and equations are
- * known by their indices; arrays without another remark are by unknown.
+ * <p>Arrays rather than objects, since a country has tens of thousands of counts a year. Unknowns, bundles and
+ * equations are numbered from 0; unless said otherwise, arrays are indexed by unknown.
  *
- * @param values the true value of each unknown, 0 where it is not known; or the cautious one
- * @param counts how many of the unknowns are counts; after them come slacks, what parts leave of a total
- * @param lowest the lower bound of each: 1 for the denominator of a share, else 0
- * @param bundleOf the bundle that withholds it; -1 for slacks and for figures that no longer exist
+ * @param values the true value of each unknown, 0 if it is not known; or the value of {@link CautiousCounts}
+ * @param counts how many of the unknowns are counts; slacks follow them: what parts leave of a total
+ * @param lowest the lower bound: 1 for a denominator above 0, else 0; never above {@code values}
+ * @param bundleOf the bundle that withholds it; -1 for slacks and the counts of figures that no longer exist
  * @param known whether a snapshot or open answers disclose it whatever is withheld today
  * @param small whether it is a small count of a sensitive indicator
- * @param doubtful whether it may have been another number when a snapshot withheld it
+ * @param doubtful whether it may have had another value when a snapshot withheld it
  * @param ceilings the unknowns that it cannot exceed: the denominators of a numerator
  * @param floors the unknowns that it cannot fall below: the numerators of a denominator
- * @param bundles what can be withheld, each by its number
- * @param equations what adds up, each by its number
+ * @param bundles what can be withheld, by number
+ * @param equations what adds up, by number
  * @param equationsOf the numbers of the equations that contain it
  * @param threshold counts below it are small
  */

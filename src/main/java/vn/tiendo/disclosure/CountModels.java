@@ -43,8 +43,8 @@ final class CountModels {
     }
 
     /**
-     * Whether a figure of today is small, or withheld in a snapshot. If none is, nothing is withheld, and the model,
-     * which costs most of the time, need not be built to say so.
+     * Whether a figure of today is small, or withheld in a snapshot. If not, nothing is withheld, and the model need
+     * not be built, which takes most of the time.
      */
     boolean withholdsAny(FamilyYear family) {
         Set<FigureKey> before = EarlierCells.withheldBefore(family.earlier()).keySet();
@@ -59,8 +59,8 @@ final class CountModels {
     }
 
     /**
-     * The same with the sums that snapshots print beside own figures. It finds out what these disclose; nothing is
-     * chosen by it.
+     * The same with the sums that snapshots print beside own figures: for finding out what these disclose, not for
+     * choosing.
      */
     CountModel withPrintedSums(FamilyYear family) {
         return of(family, true);
@@ -107,7 +107,6 @@ final class CountModels {
         return arrays.model(all, gone, same.unknowns(), sums, known, before, family.open());
     }
 
-    /** The divisions by categories of other years. */
     private List<CategoryDivision> divisionsOf(List<ReportedFigure> figures) {
         Map<Integer, List<CountCell>> byYear = new TreeMap<>();
         figures.forEach(figure -> earlierCells
@@ -121,8 +120,7 @@ final class CountModels {
     }
 
     /**
-     * {@code -} of a share is always shown, so it has no unknowns, unless a snapshot withheld the share: then it
-     * becomes 0 of 0 with two.
+     * Turns a {@code -} of a share that is shown, and so has no unknowns, into 0 of 0 with two: a snapshot withheld it.
      */
     private static CountCell withUnknowns(CountCell cell, SameCounts same) {
         return cell.kind() == Kind.NOTHING && cell.unknowns().equals(Unknowns.NONE)
@@ -131,7 +129,9 @@ final class CountModels {
                 : cell;
     }
 
-    /** Adds the equations of one publication except those of rates without counts, which the result adds. */
+    /**
+     * Adds the equations of one publication except those of rates without counts, which the caller adds by the result.
+     */
     private RateSums addSums(
             int year, List<CountCell> cells, CategorySums categories, Sums sums, Set<FigureKey> toldElsewhere) {
         CountTable table = new CountTable(cells);

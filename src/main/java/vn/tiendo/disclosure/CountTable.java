@@ -55,7 +55,7 @@ final class CountTable {
         sorted.sort((one, other) -> one.key().compareTo(other.key()));
         for (CountCell cell : sorted) {
             FigureKey key = cell.key();
-            layers.computeIfAbsent(Layer.of(key), layer -> new LinkedHashMap<>()) // the cells come sorted
+            layers.computeIfAbsent(Layer.of(key), layer -> new LinkedHashMap<>()) // in the order of the sorted cells
                     .put(key.unit(), cell);
             sheets.computeIfAbsent(
                             new Sheet(key.unit(), key.indicator(), key.definitionVersion()),
@@ -87,8 +87,9 @@ final class CountTable {
     }
 
     /**
-     * @param above receives the units; whenever it holds a unit it must hold all units above this one, so that the way
-     *     up can end there
+     * Adds all units above one. The way up ends at the first that is there already.
+     *
+     * @param above receives the units; with each unit it must hold all units above that
      */
     static void addUnitsAbove(AdminUnitCode unit, AdministrativeUnits units, Set<AdminUnitCode> above) {
         Optional<AdminUnitCode> parent = units.find(unit).flatMap(AdministrativeUnit::parent);

@@ -15,8 +15,8 @@ import vn.tiendo.model.Measurement;
 import vn.tiendo.model.Measurement.Absence;
 
 /**
- * Finds the units that a figure covers. A sum from which units are missing is another count than the whole, even if the
- * numbers are equal: nobody can know that the missing units have nothing.
+ * Finds the units that a figure covers. A sum from which units are missing is a different count from the whole even if
+ * the numbers are equal: nobody can know that the missing units have nothing.
  */
 final class Coverage {
 
@@ -33,7 +33,7 @@ final class Coverage {
 
     /**
      * A text that is equal for figures that cover the same units: empty for an own figure or a sum without missing
-     * units, else the codes of the units that it rests on.
+     * units, otherwise the codes of the units that it adds up.
      */
     String of(ReportedFigure figure) {
         if (!figure.computed()) {

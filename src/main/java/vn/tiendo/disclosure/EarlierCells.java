@@ -19,7 +19,7 @@ final class EarlierCells {
         this.families = families;
     }
 
-    /** The figure as known counts, without unknowns; empty if it says nothing about counts. */
+    /** The figure as known counts; empty if it says nothing about counts. */
     Optional<CountCell> constant(ReportedFigure figure) {
         return CountCell.kind(
                         figure.measurement(),
@@ -38,7 +38,7 @@ final class EarlierCells {
         return before;
     }
 
-    /** Sets the places of the unknowns of a figure. */
+    /** Sets {@code true} for each unknown of a figure. */
     static void mark(CountCell cell, boolean[] unknowns) {
         for (Measure measure : Measure.values()) {
             if (cell.unknown(measure) != CountCell.CONSTANT) {
@@ -50,8 +50,8 @@ final class EarlierCells {
     /**
      * The counts of a snapshot: constants for what it shows, today's unknowns for what it withholds.
      *
-     * @param today the counts of today by figure, with those that snapshots withheld and that no longer exist
-     * @param known by unknown; set here if the snapshot shows the figure as it is today
+     * @param today today's figures by key, and those that snapshots withheld and that no longer exist
+     * @param known by unknown; set to {@code true} if the snapshot shows the figure as it is today
      */
     List<CountCell> cellsOf(EarlierPublication publication, Map<FigureKey, CountCell> today, boolean[] known) {
         List<CountCell> cells = new ArrayList<>();

@@ -15,7 +15,7 @@ public record EarlierPublication(String name, List<ReportedFigure> figures) {
         figures = List.copyOf(figures);
     }
 
-    /** Whether it prints a sum with a withheld part beside any own figure. */
+    /** Whether it prints, beside any own figure, a sum one of whose parts is withheld. */
     boolean printsSums() {
         return figures.stream().anyMatch(figure -> figure.beside().isPresent());
     }

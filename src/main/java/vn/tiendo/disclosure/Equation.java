@@ -5,16 +5,16 @@ import java.util.Arrays;
 /**
  * A linear equation: the unknowns, each with its sign, add up to the constant.
  *
- * @param unknowns their numbers, each once, in ascending order; slacks at the end, once they have their numbers
+ * @param unknowns their numbers, each once, in ascending order; slacks have negative numbers until {@link #endingWith}
  * @param signs 1 or -1 for each unknown
- * @param doubtful whether it comes from a snapshot and may have had another constant when the snapshot withheld its
- *     counts
+ * @param doubtful whether it comes from a snapshot that may have withheld other values, so that the constant may have
+ *     been another
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by content below; a country has tens of thousands of counts
 record Equation(int[] unknowns, int[] signs, long constant, boolean doubtful) {
 
     /**
-     * The same equation with its first unknown, a slack, under its final number at the end.
+     * The same equation with its first unknown, a slack, at the end under its final number.
      *
      * @param first the final number, higher than those of the others
      */
@@ -39,6 +39,7 @@ record Equation(int[] unknowns, int[] signs, long constant, boolean doubtful) {
         return sum;
     }
 
+    // Doubt does not count: of equal equations the first is kept, today's before those of snapshots.
     @Override
     public boolean equals(Object other) {
         return other instanceof Equation equation

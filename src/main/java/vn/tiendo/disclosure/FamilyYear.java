@@ -8,9 +8,9 @@ import java.util.function.Supplier;
  * The figures of one year and one family of indicators, which are decided on together.
  *
  * @param figures as reported or computed, before anything is withheld
- * @param open figures that count open answers, and so are known whatever is withheld
+ * @param open figures that count open answers, which are known whatever is withheld
  * @param earlier what snapshots show of this year and family, earliest first
- * @param ofOtherYears the family's figures of all other years; asked only if one year does not tell how categories add
+ * @param ofOtherYears the family's figures of all other years; called only if one year leaves open how categories add
  *     up
  */
 record FamilyYear(
@@ -20,7 +20,7 @@ record FamilyYear(
         List<EarlierPublication> earlier,
         Supplier<List<ReportedFigure>> ofOtherYears) {
 
-    /** The same, in which only these snapshots print sums beside own figures. */
+    /** The same, but only these snapshots print sums beside own figures. */
     FamilyYear withSumsOf(Set<String> snapshots) {
         List<EarlierPublication> some = earlier.stream()
                 .map(publication -> snapshots.contains(publication.name()) ? publication : publication.withoutSums())

@@ -14,8 +14,8 @@ import vn.tiendo.model.IndicatorCode;
 import vn.tiendo.model.IndicatorKind;
 
 /**
- * Groups indicators into families: those from which a sensitive one could be worked out, since they share the name of a
- * count, directly or through others.
+ * Groups indicators into families: those that share the name of a count with a sensitive one, directly or through
+ * others, so that it could be worked out from them.
  */
 final class IndicatorFamilies {
 
@@ -23,8 +23,8 @@ final class IndicatorFamilies {
     private final Map<IndicatorCode, Named> indicators = new HashMap<>();
 
     /**
-     * An indicator and the folded names of its counts. Folding evens out spaces and letter case, here once and not for
-     * each of many figures.
+     * An indicator and the folded names of its counts. Folding evens out spaces and letter case; it is done once, not
+     * for each of many figures.
      */
     private record Named(Indicator indicator, List<String> numerator, Optional<String> denominator) {}
 
@@ -65,7 +65,7 @@ final class IndicatorFamilies {
         }
     }
 
-    /** The number of the family; empty if the indicator is tied to no sensitive one. */
+    /** The number of the family; empty if the indicator shares no name with a sensitive one. */
     Optional<Integer> familyOf(IndicatorCode code) {
         return Optional.ofNullable(families.get(code));
     }

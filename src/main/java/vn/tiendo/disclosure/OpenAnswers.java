@@ -16,8 +16,8 @@ import vn.tiendo.model.IndicatorCode;
 import vn.tiendo.model.Measurement;
 
 /**
- * Finds the figures that count open answers: shares of units that said yes, of which each answer stands on a unit's
- * page, so that anyone can count them.
+ * Finds the figures that count open answers: shares of units that said yes. Each answer is shown on its unit's page, so
+ * anyone can count them.
  */
 final class OpenAnswers {
 
@@ -36,7 +36,7 @@ final class OpenAnswers {
         return bases.containsValue(indicator);
     }
 
-    /** The figures that count open answers: those computed, and own ones above a unit that has answered. */
+    /** Computed figures, and own figures above a unit that has answered. */
     Set<FigureKey> counted(List<ReportedFigure> figures) {
         Set<FigureKey> answered = new HashSet<>();
         for (ReportedFigure figure : figures) {

@@ -24,7 +24,7 @@ import vn.tiendo.model.Measurement.Absence;
 
 /**
  * Gives each count of today's figures its unknown, and each figure its bundle. Counts of one unit, year, disaggregation
- * and name that are equal and cover the same units are one unknown, whatever indicators they stand in.
+ * and name that are equal and cover the same units are one unknown, whichever indicators they belong to.
  */
 final class SameCounts {
 
@@ -37,14 +37,14 @@ final class SameCounts {
     private final Set<FigureKey> namesakes = new HashSet<>();
 
     /**
-     * By name, the one number that each unit has of it. Nothing for a unit with several numbers of the name, or with
-     * one from which units are missing.
+     * By name of a count, the number that each unit has under it. Units with different numbers of one name, or with a
+     * number from which units are missing, are left out.
      */
     private final Map<String, List<Named>> oneOfEach = new TreeMap<>();
 
     /**
-     * Figures with {@code -} that are taken as shares of 0 of 0, so that they can be withheld with a count of the same
-     * name that is 0; and if there is one, all other {@code -} of shares, since those that add up to it may have to be
+     * Figures with {@code -} that become shares of 0 of 0, so that they can be withheld with a count of the same name
+     * that is 0. If there is one, all other {@code -} of shares become so, since those that add up to it may have to be
      * withheld, too.
      */
     private final Set<Integer> nothings = new HashSet<>();
@@ -63,7 +63,7 @@ final class SameCounts {
         this.bundles = new Leaders(figures.size());
     }
 
-    /** A name of a count, with the unit and disaggregation that the count is of. */
+    /** The name, unit and disaggregation of a count. */
     private record Name(AdminUnitCode unit, Disaggregation disaggregation, String name) {}
 
     /**
@@ -76,7 +76,7 @@ final class SameCounts {
      */
     private record Named(int figure, int count, long value) {}
 
-    /** A value and, as {@link Coverage#of} says it, the units that it covers. */
+    /** A value and the units that it covers, in the form of {@link Coverage#of}. */
     private record Told(long value, String of) {}
 
     /**
@@ -91,7 +91,7 @@ final class SameCounts {
         }
         boolean anyNothing = false;
         while (addNothings(named)) {
-            anyNothing = true; // one that is found may share a name with another
+            anyNothing = true; // each may share a name with a further one
         }
         if (anyNothing) {
             IntStream.range(0, figures.size()).filter(this::isShareOfNothing).forEach(nothings::add);
@@ -112,8 +112,8 @@ final class SameCounts {
     }
 
     /**
-     * Keeps the number of a name in a unit if there is only one, and no unit is missing from it. Rates without counts
-     * do not matter: they are taken to have that one.
+     * Keeps the number of a name in a unit if there is only one and no unit is missing from it. Rates without counts do
+     * not matter: they are assumed to have the same.
      */
     private void remember(Name name, List<Named> same) {
         List<Named> told = same.stream().filter(one -> one.value() >= 0).toList();
@@ -126,10 +126,10 @@ final class SameCounts {
     }
 
     /**
-     * Keeps 0 for both counts of each share with {@code -}, which says that they are 0: they add up with others of
-     * their names.
+     * Keeps 0 for both counts of each share with {@code -}: they are known to be 0, and add up with others of their
+     * names.
      *
-     * @param told the names, with unit and disaggregation, that other figures have
+     * @param told the names that other figures have
      */
     private void rememberNothing(Set<Name> told) {
         for (int i = 0; i < figures.size(); i++) {
@@ -152,8 +152,9 @@ final class SameCounts {
     }
 
     /**
-     * The counts of each name that several indicators have, for a total may stand in one, its parts in another. All of
-     * a name get the key of one indicator, with the name as the definition version; their unknowns stay the same.
+     * The counts of each name that several indicators share, since a total may belong to one and its parts to another.
+     * All counts of a name get the code of one indicator and the name as the definition version; they keep their
+     * unknowns.
      */
     List<CountCell> countsOfNames() {
         List<CountCell> cells = new ArrayList<>();
@@ -181,7 +182,7 @@ final class SameCounts {
         return cells;
     }
 
-    /** The figures with a count whose name another count of the unit and disaggregation has, too. */
+    /** The figures with a count whose name another count of the same unit and disaggregation has, too. */
     Set<FigureKey> namesakes() {
         return namesakes;
     }
@@ -192,8 +193,8 @@ final class SameCounts {
     }
 
     /**
-     * A figure that a snapshot withheld and that no longer exists, with new unknowns; its values are not known and
-     * stand as 0.
+     * A figure that a snapshot withheld and that no longer exists, with new unknowns; 0 in place of its values, which
+     * are not known.
      */
     CountCell gone(FigureKey key) {
         boolean share = families.get(key.indicator()).kind() == IndicatorKind.RATE;
@@ -202,7 +203,7 @@ final class SameCounts {
                 key, share ? Kind.SHARE : Kind.COUNT, 0, 0, BigDecimal.ZERO, false, own, CountCell.CONSTANT);
     }
 
-    /** How many unknowns there are so far. */
+    /** The number of unknowns so far. */
     int unknowns() {
         return unknowns;
     }
@@ -286,7 +287,7 @@ final class SameCounts {
     /**
      * Joins counts of one name, unit and disaggregation. Equal ones that cover the same units become one unknown, and
      * their figures one bundle. If they cover different units, or a rate without counts is among them, all their
-     * figures go into one bundle whatever they are, since nobody can know which of their counts are equal.
+     * figures go into one bundle, since nobody can know which of their counts are equal.
      */
     private void join(List<Named> same) {
         if (same.size() < 2) {
@@ -316,7 +317,7 @@ final class SameCounts {
         }
     }
 
-    /** Gives rates without counts the one number of the name, if a figure has it from which no unit is missing. */
+    /** Gives rates without counts the number of their name, if it comes from a figure from which no unit is missing. */
     private void addCountsOfRates(List<Named> same) {
         Optional<Named> count = same.stream()
                 .filter(one -> one.value() >= 0)
@@ -364,8 +365,8 @@ final class SameCounts {
     }
 
     /**
-     * Whether the numerator of a figure is an unknown: a {@code -} of a plain count can be withheld; one of a share is
-     * shown.
+     * Whether the numerator of a figure is an unknown. A {@code -} of a plain count can be withheld; that of a share,
+     * unless it became 0 of 0, is shown.
      */
     private boolean hasNumerator(int figure, Kind kind) {
         return kind == Kind.SHARE

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import vn.tiendo.disclosure.CountCell.Kind;
 import vn.tiendo.disclosure.CountCell.Measure;
 
-/** Decides which counts are small, and which figures must be withheld for it. */
+/** Decides which counts are small, and which figures must be withheld for that reason. */
 final class SmallCounts {
 
     private final IndicatorFamilies families;
@@ -25,8 +25,8 @@ final class SmallCounts {
     }
 
     /**
-     * Whether a figure of a sensitive indicator must be withheld: one of its counts is below the threshold, or it is a
-     * rate of 0 without counts, which says that one is 0. Never for {@code -} and 0 of 0.
+     * Whether a figure must be withheld: it is of a sensitive indicator and has a count below the threshold, or is a
+     * rate of 0 without counts, which discloses that a count is 0. Never for {@code -} and 0 of 0.
      */
     boolean isSmall(CountCell cell) {
         return isSensitive(cell)

@@ -2,7 +2,7 @@ package vn.tiendo.disclosure;
 
 import java.util.BitSet;
 
-/** The bundles that are withheld, and so the counts that an attacker does not see. */
+/** The withheld bundles, and so the counts that an attacker does not see. */
 final class Withheld {
 
     private final CountModel model;
@@ -23,13 +23,16 @@ final class Withheld {
         return bundle >= 0 && bundles.get(bundle);
     }
 
-    /** Whether neither a figure of today nor anything known shows the count; always for slacks. */
+    /**
+     * Whether neither a figure of today nor anything known shows the count; always for slacks and the counts of figures
+     * that no longer exist.
+     */
     boolean isUnseen(int unknown) {
         int bundle = model.bundleOf()[unknown];
         return bundle < 0 || (bundles.get(bundle) && !model.known()[unknown]);
     }
 
-    /** How many unknowns of an equation an attacker does not see. */
+    /** The number of unknowns of an equation that an attacker does not see. */
     int unseenIn(int equation) {
         return unseen[equation];
     }
