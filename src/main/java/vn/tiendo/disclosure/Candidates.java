@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds the bundles that could be withheld to hide a count that is not hidden yet. */
+/** Finds the bundles that may be withheld to hide a count. */
 final class Candidates {
 
     private final CountModel model;
@@ -24,8 +24,7 @@ final class Candidates {
 
     /**
      * Bundles in order of preference. If an equation contains no other unseen count, one of its bundles must be
-     * withheld; of several such equations, the one with the fewest bundles counts. Otherwise any bundle near the count
-     * may help.
+     * withheld: those of the equation with the fewest. Otherwise any bundle around the count may help.
      */
     List<Integer> toHide(int unknown) {
         List<Integer> fewest = List.of();
@@ -55,10 +54,7 @@ final class Candidates {
         return bundles.stream().sorted(byRank).toList();
     }
 
-    /**
-     * The bundles that share an equation with the unseen counts connected to one; those that are fewest equations away
-     * first.
-     */
+    /** The bundles that share an equation with unseen counts connected to one, the fewest equations away first. */
     private List<Integer> around(int start) {
         Set<Integer> found = new LinkedHashSet<>();
         Set<Integer> seen = new HashSet<>(Set.of(start));

@@ -4,9 +4,9 @@ import java.util.Arrays;
 
 /**
  * Makes a model with the same equations in which each count is as low as its kind can be: 0 if it is below the
- * threshold, else the threshold; likewise for what a denominator leaves above its numerator. A move of these low counts
- * should also be one of the true counts, so a choice made here is safe without depending on the values that it
- * withholds. That it is, {@link TrueProofs} and {@link SafetyAudit} check.
+ * threshold or doubtful, else the threshold; likewise for what a denominator leaves above its numerator. A move of
+ * these low counts should also be one of the true counts, so a choice made here is safe without depending on the values
+ * that it withholds. {@link TrueProofs} and {@link SafetyAudit} check this.
  */
 final class CautiousCounts {
 
@@ -54,9 +54,9 @@ final class CautiousCounts {
     }
 
     /**
-     * The lowest value of an unknown. A denominator leaves above a numerator 0 if it truly leaves less than the
-     * threshold, else the threshold; of several numerators, the one that gives the least decides, but the denominator
-     * is not below any.
+     * The value of an unknown. A denominator exceeds its numerator by 0 if it truly exceeds it by less than the
+     * threshold, else by the threshold. Of several numerators, the one that gives the lowest denominator decides, but
+     * the denominator is not below any of them.
      */
     private long lower(int unknown) {
         long value = model.values()[unknown];

@@ -16,26 +16,23 @@ import java.util.stream.IntStream;
 import vn.tiendo.disclosure.CountCell.Kind;
 
 /**
- * Chooses the bundles to withhold beside the small counts: as few figures as it finds, and of equally few the first by
- * rank, never by value.
+ * Chooses the bundles to withhold beside the small counts: as few figures as the search finds, and among equally few
+ * the first by rank, never by value.
  *
- * <p>For each count in turn that has too few possible values, it withholds the fewest figures that mend this and whose
- * own counts then have enough. Then it shows again whatever the rest can do without.
+ * <p>For each count in turn that has too few possible values, it withholds the fewest figures that give it enough and
+ * whose own counts then have enough, too. Afterwards it shows again whatever the rest can do without.
  */
 final class CellChooser {
 
-    /**
-     * Up to so many figures withheld for one count, the fewest are searched for; beyond that, bundles are added one by
-     * one.
-     */
+    /** The search for the fewest figures for one count goes up to this many; beyond, bundles are added one by one. */
     private static final int MOST_SEARCHED = 4;
 
-    /** How many bundles may be tried in the search for the fewest figures for one count. */
+    /** The most bundles tried in the search for the fewest figures for one count. */
     private static final int MOST_STEPS = 400;
 
     /**
-     * How many wide searches are made for one count at a time. Half as many decide whether a bundle can be shown again;
-     * five times as many are made once nothing more can be withheld.
+     * The most wide searches for one count at a time. Half as many decide whether a bundle can be shown again; five
+     * times as many follow once nothing more can be withheld.
      */
     private static final int MOST_SEARCHES = 30;
 
@@ -45,13 +42,13 @@ final class CellChooser {
     private final Candidates candidates;
     /** The possible values while every bundle is withheld. */
     private final Possibilities mostPossible;
-    /** By unknown, whether too few values are found even then. */
+    /** By unknown, whether too few values are found even while every bundle is withheld. */
     private final Map<Integer, Boolean> hopeless = new HashMap<>();
-    /** Unknowns that are not looked at again: nothing hides them for certain. */
+    /** Unknowns that nothing hides for certain; they are not looked at again. */
     private final Set<Integer> leftAlone = new HashSet<>();
-    /** Bundles that stay withheld: those given, and those around counts that nothing hides for certain. */
+    /** Bundles that stay withheld: those given, and those around {@link #leftAlone}. */
     private final BitSet settled = new BitSet();
-    /** The bundles given at the beginning. */
+    /** The bundles given to the constructor. */
     private final BitSet agreed;
 
     private final Map<Integer, Integer> neededFor = new TreeMap<>();
@@ -107,8 +104,8 @@ final class CellChooser {
     }
 
     /**
-     * Whether a count was to be withheld only for the sake of others before this choice began, and the equations
-     * disclose it here whatever else is withheld. Equations that may have had another constant disclose nothing.
+     * Whether a count was withheld before this choice began, only for the sake of others, and the equations disclose it
+     * here whatever else is withheld. Doubtful equations disclose nothing.
      */
     private boolean isGivenCover(int unknown) {
         int bundle = model.bundleOf()[unknown];
@@ -118,15 +115,15 @@ final class CellChooser {
     }
 
     /**
-     * Withholds all bundles connected to a count that nothing hides for certain: whether fewer would do depends on its
-     * value, so choosing fewer would disclose it. Returns whether any was still shown.
+     * Withholds all bundles connected to a count that nothing hides for certain: whether fewer are enough depends on
+     * its value, so choosing fewer would disclose it. Returns whether any was still shown.
      */
     private boolean withholdAround(int unknown) {
         boolean more = false;
         for (int near : possibilities.allAround(unknown)) {
             int bundle = model.bundleOf()[near];
             if (bundle >= 0) {
-                settled.set(bundle); // also if withheld already, for a count that may no longer need it
+                settled.set(bundle); // even if withheld already, for a count that may no longer need it
             }
             if (bundle >= 0 && !withheld.contains(bundle)) {
                 withheld.add(bundle);
@@ -137,10 +134,7 @@ final class CellChooser {
         return more;
     }
 
-    /**
-     * Shows again bundles whose counts the equations disclose anyway: withholding them would hide nothing, only seem
-     * to.
-     */
+    /** Shows again bundles whose counts the equations disclose anyway: withholding them would hide nothing. */
     private void showWhatIsGiven() {
         List<Integer> unproven = IntStream.range(0, model.unknowns())
                 .filter(unknown -> withheld.isUnseen(unknown) && !possibilities.areProven(unknown))
@@ -171,7 +165,7 @@ final class CellChooser {
         return possibilities;
     }
 
-    /** By bundle withheld for the sake of others: a count that showing it would disclose. */
+    /** By bundle withheld for the sake of others, a count that showing it would disclose. */
     Map<Integer, Integer> neededFor() {
         return neededFor;
     }
@@ -200,10 +194,10 @@ final class CellChooser {
     }
 
     /**
-     * Withholds bundles so that all counts have enough possible values, or none if there is no way within the budget.
-     * Counts of the bundles that it withholds must have enough, too.
+     * Withholds bundles so that all counts, and those of the bundles that it withholds, have enough possible values;
+     * nothing if that takes more than the budget. Returns whether all have.
      *
-     * @param budget how many figures may be withheld
+     * @param budget the most figures to withhold
      * @param refused bundles already tried in vain; unchanged on return
      */
     private boolean search(List<Integer> counts, int budget, Set<Integer> refused) {
@@ -292,8 +286,8 @@ final class CellChooser {
     }
 
     /**
-     * How many equations the bundle would mend that contain a single unseen count, less those in which its own count
-     * would be the only one.
+     * The number of equations with a single unseen count that get a second by withholding the bundle, less the number
+     * that get their first.
      */
     private int use(int bundle) {
         int use = 0;
@@ -308,8 +302,8 @@ final class CellChooser {
     }
 
     /**
-     * Shows again the bundles that the rest can do without, the least preferred first, and notes for each other one a
-     * count that needs it.
+     * Shows again the bundles that the rest can do without, the least preferred first, and notes for each of the others
+     * a count that needs it.
      */
     private void showAgain() {
         List<Integer> further = new ArrayList<>();

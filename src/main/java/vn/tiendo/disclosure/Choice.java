@@ -8,8 +8,8 @@ import java.util.TreeMap;
  * Which bundles are withheld, chosen without the true values.
  *
  * @param bundles the numbers of the withheld bundles
- * @param neededFor by bundle withheld for the sake of others: a count that showing it would disclose
- * @param possibilities the proofs found by the choice, by {@link CautiousCounts}
+ * @param neededFor by bundle withheld for the sake of others, a count that showing it would disclose
+ * @param possibilities the proofs that the choice found with the values of {@link CautiousCounts}
  */
 record Choice(BitSet bundles, Map<Integer, Integer> neededFor, Possibilities possibilities) {
 
@@ -24,9 +24,9 @@ record Choice(BitSet bundles, Map<Integer, Integer> neededFor, Possibilities pos
     }
 
     /**
-     * Chooses enough for today's figures both beside the snapshots and without them. A count that a snapshot shows
-     * hides nothing beside the snapshots and needs no protection there; without them, showing it may disclose another.
-     * What is withheld for that is hidden from the snapshots in turn, as far as anything helps.
+     * Chooses so that today's figures are safe both with the snapshots and without them. With the snapshots, a count
+     * that one of them shows hides nothing and needs no protection; without them, showing it may disclose another. What
+     * is withheld for this second reason is then protected against the snapshots, too, as far as possible.
      *
      * @param alone the model of the same figures without the snapshots
      */
@@ -40,7 +40,7 @@ record Choice(BitSet bundles, Map<Integer, Integer> neededFor, Possibilities pos
         return choice;
     }
 
-    /** The same choice; reasons that were given before take precedence. */
+    /** The same choice; earlier reasons take precedence. */
     private Choice knowing(Map<Integer, Integer> before) {
         Map<Integer, Integer> all = new TreeMap<>(neededFor);
         all.putAll(before);

@@ -22,7 +22,7 @@ import vn.tiendo.model.Reorganisation;
 
 /**
  * Decides which figures are withheld: small counts of sensitive indicators, and everything from which they could be
- * worked out. How and why: decision 0009.
+ * worked out. Decision 0009 says how and why.
  */
 public final class DisclosureControl {
 
@@ -34,7 +34,7 @@ public final class DisclosureControl {
     private final Map<Integer, Map<Integer, List<EarlierPublication>>> earlier = new HashMap<>();
 
     /**
-     * @param indicators all of the data, sensitive or not: any may share a count with a sensitive one
+     * @param indicators all indicators of the data, sensitive or not: any may share a count with a sensitive one
      * @param threshold counts of sensitive indicators below it are small
      * @param earlier what snapshots already show, earliest first
      */
@@ -64,9 +64,8 @@ public final class DisclosureControl {
      * Decides on all figures of one year.
      *
      * @param figures all figures of the year whose indicators {@link #concerns concern} this
-     * @param ofOtherYears likewise for all other years; asked only if one year does not tell how categories add up
-     * @throws UnsafeDisclosureException if what was chosen to be shown would disclose a withheld count: a bug of the
-     *     program
+     * @param ofOtherYears likewise for all other years; called only if one year leaves open how categories add up
+     * @throws UnsafeDisclosureException if what was chosen to be shown would disclose a withheld count, which is a bug
      */
     public Decision decide(int year, List<ReportedFigure> figures, Supplier<List<ReportedFigure>> ofOtherYears) {
         Set<FigureKey> open = answers.counted(figures);
@@ -144,7 +143,7 @@ public final class DisclosureControl {
     }
 
     /**
-     * Checks that today's figures are safe without the snapshots. What those have disclosed nothing can undo, but it
+     * Checks that today's figures are safe without the snapshots. Nothing can undo what those have disclosed, but it
      * must not excuse today's figures.
      */
     private static void auditAlone(CountModel today, Set<FigureKey> withheld) {
@@ -206,7 +205,7 @@ public final class DisclosureControl {
                 .forEach(figure -> withoutNotes.add(figure.key()));
     }
 
-    /** A figure of the bundle that withholds the count; a small one if there is one. */
+    /** A figure of the bundle that withholds the count, if possible a small one. */
     private FigureKey keyOf(CountModel model, int unknown) {
         List<CountCell> cells = model.bundles().get(model.bundleOf()[unknown]).cells();
         return cells.stream()

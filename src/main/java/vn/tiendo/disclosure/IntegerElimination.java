@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Solves linear equations in whole numbers by elimination: finds the steps from one solution to others. Constants play
- * no part.
+ * Solves linear equations in whole numbers by elimination: finds the steps from one solution to others, which do not
+ * depend on the constants.
  */
 final class IntegerElimination {
 
@@ -64,7 +64,8 @@ final class IntegerElimination {
     }
 
     /**
-     * One step for each free unknown: the least amount by which it can move, and what the other unknowns then move by.
+     * One step for each free unknown: the least amount by which it can move, and by how much the other unknowns then
+     * move.
      *
      * @throws ArithmeticException if a number gets too large for a {@code long}
      */

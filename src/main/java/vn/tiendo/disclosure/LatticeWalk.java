@@ -16,22 +16,22 @@ import java.util.stream.LongStream;
 
 /**
  * Walks at random among the values that agree with everything published: every step keeps all equations, and is taken
- * only if all counts stay within their bounds. A walk proves other values for many counts at once, but never that there
- * are no more.
+ * only if all counts stay within their bounds. A walk proves other values for many counts at once, but never that a
+ * count has no more.
  */
 final class LatticeWalk {
 
-    /** At most so many connected counts are solved for; if there are more, the others keep their values. */
+    /** The most connected counts that are solved for; any beyond keep their values. */
     static final int MOST_UNKNOWNS = 600;
 
-    /** How many steps a walk tries for each of its counts. */
+    /** The number of steps that a walk tries for each of its counts. */
     private static final int STEPS_FOR_EACH = 100;
-    /** Likewise for a walk away with one count. */
+    /** Likewise for {@link #walkAway}. */
     private static final int STEPS_AWAY_FOR_EACH = 40;
-    /** How many of the steps of the elimination are combined into one step of the walk at most. */
+    /** The most steps of the elimination that are combined into one step of the walk. */
     private static final int MOST_MOVES = 3;
 
-    /** After so many tried steps a walk starts again from the values of the model. */
+    /** The number of tried steps after which a walk starts again from the values of the model. */
     private static final int LENGTH = 100;
 
     private final CountModel model;
@@ -42,12 +42,12 @@ final class LatticeWalk {
     private final long[] values;
 
     /**
-     * The least shift of each count that its lower bound and the counts that stay allow. Counts that move bound each
-     * other, too.
+     * By place, the least shift that the lower bound and the counts that do not move allow; {@link #floors} bound it
+     * further.
      */
     private final long[] lowest;
 
-    /** The greatest shift, likewise. */
+    /** By place, the greatest shift; {@link #ceilings} bound it further. */
     private final long[] highest;
 
     private final int[][] ceilings;
@@ -107,13 +107,14 @@ final class LatticeWalk {
             List<long[]> steps = steps(model, unknowns, equation -> true);
             return steps.isEmpty() ? Optional.empty() : Optional.of(new LatticeWalk(model, unknowns, steps));
         } catch (ArithmeticException e) {
-            return Optional.empty(); // numbers too large to compute with
+            return Optional.empty();
         }
     }
 
     /**
-     * Those of some connected unseen counts that the equations alone determine; none if numbers get too large. Doubtful
-     * equations are left out.
+     * The unknowns that the equations alone determine, without doubtful equations; empty if numbers get too large.
+     *
+     * @param unknowns connected unseen counts
      */
     static Set<Integer> givenAmong(CountModel model, List<Integer> unknowns) {
         try {
@@ -161,7 +162,7 @@ final class LatticeWalk {
     /**
      * Walks, starting again every {@link #LENGTH} tried steps.
      *
-     * @param patience how many times as long as usual
+     * @param patience a factor of the usual length
      * @param isEnough receives each solution as shifts by place, in an array that is used again; returns whether to
      *     stop
      */
@@ -169,7 +170,11 @@ final class LatticeWalk {
         walk(LENGTH, patience * STEPS_FOR_EACH * unknowns.size(), (here, there) -> true, isEnough);
     }
 
-    /** Walks so that the unknown only rises, or only falls, without starting again. */
+    /**
+     * Walks without starting again, so that the unknown never moves back.
+     *
+     * @param more whether it rises; otherwise it falls
+     */
     void walkAway(int unknown, boolean more, int patience, Predicate<long[]> isEnough) {
         int place = places.getOrDefault(unknown, 0);
         int sign = more ? 1 : -1;

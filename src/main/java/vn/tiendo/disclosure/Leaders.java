@@ -2,7 +2,7 @@ package vn.tiendo.disclosure;
 
 import java.util.Arrays;
 
-/** Groups the numbers from 0 up to a count (union-find): each group has one leader, its lowest number. */
+/** Groups the numbers from 0 to below a count (union-find); the leader of a group is its lowest number. */
 final class Leaders {
 
     private int[] above;

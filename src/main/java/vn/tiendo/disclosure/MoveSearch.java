@@ -7,10 +7,10 @@ import java.util.Optional;
 /** Searches for moves near the true values, depth first: what one count gains, others in its equations lose. */
 final class MoveSearch {
 
-    /** How many steps are tried for one move; if they are not enough, the wide search decides. */
+    /** The most steps tried for one move; if they are not enough, the wide search decides. */
     private static final int MOST_STEPS = 400;
 
-    /** How many further counts may move. */
+    /** The most further counts that may move. */
     private static final int DEEPEST = 14;
 
     private final CountModel model;
@@ -30,11 +30,7 @@ final class MoveSearch {
         this.imbalance = new long[model.equations().length];
     }
 
-    /**
-     * A move that shifts the unknown by exactly so much; empty if none was found.
-     *
-     * @param by positive or negative
-     */
+    /** A move that shifts the unknown by exactly {@code by}, which is not 0; empty if the search found none. */
     Optional<Move> move(int unknown, long by) {
         steps = MOST_STEPS;
         boolean found = start(unknown, by) && balance(DEEPEST);
@@ -98,7 +94,7 @@ final class MoveSearch {
         return false;
     }
 
-    /** The part of a wanted shift that the bounds of the unknown allow; never of the opposite sign. */
+    /** As much of a wanted shift as the bounds of the unknown allow, perhaps 0. */
     private long room(int unknown, long wanted) {
         long most = Math.abs(wanted);
         if (wanted > 0) {

@@ -12,22 +12,22 @@ import java.util.TreeSet;
 import java.util.function.IntPredicate;
 
 /**
- * Searches for moves over all connected counts: from the true values it mends one broken equation after the other,
- * narrows the intervals of the other counts each time, and turns back if they leave no value.
+ * Searches for moves over all connected counts: starting from the values of the model, it mends one broken equation
+ * after the other, narrows the intervals of the other counts each time, and turns back if one has no value left.
  *
- * <p>It ends after so many steps, not so much time, so that it finds the same on every machine. What it does not find
- * counts as impossible: then more is withheld, never less.
+ * <p>Steps limit it, not time, so that it finds the same on every machine. What it does not find counts as impossible:
+ * then more is withheld, never less.
  */
 final class NearSearch {
 
-    /** Connected counts beyond so many keep their true values. */
+    /** The most connected counts that may move; any beyond keep their values. */
     private static final int MOST_UNKNOWNS = 300;
 
-    /** How far from its true value another value of a count is looked for. */
+    /** The greatest distance from its value at which another value of a count is searched for. */
     private static final long FARTHEST = 60;
-    /** How many times equations are looked through for one move. */
+    /** The most times that the equations are looked through for one move. */
     private static final int MOST_STEPS = 120;
-    /** How many counts of a broken equation are tried to mend it. */
+    /** The most counts of a broken equation that are tried to mend it. */
     private static final int MOST_CHOICES = 5;
 
     private final CountModel model;
@@ -41,7 +41,7 @@ final class NearSearch {
         this.refutation = new Refutation(model);
     }
 
-    /** At most so many moves, each to another value of the unknown; fewer if no more are found. */
+    /** Moves, each to another value of the unknown; fewer than wanted if the search finds no more. */
     List<Move> moves(int unknown, int wanted) {
         List<Integer> near = near(unknown, withheld::isUnseen, MOST_UNKNOWNS);
         List<Move> found = new ArrayList<>();
@@ -72,14 +72,14 @@ final class NearSearch {
     }
 
     /**
-     * The counts connected to one, itself first, be they withheld or shown; without those that are known whatever is
-     * withheld, and at most {@link #MOST_UNKNOWNS}.
+     * The counts connected to one, itself first, withheld or shown; without those that are known whatever is withheld,
+     * and at most {@link #MOST_UNKNOWNS}.
      */
     List<Integer> allAround(int unknown) {
         return near(unknown, other -> !model.known()[other], MOST_UNKNOWNS);
     }
 
-    /** The unseen counts connected to one through unseen counts, itself first, at most so many. */
+    /** The unseen counts connected to one through unseen counts, itself first, at most {@code most}. */
     List<Integer> unseenAround(int unknown, int most) {
         return near(unknown, withheld::isUnseen, most);
     }
@@ -138,7 +138,7 @@ final class NearSearch {
     }
 
     /**
-     * The counts connected to one through equations and bounds, itself first, nearest first, at most so many.
+     * The counts connected to one through equations and bounds, itself first, then the nearest, at most {@code most}.
      *
      * @param unseen which counts to follow
      */

@@ -20,13 +20,10 @@ final class Possibilities {
     private final Map<Integer, List<Move>> proofs = new HashMap<>();
     private final Set<Refusal> refused = new HashSet<>();
 
-    /**
-     * How many more wide searches may be made. Once there are none left, what only a wide search could find counts as
-     * impossible.
-     */
+    /** The number of wide searches left. Without any, what only a wide search could find counts as impossible. */
     private int searches = Integer.MAX_VALUE;
 
-    /** A count for which a wide search found too few values while these bundles were withheld. */
+    /** A count for which a wide search found too few values, and the bundles then withheld. */
     private record Refusal(int unknown, BitSet withheld) {}
 
     Possibilities(CountModel model, Withheld withheld) {
@@ -36,12 +33,15 @@ final class Possibilities {
         this.wide = new NearSearch(model, withheld);
     }
 
-    /** The moves of an unknown that were found so far, each to another value. */
+    /** The moves of an unknown found so far, each to another value. */
     List<Move> proofsOf(int unknown) {
         return proofs.getOrDefault(unknown, List.of());
     }
 
-    /** Takes over the proofs found with other values of the same model, for each count of which all hold with these. */
+    /**
+     * Takes over the proofs found with other values of the same model, for each count whose proofs all hold with these
+     * values.
+     */
     void adopt(Possibilities other) {
         MoveProof proof = new MoveProof(model, withheld::isUnseen);
         other.proofs.forEach((unknown, moves) -> {
@@ -51,13 +51,13 @@ final class Possibilities {
         });
     }
 
-    /** All counts connected to one, shown or withheld, as far as moves reach. */
+    /** See {@link NearSearch#allAround}. */
     List<Integer> allAround(int unknown) {
         return wide.allAround(unknown);
     }
 
     /**
-     * Those of some counts that the equations alone determine from what is shown. Groups of connected counts that are
+     * The counts among these that the equations alone determine from what is shown. Groups of connected counts that are
      * too large to solve are left out.
      */
     Set<Integer> given(List<Integer> unknowns) {
@@ -76,12 +76,12 @@ final class Possibilities {
         return given;
     }
 
-    /** Allows so many wide searches from here on, which bounds the time. */
+    /** Sets the number of wide searches from here on, which bounds the time. */
     void allow(int most) {
         searches = most;
     }
 
-    /** Whether enough values are possible, by a wide search if need be. */
+    /** Whether enough values are possible, by a wide search if necessary. */
     boolean areEnough(int unknown) {
         if (areSoonFound(unknown)) {
             return true;
@@ -103,7 +103,7 @@ final class Possibilities {
         return true;
     }
 
-    /** Whether enough values are proven already or found near the true ones; also if the count needs none. */
+    /** Whether enough values are already proven or found near the model's; true if the count needs none. */
     boolean areSoonFound(int unknown) {
         int wanted = model.valuesNeeded(unknown) - 1;
         if (wanted <= 0 || !withheld.isUnseen(unknown) || areProven(unknown)) {
@@ -130,12 +130,12 @@ final class Possibilities {
         return false;
     }
 
-    /** Searches for values of all counts that have too few near the true ones, several counts at once. */
+    /** Walks to find values of all counts that have too few near the model's, several counts at once. */
     void lookAround(List<Integer> unknowns) {
         lookAround(unknowns, 1);
     }
 
-    /** @param patience how many times as long as usual to walk */
+    /** @param patience a factor of the usual length of a walk */
     void lookAround(Collection<Integer> unknowns, int patience) {
         Set<Integer> open = new TreeSet<>();
         for (int unknown : unknowns) {
@@ -178,8 +178,8 @@ final class Possibilities {
     }
 
     /**
-     * Keeps a solution as a move of each open count to which it gives a new value, and closes counts that have enough.
-     * Returns whether that closed the last one.
+     * Keeps a solution as a move of each open count to which it gives a new value, and removes counts that have enough.
+     * Returns whether that removed the last one.
      */
     private boolean remember(long[] shifts, LatticeWalk walk, Set<Integer> open) {
         boolean found = false;
@@ -196,7 +196,6 @@ final class Possibilities {
         return found && open.removeIf(this::areProven) && open.isEmpty();
     }
 
-    /** Whether enough values are proven. */
     boolean areProven(int unknown) {
         return proofsOf(unknown).size() >= model.valuesNeeded(unknown) - 1;
     }
@@ -212,7 +211,7 @@ final class Possibilities {
         return found;
     }
 
-    /** Drops and returns the proofs of each count of which one needs the bundle to be withheld. */
+    /** Drops and returns all proofs of each count that has one for which the bundle must be withheld. */
     Map<Integer, List<Move>> forget(int bundle) {
         Map<Integer, List<Move>> dropped = new HashMap<>();
         proofs.forEach((unknown, moves) -> {

@@ -23,7 +23,7 @@ final class Refutation {
         this.model = model;
     }
 
-    /** Whether the equations alone determine the first of these unknowns, if all counts but these are known. */
+    /** Whether the equations alone determine the first of these unknowns, all others being known. */
     boolean isFixed(List<Integer> near) {
         Map<Integer, Integer> columns = new HashMap<>();
         for (int unknown : near) {
@@ -56,7 +56,7 @@ final class Refutation {
 
     /**
      * Reduces a row by those in echelon form and adds what is left. Returns the column of its pivot, or -1 if nothing
-     * is left. Computed modulo a prime, so that there are no fractions.
+     * is left. Computes modulo a prime, which avoids fractions.
      */
     private static int reduce(long[] row, Map<Integer, long[]> pivots) {
         for (int column = 0; column < row.length; column++) {
@@ -94,7 +94,7 @@ final class Refutation {
         return new Bounds(near);
     }
 
-    /** The interval of values that is left for each unknown. */
+    /** The interval of values left for each unknown. */
     final class Bounds {
 
         private final long[] lows;
@@ -163,8 +163,8 @@ final class Refutation {
         }
 
         /**
-         * Narrows the intervals of all unknowns by bounds and equations until nothing changes, or for so many steps.
-         * Returns whether each is left a value.
+         * Narrows the intervals of all unknowns by bounds and equations until nothing changes, or for {@link
+         * #MOST_STEPS} steps. Returns whether each has a value left.
          */
         boolean propagate() {
             for (int step = 0; step < MOST_STEPS && !changed.isEmpty(); step++) {
@@ -190,7 +190,7 @@ final class Refutation {
 
         /**
          * Narrows each unknown of an equation to what the intervals of the others leave of the constant. Returns
-         * whether each is left a value.
+         * whether each has a value left.
          */
         private boolean narrowBy(Equation equation) {
             long least = -equation.constant();

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Checks what is finally shown, figure by figure: every small count is withheld wherever it stands, and every withheld
- * count has enough values that agree with everything shown. It takes no proof on trust.
+ * Checks what is finally shown, figure by figure: every small count is withheld wherever it occurs, and every withheld
+ * count has enough values that agree with everything shown. It checks each proof again.
  */
 final class SafetyAudit {
 
@@ -36,9 +36,7 @@ final class SafetyAudit {
     }
 
     /**
-     * Checks everything.
-     *
-     * @param possibilities the moves that are to prove other values; each is checked again
+     * @param possibilities the moves that are to prove other values
      * @throws UnsafeDisclosureException for the first figure that is not safe
      */
     void run(Possibilities possibilities) {
@@ -62,15 +60,14 @@ final class SafetyAudit {
     }
 
     /**
-     * Whether a count is small and its bundle must be withheld. Both counts of 0 of 0 are small, too, but may well be
-     * shown.
+     * Whether a count is small and its bundle must be withheld. Both counts of 0 of 0 are small, too, but may be shown.
      */
     private boolean mustBeWithheld(int unknown) {
         return model.small()[unknown]
                 && model.bundles().get(model.bundleOf()[unknown]).mustBeWithheld();
     }
 
-    /** How many other values of an unknown the moves prove. */
+    /** The number of other values of an unknown that the moves prove. */
     private static int proven(int unknown, List<Move> moves, MoveProof proof) {
         Set<Long> values = new TreeSet<>();
         for (Move move : moves) {

@@ -6,8 +6,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Finds withheld counts that sums printed beside own figures in snapshots disclose. They are only warned of: nothing
- * withheld today can undo these sums, so nothing is chosen by them.
+ * Finds withheld counts that sums printed beside own figures in snapshots disclose, for warnings alone: withholding
+ * more today cannot undo these sums, so the choice leaves them out.
  */
 final class ToldBySums {
 
@@ -16,7 +16,8 @@ final class ToldBySums {
     /**
      * @param choice what is withheld, chosen without these sums
      * @param toldAnyway counts that snapshots disclose without these sums
-     * @return the counts with too few possible values, each with the first snapshot after whose sums there are too few
+     * @return the counts with too few possible values, each with the first snapshot whose sums, beside those of earlier
+     *     ones, leave too few
      */
     static Map<Integer, String> of(CountModels models, FamilyYear family, Choice choice, Set<Integer> toldAnyway) {
         Map<Integer, String> told = new TreeMap<>();

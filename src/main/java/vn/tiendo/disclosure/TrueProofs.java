@@ -9,16 +9,17 @@ import java.util.stream.IntStream;
 
 /**
  * Proves with the true values that each withheld count has enough possible ones. It takes over the proofs of the
- * choice, which was made without the true values, as far as they hold, and searches for the others. The choice stays as
- * it is.
+ * choice, which was made without the true values, if they hold, and searches for the others. It does not change the
+ * choice.
  */
 final class TrueProofs {
 
-    /** How many wide searches are made for one count. */
+    /** The most wide searches for one count. */
     private static final int MOST_SEARCHES = 150;
 
     /**
-     * For the few counts without a proof nothing more can be withheld: so it pays to search this many times as long.
+     * A factor of the usual length of the search for the few counts without a proof: it pays, since nothing more can be
+     * withheld for them.
      */
     private static final int PATIENCE = 25;
 
@@ -49,7 +50,7 @@ final class TrueProofs {
         return new TrueProofs(model, choice.bundles(), possibilities -> possibilities.adopt(choice.possibilities()));
     }
 
-    /** Proofs of which none is known yet. */
+    /** The same without any proofs to take over. */
     static TrueProofs of(CountModel model, BitSet bundles) {
         return new TrueProofs(model, bundles, possibilities -> {});
     }

@@ -1,9 +1,6 @@
 package vn.tiendo.disclosure;
 
-/**
- * Thrown if what was chosen to be shown would disclose what must be withheld: a bug of the program, which then
- * publishes nothing.
- */
+/** What was chosen to be shown would disclose what must be withheld: a bug, so that nothing may be published. */
 public final class UnsafeDisclosureException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
