@@ -31,7 +31,7 @@ public record Spot(int sheetNumber, String sheet, int row, int column) implement
         return sheetNumber > 0;
     }
 
-    /** The physical line; 0 if it is none. */
+    /** The physical line, from 1; 0 on a sheet or for the whole file. */
     public int line() {
         return isOnSheet() ? 0 : row;
     }

@@ -41,7 +41,7 @@ public record PlanPage(
     /**
      * A label and its text.
      *
-     * @param href the target of the text as a link; empty if it is none
+     * @param href the target of the text as a link; empty if the text is not a link
      */
     public record Fact(String label, String text, String href) {}
 
