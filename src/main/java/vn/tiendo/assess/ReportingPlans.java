@@ -1,13 +1,15 @@
 package vn.tiendo.assess;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Dataset;
@@ -25,7 +27,17 @@ public final class ReportingPlans {
     private final Progress progress;
     private final Map<PlanCode, List<ReportingDuty>> duties = new HashMap<>();
     /** Duties by unit: a country has thousands under each plan, a unit only one or two. */
-    private final Map<AdminUnitCode, Map<Plan, List<ReportingDuty>>> dutiesOfUnit = new HashMap<>();
+    private final Map<AdminUnitCode, List<Asking>> askingOf = new HashMap<>();
+
+    private final Map<AdminUnitCode, List<Asking>> inOrder = new ConcurrentHashMap<>();
+
+    /** A plan under which a unit must report, and in which years. */
+    private record Asking(Plan plan, List<ReportingDuty> duties) {
+
+        boolean isIssuedBy(AdministrativeUnit unit) {
+            return plan.issuingUnit().equals(unit.code());
+        }
+    }
 
     public ReportingPlans(Dataset dataset, Progress progress) {
         this.dataset = dataset;
@@ -38,10 +50,10 @@ public final class ReportingPlans {
                                 .toList())
                         .orElseGet(() -> usual(plan));
                 duties.put(plan.code(), ofPlan);
-                ofPlan.forEach(duty -> dutiesOfUnit
-                        .computeIfAbsent(duty.unit(), unit -> new LinkedHashMap<>())
-                        .computeIfAbsent(plan, asking -> new ArrayList<>())
-                        .add(duty));
+                ofPlan.stream()
+                        .collect(groupingBy(ReportingDuty::unit))
+                        .forEach((unit, ofUnit) -> askingOf.computeIfAbsent(unit, code -> new ArrayList<>())
+                                .add(new Asking(plan, ofUnit)));
             }
         }
     }
@@ -70,27 +82,33 @@ public final class ReportingPlans {
 
     /** The plans that a unit must ever report under: those of the units above, the nearest first, then its own and others'. */
     public List<Plan> plansThatAsk(AdministrativeUnit unit) {
-        Set<Plan> asking = dutiesOf(unit).keySet();
-        List<Plan> inOrder = new ArrayList<>();
-        for (AdministrativeUnit above : dataset.units().ancestorsOf(unit.code())) {
-            asking.stream()
-                    .filter(plan -> plan.issuingUnit().equals(above.code()))
-                    .forEach(inOrder::add);
-        }
-        asking.stream().filter(plan -> plan.issuingUnit().equals(unit.code())).forEach(inOrder::add);
-        asking.stream().filter(plan -> !inOrder.contains(plan)).forEach(inOrder::add);
-        return inOrder;
+        return asking(unit).stream().map(Asking::plan).toList();
     }
 
     /** The plan whose deadline applies to a unit's report on a year. */
     public Optional<Plan> planThatAsks(AdministrativeUnit unit, int year) {
-        return plansThatAsk(unit).stream()
-                .filter(plan ->
-                        dutiesOf(unit).getOrDefault(plan, List.of()).stream().anyMatch(duty -> duty.covers(year)))
-                .findFirst();
+        for (Asking asking : asking(unit)) {
+            if (asking.duties().stream().anyMatch(duty -> duty.covers(year))) {
+                return Optional.of(asking.plan());
+            }
+        }
+        return Optional.empty();
     }
 
-    private Map<Plan, List<ReportingDuty>> dutiesOf(AdministrativeUnit unit) {
-        return dutiesOfUnit.getOrDefault(unit.code(), Map.of());
+    private List<Asking> asking(AdministrativeUnit unit) {
+        return inOrder.computeIfAbsent(unit.code(), code -> ordered(unit));
+    }
+
+    private List<Asking> ordered(AdministrativeUnit unit) {
+        List<Asking> left = new ArrayList<>(askingOf.getOrDefault(unit.code(), List.of()));
+        List<Asking> ordered = new ArrayList<>();
+        List<AdministrativeUnit> issuers = new ArrayList<>(dataset.units().ancestorsOf(unit.code()));
+        issuers.add(unit);
+        for (AdministrativeUnit issuer : issuers) {
+            left.stream().filter(one -> one.isIssuedBy(issuer)).forEach(ordered::add);
+            left.removeIf(one -> one.isIssuedBy(issuer));
+        }
+        ordered.addAll(left);
+        return List.copyOf(ordered);
     }
 }

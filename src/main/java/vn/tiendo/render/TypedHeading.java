@@ -18,13 +18,13 @@ record TypedHeading(int rank, String title, String rest) {
     private static final Pattern NUMBERING = Pattern.compile(
             "^(?:(?<roman>(?:Phần|PHẦN)\\s.{0,20}?[.:)–-]|[IVX]+\\s*[.):/–-]|[A-Z]\\s*[.)])|(?<number>[0-9]{1,2}\\s*[.):/](?![0-9]))"
                     + "|(?<numbers>[0-9]{1,2}(?:\\.[0-9]{1,2}){1,5}[.)]?))\\s*");
-    private static final Pattern RUN_IN =
-            Pattern.compile("^(?<title>[^:|]{4,120}?)\\s*(?::(?:\\*\\*|__)?|(?:\\*\\*|__):)\\s*(?<rest>\\S.*)$");
+    private static final Pattern AFTER_COLON = Pattern.compile("(?:\\*\\*|__)?\\s*(?<rest>\\S.*)");
     /** A line that makes the line above it a heading in Markdown. */
     private static final Pattern UNDERLINE = Pattern.compile("=+|-+");
 
     private static final int MOST_WORDS = 16;
     private static final int MOST_CHARACTERS = 150;
+    private static final int MOST_CHARACTERS_BEFORE_TEXT = 120;
 
     /**
      * The heading in a line, if it is one.
@@ -76,22 +76,31 @@ record TypedHeading(int rank, String title, String rest) {
         return line.endsWith(":") ? line.substring(0, line.length() - 1).strip() : line;
     }
 
+    private static String withoutMark(String text) {
+        return text.endsWith("**") || text.endsWith("__") ? text.substring(0, text.length() - 2) : text;
+    }
+
     private static Optional<TypedHeading> runIn(String line) {
-        if (line.indexOf(':') < 0) {
+        int colon = line.indexOf(':');
+        if (colon < 0) {
             return Optional.empty();
         }
-        Matcher matcher = RUN_IN.matcher(line);
-        if (!matcher.matches()) {
+        String title = withoutMark(line.substring(0, colon).stripTrailing()).stripTrailing();
+        if (title.length() > MOST_CHARACTERS_BEFORE_TEXT || title.indexOf('|') >= 0) {
             return Optional.empty();
         }
-        String title = matcher.group("title").replaceFirst("^(?:\\*\\*|__)", "").replaceFirst("(?:\\*\\*|__)$", "");
+        Matcher after = AFTER_COLON.matcher(line.substring(colon + 1));
+        if (!after.matches()) {
+            return Optional.empty();
+        }
+        title = title.startsWith("**") || title.startsWith("__") ? title.substring(2) : title;
         Matcher numbering = NUMBERING.matcher(title);
         boolean numbered = numbering.lookingAt();
         return title.contains("**")
                         || ReportPart.namedBy(numbered ? title.substring(numbering.end()) : title)
                                 .isEmpty()
                 ? Optional.empty()
-                : Optional.of(new TypedHeading(rank(numbering, numbered), title, matcher.group("rest")));
+                : Optional.of(new TypedHeading(rank(numbering, numbered), title, after.group("rest")));
     }
 
     /** Whether the next line continues the numbering, so that both are items of a list. */

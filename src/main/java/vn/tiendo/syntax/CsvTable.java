@@ -239,11 +239,14 @@ public final class CsvTable implements TableHead {
     private boolean isHeader(String[] cells) {
         int named = 0;
         for (String cell : cells) {
-            boolean isBlank = cell.isBlank();
-            if (!isBlank && form.find(cell).isEmpty() && !foldedHeaders.contains(Characters.folded(cell))) {
+            if (cell.isBlank()) {
+                continue;
+            }
+            String folded = Characters.folded(cell);
+            if (!form.hasFolded(folded) && !foldedHeaders.contains(folded)) {
                 return false;
             }
-            named += isBlank ? 0 : 1;
+            named++;
         }
         return named > 1;
     }

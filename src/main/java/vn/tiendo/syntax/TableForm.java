@@ -52,6 +52,11 @@ public final class TableForm {
         return Optional.ofNullable(byFoldedName.get(Characters.folded(header)));
     }
 
+    /** Whether {@link #find} finds a column for a header that is folded already. */
+    boolean hasFolded(String header) {
+        return byFoldedName.containsKey(header);
+    }
+
     /** The names of the columns, in the order of the contract. */
     public List<String> names() {
         return columns.stream().map(Column::name).toList();
