@@ -134,6 +134,16 @@ final class Browser implements AutoCloseable {
         new WebDriverWait(driver, Duration.ofSeconds(30)).until(condition);
     }
 
+    /** Shows nothing: neither another size nor another look makes Chromium lay out a page that nobody looks at any more. */
+    void leave() {
+        driver.get("about:blank");
+    }
+
+    /** Waits for what the driver does not wait for: a page is laid out anew when its fonts have come. */
+    void awaitFonts() {
+        driver.executeAsyncScript("document.fonts.ready.then(arguments[0])");
+    }
+
     /** Opens all that folds, so that it is there to be looked at. */
     void unfold() {
         setOpen(true);
@@ -149,7 +159,7 @@ final class Browser implements AutoCloseable {
 
     /** Spaces text out as far as success criterion 1.4.12 of WCAG 2.2 asks for. */
     void spaceTextOut() {
-        driver.executeScript("const sheet = new CSSStyleSheet();"
+        driver.executeScript("delete document.documentElement.dataset.text; const sheet = new CSSStyleSheet();"
                 + "sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important;"
                 + " word-spacing: 0.16em !important } p { margin-bottom: 2em !important }');"
                 + "document.adoptedStyleSheets = [sheet];");
@@ -162,45 +172,34 @@ final class Browser implements AutoCloseable {
 
     /** What axe finds, one line each. */
     List<String> violations() {
-        return violations("document", "{rules: {'target-size': {enabled: true}}}");
+        return violations(true, "all");
     }
 
-    /** What axe finds that does not hang on colours, one line each. */
-    List<String> violationsButOfColours() {
-        return violations(
-                "document",
-                "{rules: Object.fromEntries([['target-size', {enabled: true}],"
-                        + " ...axe.getRules(['cat.color']).map(rule => [rule.ruleId, {enabled: false}])])}");
-    }
-
-    /** What axe finds in the colours of the texts that {@link #colourings} has found last, one line each. */
-    List<String> violationsOfColours() {
-        return violations(
-                "{include: window.unjudged}",
-                "{runOnly: axe.getRules(['cat.color']).filter(rule => !rule.tags.includes('wcag2aaa')).map(rule => rule.ruleId)}");
+    /**
+     * What axe finds, one line each.
+     *
+     * @param layout whether to judge what does not hang on colours
+     * @param colours whether to judge the colours of the texts that {@link #colourings} has found last
+     */
+    List<String> violations(boolean layout, boolean colours) {
+        return violations(layout, colours ? "unjudged" : "none");
     }
 
     @SuppressWarnings("unchecked")
-    private List<String> violations(String context, String options) {
-        if (Boolean.FALSE.equals(driver.executeScript("return 'axe' in window"))) {
+    private List<String> violations(boolean layout, String texts) {
+        Object found = driver.executeAsyncScript(script("violations.js"), layout, texts);
+        if (found == null) {
             driver.executeScript(script("/axe.min.js"));
+            found = driver.executeAsyncScript(script("violations.js"), layout, texts);
         }
-        List<Map<String, Object>> violations =
-                (List<Map<String, Object>>) driver.executeAsyncScript("const done = arguments[arguments.length - 1];"
-                        + "axe.run(" + context + ", Object.assign({preload: false, resultTypes: ['violations']}, "
-                        + options
-                        + ")).then(result => done(result.violations.map(v =>"
-                        + " ({id: v.id, help: v.help, nodes: v.nodes.slice(0, 3).map(n => n.html.slice(0, 200))}))));");
-        return violations.stream()
-                .map(one -> one.get("id") + ": " + one.get("help") + " " + one.get("nodes"))
-                .toList();
+        return (List<String>) found;
     }
 
     /**
      * How a page is laid out and its texts are coloured.
      *
      * @param layout the same for two looks that differ in colours at most
-     * @param unjudged in which ways texts are coloured, each once, without those judged before
+     * @param unjudged in which ways texts are coloured, a hash of each, without those judged before
      */
     record Colourings(long layout, List<String> unjudged) {}
 
@@ -212,7 +211,7 @@ final class Browser implements AutoCloseable {
                 found.stream().skip(1).map(String.class::cast).toList());
     }
 
-    /** What of the page sticks out of its place, is cut off or broken, one line each. */
+    /** What of the page sticks out of its place or to the right, is cut off or broken, one line each. */
     @SuppressWarnings("unchecked")
     List<String> cutOff() {
         return (List<String>) driver.executeScript(script("cut-off.js"));

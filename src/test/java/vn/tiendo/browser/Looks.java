@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import vn.tiendo.browser.Browser.Colourings;
 import vn.tiendo.browser.Browser.Look;
 
@@ -32,72 +31,71 @@ final class Looks {
      * element in every look, which {@link #faultsByEveryRule} takes several times as long over.
      */
     List<String> faultsInEach(Path page) {
-        return faults(page, Looks::faultsOfWhatIsNew);
-    }
-
-    /** The same, looked for without any thought of what was looked at before. */
-    List<String> faultsByEveryRule(Path page) {
-        return faults(page, Looks::faultsByEveryRule);
-    }
-
-    private List<String> faults(Path page, Function<Looks, List<String>> inOneLook) {
+        open(page, WIDTHS.get(0));
+        layoutsSeen.clear();
         List<String> faults = new ArrayList<>();
         for (int width : WIDTHS) {
-            // Anew, since a browser takes very long to lay a heavy page out again that axe has looked at.
             browser.resize(width, HEIGHT);
-            browser.show(page);
-            browser.unfold();
-            layoutsSeen.clear();
             for (Look look : LOOKS) {
                 browser.look(look);
-                faults.addAll(told(page, width, look.toString(), inOneLook.apply(this)));
+                faults.addAll(told(page, width, look.toString(), faultsOfWhatIsNew()));
+            }
+        }
+        faults.addAll(noise(page));
+        return faults;
+    }
+
+    /**
+     * The same, looked for without any thought of what was looked at before. The page is opened anew for each width, since
+     * a browser takes very long to lay out again what axe has looked at in a list of thousands.
+     */
+    List<String> faultsByEveryRule(Path page) {
+        List<String> faults = new ArrayList<>();
+        for (int width : WIDTHS) {
+            open(page, width);
+            for (Look look : LOOKS) {
+                browser.look(look);
+                faults.addAll(told(page, width, look.toString(), browser.violations()));
+                faults.addAll(told(page, width, look.toString(), browser.cutOff()));
             }
             faults.addAll(noise(page));
         }
         return faults;
     }
 
+    private void open(Path page, int width) {
+        browser.leave();
+        browser.look(LOOKS.get(0));
+        browser.resize(width, HEIGHT);
+        browser.show(page);
+        browser.unfold();
+        browser.awaitFonts();
+    }
+
     private List<String> faultsOfWhatIsNew() {
         Colourings colourings = browser.colourings(judged);
+        boolean isLaidOutAnew = layoutsSeen.add(colourings.layout());
+        boolean isColouredAnew = judged.addAll(colourings.unjudged());
         List<String> faults = new ArrayList<>();
-        if (!colourings.unjudged().isEmpty()) {
-            faults.addAll(browser.violationsOfColours());
-            judged.addAll(colourings.unjudged());
+        if (isLaidOutAnew || isColouredAnew) {
+            faults.addAll(browser.violations(isLaidOutAnew, isColouredAnew));
         }
-        if (layoutsSeen.add(colourings.layout())) {
-            faults.addAll(browser.violationsButOfColours());
-            faults.addAll(lost());
+        if (isLaidOutAnew) {
+            faults.addAll(browser.cutOff());
         }
         return faults;
     }
 
-    private List<String> faultsByEveryRule() {
-        List<String> faults = new ArrayList<>(browser.violations());
-        faults.addAll(lost());
-        return faults;
-    }
-
-    /** What can no longer be read when a reader spaces text out, or chooses the largest. */
+    /** What can no longer be read, or not without scrolling sideways, when a reader spaces text out, or chooses the largest. */
     List<String> faultsInOtherText(Path page) {
+        open(page, WIDTHS.get(0));
         List<String> faults = new ArrayList<>();
         for (int width : WIDTHS) {
             browser.resize(width, HEIGHT);
-            browser.show(page);
-            browser.unfold();
             browser.spaceTextOut();
-            faults.addAll(told(page, width, "spaced out", lost()));
+            faults.addAll(told(page, width, "spaced out", browser.cutOff()));
             browser.chooseLargestText();
-            faults.addAll(told(page, width, "largest text", lost()));
-        }
-        return faults;
-    }
-
-    /** What cannot be read, or not without scrolling sideways. */
-    private List<String> lost() {
-        List<String> faults = new ArrayList<>(browser.cutOff());
-        long overflow = browser.horizontalOverflow();
-        if (overflow > 0) {
-            faults.add(overflow + " px stick out to the right");
+            faults.addAll(told(page, width, "largest text", browser.cutOff()));
         }
         return faults;
     }

@@ -1,4 +1,4 @@
-// What of the page cannot be read because its place is too small: words that stick out of their box, over whatever
+// What of the page cannot be read, or not without scrolling sideways, because its place is too small: words that stick out of their box, over whatever
 // stands beside it, that are cut off, or broken where none breaks. What scrolls inside itself, and what is for the ear
 // alone, is well.
 const ALMOST = 1.5;
@@ -10,14 +10,14 @@ function tell(element, why) {
   }
 }
 
+const forTheEar = new Map([[null, false]]);
+
 function isForTheEar(element) {
-  for (let one = element; one; one = one.parentElement) {
-    const style = getComputedStyle(one);
-    if (style.clipPath === "inset(50%)" || one.classList.contains("skip") || one.classList.contains("sprite")) {
-      return true;
-    }
+  if (!forTheEar.has(element)) {
+    forTheEar.set(element, element.classList.contains("skip") || element.classList.contains("sprite")
+      || getComputedStyle(element).clipPath === "inset(50%)" || isForTheEar(element.parentElement));
   }
-  return false;
+  return forTheEar.get(element);
 }
 
 for (const element of document.body.querySelectorAll("*:not(svg *):not(svg)")) {
@@ -71,5 +71,9 @@ for (const text of document.querySelectorAll("main svg text")) {
       tell(text, "outside its chart");
     }
   }
+}
+const overflow = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+if (overflow > 0) {
+  found.push(overflow + " px stick out to the right");
 }
 return found;
