@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.build.SmallData;
+import vn.tiendo.cli.InProcess;
 
 /** What a build leaves behind when its process is stopped, or is not alone. */
 @Timeout(120)
@@ -45,7 +46,9 @@ class InterruptedBuildIT {
         site = sandbox.resolve("site");
         SmallData small = SmallData.in(sandbox);
         data = small.folder();
-        assertThat(build().exitCode()).isZero();
+        assertThat(InProcess.run("build", "--data", data.toString(), "--out", site.toString())
+                        .exitCode())
+                .isZero();
         before = PackagedProgram.hashes(site);
         small.file("don-vi.csv", units.toString()).file("so-lieu/xa/2025.csv", figures.toString());
     }
