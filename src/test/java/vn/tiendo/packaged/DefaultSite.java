@@ -30,7 +30,8 @@ public final class DefaultSite {
         }
     }
 
-    private static void delete(Path folder) {
+    /** Deletes a folder with all that it holds. */
+    static void delete(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

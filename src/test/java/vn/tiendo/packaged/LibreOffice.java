@@ -9,12 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.intake.TypedEntry;
 
 /** LibreOffice at work, without a window: types into workbooks and documents, saves them as other kinds of files, prints them. */
 public final class LibreOffice {
 
     private static final long MOST_MINUTES = 15;
+
+    /** Settings as LibreOffice makes them at its first start, with our macro among them; null before that. */
+    private static @Nullable Path settings;
 
     private final Path program;
     private final Path folder;
@@ -90,26 +95,45 @@ public final class LibreOffice {
         Files.deleteIfExists(report);
         Files.writeString(list, String.join("\n", orders) + "\n");
         orders.clear();
-        start("macro:///Standard.Module1.Main(\"" + list.toUri() + "\",\"" + report.toUri() + "\")");
+        start(
+                program,
+                folder.resolve("profile"),
+                "macro:///Standard.Module1.Main(\"" + list.toUri() + "\",\"" + report.toUri() + "\")");
         String said = Files.exists(report) ? Files.readString(report) : "nothing";
         if (!said.equals("done\n")) {
             throw new IOException("LibreOffice reports: " + said);
         }
     }
 
-    /** Its settings have to be there before a macro can be laid among them. */
     private void prepare() throws IOException {
         if (!prepared) {
-            start("--terminate_after_init");
-            Path module = folder.resolve("profile/user/basic/Standard/Module1.xba");
+            Path from = settings(program);
+            try (Stream<Path> files = Files.walk(from)) {
+                for (Path file : files.toList()) {
+                    Files.copy(file, folder.resolve("profile").resolve(from.relativize(file)));
+                }
+            }
+            prepared = true;
+        }
+    }
+
+    /** Made once for all tests of a run, each of which has a copy: they have to be there before a macro can be laid among them. */
+    private static synchronized Path settings(Path program) throws IOException {
+        if (settings == null) {
+            Path made = Files.createTempDirectory("tiendo-office");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> DefaultSite.delete(made)));
+            Path profile = made.resolve("profile");
+            start(program, profile, "--terminate_after_init");
+            Path module = profile.resolve("user/basic/Standard/Module1.xba");
             Files.createDirectories(module.getParent());
             Files.writeString(module, """
                     <?xml version="1.0" encoding="UTF-8"?>
                     <script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" \
                     script:language="StarBasic">%s</script:module>
                     """.formatted(macro()));
-            prepared = true;
+            settings = profile;
         }
+        return settings;
     }
 
     private static String macro() throws IOException {
@@ -120,10 +144,10 @@ public final class LibreOffice {
         }
     }
 
-    private void start(String argument) throws IOException {
+    private static void start(Path program, Path profile, String argument) throws IOException {
         Process process = new ProcessBuilder(
                         program.toString(),
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                        "-env:UserInstallation=" + profile.toUri(),
                         "--headless",
                         "--norestore",
                         argument)
