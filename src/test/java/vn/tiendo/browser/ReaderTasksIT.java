@@ -26,6 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Action;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.Select;
 import vn.tiendo.packaged.DefaultSite;
 
@@ -358,8 +360,9 @@ class ReaderTasksIT {
 
     /** Presses Tab until the focus is on what is looked for. */
     private void tabTo(String selector) {
+        Action tab = new Actions(browser.driver()).sendKeys(Keys.TAB).build();
         for (int i = 0; i < MOST_STOPS; i++) {
-            press(Keys.TAB);
+            tab.perform();
             if ((Boolean)
                     browser.driver().executeScript("return document.activeElement.matches(arguments[0])", selector)) {
                 return;
@@ -378,19 +381,21 @@ class ReaderTasksIT {
     }
 
     private List<String> texts(String selector) {
-        return browser.driver().findElements(By.cssSelector(selector)).stream()
-                .map(ReaderTasksIT::seen)
-                .toList();
-    }
-
-    /** Without what is there to be heard alone. */
-    private static String seen(WebElement element) {
-        return element.getText().replaceAll("/\\s*trên\\s*", "/");
+        return seen(browser.driver().findElements(By.cssSelector(selector)));
     }
 
     private List<String> cells(String table, String cell) {
-        return browser.driver().findElements(By.xpath(table + "/tbody/tr[not(@hidden)]/" + cell)).stream()
-                .map(ReaderTasksIT::seen)
+        return seen(browser.driver().findElements(By.xpath(table + "/tbody/tr[not(@hidden)]/" + cell)));
+    }
+
+    /** What is to be read of each, without what is there to be heard alone; asked for at once, since there may be hundreds. */
+    @SuppressWarnings("unchecked")
+    private List<String> seen(List<WebElement> elements) {
+        List<String> texts = (List<String>) browser.driver()
+                .executeScript(
+                        "return arguments[0].map(one => one.checkVisibility() ? one.innerText.trim() : '')", elements);
+        return texts.stream()
+                .map(text -> text.replace('\u00A0', ' ').replaceAll("/\\s*trên\\s*", "/"))
                 .toList();
     }
 

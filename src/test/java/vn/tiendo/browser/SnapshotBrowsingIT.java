@@ -72,10 +72,15 @@ class SnapshotBrowsingIT {
     }
 
     /** Where the links of a part of the page lead within the snapshot, each once. */
+    @SuppressWarnings("unchecked")
     private Set<String> links(String part) {
+        List<String> links = (List<String>) browser.driver()
+                .executeScript(
+                        "return [...document.querySelectorAll(arguments[0])].map(link => link.href)",
+                        part + " a[href]");
         Set<String> addresses = new TreeSet<>();
-        for (WebElement link : browser.driver().findElements(By.cssSelector(part + " a[href]"))) {
-            String address = link.getAttribute("href").replaceFirst("#.*", "");
+        for (String link : links) {
+            String address = link.replaceFirst("#.*", "");
             if (address.startsWith("file:") && address.endsWith(".html")) {
                 addresses.add(address);
             }
