@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -53,10 +52,14 @@ class EmbedIT {
         // Another frame of the portal's own, which says that it is as high as anybody likes.
         Files.writeString(
                 portal.resolve("gia-mao.html"), "<script>parent.postMessage({ tiendo: 77 }, \"*\");</script>");
+        browser = Browser.open();
     }
 
     @AfterAll
     void stop() {
+        if (browser != null) {
+            browser.close();
+        }
         if (siteServer != null) {
             siteServer.close();
             portalServer.close();
@@ -65,13 +68,8 @@ class EmbedIT {
 
     @BeforeEach
     void start() {
-        browser = Browser.open();
+        browser.startAnew(siteServer.address(), portalServer.address());
         browser.resize(800, 900);
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
     }
 
     private void open() {

@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -55,10 +54,14 @@ class ReaderTasksIT {
         Browser.assumeInstalled();
         site = DefaultSite.folder();
         server = new LocalServer(site);
+        browser = Browser.open();
     }
 
     @AfterAll
     void stop() {
+        if (browser != null) {
+            browser.close();
+        }
         if (server != null) {
             server.close();
         }
@@ -66,13 +69,8 @@ class ReaderTasksIT {
 
     @BeforeEach
     void start() {
-        browser = Browser.open();
+        browser.startAnew(site.toUri(), server.address());
         browser.resize(1280, 900);
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
     }
 
     Stream<URI> places() {
