@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.tiendo.archive.Archive;
 import vn.tiendo.assess.Progress;
 import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.export.SiteTables;
 import vn.tiendo.language.Messages;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.render.TemplateFiles;
@@ -38,7 +39,7 @@ interface ReportWork<T> {
         return Optional.of(new ReportSource(
                 dataset,
                 progress,
-                SiteBuild.planner(dataset, progress, messages, former.history(dataset, progress)),
+                SiteBuild.planner(SiteTables.of(dataset, progress), messages, former.history(dataset, progress)),
                 messages));
     }
 }

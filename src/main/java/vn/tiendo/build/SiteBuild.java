@@ -22,6 +22,7 @@ import vn.tiendo.export.RevisionTables;
 import vn.tiendo.export.SearchIndex;
 import vn.tiendo.export.SeriesScripts;
 import vn.tiendo.export.ServerFiles;
+import vn.tiendo.export.SiteTables;
 import vn.tiendo.export.Sitemap;
 import vn.tiendo.export.Workbooks;
 import vn.tiendo.font.FontCheck;
@@ -143,21 +144,21 @@ public final class SiteBuild {
             TemplateFiles templates)
             throws IOException {
         Messages messages = templates.messages();
-        SitePlanner planner = planner(dataset, progress, messages, history);
+        SiteTables site = SiteTables.of(dataset, progress);
+        SitePlanner planner = planner(site, messages, history);
         Optional<ReportDocuments> reports = dataset.settings().reportFiles()
                 ? Optional.of(new ReportDocuments(new ReportSource(dataset, progress, planner, messages)))
                 : Optional.empty();
         SitePlan plan = planner.plan(reports.map(ReportFiles.class::cast).orElse(ReportFiles.NONE));
         PageRenderer renderer = new PageRenderer(templates, messages, new ChartRenderer()::draw);
         List<PageTable> tables = planner.tables();
-        files.addDownloads(Downloads.of(dataset, progress, tables));
-        files.addDownloads(Catalogues.of(dataset, progress, messages));
-        files.addBinaryDownloads(
-                Workbooks.of(dataset, progress, planner.offersWorkbooksOfPages() ? tables : List.of(), messages));
+        files.addDownloads(Downloads.of(site, tables));
+        files.addDownloads(Catalogues.of(site, messages));
+        files.addBinaryDownloads(Workbooks.of(site, planner.offersWorkbooksOfPages() ? tables : List.of(), messages));
         files.addDownloads(SearchIndex.of(planner.searchEntries()));
-        files.addDownloads(List.of(ChangeFeed.of(dataset, progress, messages, new Reservations(messages)::inBrackets)));
+        files.addDownloads(List.of(ChangeFeed.of(site, messages, new Reservations(messages)::inBrackets)));
         files.addDownloads(RevisionTables.of(history));
-        files.addDownloads(Sitemap.of(plan, dataset, progress));
+        files.addDownloads(Sitemap.of(plan, site));
         files.addDownloads(ServerFiles.of(plan, dataset.settings().baseUrl()));
         // Pages state the sizes of these files.
         reports.ifPresent(documents -> files.addBinaryDownloads(documents.all()));
@@ -171,9 +172,9 @@ public final class SiteBuild {
     }
 
     /** Makes the planner, which decides what pages say, for a site and for reports alike. */
-    static SitePlanner planner(Dataset dataset, Progress progress, Messages messages, PublicationHistory history) {
+    static SitePlanner planner(SiteTables site, Messages messages, PublicationHistory history) {
         return new SitePlanner(
-                dataset, new ProgressByYear(dataset, progress), messages, Downloads.offers(dataset, progress), history);
+                site.dataset(), new ProgressByYear(site.dataset(), site.progress()), messages, site.offers(), history);
     }
 
     /** The loader has checked the image: it is small, and runs no script. */

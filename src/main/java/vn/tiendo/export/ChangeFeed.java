@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import vn.tiendo.assess.Figure;
-import vn.tiendo.assess.Progress;
 import vn.tiendo.assess.Series;
 import vn.tiendo.language.Messages;
 import vn.tiendo.language.VietnameseFormat;
@@ -55,24 +54,22 @@ public final class ChangeFeed {
 
     private final List<Entry> entries;
 
-    private ChangeFeed(Dataset dataset, Progress progress, Messages messages, Function<Figure, String> reservations) {
-        this.dataset = dataset;
+    private ChangeFeed(SiteTables site, Messages messages, Function<Figure, String> reservations) {
+        this.dataset = site.dataset();
         this.settings = dataset.settings();
         this.messages = messages;
         this.reservations = reservations;
-        this.asOf = progress.asOf();
+        this.asOf = site.asOf();
         this.root = settings.baseUrl().orElse("");
-        ExportScope scope = new ExportScope(dataset, progress);
-        scope.submittedReports().forEach(this::addReport);
-        addFigures(scope.series());
+        site.scope().submittedReports().forEach(this::addReport);
+        addFigures(site.scope().series());
         this.entries = new ArrayList<>(newest);
         entries.sort(NEWEST_FIRST);
     }
 
     /** @param reservations gives the reservations about a figure, to be shown in brackets; empty if there are none */
-    public static Download of(
-            Dataset dataset, Progress progress, Messages messages, Function<Figure, String> reservations) {
-        ChangeFeed feed = new ChangeFeed(dataset, progress, messages, reservations);
+    public static Download of(SiteTables site, Messages messages, Function<Figure, String> reservations) {
+        ChangeFeed feed = new ChangeFeed(site, messages, reservations);
         return new Download(SitePath.FEED, feed::write);
     }
 

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.assess.Figure;
-import vn.tiendo.assess.Progress;
 import vn.tiendo.assess.Series;
-import vn.tiendo.model.Dataset;
 import vn.tiendo.model.SubmittedReport;
 import vn.tiendo.model.YearOfRecord;
 import vn.tiendo.view.SitePath;
@@ -32,8 +30,7 @@ final class DataDays {
     private final Map<SitePath, LocalDate> byPage = new HashMap<>();
     private Optional<LocalDate> latest = Optional.empty();
 
-    DataDays(Dataset dataset, Progress progress) {
-        ExportScope scope = new ExportScope(dataset, progress);
+    DataDays(ExportScope scope) {
         for (Series series : scope.series()) {
             SitePath unit = SitePath.unit(series.key().unit());
             SitePath indicator = SitePath.indicator(series.key().indicator());

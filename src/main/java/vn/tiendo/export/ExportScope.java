@@ -29,21 +29,27 @@ import vn.tiendo.model.TaskResult;
 final class ExportScope {
 
     private final Dataset dataset;
-    private final Progress progress;
     private final List<AdministrativeUnit> context;
+    private final List<Series> series;
+    private final List<Assessment> assessments;
     private final Set<AdminUnitCode> units = new HashSet<>();
     private final Set<PlanCode> plans = new HashSet<>();
 
     ExportScope(Dataset dataset, Progress progress) {
         this.dataset = dataset;
-        this.progress = progress;
         SiteUnits scope = SiteUnits.of(dataset);
         scope.own().forEach(unit -> units.add(unit.code()));
         context = scope.context();
         dataset.plans().values().stream()
                 .filter(plan -> units.contains(plan.issuingUnit()))
                 .forEach(plan -> plans.add(plan.code()));
-        assessments().forEach(assessment -> plans.add(assessment.target().plan()));
+        series = progress.figures().all().stream()
+                .filter(one -> units.contains(one.key().unit()))
+                .toList();
+        assessments = progress.assessments().stream()
+                .filter(assessment -> units.contains(assessment.unit()))
+                .toList();
+        assessments.forEach(assessment -> plans.add(assessment.target().plan()));
     }
 
     /** Whether the site is about the unit, rather than only naming it as context. */
@@ -67,15 +73,11 @@ final class ExportScope {
     }
 
     List<Series> series() {
-        return progress.figures().all().stream()
-                .filter(series -> units.contains(series.key().unit()))
-                .toList();
+        return series;
     }
 
     List<Assessment> assessments() {
-        return progress.assessments().stream()
-                .filter(assessment -> units.contains(assessment.unit()))
-                .toList();
+        return assessments;
     }
 
     /** The plans that the units issued, and those that set them targets. */

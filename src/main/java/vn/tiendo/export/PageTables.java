@@ -45,9 +45,11 @@ final class PageTables {
     private final Map<SitePath, List<Series>> seriesOf = new HashMap<>();
     private final Map<SitePath, List<Assessment>> assessmentsOf = new HashMap<>();
 
-    PageTables(Dataset dataset, Progress progress, ExportScope scope) {
+    PageTables(SiteTables site) {
+        Dataset dataset = site.dataset();
+        ExportScope scope = site.scope();
         AdministrativeUnits units = dataset.units();
-        this.progress = progress;
+        this.progress = site.progress();
         this.assessmentColumns = AssessmentColumns.inWords(dataset);
         this.jointColumns = join(FigureColumns.of(dataset), assessmentColumns);
         this.jsonFigureColumns = FigureColumns.ofOneUnit(dataset.dimensions().values());

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.tiendo.assess.Progress;
-import vn.tiendo.model.Dataset;
 import vn.tiendo.view.Page;
 import vn.tiendo.view.SitePath;
 import vn.tiendo.view.SitePlan;
@@ -24,12 +22,12 @@ public final class Sitemap {
 
     private Sitemap() {}
 
-    public static List<Download> of(SitePlan plan, Dataset dataset, Progress progress) {
-        Optional<String> baseUrl = dataset.settings().baseUrl();
+    public static List<Download> of(SitePlan plan, SiteTables site) {
+        Optional<String> baseUrl = site.dataset().settings().baseUrl();
         if (baseUrl.isEmpty()) {
             return of(List.of(), "");
         }
-        DataDays days = new DataDays(dataset, progress);
+        DataDays days = new DataDays(site.scope());
         List<SitemapEntry> entries = plan.pages().stream()
                 .map(Page::path)
                 .filter(path -> !path.text().equals(NOT_FOUND) && !path.isEmbedded())

@@ -2,9 +2,7 @@ package vn.tiendo.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.tiendo.assess.Progress;
 import vn.tiendo.language.Messages;
-import vn.tiendo.model.Dataset;
 import vn.tiendo.view.PageTable;
 
 /** The downloads in the form of spreadsheet workbooks. */
@@ -13,13 +11,10 @@ public final class Workbooks {
     private Workbooks() {}
 
     /** @param pages what single pages show; only some of it becomes workbooks */
-    public static List<BinaryDownload> of(
-            Dataset dataset, Progress progress, List<PageTable> pages, Messages messages) {
-        SiteTables site = SiteTables.of(dataset, progress);
+    public static List<BinaryDownload> of(SiteTables site, List<PageTable> pages, Messages messages) {
         AboutSheet about = new AboutSheet(site, messages);
         List<BinaryDownload> files = new ArrayList<>();
-        ExportScope scope = new ExportScope(dataset, progress);
-        for (Table<?> table : Downloads.tablesInWords(dataset, progress, scope)) {
+        for (Table<?> table : site.tablesInWords()) {
             if (table.offer().isInEveryForm()) {
                 files.add(new Workbook<>(table, about).file());
             }
@@ -27,7 +22,7 @@ public final class Workbooks {
         if (pages.isEmpty()) {
             return List.copyOf(files);
         }
-        PageTables pageTables = new PageTables(dataset, progress, scope);
+        PageTables pageTables = new PageTables(site);
         for (PageTable page : pages) {
             files.add(new Workbook<>(pageTables.of(page), about).file());
         }

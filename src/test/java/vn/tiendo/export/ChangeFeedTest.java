@@ -60,8 +60,7 @@ class ChangeFeedTest {
         Messages messages = new TemplateFiles(Optional.empty()).messages();
         StringWriter text = new StringWriter();
         ChangeFeed.of(
-                        dataset,
-                        ProgressAssessor.assess(dataset, AsOf.of(dataset)),
+                        SiteTables.of(dataset, ProgressAssessor.assess(dataset, AsOf.of(dataset))),
                         messages,
                         new Reservations(messages)::inBrackets)
                 .content()

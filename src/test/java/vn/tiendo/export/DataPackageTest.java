@@ -42,14 +42,14 @@ class DataPackageTest {
         Dataset dataset = new DatasetLoader().load(Path.of("data"), diagnostics);
         assertThat(diagnostics.hasErrors()).isFalse();
         Progress progress = ProgressAssessor.assess(dataset, AsOf.of(dataset));
-        List<Download> downloads = new ArrayList<>(Downloads.of(dataset, progress, List.of()));
-        downloads.addAll(Catalogues.of(dataset, progress, MESSAGES));
+        List<Download> downloads = new ArrayList<>(Downloads.of(SiteTables.of(dataset, progress), List.of()));
+        downloads.addAll(Catalogues.of(SiteTables.of(dataset, progress), MESSAGES));
         for (Download download : downloads) {
             StringWriter text = new StringWriter();
             download.content().writeTo(text);
             FILES.put(download.path().text(), text.toString());
         }
-        for (BinaryDownload workbook : Workbooks.of(dataset, progress, List.of(), MESSAGES)) {
+        for (BinaryDownload workbook : Workbooks.of(SiteTables.of(dataset, progress), List.of(), MESSAGES)) {
             FILES.put(workbook.path().text(), "");
         }
     }

@@ -52,7 +52,7 @@ class DownloadsTest {
                         dataset,
                         new ProgressByYear(dataset, progress),
                         MESSAGES,
-                        Downloads.offers(dataset, progress),
+                        SiteTables.of(dataset, progress).offers(),
                         PublicationHistory.NONE)
                 .tables();
     }
@@ -60,7 +60,7 @@ class DownloadsTest {
     private static Map<String, String> downloads(Dataset dataset) throws IOException {
         Progress progress = ProgressAssessor.assess(dataset, AsOf.of(dataset));
         Map<String, String> files = new TreeMap<>();
-        for (Download download : Downloads.of(dataset, progress, pageTables(dataset, progress))) {
+        for (Download download : Downloads.of(SiteTables.of(dataset, progress), pageTables(dataset, progress))) {
             StringWriter text = new StringWriter();
             download.content().writeTo(text);
             files.put(download.path().text(), text.toString());

@@ -73,7 +73,7 @@ class LongTablesTest {
 
     private static List<String> filesOfFigures(int units) {
         Dataset dataset = dataset(units);
-        return Downloads.of(dataset, progress(dataset), List.of()).stream()
+        return Downloads.of(SiteTables.of(dataset, progress(dataset)), List.of()).stream()
                 .map(download -> download.path().text().substring("tai-ve/".length()))
                 .filter(name -> name.contains("so-lieu"))
                 .collect(Collectors.toList());
@@ -89,7 +89,7 @@ class LongTablesTest {
 
     private static SitePlanner planner(int units) {
         Dataset dataset = dataset(units);
-        return planner(dataset, Downloads.offers(dataset, progress(dataset)));
+        return planner(dataset, SiteTables.of(dataset, progress(dataset)).offers());
     }
 
     private static SitePlanner planner(Dataset dataset, List<DownloadOffer> offers) {

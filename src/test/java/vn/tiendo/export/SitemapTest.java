@@ -85,7 +85,7 @@ class SitemapTest {
     }
 
     private static List<Download> sitemap(SitePlan plan, Dataset data) {
-        return Sitemap.of(plan, data, ProgressAssessor.assess(data, AsOf.of(data)));
+        return Sitemap.of(plan, SiteTables.of(data, ProgressAssessor.assess(data, AsOf.of(data))));
     }
 
     @Test

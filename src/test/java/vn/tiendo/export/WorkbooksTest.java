@@ -222,19 +222,18 @@ class WorkbooksTest {
                         dataset,
                         new ProgressByYear(dataset, progress),
                         MESSAGES,
-                        Downloads.offers(dataset, progress),
+                        SiteTables.of(dataset, progress).offers(),
                         PublicationHistory.NONE)
                 .tables();
         Map<String, String> tables = new TreeMap<>();
-        List<Download> downloads = new ArrayList<>(Downloads.of(dataset, progress, pages));
-        Downloads.tablesInWords(dataset, progress, new ExportScope(dataset, progress))
-                .forEach(table -> downloads.add(table.csv()));
+        List<Download> downloads = new ArrayList<>(Downloads.of(SiteTables.of(dataset, progress), pages));
+        SiteTables.of(dataset, progress).tablesInWords().forEach(table -> downloads.add(table.csv()));
         for (Download download : downloads) {
             StringWriter text = new StringWriter();
             download.content().writeTo(text);
             tables.put(download.path().text(), text.toString().replace("\uFEFF", ""));
         }
-        List<BinaryDownload> workbooks = Workbooks.of(dataset, progress, pages, MESSAGES);
+        List<BinaryDownload> workbooks = Workbooks.of(SiteTables.of(dataset, progress), pages, MESSAGES);
         assertThat(workbooks).hasSize(11 + pages.size());
 
         for (BinaryDownload workbook : workbooks) {

@@ -17,7 +17,7 @@ import vn.tiendo.assess.ProgressAssessor;
 import vn.tiendo.assess.ProgressByYear;
 import vn.tiendo.chart.ChartRenderer;
 import vn.tiendo.diagnostic.Diagnostics;
-import vn.tiendo.export.Downloads;
+import vn.tiendo.export.SiteTables;
 import vn.tiendo.language.Messages;
 import vn.tiendo.load.DatasetLoader;
 import vn.tiendo.model.Dataset;
@@ -101,7 +101,7 @@ final class RenderedSite {
                         dataset,
                         new ProgressByYear(dataset, progress),
                         messages,
-                        Downloads.offers(dataset, progress),
+                        SiteTables.of(dataset, progress).offers(),
                         PublicationHistory.NONE)
                 .plan()
                 .pages()) {
