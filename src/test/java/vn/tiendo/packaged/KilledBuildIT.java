@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -43,6 +44,9 @@ class KilledBuildIT {
     private static final int UNITS = 250;
     private static final double LONGEST_MOVE_NANOS = 20_000_000;
     private static final long LONGEST_GAP_NANOS = 1_000_000_000;
+    /** Who never rests takes a processor from the build that he asks about. */
+    private static final long BETWEEN_TWO_QUESTIONS_NANOS = 20_000;
+
     private static final Pattern LINK = Pattern.compile(" (?:href|src)=\"([^\":#?]+)");
 
     @TempDir
@@ -250,6 +254,7 @@ class KilledBuildIT {
         AtomicBoolean done = new AtomicBoolean();
         Thread reader = new Thread(() -> {
             while (!done.get()) {
+                LockSupport.parkNanos(BETWEEN_TWO_QUESTIONS_NANOS);
                 long gone = System.nanoTime();
                 if (!Files.exists(page)) {
                     while (!Files.exists(page)) {
@@ -280,7 +285,7 @@ class KilledBuildIT {
 
     private void awaitJournal(Process build) {
         while (build.isAlive() && !Files.exists(site.resolve(".tiendo.nhat-ky"))) {
-            Thread.onSpinWait();
+            LockSupport.parkNanos(BETWEEN_TWO_QUESTIONS_NANOS);
         }
     }
 }
