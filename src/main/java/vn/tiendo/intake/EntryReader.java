@@ -57,6 +57,9 @@ final class EntryReader {
     }
 
     private String number(FilledCell cell, FormColumn column, IndicatorCode code, SourceLocation location) {
+        if (isWords(column) && !cell.isPercent()) {
+            return cell.asWords();
+        }
         BigDecimal number = new BigDecimal(cell.text());
         boolean isRate = isRate(column, code);
         if (cell.isPercent()) {
@@ -88,7 +91,24 @@ final class EntryReader {
     }
 
     private String date(FilledCell cell, FormColumn column, SourceLocation location) {
-        return column.isNumeric() ? refused(DiagnosticCode.DATE_FOR_NUMBER, location) : cell.text();
+        if (column.isNumeric()) {
+            diagnostics.add(DiagnosticCode.DATE_FOR_NUMBER, location, "@a_number", "General", "@share_again");
+            return "";
+        }
+        return isWords(column) ? words(cell, location, diagnostics) : cell.text();
+    }
+
+    /** The text of a day in a column of words, as its writer saw it; empty if that was no whole day, which is reported. */
+    static String words(FilledCell cell, SourceLocation location, Diagnostics diagnostics) {
+        if (!cell.showsPart()) {
+            return cell.shown();
+        }
+        diagnostics.add(DiagnosticCode.DATE_FOR_NUMBER, location, "@words", "Text", "");
+        return "";
+    }
+
+    private static boolean isWords(FormColumn column) {
+        return column == FormColumn.SOURCE || column == FormColumn.NOTE;
     }
 
     private String refused(DiagnosticCode code, SourceLocation location) {

@@ -13,13 +13,21 @@ import vn.tiendo.syntax.Characters;
  * @param isPercent whether a number is shown in percent: 0.6 as 60 %
  * @param isFormula whether it was calculated
  * @param leastDigits with at least how many digits a whole number is shown: 6253 as 06253
+ * @param showsPart whether it shows only a part of its day, or a time: such a text may have been none to its writer
  */
 public record FilledCell(
-        int row, int column, Kind kind, String text, boolean isPercent, boolean isFormula, int leastDigits) {
+        int row,
+        int column,
+        Kind kind,
+        String text,
+        boolean isPercent,
+        boolean isFormula,
+        int leastDigits,
+        boolean showsPart) {
 
     /** A cell without leading zeros. */
     public FilledCell(int row, int column, Kind kind, String text, boolean isPercent, boolean isFormula) {
-        this(row, column, kind, text, isPercent, isFormula, 1);
+        this(row, column, kind, text, isPercent, isFormula, 1, false);
     }
 
     /** The kinds of content that a cell can have. */
@@ -42,6 +50,11 @@ public record FilledCell(
         return kind == Kind.NUMBER && text.length() < leastDigits
                 ? "0".repeat(leastDigits - text.length()) + text
                 : text;
+    }
+
+    /** Its content in a column of words: as shown, with leading zeros. */
+    String asWords() {
+        return kind == Kind.NUMBER && leastDigits > 1 ? asCode() : shown();
     }
 
     /** Whether it holds only spaces of any kind. */

@@ -108,7 +108,9 @@ final class TextSheetReader {
     private String text(SheetLayout layout, FilledCell cell, String label) {
         SourceLocation location = new SourceLocation(file, layout.spot(cell), label, cell.shown());
         return switch (cell.kind()) {
-            case TEXT, NUMBER, DATE -> cell.clean();
+            case TEXT -> cell.clean();
+            case NUMBER -> cell.asWords();
+            case DATE -> EntryReader.words(cell, location, diagnostics);
             case ERROR -> {
                 diagnostics.add(DiagnosticCode.ERROR_IN_CELL, location);
                 yield "";

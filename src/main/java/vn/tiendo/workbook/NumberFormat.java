@@ -1,14 +1,21 @@
 package vn.tiendo.workbook;
 
+import java.util.stream.Stream;
+
 /**
  * How the format of a cell shows its number. POI's own test says of every format with quoted words that it is not a
  * date.
  *
  * @param leastDigits the least number of digits with which a whole number is shown
+ * @param showsPart whether a day is shown without its year, month or day of the month, or with a time
  */
-record NumberFormat(Kind kind, int leastDigits) {
+record NumberFormat(Kind kind, int leastDigits, boolean showsPart) {
 
     static final NumberFormat PLAIN = new NumberFormat(Kind.PLAIN, 1);
+
+    private NumberFormat(Kind kind, int leastDigits) {
+        this(kind, leastDigits, false);
+    }
 
     /** How the number is shown. */
     enum Kind {
@@ -30,7 +37,11 @@ record NumberFormat(Kind kind, int leastDigits) {
         }
         boolean hasDigits = bare.indexOf('0') >= 0 || bare.indexOf('#') >= 0;
         boolean isDate = !hasDigits && bare.chars().anyMatch(c -> "dmyhs".indexOf(c) >= 0);
-        return isDate ? new NumberFormat(Kind.DATE, 1) : PLAIN;
+        if (!isDate) {
+            return PLAIN;
+        }
+        boolean isWhole = bare.matches("[^hs]*") && Stream.of("d", "m", "y").allMatch(bare::contains);
+        return new NumberFormat(Kind.DATE, 1, !isWhole);
     }
 
     /** The format in small letters, without its words. */

@@ -25,11 +25,11 @@ final class NumberText {
             int row, int column, BigDecimal number, NumberFormat format, boolean from1904, boolean formula) {
         if (format.kind() == NumberFormat.Kind.DATE && number.signum() >= 0 && number.compareTo(LAST_DAY) <= 0) {
             LocalDate day = (from1904 ? DAY_ZERO_1904 : DAY_ZERO).plusDays(number.longValue());
-            return new FilledCell(row, column, Kind.DATE, day.toString(), false, formula);
+            return new FilledCell(row, column, Kind.DATE, day.toString(), false, formula, 1, format.showsPart());
         }
         BigDecimal rounded = number.round(DIGITS).stripTrailingZeros();
         String text = (rounded.scale() < 0 ? rounded.setScale(0) : rounded).toPlainString();
         boolean percent = format.kind() == NumberFormat.Kind.PERCENT;
-        return new FilledCell(row, column, Kind.NUMBER, text, percent, formula, format.leastDigits());
+        return new FilledCell(row, column, Kind.NUMBER, text, percent, formula, format.leastDigits(), false);
     }
 }

@@ -298,4 +298,46 @@ class FormMessagesTest {
 
         assertThat(outcome.messages()).contains("cảnh báo TD253: «Đang chờ»");
     }
+
+    private static void number(Cell cell, double number, String format) {
+        var style = cell.getSheet().getWorkbook().createCellStyle();
+        style.setDataFormat(cell.getSheet().getWorkbook().createDataFormat().getFormat(format));
+        cell.setCellValue(number);
+        cell.setCellStyle(style);
+    }
+
+    @Test
+    void daysAndNumbersInColumnsOfWordsAreTakenAsTheyAreShown() throws IOException {
+        FilledForm form = form("T").task("KH|NV1", "trang_thai", "Hoàn thành");
+        var tasks = form.workbook().getSheet("Nhiệm vụ");
+        number(tasks.getRow(6).getCell(8), 46326, "dd/mm/yyyy");
+        number(tasks.getRow(6).getCell(9), 0.5, "0%");
+        number(form.workbook().getSheet("Thuyết minh").getRow(6).getCell(2), 2.5, "General");
+        run("import", form.save().toString(), "--yes", "--as-of", "2026-11-14");
+
+        assertThat(Files.readString(data.folder().resolve("ket-qua-nhiem-vu/nhap/T-2026.csv")))
+                .contains(";31/10/2026;50 %");
+        assertThat(Files.readString(data.folder().resolve("bao-cao/T/2026.md"))).contains("2,5");
+
+        FilledForm figures = form("A").number("HD", "gia_tri", 3).number("KP", "gia_tri", 4);
+        number(figures.cell("HD", "ghi_chu"), 46326, "dd/mm/yyyy");
+        number(figures.cell("KP", "nguon"), 42, "00000");
+        run("import", figures.save().toString(), "--yes", "--as-of", "2026-11-14");
+
+        assertThat(Files.readString(data.folder().resolve("so-lieu/xa/nhap/A-2026.csv")))
+                .contains(";31/10/2026", ";00042;");
+    }
+
+    @Test
+    void wordsThatExcelMadeADayOfAreRefused() throws IOException {
+        FilledForm form = form("A").number("HD", "gia_tri", 3);
+        number(form.cell("HD", "ghi_chu"), 46082, "mm-yyyy");
+
+        Outcome outcome = run("import", form.save().toString(), "--yes", "--as-of", "2026-11-14");
+
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.messages())
+                .contains(
+                        "ô P8: lỗi TD208: ô ở cột Ghi chú là ngày «01/03/2026», không phải chữ", "định dạng ô là Text");
+    }
 }
