@@ -105,11 +105,23 @@ final class ReportPages {
                 allYears(unit, year, years.keySet(), path));
     }
 
-    /** Whether the tasks of a plan are told: not those of a plan that begins later. */
+    /**
+     * Whether the tasks of a plan are told: not those of a plan that begins later, nor of one that had ended, unless the
+     * unit still had results then.
+     */
     private boolean isTold(PlanCode code, Subject subject) {
         return Optional.ofNullable(site.dataset().plans().get(code))
                 .filter(subject::isHeldAgainst)
+                .filter(plan -> plan.lastYear() >= subject.firstYear() || hasResults(code, subject))
                 .isPresent();
+    }
+
+    private boolean hasResults(PlanCode plan, Subject subject) {
+        return site.dataset().taskResults().stream()
+                .anyMatch(result -> result.plan().equals(plan)
+                        && result.unit().equals(subject.unit().code())
+                        && subject.firstYear() <= result.year()
+                        && result.year() <= subject.year());
     }
 
     private static boolean isIllustrative(List<Fact> facts, List<IndicatorRow> indicators, List<TaskSection> tasks) {

@@ -247,6 +247,31 @@ class ReportsTest {
     }
 
     @Test
+    void tasksOfAPlanThatHadEndedAreLeftOut() throws IOException {
+        data.file("ke-hoach.csv", """
+                ma_ke_hoach;ten;don_vi;tu_nam;den_nam
+                KH;Kế hoạch thử;T;2021;2030
+                KC;Kế hoạch cũ;T;2016;2020
+                KD;Kế hoạch dở dang;T;2016;2020
+                """).file("nhiem-vu.csv", """
+                ke_hoach;ma_nhiem_vu;noi_dung
+                KH;1;Mở lớp tập huấn
+                KC;1;Lập quỹ học bổng
+                KD;1;Xây nhà trẻ
+                """).file("ket-qua-nhiem-vu/tinh.csv", """
+                ke_hoach;ma_nhiem_vu;don_vi;nam;trang_thai
+                KC;1;T;2020;hoan_thanh
+                KD;1;T;2025;hoan_thanh
+                """);
+
+        List<String> cells = report("T").tables().stream()
+                .flatMap(List::stream)
+                .flatMap(List::stream)
+                .toList();
+        assertThat(cells).contains("Mở lớp tập huấn", "Xây nhà trẻ").doesNotContain("Lập quỹ học bổng");
+    }
+
+    @Test
     void aYearInWhichTheUnitWasNotThereIsRefused() throws IOException {
         data.file("don-vi.csv", """
                 ma_don_vi;ten;cap;loai;truc_thuoc;tu_ngay;den_ngay
