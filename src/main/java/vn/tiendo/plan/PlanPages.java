@@ -1,10 +1,12 @@
 package vn.tiendo.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.assess.Assessment;
 import vn.tiendo.language.Messages;
+import vn.tiendo.language.TextRun;
 import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Plan;
@@ -79,20 +81,26 @@ final class PlanPages {
                         .withData(descriptions.of(plan)),
                 plan.name(),
                 facts(plan, issuer, path),
-                site.wording()
-                        .summary()
-                        .ofPlan(
-                                site.links().planLabel(plan),
-                                site.progress().asOf(),
-                                tally,
-                                whileInForce(tally),
-                                site.scope().targetsForEachUnit(plan)),
+                sentence(plan, tally),
                 tally.marks(messages),
                 read,
                 groups,
                 tasks.counts(groups),
                 reports,
                 site.downloads().of(plan));
+    }
+
+    private List<TextRun> sentence(Plan plan, StatusTally tally) {
+        String label = site.links().planLabel(plan);
+        LocalDate day = site.progress().asOf();
+        int forEachUnit = site.scope().targetsForEachUnit(plan);
+        if (tally.total() > 0 || forEachUnit == 0) {
+            return site.wording().summary().ofPlan(label, day, tally, whileInForce(tally), forEachUnit);
+        }
+        StatusTally ofUnits = StatusTally.of(site.progress().ofPlan(plan.code()).stream()
+                .filter(assessment -> site.scope().hasPage(assessment.unit()))
+                .toList());
+        return site.wording().summary().ofPlanForEachUnit(label, day, forEachUnit, ofUnits);
     }
 
     /** The targets of units dissolved since, with their last status. */

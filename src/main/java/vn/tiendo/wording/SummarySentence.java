@@ -228,6 +228,25 @@ public final class SummarySentence {
     }
 
     /**
+     * About a plan whose targets are all judged unit by unit: how many there are, and the statuses of these units.
+     *
+     * @param targets how many targets the plan has
+     */
+    public List<TextRun> ofPlanForEachUnit(String planLabel, LocalDate day, int targets, StatusTally tally) {
+        List<TextRun> runs = new ArrayList<>(messages.runs(
+                "summary.plan.only_each",
+                VietnameseFormat.date(day),
+                VietnameseFormat.whole(targets),
+                FirstLetter.lowerUnlessAbbreviated(planLabel)));
+        if (tally.total() == 0) {
+            runs.add(new TextRun(".", false));
+            return runs;
+        }
+        runs.addAll(messages.runs("summary.below.counts", VietnameseFormat.whole(tally.total())));
+        return listed(runs, tally);
+    }
+
+    /**
      * The number of a level's assessments per status.
      *
      * @param gone whether the units of the level have been dissolved

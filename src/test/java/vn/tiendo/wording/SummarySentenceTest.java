@@ -197,6 +197,12 @@ class SummarySentenceTest {
         assertThat(text(sentence.ofPlan("KH-1 (Văn Quan)", day, tally, none, 0)))
                 .contains(" của KH-1 (Văn Quan): ");
         assertThat(sentence.ofPlan("Kế hoạch", day, none, none, 5)).isEmpty();
+        assertThat(text(sentence.ofPlanForEachUnit("Kế hoạch của Văn Quan", day, 1, tally)))
+                .isEqualTo(
+                        "Tính đến ngày 31/10/2026, 1 mục tiêu của kế hoạch của Văn Quan được xét riêng ở từng đơn vị;"
+                                + " trong 2 lượt đánh giá mục tiêu: 2 chậm.");
+        assertThat(text(sentence.ofPlanForEachUnit("KH-1 (Văn Quan)", day, 3, none)))
+                .isEqualTo("Tính đến ngày 31/10/2026, 3 mục tiêu của KH-1 (Văn Quan) được xét riêng ở từng đơn vị.");
         assertThat(text(sentence.ofLevel("Cấp xã", 3321, false, day, tally)))
                 .isEqualTo("Tính đến ngày 31/10/2026, trong 2 đánh giá của 3.321 đơn vị cấp xã: 2 chậm.");
         assertThat(text(sentence.ofLevel("Cấp huyện", 12, true, day, tally)))
