@@ -114,7 +114,10 @@ final class HomePages {
                 .toList();
         return children.isEmpty() || children.size() > MOST_IN_MATRIX
                 ? Optional.empty()
-                : matrices.matrix(path, messages.text("below.matrix", unit.name()), children);
+                : matrices.matrix(
+                        path,
+                        messages.text("below.matrix", site.wording().summary().midSentence(unit.name())),
+                        children);
     }
 
     private List<Link> levels(SitePath path) {

@@ -53,7 +53,7 @@ final class SummaryTableMaker {
             past |= one.hasEnded();
         }
         return new SummaryTable(
-                messages.text("summary.caption", unit.name()),
+                messages.text("summary.caption", site.wording().summary().midSentence(unit.name())),
                 columns.stream().map(Column::heading).toList(),
                 rows,
                 past

@@ -115,7 +115,11 @@ final class UnitPages {
                         .of(
                                 path,
                                 messages.text("unit.part.title", title(unit), part.first(), part.last()),
-                                messages.text("unit.part.description", unit.name(), part.first(), part.last()),
+                                messages.text(
+                                        "unit.part.description",
+                                        site.wording().summary().midSentence(unit.name()),
+                                        part.first(),
+                                        part.last()),
                                 NavigationSection.UNITS,
                                 breadcrumbs,
                                 indicators.stream().anyMatch(IndicatorSection::illustrative)),
@@ -162,6 +166,7 @@ final class UnitPages {
                                 site.links().breadcrumbsTo(path, unit),
                                 illustrative),
                 unit.name(),
+                site.wording().summary().midSentence(unit.name()),
                 facts(unit, path),
                 sentence,
                 site.wording().summary().counts(tracked),

@@ -69,7 +69,7 @@ final class UnitsBelowMaker {
         int columns = bytes / SectionWeight.OF_A_MATRIX_CELL / inForce.size() - 1;
         Optional<Matrix> matrix = columns < FEWEST_COLUMNS
                 ? Optional.empty()
-                : matrices.matrix(page, messages.text("below.matrix", unit.name()), inForce, columns);
+                : matrices.matrix(page, matrixTitle(unit), inForce, columns);
         Optional<MatrixSubject> subject = chartSubject(inForce);
         Optional<UnitsOfTheirYear> compared =
                 subject.map(one -> UnitsOfTheirYear.of(site, children, inForce, one.indicator(), one.disaggregation()));
@@ -88,6 +88,10 @@ final class UnitsBelowMaker {
                 matrix,
                 matrix.isPresent() ? levelLinks(inForce, page) : unitLinks(inForce, page),
                 dissolved));
+    }
+
+    private String matrixTitle(AdministrativeUnit unit) {
+        return messages.text("below.matrix", site.wording().summary().midSentence(unit.name()));
     }
 
     private String chartText(MatrixSubject subject, UnitsOfTheirYear units) {

@@ -4,10 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import vn.tiendo.language.TextRun;
 
-/** Everything about one unit. */
+/**
+ * Everything about one unit.
+ *
+ * @param nameWithin its name within a sentence: {@code xã Bình}
+ */
 public record UnitPage(
         PageFrame frame,
         String name,
+        String nameWithin,
         UnitFacts facts,
         List<TextRun> sentence,
         List<TextRun> counts,

@@ -16,9 +16,11 @@ public final class PlanLabels {
 
     /** Makes labels for all plans of a data set. */
     public PlanLabels(Messages messages, Collection<Plan> plans, AdministrativeUnits units) {
+        PlaceNames placeNames = new PlaceNames(messages);
         for (Plan plan : plans) {
             String issuer = units.find(plan.issuingUnit())
                     .map(AdministrativeUnit::shortName)
+                    .map(placeNames::midSentence)
                     .orElse(plan.issuingUnit().text());
             labels.put(
                     plan.code(),
