@@ -45,6 +45,20 @@ class DiagnosticPrinterTest {
     }
 
     @Test
+    void whyANumberOutOfItsRangeWillNotDoIsSaidForItsColumn() throws IOException {
+        assertThat(text(List.of(new Diagnostic(
+                        DiagnosticCode.INTEGER_OUT_OF_RANGE,
+                        SourceLocation.ofCell("chi-tieu.csv", 2, "so_le", "9"),
+                        List.of("0", "6")))))
+                .contains("Vì sao: so_le là số chữ số sau dấu phẩy", "chính xác quá 6 chữ số.\n");
+        assertThat(text(List.of(new Diagnostic(
+                        DiagnosticCode.INTEGER_OUT_OF_RANGE,
+                        SourceLocation.ofCell("phan-to.csv", 2, "thu_tu", "hai"),
+                        List.of("0", "10000")))))
+                .contains("Vì sao: thu_tu là thứ tự của nhóm");
+    }
+
+    @Test
     void aRowTwiceIsARowOfFiguresOnlyAmongFigures() throws IOException {
         for (String file : List.of("sap-xep.csv", "nop-bao-cao.csv", "ket-qua-nhiem-vu/a/b.csv", FILE)) {
             String text = text(List.of(
