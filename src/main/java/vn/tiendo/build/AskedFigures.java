@@ -1,8 +1,8 @@
 package vn.tiendo.build;
 
-import java.io.IOException;
 import java.util.List;
 import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Disaggregation;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.PlanCode;
@@ -17,10 +17,10 @@ public interface AskedFigures {
     /** @param plan the only plan whose targets are asked for */
     List<Gap> missing(AdministrativeUnit unit, int year, PlanCode plan);
 
-    /** Reads the data, figures included that no page shows. */
+    /** Looks through the complete data, figures included that no page shows. */
     @FunctionalInterface
     interface Source {
 
-        AskedFigures of(BuildOptions options) throws BuildFailure, IOException;
+        AskedFigures of(Dataset dataset);
     }
 }

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import vn.tiendo.assess.Punctuality;
 import vn.tiendo.assess.ReportStanding;
 import vn.tiendo.build.BuildFailure.Reason;
@@ -66,11 +68,16 @@ public final class ReminderBuild {
      */
     public Result run() throws BuildFailure, IOException, InterruptedException {
         Diagnostics diagnostics = new Diagnostics();
-        Optional<Result> result = ReportWork.with(options.site(), diagnostics, this::write);
+        AtomicReference<AskedFigures> figures = new AtomicReference<>((unit, year, plan) -> List.of());
+        Optional<Result> result = ReportWork.with(
+                options.site(),
+                diagnostics,
+                complete -> figures.set(asked.of(complete)),
+                source -> write(source, Objects.requireNonNull(figures.get())));
         return result.orElseGet(() -> new Result(diagnostics.sorted(), List.of(), false, List.of()));
     }
 
-    private Result write(ReportSource source) throws BuildFailure, IOException {
+    private Result write(ReportSource source, AskedFigures figures) throws BuildFailure, IOException {
         new AskedUnits(source.dataset()).requirePlan(options.plan());
         PlanCode code = options.plan().orElseThrow();
         Plan plan = Optional.ofNullable(source.dataset().plans().get(code)).orElseThrow();
@@ -93,10 +100,11 @@ public final class ReminderBuild {
                 .filter(standing -> standing.punctuality() == Punctuality.MISSING
                         && !standing.unit().code().equals(plan.issuingUnit()))
                 .toList();
-        return new Result(List.of(), lines, source.asksOnlyIssuer(plan, options.year()), write(source, plan, missing));
+        return new Result(
+                List.of(), lines, source.asksOnlyIssuer(plan, options.year()), write(source, figures, plan, missing));
     }
 
-    private List<Path> write(ReportSource source, Plan plan, List<ReportStanding> missing)
+    private List<Path> write(ReportSource source, AskedFigures figures, Plan plan, List<ReportStanding> missing)
             throws BuildFailure, IOException {
         Path folder = options.out().orElse(Path.of("don-doc-" + plan.code() + "-" + options.year()));
         List<Path> files = new ArrayList<>();
@@ -110,7 +118,6 @@ public final class ReminderBuild {
         if (missing.isEmpty()) {
             return files;
         }
-        AskedFigures figures = asked.of(options.site());
         for (int i = 0; i < missing.size(); i++) {
             Reminder.Missing what = source.missing(plan, missing.get(i), figures);
             byte[] letter = WordDocument.of(source.reminder().letter(what, options.isFinal(), options.deputySigns()));

@@ -2,6 +2,7 @@ package vn.tiendo.build;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import vn.tiendo.archive.Archive;
 import vn.tiendo.assess.Progress;
 import vn.tiendo.diagnostic.Diagnostics;
@@ -18,18 +19,31 @@ interface ReportWork<T> {
     /** Does the work, unless the data have errors. */
     static <T> Optional<T> with(BuildOptions options, Diagnostics diagnostics, ReportWork<T> work)
             throws BuildFailure, IOException, InterruptedException {
+        return with(options, diagnostics, complete -> {}, work);
+    }
+
+    /**
+     * The same.
+     *
+     * @param onlooker receives the data first, with the observations of which reports only have figures
+     */
+    static <T> Optional<T> with(
+            BuildOptions options, Diagnostics diagnostics, Consumer<Dataset> onlooker, ReportWork<T> work)
+            throws BuildFailure, IOException, InterruptedException {
         SiteBuild.inputs(options);
         Archive archive = IntactArchive.of(options.data());
         return ExplainedWork.of(archive, () -> {
-            Optional<ReportSource> source = of(options, archive, diagnostics);
+            Optional<ReportSource> source = of(options, archive, diagnostics, onlooker);
             return source.isEmpty() ? Optional.empty() : Optional.of(work.with(source.get()));
         });
     }
 
-    private static Optional<ReportSource> of(BuildOptions options, Archive archive, Diagnostics diagnostics)
+    private static Optional<ReportSource> of(
+            BuildOptions options, Archive archive, Diagnostics diagnostics, Consumer<Dataset> onlooker)
             throws BuildFailure, IOException {
         FormerPublications former = FormerPublications.open(archive);
-        Optional<Publishable> publishable = Publishable.of(options, former, diagnostics);
+        Optional<Publishable> publishable = Publishable.of(
+                options, former, diagnostics, new CheckedData(), (complete, figures) -> onlooker.accept(complete));
         if (publishable.isEmpty()) {
             return Optional.empty();
         }

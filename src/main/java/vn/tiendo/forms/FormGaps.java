@@ -1,22 +1,18 @@
 package vn.tiendo.forms;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiendo.build.AskedFigures;
-import vn.tiendo.build.BuildFailure;
-import vn.tiendo.build.BuildOptions;
-import vn.tiendo.build.CheckedData;
-import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.intake.FormColumn;
 import vn.tiendo.intake.FormMaker;
 import vn.tiendo.intake.FormRow;
 import vn.tiendo.intake.FormWords;
 import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.Dataset;
+import vn.tiendo.model.ObservationStatus;
 import vn.tiendo.model.PlanCode;
 
 /** Finds the rows of forms for which the data have no figure. */
@@ -28,14 +24,14 @@ public final class FormGaps implements AskedFigures {
         this.maker = maker;
     }
 
-    /**
-     * Reads the data.
-     *
-     * @throws IOException if reading fails
-     */
-    public static FormGaps of(BuildOptions options) throws BuildFailure, IOException {
-        return new FormGaps(new FormMaker(
-                CheckedData.read(options.data(), UnaryOperator.identity(), new Diagnostics()), new FormWords()));
+    /** The gaps in data with all observations; where illustrative figures are not shown, these fill none. */
+    public static FormGaps of(Dataset dataset) {
+        Dataset counted = dataset.settings().showIllustrative()
+                ? dataset
+                : dataset.withObservations(dataset.observations().stream()
+                        .filter(one -> one.provenance().status() != ObservationStatus.ILLUSTRATIVE)
+                        .toList());
+        return new FormGaps(new FormMaker(counted, new FormWords()));
     }
 
     @Override

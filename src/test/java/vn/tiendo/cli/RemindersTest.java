@@ -178,6 +178,21 @@ class RemindersTest {
     }
 
     @Test
+    void anIllustrativeFigureThatIsNotShownIsMissing() throws IOException {
+        data.replace("muc-tieu.csv", "cap:xa", "don_vi")
+                .file("bao-cao-yeu-cau.csv", "ke_hoach;don_vi\nKH;A\nKH;D\n")
+                .file("so-lieu/xa/2025.csv", """
+                        don_vi;chi_tieu;nam;tu_so;mau_so;trang_thai
+                        D;CT;2025;1;3;minh_hoa
+                        """)
+                .file("cau-hinh.yaml", "so_lieu_minh_hoa: khong\n");
+        remind("2025-11-28");
+
+        assertThat(WordFile.open(folder.resolve("don-doc/don-doc-D-2025.docx")).texts())
+                .contains("Số liệu năm 2025 của chỉ tiêu “Tỷ lệ cán bộ nữ”.");
+    }
+
+    @Test
     void whereThePlanAsksOnlyItsIssuerThatIsSaid() throws IOException {
         data.replace("muc-tieu.csv", "cap:xa", "don_vi");
 
