@@ -10,7 +10,8 @@ final class BadTemplate {
     private BadTemplate() {}
 
     static BuildFailure failure(TemplateFailure failure) {
-        return new BuildFailure(failure, reason(failure.fault()), place(failure), failure.page(), failure.reason());
+        return new BuildFailure(failure, reason(failure.fault()), place(failure), failure.page(), failure.reason())
+                .with(failure.others().stream().map(BadTemplate::failure).toList());
     }
 
     private static String place(TemplateFailure failure) {

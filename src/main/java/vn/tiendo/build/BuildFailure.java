@@ -11,6 +11,7 @@ public final class BuildFailure extends Exception {
     private final Reason reason;
     private final List<String> arguments;
     private transient List<Finding> findings = List.of();
+    private transient List<BuildFailure> others = List.of();
 
     public BuildFailure(Reason reason, String... arguments) {
         super(reason + " " + List.of(arguments));
@@ -43,6 +44,17 @@ public final class BuildFailure extends Exception {
     /** The faults of the archive; empty if the reason is another. */
     public List<Finding> findings() {
         return findings;
+    }
+
+    /** The same, with others of its kind that can be told at once. */
+    BuildFailure with(List<BuildFailure> more) {
+        others = List.copyOf(more);
+        return this;
+    }
+
+    /** Others of its kind. */
+    public List<BuildFailure> others() {
+        return others;
     }
 
     /** Where the user has to look. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import vn.tiendo.build.BuildFailure;
 import vn.tiendo.diagnostic.PrintableText;
 
@@ -11,6 +12,7 @@ import vn.tiendo.diagnostic.PrintableText;
 final class FailureText {
 
     private static final int LONGEST = 400;
+    private static final int MOST_OTHERS = 199;
 
     private FailureText() {}
 
@@ -23,7 +25,18 @@ final class FailureText {
         return words.text(key, PrintableText.of(file, LONGEST), PrintableText.of(reason, LONGEST));
     }
 
+    /** One line for the failure, and for each other of its kind up to the usual limit. */
     static String of(BuildFailure failure, Words words) {
+        List<BuildFailure> others = failure.others();
+        StringBuilder text = new StringBuilder(line(failure, words));
+        others.stream().limit(MOST_OTHERS).forEach(other -> text.append('\n').append(line(other, words)));
+        if (others.size() > MOST_OTHERS) {
+            text.append('\n').append(words.text("failure.more", Integer.toString(others.size() - MOST_OTHERS)));
+        }
+        return text.toString();
+    }
+
+    private static String line(BuildFailure failure, Words words) {
         String[] arguments = failure.arguments().stream()
                 .map(argument -> PrintableText.of(argument, LONGEST))
                 .toArray(String[]::new);

@@ -6,6 +6,8 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import vn.tiendo.language.Messages;
 import vn.tiendo.view.PageView;
@@ -16,10 +18,12 @@ public final class PageRenderer {
 
     private final Configuration configuration;
     private final EngineFailures failures;
+    private final TemplateFiles files;
 
     /** @throws TemplateFailure if one of the user's templates does something forbidden */
     public PageRenderer(TemplateFiles files, Messages messages, ChartDrawer charts) {
         TemplateCheck.require(files);
+        this.files = files;
         ViewWrapper wrapper = new ViewWrapper(new MarkdownHtml()::parts);
         this.failures = new EngineFailures(files);
         this.configuration = FreeMarkerTemplates.configuration(files, messages, charts, wrapper);
@@ -35,7 +39,7 @@ public final class PageRenderer {
         try {
             process(name, view, out);
         } catch (TemplateException e) {
-            throw failures.of(e, name, path);
+            throw withOthers(failures.of(e, name, path), path);
         } catch (TemplateNotFoundException e) {
             throw new TemplateFailure(TemplateFault.MISSING_TEMPLATE, name, 0, 0, path, e.getTemplateName(), e);
         } catch (RuntimeException e) {
@@ -48,10 +52,25 @@ public final class PageRenderer {
         } catch (IOException e) {
             Optional<ParseException> unreadable = EngineFailures.unreadable(e);
             if (unreadable.isPresent()) {
-                throw failures.of(unreadable.get(), path);
+                throw withOthers(failures.of(unreadable.get(), path), path);
             }
             throw e;
         }
+    }
+
+    /** Adds the other templates of the user's that cannot be read. */
+    private TemplateFailure withOthers(TemplateFailure first, SitePath path) throws IOException {
+        List<TemplateFailure> others = new ArrayList<>();
+        for (String name : files.ownBelow("")) {
+            if (name.endsWith(".ftlh") && !name.equals(first.template())) {
+                try {
+                    configuration.getTemplate(name);
+                } catch (IOException e) {
+                    EngineFailures.unreadable(e).ifPresent(other -> others.add(failures.of(other, path)));
+                }
+            }
+        }
+        return first.with(others);
     }
 
     private void process(String template, PageView view, Writer out) throws TemplateException, IOException {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -45,16 +47,20 @@ final class TemplateCheck {
 
     private TemplateCheck() {}
 
-    /** @throws TemplateFailure for the first forbidden place, in plain text order of the files */
+    /** @throws TemplateFailure for the first forbidden place, in plain text order of the files, with all others */
     static void require(TemplateFiles files) {
+        List<TemplateFailure> found = new ArrayList<>();
         try {
             for (String name : files.ownBelow("")) {
                 if (name.startsWith(ASSETS) ? name.endsWith(".css") : !name.startsWith(MESSAGES)) {
-                    require(name, text(files, name));
+                    look(name, text(files, name), found);
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        if (!found.isEmpty()) {
+            throw found.get(0).with(found.subList(1, found.size()));
         }
     }
 
@@ -68,37 +74,52 @@ final class TemplateCheck {
         }
     }
 
-    private static void require(String name, String text) {
+    private static void look(String name, String text, List<TemplateFailure> found) {
         if (name.startsWith(ASSETS)) {
-            refuse(TemplateFault.LOADS_FROM_ELSEWHERE, name, text, FOREIGN_STYLE.matcher(text), 1, place -> true);
+            refuse(
+                    TemplateFault.LOADS_FROM_ELSEWHERE,
+                    name,
+                    text,
+                    FOREIGN_STYLE.matcher(text),
+                    1,
+                    place -> true,
+                    found);
             return;
         }
-        refuse(TemplateFault.RUNS_TEXT, name, text, RUNS_TEXT.matcher(text), 0, place -> true);
+        refuse(TemplateFault.RUNS_TEXT, name, text, RUNS_TEXT.matcher(text), 0, place -> true, found);
         refuse(
                 TemplateFault.LOADS_FROM_ELSEWHERE,
                 name,
                 text,
                 FOREIGN_ADDRESS.matcher(text),
                 1,
-                place -> tagAround(text, place).filter(TemplateCheck::loads).isPresent());
+                place -> tagAround(text, place).filter(TemplateCheck::loads).isPresent(),
+                found);
         refuse(
                 TemplateFault.SCRIPT_IN_TAG,
                 name,
                 text,
                 SCRIPT.matcher(text),
                 1,
-                place -> tagAround(text, place).isPresent());
+                place -> tagAround(text, place).isPresent(),
+                found);
     }
 
     private static void refuse(
-            TemplateFault fault, String name, String text, Matcher matcher, int group, Predicate<Integer> counts) {
+            TemplateFault fault,
+            String name,
+            String text,
+            Matcher matcher,
+            int group,
+            Predicate<Integer> counts,
+            List<TemplateFailure> found) {
         while (matcher.find()) {
             if (counts.test(matcher.start())) {
                 int start = matcher.start(group);
                 int line = 1
                         + (int) text.chars().limit(start).filter(c -> c == '\n').count();
                 int column = start - text.lastIndexOf('\n', start - 1);
-                throw new TemplateFailure(fault, name, line, column, SitePath.HOME, matcher.group(group));
+                found.add(new TemplateFailure(fault, name, line, column, SitePath.HOME, matcher.group(group)));
             }
         }
     }

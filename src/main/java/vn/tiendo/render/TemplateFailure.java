@@ -1,5 +1,6 @@
 package vn.tiendo.render;
 
+import java.util.List;
 import vn.tiendo.view.SitePath;
 
 /**
@@ -15,6 +16,7 @@ public final class TemplateFailure extends RuntimeException {
     private final int column;
     private final String page;
     private final String reason;
+    private transient List<TemplateFailure> others = List.of();
 
     TemplateFailure(
             TemplateFault fault, String template, int line, int column, SitePath page, String reason, Throwable cause) {
@@ -36,6 +38,17 @@ public final class TemplateFailure extends RuntimeException {
     public static TemplateFailure nameTaken(SitePath asset) {
         String template = AssetFolders.FOLDER + asset.text().substring(AssetFolders.PLACE.length());
         return new TemplateFailure(TemplateFault.NAME_TAKEN, template, 0, 0, asset, "");
+    }
+
+    /** The same, with what else is wrong with the templates. */
+    TemplateFailure with(List<TemplateFailure> more) {
+        others = List.copyOf(more);
+        return this;
+    }
+
+    /** What else is wrong with the templates, as far as that shows without making pages. */
+    public List<TemplateFailure> others() {
+        return others;
     }
 
     public TemplateFault fault() {

@@ -94,6 +94,32 @@ class TemplatesTest {
     }
 
     @Test
+    void everyFaultyTemplateIsToldAtOnce() throws IOException {
+        Files.createDirectories(folder.resolve("mau/pages"));
+        Files.createDirectories(folder.resolve("khac/pages"));
+        Files.writeString(folder.resolve("mau/pages/home.ftlh"), "<#if >");
+        Files.writeString(folder.resolve("mau/pages/unit.ftlh"), "<p>\n<#list >");
+        Files.writeString(folder.resolve("khac/pages/home.ftlh"), "${'1'?eval}\n<img src=\"https://a.vn/b.png\">");
+        Files.writeString(folder.resolve("khac/pages/unit.ftlh"), "${'1'?interpret}");
+
+        assertThatThrownBy(() ->
+                        new RenderedSite().templates(folder.resolve("mau")).render(folder.resolve("data")))
+                .isInstanceOfSatisfying(
+                        TemplateFailure.class,
+                        failure -> assertThat(failure.others())
+                                .extracting(other -> other.template() + ":" + other.line())
+                                .containsExactly("pages/unit.ftlh:2"));
+        assertThatThrownBy(() ->
+                        new RenderedSite().templates(folder.resolve("khac")).render(folder.resolve("data2")))
+                .isInstanceOfSatisfying(
+                        TemplateFailure.class,
+                        failure -> assertThat(failure.others())
+                                .extracting(other -> other.template() + ":" + other.line() + " " + other.fault())
+                                .containsExactly(
+                                        "pages/home.ftlh:2 LOADS_FROM_ELSEWHERE", "pages/unit.ftlh:1 RUNS_TEXT"));
+    }
+
+    @Test
     void aLinkThatLeadsOutOfTheFolderIsRefused() throws IOException {
         Path secret = Files.writeString(folder.resolve("bi-mat.ftlh"), "bí mật");
         Files.createDirectories(folder.resolve("mau/partials"));
