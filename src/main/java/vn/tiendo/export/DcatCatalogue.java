@@ -210,11 +210,12 @@ final class DcatCatalogue {
     }
 
     private void writeCoverage(JsonWriter json) throws IOException {
-        if (!site.years().isEmpty()) {
+        List<Integer> years = site.years();
+        if (!years.isEmpty()) {
             json.onNewLine().name("dct:temporal").beginObject();
             json.name("@type").value("dct:PeriodOfTime");
-            writeYear(json, "dcat:startDate", site.years().first());
-            writeYear(json, "dcat:endDate", site.years().last());
+            writeYear(json, "dcat:startDate", years.get(0));
+            writeYear(json, "dcat:endDate", years.get(years.size() - 1));
             json.endObject();
         }
         Optional<AdministrativeUnit> place = SiteUnits.top(site.dataset());

@@ -2,10 +2,8 @@ package vn.tiendo.export;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import vn.tiendo.assess.Assessment;
 import vn.tiendo.assess.Figure;
 import vn.tiendo.assess.Progress;
@@ -94,14 +92,14 @@ public final class SiteTables {
         return progress.asOf();
     }
 
-    /** Those that have figures. */
-    SortedSet<Integer> years() {
-        SortedSet<Integer> years = new TreeSet<>();
+    /** Those that have figures, the earliest first. */
+    List<Integer> years() {
+        BitSet years = new BitSet();
         for (Series series : scope.series()) {
             for (Figure figure : series.figures()) {
-                years.add(figure.year());
+                years.set(figure.year());
             }
         }
-        return Collections.unmodifiableSortedSet(years);
+        return years.stream().boxed().toList();
     }
 }

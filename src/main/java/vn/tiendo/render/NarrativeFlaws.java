@@ -27,8 +27,7 @@ final class NarrativeFlaws {
             Pattern.compile("(?<![^\\s(])\\*\\*(?=[^\\s*])[^*\\n\\[\\]<|]*[^\\s*\\[\\]<|]\\*\\*(?![^\\s.,;:!?)])");
 
     private static final Pattern PLAIN_RULE = Pattern.compile("\\|(?:-{3,}\\|)+");
-    /** Characters that change the meaning of marks, and indented ones. */
-    private static final Pattern STRANGE = Pattern.compile("[`~\\\\&]|\\n[ \t]+[^\\n]*[|*]");
+    private static final Pattern INDENTED_MARKS = Pattern.compile("\\n[ \t]+[^\\n]*[|*]");
     /** A text with so many characters has more than one subject. */
     private static final int LONG = 600;
 
@@ -66,9 +65,19 @@ final class NarrativeFlaws {
         if (!hasStars && !hasCells) {
             return false;
         }
-        return STRANGE.matcher(markdown).find()
+        return isStrange(markdown)
                 || (hasStars && !hasPlainBoldAlone(markdown))
                 || (hasCells && !hasPlainTables(List.of(markdown.split("\n", -1))));
+    }
+
+    /** Whether it has characters that change the meaning of marks, or indented marks. */
+    private static boolean isStrange(String markdown) {
+        return markdown.indexOf('`') >= 0
+                || markdown.indexOf('~') >= 0
+                || markdown.indexOf('\\') >= 0
+                || markdown.indexOf('&') >= 0
+                || ((markdown.contains("\n ") || markdown.contains("\n\t"))
+                        && INDENTED_MARKS.matcher(markdown).find());
     }
 
     private static boolean hasPlainBoldAlone(String markdown) {

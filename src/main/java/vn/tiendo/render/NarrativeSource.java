@@ -2,6 +2,7 @@ package vn.tiendo.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -12,10 +13,10 @@ import java.util.regex.Pattern;
 final class NarrativeSource {
 
     private static final Pattern FENCE = Pattern.compile("^(?:```|~~~).*");
-    private static final Pattern BULLET = Pattern.compile("^[•●○▪■◦‣⁃·➢➤✓\\uf0b7\\uf02d\\uf0a7]\\s*(?=\\S)");
-    private static final Pattern DASH = Pattern.compile("^[–—]\\s+(?=\\S)|^[–—](?=\\p{Lu})");
-    private static final Pattern TIGHT_MARK = Pattern.compile("^([-+])(?=\\p{Lu})");
-    private static final Pattern ITEM = Pattern.compile("^(?:[-+*]|[0-9]{1,9}[.)])\\s+(?=\\S)");
+    private static final Pattern BULLET = Pattern.compile("[•●○▪■◦‣⁃·➢➤✓\\uf0b7\\uf02d\\uf0a7]\\s*(?=\\S)");
+    private static final Pattern DASH = Pattern.compile("[–—](?:\\s+(?=\\S)|(?=\\p{Lu}))");
+    private static final Pattern TIGHT_MARK = Pattern.compile("[-+](?=\\p{Lu})");
+    private static final Pattern ITEM = Pattern.compile("(?:[-+*]|[0-9]{1,9}[.)])\\s+(?=\\S)");
     /** Marks that Markdown does not know: a), đ), 1.2., II. */
     private static final Pattern LETTERED =
             Pattern.compile("^(?:[a-zđ]{1,2}[.)]|[0-9]{1,2}(?:\\.[0-9]{1,2}){1,5}[.)]?|[IVX]+[.)])\\s.*");
@@ -97,9 +98,9 @@ final class NarrativeSource {
     private void writeAsText(String line, String content) {
         String text = withBullet(content);
         int indent = indentOf(line);
-        boolean item = !Character.isLetter(text.charAt(0)) && ITEM.matcher(text).find();
-        if (item && (list >= 0 || endsSentence(before) || isLettered(before) || !isNumber(text))) {
-            writeItem(ITEM.matcher(text).replaceFirst(match -> match.group().strip() + " "), indent);
+        Matcher item = ITEM.matcher(text);
+        if (item.lookingAt() && (list >= 0 || endsSentence(before) || isLettered(before) || !isNumber(text))) {
+            writeItem(item.group().strip() + " " + text.substring(item.end()), indent);
         } else if (list >= 0 && (indent > list || !before.isEmpty()) && !text.startsWith("#")) {
             writeInList(text, indent);
         } else {
@@ -155,11 +156,13 @@ final class NarrativeSource {
         if (Character.isLetterOrDigit(content.charAt(0))) {
             return content;
         }
-        if (DASH.matcher(content).find()) {
-            return endsSentence(before) || list >= 0 ? DASH.matcher(content).replaceFirst("- ") : content;
+        Matcher dash = DASH.matcher(content);
+        if (dash.lookingAt()) {
+            return endsSentence(before) || list >= 0 ? "- " + content.substring(dash.end()) : content;
         }
-        String text = BULLET.matcher(content).replaceFirst("- ");
-        return TIGHT_MARK.matcher(text).replaceFirst("$1 ");
+        Matcher bullet = BULLET.matcher(content);
+        String text = bullet.lookingAt() ? "- " + content.substring(bullet.end()) : content;
+        return TIGHT_MARK.matcher(text).lookingAt() ? text.charAt(0) + " " + text.substring(1) : text;
     }
 
     private String nextContent() {

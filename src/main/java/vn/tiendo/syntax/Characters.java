@@ -156,7 +156,16 @@ public final class Characters {
 
     /** The text with every line end or tab, and the spaces around it, replaced by one space. */
     public static String onOneLine(String text) {
-        return text.chars().noneMatch(c -> c < ' ') ? text : text.replaceAll("\\s*[\\t\\r\\n]+\\s*", " ");
+        return !hasControls(text) ? text : text.replaceAll("\\s*[\\t\\r\\n]+\\s*", " ");
+    }
+
+    private static boolean hasControls(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The text without spaces and invisible characters at its ends; no-break spaces inside stay. */

@@ -106,7 +106,9 @@ public final class FigureText {
 
     /** A text for listeners: {@code 12 trên 17 đơn vị}. */
     public String spoken(String words) {
-        return COUNTED_UNITS.matcher(words).replaceAll("$1 " + messages.text("js.of") + " $2");
+        return words.indexOf('/') < 0
+                ? words
+                : COUNTED_UNITS.matcher(words).replaceAll("$1 " + messages.text("js.of") + " $2");
     }
 
     /** The status of a figure and, if computed, how many units it rests on. */
