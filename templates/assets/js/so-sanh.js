@@ -13,6 +13,7 @@
   const choice = offer(t("js.measure"), [t("js.share"), t("js.count")], asked => choose("so", asked && "luong"));
   const measure = () => +(choices().so === "luong");
   let units; // of the share and of the count
+  let asked; // by the form
   let series; // of each unit: key, name, note and, for both measures, figures: year, text, value, apart, firm, madeUp
 
   // ---- The data
@@ -44,6 +45,7 @@
       one("datalist", details).append(...series.map(line => make`<option value="${line.label}"></option>`));
       choice.hidden = !counted;
       show();
+      answer();
     };
     load(details.dataset.src, () => (status.textContent = status.dataset.failed));
   };
@@ -112,7 +114,7 @@ ${points.map(
 
   const table = (unit, lines) => {
     const caption = one("summary", details).textContent + (unit && ` (${unit})`);
-    const years = new Set(lines.flatMap(line => line.figures.filter(({ text }) => text).map(({ year }) => year)));
+    const years = new Set(lines.flatMap(line => line.figures.flatMap(f => (f.text ? f.year : []))));
     return make`<div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table><caption>${caption}</caption>
 <thead><tr><th scope="col">${t("column.year")}</th>${lines.map(line => html`<th scope="col" class="n">${line.name}</th>`)}</tr></thead>
 <tbody>${[...years].sort().map(
@@ -172,15 +174,14 @@ ${points.map(
     table.parentNode.before(line);
     return () => {
       select.value = choices().nam || "";
-      select.selectedIndex = Math.max(select.selectedIndex, 0);
+      select.value ||= ""; // a year that is not there leaves nothing selected
       const year = select.value;
       caption.textContent = year ? t("js.year") + " " + year : usual;
       for (const { key, cells } of rows) {
         const { figures } = series.find(line => line.key === key) || { figures: [[], []] };
         cells.forEach(({ cell, latest }, i) => {
-          if (!year) {
-            cell.innerHTML = latest;
-          } else {
+          cell.innerHTML = latest;
+          if (year) {
             cell.textContent = cell.className === "n" ? textIn(year, figures[i]) : "";
           }
         });
@@ -203,13 +204,18 @@ ${points.map(
     }
   };
 
-  on(form, "submit", event => {
-    event.preventDefault();
-    const asked = fold(input.value);
+  /** What is asked before the figures have come is answered when they come. */
+  const answer = () => {
     if (series && asked) {
       const place = ({ label }) => (" " + fold(label)).indexOf(" " + asked);
-      pick(series.find(line => place(line) === 0) || series.find(line => place(line) > 0));
+      pick(series.find(line => !place(line)) || series.find(line => place(line) > 0));
     }
+  };
+
+  on(form, "submit", event => {
+    event.preventDefault();
+    asked = fold(input.value);
+    answer();
   });
   on(details, "toggle", need);
   on(window, "hashchange", show);
