@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import vn.tiendo.packaged.MadeUpCountry;
 
 /**
@@ -46,7 +45,7 @@ public final class BuildBenchmark {
         }
         List<Double> fresh = new ArrayList<>();
         List<Double> again = new ArrayList<>();
-        delete(benchmark.sites);
+        Folders.delete(benchmark.sites);
         for (int run = 0; run < runs; run++) {
             // A folder of its own for each run: file systems are slow to create files where many were just deleted.
             Path site = benchmark.sites.resolve("run-" + run);
@@ -76,16 +75,5 @@ public final class BuildBenchmark {
         System.out.printf(
                 "%s: median %.2f s, %.2f to %.2f s%n",
                 name, seconds.get(seconds.size() / 2), seconds.get(0), seconds.get(seconds.size() - 1));
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(Collections.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }
