@@ -2,6 +2,7 @@ package vn.tiendo.export;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -210,12 +211,12 @@ final class DcatCatalogue {
     }
 
     private void writeCoverage(JsonWriter json) throws IOException {
-        List<Integer> years = site.years();
-        if (!years.isEmpty()) {
+        IntSummaryStatistics years = site.years();
+        if (years.getCount() > 0) {
             json.onNewLine().name("dct:temporal").beginObject();
             json.name("@type").value("dct:PeriodOfTime");
-            writeYear(json, "dcat:startDate", years.get(0));
-            writeYear(json, "dcat:endDate", years.get(years.size() - 1));
+            writeYear(json, "dcat:startDate", years.getMin());
+            writeYear(json, "dcat:endDate", years.getMax());
             json.endObject();
         }
         Optional<AdministrativeUnit> place = SiteUnits.top(site.dataset());

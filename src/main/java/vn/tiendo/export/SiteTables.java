@@ -2,7 +2,7 @@ package vn.tiendo.export;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import vn.tiendo.assess.Assessment;
 import vn.tiendo.assess.Figure;
@@ -92,14 +92,16 @@ public final class SiteTables {
         return progress.asOf();
     }
 
-    /** Those that have figures, the earliest first. */
-    List<Integer> years() {
-        BitSet years = new BitSet();
+    /** The years of all figures, of which the earliest and the latest matter; none if there are no figures. */
+    IntSummaryStatistics years() {
+        IntSummaryStatistics years = new IntSummaryStatistics();
         for (Series series : scope.series()) {
-            for (Figure figure : series.figures()) {
-                years.set(figure.year());
+            List<Figure> figures = series.figures(); // in order of their years
+            if (!figures.isEmpty()) {
+                years.accept(figures.get(0).year());
+                years.accept(figures.get(figures.size() - 1).year());
             }
         }
-        return years.stream().boxed().toList();
+        return years;
     }
 }

@@ -3,9 +3,12 @@ package vn.tiendo.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.tiendo.assess.Figure;
 import vn.tiendo.assess.Series;
+import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Disaggregation;
 import vn.tiendo.model.Indicator;
@@ -23,6 +26,8 @@ final class SeriesSheets {
     private static final String COUNTS = "=";
 
     private final SiteParts site;
+    /** Most indicators are of the same units, of which a country has thousands. */
+    private final Map<List<AdminUnitCode>, ListedUnits> listedUnits = new ConcurrentHashMap<>();
 
     SeriesSheets(SiteParts site) {
         this.site = site;
@@ -62,8 +67,8 @@ final class SeriesSheets {
         }
         shown.sort(Comparator.comparing((Series series) -> series.key().unit())
                 .thenComparing(series -> series.key().disaggregation(), site.disaggregations()));
-        ListedUnits listed = site.links()
-                .listed(shown.stream().map(series -> unit(series)).distinct().toList());
+        ListedUnits listed = listed(
+                shown.stream().map(series -> series.key().unit()).distinct().toList());
         List<SeriesSheet.Line> lines = new ArrayList<>();
         for (Series series : shown) {
             lines.add(line(series, indicator, listed));
@@ -73,6 +78,13 @@ final class SeriesSheets {
                 ? site.messages().text("column.numerator")
                 : indicator.numeratorName();
         return new SeriesSheet(FigureText.unit(indicator), counts ? counted : "", lines);
+    }
+
+    private ListedUnits listed(List<AdminUnitCode> units) {
+        return listedUnits.computeIfAbsent(
+                units,
+                codes -> site.links()
+                        .listed(codes.stream().map(site.dataset().units()::get).toList()));
     }
 
     private AdministrativeUnit unit(Series series) {
