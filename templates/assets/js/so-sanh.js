@@ -24,15 +24,16 @@
       let isJoined = false; // to one of the year before and of the same definition
       return cells.map((cell, i) => {
         const texts = cell.replace("|", "").split("=");
-        const text = texts[part] || "";
+        // The marks of a share hold for its counts, too.
+        const text = part && texts[1] ? texts[1] + texts[0].replace(/\S+/, "") : texts[part] || "";
         const value = number(text);
         const apart = !isJoined || cell[0] === "|";
         isJoined = value !== null;
         const firm = /^−?[\d.,\s]*$/.test(texts[0]);
-        return { year: from + i, text, value, apart, firm, madeUp: texts[0].endsWith(t("firmness.short.minh_hoa")) };
+        return { year: from + i, text, value, apart, firm, madeUp: texts[0].includes(t("firmness.short.minh_hoa")) };
       });
     };
-    return { key, name, note, label: `${name}, ${note}`, figures: [figures(0), figures(1)] };
+    return { key, name, note, figures: [0, 1].map(figures) };
   };
 
   const need = () => {
@@ -42,7 +43,7 @@
     window.tiendoSeries = ([unit, counted, lines]) => {
       units = [unit, counted];
       series = lines.map(read);
-      one("datalist", details).append(...series.map(line => make`<option value="${line.label}"></option>`));
+      one("datalist", details).append(...series.map(line => make`<option value="${line.name}">${line.note}</option>`));
       choice.hidden = !counted;
       show();
       answer();
@@ -127,7 +128,7 @@ ${points.map(
     press(choice, measure());
     const lines = compared().map((line, n, chosen) => {
       const style = LINES[n];
-      const chip = make`<li><svg ${style.look} viewBox="0 0 40 16" width="40" height="16" aria-hidden="true">${stroke("M0 8h40", style)}<path d="M20 8${style.shape}" fill="currentColor"/></svg>
+      const chip = make`<li><svg ${style.look} width="40" height="16" aria-hidden="true">${stroke("M0 8h40", style)}<path d="M20 8${style.shape}" fill="currentColor"/></svg>
 <span>${line.name} <small>${line.note}</small></span> <button class="btn" aria-label="${t("js.compare.remove")} ${line.name}">×</button></li>`;
       on(one("button", chip), "click", () => {
         compare(chosen.filter(other => other !== line));
@@ -178,11 +179,11 @@ ${points.map(
       const year = select.value;
       caption.textContent = year ? t("js.year") + " " + year : usual;
       for (const { key, cells } of rows) {
-        const { figures } = series.find(line => line.key === key) || { figures: [[], []] };
+        const line = series.find(line => line.key === key);
         cells.forEach(({ cell, latest }, i) => {
           cell.innerHTML = latest;
           if (year) {
-            cell.textContent = cell.className === "n" ? textIn(year, figures[i]) : "";
+            cell.textContent = cell.className === "n" ? textIn(year, line?.figures[i] || []).split(i ? " " : "|")[0] : "";
           }
         });
       }
@@ -207,8 +208,9 @@ ${points.map(
   /** What is asked before the figures have come is answered when they come. */
   const answer = () => {
     if (series && asked) {
-      const place = ({ label }) => (" " + fold(label)).indexOf(" " + asked);
-      pick(series.find(line => !place(line)) || series.find(line => place(line) > 0));
+      // Names are told apart; where one is within others, the one that ends so is meant: An, not An Bình.
+      const fits = how => series.find(({ name }) => (" " + fold(name))[how](" " + asked));
+      pick(["endsWith", "startsWith", "includes"].map(fits).find(Boolean));
     }
   };
 

@@ -336,10 +336,24 @@ class ReaderTasksIT {
                 .findElement(By.cssSelector("#so-sanh [aria-pressed=false]"))
                 .click();
         browser.waitUntil(urlContains("#so-sanh=H184&so=luong"));
-        browser.waitUntil(driver -> texts("#so-sanh td").contains("22/46"));
+        browser.waitUntil(driver -> texts("#so-sanh td").contains("22/46 mh"));
         assertThat(texts("#so-sanh caption")).singleElement().asString().contains("Số cơ quan");
         assertThat(browser.violations()).isEmpty();
         assertThat(browser.messages()).isEmpty();
+    }
+
+    /** Not by what its note names: the province that it belongs to. */
+    @ParameterizedTest
+    @MethodSource("places")
+    void unitsToCompareAreFoundByTheirNamesAlone(URI place) {
+        open(place, "chi-tieu/DT-NU-QH.html#so-sanh=H184&so=luong");
+        browser.waitUntil(numberOfElementsToBe(By.cssSelector("#so-sanh table"), 1));
+        assertThat(texts("#so-sanh td")).contains("24/52 mh", "33/44 mh 10/14 đv");
+
+        browser.driver().findElement(By.cssSelector("#so-sanh input")).sendKeys("Lạng Sơn", Keys.ENTER);
+
+        assertThat(texts("#so-sanh [role=status]")).singleElement().asString().contains("Lạng Sơn");
+        assertThat(texts(".chips li")).hasSize(1);
     }
 
     private void press(CharSequence... keys) {
