@@ -61,7 +61,7 @@
   // ---- The chart of units compared, and its table
 
   const round = value => Math.round(value * 10) / 10;
-  const stroke = (d, { dash }) => html`<path d="${d}" fill="none" stroke="currentColor" stroke-width="2.2" stroke-dasharray="${dash}"/>`;
+  const stroke = (d, { dash }) => html`<path d="${d}" fill="none" stroke="currentColor" stroke-width="2" stroke-dasharray="${dash}"/>`;
   const steps = (from, to, step) => Array.from({ length: (to - from) / step + 1.01 }, (_, i) => from + i * step);
 
   /** @param lines the style and name of each, and its figures that are numbers */
@@ -76,7 +76,7 @@
     const [first, last] = [Math.min(...years), Math.max(...years)];
     const values = points.map(p => p.value);
     const lowest = Math.min(...values, 0);
-    const span = Math.max(...values, lowest < 0 ? 0 : 1) - lowest;
+    const span = Math.max(...values, lowest >= 0) - lowest;
     const power = 10 ** Math.floor(Math.log10(span));
     const step = span > 5 * power ? 2 * power : span > 2 * power ? power : power / 2;
     const base = Math.floor(lowest / step) * step;
@@ -91,7 +91,8 @@
       .sort((a, b) => a.value - b.value)
       .map(({ style, name, year, text, value }) => {
         floor = Math.min(y(value) + 4, floor - 16);
-        const words = narrow.matches ? text : name.replace(/^(.{16}).{3,}(.{17})$/, "$1…$2") + " " + text;
+        // The sign tells what the marks say, for which there is no room.
+        const words = (narrow.matches ? "" : name.replace(/^(.{16}).{3,}(.{17})$/, "$1…$2") + " ") + text.split(" ")[0];
         return html`<text ${style.look} x="${x(year) + 9}" y="${floor}">${words}</text>`;
       });
     return make`<svg role="img" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-size="${size}" fill="currentColor"><title>${one("h1").textContent}: ${names.join("; ")}</title>
@@ -136,7 +137,7 @@ ${points.map(
       });
       chips.append(chip);
       const figures = line.figures[measure()];
-      return { style, name: line.name, figures, points: figures.filter(({ value }) => value !== null) };
+      return { style, name: line.name, figures, points: figures.filter(f => f.value !== null) };
     });
     const drawn = lines.filter(line => line.points[0]);
     if (drawn[0]) {
