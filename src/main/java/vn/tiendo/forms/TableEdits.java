@@ -36,19 +36,23 @@ final class TableEdits {
 
     /** @param columns of a new file */
     void put(List<Row> rows, List<String> columns) throws IOException {
-        SortedMap<String, SortedMap<Integer, Map<String, String>>> changed = new TreeMap<>();
+        SortedMap<String, SortedMap<Integer, Row>> changed = new TreeMap<>();
         SortedMap<String, List<Row>> added = new TreeMap<>();
         for (Row row : rows) {
             if (row.standing().isPresent()) {
                 RowOrigin origin = row.standing().get();
-                changed.computeIfAbsent(origin.file(), file -> new TreeMap<>()).put(origin.line(), row.cells());
-                entries.put(origin, row.entry());
+                changed.computeIfAbsent(origin.file(), file -> new TreeMap<>()).put(origin.line(), row);
             } else {
                 added.computeIfAbsent(row.file(), file -> new ArrayList<>()).add(row);
             }
         }
         for (var file : changed.entrySet()) {
-            edit(file.getKey(), columns).set(file.getValue());
+            SortedMap<Integer, Map<String, String>> cells = new TreeMap<>();
+            file.getValue().forEach((line, row) -> cells.put(line, row.cells()));
+            Map<Integer, Integer> moved = edit(file.getKey(), columns).set(cells);
+            file.getValue()
+                    .forEach((line, row) ->
+                            entries.put(new RowOrigin(file.getKey(), moved.getOrDefault(line, line)), row.entry()));
         }
         for (var file : added.entrySet()) {
             List<Map<String, String>> records =

@@ -53,9 +53,11 @@ public final class TableEdit {
      * Replaces cells of existing rows.
      *
      * @param byLine by the first line of a row, 1-based: the cells by the names of their columns
+     * @return by the same lines: where the row begins now, since cells with line breaks move the rows below them
      */
-    public void set(Map<Integer, Map<String, String>> byLine) {
+    public Map<Integer, Integer> set(Map<Integer, Map<String, String>> byLine) {
         addMissingColumns(byLine.values());
+        Map<Integer, Integer> moreLines = new HashMap<>();
         LinedTable table = LinedTable.of(text);
         StringBuilder edited = new StringBuilder(text);
         // From the end, so that earlier positions stay valid.
@@ -74,11 +76,27 @@ public final class TableEdit {
                 RecordScan.Cell place = places.get(position);
                 String standing = Separator.unquoted(text.substring(place.start(), place.end()));
                 if (!Characters.clean(standing).equals(Characters.clean(cell))) {
-                    edited.replace(place.start(), place.end(), quoted(cell, table.separator()));
+                    String written = quoted(cell, table.separator());
+                    edited.replace(place.start(), place.end(), written);
+                    int more = PhysicalLines.countEnds(written)
+                            - PhysicalLines.countEnds(text.substring(place.start(), place.end()));
+                    moreLines.merge(line, more, Integer::sum);
                 }
             });
         });
         text = edited.toString();
+        return moved(new TreeMap<>(byLine).keySet(), moreLines);
+    }
+
+    /** Where each of some lines is, after some of them got more lines. */
+    private static Map<Integer, Integer> moved(Collection<Integer> lines, Map<Integer, Integer> moreLines) {
+        Map<Integer, Integer> moved = new HashMap<>();
+        int more = 0;
+        for (int line : lines) {
+            moved.put(line, line + more);
+            more += moreLines.getOrDefault(line, 0);
+        }
+        return moved;
     }
 
     /**

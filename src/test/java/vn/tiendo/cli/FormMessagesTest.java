@@ -340,4 +340,40 @@ class FormMessagesTest {
                 .contains(
                         "ô P8: lỗi TD208: ô ở cột Ghi chú là ngày «01/03/2026», không phải chữ", "định dạng ô là Text");
     }
+
+    @Test
+    void aNoteOfSeveralLinesMovesNoErrorElsewhere() throws IOException {
+        FilledForm first = form("A").number("HD", "gia_tri", 3).number("KP", "gia_tri", 4);
+        run("import", first.number("TT", "gia_tri", 5).save().toString(), "--yes", "--as-of", "2026-11-14");
+        Files.delete(folder.resolve("bieu-A.xlsx"));
+
+        FilledForm again = form("A")
+                .text("HD", "ghi_chu", "dòng một\ndòng hai")
+                .text("KP", "gia_tri", "bốn")
+                .text("TT", "ghi_chu", "ba\ndòng\nnữa");
+        Outcome outcome = run("import", again.save().toString(), "--yes", "--as-of", "2026-11-15");
+
+        assertThat(outcome.messages())
+                .contains("Biểu 1, ô J9: lỗi TD021: «bốn»")
+                .doesNotContain("ô J8", "ô J10", "A-2026.csv");
+    }
+
+    @Test
+    void soItIsOfTasks() throws IOException {
+        data.file("nhiem-vu.csv", """
+                ke_hoach;ma_nhiem_vu;noi_dung
+                KH;NV1;Mở lớp
+                KH;NV2;Mở trường
+                """);
+        FilledForm first =
+                form("T").task("KH|NV1", "trang_thai", "Hoàn thành").task("KH|NV2", "trang_thai", "Hoàn thành");
+        run("import", first.save().toString(), "--yes", "--as-of", "2026-11-14");
+        Files.delete(folder.resolve("bieu-T.xlsx"));
+
+        FilledForm again =
+                form("T").task("KH|NV1", "ghi_chu", "dòng một\ndòng hai").task("KH|NV2", "trang_thai", "Xong rồi");
+        Outcome outcome = run("import", again.save().toString(), "--yes", "--as-of", "2026-11-15");
+
+        assertThat(outcome.messages()).contains("Nhiệm vụ, ô H8: lỗi").doesNotContain("T-2026.csv");
+    }
 }
