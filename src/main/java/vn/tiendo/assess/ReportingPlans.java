@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.tiendo.model.AdminUnitCode;
@@ -85,14 +84,12 @@ public final class ReportingPlans {
         return asking(unit).stream().map(Asking::plan).toList();
     }
 
-    /** The plan whose deadline applies to a unit's report on a year. */
-    public Optional<Plan> planThatAsks(AdministrativeUnit unit, int year) {
-        for (Asking asking : asking(unit)) {
-            if (asking.duties().stream().anyMatch(duty -> duty.covers(year))) {
-                return Optional.of(asking.plan());
-            }
-        }
-        return Optional.empty();
+    /** The plans that ask a unit for its report on a year; each sets a deadline of its own. */
+    public List<Plan> plansThatAsk(AdministrativeUnit unit, int year) {
+        return asking(unit).stream()
+                .filter(asking -> asking.duties().stream().anyMatch(duty -> duty.covers(year)))
+                .map(Asking::plan)
+                .toList();
     }
 
     private List<Asking> asking(AdministrativeUnit unit) {

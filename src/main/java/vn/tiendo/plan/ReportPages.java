@@ -72,7 +72,7 @@ final class ReportPages {
         List<IndicatorRow> indicators =
                 tracked.stream().map(one -> end.rows().row(one, year, path)).toList();
         List<TaskSection> tasks = end.activities().tasks(unit, path, code -> isTold(code, subject));
-        List<Fact> facts = facts(unit, year, path, end, materials);
+        List<Fact> facts = facts(subject, path, end, materials);
         boolean illustrativeText = narrative.map(Narrative::illustrative).orElse(false);
         String title =
                 messages.text("report.title", year, site.wording().summary().midSentence(unit.name()));
@@ -150,15 +150,17 @@ final class ReportPages {
         return links;
     }
 
-    private List<Fact> facts(AdministrativeUnit unit, int year, SitePath path, YearEnd end, YearMaterials materials) {
-        ReportRow row = end.activities().report(unit, path, year);
+    private List<Fact> facts(Subject subject, SitePath path, YearEnd end, YearMaterials materials) {
+        List<ReportRow> rows = end.activities().reports().on(subject.unit(), path, subject.year(), subject::isUnder);
         boolean madeUp =
                 materials.submission().map(SubmittedReport::illustrative).orElse(false);
         List<Fact> facts = new ArrayList<>();
-        addIfTold(facts, "column.number", row.number(), madeUp);
-        addIfTold(facts, "column.submitted", row.submitted(), madeUp);
-        addIfTold(facts, "column.due", row.due(), false);
-        addIfTold(facts, "column.verdict", row.verdict(), madeUp);
+        addIfTold(facts, "column.number", rows.get(0).number(), madeUp);
+        addIfTold(facts, "column.submitted", rows.get(0).submitted(), madeUp);
+        for (ReportRow row : rows) {
+            addIfTold(facts, "column.due", row.due(), false);
+            addIfTold(facts, "column.verdict", row.verdict(), madeUp);
+        }
         return facts;
     }
 
@@ -204,7 +206,10 @@ final class ReportPages {
                 .map(standing -> new Submission(
                         standing.unit().name(),
                         ReportWords.of(standing.punctuality(), messages),
-                        end.activities().report(standing.unit(), path, year)))
+                        end.activities()
+                                .reports()
+                                .on(standing.unit(), path, year, standing.plan()::equals)
+                                .get(0)))
                 .toList();
     }
 }

@@ -1,7 +1,5 @@
 package vn.tiendo.plan;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,29 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import vn.tiendo.assess.Punctuality;
 import vn.tiendo.assess.ReportingPlans;
 import vn.tiendo.language.Messages;
-import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
-import vn.tiendo.model.Narrative;
 import vn.tiendo.model.Plan;
 import vn.tiendo.model.PlanCode;
-import vn.tiendo.model.SubmittedReport;
 import vn.tiendo.model.Task;
 import vn.tiendo.model.TaskCode;
 import vn.tiendo.model.TaskResult;
-import vn.tiendo.view.Link;
-import vn.tiendo.view.ReportRow;
 import vn.tiendo.view.SitePath;
 import vn.tiendo.view.StatusFamily;
 import vn.tiendo.view.TaskSection;
-import vn.tiendo.wording.ReportWords;
 import vn.tiendo.wording.TaskWords;
 
 /** A unit's activities: the tasks of its plans, and its yearly reports. */
@@ -41,16 +31,15 @@ final class UnitActivities {
     private final SiteParts site;
     private final Messages messages;
     private final TaskWords words;
-    private final ReportingPlans reporting;
+    private final UnitReports reports;
     private final Map<PlanCode, List<Task>> tasksOfPlan = new LinkedHashMap<>();
     private final Map<AdminUnitCode, List<TaskResult>> resultsOfUnit = new HashMap<>();
-    private final Map<AdminUnitCode, List<SubmittedReport>> reportsOfUnit = new HashMap<>();
 
     UnitActivities(SiteParts site, ReportingPlans reporting) {
         this.site = site;
         this.messages = site.messages();
         this.words = new TaskWords(messages);
-        this.reporting = reporting;
+        this.reports = new UnitReports(site, reporting);
         for (Task task : site.dataset().tasks()) {
             tasksOfPlan.computeIfAbsent(task.plan(), plan -> new ArrayList<>()).add(task);
         }
@@ -61,11 +50,10 @@ final class UnitActivities {
                         .add(result);
             }
         }
-        for (SubmittedReport report : site.dataset().submittedReports()) {
-            reportsOfUnit
-                    .computeIfAbsent(report.unit(), unit -> new ArrayList<>())
-                    .add(report);
-        }
+    }
+
+    UnitReports reports() {
+        return reports;
     }
 
     /** The unit's own plans with all their tasks, and others' plans with the tasks for which it has a result. */
@@ -141,80 +129,5 @@ final class UnitActivities {
                 result.map(one -> String.valueOf(one.year())).orElse(""),
                 result.map(told).orElse(""),
                 result.map(TaskResult::illustrative).orElse(false));
-    }
-
-    /** The years with a report, a text, or a deadline that has passed without one; latest first. */
-    List<ReportRow> reports(AdministrativeUnit unit, SitePath page, ReportFileLinks files) {
-        TreeMap<Integer, Optional<SubmittedReport>> years = new TreeMap<>(Comparator.reverseOrder());
-        List<Narrative> narratives = site.yearlyReports().narrativesOf(unit.code());
-        narratives.forEach(narrative -> years.put(narrative.year(), Optional.empty()));
-        reportsOfUnit
-                .getOrDefault(unit.code(), List.of())
-                .forEach(report -> years.put(report.year(), Optional.of(report)));
-        if (years.isEmpty()) {
-            return List.of();
-        }
-        for (Plan plan : reporting.plansThatAsk(unit)) {
-            for (int year = plan.firstYear(); year <= plan.lastYear(); year++) {
-                Optional<LocalDate> due = due(unit, year);
-                if (due.isPresent() && due.get().isBefore(site.progress().asOf()) && unit.isInForceOn(due.get())) {
-                    years.putIfAbsent(year, Optional.empty());
-                }
-            }
-        }
-        List<ReportRow> rows = new ArrayList<>();
-        years.forEach((year, report) ->
-                rows.add(reportRow(unit, page, year, report, narratives, files.to(unit.code(), year, page))));
-        return rows;
-    }
-
-    ReportRow report(AdministrativeUnit unit, SitePath page, int year) {
-        Optional<SubmittedReport> report = reportsOfUnit.getOrDefault(unit.code(), List.of()).stream()
-                .filter(one -> one.year() == year)
-                .findFirst();
-        return reportRow(unit, page, year, report, site.yearlyReports().narrativesOf(unit.code()), Optional.empty());
-    }
-
-    private Optional<LocalDate> due(AdministrativeUnit unit, int year) {
-        return reporting.planThatAsks(unit, year).flatMap(plan -> plan.reportDue(year));
-    }
-
-    private ReportRow reportRow(
-            AdministrativeUnit unit,
-            SitePath page,
-            int year,
-            Optional<SubmittedReport> report,
-            List<Narrative> narratives,
-            Optional<Link> file) {
-        Optional<LocalDate> due = due(unit, year);
-        Optional<LocalDate> submitted = report.flatMap(SubmittedReport::credibleDay);
-        Optional<Narrative> narrative =
-                narratives.stream().filter(text -> text.year() == year).findFirst();
-        String verdict = report.isPresent() ? messages.text("reports.handed_in") : "";
-        StatusFamily family = report.isPresent() ? StatusFamily.MET : StatusFamily.NONE;
-        if (due.isPresent()) {
-            Punctuality punctuality =
-                    Punctuality.of(report, due.get(), site.progress().asOf());
-            verdict = punctuality == Punctuality.LATE
-                    ? messages.text(
-                            "reports.late",
-                            VietnameseFormat.whole(ChronoUnit.DAYS.between(due.get(), submitted.orElseThrow())))
-                    : ReportWords.of(punctuality, messages);
-            family = ReportWords.familyOf(punctuality);
-        }
-        return new ReportRow(
-                new Link(
-                        messages.text("reports.year", year),
-                        site.yearlyReports().has(unit.code(), year)
-                                ? page.relativize(SitePath.yearlyReport(unit.code(), year))
-                                : ""),
-                due.map(VietnameseFormat::date).orElse(""),
-                submitted.map(VietnameseFormat::date).orElse(""),
-                verdict,
-                family,
-                report.map(SubmittedReport::number).orElse(""),
-                report.map(SubmittedReport::illustrative).orElse(false)
-                        || narrative.map(Narrative::illustrative).orElse(false),
-                file);
     }
 }

@@ -148,7 +148,7 @@ final class UnitPages {
         List<IndicatorSection> indicators = sections.sections(path, unit, tracked, layout);
         Optional<UnitsBelow> unitsBelow = below.of(unit, path, layout.weightLeft());
         List<TaskSection> tasks = activities.tasks(unit, path);
-        List<ReportRow> reports = activities.reports(unit, path, files);
+        List<ReportRow> reports = activities.reports().of(unit, path, files);
         boolean illustrative = tracked.stream().anyMatch(TrackedIndicator::hasIllustrative)
                 || unitsBelow
                         .flatMap(UnitsBelow::matrix)

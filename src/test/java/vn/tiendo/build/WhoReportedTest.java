@@ -132,6 +132,23 @@ class WhoReportedTest {
     }
 
     @Test
+    void aReportIsInTimeOrLateByEachPlanThatAsksForIt() throws IOException {
+        data.file("ke-hoach.csv", """
+                ma_ke_hoach;so_ky_hieu;ten;don_vi;tu_nam;den_nam;han_bao_cao
+                KH;1/KH;Kế hoạch thử;T;2024;2030;30/11
+                KA;2/KH;Kế hoạch xã;A;2024;2030;15/11
+                """).replace("nop-bao-cao.csv", "A;2025;2025-11-15", "A;2025;2025-11-20");
+        Path site = site();
+
+        assertThat(Files.readString(site.resolve("don-vi/A.html")))
+                .containsPattern("<td>30/11/2025, theo 1/KH[^<]*</td><td>20/11/2025</td><td>.*đúng hạn</span>")
+                .containsPattern("<td>15/11/2025, theo 2/KH[^<]*</td><td>20/11/2025</td><td>.*chậm 5 ngày</span>");
+        assertThat(Files.readString(site.resolve("bao-cao/A-2025.html")))
+                .containsPattern("(?s)30/11/2025, theo 1/KH.*>Đúng hạn<.*15/11/2025, theo 2/KH.*>Chậm 5 ngày<");
+        assertThat(Files.readString(site.resolve("don-vi/B.html"))).contains("<td>30/11/2025</td>");
+    }
+
+    @Test
     void aFormThatCameInIsAReportUnlessSomebodyWroteDownAnother() throws IOException {
         data.file("nguon/nhap.csv", """
                 ngay_nhan;don_vi;nam;tep;sha256;so_moi;so_sua

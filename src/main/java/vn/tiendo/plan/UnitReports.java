@@ -1,0 +1,164 @@
+package vn.tiendo.plan;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import vn.tiendo.assess.Punctuality;
+import vn.tiendo.assess.ReportingPlans;
+import vn.tiendo.language.Messages;
+import vn.tiendo.language.VietnameseFormat;
+import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.Narrative;
+import vn.tiendo.model.Plan;
+import vn.tiendo.model.PlanCode;
+import vn.tiendo.model.SubmittedReport;
+import vn.tiendo.view.Link;
+import vn.tiendo.view.ReportRow;
+import vn.tiendo.view.SitePath;
+import vn.tiendo.view.StatusFamily;
+import vn.tiendo.wording.ReportWords;
+
+/** A unit's yearly reports: by when each was due, and how it was handed in. */
+final class UnitReports {
+
+    private final SiteParts site;
+    private final Messages messages;
+    private final ReportingPlans reporting;
+    private final Map<AdminUnitCode, List<SubmittedReport>> reportsOfUnit = new HashMap<>();
+
+    UnitReports(SiteParts site, ReportingPlans reporting) {
+        this.site = site;
+        this.messages = site.messages();
+        this.reporting = reporting;
+        for (SubmittedReport report : site.dataset().submittedReports()) {
+            reportsOfUnit
+                    .computeIfAbsent(report.unit(), unit -> new ArrayList<>())
+                    .add(report);
+        }
+    }
+
+    /** The years with a report, a text, or a deadline that has passed without one; latest first. */
+    List<ReportRow> of(AdministrativeUnit unit, SitePath page, ReportFileLinks files) {
+        TreeMap<Integer, Optional<SubmittedReport>> years = new TreeMap<>(Comparator.reverseOrder());
+        site.yearlyReports()
+                .narrativesOf(unit.code())
+                .forEach(narrative -> years.put(narrative.year(), Optional.empty()));
+        reportsOfUnit
+                .getOrDefault(unit.code(), List.of())
+                .forEach(report -> years.put(report.year(), Optional.of(report)));
+        if (years.isEmpty()) {
+            return List.of();
+        }
+        for (Plan plan : reporting.plansThatAsk(unit)) {
+            for (int year = plan.firstYear(); year <= plan.lastYear(); year++) {
+                if (due(unit, year, code -> true).keySet().stream()
+                        .anyMatch(due -> due.isBefore(site.progress().asOf()) && unit.isInForceOn(due))) {
+                    years.putIfAbsent(year, Optional.empty());
+                }
+            }
+        }
+        List<ReportRow> rows = new ArrayList<>();
+        years.forEach((year, report) ->
+                rows.addAll(rows(unit, page, year, report, code -> true, files.to(unit.code(), year, page))));
+        return rows;
+    }
+
+    /** The report on a year, once for each deadline that plans which count set for it. */
+    List<ReportRow> on(AdministrativeUnit unit, SitePath page, int year, Predicate<PlanCode> counts) {
+        Optional<SubmittedReport> report = reportsOfUnit.getOrDefault(unit.code(), List.of()).stream()
+                .filter(one -> one.year() == year)
+                .findFirst();
+        return rows(unit, page, year, report, counts, Optional.empty());
+    }
+
+    /** The days by which the report on a year is due, and the plans that say so. */
+    private Map<LocalDate, List<Plan>> due(AdministrativeUnit unit, int year, Predicate<PlanCode> counts) {
+        Map<LocalDate, List<Plan>> plans = new LinkedHashMap<>();
+        reporting.plansThatAsk(unit, year).stream()
+                .filter(plan -> counts.test(plan.code()))
+                .forEach(plan -> plan.reportDue(year)
+                        .ifPresent(due -> plans.computeIfAbsent(due, day -> new ArrayList<>())
+                                .add(plan)));
+        return plans;
+    }
+
+    /** One report may be in time for one plan and late for another: then each deadline has a row that names its plans. */
+    private List<ReportRow> rows(
+            AdministrativeUnit unit,
+            SitePath page,
+            int year,
+            Optional<SubmittedReport> report,
+            Predicate<PlanCode> counts,
+            Optional<Link> file) {
+        Map<LocalDate, List<Plan>> days = due(unit, year, counts);
+        if (days.isEmpty()) {
+            return List.of(row(unit, page, year, report, Optional.empty(), "", file));
+        }
+        List<ReportRow> rows = new ArrayList<>();
+        days.forEach((due, plans) -> {
+            String told = VietnameseFormat.date(due);
+            String labels = plans.stream()
+                    .map(plan -> site.links().planLink(page, plan.code()).text())
+                    .collect(Collectors.joining("; "));
+            rows.add(row(
+                    unit,
+                    page,
+                    year,
+                    report,
+                    Optional.of(due),
+                    days.size() == 1 ? told : messages.text("reports.due_by_plan", told, labels),
+                    rows.isEmpty() ? file : Optional.empty()));
+        });
+        return rows;
+    }
+
+    private ReportRow row(
+            AdministrativeUnit unit,
+            SitePath page,
+            int year,
+            Optional<SubmittedReport> report,
+            Optional<LocalDate> due,
+            String deadline,
+            Optional<Link> file) {
+        Optional<LocalDate> submitted = report.flatMap(SubmittedReport::credibleDay);
+        Optional<Narrative> narrative = site.yearlyReports().narrativesOf(unit.code()).stream()
+                .filter(text -> text.year() == year)
+                .findFirst();
+        String verdict = report.isPresent() ? messages.text("reports.handed_in") : "";
+        StatusFamily family = report.isPresent() ? StatusFamily.MET : StatusFamily.NONE;
+        if (due.isPresent()) {
+            Punctuality punctuality =
+                    Punctuality.of(report, due.get(), site.progress().asOf());
+            verdict = punctuality == Punctuality.LATE
+                    ? messages.text(
+                            "reports.late",
+                            VietnameseFormat.whole(ChronoUnit.DAYS.between(due.get(), submitted.orElseThrow())))
+                    : ReportWords.of(punctuality, messages);
+            family = ReportWords.familyOf(punctuality);
+        }
+        return new ReportRow(
+                new Link(
+                        messages.text("reports.year", year),
+                        site.yearlyReports().has(unit.code(), year)
+                                ? page.relativize(SitePath.yearlyReport(unit.code(), year))
+                                : ""),
+                deadline,
+                submitted.map(VietnameseFormat::date).orElse(""),
+                verdict,
+                family,
+                report.map(SubmittedReport::number).orElse(""),
+                report.map(SubmittedReport::illustrative).orElse(false)
+                        || narrative.map(Narrative::illustrative).orElse(false),
+                file);
+    }
+}
