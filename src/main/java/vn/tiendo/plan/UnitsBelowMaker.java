@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.tiendo.assess.Coverage;
 import vn.tiendo.assess.Figure;
+import vn.tiendo.assess.SeriesKey;
 import vn.tiendo.language.Messages;
 import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.IndicatorCode;
 import vn.tiendo.view.ChartSpec;
 import vn.tiendo.view.ChartSpec.CoverageBars;
 import vn.tiendo.view.CoverageSection;
@@ -155,8 +158,7 @@ final class UnitsBelowMaker {
             String text = site.wording().figures().coverage(coverage);
             bars.add(new ChartSpec.CoverageRow(
                     one.name(), coverage.reportedAtBottom(), coverage.expectedAtBottom(), text));
-            rows.add(new CoverageSection.Row(
-                    one.name(), String.valueOf(figure.get().year()), text, missing(coverage, page), more(coverage)));
+            rows.add(row(one, figure.get(), coverage, text, page));
         }
         return rows.isEmpty()
                 ? Optional.empty()
@@ -164,16 +166,46 @@ final class UnitsBelowMaker {
                         Optional.of(new CoverageBars("r", messages.text("coverage.chart"), "", bars)), rows));
     }
 
-    private List<Link> missing(Coverage coverage, SitePath page) {
-        List<AdministrativeUnit> named = coverage.missing().stream()
+    /** A unit that reported under another definition version is missing from the sum, but has reported. */
+    private CoverageSection.Row row(
+            TrackedIndicator tracked, Figure figure, Coverage coverage, String text, SitePath page) {
+        Map<Boolean, List<AdminUnitCode>> missing = coverage.missing().stream()
+                .collect(Collectors.partitioningBy(unit -> hasOtherVersion(unit, tracked, figure)));
+        List<AdminUnitCode> silent = missing.getOrDefault(false, List.of());
+        List<AdminUnitCode> otherVersion = missing.getOrDefault(true, List.of());
+        return new CoverageSection.Row(
+                tracked.name(),
+                String.valueOf(figure.year()),
+                text,
+                links(silent, page),
+                more(silent),
+                links(otherVersion, page),
+                more(otherVersion));
+    }
+
+    private boolean hasOtherVersion(AdminUnitCode unit, TrackedIndicator tracked, Figure figure) {
+        IndicatorCode reported =
+                tracked.indicator().baseIndicator().orElse(tracked.indicator().code());
+        return site.progress()
+                .figures()
+                .find(new SeriesKey(unit, reported, tracked.disaggregation()))
+                .map(series -> series.figures().stream()
+                        .anyMatch(other -> other.year() == figure.year()
+                                && other.isReported()
+                                && !other.definitionVersion().equals(figure.definitionVersion())))
+                .orElse(false);
+    }
+
+    private List<Link> links(List<AdminUnitCode> units, SitePath page) {
+        List<AdministrativeUnit> named = units.stream()
                 .limit(MOST_MISSING_NAMED)
                 .map((AdminUnitCode code) -> site.dataset().units().get(code))
                 .toList();
         return site.links().unitLinks(page, named);
     }
 
-    private String more(Coverage coverage) {
-        int left = coverage.missing().size() - MOST_MISSING_NAMED;
+    private String more(List<AdminUnitCode> units) {
+        int left = units.size() - MOST_MISSING_NAMED;
         return left > 0 ? messages.text("coverage.more", VietnameseFormat.whole(left)) : "";
     }
 }

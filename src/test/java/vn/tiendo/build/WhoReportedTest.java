@@ -149,6 +149,19 @@ class WhoReportedTest {
     }
 
     @Test
+    void whoReportedUnderAnotherVersionIsNotSaidToBeSilent() throws IOException {
+        data.file("so-lieu/xa/2025.csv", """
+                don_vi;chi_tieu;nam;tu_so;mau_so;phien_ban
+                A;CT;2025;5;10;v1
+                B;CT;2025;4;10;v2
+                """);
+
+        assertThat(Files.readString(site().resolve("don-vi/T.html")).replaceAll("<[^>]*>", ""))
+                .contains("đơn vị đã báo cáo", "Chưa báo cáo: ", "Theo phiên bản khác: ")
+                .containsPattern("Chưa báo cáo: (Xã )?Đông[^.]*\\. Theo phiên bản khác: (Xã )?(An|Bình)\\.");
+    }
+
+    @Test
     void aFormThatCameInIsAReportUnlessSomebodyWroteDownAnother() throws IOException {
         data.file("nguon/nhap.csv", """
                 ngay_nhan;don_vi;nam;tep;sha256;so_moi;so_sua
