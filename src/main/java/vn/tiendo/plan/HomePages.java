@@ -13,7 +13,6 @@ import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Narrative;
-import vn.tiendo.model.ObservationStatus;
 import vn.tiendo.model.Plan;
 import vn.tiendo.view.HomePage;
 import vn.tiendo.view.Link;
@@ -90,8 +89,9 @@ final class HomePages {
                 site.scope().plans().stream().map(plan -> tally(plan, path)).toList(),
                 reports(path),
                 site.progress().figures().all().stream()
+                        .filter(series -> site.scope().hasPage(series.key().unit()))
                         .flatMap(series -> series.figures().stream())
-                        .anyMatch(figure -> figure.status() == ObservationStatus.ILLUSTRATIVE),
+                        .anyMatch(TrackedIndicator::isIllustrative),
                 embeds.offer());
     }
 
