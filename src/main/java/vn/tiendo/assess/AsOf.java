@@ -20,6 +20,16 @@ public final class AsOf {
         return dataset.settings().asOf().orElseGet(() -> LocalDate.of(latestYear(dataset), Month.DECEMBER, 31));
     }
 
+    /** Whether a year is over on a day. It is on its 31 December, since figures are those of whole years. */
+    public static boolean isOver(int year, LocalDate day) {
+        return !day.isBefore(LocalDate.of(year, Month.DECEMBER, 31));
+    }
+
+    /** The last year that is over on a day. */
+    public static int lastYearOver(LocalDate day) {
+        return isOver(day.getYear(), day) ? day.getYear() : day.getYear() - 1;
+    }
+
     private static int latestYear(Dataset dataset) {
         return PublishedObservations.of(dataset).stream()
                 .filter(observation -> observation.measurement().isKnown())

@@ -1,5 +1,6 @@
 package vn.tiendo.assess;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,7 +20,7 @@ import vn.tiendo.model.Target;
  *     there is none
  * @param baseline where progress starts; empty where it plays no part
  * @param projectedYear the year in which the pace so far would reach the target; empty below three figures, where it is
- *     met, or where the pace does not lead there within 100 years
+ *     met, or where the pace does not lead there within 100 years or would have done so in a year that is over
  */
 public record Assessment(
         AdminUnitCode unit,
@@ -68,13 +69,13 @@ public record Assessment(
     }
 
     /**
-     * Change per year needed from the deciding year on to reach the target at M; empty if M has passed, the target is
-     * met, or the value may not be shown.
+     * Change per year needed to reach the target at M, in equal steps for the years that are not over on the as-of day and
+     * have no figure yet; empty if no such year is left, the target is met, or the value may not be shown.
      */
-    public Optional<Fraction> neededPace() {
+    public Optional<Fraction> neededPace(LocalDate asOf) {
         return switch (status) {
             case ON_TRACK, BEHIND, FAR_BEHIND, REGRESSING, NOT_ASSESSABLE ->
-                decider.map(figure -> milestoneYear - figure.year())
+                decider.map(figure -> milestoneYear - Math.max(figure.year(), AsOf.lastYearOver(asOf)))
                         .filter(yearsLeft -> yearsLeft > 0)
                         .flatMap(yearsLeft -> distance()
                                 .map(distance -> Fraction.ZERO.minus(distance).dividedBy(Fraction.of(yearsLeft, 1))));

@@ -66,7 +66,7 @@ record Judgement(
 
     /** A year's figures arrive after its end: nobody has missed a target before the year is over. */
     private boolean isOver(int year) {
-        return !asOf.isBefore(LocalDate.of(year, Month.DECEMBER, 31));
+        return AsOf.isOver(year, asOf);
     }
 
     /** The milestone has passed, or a yearly target's year: that year's cell alone decides. */
@@ -200,7 +200,7 @@ record Judgement(
                 : ProgressStatus.FAR_BEHIND;
     }
 
-    /** The average pace since the baseline, carried on, from the third figure on. */
+    /** The average pace since the baseline, carried on, from the third figure on; no year that is over already. */
     private OptionalInt projectedYear(StartingPoint from, int year, Fraction value, Fraction required) {
         long figures = series.stream()
                 .filter(figure -> figure.measurement().number().isPresent())
@@ -211,9 +211,11 @@ record Judgement(
             return OptionalInt.empty();
         }
         Fraction years = left.times(Fraction.of(year - from.year(), 1)).dividedBy(gone);
-        return years.compareTo(Fraction.of(LONGEST_PROJECTION, 1)) > 0
-                ? OptionalInt.empty()
-                : OptionalInt.of(year + years.ceiling().intValueExact());
+        if (years.compareTo(Fraction.of(LONGEST_PROJECTION, 1)) > 0) {
+            return OptionalInt.empty();
+        }
+        int reached = year + years.ceiling().intValueExact();
+        return isOver(reached) ? OptionalInt.empty() : OptionalInt.of(reached);
     }
 
     private Optional<StartingPoint> statedBaseline() {

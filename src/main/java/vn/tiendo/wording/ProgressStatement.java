@@ -166,7 +166,7 @@ public final class ProgressStatement {
         List<String> sentences = standing(assessment, indicator, thresholds);
         why(assessment).ifPresent(sentences::add);
         assessment
-                .neededPace()
+                .neededPace(asOf)
                 .ifPresent(pace -> sentences.add(messages.text(
                         pace.signum() < 0 ? "pace.fall" : "pace.rise",
                         figures.pace(indicator, pace),

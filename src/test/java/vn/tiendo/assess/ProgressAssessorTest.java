@@ -64,10 +64,40 @@ class ProgressAssessorTest {
         Assessment assessment = assess(END_OF_2024).assessments().get(0);
 
         assertThat(assessment.distance()).contains(Fraction.of(-12, 1));
-        assertThat(assessment.neededPace()).contains(Fraction.of(2, 1));
+        assertThat(assessment.neededPace(END_OF_2024)).contains(Fraction.of(2, 1));
         assertThat(assessment.expected()).contains(Fraction.of(38, 1));
         assertThat(assessment.baseline()).contains(new Assessment.StartingPoint(2020, Fraction.of(30, 1)));
         assertThat(assessment.projectedYear()).isEqualTo(OptionalInt.of(2030));
+    }
+
+    @Test
+    void thePaceIsNeededInTheYearsThatAreNotOverAndHaveNoFigure() {
+        data.target(target("MT", new Scope.IssuingUnit(), Optional.empty()))
+                .observations("T", "CT", "2020: 30; 2022: 34; 2024: 38");
+
+        assertThat(paceNeeded(LocalDate.of(2024, 10, 31))).contains(Fraction.of(12, 6));
+        assertThat(paceNeeded(LocalDate.of(2026, 10, 31))).contains(Fraction.of(12, 5));
+        assertThat(paceNeeded(LocalDate.of(2026, 12, 31))).contains(Fraction.of(12, 4));
+        assertThat(paceNeeded(LocalDate.of(2029, 12, 31))).contains(Fraction.of(12, 1));
+        data.observations("T", "CT", "2030: 49");
+        assertThat(paceNeeded(LocalDate.of(2030, 10, 31))).isEmpty();
+    }
+
+    private Optional<Fraction> paceNeeded(LocalDate asOf) {
+        return assess(asOf).assessments().get(0).neededPace(asOf);
+    }
+
+    @Test
+    void noYearThatIsOverIsProjected() {
+        data.target(target("MT", new Scope.IssuingUnit(), Optional.empty()))
+                .observations("T", "CT", "2021: 40; 2022: 44; 2023: 48");
+
+        assertThat(yearProjected(LocalDate.of(2024, 12, 30))).isEqualTo(OptionalInt.of(2024));
+        assertThat(yearProjected(LocalDate.of(2024, 12, 31))).isEmpty();
+    }
+
+    private OptionalInt yearProjected(LocalDate asOf) {
+        return assess(asOf).assessments().get(0).projectedYear();
     }
 
     @Test
