@@ -70,7 +70,8 @@ public record Assessment(
 
     /**
      * Change per year needed to reach the target at M, in equal steps for the years that are not over on the as-of day and
-     * have no figure yet; empty if no such year is left, the target is met, or the value may not be shown.
+     * have no figure yet; empty if no such year is left, the target is met, the figure is even with it, or the value may not be shown. A strict target needs
+     * more than this.
      */
     public Optional<Fraction> neededPace(LocalDate asOf) {
         return switch (status) {
@@ -78,6 +79,7 @@ public record Assessment(
                 decider.map(figure -> milestoneYear - Math.max(figure.year(), AsOf.lastYearOver(asOf)))
                         .filter(yearsLeft -> yearsLeft > 0)
                         .flatMap(yearsLeft -> distance()
+                                .filter(distance -> distance.signum() != 0)
                                 .map(distance -> Fraction.ZERO.minus(distance).dividedBy(Fraction.of(yearsLeft, 1))));
             case ACHIEVED,
                     ACHIEVED_EARLY,

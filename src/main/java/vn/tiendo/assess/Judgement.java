@@ -207,15 +207,23 @@ record Judgement(
                 .count();
         Fraction gone = value.minus(from.value());
         Fraction left = required.minus(value);
-        if (figures < FIGURES_FOR_A_PACE || gone.signum() == 0 || gone.signum() != left.signum()) {
+        int towards = left.signum() == 0 ? directionOfStrictTarget() : left.signum();
+        if (figures < FIGURES_FOR_A_PACE || gone.signum() == 0 || gone.signum() != towards) {
             return OptionalInt.empty();
         }
         Fraction years = left.times(Fraction.of(year - from.year(), 1)).dividedBy(gone);
         if (years.compareTo(Fraction.of(LONGEST_PROJECTION, 1)) > 0) {
             return OptionalInt.empty();
         }
-        int reached = year + years.ceiling().intValueExact();
+        int whole = years.ceiling().intValueExact();
+        boolean onlyEven = target.comparison().isStrict() && years.equals(Fraction.of(whole, 1));
+        int reached = year + whole + (onlyEven ? 1 : 0);
         return isOver(reached) ? OptionalInt.empty() : OptionalInt.of(reached);
+    }
+
+    /** Where a figure that is just even with a strict target has still to go. */
+    private int directionOfStrictTarget() {
+        return target.comparison() == Comparison.BELOW ? -1 : 1;
     }
 
     private Optional<StartingPoint> statedBaseline() {

@@ -114,6 +114,12 @@ public final class VietnameseFormat {
         return Fraction.of(new BigDecimal(number.dividedBy(unit).ceiling())).times(unit);
     }
 
+    /** The smallest number with so many decimals that is above this one. */
+    public static Fraction nextAbove(Fraction number, int decimals) {
+        Fraction up = roundedUp(number, decimals);
+        return up.equals(number) ? up.plus(Fraction.of(BigDecimal.ONE.movePointLeft(decimals))) : up;
+    }
+
     /** {@code 31/12/2025}. */
     public static String date(LocalDate date) {
         return twoDigits(date.getDayOfMonth()) + "/" + twoDigits(date.getMonthValue()) + "/" + date.getYear();

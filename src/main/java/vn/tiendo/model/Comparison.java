@@ -33,6 +33,11 @@ public enum Comparison implements DataToken {
         };
     }
 
+    /** Whether being even with the value is not enough. */
+    public boolean isStrict() {
+        return this == ABOVE || this == BELOW;
+    }
+
     /**
      * Whether a figure meets a value, exactly.
      *

@@ -212,11 +212,17 @@ public final class FigureText {
                 size, VietnameseFormat.decimalsAgainst(size, List.of(Fraction.ZERO), leastDecimals(indicator)));
     }
 
-    /** A pace without sign, rounded up: whoever keeps the shown pace reaches the target. */
-    String pace(Indicator indicator, Fraction pace) {
+    /**
+     * A pace without sign, rounded up: whoever keeps the shown pace reaches the target.
+     *
+     * @param strict whether the pace itself only leads up to the target, and it takes more to get past it
+     */
+    String pace(Indicator indicator, Fraction pace, boolean strict) {
         int decimals = leastDecimals(indicator);
-        return withDistanceUnit(
-                indicator, VietnameseFormat.number(VietnameseFormat.roundedUp(size(pace), decimals), decimals));
+        Fraction shown = strict
+                ? VietnameseFormat.nextAbove(size(pace), decimals)
+                : VietnameseFormat.roundedUp(size(pace), decimals);
+        return withDistanceUnit(indicator, VietnameseFormat.number(shown, decimals));
     }
 
     private String withDistanceUnit(Indicator indicator, String number) {

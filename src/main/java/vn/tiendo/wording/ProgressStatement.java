@@ -156,7 +156,7 @@ public final class ProgressStatement {
             case AT_LEAST, RISING, YES, AT_LEAST_OTHER_INDICATOR -> sign < 0 ? "short" : sign == 0 ? "even" : "over";
             case ABOVE -> sign < 0 ? "short" : sign == 0 ? "only_even" : "over";
             case AT_MOST -> sign > 0 ? "too_high" : sign == 0 ? "even" : "under";
-            case BELOW -> sign > 0 ? "too_high" : sign == 0 ? "only_even" : "under";
+            case BELOW -> sign > 0 ? "too_high" : sign == 0 ? "only_even.fall" : "under";
             case EQUAL -> sign < 0 ? "short" : sign == 0 ? "even" : "above";
         };
     }
@@ -169,7 +169,10 @@ public final class ProgressStatement {
                 .neededPace(asOf)
                 .ifPresent(pace -> sentences.add(messages.text(
                         pace.signum() < 0 ? "pace.fall" : "pace.rise",
-                        figures.pace(indicator, pace),
+                        figures.pace(
+                                indicator,
+                                pace,
+                                assessment.target().comparison().isStrict()),
                         assessment.milestoneYear())));
         projection(assessment).ifPresent(sentences::add);
         return sentences;

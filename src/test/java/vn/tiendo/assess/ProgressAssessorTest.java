@@ -101,6 +101,21 @@ class ProgressAssessorTest {
     }
 
     @Test
+    void aStrictTargetIsMetInTheFirstYearPastItsValue() {
+        data.target(strict("MT", Comparison.ABOVE, "50")).observations("T", "CT", "2023: 46; 2024: 47; 2025: 48");
+
+        assertThat(yearProjected(LocalDate.of(2025, 12, 31))).isEqualTo(OptionalInt.of(2028));
+    }
+
+    @Test
+    void aFigureEvenWithAStrictTargetNeedsNoPaceAndMeetsItWithTheNextStep() {
+        data.target(strict("MT", Comparison.BELOW, "5")).observations("T", "CT", "2023: 7; 2024: 6; 2025: 5");
+
+        assertThat(paceNeeded(LocalDate.of(2025, 12, 31))).isEmpty();
+        assertThat(yearProjected(LocalDate.of(2025, 12, 31))).isEqualTo(OptionalInt.of(2026));
+    }
+
+    @Test
     void twoFiguresMakeNoProjection() {
         data.target(target("MT", new Scope.IssuingUnit(), Optional.empty()))
                 .observations("T", "CT", "2020: 30; 2024: 38");
@@ -149,6 +164,15 @@ class ProgressAssessorTest {
     }
 
     private static Target target(String code, Scope scope, Optional<TargetCode> adjusts) {
+        return target(code, scope, Comparison.AT_LEAST, "50", adjusts);
+    }
+
+    private static Target strict(String code, Comparison comparison, String value) {
+        return target(code, new Scope.IssuingUnit(), comparison, value, Optional.empty());
+    }
+
+    private static Target target(
+            String code, Scope scope, Comparison comparison, String value, Optional<TargetCode> adjusts) {
         return new Target(
                 new TargetCode(code),
                 new PlanCode("KH"),
@@ -156,8 +180,8 @@ class ProgressAssessorTest {
                 Disaggregation.HEADLINE,
                 scope,
                 Optional.of(new Target.Milestone(2030, 2030)),
-                Comparison.AT_LEAST,
-                Optional.of(new BigDecimal("50")),
+                comparison,
+                Optional.of(new BigDecimal(value)),
                 Optional.empty(),
                 false,
                 Optional.empty(),

@@ -64,4 +64,10 @@ class VietnameseFormatTest {
         assertThat(VietnameseFormat.date(LocalDate.of(2025, 7, 1))).isEqualTo("01/07/2025");
         assertThat(VietnameseFormat.dayOfYear(MonthDay.of(11, 15))).isEqualTo("15/11");
     }
+
+    @Test
+    void theNextNumberAboveIsNeverTheNumberItself() {
+        assertThat(VietnameseFormat.nextAbove(Fraction.of(2, 5), 1)).isEqualTo(Fraction.of(1, 2));
+        assertThat(VietnameseFormat.nextAbove(Fraction.of(41, 100), 1)).isEqualTo(Fraction.of(1, 2));
+    }
 }

@@ -86,6 +86,8 @@ class SummarySentenceTest {
     void moreThanIsNotReachedByTheValueItself() {
         assertThat(sentence("Việt Nam", "50", at(2025, "50", ">")))
                 .endsWith("mới bằng mức của mốc 2025, chưa vượt qua.");
+        assertThat(sentence("Việt Nam", "5", at(2025, "5", "<")))
+                .endsWith("mới bằng mức của mốc 2025, chưa xuống dưới.");
     }
 
     @Test
