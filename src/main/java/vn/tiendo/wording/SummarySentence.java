@@ -3,9 +3,11 @@ package vn.tiendo.wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import vn.tiendo.assess.Assessment;
 import vn.tiendo.assess.Figure;
@@ -13,8 +15,9 @@ import vn.tiendo.language.FirstLetter;
 import vn.tiendo.language.Messages;
 import vn.tiendo.language.TextRun;
 import vn.tiendo.language.VietnameseFormat;
+import vn.tiendo.model.IndicatorCode;
+import vn.tiendo.model.Measurement.Absence;
 import vn.tiendo.model.PlanCode;
-import vn.tiendo.model.ProgressStatus;
 
 /**
  * The sentences at the head of a page: a unit's chief figure with the milestones, and the number of targets per status.
@@ -73,8 +76,7 @@ public final class SummarySentence {
         String unit = midSentence(unitName);
         Optional<TrackedIndicator> chief = chief(tracked);
         if (chief.isEmpty()) {
-            return messages.runs(
-                    tracked.isEmpty() ? "summary.nothing_tracked" : "summary.no_figure", unitNamed.apply(unitName));
+            return withoutFigure(unitNamed.apply(unitName), tracked);
         }
         TrackedIndicator indicator = chief.get();
         Figure figure = indicator.latestFigure().orElseThrow();
@@ -97,6 +99,32 @@ public final class SummarySentence {
                 .ifPresent(change -> runs.add(new TextRun(messages.text("summary.first", change), false)));
         addProgress(runs, indicator, figure);
         return runs;
+    }
+
+    /** That there is no figure; where special cells or withheld figures are there, how many indicators have which. */
+    private List<TextRun> withoutFigure(String unitName, List<TrackedIndicator> tracked) {
+        if (tracked.isEmpty()) {
+            return messages.runs("summary.nothing_tracked", unitName);
+        }
+        Map<IndicatorCode, Absence> absences = new LinkedHashMap<>();
+        for (TrackedIndicator one : tracked) {
+            absences.merge(one.indicator().code(), one.latestAbsence(), SummarySentence::sayingMore);
+        }
+        if (absences.values().stream().allMatch(absence -> absence.compareTo(Absence.NOT_AVAILABLE) <= 0)) {
+            return messages.runs("summary.no_figure", unitName);
+        }
+        Map<Absence, Integer> counts = new TreeMap<>(Comparator.reverseOrder());
+        absences.values().forEach(absence -> counts.merge(absence, 1, Integer::sum));
+        Map<String, Integer> named = new LinkedHashMap<>();
+        counts.forEach((absence, count) -> named.put(figures.absence(absence), count));
+        List<TextRun> runs = new ArrayList<>(
+                messages.runs("summary.no_figure.but", unitName, VietnameseFormat.whole(absences.size())));
+        addCounts(runs, named);
+        return runs;
+    }
+
+    private static Absence sayingMore(Absence one, Absence other) {
+        return one.compareTo(other) >= 0 ? one : other;
     }
 
     /** Adds the distance from each milestone of one plan, or the status if there is no distance. */
@@ -292,16 +320,24 @@ public final class SummarySentence {
 
     private List<TextRun> listed(List<TextRun> opening, StatusTally tally) {
         List<TextRun> runs = new ArrayList<>(opening);
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        tally.counts()
+                .forEach((status, count) ->
+                        counts.put(FirstLetter.lower(messages.text("status." + status.token())), count));
+        addCounts(runs, counts);
+        return runs;
+    }
+
+    private void addCounts(List<TextRun> runs, Map<String, Integer> counts) {
         boolean first = true;
-        for (Map.Entry<ProgressStatus, Integer> count : tally.counts().entrySet()) {
+        for (Map.Entry<String, Integer> count : counts.entrySet()) {
             runs.addAll(messages.runs(
                     first ? "summary.count.first" : "summary.count.next",
                     VietnameseFormat.whole(count.getValue()),
-                    FirstLetter.lower(messages.text("status." + count.getKey().token()))));
+                    count.getKey()));
             first = false;
         }
         runs.add(new TextRun(".", false));
-        return runs;
     }
 
     /** A unit's name within a sentence. */

@@ -11,6 +11,7 @@ import vn.tiendo.model.Disaggregation;
 import vn.tiendo.model.Fraction;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Measurement;
+import vn.tiendo.model.Measurement.Absence;
 import vn.tiendo.model.ObservationStatus;
 import vn.tiendo.model.ProgressStatus;
 import vn.tiendo.model.Target;
@@ -101,7 +102,7 @@ public final class TrackedIndicator {
     private static Optional<Figure> latestOf(List<Figure> figures) {
         for (int i = figures.size() - 1; i >= 0; i--) {
             Measurement measurement = figures.get(i).measurement();
-            if (measurement.isKnown() || measurement == Measurement.Absence.WITHHELD) {
+            if (measurement.isKnown() || measurement == Absence.WITHHELD) {
                 return Optional.of(figures.get(i));
             }
         }
@@ -245,6 +246,28 @@ public final class TrackedIndicator {
         return latest;
     }
 
+    /**
+     * Why there is no figure: withheld, else the latest {@code x} or {@code -}, as these decide a status, else what stands
+     * instead.
+     */
+    Absence latestAbsence() {
+        Absence told = Absence.NOT_AVAILABLE;
+        for (Figure figure : figures) {
+            if (figure.measurement() instanceof Absence absence && !outranks(told, absence)) {
+                told = absence;
+            }
+        }
+        return told;
+    }
+
+    private static boolean outranks(Absence one, Absence later) {
+        return one == Absence.WITHHELD || (decidesStatus(one) && !decidesStatus(later));
+    }
+
+    private static boolean decidesStatus(Absence absence) {
+        return absence.compareTo(Absence.DID_NOT_OCCUR) >= 0;
+    }
+
     /** The number of the latest figure; empty if there is none that may be shown. */
     public Optional<Fraction> latestNumber() {
         return latestFigure.flatMap(figure -> figure.measurement().number());
@@ -277,7 +300,7 @@ public final class TrackedIndicator {
 
     public static boolean isIllustrative(Figure figure) {
         return figure.status() == ObservationStatus.ILLUSTRATIVE
-                && figure.measurement() != Measurement.Absence.NOT_REPORTED;
+                && figure.measurement() != Absence.NOT_REPORTED;
     }
 
     /** Whether targets of more than one plan apply. */

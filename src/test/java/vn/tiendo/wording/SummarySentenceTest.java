@@ -28,6 +28,7 @@ import vn.tiendo.model.Indicator;
 import vn.tiendo.model.IndicatorCode;
 import vn.tiendo.model.IndicatorKind;
 import vn.tiendo.model.Measurement;
+import vn.tiendo.model.Measurement.Absence;
 import vn.tiendo.model.ObservationStatus;
 import vn.tiendo.model.PlanCode;
 import vn.tiendo.model.ProgressStatus;
@@ -41,24 +42,7 @@ class SummarySentenceTest {
 
     private static final RowOrigin ORIGIN = new RowOrigin("thu.csv", 1);
     private static final AdminUnitCode UNIT = new AdminUnitCode("H1");
-    private static final Indicator RATE = new Indicator(
-            new IndicatorCode("TL"),
-            "Tỷ lệ nữ lãnh đạo",
-            "Nữ lãnh đạo",
-            "",
-            IndicatorKind.RATE,
-            "%",
-            "",
-            "",
-            Direction.HIGHER_IS_BETTER,
-            Aggregation.NONE,
-            List.of(),
-            Optional.empty(),
-            false,
-            1,
-            "",
-            "",
-            ORIGIN);
+    private static final Indicator RATE = rate("TL");
 
     private final Messages messages = BuiltInMessages.read();
     private final SummarySentence sentence = new Wording(
@@ -175,6 +159,44 @@ class SummarySentenceTest {
     }
 
     @Test
+    void signsAndWithheldFiguresAreNotToldAsMissing() {
+        assertThat(text(sentence.of("Xã Một", List.of(cells("TL", Absence.NOT_APPLICABLE, Absence.NOT_AVAILABLE)))))
+                .isEqualTo("Xã Một có 1 chỉ tiêu được theo dõi: 1 không áp dụng.");
+        assertThat(text(sentence.of(
+                        "Xã Một",
+                        List.of(
+                                cells("A", Absence.NOT_REPORTED),
+                                cells("B"),
+                                cells("C", Absence.NOT_AVAILABLE),
+                                cells("D", Absence.DID_NOT_OCCUR),
+                                cells("E", Absence.WITHHELD, Absence.NOT_APPLICABLE)))))
+                .isEqualTo("Xã Một có 5 chỉ tiêu được theo dõi: 1 ẩn do số nhỏ, 1 không phát sinh, 2 chưa có số liệu,"
+                        + " 1 chưa báo cáo.");
+        assertThat(text(sentence.of("Xã Một", List.of(cells("A", Absence.NOT_REPORTED), cells("B")))))
+                .isEqualTo("Xã Một chưa có số liệu của chỉ tiêu nào được theo dõi.");
+    }
+
+    /** An indicator with these cells, one a year. */
+    private static TrackedIndicator cells(String code, Absence... absences) {
+        List<Figure> cells = new ArrayList<>();
+        for (Absence absence : absences) {
+            cells.add(figure(2020 + cells.size(), absence, ObservationStatus.OFFICIAL));
+        }
+        Indicator indicator = rate(code);
+        return new TrackedIndicator(
+                indicator,
+                Disaggregation.HEADLINE,
+                "",
+                indicator.shortName(),
+                cells.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(
+                                new Series(new SeriesKey(UNIT, indicator.code(), Disaggregation.HEADLINE), cells, "")),
+                List.of(),
+                List.of());
+    }
+
+    @Test
     void statusesAreCountedOnceForEachTarget() {
         TrackedIndicator tracked =
                 tracked("45", ObservationStatus.OFFICIAL, at(2025, "50", ">="), at(2030, "60", ">="));
@@ -211,6 +233,27 @@ class SummarySentenceTest {
                 .isEqualTo("Trong 2 đánh giá của 12 đơn vị cấp huyện đã kết thúc do sắp xếp: 2 chậm.");
         assertThat(text(sentence.ofLevel("Cấp huyện", 12, false, day, none)))
                 .isEqualTo("Tính đến ngày 31/10/2026, 12 đơn vị cấp huyện chưa có mục tiêu nào được đánh giá.");
+    }
+
+    private static Indicator rate(String code) {
+        return new Indicator(
+                new IndicatorCode(code),
+                "Tỷ lệ nữ lãnh đạo",
+                "Nữ lãnh đạo",
+                "",
+                IndicatorKind.RATE,
+                "%",
+                "",
+                "",
+                Direction.HIGHER_IS_BETTER,
+                Aggregation.NONE,
+                List.of(),
+                Optional.empty(),
+                false,
+                1,
+                "",
+                "",
+                ORIGIN);
     }
 
     private record Goal(int year, String value, String comparison) {}
@@ -275,9 +318,13 @@ class SummarySentenceTest {
     }
 
     private static Figure figure(int year, String value, ObservationStatus status) {
+        return figure(year, new Measurement.Percent(new BigDecimal(value)), status);
+    }
+
+    private static Figure figure(int year, Measurement measurement, ObservationStatus status) {
         return new Figure(
                 year,
-                new Measurement.Percent(new BigDecimal(value)),
+                measurement,
                 new Provenance(ORIGIN.file(), status, Optional.empty(), true, "", "", ""),
                 ORIGIN.line(),
                 Optional.empty(),
