@@ -98,6 +98,21 @@ public final class VietnameseFormat {
                 == Integer.signum(number.compareTo(threshold));
     }
 
+    /**
+     * How many decimals two numbers need so that the shown numbers compare as the numbers themselves do.
+     *
+     * @param decimals the least number of decimals
+     */
+    public static int decimalsApart(Fraction one, Fraction other, int decimals) {
+        int enough = decimals;
+        int order = Integer.signum(one.compareTo(other));
+        while (enough < MOST_DECIMALS
+                && Integer.signum(one.rounded(enough).compareTo(other.rounded(enough))) != order) {
+            enough++;
+        }
+        return enough;
+    }
+
     /** How many decimals a number has; a few if they never end. */
     public static int decimalsOf(Fraction number) {
         for (int decimals = 0; decimals <= MOST_DECIMALS_OF_TARGETS; decimals++) {

@@ -12,6 +12,9 @@ import vn.tiendo.assess.Assessment;
 import vn.tiendo.language.FirstLetter;
 import vn.tiendo.language.Messages;
 import vn.tiendo.language.VietnameseFormat;
+import vn.tiendo.model.Fraction;
+import vn.tiendo.model.Indicator;
+import vn.tiendo.model.Measurement;
 import vn.tiendo.model.Target;
 import vn.tiendo.model.TargetCode;
 import vn.tiendo.view.IndicatorSection.TargetWords;
@@ -94,21 +97,25 @@ final class MilestoneMaker {
                                                             tracked.thresholds()),
                                                     decided))
                                             .orElse(""),
-                                    target.value().isPresent()
-                                            ? ""
-                                            : year.required()
-                                                    .map(required -> VietnameseFormat.withUnit(
-                                                            VietnameseFormat.number(
-                                                                    required,
-                                                                    tracked.indicator()
-                                                                            .decimals()),
-                                                            FigureText.unit(tracked.indicator())))
-                                                    .orElse(""),
+                                    compared(year, tracked.indicator()),
                                     StatusWords.mark(year.status(), messages),
                                     year.milestoneYear() == lastYear))
                             .toList()));
         }
         return yearly;
+    }
+
+    /** The other indicator's figure that a year's is compared with, told apart from it; empty if there is none. */
+    private static String compared(Assessment year, Indicator indicator) {
+        if (year.target().value().isPresent() || year.required().isEmpty()) {
+            return "";
+        }
+        Fraction required = year.required().get();
+        int decimals = VietnameseFormat.decimalsApart(
+                required,
+                year.decidingMeasurement().flatMap(Measurement::number).orElse(required),
+                indicator.decimals());
+        return VietnameseFormat.withUnit(VietnameseFormat.number(required, decimals), FigureText.unit(indicator));
     }
 
     /** The plans' own words; targets set by the same passage are shown together. */

@@ -7,6 +7,8 @@ import java.util.Optional;
 import vn.tiendo.assess.Assessment;
 import vn.tiendo.assess.Figure;
 import vn.tiendo.assess.Series;
+import vn.tiendo.language.VietnameseFormat;
+import vn.tiendo.model.Comparison;
 import vn.tiendo.model.Disaggregation;
 import vn.tiendo.model.Fraction;
 import vn.tiendo.model.Indicator;
@@ -66,7 +68,7 @@ public final class TrackedIndicator {
         this.milestones = byMilestone(whileInForce);
         this.figures = series.map(Series::assessed).orElse(List.of());
         this.numbers = series.map(TrackedIndicator::numbersOf).orElse(List.of());
-        this.thresholds = thresholdsOf(this.assessments);
+        this.thresholds = thresholdsOf(indicator, this.assessments, figures);
         this.latestFigure = latestFigureOf(figures);
         Optional<Figure> told = latestOf(figures);
         this.latest = told.equals(latestFigure) ? latestFigure : told;
@@ -77,17 +79,40 @@ public final class TrackedIndicator {
         return series.isPresent() || !assessments.isEmpty();
     }
 
-    private static List<Fraction> thresholdsOf(List<Assessment> assessments) {
+    private static List<Fraction> thresholdsOf(
+            Indicator indicator, List<Assessment> assessments, List<Figure> figures) {
         List<Fraction> thresholds = new ArrayList<>();
         for (Assessment assessment : assessments) {
-            if (assessment.target().comparison().needsValue()) {
-                assessment
-                        .required()
-                        .filter(value -> !thresholds.contains(value))
-                        .ifPresent(thresholds::add);
-            }
+            Optional<Fraction> threshold = assessment.target().comparison().needsValue()
+                    ? assessment.required()
+                    : closeOne(indicator, assessment, figures);
+            threshold.filter(value -> !thresholds.contains(value)).ifPresent(thresholds::add);
         }
         return List.copyOf(thresholds);
+    }
+
+    /** The figure with which a year's is compared, as shown, if it takes further decimals to tell the two apart. */
+    private static Optional<Fraction> closeOne(Indicator indicator, Assessment assessment, List<Figure> figures) {
+        Optional<Fraction> number = assessment.decidingMeasurement().flatMap(Measurement::number);
+        Optional<Fraction> other = assessment.target().comparison() == Comparison.RISING
+                ? earlier(figures, assessment.decidingYear().orElse(0))
+                : assessment.required();
+        if (number.isEmpty() || other.isEmpty()) {
+            return Optional.empty();
+        }
+        int decimals = VietnameseFormat.decimalsApart(number.get(), other.get(), indicator.decimals());
+        return decimals > indicator.decimals() ? Optional.of(other.get().rounded(decimals)) : Optional.empty();
+    }
+
+    /** The number of the nearest earlier figure; empty if that is withheld or none. */
+    private static Optional<Fraction> earlier(List<Figure> figures, int year) {
+        Optional<Fraction> number = Optional.empty();
+        for (Figure figure : figures) {
+            if (figure.year() < year && figure.isReported()) {
+                number = figure.measurement().number();
+            }
+        }
+        return number;
     }
 
     private static Optional<Figure> latestFigureOf(List<Figure> figures) {
@@ -283,7 +308,10 @@ public final class TrackedIndicator {
         return Optional.empty();
     }
 
-    /** The required values; figures get enough decimals that none seems to reach a value which it does not. */
+    /**
+     * The required values, and those of other figures that are close to one which is compared with them; figures get
+     * enough decimals that none seems to reach a value which it does not.
+     */
     public List<Fraction> thresholds() {
         return thresholds;
     }
@@ -299,8 +327,7 @@ public final class TrackedIndicator {
     }
 
     public static boolean isIllustrative(Figure figure) {
-        return figure.status() == ObservationStatus.ILLUSTRATIVE
-                && figure.measurement() != Absence.NOT_REPORTED;
+        return figure.status() == ObservationStatus.ILLUSTRATIVE && figure.measurement() != Absence.NOT_REPORTED;
     }
 
     /** Whether targets of more than one plan apply. */
