@@ -228,14 +228,20 @@ final class IndicatorPages {
                 entries.stream().anyMatch(Entry::isIllustrative));
     }
 
+    private static String valueUnit(TrackedIndicator tracked) {
+        return tracked.latest()
+                .filter(figure -> figure.measurement().isKnown())
+                .map(figure -> FigureText.unit(tracked.indicator()))
+                .orElse("");
+    }
+
     private UnitTable table(String title, List<Entry> entries, boolean oneCategory, SitePath path) {
-        int asOfYear = site.progress().asOf().getYear();
         Map<Integer, Integer> years = new TreeMap<>();
         List<String> targets = new ArrayList<>();
         for (Entry entry : entries) {
             entry.tracked().latest().ifPresent(figure -> years.merge(figure.year(), 1, Integer::sum));
             targets.add(entry.tracked()
-                    .current(asOfYear)
+                    .current(site.progress().asOf().getYear())
                     .map(assessment -> required(entry.tracked(), assessment))
                     .orElse(""));
         }
@@ -259,7 +265,8 @@ final class IndicatorPages {
                     oneCategory ? "" : SeriesSheets.categoryKey(tracked.disaggregation()),
                     matrices.cell(tracked, usual),
                     tracked.latestFigure().map(FigureText::counts).orElse(""),
-                    common.isEmpty() ? targets.get(i) : ""));
+                    common.isEmpty() ? targets.get(i) : "",
+                    valueUnit(tracked)));
         }
         return new UnitTable(
                 messages.text("indicator.table", title),

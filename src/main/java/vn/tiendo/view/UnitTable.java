@@ -32,6 +32,8 @@ public record UnitTable(
      * @param key the category, as named in the figures for comparison, if the rows have several
      * @param counts such as {@code 9/20}
      * @param target unless it is that of all units
+     * @param valueUnit what follows the value where it stands in a line; empty behind a special sign
      */
-    public record Row(Link unit, String category, String key, Matrix.Cell cell, String counts, String target) {}
+    public record Row(
+            Link unit, String category, String key, Matrix.Cell cell, String counts, String target, String valueUnit) {}
 }
