@@ -207,6 +207,8 @@ public final class BuildFailure extends Exception {
         UNIT_NO_MORE(Family.COMMAND_LINE),
         /** The year to be reported on, or the last of several, has not begun. Arguments: the year, the as-of date. */
         YEAR_AHEAD(Family.COMMAND_LINE),
+        /** The year to be frozen has not begun. Arguments: the year, the as-of date. */
+        SNAPSHOT_YEAR_AHEAD(Family.COMMAND_LINE),
         /** A file with this name exists, and somebody may have edited it. Arguments: its path. */
         REPORT_EXISTS(Family.COMMAND_LINE),
         /** There is no such form or folder of forms. Arguments: its path. */

@@ -28,6 +28,7 @@ import vn.tiendo.archive.SnapshotInfo;
 import vn.tiendo.archive.SnapshotMetadata;
 import vn.tiendo.archive.SnapshotName;
 import vn.tiendo.archive.StoredSnapshot;
+import vn.tiendo.assess.AsOf;
 import vn.tiendo.assess.Figures;
 import vn.tiendo.assess.Progress;
 import vn.tiendo.assess.ProgressAssessor;
@@ -39,6 +40,7 @@ import vn.tiendo.export.ArchivedPackage;
 import vn.tiendo.export.ArchivedTable;
 import vn.tiendo.export.CanonicalTables;
 import vn.tiendo.export.Download;
+import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.load.HiddenText;
 import vn.tiendo.load.InputFiles;
 import vn.tiendo.model.AdminUnitCode;
@@ -80,7 +82,11 @@ public final class SnapshotBuild {
         requireCurrentSite(inputs);
         LocalDate asOf = options.build().asOf().orElse(LocalDate.of(options.year(), Month.DECEMBER, 31));
         Diagnostics diagnostics = new Diagnostics();
-        Dataset dataset = readFor(options.build(), asOf, diagnostics);
+        Dataset today = CheckedData.read(options.build().data(), options.build()::applyTo, diagnostics);
+        if (!diagnostics.hasErrors()) {
+            requireBegun(today);
+        }
+        Dataset dataset = asOf(asOf, today);
         List<StoredSnapshot> snapshots = archive.snapshots();
         if (!diagnostics.hasErrors()) {
             ForeignSnapshots.report(snapshots, options.build().data(), dataset, diagnostics);
@@ -105,10 +111,24 @@ public final class SnapshotBuild {
 
     /** A snapshot is judged as of its own day. It has no base URL: addresses in it would lead to today's site. */
     static Dataset readFor(BuildOptions options, LocalDate asOf, Diagnostics diagnostics) throws IOException {
-        return CheckedData.read(
-                options.data(),
-                settings -> options.applyTo(settings).withAsOf(asOf).withoutBaseUrl(),
-                diagnostics);
+        return asOf(asOf, CheckedData.read(options.data(), options::applyTo, diagnostics));
+    }
+
+    private static Dataset asOf(LocalDate day, Dataset dataset) {
+        return dataset.withSettings(dataset.settings().withAsOf(day).withoutBaseUrl());
+    }
+
+    /**
+     * A snapshot is never changed, so a year that has not begun must not be frozen by a slip. Where no as-of date is
+     * set, it is the end of the latest year with a figure: then the next year may well have begun, but no later one.
+     */
+    private void requireBegun(Dataset today) throws BuildFailure {
+        LocalDate asOf = AsOf.of(today);
+        int latest = asOf.getYear() + (today.settings().asOf().isPresent() ? 0 : 1);
+        if (options.year() > latest) {
+            throw new BuildFailure(
+                    Reason.SNAPSHOT_YEAR_AHEAD, Integer.toString(options.year()), VietnameseFormat.date(asOf));
+        }
     }
 
     private SnapshotName name(Archive archive) throws BuildFailure, IOException {

@@ -101,6 +101,47 @@ class ArchiveCommandsTest {
         }
     }
 
+    /**
+     * A snapshot can never be taken back, so a slip such as 2030 for 2026 must not make one; the words and the status 2
+     * are those with which {@code report} refuses such a year.
+     */
+    @Test
+    void aYearThatHasNotBegunIsNotFrozen() throws IOException {
+        data.file("cau-hinh.yaml", "ngay_danh_gia: 2026-10-31\n");
+
+        InProcess.Outcome outcome = run("snapshot", "--year", "2030");
+
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.messages())
+                .startsWith("Năm 2030 chưa bắt đầu: ngày đánh giá là 31/10/2026. ")
+                .contains("ngay_danh_gia", "--as-of")
+                .doesNotContain("--period");
+        assertThat(run("snapshot", "--year", "2027").exitCode()).isEqualTo(2);
+        assertThat(data.folder().resolve("luu-tru")).doesNotExist();
+
+        assertThat(run("report", "--unit", "A", "--year", "2030").messages())
+                .startsWith("Năm 2030 chưa bắt đầu: ngày đánh giá là 31/10/2026. ");
+    }
+
+    @Test
+    void aYearThatIsNotOverIsFrozenAndAsOfSaysThatALaterOneHasBegun() throws IOException {
+        data.file("cau-hinh.yaml", "ngay_danh_gia: 2026-10-31\n");
+
+        assertThat(run("snapshot", "--year", "2026").exitCode()).isZero();
+        assertThat(run("snapshot", "--year", "2027", "--as-of", "2027-01-02").exitCode())
+                .isZero();
+    }
+
+    /** Then the year after the latest figure may be the current one, as while its first figures are awaited. */
+    @Test
+    void whereNoDateIsSetOnlyTheYearAfterTheLatestFigureMayHaveBegun() {
+        InProcess.Outcome outcome = run("snapshot", "--year", "2027");
+
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.messages()).startsWith("Năm 2027 chưa bắt đầu: ngày đánh giá là 31/12/2025. ");
+        assertThat(run("snapshot", "--year", "2026").exitCode()).isZero();
+    }
+
     /** As when the sample's archive is left in a province's own data. */
     @Test
     void anArchiveOfAnotherSiteIsRefused() throws IOException {
