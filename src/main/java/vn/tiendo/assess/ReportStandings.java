@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Dataset;
@@ -47,6 +49,14 @@ public final class ReportStandings {
     public boolean asksOnlyIssuer(Plan plan, int year) {
         return reporting.askedBy(plan, year).stream()
                 .allMatch(unit -> unit.code().equals(plan.issuingUnit()));
+    }
+
+    /** The units that a plan asks for a report on a year. */
+    public Set<AdminUnitCode> asked(Plan plan, int year) {
+        return reporting.askedBy(plan, year).stream()
+                .map(AdministrativeUnit::code)
+                .filter(isInScope)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Empty for a year in which nobody handed in anything: then nothing is known about that year. */

@@ -5,16 +5,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import vn.tiendo.assess.Punctuality;
 import vn.tiendo.assess.ReportStanding;
 import vn.tiendo.build.BuildFailure.Reason;
 import vn.tiendo.diagnostic.Diagnostic;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.document.WordDocument;
+import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Plan;
 import vn.tiendo.model.PlanCode;
 import vn.tiendo.report.Reminder;
@@ -25,7 +30,7 @@ public final class ReminderBuild {
     private final ReportOptions options;
     private final AskedFigures.Source asked;
 
-    /** @param options with a plan; its units are those that the plan asks */
+    /** @param options with a plan; its unit and level choose among the units that the plan asks */
     public ReminderBuild(ReportOptions options, AskedFigures.Source asked) {
         this.options = options;
         this.asked = asked;
@@ -39,14 +44,24 @@ public final class ReminderBuild {
      */
     public record Line(String code, String name, String standing, int days) {}
 
+    /** Why nothing can be said of anyone. */
+    public enum Obstacle {
+        /** The plan asks no unit but its issuer, so that nobody can be reminded. */
+        ASKS_ONLY_ISSUER,
+        /** The plan asks none of the chosen units. */
+        ASKS_NONE_CHOSEN,
+        /** No report has been recorded yet, so that nobody knows who is missing. */
+        NOTHING_RECORDED
+    }
+
     /**
      * The outcome.
      *
-     * @param lines the units that must report; empty if no report has been recorded yet
-     * @param asksOnlyIssuer whether the plan asks no unit but its issuer, so that nobody can be reminded
+     * @param lines the chosen units that must report; empty if something stands in the way
      * @param files the letters and messages
      */
-    public record Result(List<Diagnostic> diagnostics, List<Line> lines, boolean asksOnlyIssuer, List<Path> files) {
+    public record Result(
+            List<Diagnostic> diagnostics, List<Line> lines, Optional<Obstacle> obstacle, List<Path> files) {
 
         public Result {
             diagnostics = List.copyOf(diagnostics);
@@ -74,7 +89,7 @@ public final class ReminderBuild {
                 diagnostics,
                 complete -> figures.set(asked.of(complete)),
                 source -> write(source, Objects.requireNonNull(figures.get())));
-        return result.orElseGet(() -> new Result(diagnostics.sorted(), List.of(), false, List.of()));
+        return result.orElseGet(() -> new Result(diagnostics.sorted(), List.of(), Optional.empty(), List.of()));
     }
 
     private Result write(ReportSource source, AskedFigures figures) throws BuildFailure, IOException {
@@ -84,10 +99,16 @@ public final class ReminderBuild {
         if (plan.reportDue(options.year()).isEmpty()) {
             throw new BuildFailure(Reason.PLAN_WITHOUT_DEADLINE, code.text());
         }
+        Set<AdminUnitCode> chosen = chosen(source, plan);
         List<ReportStanding> standings = source.standings(plan, options.year()).stream()
+                .filter(standing -> chosen.contains(standing.unit().code()))
                 .sorted(Comparator.comparing(ReportStanding::punctuality)
                         .thenComparing(standing -> standing.unit().code()))
                 .toList();
+        Optional<Obstacle> obstacle = obstacle(source, plan, chosen);
+        if (obstacle.isPresent()) {
+            return new Result(List.of(), List.of(), obstacle, List.of());
+        }
         List<Line> lines = standings.stream()
                 .map(standing -> new Line(
                         standing.unit().code().text(),
@@ -100,8 +121,41 @@ public final class ReminderBuild {
                 .filter(standing -> standing.punctuality() == Punctuality.MISSING
                         && !standing.unit().code().equals(plan.issuingUnit()))
                 .toList();
-        return new Result(
-                List.of(), lines, source.asksOnlyIssuer(plan, options.year()), write(source, figures, plan, missing));
+        return new Result(List.of(), lines, obstacle, write(source, figures, plan, missing));
+    }
+
+    /** The units that the plan asks and the options choose: all, without such an option. */
+    private Set<AdminUnitCode> chosen(ReportSource source, Plan plan) throws BuildFailure {
+        Set<AdminUnitCode> chosen = new HashSet<>(source.asked(plan, options.year()));
+        AskedUnits units = new AskedUnits(source.dataset());
+        if (options.unit().isPresent()) {
+            chosen.retainAll(codes(units.units(options.unit().get(), options.level(), options.years())));
+        } else if (options.level().isPresent()) {
+            chosen.retainAll(codes(units.ofLevel(options.level().get(), options.years())));
+        }
+        return chosen;
+    }
+
+    private static Set<AdminUnitCode> codes(List<AdministrativeUnit> units) {
+        return units.stream().map(AdministrativeUnit::code).collect(Collectors.toSet());
+    }
+
+    private Optional<Obstacle> obstacle(ReportSource source, Plan plan, Set<AdminUnitCode> chosen) {
+        if (source.asksOnlyIssuer(plan, options.year())) {
+            return Optional.of(Obstacle.ASKS_ONLY_ISSUER);
+        }
+        if (chosen.isEmpty()) {
+            return Optional.of(Obstacle.ASKS_NONE_CHOSEN);
+        }
+        List<ReportStanding> all = source.standings(plan, options.year());
+        if (all.isEmpty()) {
+            return Optional.of(Obstacle.NOTHING_RECORDED);
+        }
+        // A unit that was no more when its report was due need not report.
+        return all.stream()
+                        .noneMatch(standing -> chosen.contains(standing.unit().code()))
+                ? Optional.of(Obstacle.ASKS_NONE_CHOSEN)
+                : Optional.empty();
     }
 
     private List<Path> write(ReportSource source, AskedFigures figures, Plan plan, List<ReportStanding> missing)

@@ -181,6 +181,11 @@ final class ReportSource {
         return standings.asksOnlyIssuer(plan, year);
     }
 
+    /** The units that a plan asks for a report on a year. */
+    Set<AdminUnitCode> asked(Plan plan, int year) {
+        return standings.asked(plan, year);
+    }
+
     /** Describes a report that is overdue. */
     Reminder.Missing missing(Plan plan, ReportStanding standing, AskedFigures asked) {
         return new Reminder.Missing(

@@ -87,10 +87,9 @@ final class ReportCommand {
         if (!result.diagnostics().isEmpty()) {
             return refused(options, result.diagnostics());
         }
-        if (result.asksOnlyIssuer() || result.lines().isEmpty()) {
+        if (result.obstacle().isPresent()) {
             messages.println(words.text(
-                    result.asksOnlyIssuer() ? "reminders.nobody" : "reminders.unknown",
-                    options.years().text()));
+                    obstacle(result.obstacle().get()), options.years().text()));
             return ExitStatus.DONE;
         }
         for (ReminderBuild.Line line : result.lines()) {
@@ -101,16 +100,28 @@ final class ReportCommand {
                     words.text("reminders." + line.standing(), Integer.toString(line.days()))));
         }
         result.files().forEach(file -> messages.println(PrintableText.of(file.toString(), LONGEST_PATH)));
-        messages.println(
-                words.text(outcome(result), Integer.toString(result.files().size() / 2)));
+        messages.println(words.text(
+                outcome(result, options), Integer.toString(result.files().size() / 2)));
         return ExitStatus.DONE;
     }
 
-    private static String outcome(ReminderBuild.Result result) {
+    private static String obstacle(ReminderBuild.Obstacle obstacle) {
+        return switch (obstacle) {
+            case ASKS_ONLY_ISSUER -> "reminders.nobody";
+            case ASKS_NONE_CHOSEN -> "reminders.not-asked";
+            case NOTHING_RECORDED -> "reminders.unknown";
+        };
+    }
+
+    private static String outcome(ReminderBuild.Result result, ReportOptions options) {
         if (!result.files().isEmpty()) {
             return "reminders.done";
         }
-        return result.onlyIssuerIsMissing() ? "reminders.issuer" : "reminders.none";
+        if (result.onlyIssuerIsMissing()) {
+            return "reminders.issuer";
+        }
+        boolean isChosen = options.unit().isPresent() || options.level().isPresent();
+        return isChosen ? "reminders.none-chosen" : "reminders.none";
     }
 
     private ExitStatus refused(ReportOptions options, List<Diagnostic> diagnostics) throws IOException {

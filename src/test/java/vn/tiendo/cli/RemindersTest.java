@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,8 +53,8 @@ class RemindersTest {
                         """);
     }
 
-    private Outcome remind(String asOf) {
-        return InProcess.run(
+    private Outcome remind(String asOf, String... more) {
+        List<String> arguments = new ArrayList<>(List.of(
                 "bao-cao",
                 "--reminders",
                 "--plan",
@@ -65,7 +66,9 @@ class RemindersTest {
                 "--data",
                 data.folder().toString(),
                 "--out",
-                folder.resolve("don-doc").toString());
+                folder.resolve("don-doc").toString()));
+        arguments.addAll(List.of(more));
+        return InProcess.run(arguments.toArray(String[]::new));
     }
 
     private List<String> letters() throws IOException {
@@ -90,6 +93,49 @@ class RemindersTest {
                 .containsExactly(
                         "don-doc-D-2025.docx", "don-doc-D-2025.txt", "don-doc-E-2025.docx", "don-doc-E-2025.txt");
         assertThat(outcome.messages()).contains("Đã soạn 2 công văn đôn đốc, kèm tin nhắn.");
+    }
+
+    @Test
+    void onlyTheChosenUnitIsListedAndWrittenTo() throws IOException {
+        Outcome outcome = remind("2025-11-28", "--unit", "E", "--final", "--deputy");
+
+        assertThat(outcome.exitCode()).as(outcome.messages()).isZero();
+        assertThat(outcome.output()).isEqualTo("E  Xã Én: chưa nộp\n");
+        assertThat(letters()).containsExactly("don-doc-E-2025.docx", "don-doc-E-2025.txt");
+        assertThat(outcome.messages()).contains("Đã soạn 1 công văn đôn đốc");
+        assertThat(WordFile.open(folder.resolve("don-doc/don-doc-E-2025.docx")).texts())
+                .contains("KT. CHỦ TỊCH")
+                .doesNotContain("DỰ THẢO");
+    }
+
+    @Test
+    void aChosenUnitThatHasNothingOutstandingIsNotWrittenTo() {
+        Outcome handedIn = remind("2025-11-28", "--unit", "B");
+
+        assertThat(handedIn.exitCode()).isZero();
+        assertThat(handedIn.output()).isEqualTo("B  Xã Bình: chậm 3 ngày\n");
+        assertThat(handedIn.messages())
+                .contains("không có đơn vị nào quá hạn mà chưa nộp, nên không soạn công văn nào");
+        Outcome dissolved = remind("2025-11-28", "--unit", "C");
+        assertThat(dissolved.output()).isEmpty();
+        assertThat(dissolved.messages())
+                .contains("Kế hoạch này không yêu cầu đơn vị nào theo --unit, --level đã ghi báo cáo năm 2025");
+        assertThat(remind("2025-11-28", "--unit", "T").messages()).contains("đơn vị ban hành kế hoạch không được nhắc");
+        Outcome unknown = remind("2025-11-28", "--unit", "Z");
+        assertThat(unknown.exitCode()).isEqualTo(2);
+        assertThat(unknown.messages()).contains("không có đơn vị nào mang mã «Z»");
+        assertThat(folder.resolve("don-doc")).doesNotExist();
+    }
+
+    @Test
+    void onlyUnitsOfTheChosenLevelAreListedAndWrittenTo() throws IOException {
+        assertThat(remind("2025-11-28", "--level", "tinh").output()).isEqualTo("T  Tỉnh Thử: chưa nộp\n");
+        assertThat(folder.resolve("don-doc")).doesNotExist();
+
+        Outcome communes = remind("2025-11-28", "--level", "xa", "--unit", "T");
+
+        assertThat(communes.output().lines()).hasSize(4).noneMatch(line -> line.startsWith("T "));
+        assertThat(letters()).hasSize(4);
     }
 
     @Test
