@@ -18,8 +18,10 @@ import vn.tiendo.build.BuildFailure.Reason;
 import vn.tiendo.diagnostic.Diagnostic;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.document.WordDocument;
+import vn.tiendo.load.DatasetLoader;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Plan;
 import vn.tiendo.model.PlanCode;
 import vn.tiendo.report.Reminder;
@@ -58,10 +60,15 @@ public final class ReminderBuild {
      * The outcome.
      *
      * @param lines the chosen units that must report; empty if something stands in the way
+     * @param leftOut where nothing is recorded: how many illustrative records of the units asked were left out
      * @param files the letters and messages
      */
     public record Result(
-            List<Diagnostic> diagnostics, List<Line> lines, Optional<Obstacle> obstacle, List<Path> files) {
+            List<Diagnostic> diagnostics,
+            List<Line> lines,
+            Optional<Obstacle> obstacle,
+            int leftOut,
+            List<Path> files) {
 
         public Result {
             diagnostics = List.copyOf(diagnostics);
@@ -89,7 +96,7 @@ public final class ReminderBuild {
                 diagnostics,
                 complete -> figures.set(asked.of(complete)),
                 source -> write(source, Objects.requireNonNull(figures.get())));
-        return result.orElseGet(() -> new Result(diagnostics.sorted(), List.of(), Optional.empty(), List.of()));
+        return result.orElseGet(() -> new Result(diagnostics.sorted(), List.of(), Optional.empty(), 0, List.of()));
     }
 
     private Result write(ReportSource source, AskedFigures figures) throws BuildFailure, IOException {
@@ -107,7 +114,7 @@ public final class ReminderBuild {
                 .toList();
         Optional<Obstacle> obstacle = obstacle(source, plan, chosen);
         if (obstacle.isPresent()) {
-            return new Result(List.of(), List.of(), obstacle, List.of());
+            return new Result(List.of(), List.of(), obstacle, leftOut(source.asked(plan, options.year())), List.of());
         }
         List<Line> lines = standings.stream()
                 .map(standing -> new Line(
@@ -121,7 +128,7 @@ public final class ReminderBuild {
                 .filter(standing -> standing.punctuality() == Punctuality.MISSING
                         && !standing.unit().code().equals(plan.issuingUnit()))
                 .toList();
-        return new Result(List.of(), lines, obstacle, write(source, figures, plan, missing));
+        return new Result(List.of(), lines, obstacle, 0, write(source, figures, plan, missing));
     }
 
     /** The units that the plan asks and the options choose: all, without such an option. */
@@ -134,6 +141,18 @@ public final class ReminderBuild {
             chosen.retainAll(codes(units.ofLevel(options.level().get(), options.years())));
         }
         return chosen;
+    }
+
+    /** Read anew, since the data of a site without illustrative parts know nothing of these. */
+    private int leftOut(Set<AdminUnitCode> asked) throws IOException {
+        Dataset complete = new DatasetLoader().load(options.site().data(), new Diagnostics());
+        if (options.site().applyTo(complete.settings()).showIllustrative()) {
+            return 0;
+        }
+        return (int) complete.submittedReports().stream()
+                .filter(report ->
+                        report.illustrative() && report.year() == options.year() && asked.contains(report.unit()))
+                .count();
     }
 
     private static Set<AdminUnitCode> codes(List<AdministrativeUnit> units) {

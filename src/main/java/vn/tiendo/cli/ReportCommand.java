@@ -89,7 +89,9 @@ final class ReportCommand {
         }
         if (result.obstacle().isPresent()) {
             messages.println(words.text(
-                    obstacle(result.obstacle().get()), options.years().text()));
+                    obstacle(result.obstacle().get(), result.leftOut()),
+                    options.years().text(),
+                    Integer.toString(result.leftOut())));
             return ExitStatus.DONE;
         }
         for (ReminderBuild.Line line : result.lines()) {
@@ -105,11 +107,11 @@ final class ReportCommand {
         return ExitStatus.DONE;
     }
 
-    private static String obstacle(ReminderBuild.Obstacle obstacle) {
+    private static String obstacle(ReminderBuild.Obstacle obstacle, int leftOut) {
         return switch (obstacle) {
             case ASKS_ONLY_ISSUER -> "reminders.nobody";
             case ASKS_NONE_CHOSEN -> "reminders.not-asked";
-            case NOTHING_RECORDED -> "reminders.unknown";
+            case NOTHING_RECORDED -> leftOut > 0 ? "reminders.left-out" : "reminders.unknown";
         };
     }
 

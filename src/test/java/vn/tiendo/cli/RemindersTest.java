@@ -208,6 +208,30 @@ class RemindersTest {
     }
 
     @Test
+    void recordsThatAreOnlyLeftOutAreNotSaidToBeMissing() throws IOException {
+        data.file("nop-bao-cao.csv", """
+                don_vi;nam;ngay_nop;minh_hoa
+                A;2025;2025-11-15;co
+                B;2025;2025-11-18;co
+                D;2024;2024-11-15;co
+                """);
+
+        for (Outcome outcome : List.of(remind("2025-11-28", "--no-illustrative"), withoutIllustrative())) {
+            assertThat(outcome.exitCode()).isZero();
+            assertThat(outcome.output()).isEmpty();
+            assertThat(outcome.messages())
+                    .contains("có 2 dòng của năm 2025", "minh hoạ", "--no-illustrative", "chưa biết ai đã nộp")
+                    .doesNotContain("chưa có dòng nào");
+        }
+        assertThat(folder.resolve("don-doc")).doesNotExist();
+    }
+
+    private Outcome withoutIllustrative() throws IOException {
+        data.file("cau-hinh.yaml", "so_lieu_minh_hoa: khong\n");
+        return remind("2025-11-28");
+    }
+
+    @Test
     void figuresThatOnlyAddUpToThoseAboveAreNamedAsMissingToo() throws IOException {
         data.replace("muc-tieu.csv", "cap:xa", "don_vi").file("bao-cao-yeu-cau.csv", """
                 ke_hoach;don_vi
