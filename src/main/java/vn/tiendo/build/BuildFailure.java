@@ -189,6 +189,8 @@ public final class BuildFailure extends Exception {
         NO_UNIT_OF_LEVEL(Family.COMMAND_LINE),
         /** A file with this name exists, and may hold figures. Arguments: its path. */
         FORM_EXISTS(Family.COMMAND_LINE),
+        /** The file of a form is named like one of another kind. Arguments: its path, the ending of its kind. */
+        FORM_ENDING(Family.COMMAND_LINE),
         /** The file for a proposed mapping exists. Arguments: its path. */
         MAPPING_EXISTS(Family.COMMAND_LINE),
         /** The plan does not say when reports are due. Arguments: its code. */

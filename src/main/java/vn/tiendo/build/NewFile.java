@@ -14,7 +14,15 @@ public final class NewFile {
 
     private NewFile() {}
 
+    /** Requires, too, that the folder is one or can be made. */
     public static void requireNone(Path file, Reason otherwise) throws BuildFailure {
+        Path parent = file.getParent();
+        while (parent != null && !Files.exists(parent)) {
+            parent = parent.getParent();
+        }
+        if (parent != null && !Files.isDirectory(parent)) {
+            throw new BuildFailure(Reason.OUTPUT_NOT_A_FOLDER, parent.toString());
+        }
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new BuildFailure(otherwise, file.toString());
         }

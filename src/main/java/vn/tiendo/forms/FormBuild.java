@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import vn.tiendo.build.AskedUnits;
@@ -60,6 +61,7 @@ public final class FormBuild {
         if (!Files.isDirectory(options.data())) {
             throw new BuildFailure(Reason.NO_DATA_FOLDER, options.data().toString());
         }
+        requireEnding();
         Diagnostics diagnostics = new Diagnostics();
         Dataset dataset = CheckedData.read(options.data(), UnaryOperator.identity(), diagnostics);
         if (diagnostics.hasErrors()) {
@@ -92,6 +94,15 @@ public final class FormBuild {
                 .map(AdministrativeUnit::name)
                 .findFirst();
         return new Result(List.of(), write(forms), rows, units.size() - forms.size(), notThere);
+    }
+
+    /** The import goes by the ending, and so does whatever opens the file. */
+    private void requireEnding() throws BuildFailure {
+        Optional<Path> file = options.out().filter(out -> options.level().isEmpty() && !Files.isDirectory(out));
+        String ending = options.kind().ending();
+        if (file.isPresent() && !file.get().toString().toLowerCase(Locale.ROOT).endsWith(ending)) {
+            throw new BuildFailure(Reason.FORM_ENDING, file.get().toString(), ending);
+        }
     }
 
     private List<Path> write(List<Form> forms) throws BuildFailure, IOException {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -519,5 +520,53 @@ class FormsTest {
         assertThat(made.messages()).contains("Lưu ý: năm 2025 chưa có hoặc không còn Xã An.");
         assertThat(outcome.messages()).contains("Biểu 1, ô J9: cảnh báo TD071: Xã An chỉ tồn tại từ 01/07/2026");
         assertThat(outcome.output()).contains("1 số liệu mới");
+    }
+
+    /** The import goes by the ending: it refuses a CSV file that is named .xlsx. */
+    @Test
+    void aFormIsNotNamedLikeAFileOfAnotherKind() throws IOException {
+        for (List<String> wrong : List.of(
+                List.of("csv", "e.xlsx", ".csv"), List.of("xlsx", "b.docx", ".xlsx"), List.of("xlsx", "b", ".xlsx"))) {
+            Path file = folder.resolve(wrong.get(1));
+
+            Outcome outcome = run(
+                    "template", "--unit", "A", "--year", "2026", "--format", wrong.get(0), "--out", file.toString());
+
+            assertThat(outcome.exitCode()).isEqualTo(2);
+            assertThat(outcome.messages()).contains(wrong.get(1), "không kết thúc bằng " + wrong.get(2));
+            assertThat(file).doesNotExist();
+        }
+        Path upper = folder.resolve("B.XLSX");
+        assertThat(run("template", "--unit", "A", "--year", "2026", "--out", upper.toString())
+                        .exitCode())
+                .isZero();
+        Path inFolder = Files.createDirectory(folder.resolve("e.docx"));
+        assertThat(run("template", "--unit", "A", "--year", "2026", "--out", inFolder.toString())
+                        .exitCode())
+                .isZero();
+    }
+
+    @Test
+    void aFileWhereAFolderIsNeededIsNamed() throws IOException {
+        Path file = Files.writeString(folder.resolve("x.xlsx"), "a");
+
+        for (String out : List.of("x.xlsx", "x.xlsx/bieu")) {
+            Outcome outcome = run(
+                    "template",
+                    "--unit",
+                    "T",
+                    "--level",
+                    "xa",
+                    "--year",
+                    "2026",
+                    "--out",
+                    folder.resolve(out).toString());
+
+            assertThat(outcome.exitCode()).isEqualTo(2);
+            assertThat(outcome.messages())
+                    .startsWith("«" + file + "» là một tệp, không phải thư mục.")
+                    .doesNotContain("Đã có tệp");
+        }
+        assertThat(file).hasContent("a");
     }
 }
