@@ -32,6 +32,7 @@ import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.load.FormMapping;
 import vn.tiendo.load.MappingYaml;
 import vn.tiendo.model.Dataset;
+import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Observation;
 import vn.tiendo.write.DataUpdate;
 import vn.tiendo.write.LockedFolderException;
@@ -247,7 +248,7 @@ public final class FormImport implements Closeable {
         }
         if (!inForms.hasErrors()) {
             ReportedForms read = new FormSources(dataset, words, mapping, inForms).read(paths, progress);
-            reported = read.withFigures(withNotesBeside(read.figures(), dataset));
+            reported = read.withFigures(beside(dataset, read.figures()));
         }
         ofForms = inForms.sorted();
         if (!inForms.hasErrors()) {
@@ -255,13 +256,22 @@ public final class FormImport implements Closeable {
         }
     }
 
-    private static List<ReportedRow> withNotesBeside(List<ReportedRow> rows, Dataset dataset) {
+    /** The rows as they are meant beside what the data say of the same figures. */
+    private static List<ReportedRow> beside(Dataset dataset, List<ReportedRow> rows) {
         Map<RowSubject, Observation> standing = FigureComparison.byAbout(dataset);
-        return rows.stream()
-                .map(row -> Optional.ofNullable(standing.get(row.about()))
-                        .map(row::withNoteBeside)
-                        .orElse(row))
-                .toList();
+        List<ReportedRow> meant = new ArrayList<>();
+        for (ReportedRow row : rows) {
+            Observation former = standing.get(row.about());
+            if (former == null) {
+                meant.add(row);
+            } else {
+                Indicator indicator = dataset.indicators().get(former.indicator());
+                boolean isPublished = former.provenance().published() && indicator != null && indicator.sensitive();
+                ReportedRow noted = row.withNoteBeside(former);
+                meant.add(isPublished ? noted.withPublicationTakenBack() : noted);
+            }
+        }
+        return meant;
     }
 
     private void look() throws BuildFailure, IOException {

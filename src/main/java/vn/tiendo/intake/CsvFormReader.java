@@ -77,7 +77,9 @@ public final class CsvFormReader {
         Map<FormColumn, String> cells = new EnumMap<>(FormColumn.class);
         Map<FormColumn, Spot> places = new EnumMap<>(FormColumn.class);
         for (FormColumn column : FormColumn.ALL.entries()) {
-            if (!row.cell(column.key()).isEmpty()) {
+            boolean isPublicationLeftOpen =
+                    column == FormColumn.PUBLISHED && row.cells().containsKey(column.key());
+            if (!row.cell(column.key()).isEmpty() || isPublicationLeftOpen) {
                 cells.put(column, row.cell(column.key()));
             }
             places.put(column, Spot.ofLine(row.line()));

@@ -134,6 +134,14 @@ public final class FormReader {
         SourceLocation location(FilledCell cell, String column) {
             return new SourceLocation(file, layout.spot(cell), column, cell.shown());
         }
+
+        /** Where the cell of a row is that would say whether its figure may be published, if it is empty. */
+        Optional<Spot> emptyPublished(Set<FormColumn> filled, int row) {
+            return filled.contains(FormColumn.PUBLISHED)
+                    ? Optional.empty()
+                    : layout.column(FormColumn.PUBLISHED.key())
+                            .map(column -> layout.sheet().spot(row, column));
+        }
     }
 
     private List<ReportedRow> read(Source source, SourceLocation sheet) {
@@ -205,6 +213,10 @@ public final class FormReader {
         filled.forEach((column, cell) -> {
             places.put(column, source.layout().spot(cell));
             texts.put(column, entries.read(cell, column, key.get().indicator(), source.location(cell, label(column))));
+        });
+        source.emptyPublished(filled.keySet(), cells.get(0).row()).ifPresent(spot -> {
+            texts.put(FormColumn.PUBLISHED, ""); // unlike a column that the sheet does not have
+            places.put(FormColumn.PUBLISHED, spot);
         });
         return Optional.of(new ReportedRow(
                 source.file(),

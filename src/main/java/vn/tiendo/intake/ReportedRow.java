@@ -13,7 +13,8 @@ import vn.tiendo.model.Spot;
  * The content of one row of a form that came back.
  *
  * @param file the form, as it was named on the command line
- * @param cells the content for the columns of observations, in their own notation
+ * @param cells the content for the columns of observations, in their own notation; that whether the figure may be
+ *     published is there also if it is empty, where the form has such a column
  * @param places where each of these cells is
  * @param place where the row is
  */
@@ -91,6 +92,19 @@ public record ReportedRow(
         } else if (!note.isEmpty()) {
             others.put(FormColumn.NOTE, CorrectionNote.withThoseOf(present, note));
         }
+        return withCells(others);
+    }
+
+    /**
+     * The row with its figure not to be published, if its form has the cell that would say so and the cell is empty: so
+     * the form itself has it for sensitive indicators, whatever the data said before.
+     */
+    public ReportedRow withPublicationTakenBack() {
+        if (!"".equals(cells.get(FormColumn.PUBLISHED))) {
+            return this;
+        }
+        Map<FormColumn, String> others = new EnumMap<>(cells);
+        others.put(FormColumn.PUBLISHED, "khong");
         return withCells(others);
     }
 

@@ -25,7 +25,7 @@ public final class CsvForms {
 
     /**
      * @param name of the file in diagnostics
-     * @param reader gets each row: its line, and its cells by column
+     * @param reader gets each row: its line, and its cells by column, for the columns that the file has
      */
     public void read(String name, Path file, Diagnostics diagnostics, BiConsumer<Integer, Map<String, String>> reader)
             throws IOException {
@@ -35,7 +35,10 @@ public final class CsvForms {
         CsvTable.read(DataFile.of(name, file), form, diagnostics, row -> {
             Map<String, String> cells = new LinkedHashMap<>();
             for (Column column : columns) {
-                cells.put(column.name(), row.text(column));
+                String text = row.text(column);
+                if (row.has(column)) {
+                    cells.put(column.name(), text);
+                }
             }
             reader.accept(row.line(), cells);
         });

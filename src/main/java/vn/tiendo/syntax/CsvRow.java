@@ -130,6 +130,11 @@ public final class CsvRow {
         }
     }
 
+    /** Whether the file has a column. */
+    public boolean has(Column column) {
+        return table.positionOf(column) >= 0;
+    }
+
     /** The cell as written; empty if the file does not have the column. */
     public String raw(Column column) {
         int position = table.positionOf(column);

@@ -1,0 +1,107 @@
+package vn.tiendo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.tiendo.build.SmallData;
+import vn.tiendo.cli.InProcess.Outcome;
+import vn.tiendo.intake.FilledForm;
+
+/** A form says of each figure of a sensitive indicator whether it may be published. */
+class FormPublicationTest {
+
+    private static final String ROWS = "so-lieu/xa/2025.csv";
+
+    @TempDir
+    private Path folder;
+
+    private SmallData data;
+
+    @BeforeEach
+    void writeData() throws IOException {
+        data = SmallData.in(folder)
+                .file("chi-tieu.csv", """
+                        ma_chi_tieu;ten;loai;chieu;tong_hop;nhay_cam
+                        QH;Tỷ lệ nữ trong quy hoạch;ty_le;tang;khong;co
+                        HD;Số hoạt động;so_luong;tang;khong;
+                        """)
+                .file("muc-tieu.csv", """
+                        ma_muc_tieu;ke_hoach;chi_tieu;ap_dung;moc;so_sanh;gia_tri
+                        M1;KH;QH;cap:xa;2030;>=;30
+                        M2;KH;HD;cap:xa;2030;>=;2
+                        """)
+                .file(ROWS, """
+                        don_vi;chi_tieu;nam;tu_so;mau_so;gia_tri;cong_khai;nguon
+                        A;QH;2026;12;30;;co;Văn phòng
+                        A;HD;2026;;;3;;Văn phòng
+                        """);
+    }
+
+    private Outcome run(String... arguments) {
+        String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 2);
+        all[arguments.length] = "--data";
+        all[arguments.length + 1] = data.folder().toString();
+        return InProcess.run(all);
+    }
+
+    private FilledForm form() throws IOException {
+        Path form = folder.resolve("bieu.xlsx");
+        Outcome made = run("template", "--unit", "A", "--year", "2026", "--out", form.toString());
+        assertThat(made.exitCode()).as(made.messages()).isZero();
+        return FilledForm.open(form);
+    }
+
+    private Outcome bringIn(Path form) {
+        return run("import", form.toString(), "--yes", "--as-of", "2026-11-14");
+    }
+
+    private String rows() throws IOException {
+        return Files.readString(data.folder().resolve(ROWS));
+    }
+
+    @Test
+    void anEmptiedCellMeansNoLongerPublished() throws IOException {
+        Outcome outcome = bringIn(form().clear("QH|", "cong_khai").save());
+
+        assertThat(outcome.output())
+                .contains("12/30 (Công khai: Có) → 12/30 (Công khai: Không)", "0 số liệu mới, 1 sửa");
+        assertThat(rows()).contains("A;QH;2026;12;30;;khong;Văn phòng");
+    }
+
+    @Test
+    void soItDoesBesideAnotherFigure() throws IOException {
+        FilledForm form =
+                form().clear("QH|", "cong_khai").number("QH", "tu_so", 13).text("QH", "ghi_chu", "đếm lại");
+        Outcome outcome = bringIn(form.save());
+
+        assertThat(outcome.exitCode()).as(outcome.messages()).isZero();
+        assertThat(rows()).contains("A;QH;2026;13;30;;khong;Văn phòng;chinh_thuc;đếm lại");
+    }
+
+    @Test
+    void otherEmptiedCellsLeaveWhatTheRowHas() throws IOException {
+        String before = rows();
+        Outcome outcome =
+                bringIn(form().clear("QH|", "nguon").clear("HD|", "nguon").save());
+
+        assertThat(outcome.output()).contains("0 số liệu mới, 0 sửa");
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    void soItIsInACsvFormThatHasTheColumn() throws IOException {
+        Path with = folder.resolve("co-cot.csv");
+        Files.writeString(with, "don_vi;chi_tieu;nam;tu_so;mau_so;gia_tri;cong_khai\nA;QH;2026;12;30;;\n");
+        Path without = folder.resolve("khong-cot.csv");
+        Files.writeString(without, "don_vi;chi_tieu;nam;tu_so;mau_so;gia_tri\nA;QH;2026;12;30;\n");
+
+        assertThat(bringIn(without).output()).contains("0 số liệu mới, 0 sửa");
+        assertThat(bringIn(with).output()).contains("0 số liệu mới, 1 sửa");
+        assertThat(rows()).contains("A;QH;2026;12;30;;khong;Văn phòng");
+    }
+}
