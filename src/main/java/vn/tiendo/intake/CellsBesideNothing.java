@@ -28,8 +28,8 @@ final class CellsBesideNothing {
         this.diagnostics = diagnostics;
     }
 
-    /** Checks one cell, and says whether it was reported. */
-    boolean check(RowSubject about, FormColumn column, String text, SourceLocation location) {
+    /** Checks one cell. */
+    void check(RowSubject about, FormColumn column, String text, SourceLocation location) {
         if (standing.isEmpty()) {
             standing.putAll(FigureComparison.byAbout(dataset));
         }
@@ -40,7 +40,6 @@ final class CellsBesideNothing {
         if (!isKnown) {
             diagnostics.add(DiagnosticCode.CELL_BESIDE_NO_FIGURE, location);
         }
-        return !isKnown;
     }
 
     /** Whether the data have the cell, as a form shows it or as they write it. */

@@ -87,13 +87,13 @@ public final class CsvFormReader {
         return new ReportedRow(file, about.unit(), about.year(), about.key(), cells, places, Spot.ofLine(row.line()));
     }
 
-    /** Reports the first cell of a row without a figure, which goes nowhere. */
+    /** Reports the cells of a row without a figure, which go nowhere. */
     private void reportBesideNothing(String file, CsvFormRow row, RowSubject about) {
         for (FormColumn column : FormColumn.ALL.entries()) {
             String text = row.cell(column.key());
             SourceLocation location = SourceLocation.ofCell(file, row.line(), column.key(), text);
-            if (!text.isEmpty() && besideNothing.check(about, column, text, location)) {
-                return;
+            if (!text.isEmpty()) {
+                besideNothing.check(about, column, text, location);
             }
         }
     }

@@ -228,17 +228,12 @@ public final class FormReader {
                 source.layout().spot(figure.get())));
     }
 
-    /** Reports the first cell of a row without a figure, which goes nowhere. */
+    /** Reports the cells of a row without a figure, which go nowhere. */
     private void reportBesideNothing(Source source, RowKey key, Map<FormColumn, FilledCell> filled) {
         RowSubject about =
                 new RowSubject(source.identity().unit(), source.identity().year(), key);
-        for (Map.Entry<FormColumn, FilledCell> entry : filled.entrySet()) {
-            FilledCell cell = entry.getValue();
-            String text = Characters.clean(cell.shown());
-            if (besideNothing.check(about, entry.getKey(), text, source.location(cell, label(entry.getKey())))) {
-                return;
-            }
-        }
+        filled.forEach((column, cell) -> besideNothing.check(
+                about, column, Characters.clean(cell.shown()), source.location(cell, label(column))));
     }
 
     /**

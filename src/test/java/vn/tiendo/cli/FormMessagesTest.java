@@ -268,7 +268,9 @@ class FormMessagesTest {
                 .number("HD", "gia_tri", 3)
                 .text("HD", "ghi_chu", "Cả năm")
                 .text("KP", "ghi_chu", "Đang chờ quyết toán")
-                .text("TT", "trang_thai", "Ước tính");
+                .text("TT", "trang_thai", "Ước tính")
+                .text("TT", "nguon", "BC số 5")
+                .text("TT", "ghi_chu", "Chờ thôn 3");
 
         Outcome outcome = run("import", form.save().toString(), "--yes", "--as-of", "2026-11-14");
 
@@ -276,7 +278,9 @@ class FormMessagesTest {
         assertThat(outcome.messages())
                 .contains(
                         "ô P9: cảnh báo TD253: «Đang chờ quyết toán» ở cột Ghi chú",
-                        "ô L10: cảnh báo TD253: «Ước tính» ở cột Tình trạng số liệu")
+                        "ô L10: cảnh báo TD253: «Ước tính» ở cột Tình trạng số liệu",
+                        "ô O10: cảnh báo TD253: «BC số 5» ở cột Nguồn",
+                        "ô P10: cảnh báo TD253: «Chờ thôn 3» ở cột Ghi chú")
                 .doesNotContain("Cả năm");
 
         Files.delete(folder.resolve("bieu-A.xlsx"));
