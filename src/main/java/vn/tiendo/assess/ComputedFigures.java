@@ -145,9 +145,8 @@ final class ComputedFigures {
     /** Puts a computed figure into the table, or beside the unit's own figure; returns the one that counts. */
     private Figure keep(SeriesKey key, Figure computed) {
         Optional<Figure> own = table.find(key, computed.edition());
-        Figure kept = own.map(figure -> differs(figure.measurement(), computed.measurement())
-                        ? figure.withComputed(computed.measurement())
-                        : figure)
+        Figure kept = own.map(figure ->
+                        differs(figure.measurement(), computed.measurement()) ? figure.withComputed(computed) : figure)
                 .orElse(computed);
         table.put(key, kept);
         return kept;

@@ -16,7 +16,7 @@ import vn.tiendo.model.YearOfRecord;
  * @param provenance of a computed figure: its status only, nothing about a file
  * @param line of the row it was read from; 0 for a computed one
  * @param coverage of a computed figure; empty for the unit's own
- * @param computed the computed value, if it differs from the unit's own figure
+ * @param computed the computed figure, if it differs from the unit's own
  */
 public record Figure(
         int year,
@@ -24,7 +24,7 @@ public record Figure(
         Provenance provenance,
         int line,
         Optional<Coverage> coverage,
-        Optional<Measurement> computed) {
+        Optional<Figure> computed) {
 
     /** The figure that a row of the data gives. */
     static Figure of(Observation observation) {
@@ -103,8 +103,8 @@ public record Figure(
         return measurement == Measurement.Absence.WITHHELD;
     }
 
-    /** The same figure with the computed value beside it. */
-    Figure withComputed(Measurement other) {
+    /** The same figure with the computed one beside it. */
+    Figure withComputed(Figure other) {
         return new Figure(year, measurement, provenance, line, coverage, Optional.of(other));
     }
 

@@ -86,7 +86,7 @@ final class SmallNumbers {
                                     figure.definitionVersion()),
                             figure.measurement(),
                             figure.isComputed(),
-                            figure.computed()));
+                            figure.computed().map(Figure::measurement)));
                 }
             }
         }

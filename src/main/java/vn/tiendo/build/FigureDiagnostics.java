@@ -58,7 +58,7 @@ final class FigureDiagnostics {
         return dataset.units().find(code).map(AdministrativeUnit::name).orElse("") + " (" + code + ")";
     }
 
-    private static void addDifference(SeriesKey key, Figure figure, Measurement computed, Diagnostics diagnostics) {
+    private static void addDifference(SeriesKey key, Figure figure, Figure computed, Diagnostics diagnostics) {
         diagnostics.add(
                 DiagnosticCode.OWN_FIGURE_DIFFERS,
                 figure.origin().map(FigureDiagnostics::row).orElseGet(() -> SourceLocation.ofFile(OBSERVATIONS)),
@@ -66,7 +66,7 @@ final class FigureDiagnostics {
                 SeriesName.of(key),
                 Integer.toString(figure.year()),
                 text(figure.measurement()),
-                text(computed));
+                text(computed.measurement()));
     }
 
     private static SourceLocation row(RowOrigin origin) {

@@ -36,6 +36,9 @@ final class PrintedSums {
     /** Stands for the sum in the pattern of the words around it. */
     private static final String SUM = "\uE000";
 
+    /** What a sum is of, how firm it is and how many units it rests on. */
+    private static final String UNIT_AND_RESERVATIONS = "[^\\d(]*?(?:\\([^)]*\\))?[^\\d]*?";
+
     private static final String NUMBER = "(\\d[\\d.]{0,20})";
 
     private final AdministrativeUnits units;
@@ -103,7 +106,8 @@ final class PrintedSums {
         return Pattern.compile(
                 sum < 0
                         ? "(?!)" // the words do not contain the sum
-                        : Pattern.quote(text.substring(0, sum).stripLeading()) + NUMBER + "(?:/" + NUMBER + ")?[^\\d]*?"
+                        : Pattern.quote(text.substring(0, sum).stripLeading()) + NUMBER + "(?:/" + NUMBER + ")?"
+                                + UNIT_AND_RESERVATIONS
                                 + Pattern.quote(
                                         text.substring(sum + SUM.length()).stripTrailing()));
     }

@@ -113,9 +113,10 @@ final class FigureTables {
         Optional<String> computed = figure.computed()
                 .map(other -> messages.text(
                         "figures.computed_differs",
-                        other instanceof Measurement.Share share
-                                ? share.numerator() + "/" + share.denominator()
-                                : figures.value(indicator, other, List.of())));
+                        (other.measurement() instanceof Measurement.Share share
+                                        ? share.numerator() + "/" + share.denominator()
+                                        : figures.value(indicator, other.measurement(), List.of()))
+                                + figures.reservations(other)));
         return computed.isEmpty()
                 ? figure.note()
                 : figure.note().isEmpty() ? computed.get() : figure.note() + " " + computed.get();

@@ -122,7 +122,7 @@ final class IndicatorSections {
                 subtitle(indicator),
                 new Link(indicator.shortName(), page.relativize(SitePath.indicator(indicator.code()))),
                 series.comparison(tracked).orElse(""),
-                tracked.hasIllustrative(),
+                tracked.tellsIllustrative(),
                 milestones.boxes(page, tracked),
                 milestones.yearly(page, tracked),
                 tracked.series().isEmpty() ? messages.text("unit.no_figures") : "",

@@ -149,7 +149,7 @@ final class UnitPages {
         Optional<UnitsBelow> unitsBelow = below.of(unit, path, layout.weightLeft());
         List<TaskSection> tasks = activities.tasks(unit, path);
         List<ReportRow> reports = activities.reports().of(unit, path, files);
-        boolean illustrative = tracked.stream().anyMatch(TrackedIndicator::hasIllustrative)
+        boolean illustrative = tracked.stream().anyMatch(TrackedIndicator::tellsIllustrative)
                 || unitsBelow
                         .flatMap(UnitsBelow::matrix)
                         .map(Matrix::illustrative)

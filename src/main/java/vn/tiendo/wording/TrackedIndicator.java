@@ -326,6 +326,19 @@ public final class TrackedIndicator {
         return false;
     }
 
+    /** The same for all that is told of it: also the computed figures that stand in notes beside its own. */
+    public boolean tellsIllustrative() {
+        for (Figure figure : series.map(Series::figures).orElse(List.of())) {
+            if (isIllustrative(figure)
+                    || figure.computed()
+                            .filter(TrackedIndicator::isIllustrative)
+                            .isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public static boolean isIllustrative(Figure figure) {
         return figure.status() == ObservationStatus.ILLUSTRATIVE && figure.measurement() != Absence.NOT_REPORTED;
     }

@@ -21,6 +21,41 @@ class IllustrativeMarksTest {
                 .replace('\u00A0', ' ');
     }
 
+    /** The province has its own figure; only the sum beside it rests on the illustrative one. */
+    private SmallData provinceWithSum() throws Exception {
+        return SmallData.in(folder)
+                .file("so-lieu/tinh/t.csv", "don_vi;chi_tieu;nam;tu_so;mau_so\nT;CT;2025;30;100\n")
+                .file("so-lieu/xa/2025.csv", """
+                        don_vi;chi_tieu;nam;tu_so;mau_so;trang_thai
+                        A;CT;2025;9;10;minh_hoa
+                        """);
+    }
+
+    @Test
+    void aSumBesideAUnitsOwnFigureIsMarkedAndSaysHowManyReported() throws Exception {
+        Map<String, byte[]> site =
+                BuiltSite.of(provinceWithSum().file("muc-tieu.csv", """
+                        ma_muc_tieu;ke_hoach;chi_tieu;ap_dung;moc;so_sanh;gia_tri
+                        """).folder());
+
+        assertThat(text(site, "don-vi/T.html"))
+                .contains("Tính từ các đơn vị trực thuộc: 9/10 (số liệu minh họa; 1/2 đơn vị đã báo cáo).");
+    }
+
+    @Test
+    void theOnlyIllustrativeSumOfAPageMakesItsBanner() throws Exception {
+        // B alone is below T, and in its name nothing is shown on the page of T but the sum.
+        SmallData data = provinceWithSum();
+        data.file("don-vi.csv", """
+                ma_don_vi;ten;cap;loai;truc_thuoc;den_ngay
+                T;Tỉnh Thử;tinh;chinh_quyen;;
+                A;Xã An;xa;chinh_quyen;T;2026-01-31
+                B;Xã Bình;xa;chinh_quyen;T;
+                """).file("cau-hinh.yaml", "tieu_de: Thử\nngay_danh_gia: 2026-10-31\n");
+
+        assertThat(text(BuiltSite.of(data.folder()), "don-vi/T.html")).contains("Trang này có số liệu minh họa");
+    }
+
     @Test
     void aSiteOfOnesOwnIsNotSaidToHaveIllustrativeFiguresOfOthers() throws Exception {
         SmallData data = SmallData.in(folder);

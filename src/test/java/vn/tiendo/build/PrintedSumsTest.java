@@ -156,6 +156,7 @@ class PrintedSumsTest {
         return Stream.of(
                 files(PAGE, closed),
                 files(PAGE, page("ct-P", "2025", "") + page("ct-Q", "2025", SUM)),
+                files(PAGE, page("ct-Q", "2025", SUM.replace(".", " (số liệu minh họa; 2/3 đơn vị đã báo cáo)."))),
                 files(
                         PAGE,
                         "<p>Các chỉ tiêu</p>",

@@ -69,7 +69,9 @@ class ComputedFiguresSpecTest {
                 .map(one -> one.reported() + "/" + one.expected())
                 .orElse("riêng");
         return describe(figure.measurement()) + " " + coverage
-                + figure.computed().map(one -> ", tính được " + describe(one)).orElse("");
+                + figure.computed()
+                        .map(one -> ", tính được " + describe(one.measurement()))
+                        .orElse("");
     }
 
     static String describe(Measurement measurement) {
