@@ -19,18 +19,22 @@ import vn.tiendo.model.Aggregation;
 import vn.tiendo.model.Disaggregation;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Plan;
+import vn.tiendo.model.ProgressStatus;
 import vn.tiendo.model.Target;
 import vn.tiendo.view.IndicatorPage;
 import vn.tiendo.view.IndicatorPage.Fact;
 import vn.tiendo.view.IndicatorPage.LevelOfUnits;
 import vn.tiendo.view.IndicatorPage.PlanTargets;
 import vn.tiendo.view.IndicatorPage.TargetLine;
+import vn.tiendo.view.Link;
+import vn.tiendo.view.Matrix;
 import vn.tiendo.view.NavigationSection;
 import vn.tiendo.view.Page;
 import vn.tiendo.view.SitePath;
 import vn.tiendo.view.UnitTable;
 import vn.tiendo.wording.FigureText;
 import vn.tiendo.wording.ListedUnits;
+import vn.tiendo.wording.StatusWords;
 import vn.tiendo.wording.TrackedIndicator;
 
 /** Plans the page of each indicator. */
@@ -258,15 +262,12 @@ final class IndicatorPages {
         List<UnitTable.Row> rows = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
-            TrackedIndicator tracked = entry.tracked();
-            rows.add(new UnitTable.Row(
+            rows.add(row(
                     site.links().unitLink(path, entry.unit(), listed),
-                    oneCategory ? "" : tracked.category(),
-                    oneCategory ? "" : SeriesSheets.categoryKey(tracked.disaggregation()),
-                    matrices.cell(tracked, usual),
-                    tracked.latestFigure().map(FigureText::counts).orElse(""),
-                    common.isEmpty() ? targets.get(i) : "",
-                    valueUnit(tracked)));
+                    entry.tracked(),
+                    oneCategory,
+                    usual,
+                    common.isEmpty() ? targets.get(i) : ""));
         }
         return new UnitTable(
                 messages.text("indicator.table", title),
@@ -279,6 +280,22 @@ final class IndicatorPages {
                 years(entries),
                 oneCategory ? SeriesSheets.categoryKey(entries.get(0).tracked().disaggregation()) : "",
                 rows);
+    }
+
+    private UnitTable.Row row(Link unit, TrackedIndicator tracked, boolean oneCategory, int usual, String target) {
+        Matrix.Cell cell = matrices.cell(tracked, usual);
+        boolean past = tracked.current(site.progress().asOf().getYear())
+                .filter(tracked::isBeforeTheEnd)
+                .isPresent();
+        return new UnitTable.Row(
+                unit,
+                oneCategory ? "" : tracked.category(),
+                oneCategory ? "" : SeriesSheets.categoryKey(tracked.disaggregation()),
+                past ? cell.withStatus(StatusWords.mark(ProgressStatus.UNIT_DISSOLVED, messages)) : cell,
+                past ? cell.word() : "",
+                tracked.latestFigure().map(FigureText::counts).orElse(""),
+                target,
+                valueUnit(tracked));
     }
 
     /** The years to choose from, latest first; empty if there is only one. */

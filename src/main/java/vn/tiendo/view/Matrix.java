@@ -58,5 +58,11 @@ public record Matrix(
             String year,
             String change,
             String sign,
-            boolean illustrative) {}
+            boolean illustrative) {
+
+        /** The same figure with another status. */
+        public Cell withStatus(StatusMark status) {
+            return new Cell(value, status.word(), status.family(), year, change, sign, illustrative);
+        }
+    }
 }

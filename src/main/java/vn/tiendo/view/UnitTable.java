@@ -30,10 +30,18 @@ public record UnitTable(
     /**
      * @param category if the rows have several categories
      * @param key the category, as named in the figures for comparison, if the rows have several
+     * @param lastStatus in words while the unit was in force, if it has been dissolved
      * @param counts such as {@code 9/20}
      * @param target unless it is that of all units
      * @param valueUnit what follows the value where it stands in a line; empty behind a special sign
      */
     public record Row(
-            Link unit, String category, String key, Matrix.Cell cell, String counts, String target, String valueUnit) {}
+            Link unit,
+            String category,
+            String key,
+            Matrix.Cell cell,
+            String lastStatus,
+            String counts,
+            String target,
+            String valueUnit) {}
 }

@@ -216,6 +216,11 @@ public final class TrackedIndicator {
         return false;
     }
 
+    /** Whether one of the assessments {@link #whileInForce} stands in for that the unit was dissolved. */
+    public boolean isBeforeTheEnd(Assessment assessment) {
+        return !lastInForce.isEmpty() && !assessments.contains(assessment);
+    }
+
     /** The figures that are numbers, by year: of all versions, but of two in one year the assessed one. */
     public List<Figure> numbers() {
         return numbers;
