@@ -104,15 +104,23 @@ final class ComparisonCharts {
         }
         ValueAxis axis = range.axis(indicator);
         Optional<String> mark = illustrative ? Optional.of(messages.text("illustrative.mark")) : Optional.empty();
-        String description = messages.text(
-                "chart.compare.description",
-                VietnameseFormat.whole(values.size()),
-                VietnameseFormat.whole(compared.size()));
+        String description = description(values.size(), compared);
         return Optional.of(
                 compared.size() <= MOST_ROWS
                         ? new RankedDotPlot(id, title, description, axis, rows(compared), thresholds, mark)
                         : new Distribution(
                                 id, title, description, axis, bins(values, axis, indicator), thresholds, mark));
+    }
+
+    private String description(int withNumber, List<Compared> compared) {
+        long withheld = compared.stream()
+                .filter(one -> one.told().filter(Figure::isWithheld).isPresent())
+                .count();
+        return messages.text(
+                withheld > 0 ? "chart.compare.description.published" : "chart.compare.description",
+                VietnameseFormat.whole(withNumber),
+                VietnameseFormat.whole(compared.size()),
+                VietnameseFormat.whole(withheld));
     }
 
     /** Each unit over the years; empty for more than 24 units, or if no unit has two figures. */

@@ -1,19 +1,19 @@
 package vn.tiendo.plan;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import vn.tiendo.assess.Figure;
 import vn.tiendo.assess.Series;
-import vn.tiendo.language.FirstLetter;
 import vn.tiendo.language.Messages;
 import vn.tiendo.language.TextRun;
 import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Disaggregation;
 import vn.tiendo.model.Indicator;
+import vn.tiendo.plan.ComparisonSentence.Compared;
 import vn.tiendo.view.ChartSpec;
 import vn.tiendo.wording.SummarySentence;
 import vn.tiendo.wording.TrackedIndicator;
@@ -30,12 +30,14 @@ final class IndicatorAnswers {
     private final Messages messages;
     private final ProgressCharts progress;
     private final ComparisonCharts comparisons;
+    private final ComparisonSentence sentence;
 
     IndicatorAnswers(SiteParts site, ProgressCharts progress, ComparisonCharts comparisons) {
         this.site = site;
         this.messages = site.messages();
         this.progress = progress;
         this.comparisons = comparisons;
+        this.sentence = new ComparisonSentence(site);
     }
 
     /**
@@ -98,14 +100,11 @@ final class IndicatorAnswers {
             for (Disaggregation disaggregation : disaggregations(indicator, level)) {
                 UnitsOfTheirYear units = UnitsOfTheirYear.of(
                         site, tracking(level, indicator, disaggregation), indicator, disaggregation);
-                List<AdministrativeUnit> withNumber = units.units().stream()
-                        .filter(unit ->
-                                figure(unit, indicator, disaggregation, units).isPresent())
-                        .toList();
+                List<Compared> numbers = numbers(units, indicator, disaggregation);
                 boolean areThere = units.year().isPresent()
-                        || withNumber.stream().anyMatch(unit -> !site.links().isDissolved(unit));
-                if (withNumber.size() > 1 && areThere) {
-                    return Optional.of(ofUnits(units, withNumber, indicator, disaggregation, level));
+                        || numbers.stream().anyMatch(one -> !site.links().isDissolved(one.unit()));
+                if (numbers.size() > 1 && areThere) {
+                    return Optional.of(ofUnits(units, numbers, indicator, disaggregation, level));
                 }
             }
         }
@@ -134,28 +133,19 @@ final class IndicatorAnswers {
 
     private Answer ofUnits(
             UnitsOfTheirYear units,
-            List<AdministrativeUnit> withNumber,
+            List<Compared> numbers,
             Indicator indicator,
             Disaggregation disaggregation,
             AdministrativeLevel level) {
-        Comparator<AdministrativeUnit> byNumber =
-                Comparator.comparing(unit -> figure(unit, indicator, disaggregation, units)
-                        .flatMap(figure -> figure.measurement().number())
-                        .orElseThrow());
-        AdministrativeUnit highest = withNumber.stream().max(byNumber).orElseThrow();
-        AdministrativeUnit lowest = withNumber.stream().min(byNumber).orElseThrow();
         String name = site.tracked().name(indicator, disaggregation);
         String levelName = messages.text("level." + level.token());
+        long withheld = units.units().stream()
+                .filter(unit -> units.figureOf(site.tracked().of(unit.code(), indicator, disaggregation))
+                        .filter(Figure::isWithheld)
+                        .isPresent())
+                .count();
         return new Answer(
-                messages.runs(
-                        "embed.compare",
-                        name,
-                        FirstLetter.lower(levelName),
-                        midSentence(highest),
-                        value(highest, indicator, disaggregation, units),
-                        midSentence(lowest),
-                        value(lowest, indicator, disaggregation, units),
-                        withNumber.size()),
+                sentence.ofNumbers(name, levelName, numbers, (int) withheld),
                 () -> comparisons.compare(
                         CHART,
                         units.title(name, levelName, messages),
@@ -164,33 +154,23 @@ final class IndicatorAnswers {
                         disaggregation,
                         Optional.empty()),
                 "",
-                withNumber.stream()
-                        .anyMatch(unit -> figure(unit, indicator, disaggregation, units)
-                                .filter(TrackedIndicator::isIllustrative)
-                                .isPresent()));
+                isAnyIllustrative(numbers));
     }
 
-    private String midSentence(AdministrativeUnit unit) {
-        return site.wording().summary().midSentence(unit.name());
+    private static boolean isAnyIllustrative(List<Compared> all) {
+        return all.stream().anyMatch(one -> TrackedIndicator.isIllustrative(one.figure()));
     }
 
-    /** The compared figure, if it is a number. */
-    private Optional<Figure> figure(
-            AdministrativeUnit unit, Indicator indicator, Disaggregation disaggregation, UnitsOfTheirYear units) {
-        TrackedIndicator tracked = site.tracked().of(unit.code(), indicator, disaggregation);
-        return (units.year().isPresent() ? tracked.figureIn(units.year().getAsInt()) : tracked.latestFigure())
-                .filter(figure -> figure.measurement().number().isPresent());
-    }
-
-    private String value(
-            AdministrativeUnit unit, Indicator indicator, Disaggregation disaggregation, UnitsOfTheirYear units) {
-        TrackedIndicator tracked = site.tracked().of(unit.code(), indicator, disaggregation);
-        Figure figure = figure(unit, indicator, disaggregation, units).orElseThrow();
-        return messages.text(
-                        "embed.compare.value",
-                        site.wording().figures().value(indicator, figure.measurement(), tracked.thresholds()),
-                        figure.year())
-                + site.wording().figures().reservations(figure);
+    /** The compared units that have a number. */
+    private List<Compared> numbers(UnitsOfTheirYear units, Indicator indicator, Disaggregation disaggregation) {
+        List<Compared> numbers = new ArrayList<>();
+        for (AdministrativeUnit unit : units.units()) {
+            TrackedIndicator tracked = site.tracked().of(unit.code(), indicator, disaggregation);
+            units.figureOf(tracked)
+                    .filter(figure -> figure.measurement().number().isPresent())
+                    .ifPresent(figure -> numbers.add(new Compared(unit, tracked, figure)));
+        }
+        return numbers;
     }
 
     /** About the first unit with a figure, on the highest level that has one. */

@@ -7,10 +7,12 @@ import java.time.Month;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import vn.tiendo.assess.Figure;
 import vn.tiendo.language.Messages;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
@@ -93,6 +95,11 @@ record UnitsOfTheirYear(List<AdministrativeUnit> units, OptionalInt year) {
                 ? new UnitsOfTheirYear(
                         all.stream().filter(unit -> unit.isInForceOn(day)).toList(), OptionalInt.of(year))
                 : latest(today);
+    }
+
+    /** The figure that a unit is compared by; it may be withheld, or another special cell. */
+    Optional<Figure> figureOf(TrackedIndicator tracked) {
+        return year.isPresent() ? tracked.figureIn(year.getAsInt()) : tracked.latest();
     }
 
     /** The title of a chart of the units of a level. */

@@ -38,7 +38,7 @@ class SentencesSpecTest {
      * and headings.
      */
     private static final Pattern GROUPS = Pattern.compile(
-            "(summary|statement|gap|why|pace|projection|elsewhere|feed|coverage|reports?)\\..*|embed\\.compare.*"
+            "(summary|statement|gap|why|pace|projection|elsewhere|feed|coverage|reports?)\\..*|embed\\.(compare|answers).*"
                     + "|change\\.(rise|fall|none|brief|none\\.brief)|firmness\\.reservations|figures\\.computed_differs"
                     + "|unit\\.(went_into|came_from|dissolved|since|no_figures).*|chart\\.(progress|compare)\\..*"
                     + "|plan\\.(reports|tasks|not_assessed|no_|more_units|adjusts|baseline).*|tasks\\.counts?"
@@ -67,6 +67,7 @@ class SentencesSpecTest {
             "summary.count.next",
             "summary.column.milestone",
             "summary.year",
+            "embed.compare.end",
             "chart.progress.title",
             "chart.progress.target",
             "reports.year",

@@ -1,0 +1,106 @@
+package vn.tiendo.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The sentence at the head of an indicator's page says only what the published figures show. */
+class TrueHeadlinesTest {
+
+    @TempDir
+    private Path folder;
+
+    private SmallData data;
+
+    @BeforeEach
+    void writeData() throws Exception {
+        data = SmallData.in(folder)
+                .file("cau-hinh.yaml", "tieu_de: Thử\nngay_danh_gia: 2026-10-31\n")
+                .file("don-vi.csv", """
+                        ma_don_vi;ten;cap;loai;truc_thuoc;den_ngay
+                        T;Tỉnh Thử;tinh;chinh_quyen;;
+                        O;Xã Ốc;xa;chinh_quyen;T;2025-06-30
+                        A;Xã An;xa;chinh_quyen;T;
+                        B;Xã Bình;xa;chinh_quyen;T;
+                        C;Xã Cao;xa;chinh_quyen;T;
+                        """)
+                .file("chi-tieu.csv", """
+                        ma_chi_tieu;ten;loai;chieu;nhay_cam
+                        CT;Tỷ lệ nữ;ty_le;tang;co
+                        Y;Có nữ lãnh đạo;co_khong;tang;khong
+                        D;Kết quả;dinh_tinh;tang;khong
+                        """)
+                .file("muc-tieu.csv", "ma_muc_tieu;ke_hoach;chi_tieu;ap_dung;moc;so_sanh;gia_tri\n");
+    }
+
+    private void figures(String rows) throws Exception {
+        data.file("so-lieu/xa/2025.csv", "don_vi;chi_tieu;nam;tu_so;mau_so;gia_tri;trang_thai;cong_khai\n" + rows);
+    }
+
+    private Map<String, byte[]> site() throws Exception {
+        return BuiltSite.of(data.folder());
+    }
+
+    private static Document page(Map<String, byte[]> site, String path) {
+        return Jsoup.parse(new String(site.get(path), StandardCharsets.UTF_8), "");
+    }
+
+    private String headline(String indicator) throws Exception {
+        Map<String, byte[]> site = site();
+        String lead =
+                page(site, "chi-tieu/" + indicator + ".html").select(".lead").text();
+        assertThat(page(site, "nhung/" + indicator + ".html").text()).contains(lead);
+        return lead.replace('\u00A0', ' ');
+    }
+
+    @Test
+    void whereAFigureIsWithheldTheEndsAreThoseOfThePublishedOnes() throws Exception {
+        figures("A;CT;2025;1;10;;;co\nB;CT;2025;5;10;;;co\nC;CT;2025;6;10;;;co\n");
+
+        assertThat(headline("CT"))
+                .isEqualTo("Tỷ lệ nữ ở cấp xã: cao nhất là xã Cao (60,0 % năm 2025), thấp nhất là xã Bình "
+                        + "(50,0 % năm 2025), trong 2 đơn vị công bố số liệu; 1 đơn vị ẩn do số nhỏ.");
+        assertThat(page(site(), "chi-tieu/CT.html").select("figure svg desc").text())
+                .contains("2 trong 3 đơn vị có số liệu công bố; 1 đơn vị ẩn do số nhỏ.");
+    }
+
+    @Test
+    void anOlderNumberOfAUnitWhoseLatestIsWithheldIsNotRanked() throws Exception {
+        figures("A;CT;2024;9;10;;;co\nA;CT;2025;1;10;;;co\nB;CT;2025;5;10;;;co\nC;CT;2025;6;10;;;co\n");
+
+        assertThat(headline("CT"))
+                .contains("cao nhất là xã Cao")
+                .endsWith("trong 2 đơn vị công bố số liệu; 1 đơn vị ẩn do số nhỏ.");
+    }
+
+    @Test
+    void equalFiguresHaveNeitherAHighestNorALowest() throws Exception {
+        figures("A;CT;2025;4;10;;;co\nB;CT;2025;8;20;;;co\n");
+
+        assertThat(headline("CT")).isEqualTo("Tỷ lệ nữ ở cấp xã: cùng là 40,0 % ở cả 2 đơn vị có số liệu, năm 2025.");
+    }
+
+    @Test
+    void equalFiguresSayHowManyAreIllustrative() throws Exception {
+        figures("A;CT;2025;4;10;;;co\nB;CT;2024;8;20;;minh_hoa;co\n");
+
+        assertThat(headline("CT"))
+                .isEqualTo("Tỷ lệ nữ ở cấp xã: cùng là 40,0 % (1 số liệu minh họa) ở cả 2 đơn vị có số liệu, "
+                        + "theo số liệu mới nhất của từng đơn vị.");
+    }
+
+    @Test
+    void ofSeveralUnitsAtOneEndNoneIsNamedAlone() throws Exception {
+        figures("A;CT;2025;4;10;;;co\nB;CT;2025;8;20;;;co\nC;CT;2025;3;10;;;co\n");
+
+        assertThat(headline("CT"))
+                .contains("cao nhất là xã An (40,0 % năm 2025) và 1 đơn vị khác, thấp nhất là xã Cao");
+    }
+}
