@@ -15,11 +15,12 @@ import vn.tiendo.language.Messages;
 import vn.tiendo.language.TextRun;
 import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.Measurement;
 import vn.tiendo.model.ObservationStatus;
 import vn.tiendo.wording.FigureText;
 import vn.tiendo.wording.TrackedIndicator;
 
-/** Says in one sentence how the units of a level compare: which number is the highest. */
+/** Says in one sentence how the units of a level compare: which number is the highest, or how many gave which answer. */
 final class ComparisonSentence {
 
     private final SiteParts site;
@@ -121,6 +122,42 @@ final class ComparisonSentence {
                 .map(count -> VietnameseFormat.whole(count.getValue()) + " " + count.getKey())
                 .collect(joining("; "));
         return told.isEmpty() ? "" : messages.text("firmness.reservations", told);
+    }
+
+    /**
+     * How many units gave which answer to a question without numbers.
+     *
+     * @param ended whether these units have been dissolved
+     * @param withheld how many further units gave an answer that may not be known
+     */
+    List<TextRun> ofAnswers(String name, String levelName, List<Compared> all, boolean ended, int withheld) {
+        List<TextRun> runs = new ArrayList<>(opening(name, levelName));
+        String units = messages.text(ended ? "embed.answers.ended" : "embed.answers.units");
+        String count = VietnameseFormat.whole(all.size());
+        if (all.get(0).figure().measurement() instanceof Measurement.YesNo) {
+            long yes = all.stream()
+                    .filter(one -> one.figure().measurement() instanceof Measurement.YesNo answer && answer.yes())
+                    .count();
+            runs.addAll(messages.runs("embed.answers.yes", VietnameseFormat.whole(yes), count, units));
+        } else {
+            String results = all.stream()
+                    .collect(Collectors.groupingBy(this::value, TreeMap::new, Collectors.counting()))
+                    .entrySet()
+                    .stream()
+                    .map(result -> messages.text(
+                            "embed.answers.result",
+                            VietnameseFormat.whole(result.getValue()),
+                            FirstLetter.lower(result.getKey())))
+                    .collect(joining(", "));
+            runs.addAll(messages.runs("embed.answers.results", results, count, units));
+        }
+        runs.addAll(messages.runs("embed.compare.when", year(all)));
+        String told = reservations(all);
+        if (!told.isEmpty()) {
+            runs.add(new TextRun(told, false));
+        }
+        addWithheld(runs, withheld);
+        return runs;
     }
 
     private List<TextRun> opening(String name, String levelName) {

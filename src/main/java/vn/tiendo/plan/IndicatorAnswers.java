@@ -173,12 +173,57 @@ final class IndicatorAnswers {
         return numbers;
     }
 
-    /** About the first unit with a figure, on the highest level that has one. */
+    /** About the units in force of the highest level that has a figure of one; else about those that have ended. */
     private Optional<Answer> ofAnyUnit(Indicator indicator) {
-        return site.scope().levels().stream()
-                .flatMap(level -> site.scope().unitsOf(level).stream())
-                .map(unit -> ofUnit(unit, indicator))
-                .flatMap(Optional::stream)
-                .findFirst();
+        return ofAnyUnit(indicator, false).or(() -> ofAnyUnit(indicator, true));
+    }
+
+    private Optional<Answer> ofAnyUnit(Indicator indicator, boolean ended) {
+        for (AdministrativeLevel level : site.scope().levels()) {
+            List<AdministrativeUnit> units = site.scope().unitsOf(level).stream()
+                    .filter(unit -> site.links().isDissolved(unit) == ended)
+                    .toList();
+            Optional<Answer> answer = ofAnswers(indicator, level, units, ended)
+                    .or(() -> units.stream()
+                            .map(unit -> ofUnit(unit, indicator))
+                            .flatMap(Optional::stream)
+                            .findFirst());
+            if (answer.isPresent()) {
+                return answer;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** How many units gave which answer, if at least two did: one unit's answer would seem to stand for all. */
+    private Optional<Answer> ofAnswers(
+            Indicator indicator, AdministrativeLevel level, List<AdministrativeUnit> units, boolean ended) {
+        if (indicator.kind().isNumeric()) {
+            return Optional.empty();
+        }
+        for (Disaggregation disaggregation : disaggregations(indicator, level)) {
+            List<Compared> answers = new ArrayList<>();
+            int withheld = 0;
+            for (AdministrativeUnit unit : units) {
+                TrackedIndicator tracked = site.tracked().of(unit.code(), indicator, disaggregation);
+                Optional<Figure> latest = tracked.latest();
+                withheld += latest.filter(Figure::isWithheld).isPresent() ? 1 : 0;
+                latest.filter(figure -> figure.measurement().isKnown())
+                        .ifPresent(figure -> answers.add(new Compared(unit, tracked, figure)));
+            }
+            if (answers.size() > 1) {
+                return Optional.of(new Answer(
+                        sentence.ofAnswers(
+                                site.tracked().name(indicator, disaggregation),
+                                messages.text("level." + level.token()),
+                                answers,
+                                ended,
+                                withheld),
+                        Optional::empty,
+                        "",
+                        isAnyIllustrative(answers)));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -103,4 +103,32 @@ class TrueHeadlinesTest {
         assertThat(headline("CT"))
                 .contains("cao nhất là xã An (40,0 % năm 2025) và 1 đơn vị khác, thấp nhất là xã Cao");
     }
+
+    @Test
+    void answersOfSeveralUnitsAreCounted() throws Exception {
+        figures("O;Y;2024;;;co;;\nA;Y;2025;;;khong;;\nB;Y;2025;;;co;;\nC;Y;2025;;;khong;;\n"
+                + "A;D;2025;;;dat;;\nB;D;2025;;;chua_dat;;\nC;D;2024;;;dat;minh_hoa;\n");
+
+        assertThat(headline("Y")).isEqualTo("Có nữ lãnh đạo ở cấp xã: 1 trong 3 đơn vị trả lời có, năm 2025.");
+        assertThat(headline("D"))
+                .isEqualTo("Kết quả ở cấp xã: 1 đơn vị chưa đạt, 2 đơn vị đạt, trong 3 đơn vị có kết quả, "
+                        + "theo số liệu mới nhất của từng đơn vị (1 số liệu minh họa).");
+    }
+
+    @Test
+    void anEndedUnitNeverStandsBeforeOneInForce() throws Exception {
+        figures("O;Y;2024;;;co;;\nA;Y;2025;;;khong;;\nO;CT;2024;5;10;;;co\nB;CT;2023;4;10;;;co\n");
+
+        assertThat(headline("Y")).isEqualTo("Có nữ lãnh đạo (xã An, năm 2025): Không.");
+        assertThat(headline("CT")).startsWith("Tỷ lệ nữ của xã Bình năm 2023 là 40,0 %");
+    }
+
+    @Test
+    void answersOfEndedUnitsAloneAreSaidToBeTheirs() throws Exception {
+        data.replace("don-vi.csv", "A;Xã An;xa;chinh_quyen;T;", "A;Xã An;xa;chinh_quyen;T;2025-06-30");
+        figures("O;Y;2024;;;co;;\nA;Y;2024;;;khong;;\n");
+
+        assertThat(headline("Y"))
+                .isEqualTo("Có nữ lãnh đạo ở cấp xã: 1 trong 2 đơn vị nay đã kết thúc trả lời có, năm 2024.");
+    }
 }
