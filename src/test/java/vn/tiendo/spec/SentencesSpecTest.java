@@ -54,7 +54,8 @@ class SentencesSpecTest {
     /**
      * Of these, what only joins others or heads a column; what takes thousands of units, many indicators or two publications
      * made for it to be said, which {@code LargeCountryIT} and {@code RevisionSectionsTest} hold; of units merged whole, which
-     * {@code RestatedPagesTest} holds; of reports as files, which {@code ReportFilesTest} holds; and what stands in no page.
+     * {@code RestatedPagesTest} holds; of reports as files, which {@code ReportFilesTest} holds; of deadlines and versions that
+     * differ, which {@code WhoReportedTest} holds; and what stands in no page.
      */
     private static final Set<String> PARTS = Set.of(
             "summary.first",
@@ -71,6 +72,8 @@ class SentencesSpecTest {
             "chart.progress.title",
             "chart.progress.target",
             "reports.year",
+            "reports.due_by_plan",
+            "coverage.other_version",
             "report.file",
             "report.file.of",
             "report.file.this",
