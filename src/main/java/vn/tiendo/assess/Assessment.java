@@ -69,9 +69,9 @@ public record Assessment(
     }
 
     /**
-     * Change per year needed to reach the target at M, in equal steps for the years that are not over on the as-of day and
-     * have no figure yet; empty if no such year is left, the target is met, the figure is even with it, or the value may not be shown. A strict target needs
-     * more than this.
+     * Change per year needed to reach the target at M, in equal steps for the years that are not over on the as-of day
+     * and have no figure yet. Empty if no such year is left, the target is met, the figure is even with it, or the
+     * value may not be shown. A strict target needs more than this.
      */
     public Optional<Fraction> neededPace(LocalDate asOf) {
         return switch (status) {

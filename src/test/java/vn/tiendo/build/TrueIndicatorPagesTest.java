@@ -11,8 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The sentence at the head of an indicator's page says only what the published figures show. */
-class TrueHeadlinesTest {
+/** The page of an indicator says only what the published figures and assessments show, at its head and in its table. */
+class TrueIndicatorPagesTest {
 
     @TempDir
     private Path folder;
@@ -130,5 +130,20 @@ class TrueHeadlinesTest {
 
         assertThat(headline("Y"))
                 .isEqualTo("Có nữ lãnh đạo ở cấp xã: 1 trong 2 đơn vị nay đã kết thúc trả lời có, năm 2024.");
+    }
+
+    @Test
+    void theTableOfAnIndicatorSaysThatAUnitHasEndedAndHowItStoodBefore() throws Exception {
+        data.file("muc-tieu.csv", """
+                ma_muc_tieu;ke_hoach;chi_tieu;ap_dung;moc;so_sanh;gia_tri
+                MT;KH;CT;cap:xa;2027;>=;40
+                """);
+        figures("A;CT;2025;5;10;;;co\nO;CT;2024;3;10;;;co\n");
+
+        Document page = page(site(), "chi-tieu/CT.html");
+
+        assertThat(page.select("tr:contains(Ốc)").text())
+                .contains("Kết thúc do sắp xếp Khi còn hoạt động: Chưa đủ số liệu để đánh giá");
+        assertThat(page.select("tr:contains(An)").text()).contains("Đạt sớm").doesNotContain("Kết thúc");
     }
 }
