@@ -101,6 +101,9 @@ final class UnitReports {
             Predicate<PlanCode> counts,
             Optional<Link> file) {
         Map<LocalDate, List<Plan>> days = due(unit, year, counts);
+        if (report.isEmpty()) {
+            days.keySet().removeIf(day -> !unit.isInForceOn(day)); // nobody is late who was not there any more
+        }
         if (days.isEmpty()) {
             return List.of(row(unit, page, year, report, Optional.empty(), "", file));
         }

@@ -203,4 +203,21 @@ class WhoReportedTest {
         assertThat(data.folder().resolve("luu-tru/2025/data/dau-vao/nguon")).doesNotExist();
         assertThat(data.folder().resolve("luu-tru-mat/2025")).isDirectory();
     }
+
+    /** As in the table of who has reported: nobody is late by a deadline that came after the unit's end. */
+    @Test
+    void aUnitThatIsNoMoreOwesNoReportByLaterDeadlines() throws IOException {
+        data.replace(
+                        "ke-hoach.csv",
+                        "KH;Kế hoạch thử;T;2024;2030;15/11",
+                        "KH;Kế hoạch thử;T;2024;2030;15/11\nKX;Kế hoạch xuân;T;2024;2030;31/05")
+                .file("bao-cao-yeu-cau.csv", "ke_hoach;don_vi;tu_nam;den_nam\nKH;C;;\nKX;C;;\n")
+                .file("nop-bao-cao.csv", "don_vi;nam;ngay_nop\nC;2024;2024-05-30\n");
+
+        String page = Files.readString(site().resolve("don-vi/C.html"));
+
+        assertThat(page)
+                .contains("15/11/2024, theo", "31/05/2024, theo", "31/05/2025")
+                .doesNotContain("15/11/2025");
+    }
 }
