@@ -122,7 +122,14 @@ public final class FormImport implements Closeable {
         preview.ifPresent(one -> all.addAll(one.diagnostics()));
         all.addAll(doubts);
         all.addAll(refusals);
-        return all;
+        return ofForms.isEmpty() ? all : inOrder(all);
+    }
+
+    /** By file and cell, whichever step has found them. */
+    private static List<Diagnostic> inOrder(List<Diagnostic> found) {
+        Diagnostics all = new Diagnostics();
+        found.forEach(all::add);
+        return all.sorted();
     }
 
     public boolean hasErrors() {
@@ -251,9 +258,9 @@ public final class FormImport implements Closeable {
             reported = read.withFigures(beside(dataset, read.figures()));
         }
         ofForms = inForms.sorted();
-        if (!inForms.hasErrors()) {
-            look();
-        }
+        // What is faulty already would be told once more; all other rows are looked at, in one run.
+        reported = FaultyRows.of(ofForms).leftOut(reported);
+        look();
     }
 
     /** The rows as they are meant beside what the data say of the same figures. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tiendo.build.CheckedData;
 import vn.tiendo.diagnostic.Diagnostic;
 import vn.tiendo.diagnostic.DiagnosticCode;
@@ -77,14 +78,12 @@ record ImportPreview(
         FormEdits edits = new FormEdits(data, before);
         Diagnostics unfit = new Diagnostics();
         edits.put(forms, unfit);
-        if (unfit.hasErrors()) {
-            return new ImportPreview(unfit.sorted(), before, List.of(), List.of(), List.of());
-        }
         Diagnostics found = new Diagnostics();
         Path preview = update.preview(InputFiles.of(data), edits.files());
         Dataset after = CheckedData.read(preview, UnaryOperator.identity(), found);
-        List<Diagnostic> located = found.sorted().stream()
-                .flatMap(one -> locate(one, edits, words).stream())
+        List<Diagnostic> located = Stream.concat(
+                        unfit.sorted().stream(),
+                        found.sorted().stream().flatMap(one -> locate(one, edits, words).stream()))
                 .distinct() // the cut-off day for all rows is wrong in each of them
                 .sorted(Comparator.comparing(Diagnostic::location)) // in the order of the form, not of the data
                 .toList();

@@ -1,0 +1,110 @@
+package vn.tiendo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.tiendo.build.SmallData;
+import vn.tiendo.cli.InProcess.Outcome;
+import vn.tiendo.intake.FilledForm;
+
+/** What several forms of one import, and several imports, mean for each other. */
+class SeveralFormsTest {
+
+    @TempDir
+    private Path folder;
+
+    private SmallData data;
+
+    @BeforeEach
+    void writeData() throws IOException {
+        data = SmallData.in(folder).file("chi-tieu.csv", """
+                        ma_chi_tieu;ten;loai;chieu;tong_hop
+                        CT;Tỷ lệ cán bộ nữ;ty_le;tang;khong
+                        HD;Số hoạt động;so_luong;tang;khong
+                        LH;Số lớp học;so_luong;tang;khong
+                        """).file("muc-tieu.csv", """
+                        ma_muc_tieu;ke_hoach;chi_tieu;ap_dung;moc;so_sanh;gia_tri
+                        M1;KH;CT;cap:xa;2030;>=;30
+                        M2;KH;HD;cap:xa;2030;>=;2
+                        M3;KH;LH;cap:xa;2030;>=;2
+                        """);
+    }
+
+    private Outcome run(String... arguments) {
+        return InProcess.run(Stream.concat(
+                        Stream.of(arguments), Stream.of("--data", data.folder().toString()))
+                .toArray(String[]::new));
+    }
+
+    private FilledForm form(String unit, String... more) throws IOException {
+        Path form = folder.resolve("bieu-" + unit + String.join("", more).replace('-', '_') + ".xlsx");
+        Outcome made = run(Stream.concat(
+                        Stream.of("template", "--unit", unit, "--year", "2026", "--out", form.toString()),
+                        Stream.of(more))
+                .toArray(String[]::new));
+        assertThat(made.exitCode()).as(made.messages()).isZero();
+        return FilledForm.open(form);
+    }
+
+    private Outcome bringIn(Path... forms) {
+        return run(Stream.concat(
+                        Stream.concat(Stream.of("import"), Stream.of(forms).map(Path::toString)),
+                        Stream.of("--yes", "--as-of", "2026-11-14"))
+                .toArray(String[]::new));
+    }
+
+    @Test
+    void aMistakeInOneFormHidesNoneOfAnother() throws IOException {
+        Path one = form("A")
+                .number("CT", "gia_tri", 0.6)
+                .text("HD", "gia_tri", "khoảng 200")
+                .save();
+        Path other = form("B")
+                .number("HD", "gia_tri", 2.5)
+                .number("LH", "gia_tri", -3)
+                .save();
+
+        Outcome outcome = bringIn(one, other);
+
+        assertThat(outcome.messages().lines().filter(line -> line.contains(": lỗi TD")))
+                .extracting(line -> line.replaceFirst(".*/(bieu-.)\\.xlsx, .*, ô (\\w+): lỗi (TD[0-9]+).*", "$1 $2 $3"))
+                .containsExactly("bieu-A J7 TD209", "bieu-A J8 TD021", "bieu-B J8 TD027", "bieu-B J9 TD026");
+        assertThat(outcome.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void aRefusedCellIsNoGapOfItsRow() throws IOException {
+        FilledForm form = form("A").number("CT", "tu_so", 9).text("HD", "gia_tri", "nhiều");
+        form.cell("CT", "mau_so").setCellFormula("1/0");
+        form.cell("CT", "mau_so").setCellErrorValue(FormulaError.DIV0.getCode());
+
+        assertThat(bringIn(form.save()).messages())
+                .contains("ô I7: lỗi TD206", "ô J8: lỗi TD021", "2 lỗi")
+                .doesNotContain("TD030");
+    }
+
+    @Test
+    void aFormWithTheNameOfAnotherUnitIsNotJudgedAsThatOfItsKey() throws IOException {
+        FilledForm form = form("A").text("HD", "gia_tri", "nhiều");
+        form.sheet().getRow(1).getCell(1).setCellValue("Đơn vị: Xã Bình (mã B)");
+
+        assertThat(bringIn(form.save()).messages())
+                .contains("lỗi TD252", "1 lỗi")
+                .doesNotContain("TD021");
+    }
+
+    @Test
+    void aNarrativeThatNoFormCanHoldHidesNoMistakeOfFigures() throws IOException {
+        FilledForm form = form("A").text("HD", "gia_tri", "nhiều");
+        form.narrative(1, "Đã mở hai lớp.");
+        data.file("bao-cao/A/2026.md", "Lời mở đầu không có đề mục.\n\n# Kết quả đạt được\n\nTốt.\n");
+
+        assertThat(bringIn(form.save()).messages()).contains("lỗi TD250", "ô J8: lỗi TD021");
+    }
+}
