@@ -207,11 +207,7 @@ public enum DiagnosticCode {
     ACKNOWLEDGEMENT_OF_NOTHING("TD130", Severity.WARNING),
     /** An acknowledgement of something that is not a warning. Arguments: the code. */
     NOT_A_WARNING("TD131"),
-    /**
-     * A cut-off day, or a day of handing in, before the year or more than a year after it.
-     *
-     * <p>Arguments: the year, the last day that fits.
-     */
+    /** A cut-off day, or one of handing in, outside its year and the next. Arguments: the year, the last day that fits. */
     DAY_OF_ANOTHER_TIME("TD132", Severity.WARNING),
     /** A report handed in for a year that has not begun by the as-of date. Arguments: the as-of date. */
     REPORT_OF_THE_FUTURE("TD133"),
@@ -383,6 +379,7 @@ public enum DiagnosticCode {
     FORM_MARK_LOST("TD244"),
     /** A published figure that would change without a reason given. Arguments: which, the figure, the new one. */
     CORRECTION_UNEXPLAINED("TD248"),
+    /** Something outside the cells of a form. Arguments: how many more cells of the sheet; empty for none. */
     FORM_TEXT_ASTRAY("TD249", Severity.WARNING),
     /** Words in a form for a narrative whose present text no form can hold. Arguments: its file. */
     NARRATIVE_NOT_OF_FORMS("TD250"),

@@ -62,6 +62,11 @@ public record FilledCell(
         return kind == Kind.TEXT && Characters.clean(text).isEmpty();
     }
 
+    /** Whether it holds a number, perhaps among words. */
+    boolean hasNumber() {
+        return kind != Kind.TEXT || text.chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+
     /** Its content as text: in one form of Unicode, without spaces around it, with one kind of line end. */
     String clean() {
         return Characters.clean(text).replaceAll("\\r\\n?", "\n");

@@ -34,6 +34,7 @@ public final class FormReader {
     private final EntryReader entries;
     private final FormLabels labels;
     private final UnmarkedSheets unmarked;
+    private final StrayCells strays;
     private final CellsBesideNothing besideNothing;
 
     public FormReader(Dataset dataset, FormWords words, Diagnostics diagnostics) {
@@ -43,6 +44,7 @@ public final class FormReader {
         this.entries = new EntryReader(dataset, words, diagnostics);
         this.labels = new FormLabels(dataset, words, diagnostics);
         this.unmarked = new UnmarkedSheets(words, diagnostics);
+        this.strays = new StrayCells(words, diagnostics);
         this.besideNothing = new CellsBesideNothing(dataset, words, diagnostics);
     }
 
@@ -70,7 +72,7 @@ public final class FormReader {
             }
         }
         if (found) {
-            unmarked.check(file, sheets);
+            strays.checkOthers(file, unmarked.check(file, sheets), sheets);
         }
         if (!unreadable.isEmpty()) {
             diagnostics.add(DiagnosticCode.FORM_OF_ANOTHER_VERSION, SourceLocation.ofFile(file), unreadable);
@@ -103,6 +105,7 @@ public final class FormReader {
         labels.checkUnit(file, layout, unit.get());
         labels.checkYear(file, layout, identity);
         unmarked.checkColumns(file, layout, identity.part());
+        strays.checkSheet(file, layout, identity.part());
         TextSheetReader texts = new TextSheetReader(file, words, diagnostics);
         return switch (identity.part()) {
             case FIGURES -> ReportedForms.ofFigures(read(new Source(file, layout, columns(layout), identity), sheet));
@@ -245,8 +248,7 @@ public final class FormReader {
                     DiagnosticCode.FORM_KEY_CHANGED,
                     source.location(figure, label(source.columns().get(figure.column()))),
                     keyText);
-        } else if (figure.kind() != FilledCell.Kind.TEXT
-                || figure.text().chars().anyMatch(c -> c >= '0' && c <= '9')) {
+        } else if (figure.hasNumber()) {
             diagnostics.add(
                     DiagnosticCode.FORM_ROW_ADDED,
                     source.location(figure, label(source.columns().get(figure.column()))));

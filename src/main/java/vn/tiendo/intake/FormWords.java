@@ -4,7 +4,9 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.tiendo.model.DataToken;
 import vn.tiendo.model.TaskState;
 
@@ -51,6 +53,11 @@ public final class FormWords {
     /** Every word that {@link #state} gives, in lower case, with its token. */
     Map<String, String> states() {
         return beginningWith("state.");
+    }
+
+    /** Every text that a form can show, as it is written without arguments. */
+    Set<String> all() {
+        return bundle.keySet().stream().map(key -> text(key)).collect(Collectors.toSet());
     }
 
     private Map<String, String> beginningWith(String start) {

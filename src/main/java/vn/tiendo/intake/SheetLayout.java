@@ -45,6 +45,7 @@ record SheetLayout(FilledSheet sheet, FilledCell mark, Map<Integer, String> name
     private static boolean isName(String text) {
         return FormColumn.ALL.find(text).isPresent()
                 || TaskColumn.ALL.find(text).isPresent()
+                || text.equals(NarrativeRows.HEADING)
                 || text.equals(NarrativeRows.TEXT);
     }
 
@@ -71,6 +72,22 @@ record SheetLayout(FilledSheet sheet, FilledCell mark, Map<Integer, String> name
     /** The name of a cell's column; empty if it has none. */
     String name(FilledCell cell) {
         return names.getOrDefault(cell.column(), "");
+    }
+
+    /** Whether a cell is in a column that is filled in by whoever has the form. */
+    boolean isEntry(FilledCell cell) {
+        return FormColumn.ALL.findEntry(name(cell)).isPresent()
+                || TaskColumn.ALL.findEntry(name(cell)).isPresent()
+                || name(cell).equals(NarrativeRows.TEXT);
+    }
+
+    /** Whether a cell holds a number in a column of figures. */
+    boolean isFigure(FilledCell cell) {
+        return cell.hasNumber()
+                && FormColumn.ALL
+                        .findEntry(name(cell))
+                        .filter(FormColumn::isNumeric)
+                        .isPresent();
     }
 
     /** The position of a column by its name. */

@@ -99,7 +99,7 @@ final class TextSheetReader {
         String key = layout.key(row);
         SourceLocation location = new SourceLocation(file, layout.spot(cell), "", cell.shown());
         if (key.isEmpty()) {
-            diagnostics.add(DiagnosticCode.FORM_TEXT_ASTRAY, location);
+            diagnostics.add(DiagnosticCode.FORM_TEXT_ASTRAY, location, "");
         } else {
             diagnostics.add(DiagnosticCode.FORM_KEY_CHANGED, location, key);
         }

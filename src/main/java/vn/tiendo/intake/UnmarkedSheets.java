@@ -1,11 +1,13 @@
 package vn.tiendo.intake;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -33,33 +35,36 @@ final class UnmarkedSheets {
         this.diagnostics = diagnostics;
     }
 
-    /** Reports the first entry of each sheet without a mark, unless the form's own sheets have the same entry. */
-    void check(String file, List<FilledSheet> sheets) {
+    /**
+     * Reports the first entry of each sheet without a mark, unless the form's own sheets have the same entry.
+     *
+     * @return the sheets without a mark and without such an entry
+     */
+    List<FilledSheet> check(String file, List<FilledSheet> sheets) {
         Set<String> read = new HashSet<>();
         sheets.forEach(sheet -> SheetLayout.of(sheet)
-                .ifPresent(layout -> sheet.cells().stream()
-                        .filter(cell -> isEntry(layout.name(cell)))
-                        .forEach(cell -> read.add(cell.clean()))));
+                .ifPresent(layout ->
+                        sheet.cells().stream().filter(layout::isEntry).forEach(cell -> read.add(cell.clean()))));
+        List<FilledSheet> others = new ArrayList<>();
         for (FilledSheet sheet : sheets) {
             if (SheetLayout.of(sheet).isEmpty()) {
-                Stream.of(
+                Optional<FilledCell> entry = Stream.of(
                                 entries(sheet, FormColumn.ALL, "column.", FIGURES, FormColumn.INDICATOR),
                                 entries(sheet, TaskColumn.ALL, "task.", TASKS, TaskColumn.CONTENT),
                                 narrative(sheet))
                         .flatMap(List::stream)
                         .filter(cell -> !read.contains(cell.clean()))
-                        .findFirst()
-                        .ifPresent(cell -> diagnostics.add(
-                                DiagnosticCode.FORM_MARK_LOST,
-                                new SourceLocation(file, sheet.spot(cell.row(), cell.column()), "", cell.shown())));
+                        .findFirst();
+                entry.ifPresentOrElse(cell -> reportLost(file, sheet, cell), () -> others.add(sheet));
             }
         }
+        return others;
     }
 
-    private static boolean isEntry(String name) {
-        return FormColumn.ALL.findEntry(name).isPresent()
-                || TaskColumn.ALL.findEntry(name).isPresent()
-                || name.equals(NarrativeRows.TEXT);
+    private void reportLost(String file, FilledSheet sheet, FilledCell cell) {
+        diagnostics.add(
+                DiagnosticCode.FORM_MARK_LOST,
+                new SourceLocation(file, sheet.spot(cell.row(), cell.column()), "", cell.shown()));
     }
 
     /**

@@ -1,10 +1,13 @@
 package vn.tiendo.syntax;
 
+import java.util.List;
 import java.util.Optional;
 import vn.tiendo.diagnostic.DiagnosticCode;
 
 /** Interprets the texts of forms that somebody drew by hand. */
 public final class FormText {
+
+    private static final List<String> NOTES = List.of("ghichu", "luuy", "nguon");
 
     private FormText() {}
 
@@ -26,6 +29,12 @@ public final class FormText {
     /** Whether a row that begins with the text is below the table: notes, place and day, signatures. */
     public static boolean isFooter(String text) {
         return FormRemnant.of(text) == FormRemnant.FOOTER;
+    }
+
+    /** Whether a text begins the signatures below a table: who has made it, where and when. Notes are none. */
+    public static boolean isSignature(String text) {
+        String folded = folded(text);
+        return isFooter(text) && NOTES.stream().noneMatch(folded::startsWith);
     }
 
     /** How another character set has spoilt a text; empty if none has. */

@@ -1,0 +1,142 @@
+package vn.tiendo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellReference;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.tiendo.build.SmallData;
+import vn.tiendo.cli.InProcess.Outcome;
+import vn.tiendo.intake.FilledForm;
+
+/** What is typed outside the cells of a form is told, since nothing of it is taken. */
+class StrayCellsTest {
+
+    @TempDir
+    private Path folder;
+
+    private SmallData data;
+
+    @BeforeEach
+    void writeData() throws IOException {
+        data = SmallData.in(folder).file("chi-tieu.csv", """
+                        ma_chi_tieu;ten;loai;chieu;tong_hop
+                        CT;Tỷ lệ cán bộ nữ;ty_le;tang;khong
+                        HD;Số hoạt động;so_luong;tang;khong
+                        """).file("muc-tieu.csv", """
+                        ma_muc_tieu;ke_hoach;chi_tieu;ap_dung;moc;so_sanh;gia_tri
+                        M1;KH;CT;cap:xa;2030;>=;30
+                        M2;KH;HD;cap:xa;2030;>=;2
+                        """);
+    }
+
+    private Outcome run(String... arguments) {
+        String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 2);
+        all[arguments.length] = "--data";
+        all[arguments.length + 1] = data.folder().toString();
+        return InProcess.run(all);
+    }
+
+    private FilledForm form() throws IOException {
+        Path form = folder.resolve("bieu.xlsx");
+        assertThat(run("template", "--unit", "A", "--year", "2026", "--out", form.toString())
+                        .exitCode())
+                .isZero();
+        return FilledForm.open(form).number("HD", "gia_tri", 3);
+    }
+
+    private Outcome bringIn(FilledForm form) throws IOException {
+        return run("import", form.save().toString(), "--yes", "--as-of", "2026-11-14");
+    }
+
+    private static void put(Sheet sheet, String address, Object value) {
+        CellReference at = new CellReference(address);
+        var row = sheet.getRow(at.getRow()) == null ? sheet.createRow(at.getRow()) : sheet.getRow(at.getRow());
+        var cell = row.getCell(at.getCol()) == null ? row.createCell(at.getCol()) : row.getCell(at.getCol());
+        if (value instanceof Number number) {
+            cell.setCellValue(number.doubleValue());
+        } else {
+            cell.setCellValue(value.toString());
+        }
+    }
+
+    @Test
+    void besideAboveAndBelowTheTable() throws IOException {
+        FilledForm form = form();
+        put(form.sheet(), "R7", "số của năm học trước");
+        put(form.sheet(), "H1", "Người lập: văn phòng");
+        put(form.sheet(), "C12", "Ghi chú: chưa có số của hai trường");
+        put(form.sheet(), "K8", 5);
+        put(form.sheet(), "F7", 9);
+        put(form.workbook().getSheet("Thuyết minh"), "E7", "Đã mở lớp");
+        put(form.workbook().getSheet("Thuyết minh"), "B4", "Báo cáo thêm");
+
+        Outcome outcome = bringIn(form);
+
+        assertThat(outcome.messages())
+                .contains(
+                        "Biểu 1, ô R7: cảnh báo TD249: «số của năm học trước» nằm ngoài các ô của biểu",
+                        "ô H1: cảnh báo TD249",
+                        "ô C12: cảnh báo TD249",
+                        "ô K8: cảnh báo TD249: «5»",
+                        "ô F7: cảnh báo TD249: «9»",
+                        "Thuyết minh, ô E7: cảnh báo TD249",
+                        "Thuyết minh, ô B4: cảnh báo TD249")
+                .contains("chép vào đúng ô nền vàng")
+                .contains("7 cảnh báo");
+        assertThat(outcome.output()).contains("1 số liệu mới");
+    }
+
+    @Test
+    void aSecondDayBesideTheCommonOne() throws IOException {
+        FilledForm form = form();
+        put(form.sheet(), "D3", "31/10/2026");
+        put(form.sheet(), "E3", "15/11/2026");
+
+        assertThat(bringIn(form).messages())
+                .contains("ô E3: cảnh báo TD249: «15/11/2026»")
+                .contains("1 cảnh báo");
+    }
+
+    @Test
+    void onSheetsThatTheFormDoesNotHave() throws IOException {
+        FilledForm form = form();
+        Sheet more = form.workbook().createSheet("Số bổ sung");
+        put(more, "B2", "Trường A");
+        put(more, "C2", 12);
+        put(more, "C3", 14);
+        put(form.workbook().getSheet("Hướng dẫn"), "A30", "Xã chưa hiểu bước 3");
+
+        assertThat(bringIn(form).messages())
+                .contains(
+                        "Số bổ sung, ô B2: cảnh báo TD249: «Trường A» và 2 ô khác của trang này nằm ngoài",
+                        "Hướng dẫn, ô A30: cảnh báo TD249")
+                .contains("2 cảnh báo");
+    }
+
+    @Test
+    void aLargeTableBesideIsCounted() throws IOException {
+        FilledForm form = form();
+        for (int row = 7; row < 107; row++) {
+            put(form.sheet(), "R" + row, row);
+        }
+
+        assertThat(bringIn(form).messages())
+                .contains("ô R26: cảnh báo TD249: «26» và 80 ô khác của trang này")
+                .contains("20 cảnh báo");
+    }
+
+    @Test
+    void signaturesAndAnUntouchedFormAreNotToldOf() throws IOException {
+        FilledForm form = form();
+        put(form.sheet(), "C14", "Xã An, ngày 14 tháng 11 năm 2026");
+        put(form.sheet(), "J15", "CHỦ TỊCH");
+        put(form.sheet(), "J18", "Nguyễn Văn Thử");
+
+        assertThat(bringIn(form).messages()).isEmpty();
+    }
+}
