@@ -59,7 +59,7 @@ final class ImportCommand {
                 return refused(prepared);
             }
             tell(prepared);
-            if (prepared.changes().isEmpty()) {
+            if (prepared.changesNothing()) {
                 return ExitStatus.DONE;
             }
             tellDays(prepared, arguments.isSet(CommandTree.AS_OF));
@@ -103,6 +103,10 @@ final class ImportCommand {
 
     private void publish(FormImport prepared, Path data) throws BuildFailure, IOException {
         prepared.publish();
+        if (prepared.changes().isEmpty()) {
+            results.println(words.text("import.done.received", PrintableText.of(data.toString(), LONGEST_TEXT)));
+            return;
+        }
         results.println(words.text(
                 prepared.words().isEmpty() ? "import.done" : "import.done.words",
                 Integer.toString(prepared.figures().size()),
@@ -214,6 +218,9 @@ final class ImportCommand {
      * Shows the day of receipt: it decides in public whether a unit was late, so whoever confirms must have seen it.
      */
     private void tellDays(FormImport prepared, boolean isNamed) throws IOException {
+        if (prepared.changes().isEmpty()) {
+            results.println(words.text("import.received"));
+        }
         String days = prepared.daysReceived().entrySet().stream()
                 .map(day ->
                         words.text("import.day", day.getKey(), day.getValue().toString()))

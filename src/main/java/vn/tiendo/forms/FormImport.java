@@ -4,14 +4,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import vn.tiendo.build.BuildFailure;
 import vn.tiendo.build.BuildFailure.Reason;
@@ -57,6 +55,7 @@ public final class FormImport implements Closeable {
     private ReportedForms reported = ReportedForms.NOTHING;
     private Optional<ImportPreview> preview = Optional.empty();
     private List<ImportChange> changes = List.of();
+    private Optional<ImportRecord> record = Optional.empty();
 
     private FormImport(ImportOptions options, DataUpdate update) {
         this.options = options;
@@ -211,17 +210,18 @@ public final class FormImport implements Closeable {
         return reported.entries().size() - changes.size() - unchangedFigures();
     }
 
-    /** The days that the import record will have, each with the number of forms of that day that change something. */
+    /** The days that the import record will get, each with the number of forms of that day. */
     public Map<String, Integer> daysReceived() throws IOException {
-        SortedMap<LocalDate, Integer> days = new TreeMap<>();
-        List<String> changing =
-                changes.stream().map(change -> change.entry().file()).distinct().toList();
-        for (String file : changing) {
-            days.merge(ImportRecord.received(Path.of(file), options.received()), 1, Integer::sum);
-        }
         Map<String, Integer> told = new LinkedHashMap<>();
-        days.forEach((day, forms) -> told.put(VietnameseFormat.date(day), forms));
+        for (var day : record.orElseThrow().days().entrySet()) {
+            told.put(VietnameseFormat.date(day.getKey()), day.getValue());
+        }
         return told;
+    }
+
+    /** Whether there is nothing to write: the data and the import record have it all. */
+    public boolean changesNothing() {
+        return changes.isEmpty() && record.map(ImportRecord::isUnchanged).orElse(true);
     }
 
     /** Writes the changes into the data folder. */
@@ -230,7 +230,7 @@ public final class FormImport implements Closeable {
         FormEdits edits = new FormEdits(options.data(), before.orElseThrow());
         edits.put(found.changed(), new Diagnostics());
         SortedMap<String, byte[]> files = edits.files();
-        files.put(ImportRecord.FILE, ImportRecord.with(changes, options));
+        files.put(ImportRecord.FILE, record.orElseThrow().bytes());
         update.publish(files);
     }
 
@@ -287,6 +287,7 @@ public final class FormImport implements Closeable {
         preview = Optional.of(found);
         doubts = FormYears.doubts(found, options, words);
         changes = hasErrors() ? List.of() : ImportChange.of(found, dataset, options.data());
+        record = hasErrors() ? Optional.empty() : Optional.of(ImportRecord.with(reported.entries(), changes, options));
     }
 
     private static Diagnostic withFile(Diagnostic diagnostic, String file) {

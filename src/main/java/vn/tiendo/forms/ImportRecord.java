@@ -7,61 +7,155 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.tiendo.intake.ReportedEntry;
+import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.syntax.TableEdit;
 
-/** The record of imports: which form, when, from whom, and why it corrects published figures. */
+/**
+ * The record of imports: which form, when, from whom, and why it corrects published figures. A form that says nothing
+ * new has come in all the same; one that is recorded already gets another day where the command line names one.
+ */
 final class ImportRecord {
 
     /** Its path in the data folder. */
     static final String FILE = "nguon/nhap.csv";
 
-    private static final List<String> COLUMNS =
-            List.of("ngay_nhan", "don_vi", "nam", "tep", "sha256", "so_moi", "so_sua");
+    private static final String DAY = "ngay_nhan";
+    private static final String UNIT = "don_vi";
+    private static final String YEAR = "nam";
+    private static final String HASH = "sha256";
+    private static final List<String> COLUMNS = List.of(DAY, UNIT, YEAR, "tep", HASH, "so_moi", "so_sua");
 
-    private ImportRecord() {}
+    private final ImportOptions options;
+    private final TableEdit table;
+    private final SortedMap<Integer, Map<String, String>> standing;
+    private final Map<String, String> hashes = new HashMap<>();
+    private final Set<String> files = new HashSet<>();
 
-    /** The record with one more row for each form that changes something. */
-    static byte[] with(List<ImportChange> changes, ImportOptions options) throws IOException {
-        Map<List<String>, List<ImportChange>> byForm = new LinkedHashMap<>();
+    private ImportRecord(ImportOptions options) throws IOException {
+        this.options = options;
+        Path file = options.data().resolve(FILE);
+        this.table = Files.exists(file) ? TableEdit.of(Files.readAllBytes(file)) : TableEdit.empty(COLUMNS);
+        this.standing = table.rows(COLUMNS);
+    }
+
+    /** What a form has on one unit and year. */
+    private record Receipt(String file, String unit, String year) {
+
+        static Receipt of(ReportedEntry entry) {
+            return new Receipt(entry.file(), entry.unit().text(), Integer.toString(entry.year()));
+        }
+
+        Path path() {
+            return Path.of(file);
+        }
+    }
+
+    /** The record with what the forms add to it. */
+    static ImportRecord with(List<ReportedEntry> entries, List<ImportChange> changes, ImportOptions options)
+            throws IOException {
+        Map<Receipt, List<ImportChange>> receipts = new LinkedHashMap<>();
+        for (ReportedEntry entry : entries) {
+            receipts.computeIfAbsent(Receipt.of(entry), one -> new ArrayList<>());
+        }
         for (ImportChange change : changes) {
-            List<String> form = List.of(
-                    change.entry().file(),
-                    change.entry().unit().text(),
-                    Integer.toString(change.entry().year()));
-            byForm.computeIfAbsent(form, one -> new ArrayList<>()).add(change);
+            receipts.computeIfAbsent(Receipt.of(change.entry()), one -> new ArrayList<>())
+                    .add(change);
         }
-        List<Map<String, String>> records = new ArrayList<>();
-        Map<String, String> hashes = new HashMap<>();
-        for (var form : byForm.entrySet()) {
-            Path file = Path.of(form.getKey().get(0));
-            if (!hashes.containsKey(form.getKey().get(0))) {
-                hashes.put(form.getKey().get(0), Sha256.of(file));
+        ImportRecord record = new ImportRecord(options);
+        List<Map<String, String>> added = new ArrayList<>();
+        SortedMap<Integer, Map<String, String>> moved = new TreeMap<>();
+        for (var receipt : receipts.entrySet()) {
+            List<Integer> known = record.linesOf(receipt.getKey());
+            for (int line : known) {
+                if (record.isOfAnotherDay(line)) {
+                    record.files.add(receipt.getKey().file());
+                    moved.put(line, Map.of(DAY, record.day(receipt.getKey())));
+                }
             }
-            long added = form.getValue().stream().filter(ImportChange::isNew).count();
-            Map<String, String> record = new LinkedHashMap<>();
-            record.put("ngay_nhan", received(file, options.received()).toString());
-            record.put("don_vi", form.getKey().get(1));
-            record.put("nam", form.getKey().get(2));
-            record.put("tep", String.valueOf(file.getFileName()));
-            record.put("sha256", hashes.getOrDefault(form.getKey().get(0), ""));
-            record.put("so_moi", Long.toString(added));
-            record.put("so_sua", Long.toString(form.getValue().size() - added));
-            // The record gets this column with the first correction.
-            record.put(
-                    "ly_do",
-                    form.getValue().stream().anyMatch(ImportChange::isCorrection)
-                            ? options.reason().orElse("")
-                            : "");
-            records.add(record);
+            if (known.isEmpty() || !receipt.getValue().isEmpty()) {
+                record.files.add(receipt.getKey().file());
+                added.add(record.row(receipt.getKey(), receipt.getValue()));
+            }
         }
-        Path standing = options.data().resolve(FILE);
-        TableEdit edit = Files.exists(standing) ? TableEdit.of(Files.readAllBytes(standing)) : TableEdit.empty(COLUMNS);
-        edit.add(records);
-        return edit.bytes();
+        record.table.set(moved);
+        record.table.add(added);
+        return record;
+    }
+
+    /** The lines that have the form already. */
+    private List<Integer> linesOf(Receipt receipt) throws IOException {
+        Map<String, String> same = Map.of(UNIT, receipt.unit(), YEAR, receipt.year(), HASH, hash(receipt));
+        return standing.entrySet().stream()
+                .filter(row -> row.getValue().entrySet().containsAll(same.entrySet()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Whether the command line names another day than a line. */
+    private boolean isOfAnotherDay(int line) {
+        String day = standing.getOrDefault(line, Map.of()).getOrDefault(DAY, "");
+        return options.received()
+                .filter(named -> !day.equals(named.toString()) && !day.equals(VietnameseFormat.date(named)))
+                .isPresent();
+    }
+
+    private String hash(Receipt receipt) throws IOException {
+        String known = hashes.get(receipt.file());
+        if (known == null) {
+            known = Sha256.of(receipt.path());
+            hashes.put(receipt.file(), known);
+        }
+        return known;
+    }
+
+    private String day(Receipt receipt) throws IOException {
+        return received(receipt.path(), options.received()).toString();
+    }
+
+    private Map<String, String> row(Receipt receipt, List<ImportChange> changes) throws IOException {
+        long added = changes.stream().filter(ImportChange::isNew).count();
+        Map<String, String> row = new LinkedHashMap<>();
+        row.put(DAY, day(receipt));
+        row.put(UNIT, receipt.unit());
+        row.put(YEAR, receipt.year());
+        row.put("tep", String.valueOf(receipt.path().getFileName()));
+        row.put(HASH, hash(receipt));
+        row.put("so_moi", Long.toString(added));
+        row.put("so_sua", Long.toString(changes.size() - added));
+        // The record gets this column with the first correction.
+        row.put(
+                "ly_do",
+                changes.stream().anyMatch(ImportChange::isCorrection)
+                        ? options.reason().orElse("")
+                        : "");
+        return row;
+    }
+
+    /** Whether it stays as it is. */
+    boolean isUnchanged() {
+        return files.isEmpty();
+    }
+
+    /** The days that it gets, each with the number of forms of that day. */
+    SortedMap<LocalDate, Integer> days() throws IOException {
+        SortedMap<LocalDate, Integer> days = new TreeMap<>();
+        for (String file : files) {
+            days.merge(received(Path.of(file), options.received()), 1, Integer::sum);
+        }
+        return days;
+    }
+
+    byte[] bytes() {
+        return table.bytes();
     }
 
     /** The day given, else the day on which the file was saved; never from the clock. */

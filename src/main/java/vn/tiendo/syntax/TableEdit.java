@@ -3,12 +3,14 @@ package vn.tiendo.syntax;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -47,6 +49,34 @@ public final class TableEdit {
     /** The whole file with all changes so far, in UTF-8. */
     public byte[] bytes() {
         return ((marked ? BYTE_ORDER_MARK : "") + text).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The rows as they are now.
+     *
+     * @param columns the wanted ones
+     * @return by the first line of each row, 1-based: its cells by those of these columns that there are
+     */
+    public SortedMap<Integer, Map<String, String>> rows(List<String> columns) {
+        SortedMap<Integer, Map<String, String>> rows = new TreeMap<>();
+        LinedTable table = LinedTable.of(text);
+        int at = table.lineStarts().get(table.headerLine() - 1);
+        while (at >= 0 && at < text.length()) {
+            List<RecordScan.Cell> cells =
+                    RecordScan.at(text, at, table.separator()).cells();
+            int line = Collections.binarySearch(table.lineStarts(), at) + 1;
+            if (line > table.headerLine() && cells.size() == table.header().size()) {
+                List<String> texts = table.cells(line);
+                Map<String, String> byName = new LinkedHashMap<>();
+                columns.stream()
+                        .filter(column -> table.header().contains(Characters.folded(column)))
+                        .forEach(column ->
+                                byName.put(column, texts.get(table.header().indexOf(Characters.folded(column)))));
+                rows.put(line, byName);
+            }
+            at = PhysicalLines.nextStart(text, cells.get(cells.size() - 1).end());
+        }
+        return rows;
     }
 
     /**

@@ -3,7 +3,10 @@ package vn.tiendo.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,5 +109,47 @@ class SeveralFormsTest {
         data.file("bao-cao/A/2026.md", "Lời mở đầu không có đề mục.\n\n# Kết quả đạt được\n\nTốt.\n");
 
         assertThat(bringIn(form.save()).messages()).contains("lỗi TD250", "ô J8: lỗi TD021");
+    }
+
+    private String record() throws IOException {
+        return Files.readString(data.folder().resolve("nguon/nhap.csv"));
+    }
+
+    @Test
+    void theDayOfAFormThatWasTakenInIsCorrectedByTakingItInAgain() throws IOException {
+        Path form = form("A").number("HD", "gia_tri", 3).save();
+        Files.setLastModifiedTime(form, FileTime.from(Instant.parse("2026-11-17T03:00:00Z")));
+        Outcome first = run("import", form.toString(), "--yes");
+        assertThat(first.output()).contains("17/11/2026 (1 biểu)", "nhập lại với --as-of");
+        String once = record();
+
+        assertThat(run("import", form.toString(), "--yes").output()).doesNotContain("Ngày nhận biểu");
+        assertThat(record()).isEqualTo(once).contains("2026-11-17;A;2026;bieu-A.xlsx;");
+
+        Outcome again = run("import", form.toString(), "--yes", "--as-of", "2026-11-20");
+        assertThat(again.output())
+                .contains(
+                        "0 số liệu mới, 0 sửa, 1 không đổi",
+                        "chỉ ghi là biểu đã nhận",
+                        "Ngày nhận biểu: 20/11/2026 (1 biểu).",
+                        "Ngày nhận biểu đã được ghi vào");
+        assertThat(record()).isEqualTo(once.replace("2026-11-17", "2026-11-20"));
+    }
+
+    @Test
+    void aFormThatSaysNothingNewHasComeInAllTheSame() throws IOException {
+        data.file("so-lieu/xa/2026.csv", "don_vi;chi_tieu;nam;gia_tri\nA;HD;2026;3\n");
+        Path form = form("A").save();
+
+        assertThat(bringIn(form).exitCode()).isZero();
+
+        assertThat(record()).matches("(?s).*\n2026-11-14;A;2026;bieu-A.xlsx;[0-9a-f]{64};0;0\n");
+        assertThat(run("check").exitCode()).isZero();
+    }
+
+    @Test
+    void aFormWithNothingInItHasNotComeIn() throws IOException {
+        assertThat(bringIn(form("A").save()).output()).doesNotContain("Ngày nhận biểu");
+        assertThat(data.folder().resolve("nguon/nhap.csv")).doesNotExist();
     }
 }
