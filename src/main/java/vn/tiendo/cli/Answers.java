@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads the answers of a person at the terminal, or of a file in the terminal's place: one line for each question. */
@@ -26,5 +27,13 @@ final class Answers {
             messages.println();
         }
         return Optional.ofNullable(answer);
+    }
+
+    /** The answer to a yes-or-no question; empty if nobody is there to answer. */
+    Optional<Boolean> toWhether(String question) throws IOException {
+        return to(question).map(answer -> {
+            String first = answer.strip().toLowerCase(Locale.ROOT);
+            return first.startsWith("c") || first.startsWith("y");
+        });
     }
 }

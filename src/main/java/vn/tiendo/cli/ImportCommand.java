@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -17,7 +16,6 @@ import vn.tiendo.diagnostic.PrintableText;
 import vn.tiendo.forms.FormImport;
 import vn.tiendo.forms.ImportChange;
 import vn.tiendo.forms.ImportOptions;
-import vn.tiendo.forms.MappingSuggestion;
 
 /** {@code import}: takes filled-in forms into the data. */
 final class ImportCommand {
@@ -42,7 +40,7 @@ final class ImportCommand {
         List<Path> forms = forms(arguments);
         Path data = arguments.path(CommandTree.DATA).orElse(CommandTree.USUAL_DATA);
         if (arguments.isSet(CommandTree.SUGGEST)) {
-            return suggest(data, forms, arguments);
+            return new ProposedMapping(results, messages, words).run(data, forms, arguments);
         }
         BuildProgress progress = ProgressLines.of(messages, words, "import.progress");
         try (FormImport prepared = FormImport.prepare(options(data, forms, arguments), progress)) {
@@ -67,7 +65,7 @@ final class ImportCommand {
                 DiagnosticPrinter.ofForms().printText(prepared.diagnostics(), messages);
                 return refused(prepared);
             }
-            Optional<Boolean> agreed = asks ? ask("import.ask") : Optional.of(true);
+            Optional<Boolean> agreed = asks ? answers.toWhether(words.text("import.ask")) : Optional.of(true);
             if (agreed.isEmpty()) {
                 throw new UsageException("usage.import-unanswered");
             }
@@ -146,37 +144,6 @@ final class ImportCommand {
         }
     }
 
-    /** Shows how a file could be read, and keeps the proposal if the user agrees. */
-    private ExitStatus suggest(Path data, List<Path> forms, Arguments arguments)
-            throws UsageException, BuildFailure, IOException {
-        if (forms.size() != 1) {
-            throw new UsageException("usage.suggest-one-file");
-        }
-        Path target = arguments.path(CommandTree.MAPPING).orElseGet(() -> mappingBeside(forms.get(0)));
-        MappingSuggestion.requireNone(target);
-        MappingSuggestion suggestion = MappingSuggestion.of(data, forms.get(0));
-        if (suggestion.text().isEmpty()) {
-            return new FindingsReport(data, messages, words).tellAll(suggestion.diagnostics());
-        }
-        results.print(suggestion.text());
-        String shown = PrintableText.of(target.toString(), LONGEST_TEXT);
-        messages.println(words.text("suggest.look", shown));
-        Optional<Boolean> agreed = arguments.isSet(CommandTree.YES) ? Optional.of(true) : ask("suggest.ask");
-        if (agreed.orElse(false)) {
-            suggestion.write(target);
-            messages.println(words.text(
-                    "suggest.done", shown, PrintableText.of(forms.get(0).toString(), LONGEST_TEXT)));
-        } else {
-            messages.println(words.text("import.nothing-written"));
-        }
-        return ExitStatus.DONE;
-    }
-
-    private static Path mappingBeside(Path form) {
-        String name = String.valueOf(form.getFileName()).replaceFirst("\\.[^.]*$", "");
-        return form.resolveSibling("anh-xa-" + name + ".yaml");
-    }
-
     private void tell(FormImport prepared) {
         List<ImportChange> changes = prepared.changes();
         for (ImportChange change : changes.subList(0, Math.min(changes.size(), MOST_CHANGES))) {
@@ -230,13 +197,5 @@ final class ImportCommand {
 
     private static String count(List<ImportChange> changes, Predicate<ImportChange> which) {
         return Long.toString(changes.stream().filter(which).count());
-    }
-
-    /** The answer to a yes-or-no question; empty if nobody is there to answer. */
-    private Optional<Boolean> ask(String question) throws IOException {
-        return answers.to(words.text(question)).map(answer -> {
-            String first = answer.strip().toLowerCase(Locale.ROOT);
-            return first.startsWith("c") || first.startsWith("y");
-        });
     }
 }

@@ -346,7 +346,7 @@ public enum DiagnosticCode {
     /** A column of the form is missing. Arguments: its head. */
     FORM_COLUMN_MISSING("TD213"),
     FORM_ROW_ADDED("TD214"),
-    /** Two rows about the same. Arguments: where the first is, the other form or what was copied in one form. */
+    /** Two rows about the same. Arguments: where the first is, a form too many or what was copied or else two, of what. */
     FORM_ROW_TWICE("TD215"),
     FORMULA_RESULT_TAKEN("TD216", Severity.WARNING),
     /** A sheet that a mapping names does not exist. Arguments: its name, the existing sheets. */

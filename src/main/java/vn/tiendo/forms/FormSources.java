@@ -4,15 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.build.BuildProgress;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
-import vn.tiendo.diagnostic.PlaceText;
 import vn.tiendo.diagnostic.SourceLocation;
 import vn.tiendo.intake.CsvFormReader;
 import vn.tiendo.intake.CsvFormRow;
@@ -21,8 +18,8 @@ import vn.tiendo.intake.FilledSheet;
 import vn.tiendo.intake.FormReader;
 import vn.tiendo.intake.FormWords;
 import vn.tiendo.intake.FreeFormReader;
-import vn.tiendo.intake.ReportedEntry;
 import vn.tiendo.intake.ReportedForms;
+import vn.tiendo.intake.StandingEntries;
 import vn.tiendo.load.CsvForms;
 import vn.tiendo.load.FormMapping;
 import vn.tiendo.model.Dataset;
@@ -54,8 +51,7 @@ final class FormSources {
             read = read.and(read(files.get(i)));
             progress.filesDone(i + 1, files.size());
         }
-        reportTwice(read.entries());
-        return read;
+        return new TwiceReported(new StandingEntries(dataset, words), diagnostics).leftOut(read);
     }
 
     private ReportedForms read(Path file) throws IOException {
@@ -119,28 +115,5 @@ final class FormSources {
             }
         }
         return List.of(FilledSheet.ofCsv(cells));
-    }
-
-    private void reportTwice(List<ReportedEntry> rows) {
-        Map<Object, ReportedEntry> first = new HashMap<>();
-        for (ReportedEntry row : rows) {
-            ReportedEntry other = first.putIfAbsent(row.about(), row);
-            if (other != null) {
-                diagnostics.add(
-                        DiagnosticCode.FORM_ROW_TWICE,
-                        SourceLocation.ofSpot(row.file(), row.place()),
-                        PlaceText.of(other.file(), other.place()),
-                        other.file().equals(row.file()) ? "" : "@other_form",
-                        copied(row, other));
-            }
-        }
-    }
-
-    /** What was copied within one file; empty if the entries are from two. */
-    private static String copied(ReportedEntry row, ReportedEntry other) {
-        if (!other.file().equals(row.file())) {
-            return "";
-        }
-        return other.place().sheetNumber() == row.place().sheetNumber() ? "@row_of_sheet" : "@sheet";
     }
 }

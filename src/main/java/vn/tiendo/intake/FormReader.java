@@ -36,6 +36,7 @@ public final class FormReader {
     private final UnmarkedSheets unmarked;
     private final StrayCells strays;
     private final CellsBesideNothing besideNothing;
+    private final StandingEntries standing;
 
     public FormReader(Dataset dataset, FormWords words, Diagnostics diagnostics) {
         this.dataset = dataset;
@@ -45,6 +46,7 @@ public final class FormReader {
         this.labels = new FormLabels(dataset, words, diagnostics);
         this.unmarked = new UnmarkedSheets(words, diagnostics);
         this.strays = new StrayCells(words, diagnostics);
+        this.standing = new StandingEntries(dataset, words);
         this.besideNothing = new CellsBesideNothing(dataset, words, diagnostics);
     }
 
@@ -106,7 +108,7 @@ public final class FormReader {
         labels.checkYear(file, layout, identity);
         unmarked.checkColumns(file, layout, identity.part());
         strays.checkSheet(file, layout, identity.part());
-        TextSheetReader texts = new TextSheetReader(file, words, diagnostics);
+        TextSheetReader texts = new TextSheetReader(file, words, standing, diagnostics);
         return switch (identity.part()) {
             case FIGURES -> ReportedForms.ofFigures(read(new Source(file, layout, columns(layout), identity), sheet));
             case TASKS -> {
@@ -221,14 +223,15 @@ public final class FormReader {
             texts.put(FormColumn.PUBLISHED, ""); // unlike a column that the sheet does not have
             places.put(FormColumn.PUBLISHED, spot);
         });
-        return Optional.of(new ReportedRow(
+        ReportedRow row = new ReportedRow(
                 source.file(),
                 source.identity().unit(),
                 source.identity().year(),
                 key.get(),
                 texts,
                 places,
-                source.layout().spot(figure.get())));
+                source.layout().spot(figure.get()));
+        return Optional.of(standing.beside(row, PrefilledCells.of(source.layout(), cells), filled));
     }
 
     /** Reports the cells of a row without a figure, which go nowhere. */

@@ -45,6 +45,7 @@ record SheetLayout(FilledSheet sheet, FilledCell mark, Map<Integer, String> name
     private static boolean isName(String text) {
         return FormColumn.ALL.find(text).isPresent()
                 || TaskColumn.ALL.find(text).isPresent()
+                || text.equals(PrefilledCells.COLUMN)
                 || text.equals(NarrativeRows.HEADING)
                 || text.equals(NarrativeRows.TEXT);
     }

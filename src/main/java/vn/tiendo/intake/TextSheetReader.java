@@ -17,11 +17,13 @@ final class TextSheetReader {
 
     private final String file;
     private final FormWords words;
+    private final StandingEntries standing;
     private final Diagnostics diagnostics;
 
-    TextSheetReader(String file, FormWords words, Diagnostics diagnostics) {
+    TextSheetReader(String file, FormWords words, StandingEntries standing, Diagnostics diagnostics) {
         this.file = file;
         this.words = words;
+        this.standing = standing;
         this.diagnostics = diagnostics;
     }
 
@@ -37,7 +39,8 @@ final class TextSheetReader {
                 continue;
             }
             if (key.isPresent()) {
-                tasks.add(task(layout, identity, key.get(), filled));
+                tasks.add(standing.beside(
+                        task(layout, identity, key.get(), filled), PrefilledCells.of(layout, row), filled));
             } else if (!layout.key(row).isEmpty() || isBelowNames(layout, row)) {
                 reportStray(layout, row, filled.values().iterator().next());
             }
@@ -72,13 +75,14 @@ final class TextSheetReader {
                     .findFirst();
             Optional<ReportPart> part = NarrativeRows.part(layout.key(row));
             if (entry.isPresent() && part.isPresent()) {
-                texts.add(new ReportedText(
+                ReportedText typed = new ReportedText(
                         file,
                         identity.unit(),
                         identity.year(),
                         part.get(),
                         NarrativeText.clean(text(layout, entry.get(), part.get().heading())),
-                        layout.spot(entry.get())));
+                        layout.spot(entry.get()));
+                texts.add(standing.beside(typed, PrefilledCells.of(layout, row), entry.get()));
             } else if (entry.isPresent() && (!layout.key(row).isEmpty() || isBelowNames(layout, row))) {
                 reportStray(layout, row, entry.get());
             }

@@ -1,10 +1,12 @@
 package vn.tiendo.workbook;
 
+import java.util.Map;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import vn.tiendo.intake.PrefilledCells;
 
 /** Settings that all sheets of a form share. */
 final class FormCells {
@@ -21,6 +23,19 @@ final class FormCells {
             cell.setCellValue(text);
         }
         return cell;
+    }
+
+    /**
+     * Writes what a row is filled with into a hidden column.
+     *
+     * @param entries by the names of their columns
+     */
+    static void putPrefilled(XSSFRow row, int column, Map<String, String> entries, XSSFCellStyle style) {
+        String text = PrefilledCells.text(entries);
+        if (!text.isEmpty()) {
+            put(row, column, text, style);
+        }
+        row.getSheet().setColumnHidden(column, true);
     }
 
     /** The height for the longest text of the row, since not every program adjusts it itself. */

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -21,6 +23,7 @@ import vn.tiendo.intake.FormColumn;
 import vn.tiendo.intake.FormPart;
 import vn.tiendo.intake.FormRow;
 import vn.tiendo.intake.FormWords;
+import vn.tiendo.intake.PrefilledCells;
 import vn.tiendo.model.IndicatorKind;
 import vn.tiendo.model.ObservationStatus;
 import vn.tiendo.model.QualitativeResult;
@@ -117,6 +120,7 @@ public final class FormWorkbook {
                 FormCells.put(header, column(column), words.text("column." + column.key()), styles.header());
             }
         }
+        FormCells.put(names, FormColumn.values().length, PrefilledCells.COLUMN, styles.plain());
         header.setHeightInPoints(FormCells.height(header, WIDTHS));
     }
 
@@ -139,6 +143,7 @@ public final class FormWorkbook {
                 isRate ? content.indicator().denominatorName() : "",
                 styles.fixed());
         FormCells.put(row, column(FormColumn.EARLIER), content.earlier(), styles.earlier());
+        Map<String, String> entries = new HashMap<>();
         for (FormColumn column : FormColumn.ALL.entries()) {
             boolean isOpen = switch (column) {
                 case NUMERATOR, DENOMINATOR -> isRate;
@@ -149,11 +154,14 @@ public final class FormWorkbook {
                 String entry = content.entry(column);
                 // As a plain number it would come back as a fraction of 1, which is refused.
                 boolean isBelowOne = isRate && column == FormColumn.VALUE && entry.matches("0,0*[1-9][0-9]*");
-                putEntry(row, column, isBelowOne ? entry + " %" : entry);
+                String shown = isBelowOne ? entry + " %" : entry;
+                putEntry(row, column, shown);
+                entries.put(column.key(), shown);
             } else {
                 FormCells.put(row, column(column), "", styles.closed());
             }
         }
+        FormCells.putPrefilled(row, FormColumn.values().length, entries, styles.plain());
         row.setHeightInPoints(FormCells.height(row, WIDTHS));
         addChecks(row.getRowNum(), content);
     }

@@ -1,5 +1,6 @@
 package vn.tiendo.workbook;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -10,6 +11,7 @@ import vn.tiendo.intake.FormPart;
 import vn.tiendo.intake.FormTask;
 import vn.tiendo.intake.FormWords;
 import vn.tiendo.intake.NarrativeRows;
+import vn.tiendo.intake.PrefilledCells;
 import vn.tiendo.intake.TaskColumn;
 import vn.tiendo.model.ReportPart;
 
@@ -51,8 +53,13 @@ final class TextSheets {
                 FormCells.put(header, position, words.text("task." + column.key()), styles.header());
             }
         }
+        int last = TaskColumn.values().length;
+        FormCells.put(names, last, PrefilledCells.COLUMN, styles.plain());
         for (int i = 0; i < form.tasks().size(); i++) {
             XSSFRow row = sheet.createRow(FIRST_ROW + i);
+            Map<String, String> entries = new HashMap<>();
+            form.tasks().get(i).entries().forEach((column, text) -> entries.put(column.key(), text));
+            FormCells.putPrefilled(row, last, entries, styles.plain());
             for (TaskColumn column : TaskColumn.values()) {
                 put(row, i + 1, form.tasks().get(i), column);
             }
@@ -92,6 +99,7 @@ final class TextSheets {
             XSSFRow names = addNames(sheet, FormPart.NARRATIVE);
             FormCells.put(names, 1, NarrativeRows.HEADING, styles.plain());
             FormCells.put(names, 2, NarrativeRows.TEXT, styles.plain());
+            FormCells.put(names, 3, PrefilledCells.COLUMN, styles.plain());
             XSSFRow header = sheet.createRow(NAMES_ROW + 1);
             FormCells.put(header, 1, words.text("narrative.heading"), styles.header());
             FormCells.put(header, 2, words.text("narrative.text"), styles.header());
@@ -105,7 +113,9 @@ final class TextSheets {
             XSSFRow row = sheet.createRow(FIRST_ROW + NarrativeRows.position(part));
             FormCells.put(row, 0, NarrativeRows.key(part), styles.fixed());
             FormCells.put(row, 1, part.heading(), styles.fixed());
-            FormCells.put(row, 2, parts.getOrDefault(part, ""), styles.prose());
+            String text = parts.getOrDefault(part, "");
+            FormCells.put(row, 2, text, styles.prose());
+            FormCells.putPrefilled(row, 3, Map.of(NarrativeRows.TEXT, text), styles.plain());
             row.setHeightInPoints(Math.max(PART_POINTS, FormCells.height(row, NARRATIVE_WIDTHS)));
         }
     }

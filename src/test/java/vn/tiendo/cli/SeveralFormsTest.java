@@ -152,4 +152,125 @@ class SeveralFormsTest {
         assertThat(bringIn(form("A").save()).output()).doesNotContain("Ngày nhận biểu");
         assertThat(data.folder().resolve("nguon/nhap.csv")).doesNotExist();
     }
+
+    /** Another plan, which asks for the activities, too, and for the classes alone. */
+    private void addPlan() throws IOException {
+        data.file("ke-hoach.csv", """
+                        ma_ke_hoach;ten;don_vi;tu_nam;den_nam
+                        KH;Kế hoạch thử;A;2021;2030
+                        K2;Kế hoạch khác;A;2021;2030
+                        """)
+                .file("muc-tieu.csv", """
+                        ma_muc_tieu;ke_hoach;chi_tieu;ap_dung;moc;so_sanh;gia_tri
+                        M1;KH;CT;don_vi;2030;>=;30
+                        M2;KH;HD;don_vi;2030;>=;2
+                        M3;K2;HD;don_vi;2030;>=;2
+                        M4;K2;LH;don_vi;2030;>=;2
+                        """)
+                .file("so-lieu/xa/2026.csv", """
+                        don_vi;chi_tieu;nam;tu_so;mau_so;gia_tri;trang_thai;ghi_chu
+                        A;CT;2026;1;3;;so_bo;
+                        A;HD;2026;;;3;so_bo;
+                        """)
+                .file("bao-cao/A/2026.md", "# Kết quả đạt được\n\nĐã mở hai lớp.\n");
+    }
+
+    private String figures() throws IOException {
+        return Files.readString(data.folder().resolve("so-lieu/xa/2026.csv"));
+    }
+
+    @Test
+    void theFormsOfTwoPlansComeInTogether() throws IOException {
+        addPlan();
+        FilledForm one = form("A", "--plan", "KH").number("CT", "tu_so", 2);
+        FilledForm other = form("A", "--plan", "K2").number("LH", "gia_tri", 4).number("HD", "gia_tri", 5);
+        other.narrative(2, "Thiếu kinh phí.");
+
+        Outcome outcome = bringIn(one.save(), other.save());
+
+        assertThat(outcome.exitCode()).as(outcome.messages()).isZero();
+        assertThat(figures()).contains("A;CT;2026;2;3;;so_bo", "A;HD;2026;;;5;so_bo");
+        assertThat(Files.readString(data.folder().resolve("bao-cao/A/2026.md")))
+                .contains("Đã mở hai lớp.", "Thiếu kinh phí.");
+    }
+
+    @Test
+    void theFormsOfTwoPlansMaySayTheSameButNothingElse() throws IOException {
+        addPlan();
+        FilledForm one = form("A", "--plan", "KH").number("CT", "tu_so", 2).number("HD", "gia_tri", 5);
+        one.narrative(1, "Đã mở ba lớp.");
+        Path first = one.save();
+        Path second = form("A", "--plan", "K2")
+                .number("LH", "gia_tri", 4)
+                .number("HD", "gia_tri", 5)
+                .narrative(1, "Đã mở bốn lớp.")
+                .save();
+
+        Outcome outcome = bringIn(first, second);
+
+        assertThat(outcome.messages())
+                .contains("Thuyết minh, ô C7: lỗi TD215: mục thuyết minh này đã có ở", "xóa chỗ trùng trong biểu kia")
+                .contains("1 lỗi")
+                .doesNotContain("chuyển biểu kia ra khỏi thư mục");
+    }
+
+    @Test
+    void anUntouchedCellOfAnOlderFormReplacesNoNewerFigure() throws IOException {
+        addPlan();
+        FilledForm one = form("A", "--plan", "KH").number("CT", "tu_so", 2).number("HD", "gia_tri", 5);
+        one.narrative(1, "Đã mở ba lớp.");
+        Path other = form("A", "--plan", "K2")
+                .text("HD", "ghi_chu", "tính cả lớp trực tuyến")
+                .number("LH", "gia_tri", 4)
+                .save();
+        assertThat(bringIn(one.save()).exitCode()).isZero();
+
+        Outcome outcome = bringIn(other);
+
+        assertThat(outcome.output())
+                .contains("Số lớp học: 4", "1 số liệu mới, 1 sửa")
+                .doesNotContain("5 → 3");
+        assertThat(figures()).contains("A;HD;2026;;;5;so_bo;tính cả lớp trực tuyến");
+        assertThat(Files.readString(data.folder().resolve("bao-cao/A/2026.md"))).contains("Đã mở ba lớp.");
+    }
+
+    @Test
+    void aTouchedCellIsTakenWithAllThatItsRowShows() throws IOException {
+        addPlan();
+        Path other = form("A", "--plan", "K2").number("HD", "gia_tri", 7).save();
+        assertThat(bringIn(form("A", "--plan", "KH")
+                                .number("HD", "gia_tri", 5)
+                                .text("HD", "trang_thai", "Ước tính")
+                                .save())
+                        .exitCode())
+                .isZero();
+
+        assertThat(bringIn(other).exitCode()).isZero();
+
+        assertThat(figures()).contains("A;HD;2026;;;7;so_bo");
+    }
+
+    @Test
+    void aResultOfATaskThatNobodyTouchedReplacesNoNewerOne() throws IOException {
+        addPlan();
+        data.file("nhiem-vu.csv", "ke_hoach;ma_nhiem_vu;noi_dung\nKH;NV1;Mở lớp\n")
+                .file("ket-qua-nhiem-vu/2026.csv", """
+                        ke_hoach;ma_nhiem_vu;don_vi;nam;trang_thai;ket_qua;ghi_chu
+                        KH;NV1;A;2026;dang_thuc_hien;Hai lớp;
+                        """);
+        FilledForm older = form("A").task("KH|NV1", "ghi_chu", "theo Công văn 12");
+        Path saved = older.saveAs(folder.resolve("cu.xlsx"));
+        Files.delete(folder.resolve("bieu-A.xlsx"));
+        assertThat(bringIn(form("A")
+                                .task("KH|NV1", "trang_thai", "Hoàn thành")
+                                .task("KH|NV1", "ket_qua", "Ba lớp")
+                                .save())
+                        .exitCode())
+                .isZero();
+
+        assertThat(bringIn(saved).exitCode()).isZero();
+
+        assertThat(Files.readString(data.folder().resolve("ket-qua-nhiem-vu/2026.csv")))
+                .contains("KH;NV1;A;2026;hoan_thanh;Ba lớp;theo Công văn 12");
+    }
 }
