@@ -6,6 +6,7 @@ import java.util.Comparator;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Observation;
 import vn.tiendo.model.Plan;
+import vn.tiendo.model.Settings;
 
 /** The day as of which progress is judged. */
 public final class AsOf {
@@ -17,12 +18,22 @@ public final class AsOf {
      * the year in which the latest plan begins. Never today's date.
      */
     public static LocalDate of(Dataset dataset) {
-        return dataset.settings().asOf().orElseGet(() -> LocalDate.of(latestYear(dataset), Month.DECEMBER, 31));
+        return dataset.settings().asOf().orElseGet(() -> endOf(latestYear(dataset)));
+    }
+
+    /** Whether a day had come by the day of the settings. Where these name none, the data tell all that is known. */
+    public static boolean hasCome(LocalDate day, Settings settings) {
+        return settings.asOf().map(asOf -> !day.isAfter(asOf)).orElse(true);
+    }
+
+    /** The day on which a year is over. */
+    public static LocalDate endOf(int year) {
+        return LocalDate.of(year, Month.DECEMBER, 31);
     }
 
     /** Whether a year is over on a day. It is on its 31 December, since figures are those of whole years. */
     public static boolean isOver(int year, LocalDate day) {
-        return !day.isBefore(LocalDate.of(year, Month.DECEMBER, 31));
+        return !day.isBefore(endOf(year));
     }
 
     /** The last year that is over on a day. */

@@ -40,7 +40,7 @@ record Publishable(Dataset dataset, Figures figures, LocalDate asOf) {
             CheckedData data,
             BiConsumer<Dataset, PublishableFigures> onlooker)
             throws BuildFailure, IOException {
-        Dataset dataset = data.readAgain(options.data(), options::applyTo, diagnostics);
+        Dataset dataset = KnownData.of(data.readAgain(options.data(), options::applyTo, diagnostics));
         if (!diagnostics.hasErrors()) {
             ForeignSnapshots.report(former.snapshots(), options.data(), dataset, diagnostics);
         }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.security.SecureRandom;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -80,13 +79,13 @@ public final class SnapshotBuild {
         SnapshotName name = name(archive);
         SortedMap<String, Path> inputs = InputFiles.of(options.build().data());
         requireCurrentSite(inputs);
-        LocalDate asOf = options.build().asOf().orElse(LocalDate.of(options.year(), Month.DECEMBER, 31));
+        LocalDate asOf = options.build().asOf().orElse(AsOf.endOf(options.year()));
         Diagnostics diagnostics = new Diagnostics();
         Dataset today = CheckedData.read(options.build().data(), options.build()::applyTo, diagnostics);
         if (!diagnostics.hasErrors()) {
             requireBegun(today);
         }
-        Dataset dataset = asOf(asOf, today);
+        Dataset dataset = asOf(asOf, name, today);
         List<StoredSnapshot> snapshots = archive.snapshots();
         if (!diagnostics.hasErrors()) {
             ForeignSnapshots.report(snapshots, options.build().data(), dataset, diagnostics);
@@ -110,12 +109,14 @@ public final class SnapshotBuild {
     }
 
     /** A snapshot is judged as of its own day. It has no base URL: addresses in it would lead to today's site. */
-    static Dataset readFor(BuildOptions options, LocalDate asOf, Diagnostics diagnostics) throws IOException {
-        return asOf(asOf, CheckedData.read(options.data(), options::applyTo, diagnostics));
+    static Dataset readFor(BuildOptions options, LocalDate asOf, SnapshotName name, Diagnostics diagnostics)
+            throws IOException {
+        return asOf(asOf, name, CheckedData.read(options.data(), options::applyTo, diagnostics));
     }
 
-    private static Dataset asOf(LocalDate day, Dataset dataset) {
-        return dataset.withSettings(dataset.settings().withAsOf(day).withoutBaseUrl());
+    private static Dataset asOf(LocalDate day, SnapshotName name, Dataset dataset) {
+        Dataset asOf = dataset.withSettings(dataset.settings().withAsOf(day).withoutBaseUrl());
+        return day.equals(AsOf.endOf(name.year())) ? KnownData.ofYear(asOf, name.year()) : KnownData.of(asOf);
     }
 
     /**

@@ -114,7 +114,7 @@ public final class SnapshotDiff {
             names.addFrom(after.tables());
             laterName = after.label();
         } else {
-            Dataset dataset = CheckedData.read(today.data(), today::applyTo, diagnostics);
+            Dataset dataset = KnownData.of(CheckedData.read(today.data(), today::applyTo, diagnostics));
             if (!diagnostics.hasErrors()) {
                 ForeignSnapshots.report(List.of(before.snapshot()), today.data(), dataset, diagnostics);
             }

@@ -48,7 +48,7 @@ public final class SnapshotRebuild {
                 Optional.of(asOf),
                 !info.illustrative(),
                 threads);
-        Dataset dataset = SnapshotBuild.readFor(options, asOf, new Diagnostics());
+        Dataset dataset = SnapshotBuild.readFor(options, asOf, info.name(), new Diagnostics());
         Figures figures = ProgressAssessor.publishable(dataset, asOf, EarlierFigures.before(bag, dataset))
                 .figures();
         TreeHash tree = new TreeHash();

@@ -30,6 +30,7 @@ final class YearsLieBeforeTheAsOfDay implements Rule {
         if (asOf.isPresent()) {
             checkFigures(data.observations(), asOf.get(), diagnostics);
             checkReports(data.submittedReports(), asOf.get().getYear(), VietnameseFormat.date(asOf.get()), diagnostics);
+            checkDays(data.submittedReports(), asOf.get(), diagnostics);
         } else if (!years.isEmpty()) {
             Optional<Integer> before = lastBeforeGap(years);
             before.ifPresent(year -> reportFarAhead(data.observations(), year, diagnostics));
@@ -46,6 +47,17 @@ final class YearsLieBeforeTheAsOfDay implements Rule {
                         Places.cell(observation.origin(), "nam", Integer.toString(observation.year())),
                         VietnameseFormat.date(asOf));
             }
+        }
+    }
+
+    private static void checkDays(List<SubmittedReport> reports, LocalDate asOf, Diagnostics diagnostics) {
+        for (SubmittedReport report : reports) {
+            report.credibleDay()
+                    .filter(day -> report.year() <= asOf.getYear() && day.isAfter(asOf))
+                    .ifPresent(day -> diagnostics.add(
+                            DiagnosticCode.FIGURE_AFTER_AS_OF,
+                            Places.cell(report.origin(), "ngay_nop", VietnameseFormat.date(day)),
+                            VietnameseFormat.date(asOf)));
         }
     }
 

@@ -211,7 +211,7 @@ public enum DiagnosticCode {
     DAY_OF_ANOTHER_TIME("TD132", Severity.WARNING),
     /** A report handed in for a year that has not begun by the as-of date. Arguments: the as-of date. */
     REPORT_OF_THE_FUTURE("TD133"),
-    /** A figure of a year after the as-of date, which is left out. Arguments: the as-of date. */
+    /** A figure of a year, or a report handed in, after the as-of date; it is left out. Arguments: that date. */
     FIGURE_AFTER_AS_OF("TD134", Severity.WARNING),
     /** A figure years after every other one, where no as-of date is set. Arguments: the latest year before it. */
     YEAR_FAR_AHEAD("TD135", Severity.WARNING),

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import vn.tiendo.assess.AsOf;
 import vn.tiendo.assess.Figure;
 import vn.tiendo.assess.Series;
 import vn.tiendo.language.Messages;
@@ -79,7 +80,7 @@ public final class ChangeFeed {
     private void addReport(SubmittedReport report) {
         report.submitted().ifPresent(day -> {
             SitePath page = SitePath.yearlyReport(report.unit(), report.year());
-            if (YearOfRecord.holds(report.year(), day) && isNewEnough(day, page)) {
+            if (YearOfRecord.holds(report.year(), day) && isNews(day, page)) {
                 String title = messages.text("feed.report", name(report.unit()), report.year());
                 String summary =
                         report.number().isEmpty() ? title : messages.text("feed.report.number", report.number());
@@ -89,9 +90,12 @@ public final class ChangeFeed {
     }
 
     /**
-     * Whether an event may enter the feed. Thousands of units close millions of figures, so only such events get words.
+     * Whether an event may enter the feed: one that came after the as-of date may not. Thousands of units close millions of figures, so only such events get words.
      */
-    private boolean isNewEnough(LocalDate day, SitePath page) {
+    private boolean isNews(LocalDate day, SitePath page) {
+        if (!AsOf.hasCome(day, settings)) {
+            return false;
+        }
         if (newest.size() < MOST_ENTRIES) {
             return true;
         }
@@ -133,7 +137,7 @@ public final class ChangeFeed {
         for (Series series : ofUnit) {
             for (Figure figure : series.figures()) {
                 LocalDate day = figure.fittingCutoff().orElse(null);
-                if (day != null && figure.measurement().isKnown() && isNewEnough(day, page)) {
+                if (day != null && figure.measurement().isKnown() && isNews(day, page)) {
                     Closed closed = days.computeIfAbsent(day, key -> new Closed());
                     Indicator indicator = dataset.indicators().get(series.key().indicator());
                     String name = indicator == null ? series.key().indicator().text() : indicator.shortName();

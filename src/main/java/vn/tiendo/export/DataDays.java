@@ -5,15 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.tiendo.assess.AsOf;
 import vn.tiendo.assess.Figure;
 import vn.tiendo.assess.Series;
+import vn.tiendo.model.Settings;
 import vn.tiendo.model.SubmittedReport;
 import vn.tiendo.model.YearOfRecord;
 import vn.tiendo.view.SitePath;
 
 /**
  * The day since which the data on a page have been as they are: the latest day on which one of its figures was closed
- * or one of its reports handed in. Dates come from the data, never from the clock.
+ * or one of its reports handed in, by the as-of date. Dates come from the data, never from the clock.
  */
 final class DataDays {
 
@@ -30,13 +32,13 @@ final class DataDays {
     private final Map<SitePath, LocalDate> byPage = new HashMap<>();
     private Optional<LocalDate> latest = Optional.empty();
 
-    DataDays(ExportScope scope) {
+    DataDays(ExportScope scope, Settings settings) {
         for (Series series : scope.series()) {
             SitePath unit = SitePath.unit(series.key().unit());
             SitePath indicator = SitePath.indicator(series.key().indicator());
             for (Figure figure : series.figures()) {
                 LocalDate day = figure.fittingCutoff().orElse(null);
-                if (day != null) {
+                if (day != null && AsOf.hasCome(day, settings)) {
                     add(unit, day);
                     add(indicator, day);
                     add(SitePath.yearlyReport(series.key().unit(), figure.year()), day);
@@ -45,7 +47,7 @@ final class DataDays {
         }
         for (SubmittedReport report : scope.submittedReports()) {
             LocalDate day = report.submitted().orElse(null);
-            if (day != null && YearOfRecord.holds(report.year(), day)) {
+            if (day != null && YearOfRecord.holds(report.year(), day) && AsOf.hasCome(day, settings)) {
                 add(SitePath.unit(report.unit()), day);
                 add(SitePath.yearlyReport(report.unit(), report.year()), day);
             }

@@ -27,7 +27,7 @@ public final class Sitemap {
         if (baseUrl.isEmpty()) {
             return of(List.of(), "");
         }
-        DataDays days = new DataDays(site.scope());
+        DataDays days = new DataDays(site.scope(), site.dataset().settings());
         List<SitemapEntry> entries = plan.pages().stream()
                 .map(Page::path)
                 .filter(path -> !path.text().equals(NOT_FOUND) && !path.isEmbedded())

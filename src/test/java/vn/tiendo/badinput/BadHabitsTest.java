@@ -92,6 +92,12 @@ class BadHabitsTest {
                                 data -> data.text("cau-hinh.yaml", "ngay_danh_gia: 2024-12-31\n")
                                         .observation("01;SL;2042;;;12;;;"))
                         .naming("TD134"),
+                accepted(
+                                "S13",
+                                "a report handed in after the as-of date",
+                                data -> data.text("cau-hinh.yaml", "ngay_danh_gia: 2024-12-31\n")
+                                        .text("nop-bao-cao.csv", "don_vi;nam;ngay_nop\n01;2024;2025-01-10\n"))
+                        .naming("TD134", "10/01/2025", "ngay_nop"),
                 refused("S14", "last year's row, the year not changed", data -> data.observation("01;TL;2024;4;10;;;;"))
                         .naming("TD069"),
                 slip(

@@ -303,4 +303,16 @@ class SnapshotBuildTest {
         assertThat(sandbox.resolve("site/luu-tru/2024/data/site/bao-cao/A-2024.html"))
                 .hasSameBinaryContentAs(bag("2024").resolve("data/site/bao-cao/A-2024.html"));
     }
+
+    /** Reports on a year are often due after its end; those on later years are none of its business. */
+    @Test
+    void theReportsOnAFrozenYearAreInItAndNoLaterOnes() throws Exception {
+        data.file("nop-bao-cao.csv", "don_vi;nam;ngay_nop\nA;2024;2025-01-10\nA;2025;2025-11-10\n");
+
+        snapshot(2024, Optional.empty());
+
+        assertThat(Files.readString(bag("2024").resolve("data/site/tai-ve/nop-bao-cao.csv")))
+                .contains("A;2024;2025-01-10")
+                .doesNotContain("A;2025");
+    }
 }

@@ -220,4 +220,44 @@ class WhoReportedTest {
                 .contains("15/11/2024, theo", "31/05/2024, theo", "31/05/2025")
                 .doesNotContain("15/11/2025");
     }
+
+    private String asOf(String day) throws IOException {
+        Path site = folder.resolve("as-of-" + day);
+        var outcome =
+                InProcess.run("build", "--data", data.folder().toString(), "--out", site.toString(), "--as-of", day);
+        assertThat(outcome.exitCode()).as(outcome.messages()).isZero();
+        return site.toString();
+    }
+
+    @Test
+    void whatWasHandedInAfterTheNamedDayIsNotKnownOnIt() throws IOException {
+        Path site = Path.of(asOf("2025-11-17"));
+
+        assertThat(table(site, "tinh-hinh-bao-cao"))
+                .contains(
+                        "KH;A;Xã An;xa;2025;2025-11-15;2025-11-15;dung_han;",
+                        "KH;B;Xã Bình;xa;2025;2025-11-15;;chua_nop;")
+                .doesNotContain(";cham;");
+        assertThat(table(site, "nop-bao-cao")).doesNotContain("B;2025");
+        assertThat(Files.readString(site.resolve("don-vi/B.html"))).doesNotContain("18/11/2025");
+        assertThat(Files.readString(site.resolve("thay-doi.xml"))).doesNotContain("Xã Bình nộp báo cáo");
+    }
+
+    @Test
+    void reportsAndTextsOfYearsAfterTheNamedDayAreNotKnownOnIt() throws IOException {
+        data.file("bao-cao/A/2025.md", "# Kết quả đạt được\n\nTốt.\n");
+        Path site = Path.of(asOf("2024-12-31"));
+
+        assertThat(site.resolve("bao-cao/A-2025.html")).doesNotExist();
+        assertThat(table(site, "nop-bao-cao")).doesNotContain("2025");
+    }
+
+    @Test
+    void aReportOfAYearIsKnownAtItsEndWhereNobodyHasNamedTheDay() throws IOException {
+        data.replace("ke-hoach.csv", ";15/11", ";28/02").replace("nop-bao-cao.csv", "2025-11-18", "2026-02-20");
+        Path site = folder.resolve("site");
+        InProcess.run("build", "--data", data.folder().toString(), "--out", site.toString());
+
+        assertThat(table(site, "tinh-hinh-bao-cao")).contains("KH;B;Xã Bình;xa;2025;2026-02-28;2026-02-20;dung_han;");
+    }
 }

@@ -151,4 +151,16 @@ class ChangeFeedTest {
                 .isZero();
         assertThat(xml(feed).selectFirst("updated").text()).isEqualTo("2025-12-31T00:00:00+07:00");
     }
+
+    @Test
+    void whatCameAfterTheNamedDayIsNoNews() throws IOException {
+        Document feed = xml(feed(
+                "ngay_danh_gia: 2026-01-20\n",
+                "A;CT;2024;1;3;2025-01-15;\nA;CT;2025;1;4;2026-01-21;\nB;CT;2025;1;5;2026-01-20;\n",
+                "B;2025;2026-02-01;12/BC-UBND\n"));
+
+        assertThat(feed.select("entry > title").eachText())
+                .containsExactly(
+                        "Xã B: số liệu chốt ngày 20/01/2026", "Xã <An> & \"Bình\": số liệu chốt ngày 15/01/2025");
+    }
 }

@@ -40,6 +40,10 @@ class SitemapTest {
 
     /** A commune that handed a report in on 5 March 2026. */
     private static Dataset data(Optional<String> baseUrl) {
+        return data(baseUrl, LocalDate.of(2026, 6, 30));
+    }
+
+    private static Dataset data(Optional<String> baseUrl, LocalDate asOf) {
         Dataset data = new SampleData()
                 .unit("T", "", AdministrativeLevel.PROVINCE, "", "")
                 .unit("A", "T", "")
@@ -53,7 +57,7 @@ class SitemapTest {
                         none.contact(),
                         baseUrl,
                         none.focus(),
-                        Optional.of(LocalDate.of(2026, 6, 30)),
+                        Optional.of(asOf),
                         none.onTrackFrom(),
                         none.behindFrom(),
                         none.smallNumberThreshold(),
@@ -103,6 +107,13 @@ class SitemapTest {
                 <url><loc>https://a.vn/x&amp;y/don-vi/T.html</loc></url>
                 </urlset>
                 """);
+    }
+
+    @Test
+    void aPageWasNotChangedByWhatCameAfterTheAsOfDate() throws IOException {
+        Dataset data = data(Optional.of("https://a.vn/"), LocalDate.of(2026, 3, 4));
+
+        assertThat(text(sitemap(plan("don-vi/A.html"), data).get(0))).doesNotContain("<lastmod>");
     }
 
     @Test
