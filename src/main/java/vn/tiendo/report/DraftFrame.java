@@ -77,7 +77,7 @@ final class DraftFrame {
         for (Plan plan : under) {
             for (String basis : plan.legalBasis().split(";")) {
                 String ground = basis.strip();
-                if (!ground.isEmpty() && !named.contains(ground)) {
+                if (!ground.isEmpty() && !named.contains(ground) && !tellsOne(ground, under)) {
                     named.add(ground);
                 }
             }
@@ -85,6 +85,15 @@ final class DraftFrame {
         named.forEach(ground -> blocks.add(ground(ground, false)));
         under.forEach(
                 plan -> blocks.add(ground(planNames.full(plan), plan.number().isEmpty())));
+    }
+
+    /** Whether a ground is one of the plans that are named after the grounds, such as that of the unit above. */
+    private boolean tellsOne(String ground, List<Plan> plans) {
+        return plans.stream()
+                .filter(plan -> !plan.number().isEmpty())
+                .map(plan -> words.text("plan.number", plan.number()))
+                .anyMatch(number ->
+                        ground.contains(number) && !ground.replace(number, "").contains(words.text("plan.number", "")));
     }
 
     private Paragraph ground(String text, boolean lacksNumber) {

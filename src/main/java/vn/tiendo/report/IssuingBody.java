@@ -111,6 +111,11 @@ record IssuingBody(
             return places.midSentence(unit.name());
         }
 
+        /** A name within a sentence. */
+        String midSentence(String name) {
+            return places.midSentence(name);
+        }
+
         private IssuingBody government() {
             String name = words.text("body.government");
             return new IssuingBody(

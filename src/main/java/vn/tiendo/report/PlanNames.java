@@ -1,8 +1,10 @@
 package vn.tiendo.report;
 
+import java.util.List;
 import java.util.Map;
 import vn.tiendo.language.FirstLetter;
 import vn.tiendo.language.VietnameseFormat;
+import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.AdministrativeUnits;
 import vn.tiendo.model.Plan;
 
@@ -14,11 +16,13 @@ final class PlanNames {
     private final AdministrativeUnits units;
     private final IssuingBody.Finder bodies;
     private final DocumentWords words;
+    private final PlanSubject subjects;
 
     PlanNames(AdministrativeUnits units, IssuingBody.Finder bodies, DocumentWords words) {
         this.units = units;
         this.bodies = bodies;
         this.words = words;
+        this.subjects = new PlanSubject(units, bodies, words);
     }
 
     /**
@@ -35,13 +39,16 @@ final class PlanNames {
     /** A short reference by number, for readers who know the plan: {@code Kế hoạch số 131/KH-UBND}. */
     String brief(Plan plan) {
         return plan.number().isEmpty()
-                ? words.text("plan.unnumbered", kind(plan), subject(plan))
+                ? words.text("plan.unnumbered", kind(plan), subjects.withoutKind(plan, kind(plan)))
                 : words.text("plan.numbered", kind(plan), plan.number());
     }
 
     /** The full reference with the subject of the plan. */
     String full(Plan plan) {
-        return words.text("plan.unnumbered", reference(plan), subject(plan));
+        String reference = reference(plan);
+        String subject = subjects.withoutReference(
+                plan, kind(plan), List.of(issuer(plan), body(plan).shortName()));
+        return subject.isEmpty() ? reference : words.text("plan.unnumbered", reference, subject);
     }
 
     /**
@@ -63,22 +70,15 @@ final class PlanNames {
                 begun ? "summary.named" : "summary.thing", subject, begun ? FirstLetter.lower(name) : name, time);
     }
 
-    /** The name within a sentence, without the kind that stands before it already. */
-    private String subject(Plan plan) {
-        String kind = kind(plan) + " ";
-        String name = plan.name();
-        boolean repeats = name.regionMatches(true, 0, kind, 0, kind.length());
-        return FirstLetter.lowerUnlessAbbreviated(
-                repeats ? name.substring(kind.length()).strip() : name);
+    private String issuer(Plan plan) {
+        return plan.number().endsWith(PRIME_MINISTER)
+                ? words.text("plan.of_prime_minister")
+                : body(plan).name();
     }
 
-    private String issuer(Plan plan) {
-        if (plan.number().endsWith(PRIME_MINISTER)) {
-            return words.text("plan.of_prime_minister");
-        }
-        return units.find(plan.issuingUnit())
-                .map(unit -> bodies.of(unit, unit.parent().flatMap(units::find)).name())
-                .orElse(plan.issuingUnit().text());
+    private IssuingBody body(Plan plan) {
+        AdministrativeUnit unit = units.get(plan.issuingUnit());
+        return bodies.of(unit, unit.parent().flatMap(units::find));
     }
 
     private String kind(Plan plan) {

@@ -1,0 +1,74 @@
+package vn.tiendo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.tiendo.build.SmallData;
+import vn.tiendo.document.WordFile;
+
+/** How a report names the plans on which it rests. */
+class PlansInReportsTest {
+
+    @TempDir
+    private Path folder;
+
+    private List<String> report(String plans, String targets) throws IOException {
+        SmallData data = SmallData.in(folder)
+                .file("don-vi.csv", """
+                        ma_don_vi;ten;ten_ngan;cap;loai;truc_thuoc
+                        T;Tỉnh Thử;Thử;tinh;chinh_quyen;
+                        A;Xã An Hạ;An Hạ;xa;chinh_quyen;T
+                        B;Xã Bình;Bình;xa;chinh_quyen;T
+                        """)
+                .file("muc-tieu.csv", """
+                        ma_muc_tieu;ke_hoach;chi_tieu;ap_dung;moc;so_sanh;gia_tri
+                        MT;KH;CT;A;2025;>=;30
+                        """ + targets)
+                .file(
+                        "ke-hoach.csv",
+                        "ma_ke_hoach;so_ky_hieu;ngay_ban_hanh;ten;don_vi;tu_nam;den_nam;can_cu\n" + plans);
+        Path file = folder.resolve("bao-cao.docx");
+        var outcome = InProcess.run(
+                "report",
+                "--data",
+                data.folder().toString(),
+                "--unit",
+                "A",
+                "--year",
+                "2025",
+                "--out",
+                file.toString());
+        assertThat(outcome.exitCode()).as(outcome.messages()).isZero();
+        return WordFile.open(file).texts();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Kế hoạch An Hạ                                           | xã An Hạ
+            Kế hoạch xã An Hạ giai đoạn 2021–2030                    | xã An Hạ giai đoạn 2021–2030
+            Kế hoạch An Hạ xanh                                      | xã An Hạ An Hạ xanh
+            Kế hoạch số 5/KH-UBND của UBND xã An Hạ về bình đẳng giới | xã An Hạ về bình đẳng giới
+            Kế hoạch của Ủy ban nhân dân xã An Hạ                    | xã An Hạ
+            Bình đẳng giới xã An Hạ                                  | xã An Hạ bình đẳng giới xã An Hạ
+            """)
+    void aPlanIsNamedOnceAndPlacesKeepTheirCapitals(String name, String told) throws IOException {
+        assertThat(report("KH;5/KH-UBND;;" + name + ";A;2021;2030;", ""))
+                .contains("Căn cứ Kế hoạch số 5/KH-UBND của Ủy ban nhân dân " + told + ";");
+    }
+
+    @Test
+    void aPlanThatIsAGroundOfAnotherOneIsToldOnce() throws IOException {
+        List<String> told = report("""
+                KH;5/KH-UBND;;Kế hoạch bình đẳng giới;A;2021;2030;Kế hoạch số 7/KH-UBND của UBND tỉnh
+                KT;7/KH-UBND;;Kế hoạch cán bộ nữ;T;2021;2030;
+                """, "MX;KT;CT;cap:xa;2025;>=;30\n");
+
+        assertThat(told).filteredOn(text -> text.contains("7/KH-UBND")).hasSize(1);
+    }
+}
