@@ -110,10 +110,12 @@ final class ReportPages {
      * unit still had results then.
      */
     private boolean isTold(PlanCode code, Subject subject) {
-        return Optional.ofNullable(site.dataset().plans().get(code))
-                .filter(subject::isHeldAgainst)
-                .filter(plan -> plan.lastYear() >= subject.firstYear() || hasResults(code, subject))
-                .isPresent();
+        Plan plan = site.dataset().plans().get(code);
+        return plan != null && (subject.isHeldAgainst(plan) || (hadEnded(plan, subject) && hasResults(code, subject)));
+    }
+
+    private static boolean hadEnded(Plan plan, Subject subject) {
+        return !subject.isReview() && subject.isUnder(plan.code()) && plan.lastYear() < subject.year();
     }
 
     private boolean hasResults(PlanCode plan, Subject subject) {

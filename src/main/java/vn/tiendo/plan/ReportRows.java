@@ -72,11 +72,11 @@ final class ReportRows {
         }
         return byTarget.values().stream()
                 .sorted(Comparator.comparingInt(Assessment::milestoneYear))
-                .map(assessment -> standing(assessment, tracked))
+                .map(assessment -> standing(assessment, tracked, year))
                 .toList();
     }
 
-    private TargetStanding standing(Assessment assessment, TrackedIndicator tracked) {
+    private TargetStanding standing(Assessment assessment, TrackedIndicator tracked, int year) {
         Target target = assessment.target();
         Indicator indicator = tracked.indicator();
         return new TargetStanding(
@@ -86,7 +86,15 @@ final class ReportRows {
                 site.wording()
                         .statement()
                         .gap(assessment, indicator, tracked.thresholds())
+                        .map(gap -> ofItsYear(gap, assessment.decidingYear(), year))
                         .orElse(""));
+    }
+
+    /** Beside the figure of the report's year, a distance of another one says which. */
+    private String ofItsYear(String gap, OptionalInt decided, int year) {
+        return decided.isEmpty() || decided.getAsInt() == year
+                ? gap
+                : site.messages().text("gap.of_year", gap, decided.getAsInt());
     }
 
     private String valueBefore(TrackedIndicator tracked, Figure figure) {

@@ -54,7 +54,7 @@ final class ReportSubjects {
             this(unit, year, year, only);
         }
 
-        private boolean isReview() {
+        boolean isReview() {
             return firstYear < year;
         }
 
@@ -66,12 +66,9 @@ final class ReportSubjects {
             return plan.firstYear() <= firstYear && year <= plan.lastYear();
         }
 
-        /**
-         * Whether targets of a plan are included: a report ignores plans that begin later, a review all plans that do
-         * not cover all of its years.
-         */
+        /** Whether targets of a plan are included: of plans that cover all the years, not of those that have ended. */
         boolean isHeldAgainst(Plan plan) {
-            return isUnder(plan.code()) && (isReview() ? isWithin(plan) : plan.firstYear() <= year);
+            return isUnder(plan.code()) && isWithin(plan);
         }
     }
 
@@ -112,9 +109,8 @@ final class ReportSubjects {
     /** The plans that set targets for the unit, or that it issued itself, and that cover the years. */
     List<PlanCode> plans(Subject subject, YearEnd end) {
         return plansOf(subject.unit(), end).stream()
-                .filter(subject::isWithin)
+                .filter(subject::isHeldAgainst)
                 .map(Plan::code)
-                .filter(subject::isUnder)
                 .toList();
     }
 

@@ -5,10 +5,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -36,6 +38,8 @@ final class UnitReports {
     private final ReportingPlans reporting;
     private final Map<AdminUnitCode, List<SubmittedReport>> reportsOfUnit = new HashMap<>();
 
+    private final Set<Integer> yearsReported = new HashSet<>();
+
     UnitReports(SiteParts site, ReportingPlans reporting) {
         this.site = site;
         this.messages = site.messages();
@@ -44,10 +48,11 @@ final class UnitReports {
             reportsOfUnit
                     .computeIfAbsent(report.unit(), unit -> new ArrayList<>())
                     .add(report);
+            yearsReported.add(report.year());
         }
     }
 
-    /** The years with a report, a text, or a deadline that has passed without one; latest first. */
+    /** The years with a report, a text, results of tasks, or a deadline that has passed without one; latest first. */
     List<ReportRow> of(AdministrativeUnit unit, SitePath page, ReportFileLinks files) {
         TreeMap<Integer, Optional<SubmittedReport>> years = new TreeMap<>(Comparator.reverseOrder());
         site.yearlyReports()
@@ -56,21 +61,27 @@ final class UnitReports {
         reportsOfUnit
                 .getOrDefault(unit.code(), List.of())
                 .forEach(report -> years.put(report.year(), Optional.of(report)));
-        if (years.isEmpty()) {
-            return List.of();
+        if (!years.isEmpty()) {
+            overdue(unit).forEach(year -> years.putIfAbsent(year, Optional.empty()));
         }
-        for (Plan plan : reporting.plansThatAsk(unit)) {
-            for (int year = plan.firstYear(); year <= plan.lastYear(); year++) {
-                if (due(unit, year, code -> true).keySet().stream()
-                        .anyMatch(due -> due.isBefore(site.progress().asOf()) && unit.isInForceOn(due))) {
-                    years.putIfAbsent(year, Optional.empty());
-                }
-            }
-        }
+        site.yearlyReports().years(unit.code()).keySet().forEach(year -> years.putIfAbsent(year, Optional.empty()));
         List<ReportRow> rows = new ArrayList<>();
         years.forEach((year, report) ->
                 rows.addAll(rows(unit, page, year, report, code -> true, files.to(unit.code(), year, page))));
         return rows;
+    }
+
+    private List<Integer> overdue(AdministrativeUnit unit) {
+        List<Integer> overdue = new ArrayList<>();
+        for (Plan plan : reporting.plansThatAsk(unit)) {
+            for (int year = plan.firstYear(); year <= plan.lastYear(); year++) {
+                if (due(unit, year, code -> true).keySet().stream()
+                        .anyMatch(due -> due.isBefore(site.progress().asOf()) && unit.isInForceOn(due))) {
+                    overdue.add(year);
+                }
+            }
+        }
+        return overdue;
     }
 
     /** The report on a year, once for each deadline that plans which count set for it. */
@@ -125,6 +136,13 @@ final class UnitReports {
         return rows;
     }
 
+    /** Whether the data say who has reported: not where they know no report of the unit, nor of anybody on the year. */
+    private boolean isKnown(AdministrativeUnit unit, int year) {
+        return yearsReported.contains(year)
+                || reportsOfUnit.containsKey(unit.code())
+                || !site.yearlyReports().narrativesOf(unit.code()).isEmpty();
+    }
+
     private ReportRow row(
             AdministrativeUnit unit,
             SitePath page,
@@ -139,7 +157,7 @@ final class UnitReports {
                 .findFirst();
         String verdict = report.isPresent() ? messages.text("reports.handed_in") : "";
         StatusFamily family = report.isPresent() ? StatusFamily.MET : StatusFamily.NONE;
-        if (due.isPresent()) {
+        if (due.isPresent() && isKnown(unit, year)) {
             Punctuality punctuality =
                     Punctuality.of(report, due.get(), site.progress().asOf());
             verdict = punctuality == Punctuality.LATE

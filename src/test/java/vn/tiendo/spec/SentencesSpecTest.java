@@ -55,7 +55,8 @@ class SentencesSpecTest {
      * Of these, what only joins others or heads a column; what takes thousands of units, many indicators or two publications
      * made for it to be said, which {@code LargeCountryIT} and {@code RevisionSectionsTest} hold; of units merged whole, which
      * {@code RestatedPagesTest} holds; of reports as files, which {@code ReportFilesTest} holds; of deadlines and versions that
-     * differ, which {@code WhoReportedTest} holds; and what stands in no page.
+     * differ, which {@code WhoReportedTest} holds; of distances of other years, which {@code TrueReportPagesTest} holds; and
+     * what stands in no page.
      */
     private static final Set<String> PARTS = Set.of(
             "summary.first",
@@ -74,6 +75,7 @@ class SentencesSpecTest {
             "reports.year",
             "reports.due_by_plan",
             "coverage.other_version",
+            "gap.of_year",
             "report.file",
             "report.file.of",
             "report.file.this",

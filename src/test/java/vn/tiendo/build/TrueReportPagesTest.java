@@ -1,0 +1,82 @@
+package vn.tiendo.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page of a unit's year says of which years its figures, plans and distances are. */
+class TrueReportPagesTest {
+
+    @TempDir
+    private Path folder;
+
+    private SmallData data;
+
+    @BeforeEach
+    void writeData() throws Exception {
+        data = SmallData.in(folder)
+                .file("ke-hoach.csv", """
+                        ma_ke_hoach;so_ky_hieu;ten;don_vi;tu_nam;den_nam;han_bao_cao
+                        CU;1/KH;Kế hoạch cũ;T;2016;2020;
+                        KH;2/KH;Kế hoạch thử;T;2021;2030;30/11
+                        """)
+                .file("muc-tieu.csv", """
+                        ma_muc_tieu;ke_hoach;chi_tieu;ap_dung;moc;so_sanh;gia_tri
+                        M20;CU;CT;cap:xa;2020;>=;20
+                        M23;KH;CT;cap:xa;2023;>=;25
+                        M25;KH;CT;cap:xa;2025;>=;30
+                        """)
+                .file("so-lieu/xa/2025.csv", """
+                        don_vi;chi_tieu;nam;tu_so;mau_so
+                        A;CT;2020;1;4;
+                        A;CT;2023;2;10;
+                        A;CT;2025;1;3;
+                        """.replace(";\n", "\n"))
+                .file("nhiem-vu.csv", "ke_hoach;ma_nhiem_vu;noi_dung\nKH;1;Tổ chức hội thảo\n")
+                .file("ket-qua-nhiem-vu/xa/2025.csv", """
+                        ke_hoach;ma_nhiem_vu;don_vi;nam;trang_thai
+                        KH;1;A;2025;hoan_thanh
+                        """);
+    }
+
+    private Document page(String path) throws Exception {
+        Map<String, byte[]> site = BuiltSite.of(data.folder());
+        return Jsoup.parse(new String(site.get(path), StandardCharsets.UTF_8), "");
+    }
+
+    private static String text(Document page) {
+        return page.select("main").text().replace('\u00A0', ' ');
+    }
+
+    @Test
+    void aDistanceOfAnotherYearThanTheReportsSaysWhich() throws Exception {
+        assertThat(text(page("bao-cao/A-2025.html")))
+                .contains(
+                        "còn thiếu 5,0 điểm phần trăm so với mốc 2023 (số liệu năm 2023)",
+                        "vượt 3,3 điểm phần trăm so với mốc 2025")
+                .doesNotContain("mốc 2025 (số liệu");
+    }
+
+    @Test
+    void aPlanThatHasEndedIsNeitherCountedNorShown() throws Exception {
+        String told = text(page("bao-cao/A-2025.html"));
+
+        assertThat(told).contains("Trong 2 mục tiêu được theo dõi").doesNotContain("mốc 2020", "Mốc 2020", "1/KH");
+    }
+
+    @Test
+    void aPageOfTaskResultsAloneCanBeReachedAndAccusesNobody() throws Exception {
+        Document unit = page("don-vi/A.html");
+
+        assertThat(unit.select("a[href=../bao-cao/A-2025.html]")).isNotEmpty();
+        assertThat(text(unit)).doesNotContain("chưa nộp");
+        assertThat(text(page("bao-cao/A-2025.html"))).doesNotContain("Chưa nộp");
+    }
+}
