@@ -54,6 +54,16 @@ public final class Figures {
         return Optional.empty();
     }
 
+    /** Whether a unit has reported for the year of a computed figure, but under another version than it rests on. */
+    public boolean hasOtherVersion(AdminUnitCode unit, IndicatorCode reported, SeriesKey computed, Figure figure) {
+        return find(new SeriesKey(unit, reported, computed.disaggregation()))
+                .map(series -> series.figures().stream()
+                        .anyMatch(other -> other.year() == figure.year()
+                                && other.isReported()
+                                && !other.definitionVersion().equals(figure.definitionVersion())))
+                .orElse(false);
+    }
+
     /** The series as they were known at the end of a year. */
     Figures upTo(int lastYear) {
         return new Figures(all.stream()

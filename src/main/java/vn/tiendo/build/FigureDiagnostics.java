@@ -1,5 +1,8 @@
 package vn.tiendo.build;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.tiendo.assess.Coverage;
 import vn.tiendo.assess.Figure;
@@ -12,6 +15,8 @@ import vn.tiendo.diagnostic.SourceLocation;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Dataset;
+import vn.tiendo.model.Indicator;
+import vn.tiendo.model.IndicatorCode;
 import vn.tiendo.model.Measurement;
 import vn.tiendo.model.Measurement.Count;
 import vn.tiendo.model.Measurement.Percent;
@@ -32,15 +37,28 @@ final class FigureDiagnostics {
         for (Series series : figures.all()) {
             for (Figure figure : series.figures()) {
                 figure.coverage()
-                        .ifPresent(coverage -> addMissing(series.key(), figure, coverage, dataset, diagnostics));
+                        .ifPresent(
+                                coverage -> addMissing(series.key(), figure, coverage, dataset, figures, diagnostics));
                 figure.computed().ifPresent(computed -> addDifference(series.key(), figure, computed, diagnostics));
             }
         }
     }
 
+    /** A unit that reported under another definition version is missing from the sum, but has reported. */
     private static void addMissing(
-            SeriesKey key, Figure figure, Coverage coverage, Dataset dataset, Diagnostics diagnostics) {
-        if (coverage.missing().isEmpty()) {
+            SeriesKey key,
+            Figure figure,
+            Coverage coverage,
+            Dataset dataset,
+            Figures figures,
+            Diagnostics diagnostics) {
+        IndicatorCode reported = Optional.ofNullable(dataset.indicators().get(key.indicator()))
+                .flatMap(Indicator::baseIndicator)
+                .orElse(key.indicator());
+        Map<Boolean, List<AdminUnitCode>> missing = coverage.missing().stream()
+                .collect(Collectors.partitioningBy(unit -> figures.hasOtherVersion(unit, reported, key, figure)));
+        List<AdminUnitCode> silent = missing.getOrDefault(false, List.of());
+        if (silent.isEmpty()) {
             return;
         }
         diagnostics.add(
@@ -51,7 +69,12 @@ final class FigureDiagnostics {
                 Integer.toString(figure.year()),
                 Integer.toString(coverage.reported()),
                 Integer.toString(coverage.expected()),
-                coverage.missing().stream().map(code -> withName(code, dataset)).collect(Collectors.joining(", ")));
+                withNames(silent, dataset),
+                withNames(missing.getOrDefault(true, List.of()), dataset));
+    }
+
+    private static String withNames(List<AdminUnitCode> units, Dataset dataset) {
+        return units.stream().map(code -> withName(code, dataset)).collect(Collectors.joining(", "));
     }
 
     private static String withName(AdminUnitCode code, Dataset dataset) {

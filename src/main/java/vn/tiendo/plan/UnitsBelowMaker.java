@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.tiendo.assess.Coverage;
 import vn.tiendo.assess.Figure;
-import vn.tiendo.assess.SeriesKey;
 import vn.tiendo.language.Messages;
 import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.AdminUnitCode;
@@ -188,12 +187,7 @@ final class UnitsBelowMaker {
                 tracked.indicator().baseIndicator().orElse(tracked.indicator().code());
         return site.progress()
                 .figures()
-                .find(new SeriesKey(unit, reported, tracked.disaggregation()))
-                .map(series -> series.figures().stream()
-                        .anyMatch(other -> other.year() == figure.year()
-                                && other.isReported()
-                                && !other.definitionVersion().equals(figure.definitionVersion())))
-                .orElse(false);
+                .hasOtherVersion(unit, reported, tracked.series().orElseThrow().key(), figure);
     }
 
     private List<Link> links(List<AdminUnitCode> units, SitePath page) {

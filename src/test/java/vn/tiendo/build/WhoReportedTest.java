@@ -159,6 +159,14 @@ class WhoReportedTest {
         assertThat(Files.readString(site().resolve("don-vi/T.html")).replaceAll("<[^>]*>", ""))
                 .contains("đơn vị đã báo cáo", "Chưa báo cáo: ", "Theo phiên bản khác: ")
                 .containsPattern("Chưa báo cáo: (Xã )?Đông[^.]*\\. Theo phiên bản khác: (Xã )?(An|Bình)\\.");
+        String told = InProcess.run("check", "--data", data.folder().toString()).messages();
+        assertThat(told)
+                .containsPattern("còn thiếu: Xã Đông[^;.]*; báo cáo theo phiên bản định nghĩa khác: Xã An \\(A\\)\\.")
+                .doesNotContainPattern("còn thiếu: [^;]*Xã (An|Bình)");
+        data.replace("so-lieu/xa/2025.csv", "B;CT;2025;4;10;v2", "B;CT;2025;4;10;v2\nD;CT;2025;4;10;v2")
+                .replace("don-vi.csv", "SNV;Sở Nội vụ;tinh;co_quan;T;;\n", "");
+        assertThat(InProcess.run("check", "--data", data.folder().toString()).messages())
+                .doesNotContain("còn thiếu");
     }
 
     @Test
