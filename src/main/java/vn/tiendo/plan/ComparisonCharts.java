@@ -18,6 +18,7 @@ import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Disaggregation;
 import vn.tiendo.model.Fraction;
 import vn.tiendo.model.Indicator;
+import vn.tiendo.model.ProgressStatus;
 import vn.tiendo.view.ChartSpec;
 import vn.tiendo.view.ChartSpec.Bin;
 import vn.tiendo.view.ChartSpec.Distribution;
@@ -55,8 +56,10 @@ final class ComparisonCharts {
      * A unit with its figures on the compared indicator.
      *
      * @param told the figure shown; may be a special cell
+     * @param current the assessment of now; in a chart of a past year only if it is of that year's figure
      */
-    private record Compared(AdministrativeUnit unit, TrackedIndicator tracked, Optional<Figure> told) {
+    private record Compared(
+            AdministrativeUnit unit, TrackedIndicator tracked, Optional<Figure> told, Optional<Assessment> current) {
 
         Optional<Fraction> number() {
             return told.flatMap(figure -> figure.measurement().number());
@@ -66,7 +69,14 @@ final class ComparisonCharts {
     private Compared compared(
             AdministrativeUnit unit, Indicator indicator, Disaggregation disaggregation, OptionalInt year) {
         TrackedIndicator tracked = site.tracked().of(unit.code(), indicator, disaggregation);
-        return new Compared(unit, tracked, year.isPresent() ? tracked.figureIn(year.getAsInt()) : tracked.latest());
+        Optional<Assessment> current = tracked.current(site.progress().asOf().getYear());
+        return year.isPresent()
+                ? new Compared(
+                        unit,
+                        tracked,
+                        tracked.figureIn(year.getAsInt()),
+                        current.filter(assessment -> assessment.decidingYear().equals(year)))
+                : new Compared(unit, tracked, tracked.latest(), current);
     }
 
     /**
@@ -139,7 +149,7 @@ final class ComparisonCharts {
         }
         ListedUnits listed = listed(withNumber);
         List<Panel> panels = withNumber.stream()
-                .map(one -> panel(listed.label(one.unit()), one.tracked()))
+                .map(one -> panel(listed.label(one.unit()), one))
                 .toList();
         if (panels.stream().noneMatch(panel -> points(panel).count() > 1)) {
             return Optional.empty();
@@ -171,15 +181,15 @@ final class ComparisonCharts {
         return panel.segments().stream().flatMap(segment -> segment.points().stream());
     }
 
-    private Panel panel(String label, TrackedIndicator tracked) {
-        Optional<Assessment> current = current(tracked);
-        Figure latest = tracked.latestFigure().orElseThrow();
+    private Panel panel(String label, Compared compared) {
+        TrackedIndicator tracked = compared.tracked();
         return new Panel(
                 label,
-                text(tracked, latest),
-                family(current),
+                text(tracked, compared.told().orElseThrow()),
+                family(compared),
                 progress.segments(tracked, false),
-                current
+                compared
+                        .current()
                         .filter(assessment -> assessment.target().value().isPresent()
                                 && !assessment.target().isYearly())
                         .stream()
@@ -188,7 +198,7 @@ final class ComparisonCharts {
                                 assessment.target().value().orElseThrow().doubleValue(),
                                 "",
                                 "",
-                                StatusMark.familyOf(assessment.status())))
+                                family(compared)))
                         .toList(),
                 List.of());
     }
@@ -216,7 +226,6 @@ final class ComparisonCharts {
     private DotRow row(String label, Compared compared) {
         TrackedIndicator tracked = compared.tracked();
         Optional<Figure> told = compared.told();
-        Optional<Assessment> current = current(tracked);
         String words = told.map(figure -> text(tracked, figure)).orElse(messages.text("absence.none"));
         return new DotRow(
                 label,
@@ -227,7 +236,7 @@ final class ComparisonCharts {
                 told.map(figure -> messages.text("chart.tooltip", figure.year(), words)
                                 + site.wording().figures().reservations(figure))
                         .orElse(words),
-                family(current),
+                family(compared),
                 told.map(ProgressCharts::isOpen).orElse(false));
     }
 
@@ -235,12 +244,12 @@ final class ComparisonCharts {
         return site.wording().figures().value(tracked.indicator(), figure.measurement(), tracked.thresholds());
     }
 
-    private Optional<Assessment> current(TrackedIndicator tracked) {
-        return tracked.current(site.progress().asOf().getYear());
-    }
-
-    private static StatusFamily family(Optional<Assessment> assessment) {
-        return assessment.map(one -> StatusMark.familyOf(one.status())).orElse(StatusFamily.OPEN);
+    /** A unit that has ended has no status of now, however it stood before. */
+    private static StatusFamily family(Compared compared) {
+        return compared.current()
+                .map(one -> compared.tracked().isBeforeTheEnd(one) ? ProgressStatus.UNIT_DISSOLVED : one.status())
+                .map(StatusMark::familyOf)
+                .orElse(StatusFamily.OPEN);
     }
 
     /** The milestones that most of the units share; if no unit has any, those of the unit above, with its name. */

@@ -293,7 +293,7 @@ final class IndicatorPages {
                 oneCategory ? "" : SeriesSheets.categoryKey(tracked.disaggregation()),
                 past ? cell.withStatus(StatusWords.mark(ProgressStatus.UNIT_DISSOLVED, messages)) : cell,
                 past ? cell.word() : "",
-                tracked.latestFigure().map(FigureText::counts).orElse(""),
+                tracked.latest().map(FigureText::counts).orElse(""),
                 target,
                 valueUnit(tracked));
     }

@@ -115,7 +115,9 @@ final class MatrixMaker {
                 latest.filter(figure -> figure.year() != usualYear)
                         .map(figure -> String.valueOf(figure.year()))
                         .orElse(""),
-                site.wording().statement().changeInCell(tracked).orElse(""),
+                latest.equals(tracked.latestFigure())
+                        ? site.wording().statement().changeInCell(tracked).orElse("")
+                        : "",
                 latest.map(site.wording().figures()::signs).orElse(""),
                 latest.map(TrackedIndicator::isIllustrative).orElse(false));
     }
