@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.tiendo.assess.Figure;
 import vn.tiendo.language.Messages;
 import vn.tiendo.language.VietnameseFormat;
@@ -112,6 +113,7 @@ final class MapCharts {
         MapClasses classes = MapClasses.of(numbers, indicator);
         List<Area> areas = new ArrayList<>();
         Map<String, Shade> absences = new TreeMap<>();
+        Map<String, Integer> hatched = new TreeMap<>();
         ListedUnits listed =
                 site.links().listed(places.stream().map(Place::unit).toList());
         for (Place place : places) {
@@ -119,6 +121,7 @@ final class MapCharts {
             areas.add(area);
             if (area.shade() == 0) {
                 absences.put(area.sign() + absence(place), new Shade(0, area.sign(), absence(place)));
+                hatched.merge(area.sign() + absence(place), 1, Integer::sum);
             }
         }
         List<Shade> shades = new ArrayList<>();
@@ -135,13 +138,29 @@ final class MapCharts {
                 new AreaMap(
                         id,
                         messages.text("map.title", title, boundaries),
-                        messages.text("map.description", told),
+                        description(told, absences, hatched),
                         areas,
                         map.notes(),
                         shades,
                         illustrative ? Optional.of(messages.text("illustrative.mark")) : Optional.empty()),
                 messages.text(absences.isEmpty() ? "map.caption" : "map.caption.hatched", told, boundaries),
                 abbreviations(places));
+    }
+
+    /** Listeners are told what others see: where there is no number, and why. */
+    private String description(String told, Map<String, Shade> absences, Map<String, Integer> hatched) {
+        if (absences.isEmpty()) {
+            return messages.text("map.description", told);
+        }
+        return messages.text(
+                "map.description.hatched",
+                told,
+                absences.entrySet().stream()
+                        .map(absence -> messages.text(
+                                "map.description.absent",
+                                VietnameseFormat.whole(hatched.getOrDefault(absence.getKey(), 0)),
+                                absence.getValue().meaning()))
+                        .collect(Collectors.joining(", ")));
     }
 
     private Area area(String name, Place place, Indicator indicator, MapClasses classes, boolean oneYear) {

@@ -43,7 +43,7 @@ class SentencesSpecTest {
                     + "|unit\\.(went_into|came_from|dissolved|since|no_figures).*|chart\\.(progress|compare)\\..*"
                     + "|plan\\.(reports|tasks|not_assessed|no_|more_units|adjusts|baseline).*|tasks\\.counts?"
                     + "|home\\.(plan|no_reports|illustrative).*|level\\.cells.*|indicator\\.page\\..*"
-                    + "|national\\.none|matrix\\.(usual|change)|below\\.chart.*|indicator\\.chart.*|map\\.caption.*"
+                    + "|national\\.none|matrix\\.(usual|change)|below\\.chart.*|indicator\\.chart.*|map\\.(caption.*|description.hatched)"
                     + "|indicator\\.(aggregation\\.|sensitive).*|list\\..*|read\\..*|legend\\.chart|matrix\\.empty"
                     + "|plan\\.(counts\\.note|deadline|deadline\\.next|targets\\.intro)|page\\.download|unit\\.past_years"
                     + "|embed\\.(how|unknown)|illustrative\\.page|not_found\\.text|search\\.noscript|yearly\\.caption"
