@@ -192,24 +192,27 @@ public final class FigureText {
                                 Math.max(decimals, VietnameseFormat.decimalsOf(required)))));
     }
 
-    /** A number as shown, rounded. */
-    Fraction shown(Indicator indicator, Fraction number, Collection<Fraction> thresholds) {
-        return number.rounded(VietnameseFormat.decimalsAgainst(number, thresholds, leastDecimals(indicator)));
+    /** How many decimals a number is shown with. */
+    int decimals(Indicator indicator, Fraction number, Collection<Fraction> thresholds) {
+        return VietnameseFormat.decimalsAgainst(number, thresholds, leastDecimals(indicator));
     }
 
-    /** The change of a figure, without sign and never rounded to 0. */
-    String change(Indicator indicator, Fraction change) {
-        return withDistanceUnit(indicator, neverNothing(indicator, size(change)));
+    /**
+     * The change of a figure, without sign and never rounded to 0.
+     *
+     * @param decimals those of the two figures, so that readers who subtract one from the other get the change
+     */
+    String change(Indicator indicator, Fraction change, int decimals) {
+        return withDistanceUnit(indicator, neverNothing(size(change), decimals));
     }
 
     /** The same with its sign and without its unit: {@code +5,3}. */
-    String signedChange(Indicator indicator, Fraction change) {
-        return (change.signum() < 0 ? "−" : "+") + neverNothing(indicator, size(change));
+    String signedChange(Fraction change, int decimals) {
+        return (change.signum() < 0 ? "−" : "+") + neverNothing(size(change), decimals);
     }
 
-    private static String neverNothing(Indicator indicator, Fraction size) {
-        return VietnameseFormat.number(
-                size, VietnameseFormat.decimalsAgainst(size, List.of(Fraction.ZERO), leastDecimals(indicator)));
+    private static String neverNothing(Fraction size, int decimals) {
+        return VietnameseFormat.number(size, VietnameseFormat.decimalsAgainst(size, List.of(Fraction.ZERO), decimals));
     }
 
     /**

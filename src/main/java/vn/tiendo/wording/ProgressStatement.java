@@ -54,12 +54,12 @@ public final class ProgressStatement {
                                 ? "change.none"
                                 : change.size().signum() > 0 ? "change.rise" : "change.fall",
                         change.since(),
-                        figures.change(tracked.indicator(), change.size())));
+                        figures.change(tracked.indicator(), change.size(), change.decimals())));
     }
 
     /** The change for a table: {@code +5,3 so với 2025}. */
     public Optional<String> briefChange(TrackedIndicator tracked) {
-        return changeOf(tracked).map(change -> brief(tracked, change));
+        return changeOf(tracked).map(this::brief);
     }
 
     /** The change for a crowded table, whose head says that it is since the year before: {@code +5,3}. */
@@ -71,7 +71,7 @@ public final class ProgressStatement {
                                 ? "change.none.brief"
                                 : change.since() == latest - 1 ? "change.cell" : "change.brief",
                         change.since(),
-                        figures.signedChange(tracked.indicator(), change.size())));
+                        figures.signedChange(change.size(), change.decimals())));
     }
 
     /** The change from a given earlier figure to the latest one: {@code +12,5 so với 2020}. */
@@ -79,7 +79,7 @@ public final class ProgressStatement {
         return tracked.latestFigure()
                 .filter(latest -> latest.year() > before.year())
                 .flatMap(latest -> changeBetween(tracked, before, latest))
-                .map(change -> brief(tracked, change));
+                .map(this::brief);
     }
 
     /** The same from a value that a plan states. */
@@ -89,22 +89,25 @@ public final class ProgressStatement {
                         && isWhole(latest)
                         && !isStillGrowing(tracked.indicator(), latest)
                         && latest.measurement().number().isPresent())
-                .map(latest -> brief(
-                        tracked,
-                        new Change(
-                                figures.shown(tracked.indicator(), number(latest), tracked.thresholds())
-                                        .minus(value),
-                                year)));
+                .map(latest -> {
+                    int decimals = decimals(tracked, latest);
+                    return brief(new Change(number(latest).rounded(decimals).minus(value), decimals, year));
+                });
     }
 
-    private String brief(TrackedIndicator tracked, Change change) {
+    private String brief(Change change) {
         return messages.text(
                 change.size().signum() == 0 ? "change.none.brief" : "change.brief",
                 change.since(),
-                figures.signedChange(tracked.indicator(), change.size()));
+                figures.signedChange(change.size(), change.decimals()));
     }
 
-    private record Change(Fraction size, int since) {}
+    /** @param decimals those of both figures as shown, of the coarser one if they differ: the change is no finer */
+    private record Change(Fraction size, int decimals, int since) {}
+
+    private int decimals(TrackedIndicator tracked, Figure figure) {
+        return figures.decimals(tracked.indicator(), number(figure), tracked.thresholds());
+    }
 
     /**
      * The change from the nearest earlier figure to the latest one, as the difference of the shown numbers; empty if
@@ -129,10 +132,14 @@ public final class ProgressStatement {
                 || TrackedIndicator.isIllustrative(latest) != TrackedIndicator.isIllustrative(before)) {
             return Optional.empty();
         }
-        Fraction shown = figures.shown(tracked.indicator(), number(latest), tracked.thresholds())
-                .minus(figures.shown(tracked.indicator(), number(before), tracked.thresholds()));
-        return Optional.of(
-                new Change(shown.signum() == 0 ? number(latest).minus(number(before)) : shown, before.year()));
+        int decimals = decimals(tracked, latest);
+        int decimalsBefore = decimals(tracked, before);
+        Fraction shown = number(latest).rounded(decimals).minus(number(before).rounded(decimalsBefore));
+        // Where both are shown alike, a change of a whole last digit would be untrue.
+        Change change = shown.signum() == 0
+                ? new Change(number(latest).minus(number(before)), decimals + 1, before.year())
+                : new Change(shown, Math.min(decimals, decimalsBefore), before.year());
+        return Optional.of(change);
     }
 
     /**

@@ -48,4 +48,13 @@ class CloseFiguresTest {
         assertThat(page("MT;KH;V;A;tang_dan;\n", "A;V;2023;;;20\nA;V;2024;;;30\nA;V;2025;;;30,04\n"))
                 .contains("2023 20,0 % ", "2024 30,0 % Đạt", "2025 30,04 % Đạt");
     }
+
+    @Test
+    void aChangeHasAsManyDecimalsAsItsFigures() throws Exception {
+        assertThat(page("MT;KH;V;A;so_voi;M\n", "A;V;2024;;;29,99\nA;M;2024;;;30\nA;V;2025;;;30,04\nA;M;2025;;;30\n"))
+                .contains("tăng 0,05 điểm phần trăm so với năm 2024")
+                .doesNotContain("tăng 0,1");
+        assertThat(page("", "A;V;2024;;;29,99\nA;V;2025;;;30,04\n"))
+                .contains("là 30,0 %, tăng 0,05 điểm phần trăm so với năm 2024", "+0,05 so với 2024");
+    }
 }
