@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import vn.tiendo.language.Messages;
 import vn.tiendo.language.TextRun;
 import vn.tiendo.language.VietnameseFormat;
@@ -158,17 +160,33 @@ final class HomePages {
                 each == 0 ? "" : messages.text(single.total() == 0 ? "home.plan.each.alone" : "home.plan.each", each));
     }
 
+    /** The latest reports in units' own words; without any, the latest pages of units' years. */
     private List<Link> reports(SitePath path) {
-        return site.dataset().narratives().stream()
+        List<Link> written = site.dataset().narratives().stream()
                 .filter(narrative -> site.scope().hasPage(narrative.unit()))
                 .sorted(Comparator.comparingInt(Narrative::year).reversed())
                 .limit(MOST_REPORTS)
-                .map(narrative -> new Link(
-                        messages.text(
-                                "home.report",
-                                site.dataset().units().get(narrative.unit()).name(),
-                                narrative.year()),
-                        path.relativize(SitePath.yearlyReport(narrative.unit(), narrative.year()))))
+                .map(narrative -> report(site.dataset().units().get(narrative.unit()), narrative.year(), path))
                 .toList();
+        return written.isEmpty() ? pagesOfYears(path) : written;
+    }
+
+    private List<Link> pagesOfYears(SitePath path) {
+        NavigableMap<Integer, List<AdministrativeUnit>> years = new TreeMap<>(Comparator.reverseOrder());
+        for (AdministrativeUnit unit : site.scope().units()) {
+            for (int year : site.yearlyReports().years(unit.code()).keySet()) {
+                years.computeIfAbsent(year, key -> new ArrayList<>()).add(unit);
+            }
+        }
+        return years.entrySet().stream()
+                .flatMap(year -> year.getValue().stream().map(unit -> report(unit, year.getKey(), path)))
+                .limit(MOST_REPORTS)
+                .toList();
+    }
+
+    private Link report(AdministrativeUnit unit, int year, SitePath path) {
+        return new Link(
+                messages.text("home.report", unit.name(), year),
+                path.relativize(SitePath.yearlyReport(unit.code(), year)));
     }
 }

@@ -80,7 +80,7 @@ final class ReportRows {
         Target target = assessment.target();
         Indicator indicator = tracked.indicator();
         return new TargetStanding(
-                FirstLetter.upper(site.wording().targets().milestone(assessment)),
+                FirstLetter.upper(milestone(assessment, tracked)),
                 site.wording().targets().requirement(target, indicator),
                 StatusWords.mark(assessment.status(), site.messages()),
                 site.wording()
@@ -88,6 +88,18 @@ final class ReportRows {
                         .gap(assessment, indicator, tracked.thresholds())
                         .map(gap -> ofItsYear(gap, assessment.decidingYear(), year))
                         .orElse(""));
+    }
+
+    /** Two plans may ask for the same by the same year, or for different values. */
+    private String milestone(Assessment assessment, TrackedIndicator tracked) {
+        String milestone = site.wording().targets().milestone(assessment);
+        return tracked.isUnderSeveralPlans()
+                ? site.messages()
+                        .text(
+                                "milestone.of_plan",
+                                milestone,
+                                site.plans().of(assessment.target().plan()))
+                : milestone;
     }
 
     /** Beside the figure of the report's year, a distance of another one says which. */

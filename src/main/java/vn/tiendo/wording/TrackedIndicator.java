@@ -349,7 +349,7 @@ public final class TrackedIndicator {
     }
 
     /** Whether targets of more than one plan apply. */
-    boolean isUnderSeveralPlans() {
+    public boolean isUnderSeveralPlans() {
         for (Assessment assessment : whileInForce) {
             if (!isOfFirstPlan(assessment)) {
                 return true;

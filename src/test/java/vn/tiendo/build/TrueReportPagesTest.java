@@ -79,4 +79,28 @@ class TrueReportPagesTest {
         assertThat(text(unit)).doesNotContain("chưa nộp");
         assertThat(text(page("bao-cao/A-2025.html"))).doesNotContain("Chưa nộp");
     }
+
+    @Test
+    void targetsOfSeveralPlansAreToldWithTheirPlans() throws Exception {
+        data.replace("ke-hoach.csv", "KH;2/KH", "KX;3/KH;Kế hoạch xã;A;2021;2030;\nKH;2/KH")
+                .replace("muc-tieu.csv", "M25;KH", "MX;KX;CT;A;2025;>=;30\nM25;KH");
+
+        assertThat(text(page("bao-cao/A-2025.html")))
+                .contains(
+                        "Mốc 2025, theo 3/KH (xã An, 2021–2030): từ 30 %",
+                        "Mốc 2025, theo 2/KH (tỉnh Thử, 2021–2030): từ 30 %");
+    }
+
+    @Test
+    void pagesWithoutWordsOfTheUnitSayNoMoreThanThat() throws Exception {
+        data.replace("ket-qua-nhiem-vu/xa/2025.csv", "KH;1;A;2025;hoan_thanh\n", "")
+                .file("nop-bao-cao.csv", "don_vi;nam;ngay_nop\nA;2025;2025-11-20\n");
+
+        assertThat(text(page("bao-cao/A-2025.html")))
+                .contains("Trang chưa có phần thuyết minh của năm này.")
+                .doesNotContain("kết quả nhiệm vụ.");
+        Document home = page("index.html");
+        assertThat(home.select("a[href=bao-cao/A-2025.html]")).isNotEmpty();
+        assertThat(text(home)).doesNotContain("Chưa có báo cáo năm nào");
+    }
 }
