@@ -37,8 +37,8 @@ final class ReportSubjects {
             return new YearEnd(
                     site,
                     new ReportRows(now, site),
-                    new UnitActivities(site, reporting),
-                    new ReportStandings(site.dataset(), site.progress(), reporting, site.scope()::hasPage));
+                    new UnitActivities(site, reporting, now.progress().asOf()),
+                    new ReportStandings(site.dataset(), now.progress(), reporting, site.scope()::hasPage));
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.tiendo.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -35,11 +36,12 @@ final class UnitActivities {
     private final Map<PlanCode, List<Task>> tasksOfPlan = new LinkedHashMap<>();
     private final Map<AdminUnitCode, List<TaskResult>> resultsOfUnit = new HashMap<>();
 
-    UnitActivities(SiteParts site, ReportingPlans reporting) {
+    /** @param today by when reports are told to be handed in or missing, also those of an earlier year */
+    UnitActivities(SiteParts site, ReportingPlans reporting, LocalDate today) {
         this.site = site;
         this.messages = site.messages();
         this.words = new TaskWords(messages);
-        this.reports = new UnitReports(site, reporting);
+        this.reports = new UnitReports(site, reporting, today);
         for (Task task : site.dataset().tasks()) {
             tasksOfPlan.computeIfAbsent(task.plan(), plan -> new ArrayList<>()).add(task);
         }

@@ -36,11 +36,14 @@ final class UnitReports {
     private final SiteParts site;
     private final Messages messages;
     private final ReportingPlans reporting;
+    private final LocalDate today;
     private final Map<AdminUnitCode, List<SubmittedReport>> reportsOfUnit = new HashMap<>();
 
     private final Set<Integer> yearsReported = new HashSet<>();
 
-    UnitReports(SiteParts site, ReportingPlans reporting) {
+    /** @param today by when reports are told to be handed in or missing */
+    UnitReports(SiteParts site, ReportingPlans reporting, LocalDate today) {
+        this.today = today;
         this.site = site;
         this.messages = site.messages();
         this.reporting = reporting;
@@ -76,7 +79,7 @@ final class UnitReports {
         for (Plan plan : reporting.plansThatAsk(unit)) {
             for (int year = plan.firstYear(); year <= plan.lastYear(); year++) {
                 if (due(unit, year, code -> true).keySet().stream()
-                        .anyMatch(due -> due.isBefore(site.progress().asOf()) && unit.isInForceOn(due))) {
+                        .anyMatch(due -> due.isBefore(today) && unit.isInForceOn(due))) {
                     overdue.add(year);
                 }
             }
@@ -158,8 +161,7 @@ final class UnitReports {
         String verdict = report.isPresent() ? messages.text("reports.handed_in") : "";
         StatusFamily family = report.isPresent() ? StatusFamily.MET : StatusFamily.NONE;
         if (due.isPresent() && isKnown(unit, year)) {
-            Punctuality punctuality =
-                    Punctuality.of(report, due.get(), site.progress().asOf());
+            Punctuality punctuality = Punctuality.of(report, due.get(), today);
             verdict = punctuality == Punctuality.LATE
                     ? messages.text(
                             "reports.late",

@@ -103,4 +103,15 @@ class TrueReportPagesTest {
         assertThat(home.select("a[href=bao-cao/A-2025.html]")).isNotEmpty();
         assertThat(text(home)).doesNotContain("Chưa có báo cáo năm nào");
     }
+
+    /** Many reports are due only after the year that they are about; whether one is missing is known on the as-of date. */
+    @Test
+    void aReportDueAfterItsYearIsMissingOnceItsDayHasPassed() throws Exception {
+        data.file("cau-hinh.yaml", "tieu_de: Thử\nngay_danh_gia: 2026-03-15\n")
+                .replace("ke-hoach.csv", "30/11", "15/01")
+                .file("nop-bao-cao.csv", "don_vi;nam;ngay_nop\nB;2025;2026-01-10\n");
+
+        assertThat(text(page("bao-cao/A-2025.html"))).contains("Hạn nộp 15/01/2026 Kết luận Chưa nộp Kế hoạch");
+        assertThat(text(page("don-vi/A.html"))).contains("chưa nộp").doesNotContain("chưa đến hạn");
+    }
 }
