@@ -42,6 +42,11 @@ public record AdministrativeUnit(
         return validTo.map(last -> !last.isAfter(day)).orElse(false);
     }
 
+    /** Whether the unit's first day was on or before the day. */
+    public boolean hasBegunBy(LocalDate day) {
+        return validFrom.map(first -> !first.isAfter(day)).orElse(true);
+    }
+
     /** The same unit without a parent, at the top of its own tree. */
     public AdministrativeUnit withoutParent() {
         return new AdministrativeUnit(

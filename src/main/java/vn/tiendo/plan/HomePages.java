@@ -111,8 +111,8 @@ final class HomePages {
 
     private Optional<Matrix> matrix(AdministrativeUnit unit, SitePath path) {
         List<AdministrativeUnit> children = site.dataset().units().childrenOf(unit.code()).stream()
-                .filter(child -> site.scope().hasPage(child.code())
-                        && !child.isDissolvedBy(site.progress().asOf()))
+                .filter(child ->
+                        site.scope().hasPage(child.code()) && site.links().isOfToday(child))
                 .toList();
         return children.isEmpty() || children.size() > MOST_IN_MATRIX
                 ? Optional.empty()

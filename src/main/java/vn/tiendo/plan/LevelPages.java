@@ -48,16 +48,17 @@ final class LevelPages {
         List<AdministrativeUnit> all = site.scope().unitsOf(level);
         LocalDate asOf = site.progress().asOf();
         List<AdministrativeUnit> inForce =
-                all.stream().filter(unit -> !unit.isDissolvedBy(asOf)).toList();
+                all.stream().filter(site.links()::isOfToday).toList();
+        List<AdministrativeUnit> ended =
+                all.stream().filter(site.links()::isDissolved).toList();
         // A level that no longer exists, such as the districts, is shown as it was.
-        List<AdministrativeUnit> shown = inForce.isEmpty() ? all : inForce;
+        boolean isGone = inForce.isEmpty() && !ended.isEmpty();
+        List<AdministrativeUnit> shown = !inForce.isEmpty() ? inForce : isGone ? ended : all;
         String title = messages.text("level." + level.token());
         boolean tooMany = shown.size() > MOST_IN_A_MATRIX;
         Optional<Matrix> matrix =
                 tooMany ? Optional.empty() : matrices.matrix(path, messages.text("level.matrix", title), shown);
-        List<AdministrativeUnit> gone = inForce.isEmpty()
-                ? List.of()
-                : all.stream().filter(unit -> unit.isDissolvedBy(asOf)).toList();
+        List<AdministrativeUnit> gone = isGone ? List.of() : ended;
         StatusTally tally = StatusTally.of(shown.stream()
                 .flatMap(unit -> site.progress().ofUnit(unit.code()).stream())
                 .toList());
@@ -70,8 +71,8 @@ final class LevelPages {
                                 NavigationSection.UNITS,
                                 List.of(),
                                 matrix.map(Matrix::illustrative).orElse(false)),
-                site.wording().summary().ofLevel(title, shown.size(), inForce.isEmpty(), asOf, tally),
-                messages.text(inForce.isEmpty() ? "level.cells.gone" : "level.cells"),
+                site.wording().summary().ofLevel(title, shown.size(), isGone, asOf, tally),
+                messages.text(isGone ? "level.cells.gone" : "level.cells"),
                 tally.marks(messages),
                 matrix,
                 tooMany ? messages.text("level.too_many") : "",

@@ -112,6 +112,11 @@ final class SiteLinks {
         return unit.isDissolvedBy(asOf);
     }
 
+    /** Whether a unit has begun and not ended by the as-of date. */
+    boolean isOfToday(AdministrativeUnit unit) {
+        return unit.hasBegunBy(asOf) && !isDissolved(unit);
+    }
+
     /** The pages above a unit's page, highest first. */
     List<Link> breadcrumbsTo(SitePath page, AdministrativeUnit unit) {
         List<Link> links = new ArrayList<>();

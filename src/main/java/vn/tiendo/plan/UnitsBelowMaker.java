@@ -61,7 +61,7 @@ final class UnitsBelowMaker {
                 .unitLinks(
                         page,
                         children.stream()
-                                .filter(child -> !child.isInForceOn(day))
+                                .filter(child -> !child.isInForceOn(day) && child.hasBegunBy(day))
                                 .toList());
         if (inForce.isEmpty()) {
             return Optional.of(new UnitsBelow(

@@ -41,15 +41,10 @@ record UnitsOfTheirYear(List<AdministrativeUnit> units, OptionalInt year) {
         return new UnitsOfTheirYear(units, OptionalInt.empty());
     }
 
-    /** The same, where today's units are all that are not dissolved by the as-of date. */
+    /** The same, where today's units are all that are there on the as-of date. */
     static UnitsOfTheirYear of(
             SiteParts site, List<AdministrativeUnit> all, Indicator indicator, Disaggregation disaggregation) {
-        return of(
-                site,
-                all,
-                all.stream().filter(unit -> !site.links().isDissolved(unit)).toList(),
-                indicator,
-                disaggregation);
+        return of(site, all, all.stream().filter(site.links()::isOfToday).toList(), indicator, disaggregation);
     }
 
     /**

@@ -1,0 +1,57 @@
+package vn.tiendo.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Pages as of a day before a merger count the units of that day: the new one is not there yet, and has not ended. */
+class UnitsOfTheDayTest {
+
+    @TempDir
+    private Path folder;
+
+    private Map<String, byte[]> site;
+
+    @BeforeEach
+    void build() throws Exception {
+        SmallData data = SmallData.in(folder)
+                .file("cau-hinh.yaml", "tieu_de: Thử\nngay_danh_gia: 2024-12-31\n")
+                .file("don-vi.csv", """
+                        ma_don_vi;ten;cap;loai;truc_thuoc;tu_ngay;den_ngay
+                        T;Tỉnh Thử;tinh;chinh_quyen;;;
+                        A;Xã An;xa;chinh_quyen;T;;2025-06-30
+                        B;Xã Bình;xa;chinh_quyen;T;;
+                        M;Xã Mai;xa;chinh_quyen;T;2025-07-01;
+                        """)
+                .file("so-lieu/xa/2025.csv", "don_vi;chi_tieu;nam;tu_so;mau_so\nA;CT;2024;1;4\nB;CT;2024;1;5\n");
+        site = BuiltSite.of(data.folder());
+    }
+
+    private String text(String path) {
+        Document page = Jsoup.parse(new String(site.get(path), StandardCharsets.UTF_8), "");
+        return page.select("main").text().replace('\u00A0', ' ');
+    }
+
+    @Test
+    void theLevelHasTheUnitsOfTheDay() {
+        assertThat(text("cap/xa.html")).contains("của 2 đơn vị cấp xã").doesNotContain("Mai");
+    }
+
+    @Test
+    void aUnitThatHasNotBegunHasNotEndedEither() {
+        assertThat(text("don-vi/T.html")).contains("Bình").doesNotContain("đã kết thúc do sắp xếp", "Mai");
+        assertThat(text("index.html")).doesNotContain("Mai");
+    }
+
+    @Test
+    void aRankingIsOfTheUnitsOfTheDay() {
+        assertThat(text("chi-tieu/CT.html")).contains("2 trong 2 đơn vị có số liệu");
+    }
+}
