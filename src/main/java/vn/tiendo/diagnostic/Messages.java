@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The Vietnamese words of diagnostics, from {@code diagnostics_vi.properties}. */
 final class Messages {
@@ -16,6 +17,10 @@ final class Messages {
     private static final String OF_FORM = "form.";
 
     /** What a path begins with, without the ending of a file: what rows there are about. */
+    private static final String OF_TABLE = "bang.";
+
+    private static final String OF_MAPPING = "anh-xa.";
+    private static final Pattern MAPPING = Pattern.compile("(?<!(^|/)cau-hinh)\\.ya?ml$");
     private static final Pattern KIND_OF_FILE = Pattern.compile("[^/.]*");
 
     private final ResourceBundle bundle;
@@ -59,9 +64,12 @@ final class Messages {
     private String filled(String part, Diagnostic diagnostic) {
         SourceLocation location = diagnostic.location();
         String key = diagnostic.code().id() + "." + part;
-        String special = (location.spot().isOnSheet() ? OF_FORM : kind(location.file())) + key;
+        String special = Stream.of(kind(location) + key, (location.spot().isOnSheet() ? OF_FORM : "") + key)
+                .filter(bundle::containsKey)
+                .findFirst()
+                .orElse(key);
         return fill(
-                bundle.getString(bundle.containsKey(special) ? special : key),
+                bundle.getString(special),
                 Map.of(
                         "file", location.file(),
                         "line", Integer.toString(location.line()),
@@ -73,9 +81,18 @@ final class Messages {
                         .toList());
     }
 
-    /** The prefix of keys for one kind of file, such as {@code muc-tieu.}, where the usual words would be untrue. */
-    private static String kind(String file) {
-        Matcher kind = KIND_OF_FILE.matcher(file);
+    /**
+     * The prefix of keys where the usual words would be untrue: for one kind of file, such as {@code muc-tieu.}, for a
+     * mapping, or for a table drawn by hand, of which columns have only letters.
+     */
+    private static String kind(SourceLocation location) {
+        if (location.spot().isOnSheet()) {
+            return location.column().matches("[A-Z]{1,3}") ? OF_TABLE : OF_FORM;
+        }
+        if (MAPPING.matcher(location.file()).find()) {
+            return OF_MAPPING;
+        }
+        Matcher kind = KIND_OF_FILE.matcher(location.file());
         return (kind.lookingAt() ? kind.group() : "") + ".";
     }
 

@@ -251,7 +251,7 @@ public final class FormImport implements Closeable {
         Optional<FormMapping> mapping = Optional.empty();
         if (options.mapping().isPresent()) {
             Path file = options.mapping().get();
-            mapping = Optional.of(MappingYaml.read(file.toString(), file, inForms));
+            mapping = Optional.of(MappingYaml.read(file.toString(), file, dataset.dimensions(), inForms));
         }
         if (!inForms.hasErrors()) {
             ReportedForms read = new FormSources(dataset, words, mapping, inForms).read(paths, progress);

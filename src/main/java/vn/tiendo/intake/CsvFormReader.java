@@ -84,7 +84,8 @@ public final class CsvFormReader {
             }
             places.put(column, Spot.ofLine(row.line()));
         }
-        return new ReportedRow(file, about.unit(), about.year(), about.key(), cells, places, Spot.ofLine(row.line()));
+        return new ReportedRow(
+                file, about.unit(), about.year(), about.key(), cells, places, Spot.ofLine(row.line()), false);
     }
 
     /** Reports the cells of a row without a figure, which go nowhere. */

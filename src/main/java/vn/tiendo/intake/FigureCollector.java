@@ -76,7 +76,7 @@ final class FigureCollector {
     List<ReportedRow> rows() {
         List<ReportedRow> rows = new ArrayList<>();
         drafts.forEach((about, draft) -> rows.add(new ReportedRow(
-                file, about.unit(), about.year(), about.key(), draft.cells(), draft.places(), draft.place())));
+                file, about.unit(), about.year(), about.key(), draft.cells(), draft.places(), draft.place(), true)));
         return rows;
     }
 }

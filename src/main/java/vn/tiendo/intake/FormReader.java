@@ -230,7 +230,8 @@ public final class FormReader {
                 key.get(),
                 texts,
                 places,
-                source.layout().spot(figure.get()));
+                source.layout().spot(figure.get()),
+                false);
         return Optional.of(standing.beside(row, PrefilledCells.of(source.layout(), cells), filled));
     }
 

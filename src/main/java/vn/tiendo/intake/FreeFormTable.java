@@ -226,7 +226,7 @@ final class FreeFormTable {
 
     private Optional<Named> named(MappedSource source, FilledCell figure) {
         if (source instanceof MappedSource.Fixed fixed) {
-            return Optional.of(new Named(fixed.text(), location(figure)));
+            return Optional.of(new Named(fixed.text(), fixed.place()));
         }
         if (source instanceof MappedSource.SheetName) {
             return Optional.of(new Named(grid.name(), new SourceLocation(file, grid.spot(), "", grid.name())));

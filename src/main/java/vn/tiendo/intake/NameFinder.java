@@ -114,11 +114,19 @@ final class NameFinder {
                 .or(() -> Optional.ofNullable(byName.get(FormText.folded(withoutNumbering(text)))));
     }
 
+    /** Where the mapping says what the name means, if it does; else where the name is. */
+    private SourceLocation placeOf(Map<String, String> byName, String text, SourceLocation location) {
+        return mapped(FormText.clean(text), byName)
+                .flatMap(code -> Optional.ofNullable(mapping.places().get(code)))
+                .orElse(location);
+    }
+
     /** @param text as in the cell, or in the mapping itself */
     Optional<AdminUnitCode> unit(String text, int year, SourceLocation location) {
         String key = year + " " + text;
         if (!foundUnits.containsKey(key)) {
-            findUnit(text, year, location).ifPresent(code -> foundUnits.put(key, code));
+            findUnit(text, year, placeOf(mapping.unitNames(), text, location))
+                    .ifPresent(code -> foundUnits.put(key, code));
         }
         return Optional.ofNullable(foundUnits.get(key));
     }
@@ -206,7 +214,8 @@ final class NameFinder {
     /** @param text as in the cell, or in the mapping itself */
     Optional<IndicatorCode> indicator(String text, SourceLocation location) {
         if (!foundIndicators.containsKey(text)) {
-            findIndicator(text, location).ifPresent(code -> foundIndicators.put(text, code));
+            findIndicator(text, placeOf(mapping.indicatorNames(), text, location))
+                    .ifPresent(code -> foundIndicators.put(text, code));
         }
         return Optional.ofNullable(foundIndicators.get(text));
     }

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.ColumnLetters;
 import vn.tiendo.model.Observation;
 import vn.tiendo.model.Spot;
 
@@ -17,6 +18,7 @@ import vn.tiendo.model.Spot;
  *     published is there also if it is empty, where the form has such a column
  * @param places where each of these cells is
  * @param place where the row is
+ * @param isDrawn whether it is from a table drawn by hand, whose columns have no names that the program knows
  */
 public record ReportedRow(
         String file,
@@ -25,7 +27,8 @@ public record ReportedRow(
         RowKey key,
         Map<FormColumn, String> cells,
         Map<FormColumn, Spot> places,
-        Spot place)
+        Spot place,
+        boolean isDrawn)
         implements ReportedEntry {
 
     public ReportedRow {
@@ -40,6 +43,15 @@ public record ReportedRow(
 
     @Override
     public String labelOf(String column, FormWords words) {
+        boolean isFigure =
+                FormColumn.ALL.findEntry(column).filter(FormColumn::isNumeric).isPresent();
+        if (isDrawn && isFigure) {
+            return ColumnLetters.of(placeOf(column).orElse(place).column() - 1);
+        }
+        return word(column, words);
+    }
+
+    private String word(String column, FormWords words) {
         if (column.equals(FormColumn.CUTOFF.key()) && isCutoffOfAll()) {
             return words.text("column." + FormColumn.CUTOFF_OF_ALL);
         }
@@ -58,7 +70,7 @@ public record ReportedRow(
 
     @Override
     public String wordOf(String token, FormWords words) {
-        String column = labelOf(token, words);
+        String column = word(token, words);
         return column.equals(token) ? words.token(token) : column;
     }
 
@@ -117,10 +129,10 @@ public record ReportedRow(
         more.put(FormColumn.CUTOFF, day);
         Map<FormColumn, Spot> morePlaces = new EnumMap<>(places);
         morePlaces.put(FormColumn.CUTOFF, spot);
-        return new ReportedRow(file, unit, year, key, more, morePlaces, place);
+        return new ReportedRow(file, unit, year, key, more, morePlaces, place, isDrawn);
     }
 
     ReportedRow withCells(Map<FormColumn, String> others) {
-        return new ReportedRow(file, unit, year, key, others, places, place);
+        return new ReportedRow(file, unit, year, key, others, places, place, isDrawn);
     }
 }

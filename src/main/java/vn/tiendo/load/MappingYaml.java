@@ -2,6 +2,7 @@ package vn.tiendo.load;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,8 +13,12 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.diagnostic.SourceLocation;
 import vn.tiendo.model.Codes;
+import vn.tiendo.model.Dimension;
+import vn.tiendo.model.ObservationStatus;
 import vn.tiendo.syntax.Characters;
+import vn.tiendo.syntax.Choices;
 import vn.tiendo.syntax.DataFile;
 import vn.tiendo.syntax.Limits;
 import vn.tiendo.syntax.TextFile;
@@ -26,6 +31,8 @@ public final class MappingYaml {
     private static final String UNIT = "don_vi";
     private static final String INDICATOR = "chi_tieu";
     private static final String YEAR = "nam";
+    private static final String CATEGORIES = "phan_to";
+    private static final Choices<ObservationStatus> STATUSES = Choices.of(ObservationStatus.class);
     private static final Pattern COLUMN = Pattern.compile("[A-Z]{1,3}");
     private static final Pattern COLUMN_OF_SHEET = Pattern.compile("cot([a-z]{1,3})");
     private static final Pattern CELL_OF_SHEET = Pattern.compile("o([a-z]{1,3})([0-9]{1,7})");
@@ -37,8 +44,13 @@ public final class MappingYaml {
 
     private MappingYaml() {}
 
-    /** The mapping; what is wrong with it is reported. */
-    public static FormMapping read(String name, Path file, Diagnostics diagnostics) throws IOException {
+    /**
+     * The mapping; what is wrong with it is reported. Names are looked up where they are needed, with those of tables.
+     *
+     * @param dimensions by their codes
+     */
+    public static FormMapping read(String name, Path file, Map<String, Dimension> dimensions, Diagnostics diagnostics)
+            throws IOException {
         Optional<String> yaml = TextFile.read(DataFile.of(name, file), Limits.YAML_BYTES, diagnostics);
         YamlKeys top = new YamlKeys(
                 name,
@@ -65,22 +77,26 @@ public final class MappingYaml {
                 "doc_ca_an",
                 "dien_xuong",
                 "cot");
+        Map<String, SourceLocation> places = new HashMap<>();
         return new FormMapping(
-                tables.stream().map(MappingYaml::table).toList(), names(top, "ten_don_vi"), names(top, "ten_chi_tieu"));
+                tables.stream().map(table -> table(table, dimensions)).toList(),
+                names(top, "ten_don_vi", places),
+                names(top, "ten_chi_tieu", places),
+                places);
     }
 
-    private static MappedTable table(YamlKeys keys) {
+    private static MappedTable table(YamlKeys keys, Map<String, Dimension> dimensions) {
         RowRange heads =
                 keys.parsed("dong_tieu_de", MappingYaml::rows, "@rows_of_sheet").orElse(new RowRange(0, -1));
         RowRange rows = keys.parsed("dong_so_lieu", MappingYaml::rows, "@rows_of_sheet")
                 .orElse(new RowRange(heads.last() + 1, LAST_ROW));
         List<MappedColumn> figures = new ArrayList<>();
-        for (YamlKeys one : keys.each("cot", "cot", "tieu_de", "la", UNIT, INDICATOR, YEAR, "phan_to", "phien_ban")) {
-            figures(one).ifPresent(figures::add);
+        for (YamlKeys one : keys.each("cot", "cot", "tieu_de", "la", UNIT, INDICATOR, YEAR, CATEGORIES, "phien_ban")) {
+            figures(one, dimensions).ifPresent(figures::add);
         }
         Map<String, String> entries = new TreeMap<>();
         for (String entry : ENTRIES) {
-            keys.text(entry).ifPresent(text -> entries.put(entry, text));
+            entry(keys, entry).ifPresent(text -> entries.put(entry, text));
         }
         return new MappedTable(
                 keys.text("trang").orElse(""),
@@ -96,7 +112,34 @@ public final class MappingYaml {
                 figures);
     }
 
-    private static Optional<MappedColumn> figures(YamlKeys keys) {
+    private static Optional<String> entry(YamlKeys keys, String name) {
+        return switch (name) {
+            case "trang_thai" -> keys.textThat(name, text -> STATUSES.find(text).isPresent(), "@observation_status");
+            case "ngay_chot" -> keys.date(name).map(LocalDate::toString);
+            case "cong_khai" -> keys.yesNo(name).map(isPublished -> isPublished ? "co" : "khong");
+            default -> keys.text(name);
+        };
+    }
+
+    /** The categories of a column; those that no dimension has are reported. */
+    private static Map<String, String> categories(YamlKeys keys, Map<String, Dimension> dimensions) {
+        Map<String, String> categories = keys.texts(CATEGORIES);
+        categories.forEach((code, category) -> {
+            Dimension dimension = dimensions.get(code);
+            List<String> known = dimension == null
+                    ? List.copyOf(dimensions.keySet())
+                    : dimension.categories().stream()
+                            .map(Dimension.Category::code)
+                            .toList();
+            String meant = dimension == null ? code : category;
+            if (!known.contains(meant)) {
+                keys.rejectCode(CATEGORIES, meant, "phan-to.csv", known);
+            }
+        });
+        return categories;
+    }
+
+    private static Optional<MappedColumn> figures(YamlKeys keys, Map<String, Dimension> dimensions) {
         Optional<Integer> column = keys.parsed(
                 "cot",
                 text -> COLUMN.matcher(text).matches() ? Optional.of(number(text)) : Optional.empty(),
@@ -112,26 +155,28 @@ public final class MappingYaml {
                 source(keys, UNIT, Codes::isValid, "@unit_source"),
                 source(keys, INDICATOR, Codes::isValid, "@indicator_source"),
                 source(keys, YEAR, MappingYaml::isYear, "@year_source"),
-                keys.texts("phan_to"),
+                categories(keys, dimensions),
                 keys.text("phien_ban").orElse("")));
     }
 
-    private static Map<String, String> names(YamlKeys top, String key) {
+    private static Map<String, String> names(YamlKeys top, String key, Map<String, SourceLocation> places) {
         Map<String, String> names = new HashMap<>();
         for (YamlKeys one : top.each(key, "trong_tep", "la")) {
             Optional<String> code = one.textThat("la", Codes::isValid, "@code");
+            code.ifPresent(text -> places.put(text, one.place("la")));
             one.text("trong_tep").ifPresent(name -> code.ifPresent(text -> names.put(Characters.folded(name), text)));
         }
         return names;
     }
 
     private static MappedSource source(YamlKeys keys, String key, Predicate<String> isFixed, String expected) {
-        return keys.parsed(key, text -> source(text, isFixed), expected).orElse(new MappedSource.None());
+        return keys.parsed(key, text -> source(text, isFixed, keys.place(key)), expected)
+                .orElse(new MappedSource.None());
     }
 
-    private static Optional<MappedSource> source(String text, Predicate<String> isFixed) {
+    private static Optional<MappedSource> source(String text, Predicate<String> isFixed, SourceLocation place) {
         if (isFixed.test(text)) {
-            return Optional.of(new MappedSource.Fixed(text));
+            return Optional.of(new MappedSource.Fixed(text, place));
         }
         String folded = Characters.folded(text);
         Matcher column = COLUMN_OF_SHEET.matcher(folded);

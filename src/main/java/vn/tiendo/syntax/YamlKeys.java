@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -184,6 +185,25 @@ public final class YamlKeys {
             }
         });
         return texts;
+    }
+
+    /** Where a key stands, with its text; the whole file if it is missing. */
+    public SourceLocation place(String key) {
+        return node(key).map(node -> locationOf(key, node)).orElseGet(() -> SourceLocation.ofFile(file));
+    }
+
+    /**
+     * Reports a code below a key that no file of the data defines.
+     *
+     * @param file the file that would define it
+     */
+    public void rejectCode(String key, String code, String file, Collection<String> known) {
+        SourceLocation place = place(key);
+        diagnostics.add(
+                DiagnosticCode.UNKNOWN_REFERENCE,
+                new SourceLocation(place.file(), place.spot(), place.column(), code),
+                file,
+                Nearest.to(code, known).orElse(""));
     }
 
     /** The keys of each mapping in the list below a key. */
