@@ -333,7 +333,7 @@ public enum DiagnosticCode {
     WORKBOOK_TOO_LARGE("TD205"),
     ERROR_IN_CELL("TD206"),
     FORMULA_NOT_CALCULATED("TD207"),
-    /** A day in place of a number: Excel turns 1/2 into one. */
+    /** A day or time in place of a number or words: Excel turns 1/2 into one. */
     DATE_FOR_NUMBER("TD208"),
     /** A rate below 1, perhaps a fraction of 1. Arguments: the number, the number times 100. */
     FRACTION_FOR_PERCENT("TD209"),

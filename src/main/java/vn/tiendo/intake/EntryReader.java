@@ -92,10 +92,11 @@ final class EntryReader {
 
     private String date(FilledCell cell, FormColumn column, SourceLocation location) {
         if (column.isNumeric()) {
-            diagnostics.add(DiagnosticCode.DATE_FOR_NUMBER, location, "@a_number", "General", "@share_again");
+            diagnostics.add(
+                    DiagnosticCode.DATE_FOR_NUMBER, location, "@a_number", "General", "@share_again", kindOf(cell));
             return "";
         }
-        return isWords(column) ? words(cell, location, diagnostics) : cell.text();
+        return isWords(column) ? words(cell, location, diagnostics) : cell.day();
     }
 
     /** The text of a day in a column of words, as its writer saw it; empty if that was no whole day, which is reported. */
@@ -103,8 +104,16 @@ final class EntryReader {
         if (!cell.showsPart()) {
             return cell.shown();
         }
-        diagnostics.add(DiagnosticCode.DATE_FOR_NUMBER, location, "@words", "Text", "");
+        diagnostics.add(DiagnosticCode.DATE_FOR_NUMBER, location, "@words", "Text", "", kindOf(cell));
         return "";
+    }
+
+    /** What Excel has made of it. */
+    private static String kindOf(FilledCell cell) {
+        if (cell.hasTime()) {
+            return "@day_with_time";
+        }
+        return cell.text().indexOf(':') < 0 ? "@a_day" : "@a_time";
     }
 
     private static boolean isWords(FormColumn column) {

@@ -9,7 +9,8 @@ import vn.tiendo.syntax.Characters;
  *
  * @param row 0-based
  * @param column 0-based
- * @param text a number with a decimal point, a date as {@code yyyy-mm-dd}, anything else as shown
+ * @param text a number with a decimal point, a day as {@code yyyy-mm-dd}, with {@code hh:mm} after it or alone if it
+ *     is shown with a time or as one, anything else as shown
  * @param isPercent whether a number is shown in percent: 0.6 as 60 %
  * @param isFormula whether it was calculated
  * @param leastDigits with at least how many digits a whole number is shown: 6253 as 06253
@@ -79,9 +80,19 @@ public record FilledCell(
                 BigDecimal number = new BigDecimal(text);
                 yield isPercent ? ShownText.number(number.movePointRight(2)) + " %" : ShownText.number(number);
             }
-            case DATE -> ShownText.day(text);
+            case DATE -> hasTime() ? (ShownText.day(day()) + text.substring(10)) : ShownText.day(text);
             case TEXT, ERROR, NOT_CALCULATED -> text;
         };
+    }
+
+    /** Whether a day has a time beside it. */
+    boolean hasTime() {
+        return kind == Kind.DATE && text.length() > 10;
+    }
+
+    /** A day without the time beside it; a time alone as it is. */
+    String day() {
+        return hasTime() ? text.substring(0, 10) : text;
     }
 
     /** Its address as in Excel, such as {@code D14}. */

@@ -256,7 +256,7 @@ final class FreeFormTable {
     }
 
     private Optional<Integer> year(Named name) {
-        boolean isDay = name.text().matches("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+        boolean isDay = name.text().matches("[0-9]{4}-[0-9]{2}-[0-9]{2}( .*)?");
         Optional<Integer> year = isDay ? Optional.empty() : YearText.only(name.text());
         if (year.isPresent()) {
             return year;

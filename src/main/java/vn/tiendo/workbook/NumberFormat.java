@@ -1,5 +1,6 @@
 package vn.tiendo.workbook;
 
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -8,13 +9,16 @@ import java.util.stream.Stream;
  *
  * @param leastDigits the least number of digits with which a whole number is shown
  * @param showsPart whether a day is shown without its year, month or day of the month, or with a time
+ * @param time which time it shows
  */
-record NumberFormat(Kind kind, int leastDigits, boolean showsPart) {
+record NumberFormat(Kind kind, int leastDigits, boolean showsPart, Time time) {
 
     static final NumberFormat PLAIN = new NumberFormat(Kind.PLAIN, 1);
 
+    private static final Pattern ELAPSED = Pattern.compile("(?i)\\[(h+|m+|s+)\\]");
+
     private NumberFormat(Kind kind, int leastDigits) {
-        this(kind, leastDigits, false);
+        this(kind, leastDigits, false, Time.NONE);
     }
 
     /** How the number is shown. */
@@ -22,6 +26,15 @@ record NumberFormat(Kind kind, int leastDigits, boolean showsPart) {
         PLAIN,
         PERCENT,
         DATE
+    }
+
+    /** Which time of day is shown, if any. */
+    enum Time {
+        NONE,
+        BESIDE_DAY,
+        ALONE,
+        /** A number of hours, also above 24. */
+        ELAPSED
     }
 
     static NumberFormat of(String format) {
@@ -37,11 +50,19 @@ record NumberFormat(Kind kind, int leastDigits, boolean showsPart) {
         }
         boolean hasDigits = bare.indexOf('0') >= 0 || bare.indexOf('#') >= 0;
         boolean isDate = !hasDigits && bare.chars().anyMatch(c -> "dmyhs".indexOf(c) >= 0);
-        if (!isDate) {
+        boolean isElapsed = !hasDigits && ELAPSED.matcher(format).find();
+        if (!isDate && !isElapsed) {
             return PLAIN;
         }
         boolean isWhole = bare.matches("[^hs]*") && Stream.of("d", "m", "y").allMatch(bare::contains);
-        return new NumberFormat(Kind.DATE, 1, !isWhole);
+        return new NumberFormat(Kind.DATE, 1, !isWhole, isElapsed ? Time.ELAPSED : time(bare));
+    }
+
+    private static Time time(String bare) {
+        if (bare.matches("[^hs]*")) {
+            return Time.NONE;
+        }
+        return bare.indexOf('d') >= 0 || bare.indexOf('y') >= 0 ? Time.BESIDE_DAY : Time.ALONE;
     }
 
     /** The format in small letters, without its words. */

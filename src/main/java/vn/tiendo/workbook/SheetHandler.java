@@ -178,9 +178,7 @@ final class SheetHandler extends DefaultHandler {
                 new FilledCell(
                         row, column, Kind.TEXT, NumberText.truth(SheetList.isTrue(text.strip())), false, hasFormula);
             case "e" -> new FilledCell(row, column, Kind.ERROR, text, false, hasFormula);
-            case "d" ->
-                new FilledCell(
-                        row, column, Kind.DATE, text.length() > 10 ? text.substring(0, 10) : text, false, hasFormula);
+            case "d" -> new FilledCell(row, column, Kind.DATE, NumberText.day(text), false, hasFormula);
             default -> new FilledCell(row, column, Kind.TEXT, text, false, hasFormula);
         };
     }

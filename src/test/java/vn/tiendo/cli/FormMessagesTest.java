@@ -346,6 +346,44 @@ class FormMessagesTest {
     }
 
     @Test
+    void timesAreToldAsTheyAreShownAndADayWithATimeIsThatDay() throws IOException {
+        FilledForm form = form("A").number("HD", "gia_tri", 3);
+        number(form.cell("HD", "ngay_chot"), 46341.354167, "dd/mm/yyyy hh:mm");
+        number(form.cell("KP", "gia_tri"), 0.354167, "h:mm");
+        number(form.cell("TT", "gia_tri"), 1.5, "[h]:mm");
+        number(form.cell("CT", "gia_tri"), 46341.354167, "dd/mm/yyyy hh:mm");
+        Path mixed = form.save();
+
+        assertThat(bringIn(FilledForm.open(mixed)).messages())
+                .contains("là giờ «08:30», không phải số", "là giờ «36:00»", "là ngày giờ «15/11/2026 08:30»")
+                .contains("3 lỗi")
+                .doesNotContain("1899", "TD034");
+
+        FilledForm right = FilledForm.open(mixed);
+        for (String indicator : new String[] {"KP", "TT", "CT"}) {
+            right.clear(indicator + "|", "gia_tri");
+        }
+        assertThat(bringIn(right).exitCode()).isZero();
+        assertThat(Files.readString(data.folder().resolve("so-lieu/xa/nhap/A-2026.csv")))
+                .contains("A;HD;2026;;;3;;2026-11-15");
+    }
+
+    @Test
+    void aTimeInPlaceOfADayIsQuotedAsItIsShown() throws IOException {
+        FilledForm form = form("A").number("HD", "gia_tri", 3);
+        number(form.cell("HD", "ngay_chot"), 0.354167, "h:mm");
+        number(form.cell("HD", "ghi_chu"), 46341.354167, "dd/mm/yyyy hh:mm");
+
+        assertThat(bringIn(form).messages())
+                .contains("lỗi TD208: ô ở cột Ghi chú là ngày giờ «15/11/2026 08:30»")
+                .doesNotContain("1899");
+
+        form = form("B").number("HD", "gia_tri", 3);
+        number(form.cell("HD", "ngay_chot"), 0.354167, "h:mm");
+        assertThat(bringIn(form).messages()).contains("lỗi TD034: «08:30»").doesNotContain("1899");
+    }
+
+    @Test
     void aNoteOfSeveralLinesMovesNoErrorElsewhere() throws IOException {
         FilledForm first = form("A").number("HD", "gia_tri", 3).number("KP", "gia_tri", 4);
         run("import", first.number("TT", "gia_tri", 5).save().toString(), "--yes", "--as-of", "2026-11-14");
