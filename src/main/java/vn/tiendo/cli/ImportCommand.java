@@ -175,6 +175,9 @@ final class ImportCommand {
         if (prepared.unpublished() > 0) {
             results.println(words.text("import.unpublished", Integer.toString(prepared.unpublished())));
         }
+        if (prepared.withdrawn() > 0) {
+            results.println(words.text("import.withdrawn", Integer.toString(prepared.withdrawn())));
+        }
         String hidden = count(changes, ImportChange::isHidden);
         if (!hidden.equals("0")) {
             results.println(words.text("import.hidden", hidden));

@@ -21,6 +21,7 @@ import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.Severity;
 import vn.tiendo.diagnostic.SourceLocation;
+import vn.tiendo.intake.FigureChange;
 import vn.tiendo.intake.FigureComparison;
 import vn.tiendo.intake.FormWords;
 import vn.tiendo.intake.ReportedForms;
@@ -160,6 +161,14 @@ public final class FormImport implements Closeable {
         return (int) preview.stream()
                 .flatMap(one -> one.figures().stream())
                 .filter(change -> !change.now().provenance().published())
+                .count();
+    }
+
+    /** How many figures that pages show would be shown no longer. */
+    public int withdrawn() {
+        return (int) preview.stream()
+                .flatMap(one -> one.figures().stream())
+                .filter(FigureChange::isWithdrawal)
                 .count();
     }
 

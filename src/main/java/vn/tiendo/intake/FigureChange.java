@@ -44,6 +44,13 @@ public record FigureChange(
                 && (isOtherFigure || now.provenance().status() != ObservationStatus.OFFICIAL);
     }
 
+    /** Whether a figure that pages show would be shown no longer. */
+    public boolean isWithdrawal() {
+        return indicator.sensitive()
+                && former.filter(one -> one.provenance().published()).isPresent()
+                && !now.provenance().published();
+    }
+
     /** Whether it corrects a figure without a reason: none was given, and the form has no new note. */
     public boolean isUnexplained() {
         return isCorrection()

@@ -165,7 +165,18 @@ public final class FormReader {
         for (List<FilledCell> cells : filled) {
             read(source, cells).ifPresent(rows::add);
         }
+        checkPublished(source, rows, sheet);
         return withCutoffOfAll(source, cutoffOfAll(source, filled), rows);
+    }
+
+    /** Without the column that says so, nobody knows whether a sensitive figure may be published. */
+    private void checkPublished(Source source, List<ReportedRow> rows, SourceLocation sheet) {
+        boolean isSensitive = rows.stream()
+                .map(row -> dataset.indicators().get(row.key().indicator()))
+                .anyMatch(indicator -> indicator != null && indicator.sensitive());
+        if (isSensitive && source.layout().column(FormColumn.PUBLISHED.key()).isEmpty()) {
+            diagnostics.add(DiagnosticCode.FORM_COLUMN_MISSING, sheet, label(FormColumn.PUBLISHED));
+        }
     }
 
     /** The rows with the cut-off day for all, which is read once, so that a faulty one is reported once. */

@@ -33,18 +33,27 @@ public final class StandingEntries {
                 .filter(FormColumn::isNumeric)
                 .allMatch(column -> prefilled.isUntouched(column.key(), filled.get(column)));
         Map<FormColumn, String> standing = cells(row.about());
-        if (!isUntouched || standing.isEmpty()) {
-            return row; // beside another figure the form means its other cells as they are
-        }
         Map<FormColumn, String> cells = new EnumMap<>(row.cells());
+        boolean isWithdrawn = "khong".equals(standing.get(FormColumn.PUBLISHED));
+        if (isWithdrawn && isLeft(FormColumn.PUBLISHED, prefilled, filled)) {
+            cells.put(FormColumn.PUBLISHED, "khong"); // since the form was made: it does not publish anew
+        }
+        if (!isUntouched || standing.isEmpty()) {
+            return row.withCells(cells); // beside another figure the form means its other cells as they are
+        }
         for (FormColumn column : FormColumn.ALL.entries()) {
-            boolean isLeft = prefilled.has(column.key()) && prefilled.isUntouched(column.key(), filled.get(column));
-            if (column.isNumeric() || isLeft) {
+            if (column.isNumeric() || isLeft(column, prefilled, filled)) {
                 cells.put(column, standing.getOrDefault(column, ""));
             }
         }
         cells.entrySet().removeIf(cell -> cell.getValue().isEmpty() && cell.getKey() != FormColumn.PUBLISHED);
         return row.withCells(cells);
+    }
+
+    /** Whether a cell still has what it was filled with. */
+    private static <C extends SheetColumn> boolean isLeft(
+            C column, PrefilledCells prefilled, Map<C, FilledCell> filled) {
+        return prefilled.has(column.key()) && prefilled.isUntouched(column.key(), filled.get(column));
     }
 
     /** The same for a task. */
@@ -55,7 +64,7 @@ public final class StandingEntries {
         }
         Map<TaskColumn, String> cells = new EnumMap<>(row.cells());
         for (TaskColumn column : TaskColumn.ALL.entries()) {
-            if (prefilled.has(column.key()) && prefilled.isUntouched(column.key(), filled.get(column))) {
+            if (isLeft(column, prefilled, filled)) {
                 cells.put(column, standing.getOrDefault(column, ""));
             }
         }

@@ -104,4 +104,49 @@ class FormPublicationTest {
         assertThat(bringIn(with).output()).contains("0 số liệu mới, 1 sửa");
         assertThat(rows()).contains("A;QH;2026;12;30;;khong;Văn phòng");
     }
+
+    /** Nothing that was published is changed, so no reason is asked for, but whoever confirms should know. */
+    @Test
+    void aFigureThatPagesShowNoLongerIsSaidToBeWithdrawn() throws IOException {
+        Outcome outcome = bringIn(form().text("QH", "cong_khai", "Không").save());
+
+        assertThat(outcome.exitCode()).as(outcome.messages()).isZero();
+        assertThat(outcome.output()).contains("1 số sẽ không hiện trên trang", "Trong đó 1 số đang công bố bị rút");
+    }
+
+    @Test
+    void aFormWithoutTheColumnPublishesNoSensitiveFigure() throws IOException {
+        FilledForm form = form().number("QH", "tu_so", 13).text("QH", "ghi_chu", "đếm lại");
+        for (int row = 4; row <= form.sheet().getLastRowNum(); row++) {
+            form.sheet().getRow(row).getCell(13).setBlank();
+        }
+        String before = rows();
+
+        Outcome outcome = bringIn(form.save());
+
+        assertThat(outcome.messages()).contains("Biểu 1: lỗi TD213: biểu này thiếu cột Công khai");
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    void aFormWithoutTheColumnTakesFiguresOfOtherIndicators() throws IOException {
+        FilledForm form = form().clear("QH|", "tu_so").clear("QH|", "mau_so").number("HD", "gia_tri", 4);
+        form.text("HD", "ghi_chu", "đếm lại");
+        for (int row = 4; row <= form.sheet().getLastRowNum(); row++) {
+            form.sheet().getRow(row).getCell(13).setBlank();
+        }
+
+        assertThat(bringIn(form.save()).output()).contains("1 sửa");
+    }
+
+    @Test
+    void anOlderFormDoesNotPublishAnewWhatWasWithdrawn() throws IOException {
+        FilledForm older = form().number("QH", "tu_so", 13).text("QH", "ghi_chu", "đếm lại");
+        Path saved = older.saveAs(folder.resolve("cu.xlsx"));
+        data.replace(ROWS, "A;QH;2026;12;30;;co", "A;QH;2026;12;30;;khong");
+
+        assertThat(bringIn(saved).exitCode()).isZero();
+
+        assertThat(rows()).contains("A;QH;2026;13;30;;khong;Văn phòng");
+    }
 }
