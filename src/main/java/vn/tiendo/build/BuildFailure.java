@@ -191,6 +191,10 @@ public final class BuildFailure extends Exception {
         FORM_EXISTS(Family.COMMAND_LINE),
         /** The file of a form is named like one of another kind. Arguments: its path, the ending of its kind. */
         FORM_ENDING(Family.COMMAND_LINE),
+        /** The file of a report is named like one of another kind. Arguments: its path, the ending of its kind. */
+        REPORT_ENDING(Family.COMMAND_LINE),
+        /** A folder for several files is to be named like a file. Arguments: its path. */
+        FOLDER_LIKE_FILE(Family.COMMAND_LINE),
         /** The file for a proposed mapping exists. Arguments: its path. */
         MAPPING_EXISTS(Family.COMMAND_LINE),
         /** The plan does not say when reports are due. Arguments: its code. */

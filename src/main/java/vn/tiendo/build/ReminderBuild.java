@@ -89,6 +89,9 @@ public final class ReminderBuild {
      * @throws InterruptedException if the thread was interrupted
      */
     public Result run() throws BuildFailure, IOException, InterruptedException {
+        if (options.out().isPresent()) {
+            NewFile.requireFolderName(options.out().get());
+        }
         Diagnostics diagnostics = new Diagnostics();
         AtomicReference<AskedFigures> figures = new AtomicReference<>((unit, year, plan) -> List.of());
         Optional<Result> result = ReportWork.with(

@@ -19,6 +19,7 @@ import vn.tiendo.report.ReportDocument;
 /** Drafts reports: of one unit, or of each unit of a level. */
 public final class ReportBuild {
 
+    private static final String ENDING = ".docx";
     private static final String USUAL_FOLDER = "bao-cao-nam";
 
     private final ReportOptions options;
@@ -47,6 +48,11 @@ public final class ReportBuild {
      * @throws InterruptedException if the thread was interrupted
      */
     public Result run() throws BuildFailure, IOException, InterruptedException {
+        if (options.out().isPresent() && options.level().isPresent()) {
+            NewFile.requireFolderName(options.out().get());
+        } else if (options.out().isPresent()) {
+            NewFile.requireEnding(options.out().get(), ENDING, Reason.REPORT_ENDING);
+        }
         Diagnostics diagnostics = new Diagnostics();
         Optional<Result> result = ReportWork.with(options.site(), diagnostics, this::write);
         return result.orElseGet(() -> new Result(diagnostics.sorted(), List.of(), 0));
@@ -141,7 +147,7 @@ public final class ReportBuild {
 
     private Path file(AdministrativeUnit unit) {
         String name = "bao-cao-" + unit.code() + "-" + options.years().text() + (options.isFinal() ? "" : "-du-thao")
-                + ".docx";
+                + ENDING;
         if (options.level().isPresent()) {
             return options.out().orElse(Path.of(USUAL_FOLDER)).resolve(name);
         }

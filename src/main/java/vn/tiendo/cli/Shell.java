@@ -22,6 +22,7 @@ final class Shell {
     private final PrintStream results;
     private final PrintStream messages;
     private final Words words = new Words();
+    private String running = "";
 
     /**
      * @param results for what the command produces
@@ -45,11 +46,11 @@ final class Shell {
             return fail(FailureText.of(e, words), status(e.reason().family()), e, debug);
         } catch (IOException e) {
             if (Thread.interrupted()) { // the interrupt closes the file being read
-                return fail(words.text("interrupted"), ExitStatus.INTERRUPTED, e, debug);
+                return fail(interrupted(), ExitStatus.INTERRUPTED, e, debug);
             }
             return fail(FailureText.of(e, words), ExitStatus.READING_OR_WRITING_FAILED, e, debug);
         } catch (InterruptedException e) {
-            return fail(words.text("interrupted"), ExitStatus.INTERRUPTED, e, debug);
+            return fail(interrupted(), ExitStatus.INTERRUPTED, e, debug);
         } catch (RuntimeException | Error e) {
             // The only place that catches faults of the program itself; nothing was published.
             return fail(
@@ -72,6 +73,7 @@ final class Shell {
             return ExitStatus.DONE;
         }
         String name = command.commandSpec().name();
+        running = name;
         if (Set.of(CommandTree.CHECK, CommandTree.SNAPSHOT, CommandTree.VERIFY, CommandTree.DIFF)
                 .contains(name)) {
             new InterruptedBuilds(messages, words).finish(new Arguments(command));
@@ -116,6 +118,16 @@ final class Shell {
             case DISK -> ExitStatus.READING_OR_WRITING_FAILED;
             case ARCHIVE -> ExitStatus.VERIFICATION_FAILED;
         };
+    }
+
+    /** What is true of the command that was stopped. */
+    private String interrupted() {
+        return words.text(
+                switch (running) {
+                    case CommandTree.BUILD, CommandTree.IMPORT, CommandTree.SNAPSHOT -> "interrupted." + running;
+                    case CommandTree.TEMPLATE, CommandTree.REPORT, CommandTree.INIT -> "interrupted.files";
+                    default -> "interrupted";
+                });
     }
 
     private ExitStatus fail(String message, ExitStatus status, Throwable cause, boolean debug) {

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import vn.tiendo.build.AskedUnits;
@@ -98,10 +97,10 @@ public final class FormBuild {
 
     /** The import goes by the ending, and so does whatever opens the file. */
     private void requireEnding() throws BuildFailure {
-        Optional<Path> file = options.out().filter(out -> options.level().isEmpty() && !Files.isDirectory(out));
-        String ending = options.kind().ending();
-        if (file.isPresent() && !file.get().toString().toLowerCase(Locale.ROOT).endsWith(ending)) {
-            throw new BuildFailure(Reason.FORM_ENDING, file.get().toString(), ending);
+        if (options.out().isPresent() && options.level().isPresent()) {
+            NewFile.requireFolderName(options.out().get());
+        } else if (options.out().isPresent()) {
+            NewFile.requireEnding(options.out().get(), options.kind().ending(), Reason.FORM_ENDING);
         }
     }
 
