@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Narrative;
@@ -14,6 +16,8 @@ import vn.tiendo.model.TaskResult;
 
 /** Compares tasks and narratives before and after an import. */
 public final class WordComparison {
+
+    private static final int MOST_SHOWN = 80;
 
     private final Dataset before;
     private final Dataset after;
@@ -50,11 +54,45 @@ public final class WordComparison {
                 changes.add(new TaskChange(
                         row,
                         before.units().get(row.unit()),
-                        former.map(one -> words.state(one.state())).orElse(""),
-                        words.state(now.state())));
+                        former.map(one -> shown(one, now)).orElse(""),
+                        former.map(one -> shown(now, one)).orElseGet(() -> words.state(now.state()))));
             }
         }
         return changes;
+    }
+
+    /** The state with what else differs from another result, such as {@code Hoàn thành (Ghi chú: để trống)}. */
+    private String shown(TaskResult one, TaskResult other) {
+        String parts = Stream.of(
+                        part(TaskColumn.RESULT, one.result(), other.result()),
+                        part(TaskColumn.NOTE, one.note(), other.note()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
+        String state = words.state(one.state());
+        return parts.isEmpty() ? state : words.text("change.value", state, parts);
+    }
+
+    private String part(TaskColumn column, String text, String other) {
+        if (text.equals(other)) {
+            return "";
+        }
+        String shown = text.isEmpty() ? words.text("change.empty") : aroundDifference(text, other);
+        return words.text("change.part", words.text("task." + column.key()), shown);
+    }
+
+    /** A long text from where it differs from another one, on one line. */
+    private static String aroundDifference(String text, String other) {
+        int same = 0;
+        while (same < Math.min(text.length(), other.length()) && text.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        int word = text.lastIndexOf(' ', Math.min(same, text.length() - 1));
+        boolean isLong = text.length() > MOST_SHOWN;
+        int begin = isLong && same > MOST_SHOWN / 2 && word > 0 ? word + 1 : 0;
+        int end = text.length() - begin > MOST_SHOWN ? text.offsetByCodePoints(begin, MOST_SHOWN / 2) : text.length();
+        return (begin > 0 ? "…" : "")
+                + text.substring(begin, end).replaceAll("\\s*\n\\s*", " ")
+                + (end < text.length() ? "…" : "");
     }
 
     private static boolean isSame(TaskResult one, TaskResult other) {
