@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -21,7 +22,6 @@ import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Codes;
 import vn.tiendo.model.Dataset;
-import vn.tiendo.model.Indicator;
 import vn.tiendo.model.ReportPart;
 import vn.tiendo.model.ToneMarks;
 import vn.tiendo.syntax.Characters;
@@ -31,6 +31,9 @@ import vn.tiendo.syntax.Characters;
  * keys where they are, and the figures would be taken for another indicator or unit.
  */
 final class FormLabels {
+
+    private static final Pattern YEAR =
+            Pattern.compile("năm\\s+([0-9]{4})(?![0-9])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final List<UnaryOperator<String>> WAYS_TO_COMPARE = List.of(FormLabels::exact, Characters::folded);
 
@@ -70,12 +73,22 @@ final class FormLabels {
     /**
      * What a row is about, in words: an indicator with its categories, a task with its plan, or a part of the narrative.
      *
+     * @param shortName another name for the same
      * @param detail the categories or the plan; empty for the total
      */
-    private record Label(String name, String detail) {
+    private record Label(String name, String shortName, String detail) {
+
+        Label(String name, String detail) {
+            this(name, name, detail);
+        }
 
         Label compared(UnaryOperator<String> way) {
-            return new Label(way.apply(name), way.apply(detail));
+            return new Label(way.apply(name), way.apply(shortName), way.apply(detail));
+        }
+
+        /** Whether what a row shows is a name of this. */
+        boolean isCalled(String shown) {
+            return shown.equals(name) || shown.equals(shortName);
         }
 
         String text() {
@@ -146,7 +159,7 @@ final class FormLabels {
         boolean showsDetail = layout.names().containsValue(columns.detail());
         Label shown = new Label(name.clean(), showsDetail ? (detail == null ? "" : detail.clean()) : own.detail());
         if (isOfAnother(shown, own, ofForm)) {
-            boolean isOwnName = exact(shown.name()).equals(exact(own.name()));
+            boolean isOwnName = own.compared(FormLabels::exact).isCalled(exact(shown.name()));
             report(file, layout, isOwnName && detail != null ? detail : name, own.text(), shown.text());
         }
     }
@@ -171,13 +184,14 @@ final class FormLabels {
         for (UnaryOperator<String> way : WAYS_TO_COMPARE) {
             Label compared = shown.compared(way);
             Label standing = own.compared(way);
-            if (compared.equals(standing)) {
+            boolean isOwnName = standing.isCalled(compared.name());
+            if (isOwnName && compared.detail().equals(standing.detail())) {
                 return false;
             }
-            boolean isOwnName = compared.name().equals(standing.name());
             for (Label one : all) {
                 Label other = one.compared(way);
-                if (isOwnName ? other.equals(compared) : other.name().equals(compared.name())) {
+                boolean isSameDetail = other.detail().equals(compared.detail());
+                if (other.isCalled(compared.name()) && (!isOwnName || isSameDetail)) {
                     return true;
                 }
             }
@@ -192,8 +206,10 @@ final class FormLabels {
     private Optional<Label> figure(String keyText) {
         return RowKey.parse(keyText)
                 .flatMap(key -> Optional.ofNullable(dataset.indicators().get(key.indicator()))
-                        .map(Indicator::name)
-                        .map(name -> new Label(name, FormMaker.breakdown(key.disaggregation(), dataset.dimensions()))));
+                        .map(indicator -> new Label(
+                                indicator.name(),
+                                indicator.shortName(),
+                                FormMaker.breakdown(key.disaggregation(), dataset.dimensions()))));
     }
 
     private Optional<Label> task(String keyText) {
@@ -215,11 +231,42 @@ final class FormLabels {
 
     /** Reports a title that names another year than the hidden mark does. */
     void checkYear(String file, SheetLayout layout, FormIdentity identity) {
+        boolean isFirst = true;
         for (FilledCell cell : layout.sheet().cells()) {
-            if (cell.row() < layout.mark().row() && cell.kind() == FilledCell.Kind.TEXT) {
+            if (cell.row() < layout.mark().row() && cell.kind() == FilledCell.Kind.TEXT && !cell.isBlank()) {
                 Matcher title = titleLine.matcher(cell.clean());
-                if (title.matches() && Integer.parseInt(title.group(2)) != identity.year()) {
-                    report(file, layout, cell, title.group(1) + identity.year(), cell.clean());
+                String year = Integer.toString(identity.year());
+                if (title.matches() && !title.group(2).equals(year)) {
+                    report(file, layout, cell, title.group(1) + year, cell.clean());
+                } else if (isFirst && !title.matches()) {
+                    Set<String> years = yearsOf(cell.clean());
+                    if (!years.isEmpty() && !years.contains(year)) {
+                        report(file, layout, cell, words.text("title", year), cell.clean());
+                    }
+                }
+                isFirst = false;
+            }
+        }
+    }
+
+    /** The years that a title in other words names. */
+    private static Set<String> yearsOf(String title) {
+        return YEAR.matcher(title).results().map(found -> found.group(1)).collect(Collectors.toSet());
+    }
+
+    /** Reports heads that name another column of the form than the hidden row does. */
+    <C extends SheetColumn> void checkHeads(String file, SheetLayout layout, SheetColumns<C> columns, String label) {
+        for (FilledCell cell : layout.sheet().cells()) {
+            Optional<C> own = columns.find(layout.name(cell));
+            if (cell.row() == layout.mark().row() + 1 && own.isPresent()) {
+                String head = words.text(label + own.get().key());
+                boolean isOfAnother = !exact(cell.text()).equals(exact(head))
+                        && layout.names().values().stream()
+                                .flatMap(name -> columns.find(name).stream())
+                                .anyMatch(other ->
+                                        exact(words.text(label + other.key())).equals(exact(cell.text())));
+                if (isOfAnother) {
+                    report(file, layout, cell, head, cell.clean());
                 }
             }
         }
@@ -250,8 +297,9 @@ final class FormLabels {
         String compared = exact(name);
         // Names of one length are few, and only they can be equal: most of thousands need no folding.
         return !compared.equals(exact(unit.name()))
+                && !compared.equals(exact(unit.shortName()))
                 && dataset.units().all().stream()
-                        .map(AdministrativeUnit::name)
+                        .flatMap(one -> Stream.of(one.name(), one.shortName()))
                         .anyMatch(one ->
                                 one.length() == name.length() && exact(one).equals(compared));
     }

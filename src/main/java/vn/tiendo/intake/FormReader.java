@@ -113,6 +113,7 @@ public final class FormReader {
             case FIGURES -> ReportedForms.ofFigures(read(new Source(file, layout, columns(layout), identity), sheet));
             case TASKS -> {
                 labels.checkTasks(file, layout);
+                labels.checkHeads(file, layout, TaskColumn.ALL, "task.");
                 yield new ReportedForms(List.of(), texts.tasks(layout, identity), List.of());
             }
             case NARRATIVE -> {
@@ -160,6 +161,7 @@ public final class FormReader {
             return List.of();
         }
         labels.checkFigures(source.file(), source.layout());
+        labels.checkHeads(source.file(), source.layout(), FormColumn.ALL, "column.");
         List<ReportedRow> rows = new ArrayList<>();
         List<List<FilledCell>> filled = source.layout().rows();
         for (List<FilledCell> cells : filled) {

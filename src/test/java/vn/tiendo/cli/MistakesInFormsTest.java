@@ -36,17 +36,23 @@ class MistakesInFormsTest {
 
     @BeforeEach
     void writeData() throws IOException {
-        StringBuilder indicators = new StringBuilder("ma_chi_tieu;ten;loai;chieu;tong_hop\n");
+        StringBuilder indicators = new StringBuilder("ma_chi_tieu;ten;ten_ngan;loai;chieu;tong_hop\n");
         StringBuilder targets = new StringBuilder("ma_muc_tieu;ke_hoach;chi_tieu;ap_dung;moc;so_sanh;gia_tri\n");
         for (int i = 1; i <= 4; i++) {
-            indicators.append("TL%d;Tỷ lệ thứ %d;ty_le;tang;khong\n".formatted(i, i));
+            indicators.append("TL%d;Tỷ lệ thứ %d;;ty_le;tang;khong\n".formatted(i, i));
             targets.append("M%d;KH;TL%d;cap:xa;2030;>=;30\n".formatted(i, i));
         }
         for (int i = 1; i <= 6; i++) {
-            indicators.append("SL%d;Số lượng thứ %d;so_luong;tang;khong\n".formatted(i, i));
+            indicators.append("SL%d;Số lượng thứ %d;SL%d;so_luong;tang;khong\n".formatted(i, i, i));
             targets.append("N%d;KH;SL%d;cap:xa;2030;>=;3\n".formatted(i, i));
         }
         data = SmallData.in(folder)
+                .file("don-vi.csv", """
+                        ma_don_vi;ten;ten_ngan;cap;loai;truc_thuoc
+                        T;Tỉnh Thử;;tinh;chinh_quyen;
+                        A;Xã An;An;xa;chinh_quyen;T
+                        B;Xã Bình;Bình;xa;chinh_quyen;T
+                        """)
                 .file("chi-tieu.csv", indicators.toString())
                 .file("muc-tieu.csv", targets.toString())
                 .file("cau-hinh.yaml", "ngay_danh_gia: 2026-12-31\n")
@@ -150,6 +156,25 @@ class MistakesInFormsTest {
                 typed("only the name of another unit", "ô B2: lỗi TD252", "", "B2", "xã Bình", "J11", 12),
                 typed("the code of another unit", "ô B2: lỗi TD252", "", "B2", "Đơn vị: Xã An (mã B)", "J11", 12),
                 typed("the title of another year", "ô B1: lỗi TD252", "", "B1", "Biểu số liệu năm 2025", "J11", 12),
+                typed(
+                        "a title of another year in other words",
+                        "ô B1: lỗi TD252",
+                        "",
+                        "B1",
+                        "Số liệu năm 2025",
+                        "J11",
+                        12),
+                typed(
+                        "a title of another year after other words",
+                        "ô B1: lỗi TD252",
+                        "",
+                        "B1",
+                        "UBND XÃ AN - BÁO CÁO NĂM 2025",
+                        "J11",
+                        12),
+                typed("the heads of two columns exchanged", "ô G6: lỗi TD252", "", "G6", "Mẫu số", "I6", "Tử số"),
+                typed("the short name of another row", "ô C11: lỗi TD252", "", "C11", "sl3", "J11", 12),
+                typed("the short name of another unit", "ô B2: lỗi TD252", "", "B2", "Đơn vị: BÌNH", "J11", 12),
                 typed("the code of the unit without its zero", "lỗi TD212", "", "A5", "tiendo-bieu;1;6253;2026"),
                 typed("numerator and denominator swapped", "ô G7: lỗi TD028", "G7", "G7", 27, "I7", 9),
                 typed("men as denominator", "ô I7: cảnh báo TD137", "", "G7", 9, "I7", 16),

@@ -323,8 +323,8 @@ class TasksAndNarrativesTest {
         assertThat(outcome.exitCode()).isEqualTo(1);
         assertThat(outcome.messages())
                 .contains(
-                        "Nhiệm vụ, ô D7: lỗi TD252: ô này cho thấy «Kiểm tra việc thực hiện, 01/KH-UBND», nhưng khóa ở cột ẩn"
-                                + " A nói là «Mở lớp tập huấn, 01/KH-UBND»",
+                        "Nhiệm vụ, ô D7: lỗi TD252: ô này cho thấy «Kiểm tra việc thực hiện, 01/KH-UBND», nhưng khóa ẩn"
+                                + " của biểu nói là «Mở lớp tập huấn, 01/KH-UBND»",
                         "Nhiệm vụ, ô D8: lỗi TD252",
                         "Thuyết minh, ô B7: lỗi TD252: ô này cho thấy «Khó khăn, hạn chế»");
     }
