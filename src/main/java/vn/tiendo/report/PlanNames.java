@@ -59,15 +59,17 @@ final class PlanNames {
      */
     String summary(Plan plan, String subject, String time) {
         if (!plan.number().isEmpty()) {
-            return words.text("summary.thing", subject, reference(plan), time);
+            return words.text("summary.time", words.text("summary.thing", subject, reference(plan)), time);
         }
         String filler = words.text("plan.fillers") + " ";
         String name = plan.name().startsWith(filler)
                 ? FirstLetter.upper(plan.name().substring(filler.length()).strip())
                 : plan.name();
         boolean begun = words.list("plan.verbs").stream().anyMatch(name::startsWith);
-        return words.text(
-                begun ? "summary.named" : "summary.thing", subject, begun ? FirstLetter.lower(name) : name, time);
+        String told =
+                words.text(begun ? "summary.named" : "summary.thing", subject, begun ? FirstLetter.lower(name) : name);
+        // A plan may be named after its years.
+        return told.replace('-', '–').contains(time) ? told : words.text("summary.time", told, time);
     }
 
     private String issuer(Plan plan) {

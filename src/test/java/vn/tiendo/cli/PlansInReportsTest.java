@@ -73,4 +73,16 @@ class PlansInReportsTest {
                 .filteredOn(text -> text.startsWith("Căn cứ") && text.contains("7/KH-UBND"))
                 .hasSize(1);
     }
+
+    @Test
+    void theTimeIsToldOnceWhereThePlanIsNamedAfterIt() throws IOException {
+        assertThat(report("KH;;;Thực hiện bình đẳng giới năm 2025;A;2025;2025;", ""))
+                .contains("Kết quả thực hiện bình đẳng giới năm 2025");
+    }
+
+    @Test
+    void theTimeFollowsANameWithoutIt() throws IOException {
+        assertThat(report("KH;;;Kế hoạch An Hạ;A;2021;2030;", ""))
+                .contains("Kết quả thực hiện Kế hoạch An Hạ, năm 2025");
+    }
 }
