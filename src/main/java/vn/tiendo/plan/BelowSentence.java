@@ -3,11 +3,13 @@ package vn.tiendo.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tiendo.language.FirstLetter;
 import vn.tiendo.language.Messages;
 import vn.tiendo.language.TextRun;
 import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.AdministrativeUnit;
+import vn.tiendo.model.SiteUnits;
 import vn.tiendo.wording.StatusTally;
 import vn.tiendo.wording.SummarySentence;
 
@@ -47,10 +49,18 @@ final class BelowSentence {
                                 counted(ofLevel, level),
                                 withFigure,
                                 ofLevel.size(),
+                                listsAll(unit),
                                 tally));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the site has all units below one: it may be above the site's own, or the data may not have them. */
+    private boolean listsAll(AdministrativeUnit unit) {
+        return !SiteUnits.of(site.dataset()).context().contains(unit)
+                && Stream.concat(Stream.of(unit), site.dataset().units().descendantsOf(unit.code()).stream())
+                        .allMatch(AdministrativeUnit::listsAllBelow);
     }
 
     private boolean hasFigure(AdministrativeUnit unit) {

@@ -300,11 +300,18 @@ public final class SummarySentence {
      * About a unit without figures of its own: how many of the units below it have one, and their statuses.
      *
      * @param counted what these units are
+     * @param areAll whether there are no others of the kind
      */
     public List<TextRun> ofUnitsBelow(
-            LocalDate day, String unitName, String counted, int withFigure, int all, StatusTally tally) {
+            LocalDate day,
+            String unitName,
+            String counted,
+            int withFigure,
+            int all,
+            boolean areAll,
+            StatusTally tally) {
         List<TextRun> runs = new ArrayList<>(messages.runs(
-                "summary.below",
+                areAll ? "summary.below" : "summary.below.listed",
                 VietnameseFormat.date(day),
                 VietnameseFormat.whole(withFigure),
                 VietnameseFormat.whole(all),
