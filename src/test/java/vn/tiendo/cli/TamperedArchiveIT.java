@@ -14,7 +14,6 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.tiendo.build.SmallData;
 import vn.tiendo.packaged.PackagedProgram;
 
 /** Some of the kinds of {@link TamperingTest}, those that are links above all, with the program as users run it. */
@@ -29,14 +28,7 @@ class TamperedArchiveIT {
 
     @BeforeAll
     static void freezeThreeYears() throws IOException {
-        SmallData data = TamperingTest.data(original);
-        for (String year : List.of("2023", "2024", "2025")) {
-            assertThat(run("snapshot", data.folder(), "--year", year).exitCode())
-                    .isZero();
-        }
-        Path site = original.resolve("site");
-        assertThat(run("build", data.folder(), "--out", site.toString()).exitCode())
-                .isZero();
+        TamperingTest.freezeThreeYears(original);
     }
 
     private static PackagedProgram.Outcome run(String command, Path data, String... options) {

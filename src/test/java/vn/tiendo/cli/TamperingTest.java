@@ -40,7 +40,7 @@ class TamperingTest {
     private TamperedArchive archive;
 
     /** With an input that is not for everyone, and one whose name has to be kept in a table. */
-    static SmallData data(Path sandbox) throws IOException {
+    private static SmallData data(Path sandbox) throws IOException {
         return SmallData.in(sandbox)
                 .file("cau-hinh.yaml", "tieu_de: Trang thử\n")
                 .file("chi-tieu.csv", """
@@ -57,7 +57,12 @@ class TamperingTest {
 
     @BeforeAll
     static void freezeThreeYears() throws IOException {
-        SmallData data = data(original);
+        freezeThreeYears(original);
+    }
+
+    /** Data below a folder, with three snapshots, and its site: what tampering begins with. */
+    static void freezeThreeYears(Path folder) throws IOException {
+        SmallData data = data(folder);
         for (String year : List.of("2023", "2024", "2025")) {
             InProcess.Outcome outcome = InProcess.run(
                     "snapshot", "--year", year, "--data", data.folder().toString());
@@ -68,7 +73,7 @@ class TamperingTest {
                 "--data",
                 data.folder().toString(),
                 "--out",
-                original.resolve("site").toString());
+                folder.resolve("site").toString());
         assertThat(built.exitCode()).as(built.messages()).isZero();
     }
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The default site, and a snapshot of it, have the same bytes wherever and however they are made. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ReproducibilityIT {
+class ByteForByteIT {
 
     private static final Path JDKS = Path.of("/usr/lib/jvm");
 
