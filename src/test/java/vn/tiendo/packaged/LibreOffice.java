@@ -62,6 +62,11 @@ public final class LibreOffice {
 
     /** Opens a workbook, types, saves it as another file; done by {@link #work}. */
     public LibreOffice type(Path workbook, List<TypedEntry> entries, Path saved, Kind kind) {
+        return type(workbook, entries, Map.of(kind, saved));
+    }
+
+    /** Opens a workbook, types, saves it as files of some kinds; done by {@link #work}. */
+    public LibreOffice type(Path workbook, List<TypedEntry> entries, Map<Kind, Path> saved) {
         orders.add(String.join("\t", "open", workbook.toUri().toString()));
         for (TypedEntry entry : entries) {
             orders.add(String.join(
@@ -72,7 +77,8 @@ public final class LibreOffice {
                     Integer.toString(entry.row()),
                     entry.content().replace("\n", "\\n")));
         }
-        orders.add(String.join("\t", "save", saved.toUri().toString(), kind.filter));
+        saved.forEach((kind, file) ->
+                orders.add(String.join("\t", "save", file.toUri().toString(), kind.filter)));
         orders.add("close");
         return this;
     }
