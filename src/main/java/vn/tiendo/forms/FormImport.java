@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.UnaryOperator;
 import vn.tiendo.build.BuildFailure;
@@ -24,6 +25,7 @@ import vn.tiendo.diagnostic.SourceLocation;
 import vn.tiendo.intake.FigureChange;
 import vn.tiendo.intake.FigureComparison;
 import vn.tiendo.intake.FormWords;
+import vn.tiendo.intake.ReportedEntry;
 import vn.tiendo.intake.ReportedForms;
 import vn.tiendo.intake.ReportedRow;
 import vn.tiendo.intake.RowSubject;
@@ -56,6 +58,7 @@ public final class FormImport implements Closeable {
     private ReportedForms reported = ReportedForms.NOTHING;
     private Optional<ImportPreview> preview = Optional.empty();
     private List<ImportChange> changes = List.of();
+    private Set<String> handedIn = Set.of();
     private Optional<ImportRecord> record = Optional.empty();
 
     private FormImport(ImportOptions options, DataUpdate update) {
@@ -263,7 +266,9 @@ public final class FormImport implements Closeable {
             mapping = Optional.of(MappingYaml.read(file.toString(), file, dataset.dimensions(), inForms));
         }
         if (!inForms.hasErrors()) {
-            ReportedForms read = new FormSources(dataset, words, mapping, inForms).read(paths, progress);
+            FormSources sources = new FormSources(dataset, words, mapping, inForms);
+            ReportedForms read = sources.read(paths, progress);
+            handedIn = sources.handedIn(read);
             reported = read.withFigures(beside(dataset, read.figures()));
         }
         ofForms = inForms.sorted();
@@ -296,7 +301,14 @@ public final class FormImport implements Closeable {
         preview = Optional.of(found);
         doubts = FormYears.doubts(found, options, words);
         changes = hasErrors() ? List.of() : ImportChange.of(found, dataset, options.data());
-        record = hasErrors() ? Optional.empty() : Optional.of(ImportRecord.with(reported.entries(), changes, options));
+        record = hasErrors() ? Optional.empty() : Optional.of(ImportRecord.with(handedIn(), changes, options));
+    }
+
+    /** What forms say that somebody has filled in: one that nobody has touched may lie where it was made. */
+    private List<ReportedEntry> handedIn() {
+        return reported.entries().stream()
+                .filter(entry -> handedIn.contains(entry.file()))
+                .toList();
     }
 
     private static Diagnostic withFile(Diagnostic diagnostic, String file) {

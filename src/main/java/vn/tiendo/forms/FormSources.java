@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import vn.tiendo.build.BuildProgress;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
@@ -19,6 +21,7 @@ import vn.tiendo.intake.FormReader;
 import vn.tiendo.intake.FormWords;
 import vn.tiendo.intake.FreeFormReader;
 import vn.tiendo.intake.ReportedForms;
+import vn.tiendo.intake.ReportedRow;
 import vn.tiendo.intake.StandingEntries;
 import vn.tiendo.load.CsvForms;
 import vn.tiendo.load.FormMapping;
@@ -52,6 +55,13 @@ final class FormSources {
             progress.filesDone(i + 1, files.size());
         }
         return new TwiceReported(new StandingEntries(dataset, words), diagnostics).leftOut(read);
+    }
+
+    /** The files that came from whoever filled them in: workbooks that somebody typed into, tables drawn by hand. */
+    Set<String> handedIn(ReportedForms read) {
+        Set<String> files = new HashSet<>(forms.touched());
+        read.figures().stream().filter(ReportedRow::isDrawn).forEach(row -> files.add(row.file()));
+        return files;
     }
 
     private ReportedForms read(Path file) throws IOException {

@@ -1,8 +1,10 @@
 package vn.tiendo.intake;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +39,7 @@ public final class FormReader {
     private final StrayCells strays;
     private final CellsBesideNothing besideNothing;
     private final StandingEntries standing;
+    private final Set<String> touched = new HashSet<>();
 
     public FormReader(Dataset dataset, FormWords words, Diagnostics diagnostics) {
         this.dataset = dataset;
@@ -53,6 +56,11 @@ public final class FormReader {
     /** Whether one of the sheets is a form of this program, of any version. */
     public static boolean isForm(List<FilledSheet> sheets) {
         return sheets.stream().anyMatch(sheet -> SheetLayout.of(sheet).isPresent());
+    }
+
+    /** The forms read so far in which somebody has typed: others may still lie where they were made. */
+    public Set<String> touched() {
+        return Collections.unmodifiableSet(touched);
     }
 
     /** The content of the forms among the sheets; a workbook without forms is reported. */
@@ -108,7 +116,7 @@ public final class FormReader {
         labels.checkYear(file, layout, identity);
         unmarked.checkColumns(file, layout, identity.part());
         strays.checkSheet(file, layout, identity.part());
-        TextSheetReader texts = new TextSheetReader(file, words, standing, diagnostics);
+        TextSheetReader texts = new TextSheetReader(file, words, standing, touched, diagnostics);
         return switch (identity.part()) {
             case FIGURES -> ReportedForms.ofFigures(read(new Source(file, layout, columns(layout), identity), sheet));
             case TASKS -> {
@@ -245,7 +253,14 @@ public final class FormReader {
                 places,
                 source.layout().spot(figure.get()),
                 false);
-        return Optional.of(standing.beside(row, PrefilledCells.of(source.layout(), cells), filled));
+        return Optional.of(beside(row, PrefilledCells.of(source.layout(), cells), filled));
+    }
+
+    private ReportedRow beside(ReportedRow row, PrefilledCells prefilled, Map<FormColumn, FilledCell> filled) {
+        if (prefilled.isTouched(FormColumn.ALL.entries(), filled)) {
+            touched.add(row.file());
+        }
+        return standing.beside(row, prefilled, filled);
     }
 
     /** Reports the cells of a row without a figure, which go nowhere. */

@@ -55,6 +55,16 @@ public record PrefilledCells(Map<String, String> hashes) {
         return cell == null ? hash == null : hash(cell.shown()).equals(hash);
     }
 
+    /** Whether somebody has typed into one of the row's cells, or emptied one. */
+    <C extends SheetColumn> boolean isTouched(Iterable<C> columns, Map<C, FilledCell> filled) {
+        for (C column : columns) {
+            if (!isUntouched(column.key(), filled.get(column))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Enough to tell what was typed by hand from what stood there; how it is worked out is the same in every Java. */
     private static String hash(String text) {
         String clean = FilledCell.text(0, 0, text).clean();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.SourceLocation;
@@ -18,12 +19,16 @@ final class TextSheetReader {
     private final String file;
     private final FormWords words;
     private final StandingEntries standing;
+    private final Set<String> touched;
     private final Diagnostics diagnostics;
 
-    TextSheetReader(String file, FormWords words, StandingEntries standing, Diagnostics diagnostics) {
+    /** @param touched gets the file, if somebody has typed into it */
+    TextSheetReader(
+            String file, FormWords words, StandingEntries standing, Set<String> touched, Diagnostics diagnostics) {
         this.file = file;
         this.words = words;
         this.standing = standing;
+        this.touched = touched;
         this.diagnostics = diagnostics;
     }
 
@@ -39,8 +44,11 @@ final class TextSheetReader {
                 continue;
             }
             if (key.isPresent()) {
-                tasks.add(standing.beside(
-                        task(layout, identity, key.get(), filled), PrefilledCells.of(layout, row), filled));
+                PrefilledCells prefilled = PrefilledCells.of(layout, row);
+                if (prefilled.isTouched(TaskColumn.ALL.entries(), filled)) {
+                    touched.add(file);
+                }
+                tasks.add(standing.beside(task(layout, identity, key.get(), filled), prefilled, filled));
             } else if (!layout.key(row).isEmpty() || isBelowNames(layout, row)) {
                 reportStray(layout, row, filled.values().iterator().next());
             }
@@ -82,7 +90,11 @@ final class TextSheetReader {
                         part.get(),
                         NarrativeText.clean(text(layout, entry.get(), part.get().heading())),
                         layout.spot(entry.get()));
-                texts.add(standing.beside(typed, PrefilledCells.of(layout, row), entry.get()));
+                PrefilledCells prefilled = PrefilledCells.of(layout, row);
+                if (!prefilled.isUntouched(NarrativeRows.TEXT, entry.get())) {
+                    touched.add(file);
+                }
+                texts.add(standing.beside(typed, prefilled, entry.get()));
             } else if (entry.isPresent() && (!layout.key(row).isEmpty() || isBelowNames(layout, row))) {
                 reportStray(layout, row, entry.get());
             }

@@ -139,12 +139,22 @@ class SeveralFormsTest {
     @Test
     void aFormThatSaysNothingNewHasComeInAllTheSame() throws IOException {
         data.file("so-lieu/xa/2026.csv", "don_vi;chi_tieu;nam;gia_tri\nA;HD;2026;3\n");
-        Path form = form("A").save();
+        Path form = form("A").number("HD", "gia_tri", 4).save();
+        data.replace("so-lieu/xa/2026.csv", "A;HD;2026;3", "A;HD;2026;4"); // told by telephone
 
-        assertThat(bringIn(form).exitCode()).isZero();
+        assertThat(bringIn(form).output()).contains("0 số liệu mới, 0 sửa");
 
         assertThat(record()).matches("(?s).*\n2026-11-14;A;2026;bieu-A.xlsx;[0-9a-f]{64};0;0\n");
         assertThat(run("check").exitCode()).isZero();
+    }
+
+    /** It may lie in the folder where it was made, beside those that came back. */
+    @Test
+    void aFormThatNobodyHasTouchedHasNotComeIn() throws IOException {
+        data.file("so-lieu/xa/2026.csv", "don_vi;chi_tieu;nam;gia_tri\nA;HD;2026;3\n");
+
+        assertThat(bringIn(form("A").save()).output()).doesNotContain("Ngày nhận biểu");
+        assertThat(data.folder().resolve("nguon/nhap.csv")).doesNotExist();
     }
 
     @Test
