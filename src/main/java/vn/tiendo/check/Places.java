@@ -13,6 +13,11 @@ final class Places {
         return SourceLocation.ofCell(origin.file(), origin.line(), column, value);
     }
 
+    /** The cell with the day of a report: a form that came in is recorded in a file of its own. */
+    static SourceLocation submitted(RowOrigin origin, String day) {
+        return cell(origin, origin.file().endsWith("nop-bao-cao.csv") ? "ngay_nop" : "ngay_nhan", day);
+    }
+
     /** A level in the words of messages. */
     static String level(AdministrativeLevel level) {
         return "@level_" + level.token();

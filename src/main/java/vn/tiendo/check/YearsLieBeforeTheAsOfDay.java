@@ -56,7 +56,7 @@ final class YearsLieBeforeTheAsOfDay implements Rule {
                     .filter(day -> report.year() <= asOf.getYear() && day.isAfter(asOf))
                     .ifPresent(day -> diagnostics.add(
                             DiagnosticCode.FIGURE_AFTER_AS_OF,
-                            Places.cell(report.origin(), "ngay_nop", VietnameseFormat.date(day)),
+                            Places.submitted(report.origin(), VietnameseFormat.date(day)),
                             VietnameseFormat.date(asOf)));
         }
     }

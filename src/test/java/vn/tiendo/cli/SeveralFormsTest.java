@@ -283,4 +283,15 @@ class SeveralFormsTest {
         assertThat(Files.readString(data.folder().resolve("ket-qua-nhiem-vu/2026.csv")))
                 .contains("KH;NV1;A;2026;hoan_thanh;Ba lớp;theo Công văn 12");
     }
+
+    @Test
+    void aFormThatCameAfterTheAsOfDateIsToldInItsOwnColumn() throws IOException {
+        data.file("cau-hinh.yaml", "ngay_danh_gia: 2026-10-31\n");
+        assertThat(bringIn(form("A").number("HD", "gia_tri", 3).save()).exitCode())
+                .isZero();
+
+        assertThat(run("check").messages())
+                .contains("nguon/nhap.csv:2: cảnh báo TD134: «14/11/2026» ở cột ngay_nhan")
+                .doesNotContain("ngay_nop");
+    }
 }
