@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.IndicatorCode;
+import vn.tiendo.model.Measurement.Absence;
 
 /** Every series that may be published, own and computed. */
 public final class Figures {
@@ -59,9 +60,16 @@ public final class Figures {
         return find(new SeriesKey(unit, reported, computed.disaggregation()))
                 .map(series -> series.figures().stream()
                         .anyMatch(other -> other.year() == figure.year()
-                                && other.isReported()
+                                && hasAnswered(other)
                                 && !other.definitionVersion().equals(figure.definitionVersion())))
                 .orElse(false);
+    }
+
+    /** As in sums, {@code -} and {@code x} are answers. */
+    private static boolean hasAnswered(Figure figure) {
+        return figure.isReported()
+                || figure.measurement() == Absence.DID_NOT_OCCUR
+                || figure.measurement() == Absence.NOT_APPLICABLE;
     }
 
     /** The series as they were known at the end of a year. */

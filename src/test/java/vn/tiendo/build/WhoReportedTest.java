@@ -170,6 +170,21 @@ class WhoReportedTest {
     }
 
     @Test
+    void aSignUnderAnotherVersionIsAnAnswerToo() throws IOException {
+        data.file("so-lieu/xa/2025.csv", """
+                don_vi;chi_tieu;nam;tu_so;mau_so;phien_ban
+                A;CT;2025;5;10;v2
+                B;CT;2025;x;x;v1
+                D;CT;2025;...;...;v1
+                """);
+
+        assertThat(Files.readString(site().resolve("don-vi/T.html")).replaceAll("<[^>]*>", ""))
+                .containsPattern("Chưa báo cáo: (Xã )?Đông[^.]*\\. Theo phiên bản khác: (Xã )?Bình\\.");
+        assertThat(InProcess.run("check", "--data", data.folder().toString()).messages())
+                .containsPattern("còn thiếu: Xã Đông[^;.]*; báo cáo theo phiên bản định nghĩa khác: Xã Bình");
+    }
+
+    @Test
     void aFormThatCameInIsAReportUnlessSomebodyWroteDownAnother() throws IOException {
         data.file("nguon/nhap.csv", """
                 ngay_nhan;don_vi;nam;tep;sha256;so_moi;so_sua
@@ -227,6 +242,17 @@ class WhoReportedTest {
         assertThat(page)
                 .contains("15/11/2024, theo", "31/05/2024, theo", "31/05/2025")
                 .doesNotContain("15/11/2025");
+    }
+
+    @Test
+    void theDayOfAFormIsToldByTheNameOfItsColumn() throws IOException {
+        data.file("cau-hinh.yaml", "ngay_danh_gia: 2025-12-31\n").file("nguon/nhap.csv", """
+                ngay_nhan;don_vi;nam;tep;sha256;so_moi;so_sua
+                2026-01-20;D;2025;bieu.xlsx;00;0;1
+                """);
+
+        assertThat(InProcess.run("check", "--data", data.folder().toString()).messages())
+                .contains("nhap.csv:2: cảnh báo TD134: «20/01/2026» ở cột ngay_nhan");
     }
 
     private String asOf(String day) throws IOException {
