@@ -27,7 +27,7 @@ for %%F in ("%TIENDO_JAR%") do (
   if exist "%%~dpnF.aot" set TIENDO_LEARNED=-XX:+IgnoreUnrecognizedVMOptions "-XX:AOTCache=%%~dpnF.aot" -Xlog:disable
 )
 
-"%TIENDO_JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %TIENDO_LEARNED% %TIENDO_JAVA_OPTS% -jar "%TIENDO_JAR%" %*
+"%TIENDO_JAVA%" -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.5 -XX:+UseSerialGC %TIENDO_LEARNED% %TIENDO_JAVA_OPTS% -jar "%TIENDO_JAR%" %*
 set "TIENDO_CODE=%ERRORLEVEL%"
 goto :end
 

@@ -27,7 +27,7 @@ public final class PackagedProgram {
 
     private Path javaHome = Path.of(System.getProperty("java.home"));
     private final List<String> wrapper = new ArrayList<>();
-    /** As the launcher has them, if a test does not set others. */
+    /** As the launcher has them for short runs, if a test does not set others. */
     private final List<String> jvmArguments = new ArrayList<>(LAUNCHER_SETTINGS);
 
     private final Map<String, String> environment = new TreeMap<>();
