@@ -48,21 +48,10 @@ public final class CheckedData {
      * assessed.
      */
     private static Dataset withoutIllustrative(Dataset dataset) {
-        return new Dataset(
-                dataset.settings(),
-                dataset.units(),
-                dataset.reorganisations(),
-                dataset.indicators(),
-                dataset.dimensions(),
-                dataset.plans(),
-                dataset.targets(),
-                dataset.tasks(),
+        return dataset.withReports(
                 without(dataset.taskResults(), TaskResult::illustrative),
-                dataset.observations(),
                 without(dataset.submittedReports(), SubmittedReport::illustrative),
-                dataset.reportingDuties(),
-                without(dataset.narratives(), Narrative::illustrative),
-                dataset.maps());
+                without(dataset.narratives(), Narrative::illustrative));
     }
 
     private static <T> List<T> without(List<T> values, Predicate<T> madeUp) {

@@ -37,23 +37,12 @@ final class KnownData {
     }
 
     private static Dataset of(Dataset dataset, LocalDate day, Predicate<SubmittedReport> isHandedIn) {
-        return new Dataset(
-                dataset.settings(),
-                dataset.units(),
-                dataset.reorganisations(),
-                dataset.indicators(),
-                dataset.dimensions(),
-                dataset.plans(),
-                dataset.targets(),
-                dataset.tasks(),
+        return dataset.withReports(
                 begun(dataset.taskResults(), TaskResult::year, day),
-                dataset.observations(),
                 begun(dataset.submittedReports(), SubmittedReport::year, day).stream()
                         .filter(isHandedIn)
                         .toList(),
-                dataset.reportingDuties(),
-                begun(dataset.narratives(), Narrative::year, day),
-                dataset.maps());
+                begun(dataset.narratives(), Narrative::year, day));
     }
 
     private static <T> List<T> begun(List<T> values, ToIntFunction<T> year, LocalDate day) {

@@ -89,4 +89,23 @@ public record Dataset(
                 narratives,
                 maps);
     }
+
+    /** The same data with other results of tasks, reports and texts. */
+    public Dataset withReports(List<TaskResult> results, List<SubmittedReport> reports, List<Narrative> texts) {
+        return new Dataset(
+                settings,
+                units,
+                reorganisations,
+                indicators,
+                dimensions,
+                plans,
+                targets,
+                tasks,
+                results,
+                observations,
+                reports,
+                reportingDuties,
+                texts,
+                maps);
+    }
 }

@@ -8,18 +8,12 @@ import java.nio.file.Path;
 import org.apache.poi.ss.usermodel.Cell;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.tiendo.build.SmallData;
 import vn.tiendo.cli.InProcess.Outcome;
 import vn.tiendo.intake.FilledForm;
 
 /** The import says what is wrong in a form in the words that the form itself shows. */
-class FormMessagesTest {
-
-    @TempDir
-    private Path folder;
-
-    private SmallData data;
+class FormMessagesTest extends FormTestBase {
 
     @BeforeEach
     void writeData() throws IOException {
@@ -44,23 +38,6 @@ class FormMessagesTest {
                         ke_hoach;ma_nhiem_vu;noi_dung
                         KH;NV1;Mở lớp
                         """);
-    }
-
-    private FilledForm form(String unit) throws IOException {
-        Path form = folder.resolve("bieu-" + unit + ".xlsx");
-        run("template", "--unit", unit, "--year", "2026", "--out", form.toString());
-        return FilledForm.open(form);
-    }
-
-    private Outcome run(String... arguments) {
-        String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 2);
-        all[arguments.length] = "--data";
-        all[arguments.length + 1] = data.folder().toString();
-        return InProcess.run(all);
-    }
-
-    private Outcome bringIn(FilledForm form) throws IOException {
-        return run("import", form.save().toString(), "--yes", "--as-of", "2026-11-14");
     }
 
     private static void showInPercent(FilledForm form, Cell cell, double number) {

@@ -7,20 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.tiendo.build.SmallData;
 import vn.tiendo.cli.InProcess.Outcome;
 import vn.tiendo.intake.FilledForm;
 
 /** A form says of each figure of a sensitive indicator whether it may be published. */
-class FormPublicationTest {
+class FormPublicationTest extends FormTestBase {
 
     private static final String ROWS = "so-lieu/xa/2025.csv";
-
-    @TempDir
-    private Path folder;
-
-    private SmallData data;
 
     @BeforeEach
     void writeData() throws IOException {
@@ -42,31 +36,13 @@ class FormPublicationTest {
                         """);
     }
 
-    private Outcome run(String... arguments) {
-        String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 2);
-        all[arguments.length] = "--data";
-        all[arguments.length + 1] = data.folder().toString();
-        return InProcess.run(all);
-    }
-
-    private FilledForm form() throws IOException {
-        Path form = folder.resolve("bieu.xlsx");
-        Outcome made = run("template", "--unit", "A", "--year", "2026", "--out", form.toString());
-        assertThat(made.exitCode()).as(made.messages()).isZero();
-        return FilledForm.open(form);
-    }
-
-    private Outcome bringIn(Path form) {
-        return run("import", form.toString(), "--yes", "--as-of", "2026-11-14");
-    }
-
     private String rows() throws IOException {
         return Files.readString(data.folder().resolve(ROWS));
     }
 
     @Test
     void anEmptiedCellMeansNoLongerPublished() throws IOException {
-        Outcome outcome = bringIn(form().clear("QH|", "cong_khai").save());
+        Outcome outcome = bringIn(form("A").clear("QH|", "cong_khai").save());
 
         assertThat(outcome.output())
                 .contains("12/30 (Công khai: Có) → 12/30 (Công khai: Không)", "0 số liệu mới, 1 sửa");
@@ -76,7 +52,7 @@ class FormPublicationTest {
     @Test
     void soItDoesBesideAnotherFigure() throws IOException {
         FilledForm form =
-                form().clear("QH|", "cong_khai").number("QH", "tu_so", 13).text("QH", "ghi_chu", "đếm lại");
+                form("A").clear("QH|", "cong_khai").number("QH", "tu_so", 13).text("QH", "ghi_chu", "đếm lại");
         Outcome outcome = bringIn(form.save());
 
         assertThat(outcome.exitCode()).as(outcome.messages()).isZero();
@@ -87,7 +63,7 @@ class FormPublicationTest {
     void otherEmptiedCellsLeaveWhatTheRowHas() throws IOException {
         String before = rows();
         Outcome outcome =
-                bringIn(form().clear("QH|", "nguon").clear("HD|", "nguon").save());
+                bringIn(form("A").clear("QH|", "nguon").clear("HD|", "nguon").save());
 
         assertThat(outcome.output()).contains("0 số liệu mới, 0 sửa");
         assertThat(rows()).isEqualTo(before);
@@ -108,7 +84,7 @@ class FormPublicationTest {
     /** Nothing that was published is changed, so no reason is asked for, but whoever confirms should know. */
     @Test
     void aFigureThatPagesShowNoLongerIsSaidToBeWithdrawn() throws IOException {
-        Outcome outcome = bringIn(form().text("QH", "cong_khai", "Không").save());
+        Outcome outcome = bringIn(form("A").text("QH", "cong_khai", "Không").save());
 
         assertThat(outcome.exitCode()).as(outcome.messages()).isZero();
         assertThat(outcome.output()).contains("1 số sẽ không hiện trên trang", "Trong đó 1 số đang công bố bị rút");
@@ -116,7 +92,7 @@ class FormPublicationTest {
 
     @Test
     void aFormWithoutTheColumnPublishesNoSensitiveFigure() throws IOException {
-        FilledForm form = form().number("QH", "tu_so", 13).text("QH", "ghi_chu", "đếm lại");
+        FilledForm form = form("A").number("QH", "tu_so", 13).text("QH", "ghi_chu", "đếm lại");
         for (int row = 4; row <= form.sheet().getLastRowNum(); row++) {
             form.sheet().getRow(row).getCell(13).setBlank();
         }
@@ -130,7 +106,7 @@ class FormPublicationTest {
 
     @Test
     void aFormWithoutTheColumnTakesFiguresOfOtherIndicators() throws IOException {
-        FilledForm form = form().clear("QH|", "tu_so").clear("QH|", "mau_so").number("HD", "gia_tri", 4);
+        FilledForm form = form("A").clear("QH|", "tu_so").clear("QH|", "mau_so").number("HD", "gia_tri", 4);
         form.text("HD", "ghi_chu", "đếm lại");
         for (int row = 4; row <= form.sheet().getLastRowNum(); row++) {
             form.sheet().getRow(row).getCell(13).setBlank();
@@ -141,7 +117,7 @@ class FormPublicationTest {
 
     @Test
     void anOlderFormDoesNotPublishAnewWhatWasWithdrawn() throws IOException {
-        FilledForm older = form().number("QH", "tu_so", 13).text("QH", "ghi_chu", "đếm lại");
+        FilledForm older = form("A").number("QH", "tu_so", 13).text("QH", "ghi_chu", "đếm lại");
         Path saved = older.saveAs(folder.resolve("cu.xlsx"));
         data.replace(ROWS, "A;QH;2026;12;30;;co", "A;QH;2026;12;30;;khong");
 

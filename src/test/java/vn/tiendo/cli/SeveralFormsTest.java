@@ -7,22 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.tiendo.build.SmallData;
 import vn.tiendo.cli.InProcess.Outcome;
 import vn.tiendo.intake.FilledForm;
 
 /** What several forms of one import, and several imports, mean for each other. */
-class SeveralFormsTest {
-
-    @TempDir
-    private Path folder;
-
-    private SmallData data;
+class SeveralFormsTest extends FormTestBase {
 
     @BeforeEach
     void writeData() throws IOException {
@@ -37,29 +30,6 @@ class SeveralFormsTest {
                         M2;KH;HD;cap:xa;2030;>=;2
                         M3;KH;LH;cap:xa;2030;>=;2
                         """);
-    }
-
-    private Outcome run(String... arguments) {
-        return InProcess.run(Stream.concat(
-                        Stream.of(arguments), Stream.of("--data", data.folder().toString()))
-                .toArray(String[]::new));
-    }
-
-    private FilledForm form(String unit, String... more) throws IOException {
-        Path form = folder.resolve("bieu-" + unit + String.join("", more).replace('-', '_') + ".xlsx");
-        Outcome made = run(Stream.concat(
-                        Stream.of("template", "--unit", unit, "--year", "2026", "--out", form.toString()),
-                        Stream.of(more))
-                .toArray(String[]::new));
-        assertThat(made.exitCode()).as(made.messages()).isZero();
-        return FilledForm.open(form);
-    }
-
-    private Outcome bringIn(Path... forms) {
-        return run(Stream.concat(
-                        Stream.concat(Stream.of("import"), Stream.of(forms).map(Path::toString)),
-                        Stream.of("--yes", "--as-of", "2026-11-14"))
-                .toArray(String[]::new));
     }
 
     @Test

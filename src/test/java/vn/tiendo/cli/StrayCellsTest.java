@@ -3,23 +3,16 @@ package vn.tiendo.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.tiendo.build.SmallData;
 import vn.tiendo.cli.InProcess.Outcome;
 import vn.tiendo.intake.FilledForm;
 
 /** What is typed outside the cells of a form is told, since nothing of it is taken. */
-class StrayCellsTest {
-
-    @TempDir
-    private Path folder;
-
-    private SmallData data;
+class StrayCellsTest extends FormTestBase {
 
     @BeforeEach
     void writeData() throws IOException {
@@ -34,23 +27,8 @@ class StrayCellsTest {
                         """);
     }
 
-    private Outcome run(String... arguments) {
-        String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 2);
-        all[arguments.length] = "--data";
-        all[arguments.length + 1] = data.folder().toString();
-        return InProcess.run(all);
-    }
-
     private FilledForm form() throws IOException {
-        Path form = folder.resolve("bieu.xlsx");
-        assertThat(run("template", "--unit", "A", "--year", "2026", "--out", form.toString())
-                        .exitCode())
-                .isZero();
-        return FilledForm.open(form).number("HD", "gia_tri", 3);
-    }
-
-    private Outcome bringIn(FilledForm form) throws IOException {
-        return run("import", form.save().toString(), "--yes", "--as-of", "2026-11-14");
+        return form("A").number("HD", "gia_tri", 3);
     }
 
     private static void put(Sheet sheet, String address, Object value) {

@@ -1,0 +1,48 @@
+package vn.tiendo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import vn.tiendo.build.SmallData;
+import vn.tiendo.cli.InProcess.Outcome;
+import vn.tiendo.intake.FilledForm;
+
+/** A small project whose forms of 2026 are made, filled in and taken in by commands; each test says what it holds. */
+abstract class FormTestBase {
+
+    @TempDir
+    Path folder;
+
+    SmallData data;
+
+    Outcome run(String... arguments) {
+        return InProcess.run(Stream.concat(
+                        Stream.of(arguments), Stream.of("--data", data.folder().toString()))
+                .toArray(String[]::new));
+    }
+
+    FilledForm form(String unit, String... more) throws IOException {
+        Path form = folder.resolve("bieu-" + unit + String.join("", more).replace('-', '_') + ".xlsx");
+        Outcome made = run(Stream.concat(
+                        Stream.of("template", "--unit", unit, "--year", "2026", "--out", form.toString()),
+                        Stream.of(more))
+                .toArray(String[]::new));
+        assertThat(made.exitCode()).as(made.messages()).isZero();
+        return FilledForm.open(form);
+    }
+
+    /** Whoever is asked says yes. */
+    Outcome bringIn(Path... forms) {
+        return run(Stream.concat(
+                        Stream.concat(Stream.of("import"), Stream.of(forms).map(Path::toString)),
+                        Stream.of("--yes", "--as-of", "2026-11-14"))
+                .toArray(String[]::new));
+    }
+
+    Outcome bringIn(FilledForm form) throws IOException {
+        return bringIn(form.save());
+    }
+}
