@@ -51,7 +51,11 @@ public final class SmallData {
 
     /** Replaces every such part of a file. */
     public SmallData replace(String name, String part, String by) throws IOException {
-        return file(name, Files.readString(folder.resolve(name)).replace(part, by));
+        String text = Files.readString(folder.resolve(name));
+        if (!text.contains(part)) {
+            throw new IllegalArgumentException(name + " does not say " + part);
+        }
+        return file(name, text.replace(part, by));
     }
 
     public Path folder() {

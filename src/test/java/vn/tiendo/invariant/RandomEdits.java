@@ -59,8 +59,9 @@ final class RandomEdits {
         return "add " + code;
     }
 
+    /** Nothing, where an edit before has changed that part. */
     private String change(String file, String part, String by) throws IOException {
-        data.replace(file, part, by);
+        data.file(file, Files.readString(data.folder().resolve(file)).replace(part, by));
         return file + ": " + part + " to " + by;
     }
 
