@@ -13,7 +13,7 @@ import vn.tiendo.cli.InProcess.Outcome;
 import vn.tiendo.intake.FilledForm;
 
 /** The import says what is wrong in a form in the words that the form itself shows. */
-class FormMessagesTest extends FormTestBase {
+class FormMessagesTest extends CommandTestBase {
 
     @BeforeEach
     void writeData() throws IOException {

@@ -12,7 +12,7 @@ import vn.tiendo.cli.InProcess.Outcome;
 import vn.tiendo.intake.FilledForm;
 
 /** A form says of each figure of a sensitive indicator whether it may be published. */
-class FormPublicationTest extends FormTestBase {
+class FormPublicationTest extends CommandTestBase {
 
     private static final String ROWS = "so-lieu/xa/2025.csv";
 

@@ -21,30 +21,17 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.tiendo.build.SmallData;
 import vn.tiendo.cli.InProcess.Outcome;
 import vn.tiendo.intake.DrawnWorkbook;
 import vn.tiendo.intake.FilledForm;
 
 /** What is wrong with a form comes back as a copy of it: marked, commented, and nothing else changed. */
-class MarkedCopiesTest {
-
-    @TempDir
-    private Path folder;
-
-    private SmallData data;
+class MarkedCopiesTest extends CommandTestBase {
 
     @BeforeEach
     void writeData() throws IOException {
         data = SmallData.in(folder);
-    }
-
-    private Outcome run(String... arguments) {
-        String[] all = Arrays.copyOf(arguments, arguments.length + 2);
-        all[arguments.length] = "--data";
-        all[arguments.length + 1] = data.folder().toString();
-        return InProcess.run(all);
     }
 
     private Path wrongForm() throws IOException {

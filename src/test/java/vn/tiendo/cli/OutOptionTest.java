@@ -8,27 +8,15 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.tiendo.build.SmallData;
 import vn.tiendo.cli.InProcess.Outcome;
 
 /** What is written fits the name that the command line gives it, and what a stopped command says is true of it. */
-class OutOptionTest {
-
-    @TempDir
-    private Path folder;
-
-    private SmallData data;
+class OutOptionTest extends CommandTestBase {
 
     @BeforeEach
     void writeData() throws IOException {
         data = SmallData.in(folder);
-    }
-
-    private Outcome run(String... arguments) {
-        return InProcess.run(Stream.concat(
-                        Stream.of(arguments), Stream.of("--data", data.folder().toString()))
-                .toArray(String[]::new));
     }
 
     @Test

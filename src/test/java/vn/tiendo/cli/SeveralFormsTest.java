@@ -15,7 +15,7 @@ import vn.tiendo.cli.InProcess.Outcome;
 import vn.tiendo.intake.FilledForm;
 
 /** What several forms of one import, and several imports, mean for each other. */
-class SeveralFormsTest extends FormTestBase {
+class SeveralFormsTest extends CommandTestBase {
 
     @BeforeEach
     void writeData() throws IOException {

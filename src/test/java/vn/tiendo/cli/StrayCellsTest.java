@@ -12,7 +12,7 @@ import vn.tiendo.cli.InProcess.Outcome;
 import vn.tiendo.intake.FilledForm;
 
 /** What is typed outside the cells of a form is told, since nothing of it is taken. */
-class StrayCellsTest extends FormTestBase {
+class StrayCellsTest extends CommandTestBase {
 
     @BeforeEach
     void writeData() throws IOException {

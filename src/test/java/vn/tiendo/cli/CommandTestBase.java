@@ -10,8 +10,8 @@ import vn.tiendo.build.SmallData;
 import vn.tiendo.cli.InProcess.Outcome;
 import vn.tiendo.intake.FilledForm;
 
-/** A small project whose forms of 2026 are made, filled in and taken in by commands; each test says what it holds. */
-abstract class FormTestBase {
+/** A small project on which commands are run, and whose forms of 2026 they make and take in; each test says what it holds. */
+abstract class CommandTestBase {
 
     @TempDir
     Path folder;
