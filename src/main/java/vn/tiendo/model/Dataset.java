@@ -54,46 +54,27 @@ public record Dataset(
 
     /** The same data with other settings. */
     public Dataset withSettings(Settings other) {
-        return new Dataset(
-                other,
-                units,
-                reorganisations,
-                indicators,
-                dimensions,
-                plans,
-                targets,
-                tasks,
-                taskResults,
-                observations,
-                submittedReports,
-                reportingDuties,
-                narratives,
-                maps);
+        return with(other, taskResults, observations, submittedReports, narratives);
     }
 
     /** The same data with other observations. */
     public Dataset withObservations(List<Observation> others) {
-        return new Dataset(
-                settings,
-                units,
-                reorganisations,
-                indicators,
-                dimensions,
-                plans,
-                targets,
-                tasks,
-                taskResults,
-                others,
-                submittedReports,
-                reportingDuties,
-                narratives,
-                maps);
+        return with(settings, taskResults, others, submittedReports, narratives);
     }
 
     /** The same data with other results of tasks, reports and texts. */
     public Dataset withReports(List<TaskResult> results, List<SubmittedReport> reports, List<Narrative> texts) {
+        return with(settings, results, observations, reports, texts);
+    }
+
+    private Dataset with(
+            Settings otherSettings,
+            List<TaskResult> results,
+            List<Observation> figures,
+            List<SubmittedReport> reports,
+            List<Narrative> texts) {
         return new Dataset(
-                settings,
+                otherSettings,
                 units,
                 reorganisations,
                 indicators,
@@ -102,7 +83,7 @@ public record Dataset(
                 targets,
                 tasks,
                 results,
-                observations,
+                figures,
                 reports,
                 reportingDuties,
                 texts,

@@ -2,6 +2,7 @@ package vn.tiendo.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,23 +113,23 @@ final class MapCharts {
         }
         MapClasses classes = MapClasses.of(numbers, indicator);
         List<Area> areas = new ArrayList<>();
-        Map<String, Shade> absences = new TreeMap<>();
-        Map<String, Integer> hatched = new TreeMap<>();
+        Map<String, List<Shade>> absences = new TreeMap<>();
         ListedUnits listed =
                 site.links().listed(places.stream().map(Place::unit).toList());
         for (Place place : places) {
             Area area = area(listed.label(place.unit()), place, indicator, classes, years.size() == 1);
             areas.add(area);
             if (area.shade() == 0) {
-                absences.put(area.sign() + absence(place), new Shade(0, area.sign(), absence(place)));
-                hatched.merge(area.sign() + absence(place), 1, Integer::sum);
+                Shade hatched = new Shade(0, area.sign(), absence(place));
+                absences.computeIfAbsent(hatched.sign() + hatched.meaning(), key -> new ArrayList<>())
+                        .add(hatched);
             }
         }
         List<Shade> shades = new ArrayList<>();
         for (String meaning : classes.meanings(messages, FigureText.unit(indicator))) {
             shades.add(new Shade(1 + shades.size(), "", meaning));
         }
-        shades.addAll(absences.values());
+        absences.values().forEach(alike -> shades.add(alike.get(0)));
         boolean illustrative = places.stream().anyMatch(Place::isIllustrative);
         String boundaries = boundaries(map.day());
         String told = years.size() == 1
@@ -138,7 +139,7 @@ final class MapCharts {
                 new AreaMap(
                         id,
                         messages.text("map.title", title, boundaries),
-                        description(told, absences, hatched),
+                        description(told, absences.values()),
                         areas,
                         map.notes(),
                         shades,
@@ -148,18 +149,18 @@ final class MapCharts {
     }
 
     /** Listeners are told what others see: where there is no number, and why. */
-    private String description(String told, Map<String, Shade> absences, Map<String, Integer> hatched) {
+    private String description(String told, Collection<List<Shade>> absences) {
         if (absences.isEmpty()) {
             return messages.text("map.description", told);
         }
         return messages.text(
                 "map.description.hatched",
                 told,
-                absences.entrySet().stream()
-                        .map(absence -> messages.text(
+                absences.stream()
+                        .map(alike -> messages.text(
                                 "map.description.absent",
-                                VietnameseFormat.whole(hatched.getOrDefault(absence.getKey(), 0)),
-                                absence.getValue().meaning()))
+                                VietnameseFormat.whole(alike.size()),
+                                alike.get(0).meaning()))
                         .collect(Collectors.joining(", ")));
     }
 

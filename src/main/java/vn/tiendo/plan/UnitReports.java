@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.tiendo.assess.Punctuality;
 import vn.tiendo.assess.ReportingPlans;
 import vn.tiendo.language.Messages;
@@ -75,16 +76,13 @@ final class UnitReports {
     }
 
     private List<Integer> overdue(AdministrativeUnit unit) {
-        List<Integer> overdue = new ArrayList<>();
-        for (Plan plan : reporting.plansThatAsk(unit)) {
-            for (int year = plan.firstYear(); year <= plan.lastYear(); year++) {
-                if (due(unit, year, code -> true).keySet().stream()
-                        .anyMatch(due -> due.isBefore(today) && unit.isInForceOn(due))) {
-                    overdue.add(year);
-                }
-            }
-        }
-        return overdue;
+        return reporting.plansThatAsk(unit).stream()
+                .flatMapToInt(plan -> IntStream.rangeClosed(plan.firstYear(), plan.lastYear()))
+                .distinct()
+                .filter(year -> due(unit, year, code -> true).keySet().stream()
+                        .anyMatch(due -> due.isBefore(today) && unit.isInForceOn(due)))
+                .boxed()
+                .toList();
     }
 
     /** The report on a year, once for each deadline that plans which count set for it. */
