@@ -1,7 +1,6 @@
 package vn.tiendo.assess;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -93,6 +92,11 @@ public final class CompletenessCount {
         return counted;
     }
 
+    /** The day by whose units a year is counted: its last, or the as-of date if that is earlier. */
+    private LocalDate lastDay(int year) {
+        return AsOf.isOver(year, progress.asOf()) ? AsOf.endOf(year) : progress.asOf();
+    }
+
     private void count(AdministrativeUnit unit, SeriesKey key, int firstYear, Tally tally) {
         boolean[] has = new boolean[tally.reported.length];
         progress.figures().find(key).ifPresent(series -> {
@@ -105,7 +109,7 @@ public final class CompletenessCount {
             }
         });
         for (int i = 0; i < has.length; i++) {
-            if (has[i] || unit.isInForceOn(LocalDate.of(firstYear + i, Month.DECEMBER, 31))) {
+            if (has[i] || unit.isInForceOn(lastDay(firstYear + i))) {
                 tally.expected[i]++;
                 tally.reported[i] += has[i] ? 1 : 0;
             }

@@ -59,6 +59,11 @@ public final class ReportStandings {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether a unit can be missing: not one that is gone on the deadline, nor one that has not begun yet. */
+    private boolean isAsked(AdministrativeUnit unit, LocalDate due) {
+        return unit.isInForceOn(due) && unit.hasBegunBy(asOf);
+    }
+
     /** Empty for a year in which nobody handed in anything: then nothing is known about that year. */
     public List<ReportStanding> of(Plan plan, int year) {
         Optional<LocalDate> due = plan.reportDue(year);
@@ -69,7 +74,7 @@ public final class ReportStandings {
         List<ReportStanding> standings = new ArrayList<>();
         for (AdministrativeUnit unit : reporting.askedBy(plan, year)) {
             Optional<SubmittedReport> report = Optional.ofNullable(handedIn.get(unit.code()));
-            if (isInScope.test(unit.code()) && (report.isPresent() || unit.isInForceOn(due.get()))) {
+            if (isInScope.test(unit.code()) && (report.isPresent() || isAsked(unit, due.get()))) {
                 standings.add(new ReportStanding(
                         plan.code(), unit, year, due.get(), report, Punctuality.of(report, due.get(), asOf)));
             }

@@ -25,6 +25,7 @@ import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.AdministrativeUnits;
 import vn.tiendo.model.Dataset;
+import vn.tiendo.model.SiteUnits;
 import vn.tiendo.view.PageTable;
 import vn.tiendo.view.SitePath;
 
@@ -54,14 +55,19 @@ final class PageTables {
         this.jointColumns = join(FigureColumns.of(dataset), assessmentColumns);
         this.jsonFigureColumns = FigureColumns.ofOneUnit(dataset.dimensions().values());
 
-        List<Series> series = scope.series();
+        Set<AdminUnitCode> listed = SiteUnits.listedAsOf(progress.asOf(), scope.unitsAndContext());
+        List<Series> series = scope.series().stream()
+                .filter(one -> listed.contains(one.key().unit()))
+                .toList();
         series.stream()
                 .collect(groupingBy(one -> one.key().indicator()))
                 .forEach((code, some) -> seriesOf.put(SitePath.indicator(code), some));
         series.stream()
                 .collect(groupingBy(one -> units.get(one.key().unit()).level()))
                 .forEach((level, some) -> seriesOf.put(SitePath.level(level), some));
-        List<Assessment> assessments = scope.assessments();
+        List<Assessment> assessments = scope.assessments().stream()
+                .filter(one -> listed.contains(one.unit()))
+                .toList();
         assessments.stream()
                 .collect(groupingBy(one -> one.target().indicator()))
                 .forEach((code, some) -> assessmentsOf.put(SitePath.indicator(code), some));

@@ -1,8 +1,12 @@
 package vn.tiendo.model;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +33,20 @@ public record SiteUnits(List<AdministrativeUnit> own, List<AdministrativeUnit> c
                 .or(() -> dataset.units().all().stream()
                         .filter(unit -> unit.parent().isEmpty())
                         .findFirst());
+    }
+
+    /**
+     * The units that lists, counts, charts and tables of several units name as of a day: those that have begun by then;
+     * of a level on which none has, all. Units yet to begin are assessed, and have pages of their own, like others.
+     */
+    public static Set<AdminUnitCode> listedAsOf(LocalDate day, Collection<AdministrativeUnit> units) {
+        Set<AdministrativeLevel> begun = EnumSet.noneOf(AdministrativeLevel.class);
+        units.stream().filter(unit -> unit.hasBegunBy(day)).forEach(unit -> begun.add(unit.level()));
+        Set<AdminUnitCode> listed = new HashSet<>();
+        units.stream()
+                .filter(unit -> unit.hasBegunBy(day) || !begun.contains(unit.level()))
+                .forEach(unit -> listed.add(unit.code()));
+        return listed;
     }
 
     private static Optional<AdministrativeUnit> focus(Dataset dataset) {

@@ -140,7 +140,7 @@ final class IndicatorPages {
     private List<LevelOfUnits> levels(Indicator indicator, SitePath path) {
         TreeMap<AdministrativeLevel, TreeSet<Disaggregation>> known = new TreeMap<>();
         for (Series series : site.progress().figures().ofIndicator(indicator.code())) {
-            if (site.scope().hasPage(series.key().unit())) {
+            if (site.scope().lists(series.key().unit())) {
                 known.computeIfAbsent(
                                 site.dataset().units().get(series.key().unit()).level(),
                                 level -> new TreeSet<>(site.disaggregations()))

@@ -109,7 +109,7 @@ final class ListPages {
             units.add(new Named(VietnameseOrder.key(unit.shortName()), unit));
         }
         units.sort(Comparator.comparing(Named::key)
-                .thenComparing(named -> site.links().isDissolved(named.unit()))
+                .thenComparing(named -> !site.links().isOfToday(named.unit()))
                 .thenComparing(named -> named.unit().code()));
         Map<String, List<Entry>> byLetter = new LinkedHashMap<>();
         for (Named named : units) {

@@ -79,8 +79,9 @@ final class MapCharts {
         for (GeoMap map : site.dataset().maps()) {
             List<Place> places = places(map, indicator, disaggregation);
             long figures = places.stream()
-                    .filter(place ->
-                            place.unit().level() == level && place.number().isPresent())
+                    .filter(place -> place.unit().level() == level
+                            && site.scope().lists(place.unit().code())
+                            && place.number().isPresent())
                     .count();
             if (figures > most || (best != null && figures == most && map.day().isAfter(best.day()))) {
                 best = map;

@@ -98,7 +98,7 @@ final class PlanPages {
             return site.wording().summary().ofPlan(label, day, tally, whileInForce(tally), forEachUnit);
         }
         StatusTally ofUnits = StatusTally.of(site.progress().ofPlan(plan.code()).stream()
-                .filter(assessment -> site.scope().hasPage(assessment.unit()))
+                .filter(assessment -> site.scope().lists(assessment.unit()))
                 .toList());
         return site.wording().summary().ofPlanForEachUnit(label, day, forEachUnit, ofUnits);
     }

@@ -238,7 +238,7 @@ final class PlanStatements {
                 .flatMap(target -> assessed.getOrDefault(target.code(), List.of()).stream())
                 .map(Assessment::unit)
                 .distinct()
-                .filter(site.scope()::hasPage)
+                .filter(site.scope()::lists)
                 .map(code -> site.dataset().units().get(code))
                 .toList();
     }
@@ -328,7 +328,7 @@ final class PlanStatements {
     /** The number of units per status; for a yearly target, of its latest year. */
     private Units units(List<Assessment> assessments, SitePath path, boolean brief) {
         StatusTally tally = StatusTally.of(assessments.stream()
-                .filter(assessment -> site.scope().hasPage(assessment.unit()))
+                .filter(assessment -> site.scope().lists(assessment.unit()))
                 .toList());
         List<Assessment> told = tally.latest().stream()
                 .sorted(Comparator.comparing(Assessment::status))

@@ -12,7 +12,7 @@ import vn.tiendo.view.SitePath;
 
 /**
  * Makes the entries of the search, in the order in which equally good matches are shown: indicators and plans; then
- * units, higher levels first, and within a level those still in force.
+ * units, higher levels first, and within a level those in force.
  */
 final class SearchEntries {
 
@@ -38,7 +38,8 @@ final class SearchEntries {
             entries.add(new SearchEntry(plan.name(), label, label, SitePath.plan(plan.code())));
         }
         List<AdministrativeUnit> units = new ArrayList<>(site.scope().units());
-        units.sort(Comparator.comparing(AdministrativeUnit::level).thenComparing(site.links()::isDissolved));
+        units.sort(Comparator.comparing(AdministrativeUnit::level)
+                .thenComparing(unit -> !site.links().isOfToday(unit)));
         for (AdministrativeUnit unit : units) {
             entries.add(new SearchEntry(
                     unit.name(),

@@ -61,7 +61,7 @@ final class SeriesSheets {
     SeriesSheet sheet(Indicator indicator) {
         List<Series> shown = new ArrayList<>();
         for (Series series : site.progress().figures().ofIndicator(indicator.code())) {
-            if (site.scope().hasPage(series.key().unit()) && !series.figures().isEmpty()) {
+            if (site.scope().lists(series.key().unit()) && !series.figures().isEmpty()) {
                 shown.add(series);
             }
         }
@@ -92,7 +92,7 @@ final class SeriesSheets {
     }
 
     private boolean isShown(Series series) {
-        return site.scope().hasPage(series.key().unit())
+        return site.scope().lists(series.key().unit())
                 && series.figures().stream()
                         .anyMatch(figure -> figure.measurement().number().isPresent());
     }

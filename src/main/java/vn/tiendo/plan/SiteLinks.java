@@ -85,7 +85,7 @@ final class SiteLinks {
         return String.join(", ", distinction(unit));
     }
 
-    /** What tells a unit from its namesakes: its level, what it belongs to, and when it ended. */
+    /** What tells a unit from its namesakes: its level, what it belongs to, and when it ended or is to begin. */
     List<String> distinction(AdministrativeUnit unit) {
         List<String> parts = new ArrayList<>();
         parts.add(messages.text("level." + unit.level().token()));
@@ -93,6 +93,9 @@ final class SiteLinks {
         unit.validTo()
                 .filter(last -> isDissolved(unit))
                 .ifPresent(last -> parts.add(messages.text("unit.dissolved", VietnameseFormat.date(last))));
+        unit.validFrom()
+                .filter(first -> !unit.hasBegunBy(asOf))
+                .ifPresent(first -> parts.add(messages.text("unit.begins", VietnameseFormat.date(first))));
         return parts;
     }
 

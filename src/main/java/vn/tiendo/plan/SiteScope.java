@@ -31,6 +31,7 @@ final class SiteScope {
     private final Progress progress;
     private final List<AdministrativeUnit> units;
     private final Set<AdminUnitCode> withPage = new HashSet<>();
+    private final Set<AdminUnitCode> listed;
     private final Map<AdministrativeLevel, List<AdministrativeUnit>> byLevel = new HashMap<>();
     private final Map<IndicatorCode, Integer> indicatorOrder = new HashMap<>();
     private final Map<AdminUnitCode, List<Plan>> plansOfUnit = new HashMap<>();
@@ -42,9 +43,13 @@ final class SiteScope {
         this.dataset = dataset;
         this.progress = progress;
         this.units = unitsOf(dataset);
+        this.listed = SiteUnits.listedAsOf(progress.asOf(), units);
         for (AdministrativeUnit unit : units) {
             withPage.add(unit.code());
-            byLevel.computeIfAbsent(unit.level(), level -> new ArrayList<>()).add(unit);
+            if (listed.contains(unit.code())) {
+                byLevel.computeIfAbsent(unit.level(), level -> new ArrayList<>())
+                        .add(unit);
+            }
         }
         for (IndicatorCode code : dataset.indicators().keySet()) {
             indicatorOrder.put(code, indicatorOrder.size());
@@ -110,7 +115,7 @@ final class SiteScope {
         return units;
     }
 
-    /** The units of a level that have pages, in file order. */
+    /** The units of a level that lists name, in file order. */
     List<AdministrativeUnit> unitsOf(AdministrativeLevel level) {
         return Collections.unmodifiableList(byLevel.getOrDefault(level, List.of()));
     }
@@ -134,6 +139,11 @@ final class SiteScope {
 
     boolean hasPage(AdminUnitCode unit) {
         return withPage.contains(unit);
+    }
+
+    /** Whether lists, counts, charts and tables of several units name a unit: not before it has begun. */
+    boolean lists(AdminUnitCode unit) {
+        return listed.contains(unit);
     }
 
     boolean hasPage(Plan plan) {

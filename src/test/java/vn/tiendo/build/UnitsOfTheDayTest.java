@@ -51,6 +51,31 @@ class UnitsOfTheDayTest {
     }
 
     @Test
+    void thePlansTableAndFileHaveTheUnitsOfTheDay() {
+        assertThat(text("ke-hoach/KH.html")).contains("trong 2 lượt", "Bình").doesNotContain("Mai");
+        assertThat(file("tai-ve/ke-hoach/KH.csv")).contains("Xã Bình").doesNotContain("Xã Mai");
+    }
+
+    @Test
+    void theIndicatorsTableAndFileHaveTheUnitsOfTheDay() {
+        assertThat(text("chi-tieu/CT.html")).contains("Bình").doesNotContain("Mai");
+        assertThat(file("tai-ve/chi-tieu/CT.csv")).contains("Xã Bình").doesNotContain("Xã Mai");
+        assertThat(file("tai-ve/cap/xa.csv")).contains("Xã Bình").doesNotContain("Xã Mai");
+    }
+
+    @Test
+    void whatIsYetToBeginIsAssessedAndHasAPageThatTheListOfPagesAndTheSearchDate() {
+        assertThat(file("tai-ve/danh-gia.csv")).contains("\nM;");
+        assertThat(text("don-vi/M.html")).contains("từ 01/07/2025");
+        assertThat(text("don-vi/index.html")).contains("Mai Cấp xã, Tỉnh Thử, hoạt động từ 01/07/2025");
+        assertThat(text("index.html")).contains("Cấp xã (2)");
+    }
+
+    private String file(String path) {
+        return new String(site.get(path), StandardCharsets.UTF_8);
+    }
+
+    @Test
     void aRankingIsOfTheUnitsOfTheDay() {
         assertThat(text("chi-tieu/CT.html")).contains("2 trong 2 đơn vị có số liệu");
     }
