@@ -11,7 +11,7 @@ import java.util.TreeSet;
 
 /**
  * All words of the interface, by key. A text may contain {@code {0}}, {@code {1}} and so on for arguments, and {@code
- * *…*} around emphasised words.
+ * *…*} around emphasised words. Brackets of an argument that stands in brackets become square ones.
  */
 public final class Messages {
 
@@ -86,27 +86,29 @@ public final class Messages {
         List<Piece> pieces = new ArrayList<>();
         StringBuilder run = new StringBuilder();
         boolean strong = false;
+        int brackets = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean argument =
                     c == '{' && i + 2 < text.length() && text.charAt(i + 2) == '}' && isDigit(text.charAt(i + 1));
             if (argument || c == '*') {
                 if (!run.isEmpty()) {
-                    pieces.add(new Piece(run.toString(), -1, strong));
+                    pieces.add(new Piece(run.toString(), -1, strong, false));
                     run.setLength(0);
                 }
                 if (argument) {
-                    pieces.add(new Piece("", text.charAt(i + 1) - '0', strong));
+                    pieces.add(new Piece("", text.charAt(i + 1) - '0', strong, brackets > 0));
                     i += 2;
                 } else {
                     strong = !strong;
                 }
             } else {
+                brackets += c == '(' ? 1 : c == ')' ? -1 : 0;
                 run.append(c);
             }
         }
         if (!run.isEmpty() || pieces.isEmpty()) {
-            pieces.add(new Piece(run.toString(), -1, strong));
+            pieces.add(new Piece(run.toString(), -1, strong, false));
         }
         return List.copyOf(pieces);
     }
@@ -119,8 +121,9 @@ public final class Messages {
      * A run of a text, or the place of an argument.
      *
      * @param argument its number; -1 for a run
+     * @param bracketed whether an argument stands in brackets
      */
-    private record Piece(String text, int argument, boolean strong) {
+    private record Piece(String text, int argument, boolean strong, boolean bracketed) {
 
         String fill(String key, Object... arguments) {
             if (argument < 0) {
@@ -129,7 +132,8 @@ public final class Messages {
             if (argument >= arguments.length) {
                 throw new IllegalStateException("message " + key + " needs argument " + argument);
             }
-            return String.valueOf(arguments[argument]);
+            String filled = String.valueOf(arguments[argument]);
+            return bracketed ? filled.replace('(', '[').replace(')', ']') : filled;
         }
     }
 }

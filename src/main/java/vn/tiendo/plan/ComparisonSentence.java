@@ -87,7 +87,7 @@ final class ComparisonSentence {
                                 "embed.compare.value",
                                 value(named),
                                 named.figure().year())
-                        + figures.reservations(named.figure())));
+                        + figures.reservationsWithin(named.figure())));
         if (end.size() > 1) {
             runs.addAll(messages.runs("embed.compare.others", VietnameseFormat.whole(end.size() - 1)));
         }

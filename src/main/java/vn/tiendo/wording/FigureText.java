@@ -138,6 +138,11 @@ public final class FigureText {
         return reservations.inBrackets(figure);
     }
 
+    /** The same for after a figure in brackets. */
+    public String reservationsWithin(Figure figure) {
+        return reservations.withinBrackets(figure);
+    }
+
     /**
      * The signs beside a figure in a crowded cell: that it is not official, or computed from only part of the units,
      * such as {@code 12/17 đv}; mostly empty.

@@ -3,6 +3,7 @@ package vn.tiendo.wording;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiendo.assess.Figure;
 import vn.tiendo.language.Messages;
@@ -30,12 +31,25 @@ public final class Reservations {
 
     /** In brackets, for after a figure or the name of its subject; empty if there are none. */
     public String inBrackets(Figure figure) {
-        ObservationStatus status =
-                figure.measurement() == Measurement.Absence.NOT_REPORTED ? ObservationStatus.OFFICIAL : figure.status();
-        return figure.coverage()
-                .map(coverage -> inBrackets(Stream.concat(firmness(status).stream(), Stream.of(coverages.of(coverage)))
-                        .toList()))
-                .orElseGet(() -> ofStatus.getOrDefault(status, ""));
+        return figure.coverage().isPresent()
+                ? inBrackets(parts(figure))
+                : ofStatus.getOrDefault(toldStatus(figure), "");
+    }
+
+    /** The same for after a figure that stands in brackets itself. */
+    public String withinBrackets(Figure figure) {
+        return parts(figure).stream()
+                .map(part -> messages.text("firmness.reservation.next", part))
+                .collect(Collectors.joining());
+    }
+
+    private List<String> parts(Figure figure) {
+        return Stream.concat(firmness(toldStatus(figure)).stream(), figure.coverage().map(coverages::of).stream())
+                .toList();
+    }
+
+    private static ObservationStatus toldStatus(Figure figure) {
+        return figure.measurement() == Measurement.Absence.NOT_REPORTED ? ObservationStatus.OFFICIAL : figure.status();
     }
 
     private List<String> firmness(ObservationStatus status) {

@@ -144,6 +144,18 @@ class SentencesSpecTest {
                 .contains(row.cell("ví dụ"));
     }
 
+    static Stream<String> sites() {
+        return rows().stream().map(row -> row.cell("số liệu")).distinct();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sites")
+    void noSentencePutsBracketsIntoBrackets(String site) {
+        SITES.computeIfAbsent(site, SentencesSpecTest::pages)
+                .forEach((page, text) ->
+                        assertThat(text).as(page).doesNotContainPattern("\\([^()]{0,80}\\([^()]{0,80}\\)"));
+    }
+
     /** The message with anything in its places. */
     private static Pattern pattern(String message) {
         StringBuilder pattern = new StringBuilder();
