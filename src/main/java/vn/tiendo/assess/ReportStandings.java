@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Plan;
+import vn.tiendo.model.PlanCode;
 import vn.tiendo.model.SubmittedReport;
 
 /** Who of the units that a plan asks has reported on a year, and when. */
@@ -22,6 +24,9 @@ public final class ReportStandings {
     private final LocalDate asOf;
     private final Predicate<AdminUnitCode> isInScope;
     private final Map<Integer, Map<AdminUnitCode, SubmittedReport>> byYear = new HashMap<>();
+    private final Map<PlanYear, Boolean> known = new ConcurrentHashMap<>();
+
+    private record PlanYear(PlanCode plan, int year) {}
 
     /** @param isInScope which units are covered */
     public ReportStandings(
@@ -34,6 +39,11 @@ public final class ReportStandings {
                 byYear.computeIfAbsent(report.year(), year -> new HashMap<>()).put(report.unit(), report);
             }
         }
+    }
+
+    /** The day as of which reports are told to be handed in or missing. */
+    public LocalDate asOf() {
+        return asOf;
     }
 
     /** Standings for all years of a plan that have begun, latest first. */
@@ -64,13 +74,21 @@ public final class ReportStandings {
         return unit.isInForceOn(due) && unit.hasBegunBy(asOf);
     }
 
-    /** Empty for a year in which nobody handed in anything: then nothing is known about that year. */
+    /** Whether any unit that a plan asks has handed in a report on a year: else nothing is known about that year. */
+    public boolean knows(Plan plan, int year) {
+        Map<AdminUnitCode, SubmittedReport> handedIn = byYear.getOrDefault(year, Map.of());
+        return known.computeIfAbsent(
+                new PlanYear(plan.code(), year),
+                asked -> asked(plan, year).stream().anyMatch(handedIn::containsKey));
+    }
+
+    /** Empty for a year about which nothing is known. */
     public List<ReportStanding> of(Plan plan, int year) {
         Optional<LocalDate> due = plan.reportDue(year);
-        Map<AdminUnitCode, SubmittedReport> handedIn = byYear.getOrDefault(year, Map.of());
-        if (due.isEmpty() || handedIn.isEmpty()) {
+        if (due.isEmpty() || !knows(plan, year)) {
             return List.of();
         }
+        Map<AdminUnitCode, SubmittedReport> handedIn = byYear.getOrDefault(year, Map.of());
         List<ReportStanding> standings = new ArrayList<>();
         for (AdministrativeUnit unit : reporting.askedBy(plan, year)) {
             Optional<SubmittedReport> report = Optional.ofNullable(handedIn.get(unit.code()));
@@ -79,8 +97,6 @@ public final class ReportStandings {
                         plan.code(), unit, year, due.get(), report, Punctuality.of(report, due.get(), asOf)));
             }
         }
-        boolean isKnown =
-                standings.stream().anyMatch(standing -> standing.report().isPresent());
-        return isKnown ? standings : List.of();
+        return standings;
     }
 }

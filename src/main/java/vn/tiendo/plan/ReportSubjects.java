@@ -34,11 +34,10 @@ final class ReportSubjects {
 
         private static YearEnd of(SiteParts now, SiteParts site) {
             ReportingPlans reporting = new ReportingPlans(site.dataset(), site.progress());
+            ReportStandings standings =
+                    new ReportStandings(site.dataset(), now.progress(), reporting, site.scope()::hasPage);
             return new YearEnd(
-                    site,
-                    new ReportRows(now, site),
-                    new UnitActivities(site, reporting, now.progress().asOf()),
-                    new ReportStandings(site.dataset(), now.progress(), reporting, site.scope()::hasPage));
+                    site, new ReportRows(now, site), new UnitActivities(site, reporting, standings), standings);
         }
     }
 

@@ -98,7 +98,7 @@ public final class SitePlanner {
                         new IndicatorSections(site, progressCharts, series),
                         summaryTables,
                         new UnitsBelowMaker(site, matrices, comparisons),
-                        new UnitActivities(site, reporting, site.progress().asOf()),
+                        new UnitActivities(site, reporting, standings),
                         fileLinks,
                         sentence)
                 .pages());

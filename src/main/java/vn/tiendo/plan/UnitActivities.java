@@ -1,6 +1,5 @@
 package vn.tiendo.plan;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import vn.tiendo.assess.ReportStandings;
 import vn.tiendo.assess.ReportingPlans;
 import vn.tiendo.language.Messages;
 import vn.tiendo.model.AdminUnitCode;
@@ -36,12 +36,12 @@ final class UnitActivities {
     private final Map<PlanCode, List<Task>> tasksOfPlan = new LinkedHashMap<>();
     private final Map<AdminUnitCode, List<TaskResult>> resultsOfUnit = new HashMap<>();
 
-    /** @param today by when reports are told to be handed in or missing, also those of an earlier year */
-    UnitActivities(SiteParts site, ReportingPlans reporting, LocalDate today) {
+    /** @param standings by when reports are told to be handed in or missing, also those of an earlier year */
+    UnitActivities(SiteParts site, ReportingPlans reporting, ReportStandings standings) {
         this.site = site;
         this.messages = site.messages();
         this.words = new TaskWords(messages);
-        this.reports = new UnitReports(site, reporting, today);
+        this.reports = new UnitReports(site, reporting, standings);
         for (Task task : site.dataset().tasks()) {
             tasksOfPlan.computeIfAbsent(task.plan(), plan -> new ArrayList<>()).add(task);
         }

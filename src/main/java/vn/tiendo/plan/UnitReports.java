@@ -5,17 +5,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.tiendo.assess.Punctuality;
+import vn.tiendo.assess.ReportStandings;
 import vn.tiendo.assess.ReportingPlans;
 import vn.tiendo.language.Messages;
 import vn.tiendo.language.VietnameseFormat;
@@ -37,14 +36,11 @@ final class UnitReports {
     private final SiteParts site;
     private final Messages messages;
     private final ReportingPlans reporting;
-    private final LocalDate today;
+    private final ReportStandings standings;
     private final Map<AdminUnitCode, List<SubmittedReport>> reportsOfUnit = new HashMap<>();
 
-    private final Set<Integer> yearsReported = new HashSet<>();
-
-    /** @param today by when reports are told to be handed in or missing */
-    UnitReports(SiteParts site, ReportingPlans reporting, LocalDate today) {
-        this.today = today;
+    UnitReports(SiteParts site, ReportingPlans reporting, ReportStandings standings) {
+        this.standings = standings;
         this.site = site;
         this.messages = site.messages();
         this.reporting = reporting;
@@ -52,7 +48,6 @@ final class UnitReports {
             reportsOfUnit
                     .computeIfAbsent(report.unit(), unit -> new ArrayList<>())
                     .add(report);
-            yearsReported.add(report.year());
         }
     }
 
@@ -79,8 +74,10 @@ final class UnitReports {
         return reporting.plansThatAsk(unit).stream()
                 .flatMapToInt(plan -> IntStream.rangeClosed(plan.firstYear(), plan.lastYear()))
                 .distinct()
-                .filter(year -> due(unit, year, code -> true).keySet().stream()
-                        .anyMatch(due -> due.isBefore(today) && unit.isInForceOn(due)))
+                .filter(year -> due(unit, year, code -> true).entrySet().stream()
+                        .anyMatch(due -> due.getKey().isBefore(standings.asOf())
+                                && unit.isInForceOn(due.getKey())
+                                && isKnown(due.getValue(), year)))
                 .boxed()
                 .toList();
     }
@@ -117,7 +114,7 @@ final class UnitReports {
             days.keySet().removeIf(day -> !unit.isInForceOn(day)); // nobody is late who was not there any more
         }
         if (days.isEmpty()) {
-            return List.of(row(unit, page, year, report, Optional.empty(), "", file));
+            return List.of(row(unit, page, year, report, Optional.empty(), false, "", file));
         }
         List<ReportRow> rows = new ArrayList<>();
         days.forEach((due, plans) -> {
@@ -131,17 +128,16 @@ final class UnitReports {
                     year,
                     report,
                     Optional.of(due),
+                    report.isPresent() || isKnown(plans, year),
                     days.size() == 1 ? told : messages.text("reports.due_by_plan", told, labels),
                     rows.isEmpty() ? file : Optional.empty()));
         });
         return rows;
     }
 
-    /** Whether the data say who has reported: not where they know no report of the unit, nor of anybody on the year. */
-    private boolean isKnown(AdministrativeUnit unit, int year) {
-        return yearsReported.contains(year)
-                || reportsOfUnit.containsKey(unit.code())
-                || !site.yearlyReports().narrativesOf(unit.code()).isEmpty();
+    /** Whether the data say who has reported under any of the plans: as the page about all units says it. */
+    private boolean isKnown(List<Plan> plans, int year) {
+        return plans.stream().anyMatch(plan -> standings.knows(plan, year));
     }
 
     private ReportRow row(
@@ -150,6 +146,7 @@ final class UnitReports {
             int year,
             Optional<SubmittedReport> report,
             Optional<LocalDate> due,
+            boolean isKnown,
             String deadline,
             Optional<Link> file) {
         Optional<LocalDate> submitted = report.flatMap(SubmittedReport::credibleDay);
@@ -158,8 +155,8 @@ final class UnitReports {
                 .findFirst();
         String verdict = report.isPresent() ? messages.text("reports.handed_in") : "";
         StatusFamily family = report.isPresent() ? StatusFamily.MET : StatusFamily.NONE;
-        if (due.isPresent() && isKnown(unit, year)) {
-            Punctuality punctuality = Punctuality.of(report, due.get(), today);
+        if (due.isPresent() && isKnown) {
+            Punctuality punctuality = Punctuality.of(report, due.get(), standings.asOf());
             verdict = punctuality == Punctuality.LATE
                     ? messages.text(
                             "reports.late",

@@ -114,4 +114,18 @@ class TrueReportPagesTest {
         assertThat(text(page("bao-cao/A-2025.html"))).contains("Hạn nộp 15/01/2026 Kết luận Chưa nộp Kế hoạch");
         assertThat(text(page("don-vi/A.html"))).contains("chưa nộp").doesNotContain("chưa đến hạn");
     }
+
+    @Test
+    void aYearThatNobodyIsKnownToHaveReportedOnIsOwedByNobody() throws Exception {
+        data.file("nop-bao-cao.csv", "don_vi;nam;ngay_nop\nA;2024;2024-11-20\n");
+
+        assertThat(page("don-vi/A.html")
+                        .select("caption:contains(Báo cáo năm) ~ tbody tr")
+                        .eachText())
+                .satisfiesExactly(
+                        year -> assertThat(year).contains("Năm 2025").doesNotContain("chưa nộp"),
+                        year -> assertThat(year).contains("Năm 2024").contains("đúng hạn"));
+        assertThat(text(page("bao-cao/A-2025.html"))).doesNotContain("Chưa nộp");
+        assertThat(text(page("nop-bao-cao.html"))).doesNotContain("30/11/2023", "30/11/2025");
+    }
 }
