@@ -94,7 +94,7 @@ final class DataDescriptions {
         }
         return new DataDescription(
                 name,
-                text.isEmpty() ? asOf : text + " " + asOf,
+                text.isEmpty() ? asOf : ended(text) + " " + asOf,
                 address(page, page),
                 site.settings().title(),
                 address(page, SitePath.HOME),
@@ -106,6 +106,11 @@ final class DataDescriptions {
                 place,
                 variables,
                 files);
+    }
+
+    /** A text of the data, at the end of which its writer may have left out the full stop. */
+    private static String ended(String text) {
+        return ".!?…:;”".indexOf(text.charAt(text.length() - 1)) < 0 ? text + "." : text;
     }
 
     private boolean isInEveryForm(String table) {

@@ -128,7 +128,12 @@ final class PlanPages {
                 messages.text("plan.fact.unit"),
                 issuer.name(),
                 site.links().unitLink(path, issuer).href()));
-        facts.add(fact("plan.fact.years", messages.text("plan.years", plan.firstYear(), plan.lastYear())));
+        facts.add(fact(
+                "plan.fact.years",
+                messages.text(
+                        plan.firstYear() == plan.lastYear() ? "plan.years.one" : "plan.years",
+                        plan.firstYear(),
+                        plan.lastYear())));
         addIfTold(facts, "plan.fact.basis", plan.legalBasis());
         addIfTold(facts, "plan.fact.lead", plan.leadBody());
         plan.reportDeadline()

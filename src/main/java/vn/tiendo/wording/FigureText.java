@@ -233,6 +233,11 @@ public final class FigureText {
         return withDistanceUnit(indicator, VietnameseFormat.number(shown, decimals));
     }
 
+    /** Whether a pace needs no rounding: one rounded up leads past a value that is to be met exactly. */
+    boolean isShownExactly(Indicator indicator, Fraction pace) {
+        return VietnameseFormat.roundedUp(size(pace), leastDecimals(indicator)).equals(size(pace));
+    }
+
     private String withDistanceUnit(Indicator indicator, String number) {
         String unit = indicator.kind() == IndicatorKind.RATE ? messages.text("figure.points") : indicator.measureUnit();
         return VietnameseFormat.withUnit(number, unit);

@@ -24,13 +24,15 @@ public final class PlanLabels {
                     .orElse(plan.issuingUnit().text());
             labels.put(
                     plan.code(),
-                    messages.text(
-                            plan.number().isEmpty() ? "plan.label" : "plan.label.numbered",
-                            issuer,
-                            plan.firstYear(),
-                            plan.lastYear(),
-                            plan.number()));
+                    messages.text(pattern(plan), issuer, plan.firstYear(), plan.lastYear(), plan.number()));
         }
+    }
+
+    private static String pattern(Plan plan) {
+        if (plan.firstYear() == plan.lastYear()) {
+            return plan.number().isEmpty() ? "plan.label.year" : "plan.label.numbered.year";
+        }
+        return plan.number().isEmpty() ? "plan.label" : "plan.label.numbered";
     }
 
     /** The label of a plan; its code if the plan is not in the data set. */

@@ -174,6 +174,8 @@ public final class ProgressStatement {
         why(assessment).ifPresent(sentences::add);
         assessment
                 .neededPace(asOf)
+                .filter(pace ->
+                        assessment.target().comparison() != Comparison.EQUAL || figures.isShownExactly(indicator, pace))
                 .ifPresent(pace -> sentences.add(messages.text(
                         pace.signum() < 0 ? "pace.fall" : "pace.rise",
                         figures.pace(

@@ -234,8 +234,8 @@ class WhoReportedTest {
                         "ke-hoach.csv",
                         "KH;Kế hoạch thử;T;2024;2030;15/11",
                         "KH;Kế hoạch thử;T;2024;2030;15/11\nKX;Kế hoạch xuân;T;2024;2030;31/05")
-                .file("bao-cao-yeu-cau.csv", "ke_hoach;don_vi;tu_nam;den_nam\nKH;C;;\nKX;C;;\n")
-                .file("nop-bao-cao.csv", "don_vi;nam;ngay_nop\nC;2024;2024-05-30\n");
+                .file("bao-cao-yeu-cau.csv", "ke_hoach;don_vi;tu_nam;den_nam\nKH;C;;\nKH;A;;\nKX;C;;\nKX;A;;\n")
+                .file("nop-bao-cao.csv", "don_vi;nam;ngay_nop\nC;2024;2024-05-30\nA;2025;2025-05-20\n");
 
         String page = Files.readString(site().resolve("don-vi/C.html"));
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,22 @@ import org.junit.jupiter.api.Test;
 import vn.tiendo.assess.AsOf;
 import vn.tiendo.assess.Progress;
 import vn.tiendo.assess.ProgressAssessor;
+import vn.tiendo.assess.Punctuality;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.json.Json;
 import vn.tiendo.language.Messages;
 import vn.tiendo.load.DatasetLoader;
+import vn.tiendo.model.AdministrativeLevel;
+import vn.tiendo.model.Aggregation;
+import vn.tiendo.model.DataToken;
 import vn.tiendo.model.Dataset;
+import vn.tiendo.model.Direction;
+import vn.tiendo.model.IndicatorKind;
+import vn.tiendo.model.ObservationStatus;
+import vn.tiendo.model.ProgressStatus;
+import vn.tiendo.model.ReorganisationScope;
+import vn.tiendo.model.TaskState;
+import vn.tiendo.model.UnitKind;
 import vn.tiendo.render.TemplateFiles;
 
 /** Checks what the catalogues say of the default data against the tables themselves. */
@@ -61,6 +73,28 @@ class DataPackageTest {
     private static List<CSVRecord> rows(Json resource) throws IOException {
         String csv = FILES.get("tai-ve/" + resource.text("path"));
         return CSVParser.parse(csv, AS_DECLARED).getRecords();
+    }
+
+    @Test
+    void aColumnOfFixedChoicesNamesThemAll() {
+        Map<String, DataToken[]> choices = Map.of(
+                "field.chi-tieu.loai", IndicatorKind.values(),
+                "field.loai", UnitKind.values(),
+                "field.cap", AdministrativeLevel.values(),
+                "field.chieu", Direction.values(),
+                "field.tong_hop", Aggregation.values(),
+                "field.pham_vi", ReorganisationScope.values(),
+                "field.danh-gia.trang_thai", ProgressStatus.values(),
+                "field.so-lieu.trang_thai", ObservationStatus.values(),
+                "field.ket-qua-nhiem-vu.trang_thai", TaskState.values(),
+                "field.tinh_trang", Punctuality.values());
+
+        choices.forEach((column, values) -> {
+            List<String> named = List.of(MESSAGES.text(column).split("[^a-z_]+"));
+            assertThat(named)
+                    .as(column)
+                    .containsAll(Arrays.stream(values).map(DataToken::token).toList());
+        });
     }
 
     @Test

@@ -1,0 +1,89 @@
+package vn.tiendo.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page of a plan says of its years, tasks, units and paces what is so. */
+class TruePlanPagesTest {
+
+    @TempDir
+    private Path folder;
+
+    private SmallData data;
+
+    @BeforeEach
+    void writeData() throws Exception {
+        data = SmallData.in(folder);
+    }
+
+    private String text(String path) throws Exception {
+        return page(path).text().replace('\u00A0', ' ');
+    }
+
+    private Document page(String path) throws Exception {
+        Map<String, byte[]> site = BuiltSite.of(data.folder());
+        return Jsoup.parse(new String(site.get(path), StandardCharsets.UTF_8), "");
+    }
+
+    @Test
+    void aPlanOfOneYearIsOfThatYear() throws Exception {
+        data.file("ke-hoach.csv", """
+                ma_ke_hoach;so_ky_hieu;ten;don_vi;tu_nam;den_nam
+                KH;;Kế hoạch năm;T;2025;2025
+                KS;7/KH;Kế hoạch năm;T;2025;2025
+                """);
+
+        assertThat(text("ke-hoach/KH.html"))
+                .contains("Kế hoạch của tỉnh Thử, năm 2025", "Giai đoạn năm 2025")
+                .doesNotContain("2025–2025");
+        assertThat(text("ke-hoach/index.html")).contains("7/KH (tỉnh Thử, năm 2025)");
+    }
+
+    @Test
+    void whatIsToldToProgramsEndsASentenceBeforeTheNextBegins() throws Exception {
+        String told = page("ke-hoach/KH.html")
+                .selectFirst("script[type=application/ld+json]")
+                .data();
+
+        assertThat(told).contains("Kế hoạch thử. Số liệu và đánh giá");
+    }
+
+    @Test
+    void aGroupOfTasksIsNoOnesTask() throws Exception {
+        data.file("nhiem-vu.csv", "ke_hoach;ma_nhiem_vu;nhom;noi_dung\nKH;1;Tuyên truyền;Tổ chức hội thảo\n");
+
+        assertThat(page("ke-hoach/KH.html").select("table.work caption").text()).isEqualTo("Nhiệm vụ: Tuyên truyền");
+    }
+
+    @Test
+    void unitsThatTheSiteDoesNotHaveAreNotSaidNotToExist() throws Exception {
+        data.file("muc-tieu.csv", """
+                ma_muc_tieu;ke_hoach;chi_tieu;ap_dung;moc;so_sanh;gia_tri
+                MT;KH;CT;cap:huyen;2025;>=;30
+                """);
+
+        assertThat(text("ke-hoach/KH.html")).contains("trang thông tin này không có đơn vị nào của cấp này.");
+    }
+
+    @Test
+    void aPaceThatLeadsPastAValueToBeMetExactlyIsNotSaidToReachIt() throws Exception {
+        data.file("chi-tieu.csv", "ma_chi_tieu;ten;loai;chieu\nSL;Số lớp;so_luong;tang\n")
+                .file("muc-tieu.csv", """
+                        ma_muc_tieu;ke_hoach;chi_tieu;ap_dung;moc;so_sanh;gia_tri;nam_goc;gia_tri_goc
+                        M5;KH;SL;A;2027;=;5;2024;1
+                        M6;KH;SL;B;2027;=;6;2024;1
+                        """)
+                .file("so-lieu/xa/2025.csv", "don_vi;chi_tieu;nam;gia_tri\nA;SL;2025;2\nB;SL;2025;2\n");
+
+        assertThat(text("don-vi/A.html")).doesNotContain("Từ nay cần");
+        assertThat(text("don-vi/B.html")).contains("Từ nay cần tăng 2 mỗi năm để đạt vào năm 2027.");
+    }
+}
