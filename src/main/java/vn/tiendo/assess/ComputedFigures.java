@@ -8,9 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.AdministrativeUnit;
@@ -30,25 +28,14 @@ final class ComputedFigures {
 
     private final AdministrativeUnits units;
     private final FigureTable table;
-    private final Set<AdminUnitCode> aboveFocus;
 
-    private ComputedFigures(AdministrativeUnits units, FigureTable table, Set<AdminUnitCode> aboveFocus) {
+    private ComputedFigures(AdministrativeUnits units, FigureTable table) {
         this.units = units;
         this.table = table;
-        this.aboveFocus = aboveFocus;
     }
 
-    /** @param focus the unit whose own site this is: its data need not hold all figures for the units above it */
-    static void addTo(
-            FigureTable table,
-            AdministrativeUnits units,
-            Optional<AdminUnitCode> focus,
-            Collection<Indicator> indicators) {
-        Set<AdminUnitCode> aboveFocus = focus.flatMap(units::find).stream()
-                .flatMap(unit -> units.ancestorsOf(unit.code()).stream())
-                .map(AdministrativeUnit::code)
-                .collect(Collectors.toUnmodifiableSet());
-        ComputedFigures computed = new ComputedFigures(units, table, aboveFocus);
+    static void addTo(FigureTable table, AdministrativeUnits units, Collection<Indicator> indicators) {
+        ComputedFigures computed = new ComputedFigures(units, table);
         Map<IndicatorCode, Map<Cell, Map<AdminUnitCode, Figure>>> own = computed.ownFigures(indicators);
         for (Indicator indicator : indicators) {
             switch (indicator.aggregation()) {
@@ -177,7 +164,7 @@ final class ComputedFigures {
             }
         }
         return depths.keySet().stream()
-                .filter(unit -> unit.listsAllBelow() && !aboveFocus.contains(unit.code()))
+                .filter(unit -> unit.listsAllBelow())
                 .sorted(Comparator.comparing((AdministrativeUnit unit) -> depths.get(unit))
                         .reversed()
                         .thenComparing(AdministrativeUnit::code))

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.Observation;
 
 /** All figures and special cells by series, year and definition version, still being worked out. */
@@ -35,6 +37,16 @@ final class FigureTable {
         return rows.getOrDefault(key, List.of()).stream()
                 .filter(figure -> figure.edition().equals(edition))
                 .findFirst();
+    }
+
+    /** Takes the computed figures of units out, also those beside figures of their own. */
+    void dropComputed(Set<AdminUnitCode> units) {
+        rows.forEach((key, row) -> {
+            if (units.contains(key.unit())) {
+                row.removeIf(Figure::isComputed);
+                row.replaceAll(Figure::withoutComputed);
+            }
+        });
     }
 
     /** The cells by series; neither is sorted. */

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tiendo.disclosure.Decision;
 import vn.tiendo.disclosure.DisclosureControl;
 import vn.tiendo.disclosure.EarlierPublication;
@@ -51,11 +53,7 @@ public final class ProgressAssessor {
      */
     public static PublishableFigures publishable(Dataset dataset, LocalDate asOf, List<EarlierPublication> earlier) {
         FigureTable table = FigureTable.ofOwnFigures(PublishedObservations.of(dataset));
-        ComputedFigures.addTo(
-                table,
-                dataset.units(),
-                dataset.settings().focus(),
-                dataset.indicators().values());
+        ComputedFigures.addTo(table, dataset.units(), dataset.indicators().values());
         DisclosureControl control = new DisclosureControl(
                 dataset.units(),
                 dataset.reorganisations(),
@@ -63,7 +61,18 @@ public final class ProgressAssessor {
                 dataset.settings().smallNumberThreshold(),
                 earlier);
         List<Decision> decisions = SmallNumbers.withholdIn(table, control);
+        // Not before: the site of all units, out of the same data, shows these sums, and what they would tell is
+        // withheld.
+        table.dropComputed(aboveFocus(dataset));
         return new PublishableFigures(new Figures(table.seriesUpTo(asOf.getYear())), decisions);
+    }
+
+    /** The units for which nothing is computed, since data of a unit need not hold all figures for those above it. */
+    private static Set<AdminUnitCode> aboveFocus(Dataset dataset) {
+        return dataset.settings().focus().flatMap(dataset.units()::find).stream()
+                .flatMap(unit -> dataset.units().ancestorsOf(unit.code()).stream())
+                .map(AdministrativeUnit::code)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The same for all years, future ones included. */

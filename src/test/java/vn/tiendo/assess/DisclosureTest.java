@@ -116,25 +116,10 @@ class DisclosureTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void noWithheldCountCanBeWorkedOut(long seed) {
-        SplittableRandom random = new SplittableRandom(seed);
-        SampleData data = new SampleData()
-                .unit("VN", "", AdministrativeLevel.NATIONAL, "", "")
-                .indicator("CT", IndicatorKind.RATE, Aggregation.SUM, true);
-        int provinces = 1 + random.nextInt(4);
-        for (int p = 0; p < provinces; p++) {
-            data.unit("T" + p, "VN", AdministrativeLevel.PROVINCE, "", "");
-            int communes = 1 + random.nextInt(4);
-            for (int x = 0; x < communes; x++) {
-                String code = "X" + p + x;
-                data.unit(code, "T" + p, AdministrativeLevel.COMMUNE, "", "");
-                int denominator = 3 + random.nextInt(9);
-                data.observations(code, "CT", "2024: " + random.nextInt(denominator + 1) + "/" + denominator);
-            }
-        }
-        Figures figures = publish(data);
+        Figures figures = publish(country(new SplittableRandom(seed)));
         List<List<AdminUnitCode>> relations = new ArrayList<>();
         relations.add(codes(figures, "T"));
-        for (int p = 0; p < provinces; p++) {
+        for (int p = 0; p < codes(figures, "T").size(); p++) {
             relations.add(codes(figures, "X" + p));
         }
 
@@ -157,6 +142,24 @@ class DisclosureTest {
         }
     }
 
+    /** Who has the portals of single units, too, made out of the same data, knows no more than from that of all units. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void thePortalOfOneUnitShowsNothingThatThatOfAllUnitsWithholds(long seed) {
+        SampleData data = country(new SplittableRandom(seed));
+        Figures all = publish(data);
+
+        for (AdminUnitCode focus : codes(all, "")) {
+            Figures own =
+                    ProgressAssessor.assess(data.build(focus.text()), AS_OF).figures();
+            for (AdminUnitCode unit : codes(own, "")) {
+                assertThat(figure(own, unit.text()).measurement())
+                        .as(unit + " on the portal of " + focus)
+                        .isEqualTo(figure(all, unit.text()).measurement());
+            }
+        }
+    }
+
     private static List<AdminUnitCode> codes(Figures figures, String prefix) {
         return figures.all().stream()
                 .map(series -> series.key().unit())
@@ -170,6 +173,25 @@ class DisclosureTest {
 
     private static Disaggregation cell(String level) {
         return Disaggregation.of(Map.of("cap", level));
+    }
+
+    /** A country VN of some provinces T0, T1, … whose communes report one share each, added up. */
+    private static SampleData country(SplittableRandom random) {
+        SampleData data = new SampleData()
+                .unit("VN", "", AdministrativeLevel.NATIONAL, "", "")
+                .indicator("CT", IndicatorKind.RATE, Aggregation.SUM, true);
+        int provinces = 1 + random.nextInt(4);
+        for (int p = 0; p < provinces; p++) {
+            data.unit("T" + p, "VN", AdministrativeLevel.PROVINCE, "", "");
+            int communes = 1 + random.nextInt(4);
+            for (int x = 0; x < communes; x++) {
+                String code = "X" + p + x;
+                data.unit(code, "T" + p, AdministrativeLevel.COMMUNE, "", "");
+                int denominator = 3 + random.nextInt(9);
+                data.observations(code, "CT", "2024: " + random.nextInt(denominator + 1) + "/" + denominator);
+            }
+        }
+        return data;
     }
 
     /** A province T whose communes A, B, C … report one figure each, added up. */
