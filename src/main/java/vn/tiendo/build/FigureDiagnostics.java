@@ -30,6 +30,9 @@ final class FigureDiagnostics {
 
     private static final String OBSERVATIONS = "so-lieu";
 
+    /** How many units a message names; a province has a hundred communes. */
+    private static final int MOST_NAMED = 10;
+
     private FigureDiagnostics() {}
 
     static void add(Dataset dataset, Figures figures, Diagnostics diagnostics) {
@@ -58,6 +61,7 @@ final class FigureDiagnostics {
         Map<Boolean, List<AdminUnitCode>> missing = coverage.missing().stream()
                 .collect(Collectors.partitioningBy(unit -> figures.hasOtherVersion(unit, reported, key, figure)));
         List<AdminUnitCode> silent = missing.getOrDefault(false, List.of());
+        List<AdminUnitCode> ofOtherVersions = missing.getOrDefault(true, List.of());
         if (silent.isEmpty()) {
             return;
         }
@@ -70,11 +74,21 @@ final class FigureDiagnostics {
                 Integer.toString(coverage.reported()),
                 Integer.toString(coverage.expected()),
                 withNames(silent, dataset),
-                withNames(missing.getOrDefault(true, List.of()), dataset));
+                notNamed(silent),
+                withNames(ofOtherVersions, dataset),
+                notNamed(ofOtherVersions));
     }
 
     private static String withNames(List<AdminUnitCode> units, Dataset dataset) {
-        return units.stream().map(code -> withName(code, dataset)).collect(Collectors.joining(", "));
+        return units.stream()
+                .limit(MOST_NAMED)
+                .map(code -> withName(code, dataset))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** How many more there are, empty if none. */
+    private static String notNamed(List<AdminUnitCode> units) {
+        return units.size() > MOST_NAMED ? Integer.toString(units.size() - MOST_NAMED) : "";
     }
 
     private static String withName(AdminUnitCode code, Dataset dataset) {

@@ -192,7 +192,10 @@ public enum DiagnosticCode {
     NOT_PUBLISHED("TD082", Severity.INFO),
     /** A unit's own figure differs from the computed one. Arguments: unit, indicator, year, own, computed. */
     OWN_FIGURE_DIFFERS("TD083", Severity.WARNING),
-    /** Units that have not reported. Arguments: unit, indicator, year, reported, expected, the missing ones, those of other versions. */
+    /**
+     * Units that have not reported. Arguments: unit, indicator, year, reported, expected; names of the missing ones, how
+     * many more; the same of those of other versions.
+     */
     NOT_REPORTED("TD084", Severity.INFO),
     /** Targets that replace each other, or one of another indicator. Arguments: the other target. */
     BAD_ADJUSTMENT("TD085"),

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -278,6 +280,18 @@ class ShellTest {
         assertThat(messages()).contains("TD084", "B");
         assertThat(results()).isEqualTo("Đã đọc 3 đơn vị, 1 chỉ tiêu, 1 mục tiêu, 3 dòng số liệu.\n");
         assertThat(site).doesNotExist();
+    }
+
+    @Test
+    void ofManyThatHaveNotReportedTheFirstAreNamedAndTheOthersCounted() throws Exception {
+        String silent = IntStream.rangeClosed(1, 64)
+                .mapToObj(number -> "N%02d;Xã số %d;xa;chinh_quyen;T%n".formatted(number, number))
+                .collect(Collectors.joining());
+        data.file("don-vi.csv", Files.readString(data.folder().resolve("don-vi.csv")) + silent);
+
+        run("check", "--data", data.folder().toString());
+
+        assertThat(messages()).contains("Xã số 9 (N09) và 55 đơn vị khác.").doesNotContain("N11");
     }
 
     @Test
