@@ -30,14 +30,15 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const toneless = text => text.replace(TONES, "");
 const toneLast = word => toneless(word).normalize("NFC") + (word.match(TONES) || []).join("");
 
-/** Says 11/15 as it is read aloud to whoever hears a page: a cell, or so many units of so many. A day and month stays, and so does a name: Nông trường 3/2. */
+/** Says 11/15 as it is read aloud to whoever hears a page: a cell, or so many units of so many. A day and month stays, and so do a name (Nông trường 3/2) and a drawing, which knows no such elements. */
 const BAR = /(?<=^[\d.]+)\/(?=[\d.]+$)|(?<=(^|[^\d./])[\d.]+)\/(?=[\d.]+\sđ(v|ơn vị))/;
 const say = part => {
   const texts = document.createTreeWalker(part, 4);
   const found = [];
   while (texts.nextNode()) {
-    if (BAR.test(texts.currentNode.data) && !texts.currentNode.parentNode.closest("tbody th")) {
-      found.push(texts.currentNode);
+    const text = texts.currentNode;
+    if (BAR.test(text.data) && !text.parentNode.closest("tbody th, svg")) {
+      found.push(text);
     }
   }
   for (const text of found) {

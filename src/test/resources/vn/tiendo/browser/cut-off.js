@@ -72,6 +72,11 @@ for (const text of document.querySelectorAll("main svg text")) {
     }
   }
 }
+for (const element of document.querySelectorAll("svg text *")) {
+  if (!(element instanceof SVGElement)) {
+    tell(element.closest("text"), "a drawing does not draw all that it holds");
+  }
+}
 const overflow = document.documentElement.scrollWidth - document.documentElement.clientWidth;
 if (overflow > 0) {
   found.push(overflow + " px stick out to the right");
