@@ -349,13 +349,14 @@ final class IndicatorPages {
     private String scope(Target.Scope scope) {
         if (scope instanceof Target.Scope.UnitsOfLevel level) {
             return messages.text(
-                    "scope.level", messages.text("level." + level.level().token()));
+                    "scope.level",
+                    FirstLetter.lower(messages.text("level." + level.level().token())));
         }
         if (scope instanceof Target.Scope.SingleUnit single) {
             return site.dataset()
                     .units()
                     .find(single.unit())
-                    .map(AdministrativeUnit::name)
+                    .map(unit -> site.wording().summary().midSentence(unit.name()))
                     .orElse(single.unit().text());
         }
         return "";

@@ -248,11 +248,12 @@ final class PlanStatements {
             return new Link(
                     messages.text(
                             "scope.level",
-                            messages.text("level." + level.level().token())),
+                            FirstLetter.lower(
+                                    messages.text("level." + level.level().token()))),
                     "");
         }
         return unitOf(plan, scope)
-                .map(unit -> site.links().unitLink(path, unit))
+                .map(unit -> site.links().withinSentence(site.links().unitLink(path, unit)))
                 .orElse(new Link("", ""));
     }
 

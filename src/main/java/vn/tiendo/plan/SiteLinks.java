@@ -15,6 +15,7 @@ import vn.tiendo.model.PlanCode;
 import vn.tiendo.view.Link;
 import vn.tiendo.view.SitePath;
 import vn.tiendo.wording.ListedUnits;
+import vn.tiendo.wording.PlaceNames;
 import vn.tiendo.wording.PlanLabels;
 import vn.tiendo.wording.UnitLabels;
 
@@ -26,6 +27,7 @@ final class SiteLinks {
     private final SiteScope scope;
     private final PlanLabels planLabels;
     private final UnitLabels unitLabels;
+    private final PlaceNames placeNames;
     private final Messages messages;
 
     SiteLinks(Dataset dataset, LocalDate asOf, SiteScope scope, PlanLabels planLabels, Messages messages) {
@@ -34,6 +36,7 @@ final class SiteLinks {
         this.scope = scope;
         this.planLabels = planLabels;
         this.unitLabels = new UnitLabels(messages, dataset.units(), scope.units(), asOf);
+        this.placeNames = new PlaceNames(messages);
         this.messages = messages;
     }
 
@@ -58,6 +61,16 @@ final class SiteLinks {
     /** A link to a unit, with its label; without an address if it has no page. */
     Link unitLink(SitePath page, AdministrativeUnit unit) {
         return new Link(unitLabels.withEnd(unit), addressOf(unit, page));
+    }
+
+    /** A link to a unit as it stands within a sentence: {@code xã An}. */
+    Link withinSentence(Link link) {
+        return new Link(placeNames.midSentence(link.text()), link.href());
+    }
+
+    /** A link within a sentence to a unit, with its full name. */
+    Link fullNameWithinSentence(SitePath page, AdministrativeUnit unit) {
+        return withinSentence(new Link(unit.name(), addressOf(unit, page)));
     }
 
     /** The names of units in one list. */

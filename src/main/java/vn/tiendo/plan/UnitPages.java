@@ -256,11 +256,7 @@ final class UnitPages {
                     .units()
                     .find(partner.apply(change))
                     .ifPresent(other -> units.computeIfAbsent(text, t -> new ArrayList<>())
-                            .add(new Link(
-                                    other.name(),
-                                    site.scope().hasPage(other.code())
-                                            ? path.relativize(SitePath.unit(other.code()))
-                                            : "")));
+                            .add(site.links().fullNameWithinSentence(path, other)));
             bases.merge(text, change.legalBasis(), (one, other) -> one.equals(other) ? one : one + "; " + other);
         }
         return units.entrySet().stream()

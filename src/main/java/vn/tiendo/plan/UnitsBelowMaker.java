@@ -195,7 +195,9 @@ final class UnitsBelowMaker {
                 .limit(MOST_MISSING_NAMED)
                 .map((AdminUnitCode code) -> site.dataset().units().get(code))
                 .toList();
-        return site.links().unitLinks(page, named);
+        return site.links().unitLinks(page, named).stream()
+                .map(site.links()::withinSentence)
+                .toList();
     }
 
     private String more(List<AdminUnitCode> units) {

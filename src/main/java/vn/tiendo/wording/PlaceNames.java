@@ -11,7 +11,7 @@ public final class PlaceNames {
     private final List<String> kinds;
     private final Set<String> namedAfter;
 
-    PlaceNames(Messages messages) {
+    public PlaceNames(Messages messages) {
         this.kinds = List.of(messages.text("unit.types").split(","));
         this.namedAfter = Set.of(messages.text("unit.named_after").split(","));
     }
@@ -20,7 +20,7 @@ public final class PlaceNames {
      * The name within a sentence: {@code huyện Văn Quan}, but {@code Việt Nam}; and {@code Quận 1}, {@code Thành phố Hồ
      * Chí Minh}: the kind of place is part of the name if that is a number, or the name of a person or event.
      */
-    String midSentence(String name) {
+    public String midSentence(String name) {
         for (String kind : kinds) {
             if (name.startsWith(kind + " ")) {
                 String own = name.substring(kind.length() + 1);

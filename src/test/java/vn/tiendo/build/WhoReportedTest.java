@@ -158,7 +158,7 @@ class WhoReportedTest {
 
         assertThat(Files.readString(site().resolve("don-vi/T.html")).replaceAll("<[^>]*>", ""))
                 .contains("đơn vị đã báo cáo", "Chưa báo cáo: ", "Theo phiên bản khác: ")
-                .containsPattern("Chưa báo cáo: (Xã )?Đông[^.]*\\. Theo phiên bản khác: (Xã )?(An|Bình)\\.");
+                .containsPattern("Chưa báo cáo: (xã )?Đông[^.]*\\. Theo phiên bản khác: (xã )?(An|Bình)\\.");
         String told = InProcess.run("check", "--data", data.folder().toString()).messages();
         assertThat(told)
                 .containsPattern("còn thiếu: Xã Đông[^;.]*; báo cáo theo phiên bản định nghĩa khác: Xã An \\(A\\)\\.")
@@ -179,7 +179,7 @@ class WhoReportedTest {
                 """);
 
         assertThat(Files.readString(site().resolve("don-vi/T.html")).replaceAll("<[^>]*>", ""))
-                .containsPattern("Chưa báo cáo: (Xã )?Đông[^.]*\\. Theo phiên bản khác: (Xã )?Bình\\.");
+                .containsPattern("Chưa báo cáo: (xã )?Đông[^.]*\\. Theo phiên bản khác: (xã )?Bình\\.");
         assertThat(InProcess.run("check", "--data", data.folder().toString()).messages())
                 .containsPattern("còn thiếu: Xã Đông[^;.]*; báo cáo theo phiên bản định nghĩa khác: Xã Bình");
     }

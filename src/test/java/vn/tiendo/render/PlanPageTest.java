@@ -93,7 +93,7 @@ class PlanPageTest {
     void aTargetForALevelCountsAndNamesItsUnits() throws IOException {
         Element target = page().select("#mt-1 .reading").last();
 
-        assertThat(text(target, ".sub")).contains("từng đơn vị: Cấp xã");
+        assertThat(text(target, ".sub")).contains("từng đơn vị cấp xã");
         assertThat(text(target, ".tally")).isEqualTo("2 Đạt sớm");
         assertThat(target.select(".each a").eachAttr("href")).containsExactly("../don-vi/X1.html", "../don-vi/X2.html");
     }

@@ -59,7 +59,7 @@ class UnitPageTest {
     @Test
     void aDissolvedUnitShowsHowItLastStoodAndWhereItWent() {
         Document gone = site.document("don-vi/X2.html");
-        assertThat(text(gone, "main")).contains("hoạt động đến 30/06/2024", "Từ 01/07/2024, toàn bộ nhập vào Xã Một");
+        assertThat(text(gone, "main")).contains("hoạt động đến 30/06/2024", "Từ 01/07/2024, toàn bộ nhập vào xã Một");
         Element target = gone.selectFirst("[data-muc-tieu=MT25]");
         assertThat(target).isNotNull();
         assertThat(target.attr("data-trang-thai")).isEqualTo("dat_som");
