@@ -2,6 +2,7 @@ package vn.tiendo.workbook;
 
 import java.util.Map;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -56,13 +57,16 @@ final class FormCells {
         return Math.min(lines * LINE_POINTS + 2, 400); // Excel shows no more
     }
 
-    /** Sets widths, protection and paper, as on every sheet that is filled in. */
+    /** Sets widths, protection and paper, as on every sheet that is shown; the last frozen row is on every printed page. */
     static void finish(XSSFSheet sheet, int frozenColumns, int frozenRows, int... widths) {
         for (int i = 0; i < widths.length; i++) {
             sheet.setColumnWidth(i, widths[i] * 256);
         }
         sheet.setColumnHidden(0, true);
-        sheet.createFreezePane(frozenColumns, frozenRows);
+        if (frozenRows > 0) {
+            sheet.createFreezePane(frozenColumns, frozenRows);
+            sheet.setRepeatingRows(new CellRangeAddress(frozenRows - 1, frozenRows - 1, -1, -1));
+        }
         sheet.enableLocking();
         // Where Excel made a day of a number, the cell must be given another format before it is typed again.
         sheet.lockFormatCells(false);

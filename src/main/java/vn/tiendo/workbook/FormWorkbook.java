@@ -46,6 +46,8 @@ public final class FormWorkbook {
     /** Widths in characters, by the columns of the form. */
     private static final int[] WIDTHS = {4, 5, 44, 16, 11, 25, 9, 25, 9, 9, 15, 13, 13, 9, 24, 24};
 
+    private static final int[] HELP_WIDTHS = {4, 110};
+
     private final Form form;
     private final FormWords words;
     private final XSSFWorkbook workbook;
@@ -207,17 +209,14 @@ public final class FormWorkbook {
 
     private void writeHelp() {
         XSSFSheet help = workbook.createSheet(words.text("sheet.help"));
-        help.setColumnWidth(0, 110 * 256);
         int lines = Integer.parseInt(words.text("help.count"));
         for (int i = 1; i <= lines; i++) {
             String text = words.text("help." + i);
-            FormCells.put(
-                    help.createRow(i - 1),
-                    0,
-                    text,
-                    text.equals(text.toUpperCase(Locale.ROOT)) ? styles.title() : styles.plain());
+            XSSFRow row = help.createRow(i - 1);
+            FormCells.put(row, 1, text, text.equals(text.toUpperCase(Locale.ROOT)) ? styles.title() : styles.plain());
+            row.setHeightInPoints(FormCells.height(row, HELP_WIDTHS));
         }
-        help.enableLocking();
+        FormCells.finish(help, 0, 0, HELP_WIDTHS);
     }
 
     /**

@@ -15,6 +15,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -111,8 +114,23 @@ class FormsTest {
         assertThat(form.sheet().getDataValidations())
                 .hasSizeGreaterThan(15)
                 .allMatch(check -> check.getErrorStyle() == DataValidation.ErrorStyle.STOP);
-        assertThat(form.workbook().getSheetAt(1).getRow(0).getCell(0).getStringCellValue())
+        assertThat(form.workbook().getSheetAt(1).getRow(0).getCell(1).getStringCellValue())
                 .isEqualTo("CÁCH GHI BIỂU");
+    }
+
+    @Test
+    void aFormFitsThePaperWithTheHeadsOnEveryPage() throws IOException {
+        XSSFWorkbook form = FilledForm.open(template("A")).workbook();
+
+        for (XSSFSheet sheet : List.of(form.getSheetAt(0), form.getSheetAt(1), form.getSheet("Thuyết minh"))) {
+            assertThat(sheet.getFitToPage()).as(sheet.getSheetName()).isTrue();
+            assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+            assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
+        }
+        assertThat(form.getSheetAt(0).getRepeatingRows().formatAsString()).isEqualTo("6:6");
+        assertThat(form.getSheetAt(1).getRow(2).getHeightInPoints())
+                .as("the height of a row with two lines")
+                .isGreaterThan(2 * form.getSheetAt(1).getRow(4).getHeightInPoints() - 4);
     }
 
     @Test
