@@ -204,6 +204,7 @@ final class IndicatorPages {
         UnitsOfTheirYear compared = UnitsOfTheirYear.of(site, all, indicator, first.disaggregation());
         // Categories have scales of their own, so a chart compares units in only one category.
         Optional<TrackedIndicator> drawn = oneCategory ? Optional.of(first) : Optional.empty();
+        boolean withTable = entries.size() <= Page.MOST_ROWS;
         return new LevelOfUnits(
                 "cap-" + (number + 1),
                 title,
@@ -225,10 +226,9 @@ final class IndicatorPages {
                         messages.text("indicator.chart", one.name(), levelName),
                         all.get(0).level(),
                         indicator,
-                        one.disaggregation())),
-                entries.size() > Page.MOST_ROWS
-                        ? Optional.empty()
-                        : Optional.of(table(title, entries, oneCategory, path)),
+                        one.disaggregation(),
+                        withTable)),
+                withTable ? Optional.of(table(title, entries, oneCategory, path)) : Optional.empty(),
                 entries.stream().anyMatch(Entry::isIllustrative));
     }
 

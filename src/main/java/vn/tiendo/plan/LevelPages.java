@@ -44,21 +44,40 @@ final class LevelPages {
         return pages;
     }
 
+    /** Whether the page of a level has a table of its units, if these have figures. */
+    static boolean hasTable(SiteParts site, AdministrativeLevel level) {
+        return LevelUnits.of(site, level).shown().size() <= MOST_IN_A_MATRIX;
+    }
+
+    /**
+     * The units of a level: a level that no longer exists, such as the districts, is shown as it was.
+     *
+     * @param shown those that its page is about
+     * @param gone those that it lists as dissolved
+     */
+    private record LevelUnits(List<AdministrativeUnit> shown, List<AdministrativeUnit> gone, boolean isGone) {
+
+        static LevelUnits of(SiteParts site, AdministrativeLevel level) {
+            List<AdministrativeUnit> all = site.scope().unitsOf(level);
+            List<AdministrativeUnit> inForce =
+                    all.stream().filter(site.links()::isOfToday).toList();
+            List<AdministrativeUnit> ended =
+                    all.stream().filter(site.links()::isDissolved).toList();
+            boolean isGone = inForce.isEmpty() && !ended.isEmpty();
+            return new LevelUnits(
+                    !inForce.isEmpty() ? inForce : isGone ? ended : all, isGone ? List.of() : ended, isGone);
+        }
+    }
+
     private LevelPage view(AdministrativeLevel level, SitePath path) {
-        List<AdministrativeUnit> all = site.scope().unitsOf(level);
+        LevelUnits units = LevelUnits.of(site, level);
+        List<AdministrativeUnit> shown = units.shown();
+        List<AdministrativeUnit> gone = units.gone();
         LocalDate asOf = site.progress().asOf();
-        List<AdministrativeUnit> inForce =
-                all.stream().filter(site.links()::isOfToday).toList();
-        List<AdministrativeUnit> ended =
-                all.stream().filter(site.links()::isDissolved).toList();
-        // A level that no longer exists, such as the districts, is shown as it was.
-        boolean isGone = inForce.isEmpty() && !ended.isEmpty();
-        List<AdministrativeUnit> shown = !inForce.isEmpty() ? inForce : isGone ? ended : all;
         String title = messages.text("level." + level.token());
         boolean tooMany = shown.size() > MOST_IN_A_MATRIX;
         Optional<Matrix> matrix =
                 tooMany ? Optional.empty() : matrices.matrix(path, messages.text("level.matrix", title), shown);
-        List<AdministrativeUnit> gone = isGone ? List.of() : ended;
         StatusTally tally = StatusTally.of(shown.stream()
                 .flatMap(unit -> site.progress().ofUnit(unit.code()).stream())
                 .toList());
@@ -71,8 +90,8 @@ final class LevelPages {
                                 NavigationSection.UNITS,
                                 List.of(),
                                 matrix.map(Matrix::illustrative).orElse(false)),
-                site.wording().summary().ofLevel(title, shown.size(), isGone, asOf, tally),
-                messages.text(isGone ? "level.cells.gone" : "level.cells"),
+                site.wording().summary().ofLevel(title, shown.size(), units.isGone(), asOf, tally),
+                messages.text(units.isGone() ? "level.cells.gone" : "level.cells"),
                 tally.marks(messages),
                 matrix,
                 tooMany ? messages.text("level.too_many") : "",

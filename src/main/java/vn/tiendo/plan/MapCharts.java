@@ -70,9 +70,16 @@ final class MapCharts {
 
     /**
      * The map of a level with the most figures, of several such maps the latest; empty if there are too few figures.
+     *
+     * @param withTable whether a table below has the figures
      */
     Optional<IndicatorMap> of(
-            String id, String title, AdministrativeLevel level, Indicator indicator, Disaggregation disaggregation) {
+            String id,
+            String title,
+            AdministrativeLevel level,
+            Indicator indicator,
+            Disaggregation disaggregation,
+            boolean withTable) {
         GeoMap best = null;
         List<Place> placesOfBest = List.of();
         long most = FEWEST_FIGURES - 1;
@@ -89,7 +96,19 @@ final class MapCharts {
                 most = figures;
             }
         }
-        return best == null ? Optional.empty() : Optional.of(draw(id, title, best, placesOfBest, indicator));
+        return best == null
+                ? Optional.empty()
+                : Optional.of(draw(id, title, best, placesOfBest, indicator, figuresAre(withTable)));
+    }
+
+    private Optional<String> illustrativeMark(List<Place> places) {
+        return places.stream().anyMatch(Place::isIllustrative)
+                ? Optional.of(messages.text("illustrative.mark"))
+                : Optional.empty();
+    }
+
+    private String figuresAre(boolean inTable) {
+        return messages.text(inTable ? "map.figures.table" : "map.figures.pages");
     }
 
     private List<Place> places(GeoMap map, Indicator indicator, Disaggregation disaggregation) {
@@ -103,7 +122,8 @@ final class MapCharts {
         return places;
     }
 
-    private IndicatorMap draw(String id, String title, GeoMap map, List<Place> places, Indicator indicator) {
+    private IndicatorMap draw(
+            String id, String title, GeoMap map, List<Place> places, Indicator indicator, String figuresAre) {
         List<Fraction> numbers = new ArrayList<>();
         SortedSet<Integer> years = new TreeSet<>();
         for (Place place : places) {
@@ -131,7 +151,6 @@ final class MapCharts {
             shades.add(new Shade(1 + shades.size(), "", meaning));
         }
         absences.values().forEach(alike -> shades.add(alike.get(0)));
-        boolean illustrative = places.stream().anyMatch(Place::isIllustrative);
         String boundaries = boundaries(map.day());
         String told = years.size() == 1
                 ? messages.text("map.year", years.first())
@@ -140,19 +159,19 @@ final class MapCharts {
                 new AreaMap(
                         id,
                         messages.text("map.title", title, boundaries),
-                        description(told, absences.values()),
+                        description(told, absences.values(), figuresAre),
                         areas,
                         map.notes(),
                         shades,
-                        illustrative ? Optional.of(messages.text("illustrative.mark")) : Optional.empty()),
-                messages.text(absences.isEmpty() ? "map.caption" : "map.caption.hatched", told, boundaries),
+                        illustrativeMark(places)),
+                messages.text(absences.isEmpty() ? "map.caption" : "map.caption.hatched", told, boundaries, figuresAre),
                 abbreviations(places));
     }
 
     /** Listeners are told what others see: where there is no number, and why. */
-    private String description(String told, Collection<List<Shade>> absences) {
+    private String description(String told, Collection<List<Shade>> absences, String figuresAre) {
         if (absences.isEmpty()) {
-            return messages.text("map.description", told);
+            return messages.text("map.description", told, figuresAre);
         }
         return messages.text(
                 "map.description.hatched",
@@ -162,7 +181,8 @@ final class MapCharts {
                                 "map.description.absent",
                                 VietnameseFormat.whole(alike.size()),
                                 alike.get(0).meaning()))
-                        .collect(Collectors.joining(", ")));
+                        .collect(Collectors.joining(", ")),
+                figuresAre);
     }
 
     private Area area(String name, Place place, Indicator indicator, MapClasses classes, boolean oneYear) {

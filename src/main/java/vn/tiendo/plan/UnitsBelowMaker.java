@@ -132,7 +132,9 @@ final class UnitsBelowMaker {
         units.forEach(unit -> levels.add(unit.level()));
         return levels.stream()
                 .map(level -> new Link(
-                        messages.text("below.level", messages.text("level." + level.token())),
+                        messages.text(
+                                LevelPages.hasTable(site, level) ? "below.level" : "below.level.brief",
+                                messages.text("level." + level.token())),
                         page.relativize(SitePath.level(level))))
                 .toList();
     }

@@ -79,6 +79,9 @@ class ManyUnitsTest {
                 .hasSize(5);
         assertThat(page.select("main").text()).contains("Trang của từng đơn vị cấp trên so sánh các đơn vị trực thuộc");
         assertThat(page(site, "don-vi/T0.html").select("table.mx tbody tr")).hasSize(87);
+        assertThat(page(site, "don-vi/T0.html").select("main").text())
+                .contains("Xem thêm: Cấp xã")
+                .doesNotContain("Bảng đầy đủ");
         assertThat(page(site, "chi-tieu/CT.html").select("table.mx tbody tr")).hasSizeGreaterThanOrEqualTo(350);
     }
 

@@ -54,6 +54,23 @@ class MapClassesAndSignsTest {
     }
 
     @Test
+    void aMapWithoutATableBelowDoesNotPromiseOne() throws IOException {
+        StringBuilder units = new StringBuilder(Files.readString(data.resolve("don-vi.csv")));
+        units.append("T9;Tỉnh Hai;;tinh;chinh_quyen;;;;\n");
+        StringBuilder figures = new StringBuilder();
+        for (int i = 0; i < 1_001; i++) {
+            units.append("Y" + i + ";Xã Y " + i + ";;xa;chinh_quyen;T9;;;\n");
+            figures.append("Y" + i + ";S;2024;;;50;\n");
+        }
+        replaceFigures("X0;S;2024;;;100;\nX1;S;2024;;;90;\nX2;S;2024;;;80;\n" + figures);
+        Files.writeString(data.resolve("don-vi.csv"), units);
+
+        assertThat(map("S").text())
+                .doesNotContain("bảng bên dưới")
+                .contains("Từng số liệu có ở trang của đơn vị và ở trang Tải về.");
+    }
+
+    @Test
     void theLastClassOfARateEndsAtAHundredPercent() throws IOException {
         assertThat(words("Q")).contains("80 đến 100 %").noneMatch(text -> text.contains("120"));
 
