@@ -3,6 +3,7 @@ package vn.tiendo.intake;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,7 @@ import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Codes;
 import vn.tiendo.model.Dataset;
+import vn.tiendo.model.Indicator;
 import vn.tiendo.model.ReportPart;
 import vn.tiendo.model.ToneMarks;
 import vn.tiendo.syntax.Characters;
@@ -119,6 +121,67 @@ final class FormLabels {
                         .findEntry(layout.name(cell))
                         .filter(FormColumn::isNumeric)
                         .isPresent());
+        checkParts(file, layout);
+    }
+
+    /** Reports rows with figures in which another count is said to be the numerator or the denominator. */
+    private void checkParts(String file, SheetLayout layout) {
+        Map<List<FilledCell>, Indicator> rows = new LinkedHashMap<>();
+        for (List<FilledCell> cells : layout.rows()) {
+            RowKey.parse(layout.key(cells))
+                    .map(key -> dataset.indicators().get(key.indicator()))
+                    .ifPresent(indicator -> rows.put(cells, indicator));
+        }
+        List<String> all = rows.values().stream()
+                .flatMap(indicator -> Stream.of(indicator.numeratorName(), indicator.denominatorName()))
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+        rows.forEach((cells, indicator) -> {
+            checkPart(
+                    file,
+                    layout,
+                    cells,
+                    FormColumn.NUMERATOR_NAME,
+                    FormColumn.NUMERATOR,
+                    indicator.numeratorName(),
+                    all);
+            checkPart(
+                    file,
+                    layout,
+                    cells,
+                    FormColumn.DENOMINATOR_NAME,
+                    FormColumn.DENOMINATOR,
+                    indicator.denominatorName(),
+                    all);
+        });
+    }
+
+    private void checkPart(
+            String file,
+            SheetLayout layout,
+            List<FilledCell> cells,
+            FormColumn label,
+            FormColumn count,
+            String own,
+            List<String> all) {
+        FilledCell shown = cell(layout, cells, label.key());
+        if (shown != null && cell(layout, cells, count.key()) != null && isAnother(shown.clean(), own, all)) {
+            report(file, layout, shown, own, shown.clean());
+        }
+    }
+
+    private static boolean isAnother(String shown, String own, List<String> all) {
+        for (UnaryOperator<String> way : WAYS_TO_COMPARE) {
+            String compared = way.apply(shown);
+            if (compared.equals(way.apply(own))) {
+                return false;
+            }
+            if (all.stream().map(way).anyMatch(compared::equals)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Reports rows with entries that show another task. */

@@ -487,4 +487,33 @@ class MistakesInFormsTest {
         assertThat(steps).isEqualTo(6);
         assertThat(cells.size() / 2).isEqualTo(14);
     }
+
+    @Test
+    void countsSaidToBeOthersThanTheyAreAreTold() throws IOException {
+        data.file("chi-tieu.csv", """
+                        ma_chi_tieu;ten;loai;chieu;ten_tu_so;ten_mau_so
+                        TL1;Tỷ lệ thứ 1;ty_le;tang;Số nữ;Tổng số người
+                        TL2;Tỷ lệ thứ 2;ty_le;tang;Số nữ được đào tạo;Số nữ
+                        """)
+                .file("muc-tieu.csv", """
+                        ma_muc_tieu;ke_hoach;chi_tieu;ap_dung;moc;so_sanh;gia_tri
+                        M1;KH;TL1;cap:xa;2030;>=;30
+                        M2;KH;TL2;cap:xa;2030;>=;30
+                        """)
+                .file("so-lieu/xa/2025.csv", "don_vi;chi_tieu;nam;tu_so;mau_so\n");
+        FilledForm form = FilledForm.open(form());
+        form.number("TL1", "tu_so", 7).number("TL1", "mau_so", 26);
+        form.cell("TL1", "ten_tu_so").setCellValue("Tổng số người");
+        form.cell("TL1", "ten_mau_so").setCellValue("SỐ NỮ");
+        form.number("TL2", "tu_so", 5).number("TL2", "mau_so", 7);
+        form.cell("TL2", "ten_tu_so").setCellValue("Số nữ  được đào tạo");
+        form.cell("TL2", "ten_mau_so").setCellValue("Số nữ của xã");
+        Outcome told = bringIn(form.save());
+
+        assertThat(told.messages())
+                .contains(
+                        "ô F7: lỗi TD252: ô này cho thấy «Tổng số người», nhưng khóa ẩn của biểu nói là «Số nữ»",
+                        "ô H7: lỗi TD252",
+                        "2 lỗi");
+    }
 }
