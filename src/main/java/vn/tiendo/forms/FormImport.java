@@ -265,12 +265,14 @@ public final class FormImport implements Closeable {
             Path file = options.mapping().get();
             mapping = Optional.of(MappingYaml.read(file.toString(), file, dataset.dimensions(), inForms));
         }
-        if (!inForms.hasErrors()) {
-            FormSources sources = new FormSources(dataset, words, mapping, inForms);
-            ReportedForms read = sources.read(paths, progress);
-            handedIn = sources.handedIn(read);
-            reported = read.withFigures(beside(dataset, read.figures()));
-        }
+        // Tables drawn by hand cannot be read by a faulty mapping; forms can, and what is wrong with them is told at
+        // once.
+        boolean hasTables = mapping.isPresent();
+        FormSources sources =
+                new FormSources(dataset, words, inForms.hasErrors() ? Optional.empty() : mapping, hasTables, inForms);
+        ReportedForms read = sources.read(paths, progress);
+        handedIn = sources.handedIn(read);
+        reported = read.withFigures(beside(dataset, read.figures()));
         ofForms = inForms.sorted();
         // What is faulty already would be told once more; all other rows are looked at, in one run.
         reported = FaultyRows.of(ofForms).leftOut(reported);

@@ -35,14 +35,25 @@ final class FormSources {
     private final Dataset dataset;
     private final FormWords words;
     private final Optional<FormMapping> mapping;
+    private final boolean hasTables;
     private final Diagnostics diagnostics;
     private final FormReader forms;
     private final CsvFormReader csvForms;
 
-    FormSources(Dataset dataset, FormWords words, Optional<FormMapping> mapping, Diagnostics diagnostics) {
+    /**
+     * @param mapping empty also if it is faulty
+     * @param hasTables whether files other than forms are tables drawn by hand: only a mapping can tell what these say
+     */
+    FormSources(
+            Dataset dataset,
+            FormWords words,
+            Optional<FormMapping> mapping,
+            boolean hasTables,
+            Diagnostics diagnostics) {
         this.dataset = dataset;
         this.words = words;
         this.mapping = mapping;
+        this.hasTables = hasTables;
         this.diagnostics = diagnostics;
         this.forms = new FormReader(dataset, words, diagnostics);
         this.csvForms = new CsvFormReader(dataset, words, diagnostics);
@@ -66,7 +77,7 @@ final class FormSources {
 
     private ReportedForms read(Path file) throws IOException {
         String name = file.toString();
-        if (isCsv(file) && mapping.isEmpty()) {
+        if (isCsv(file) && !hasTables) {
             if (!isOfSize(file, diagnostics)) {
                 return ReportedForms.NOTHING;
             }
@@ -85,10 +96,12 @@ final class FormSources {
         if (own.hasErrors()) {
             return ReportedForms.NOTHING;
         }
-        return mapping.isPresent() && !FormReader.isForm(sheets)
-                ? ReportedForms.ofFigures(
-                        new FreeFormReader(dataset, mapping.get(), words, diagnostics).read(name, sheets))
-                : forms.read(name, sheets);
+        if (!hasTables || FormReader.isForm(sheets)) {
+            return forms.read(name, sheets);
+        }
+        return mapping.map(known -> new FreeFormReader(dataset, known, words, diagnostics).read(name, sheets))
+                .map(ReportedForms::ofFigures)
+                .orElse(ReportedForms.NOTHING);
     }
 
     private static boolean isCsv(Path file) {

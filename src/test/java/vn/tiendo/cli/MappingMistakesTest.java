@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tiendo.build.SmallData;
+import vn.tiendo.intake.FilledForm;
 
 /** A mistake in a mapping is told where it is, and the table of somebody else is not blamed for it. */
 class MappingMistakesTest {
@@ -115,5 +116,32 @@ class MappingMistakesTest {
                 .contains("ô C3: lỗi TD030: cột C có Tử số nhưng không có số đi cùng", "thêm cột của số đó")
                 .contains("ô A2: lỗi TD021: «Xã An» ở cột A không phải là số", "xóa khỏi tệp ánh xạ")
                 .doesNotContain("Ghi chú", "cột Giá trị", "Tình trạng số liệu");
+    }
+
+    @Test
+    void theFormsBesideAreReadAllTheSame() throws IOException {
+        Path forms = Files.createDirectory(folder.resolve("bieu"));
+        String data = this.data.folder().toString();
+        Path form = forms.resolve("bieu-A.xlsx");
+        InProcess.run("template", "--unit", "A", "--year", "2026", "--out", form.toString(), "--data", data);
+        FilledForm.open(form).text("HD", "gia_tri", "khoảng 12").save();
+        Files.writeString(forms.resolve("bang.csv"), "Đơn vị;HD\nXã An;ba\n");
+        Path mapping = Files.writeString(folder.resolve("doc.yaml"), """
+                bang:
+                  - dong_tieu_de: 1
+                    don_vi: cột A
+                    nam: 2026
+                    trang_thai: chac_chan
+                    cot:
+                      - {cot: B, la: gia_tri, chi_tieu: HD}
+                """);
+
+        String told = InProcess.run(
+                        "import", forms.toString(), "--mapping", mapping.toString(), "--yes", "--data", data)
+                .messages();
+
+        assertThat(told)
+                .contains("doc.yaml:5: lỗi TD095", "bieu-A.xlsx, Biểu 1, ô J", "«khoảng 12»", "2 lỗi")
+                .doesNotContain("bang.csv");
     }
 }
