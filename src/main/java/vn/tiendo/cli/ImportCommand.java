@@ -23,6 +23,9 @@ final class ImportCommand {
     private static final int MOST_CHANGES = 200;
     private static final int LONGEST_TEXT = 200;
 
+    /** Longer than a cell of a workbook can be: whoever accepts changes has seen them whole. */
+    private static final int LONGEST_CHANGE = 40_000;
+
     private final PrintStream results;
     private final PrintStream messages;
     private final Words words;
@@ -150,8 +153,8 @@ final class ImportCommand {
             results.println(words.text(
                     (change.isNew() ? "import.new" : "import.changed") + (change.isHidden() ? ".hidden" : ""),
                     PrintableText.of(change.what(), LONGEST_TEXT),
-                    PrintableText.of(change.before(), LONGEST_TEXT),
-                    PrintableText.of(change.after(), LONGEST_TEXT),
+                    PrintableText.of(change.before(), LONGEST_CHANGE),
+                    PrintableText.of(change.after(), LONGEST_CHANGE),
                     PrintableText.of(change.place(), LONGEST_TEXT)));
         }
         if (changes.size() > MOST_CHANGES) {

@@ -14,6 +14,7 @@ import vn.tiendo.intake.FigureChange;
 import vn.tiendo.intake.FormWords;
 import vn.tiendo.intake.ReportedEntry;
 import vn.tiendo.intake.ReportedRow;
+import vn.tiendo.intake.WordComparison;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Indicator;
@@ -39,7 +40,6 @@ public record ImportChange(
         boolean isUnexplained) {
 
     private static final String WITHHELD = "•";
-    private static final int MOST_SHOWN = 60;
 
     static List<ImportChange> of(ImportPreview preview, Dataset before, Path data) throws BuildFailure, IOException {
         List<ImportChange> changes = new ArrayList<>(figures(preview, before, data));
@@ -56,8 +56,8 @@ public record ImportChange(
                         change.row(),
                         change.unit(),
                         change.row().part().heading(),
-                        beginning(change.before(), words),
-                        beginning(change.after(), words))));
+                        differing(change.before(), change.after(), words),
+                        differing(change.after(), change.before(), words))));
         return List.copyOf(changes);
     }
 
@@ -106,14 +106,14 @@ public record ImportChange(
         return unit.shortName() + ", " + entry.year() + ", " + what;
     }
 
-    private static String beginning(String text, FormWords words) {
-        if (text.isEmpty()) {
-            return "";
-        }
-        String line = text.lines().findFirst().orElse("");
-        int end = line.length() <= MOST_SHOWN ? line.length() : line.offsetByCodePoints(0, MOST_SHOWN / 2);
-        String shown = end < text.length() ? line.substring(0, end) + "…" : line;
-        return words.text("change.text", shown, Integer.toString(text.codePointCount(0, text.length())));
+    /** What of a text differs, and how long the whole is. */
+    private static String differing(String text, String other, FormWords words) {
+        return text.isEmpty()
+                ? ""
+                : words.text(
+                        "change.text",
+                        WordComparison.differing(text, other),
+                        Integer.toString(text.codePointCount(0, text.length())));
     }
 
     public boolean isNew() {

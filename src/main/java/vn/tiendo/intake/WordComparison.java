@@ -13,11 +13,15 @@ import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Narrative;
 import vn.tiendo.model.ReportPart;
 import vn.tiendo.model.TaskResult;
+import vn.tiendo.model.TaskState;
 
 /** Compares tasks and narratives before and after an import. */
 public final class WordComparison {
 
+    /** A text that is not longer is shown whole. */
     private static final int MOST_SHOWN = 80;
+
+    private static final String PARAGRAPH = " ¶ ";
 
     private final Dataset before;
     private final Dataset after;
@@ -54,45 +58,78 @@ public final class WordComparison {
                 changes.add(new TaskChange(
                         row,
                         before.units().get(row.unit()),
-                        former.map(one -> shown(one, now)).orElse(""),
-                        former.map(one -> shown(now, one)).orElseGet(() -> words.state(now.state()))));
+                        former.map(one -> shown(one.state(), one.result(), now.result(), one.note(), now.note()))
+                                .orElse(""),
+                        shown(
+                                now.state(),
+                                now.result(),
+                                former.map(TaskResult::result).orElse(""),
+                                now.note(),
+                                former.map(TaskResult::note).orElse(""))));
             }
         }
         return changes;
     }
 
     /** The state with what else differs from another result, such as {@code Hoàn thành (Ghi chú: để trống)}. */
-    private String shown(TaskResult one, TaskResult other) {
-        String parts = Stream.of(
-                        part(TaskColumn.RESULT, one.result(), other.result()),
-                        part(TaskColumn.NOTE, one.note(), other.note()))
+    private String shown(TaskState state, String result, String otherResult, String note, String otherNote) {
+        String parts = Stream.of(part(TaskColumn.RESULT, result, otherResult), part(TaskColumn.NOTE, note, otherNote))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
-        String state = words.state(one.state());
-        return parts.isEmpty() ? state : words.text("change.value", state, parts);
+        return parts.isEmpty() ? words.state(state) : words.text("change.value", words.state(state), parts);
     }
 
     private String part(TaskColumn column, String text, String other) {
         if (text.equals(other)) {
             return "";
         }
-        String shown = text.isEmpty() ? words.text("change.empty") : aroundDifference(text, other);
+        String shown = text.isEmpty() ? words.text("change.empty") : differing(text, other);
         return words.text("change.part", words.text("task." + column.key()), shown);
     }
 
-    /** A long text from where it differs from another one, on one line. */
-    private static String aroundDifference(String text, String other) {
+    /**
+     * What of a text differs from another one, on one line: all of a short one, and of one without another; of a long one
+     * everything from before the first word that differs to after the last.
+     */
+    public static String differing(String text, String other) {
         int same = 0;
-        while (same < Math.min(text.length(), other.length()) && text.charAt(same) == other.charAt(same)) {
+        int shorter = Math.min(text.length(), other.length());
+        while (same < shorter && text.charAt(same) == other.charAt(same)) {
             same++;
         }
-        int word = text.lastIndexOf(' ', Math.min(same, text.length() - 1));
+        int sameEnd = 0;
+        while (sameEnd < shorter - same
+                && text.charAt(text.length() - 1 - sameEnd) == other.charAt(other.length() - 1 - sameEnd)) {
+            sameEnd++;
+        }
         boolean isLong = text.length() > MOST_SHOWN;
-        int begin = isLong && same > MOST_SHOWN / 2 && word > 0 ? word + 1 : 0;
-        int end = text.length() - begin > MOST_SHOWN ? text.offsetByCodePoints(begin, MOST_SHOWN / 2) : text.length();
+        int begin = isLong ? wordBefore(text, same) : 0;
+        int end = isLong ? wordAfter(text, text.length() - sameEnd) : text.length();
         return (begin > 0 ? "…" : "")
-                + text.substring(begin, end).replaceAll("\\s*\n\\s*", " ")
+                + text.substring(begin, end).strip().replaceAll("\\s*\n\\s*", PARAGRAPH)
                 + (end < text.length() ? "…" : "");
+    }
+
+    /** Where the word before the one at a position begins. */
+    private static int wordBefore(String text, int position) {
+        int at = position;
+        for (boolean isWord : new boolean[] {true, false, true}) {
+            while (at > 0 && isWord != Character.isWhitespace(text.charAt(at - 1))) {
+                at--;
+            }
+        }
+        return at;
+    }
+
+    /** Where the word after the one at a position ends. */
+    private static int wordAfter(String text, int position) {
+        int at = position;
+        for (boolean isWord : new boolean[] {true, false, true}) {
+            while (at < text.length() && isWord != Character.isWhitespace(text.charAt(at))) {
+                at++;
+            }
+        }
+        return at;
     }
 
     private static boolean isSame(TaskResult one, TaskResult other) {

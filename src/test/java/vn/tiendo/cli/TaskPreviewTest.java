@@ -8,8 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tiendo.build.SmallData;
 import vn.tiendo.intake.FilledForm;
+import vn.tiendo.intake.WordComparison;
 
-/** Before results of tasks are taken in, it is shown what would change of them. */
+/** Before results of tasks and narratives are taken in, all that would change of them is shown. */
 class TaskPreviewTest {
 
     private static final String LONG =
@@ -52,12 +53,28 @@ class TaskPreviewTest {
     @Test
     void aResultOrNoteThatChangesIsShownFromWhereItDiffers() throws IOException {
         assertThat(preview("ket_qua", LONG + "80 người dự", "ghi_chu", "theo danh sách"))
-                .contains("nhiệm vụ NV1: Hoàn thành (Kết quả trong năm: …60 người dự; Ghi chú: để trống)"
-                        + " → Hoàn thành (Kết quả trong năm: …80 người dự; Ghi chú: theo danh sách)");
+                .contains("nhiệm vụ NV1: Hoàn thành (Kết quả trong năm: …có 60 người…; Ghi chú: để trống)"
+                        + " → Hoàn thành (Kết quả trong năm: …có 80 người…; Ghi chú: theo danh sách)");
     }
 
     @Test
     void aStateThatChangesIsShownAlone() throws IOException {
         assertThat(preview("trang_thai", "Đang thực hiện")).contains("nhiệm vụ NV1: Hoàn thành → Đang thực hiện   [");
+    }
+
+    @Test
+    void aTextThatChangesIsShownFromTheFirstWordThatDiffersToTheLast() {
+        String before = "Trong năm đã mở hai lớp tập huấn cho cán bộ nữ của các xã, mỗi lớp hai ngày.\n\n"
+                + "Các lớp đều có người dạy của trường chính trị tỉnh.";
+        String after = before.replace("mở hai", "mở ba").replace("trường chính trị", "Trường Chính trị");
+
+        assertThat(WordComparison.differing(after, before))
+                .isEqualTo("…mở ba lớp tập huấn cho cán bộ nữ của các xã, mỗi lớp hai ngày."
+                        + " ¶ Các lớp đều có người dạy của Trường Chính trị…");
+        assertThat(WordComparison.differing(before, "")).isEqualTo(before.replace("\n\n", " ¶ "));
+        assertThat(WordComparison.differing(before, before.replace("của các xã, ", "")))
+                .isEqualTo("…nữ của các xã, mỗi lớp…");
+        assertThat(WordComparison.differing(before.replace("của các xã, ", ""), before))
+                .isEqualTo("…nữ mỗi lớp…");
     }
 }

@@ -96,9 +96,9 @@ class TasksAndNarrativesTest {
         assertThat(outcome.exitCode()).as(outcome.messages()).isZero();
         assertThat(outcome.output())
                 .contains(
-                        "mới      Tỉnh Thử, 2026, nhiệm vụ III.1: Hoàn thành   [",
+                        "mới      Tỉnh Thử, 2026, nhiệm vụ III.1: Hoàn thành (Kết quả trong năm: Đã mở 02 lớp; 60 người dự)   [",
                         "Nhiệm vụ, ô H7]",
-                        "mới      Tỉnh Thử, 2026, Kết quả đạt được: Đã mở lớp tập huấn.… (40 ký tự)",
+                        "mới      Tỉnh Thử, 2026, Kết quả đạt được: Đã mở lớp tập huấn. ¶ - Lớp một ¶ - Lớp hai (40 ký tự)",
                         "Nhiệm vụ và thuyết minh: 4 mục mới, 0 sửa, 0 không đổi.",
                         "Đã ghi 0 số liệu, 4 mục nhiệm vụ và thuyết minh");
         assertThat(file("ket-qua-nhiem-vu/nhap/T-2026.csv")).isEqualTo("""
