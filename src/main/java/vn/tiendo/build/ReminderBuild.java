@@ -3,6 +3,7 @@ package vn.tiendo.build;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import vn.tiendo.build.BuildFailure.Reason;
 import vn.tiendo.diagnostic.Diagnostic;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.document.WordDocument;
+import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.load.DatasetLoader;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
@@ -43,8 +45,9 @@ public final class ReminderBuild {
      *
      * @param standing its state in the words of data files
      * @param days how many days late; 0 if it is not
+     * @param ended its last day, where its report is missing and nobody is there any more to be reminded
      */
-    public record Line(String code, String name, String standing, int days) {}
+    public record Line(String code, String name, String standing, int days, Optional<String> ended) {}
 
     /** Why nothing can be said of anyone. */
     public enum Obstacle {
@@ -79,7 +82,14 @@ public final class ReminderBuild {
         /** Whether a report is overdue, but only that of the unit that issued the plan, which gets no reminder. */
         public boolean onlyIssuerIsMissing() {
             return files.isEmpty()
-                    && lines.stream().anyMatch(line -> line.standing().equals(Punctuality.MISSING.token()));
+                    && lines.stream()
+                            .anyMatch(line -> line.standing().equals(Punctuality.MISSING.token())
+                                    && line.ended().isEmpty());
+        }
+
+        /** Whether reports are missing of units that are no more, to which nothing is written. */
+        public boolean someHaveEnded() {
+            return lines.stream().anyMatch(line -> line.ended().isPresent());
         }
     }
 
@@ -124,14 +134,23 @@ public final class ReminderBuild {
                         standing.unit().code().text(),
                         standing.unit().name(),
                         standing.punctuality().token(),
-                        standing.daysLate().orElse(0)))
+                        standing.daysLate().orElse(0),
+                        ended(standing, source.asOf()).map(VietnameseFormat::date)))
                 .toList();
         // The issuer of the plan receives the reports, so it gets no reminder.
         List<ReportStanding> missing = standings.stream()
                 .filter(standing -> standing.punctuality() == Punctuality.MISSING
+                        && ended(standing, source.asOf()).isEmpty()
                         && !standing.unit().code().equals(plan.issuingUnit()))
                 .toList();
         return new Result(List.of(), lines, obstacle, 0, write(source, figures, plan, missing));
+    }
+
+    /** The last day of a unit that owes a report and is no more, so that no letter can reach it. */
+    private static Optional<LocalDate> ended(ReportStanding standing, LocalDate asOf) {
+        return standing.punctuality() == Punctuality.MISSING && standing.unit().isDissolvedBy(asOf)
+                ? standing.unit().validTo()
+                : Optional.empty();
     }
 
     /** The units that the plan asks and the options choose: all, without such an option. */

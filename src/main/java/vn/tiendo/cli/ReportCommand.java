@@ -99,7 +99,10 @@ final class ReportCommand {
                     "reminders.line",
                     line.code(),
                     PrintableText.of(line.name(), LONGEST_PATH),
-                    words.text("reminders." + line.standing(), Integer.toString(line.days()))));
+                    words.text("reminders." + line.standing(), Integer.toString(line.days()))
+                            + line.ended()
+                                    .map(day -> words.text("reminders.ended", day))
+                                    .orElse("")));
         }
         result.files().forEach(file -> messages.println(PrintableText.of(file.toString(), LONGEST_PATH)));
         messages.println(words.text(
@@ -121,6 +124,9 @@ final class ReportCommand {
         }
         if (result.onlyIssuerIsMissing()) {
             return "reminders.issuer";
+        }
+        if (result.someHaveEnded()) {
+            return "reminders.only-ended";
         }
         boolean isChosen = options.unit().isPresent() || options.level().isPresent();
         return isChosen ? "reminders.none-chosen" : "reminders.none";

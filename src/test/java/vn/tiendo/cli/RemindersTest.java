@@ -59,8 +59,6 @@ class RemindersTest {
                 "--reminders",
                 "--plan",
                 "KH",
-                "--year",
-                "2025",
                 "--as-of",
                 asOf,
                 "--data",
@@ -68,6 +66,9 @@ class RemindersTest {
                 "--out",
                 folder.resolve("don-doc").toString()));
         arguments.addAll(List.of(more));
+        if (!arguments.contains("--year")) {
+            arguments.addAll(List.of("--year", "2025"));
+        }
         return InProcess.run(arguments.toArray(String[]::new));
     }
 
@@ -329,5 +330,20 @@ class RemindersTest {
         assertThat(later.output().lines().filter(line -> line.endsWith("đúng hạn")))
                 .hasSize(9);
         assertThat(later.messages()).contains("Đã soạn 90 công văn đôn đốc");
+    }
+
+    @Test
+    void noLetterGoesToAUnitThatIsNoMore() throws IOException {
+        data.replace("nop-bao-cao.csv", "A;2025;2025-11-15", "A;2024;2024-11-15");
+
+        Outcome outcome = remind("2025-12-31", "--year", "2024", "--unit", "C");
+
+        assertThat(outcome.exitCode()).as(outcome.messages()).isZero();
+        assertThat(outcome.output())
+                .isEqualToIgnoringNewLines(
+                        "C  Xã Cũ: chưa nộp (đơn vị đã kết thúc ngày 30/06/2025, không soạn công văn)");
+        assertThat(outcome.messages())
+                .contains("Không có công văn nào để soạn: những đơn vị chưa nộp đều đã kết thúc.");
+        assertThat(folder.resolve("don-doc")).doesNotExist();
     }
 }
