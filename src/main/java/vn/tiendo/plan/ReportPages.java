@@ -92,7 +92,7 @@ final class ReportPages {
                 subjects.plans(subject, end).stream()
                         .map(plan -> site.links().planLink(path, plan))
                         .toList(),
-                VietnameseFormat.date(end.site().progress().asOf()),
+                assessed(unit, tracked, end),
                 indicators,
                 indicators.stream().anyMatch(row -> !row.before().isEmpty()),
                 String.valueOf(year),
@@ -103,6 +103,16 @@ final class ReportPages {
                 Optional.ofNullable(years.higherKey(year)).map(after -> reportLink(unit, after, path)),
                 files.to(unit.code(), year, path),
                 allYears(unit, year, years.keySet(), path));
+    }
+
+    /** As of which day the targets are assessed: of a unit that was no more by then, as of its own last day. */
+    private String assessed(AdministrativeUnit unit, List<TrackedIndicator> tracked, YearEnd end) {
+        return unit.validTo()
+                .filter(last -> tracked.stream().anyMatch(TrackedIndicator::hasEnded))
+                .map(last -> messages.text("summary.in_force", VietnameseFormat.date(last)))
+                .orElseGet(() -> messages.text(
+                        "report.as_of",
+                        VietnameseFormat.date(end.site().progress().asOf())));
     }
 
     /**

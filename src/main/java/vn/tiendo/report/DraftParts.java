@@ -39,7 +39,7 @@ final class DraftParts {
         if (report.indicators().isEmpty()) {
             blocks.add(body(List.of(TextSpan.plain(page.text("report.no_indicators")))));
         } else {
-            blocks.add(note(page.text("report.as_of", report.asOf())));
+            blocks.add(note(report.assessed()));
             blocks.add(ResultTable.of(results, page, words));
             addSigns(results.before(), blocks);
             ResultChart.of(results.content(), words).ifPresent(blocks::add);

@@ -11,7 +11,7 @@ import vn.tiendo.language.TextRun;
  * @param sentence the unit's state at the end of the year
  * @param facts about the document, such as its number and the day on which it was handed in
  * @param illustrativeText whether its text is made up
- * @param asOf the day as of which the targets are assessed
+ * @param assessed the sentence that says as of which day the targets are assessed
  * @param indicators the year's figures with the targets
  * @param text the unit's own words; empty if there are none
  * @param file the same as a file; empty if the site offers none
@@ -24,7 +24,7 @@ public record ReportPage(
         List<Fact> facts,
         boolean illustrativeText,
         List<Link> plans,
-        String asOf,
+        String assessed,
         List<IndicatorRow> indicators,
         boolean withBefore,
         String year,

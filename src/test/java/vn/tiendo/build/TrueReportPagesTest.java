@@ -128,4 +128,23 @@ class TrueReportPagesTest {
         assertThat(text(page("bao-cao/A-2025.html"))).doesNotContain("Chưa nộp");
         assertThat(text(page("nop-bao-cao.html"))).doesNotContain("30/11/2023", "30/11/2025");
     }
+
+    @Test
+    void targetsOfAUnitThatEndedInTheYearAreNotSaidToBeAssessedAtItsEnd() throws Exception {
+        data.file("don-vi.csv", """
+                        ma_don_vi;ten;cap;loai;truc_thuoc;tu_ngay;den_ngay
+                        T;Tỉnh Thử;tinh;chinh_quyen;;;
+                        A;Xã An;xa;chinh_quyen;T;;2025-06-30
+                        """)
+                .file("so-lieu/xa/2025.csv", """
+                        don_vi;chi_tieu;nam;tu_so;mau_so
+                        A;CT;2023;2;10
+                        A;CT;2024;2;10
+                        """)
+                .file("cau-hinh.yaml", "ngay_danh_gia: 2026-12-31\n");
+
+        assertThat(text(page("bao-cao/A-2025.html")))
+                .contains("Đánh giá khi đơn vị còn hoạt động, đến hết ngày 30/06/2025.")
+                .doesNotContain("31/12/2025");
+    }
 }
