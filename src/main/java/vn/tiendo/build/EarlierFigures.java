@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.tiendo.archive.Archive;
 import vn.tiendo.archive.CanonicalRow;
+import vn.tiendo.archive.SnapshotInfo;
 import vn.tiendo.archive.StoredSnapshot;
 import vn.tiendo.disclosure.EarlierPublication;
 import vn.tiendo.disclosure.FigureKey;
@@ -20,6 +23,7 @@ import vn.tiendo.model.Indicator;
 import vn.tiendo.model.IndicatorCode;
 import vn.tiendo.model.Measurement;
 import vn.tiendo.model.Measurement.Absence;
+import vn.tiendo.model.SiteUnits;
 
 /** What the snapshots of a data folder show for good; withheld counts could be worked out from it, too. */
 final class EarlierFigures {
@@ -48,9 +52,34 @@ final class EarlierFigures {
                 figure(row, dataset).ifPresent(figures::add);
             }
             earlier.add(new EarlierPublication(
-                    snapshot.label(), new PrintedSums(dataset.units(), snapshot).beside(figures)));
+                    snapshot.label(),
+                    new PrintedSums(dataset.units(), snapshot).beside(figures),
+                    unshown(snapshot, dataset)));
         }
         return earlier;
+    }
+
+    /** The units that the site of a single unit has no page on; those that were added to the data later are not meant. */
+    private static Set<AdminUnitCode> unshown(StoredSnapshot snapshot, Dataset dataset) throws IOException {
+        Optional<AdminUnitCode> focus = snapshot.info()
+                .flatMap(SnapshotInfo::focus)
+                .filter(Codes::isValid)
+                .map(AdminUnitCode::new);
+        if (focus.isEmpty()) {
+            return Set.of();
+        }
+        Set<AdminUnitCode> unshown = new HashSet<>();
+        dataset.units().all().forEach(unit -> unshown.add(unit.code()));
+        SiteUnits site = SiteUnits.of(dataset.withSettings(dataset.settings().withFocus(focus)));
+        site.own().forEach(unit -> unshown.remove(unit.code()));
+        site.context().forEach(unit -> unshown.remove(unit.code()));
+        for (CanonicalRow row : snapshot.table("don-vi").rows()) {
+            Optional.of(row.get("ma_don_vi"))
+                    .filter(Codes::isValid)
+                    .map(AdminUnitCode::new)
+                    .ifPresent(unshown::remove);
+        }
+        return unshown;
     }
 
     /** Empty if today's data lack its unit or indicator, or the row cannot be right. */

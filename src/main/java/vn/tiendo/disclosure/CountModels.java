@@ -87,8 +87,8 @@ final class CountModels {
         CategorySums categories =
                 new CategorySums(sums, () -> divisionsOf(family.ofOtherYears().get()));
         Set<FigureKey> toldElsewhere = same.namesakes();
-        RateSums rates = addSums(family.year(), cells, categories, sums, toldElsewhere);
-        TreeSums tree = new TreeSums(units, family.year(), sums, toldElsewhere, reorganised);
+        RateSums rates = addSums(family.year(), cells, categories, sums, toldElsewhere, UnshownUnits.NONE);
+        TreeSums tree = treeSums(family.year(), sums, toldElsewhere, UnshownUnits.NONE);
         tree.addNamed(new CountTable(same.countsOfNames()));
         List<CountCell> all = new ArrayList<>(cells);
         all.addAll(rates.add(cells, same::further));
@@ -99,9 +99,12 @@ final class CountModels {
         sums.turnToSnapshots(byKey);
         for (EarlierPublication publication : earlier) {
             List<CountCell> then = earlierCells.cellsOf(publication, byKey, known);
-            addSums(family.year(), then, categories, sums, toldElsewhere).addThen(then);
+            UnshownUnits unshown = new UnshownUnits(publication.unshown(), byKey);
+            addSums(family.year(), then, categories, sums, toldElsewhere, unshown)
+                    .addThen(then);
             if (withPrintedSums) {
-                tree.addPrinted(earlierCells.printedSums(publication), new CountTable(then));
+                treeSums(family.year(), sums, toldElsewhere, unshown)
+                        .addPrinted(earlierCells.printedSums(publication), new CountTable(then));
             }
         }
         return arrays.model(all, gone, same.unknowns(), sums, known, before, family.open());
@@ -129,13 +132,22 @@ final class CountModels {
                 : cell;
     }
 
+    private TreeSums treeSums(int year, Sums sums, Set<FigureKey> toldElsewhere, UnshownUnits unshown) {
+        return new TreeSums(units, year, sums, toldElsewhere, reorganised, unshown);
+    }
+
     /**
      * Adds the equations of one publication except those of rates without counts, which the caller adds by the result.
      */
     private RateSums addSums(
-            int year, List<CountCell> cells, CategorySums categories, Sums sums, Set<FigureKey> toldElsewhere) {
+            int year,
+            List<CountCell> cells,
+            CategorySums categories,
+            Sums sums,
+            Set<FigureKey> toldElsewhere,
+            UnshownUnits unshown) {
         CountTable table = new CountTable(cells);
-        TreeSums tree = new TreeSums(units, year, sums, toldElsewhere, reorganised);
+        TreeSums tree = treeSums(year, sums, toldElsewhere, unshown);
         tree.addAll(table);
         categories.addAll(table);
         ReorganisationSums divisions = new ReorganisationSums(reorganisations, sums, toldElsewhere);

@@ -105,7 +105,7 @@ public final class DisclosureControl {
         parts.forEach((year, byFamily) ->
                 byFamily.forEach((family, figures) -> earlier.computeIfAbsent(year, y -> new HashMap<>())
                         .computeIfAbsent(family, f -> new ArrayList<>())
-                        .add(new EarlierPublication(publication.name(), figures))));
+                        .add(new EarlierPublication(publication.name(), figures, publication.unshown()))));
     }
 
     private List<EarlierPublication> earlier(int year, int family) {

@@ -32,6 +32,7 @@ final class TreeSums {
     private final Sums sums;
     private final Set<FigureKey> toldElsewhere;
     private final Set<AdminUnitCode> reorganised;
+    private final UnshownUnits unshown;
     private final Set<AdminUnitCode> reporting = new HashSet<>();
     private final List<Predicate<AdministrativeUnit>> times;
 
@@ -45,14 +46,17 @@ final class TreeSums {
      * @param toldElsewhere figures with a count of a name that another figure has, too: a unit that reports there and
      *     not here is missing, and a sum fits without it by accident
      * @param reorganised units that went into others or were made of others
+     * @param unshown units without figures here that computed figures may have as parts all the same
      */
     TreeSums(
             AdministrativeUnits units,
             int year,
             Sums sums,
             Set<FigureKey> toldElsewhere,
-            Set<AdminUnitCode> reorganised) {
+            Set<AdminUnitCode> reorganised,
+            UnshownUnits unshown) {
         this.reorganised = reorganised;
+        this.unshown = unshown;
         this.toldElsewhere = toldElsewhere;
         this.units = units;
         this.sums = sums;
@@ -127,14 +131,27 @@ final class TreeSums {
 
         /**
          * The parts of a computed figure: the figures of the units directly below that are in force on 31 December. A
-         * unit without a figure adds nothing, whatever is below it.
+         * unit without a figure adds nothing, whatever is below it; one that the publication does not show adds what is
+         * below it. Empty if such a one has a figure of its own, or nothing is known that was added.
          */
-        List<CountCell> added() {
-            return children.stream()
-                    .filter(times.get(0))
-                    .flatMap(unit -> Optional.ofNullable(layer.get(unit.code())).stream())
-                    .filter(cell -> cell.kind() != Kind.PERCENT)
-                    .toList();
+        Optional<List<CountCell>> added() {
+            List<CountCell> parts = new ArrayList<>();
+            return addTo(parts, children) && !parts.isEmpty() ? Optional.of(parts) : Optional.empty();
+        }
+
+        private boolean addTo(List<CountCell> parts, List<AdministrativeUnit> level) {
+            boolean known = true;
+            for (AdministrativeUnit unit : level) {
+                if (times.get(0).test(unit)) {
+                    Optional.ofNullable(layer.get(unit.code()))
+                            .filter(cell -> cell.kind() != Kind.PERCENT)
+                            .ifPresent(parts::add);
+                    known &= !unshown.contains(unit.code())
+                            || (!unshown.hasOwn(total.key().of(unit.code()))
+                                    && addTo(parts, units.childrenOf(unit.code())));
+                }
+            }
+            return known;
         }
 
         /** Collects the nearest figures below, or the deepest. Returns whether no unit is missing. */
@@ -175,8 +192,10 @@ final class TreeSums {
 
         void add() {
             if (total.computed()) {
-                sums.addWhereAgreed(total, added());
-                addOfOtherTimes(added());
+                added().ifPresent(parts -> {
+                    sums.addWhereAgreed(total, parts);
+                    addOfOtherTimes(parts);
+                });
             } else if (total.kind() != Kind.PERCENT) {
                 addOwn();
             }
@@ -346,7 +365,9 @@ final class TreeSums {
     void addPrinted(List<CountCell> printed, CountTable table) {
         for (CountCell sum : printed) {
             Map<AdminUnitCode, CountCell> layer = table.layerOf(sum.key());
-            sums.addWhereAgreed(sum, new Family(sum, layer, CountTable.unitsAbove(layer, units)).added());
+            new Family(sum, layer, CountTable.unitsAbove(layer, units))
+                    .added()
+                    .ifPresent(parts -> sums.addWhereAgreed(sum, parts));
         }
     }
 
