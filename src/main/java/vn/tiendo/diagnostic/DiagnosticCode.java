@@ -117,9 +117,8 @@ public enum DiagnosticCode {
     /** A quoted cell that never ends, or text after its end. */
     BAD_QUOTING("TD050"),
     /**
-     * A row of another length than the header.
-     *
-     * <p>Arguments: cells in the row, cells in the header, a number split in two, the row's separator, the file's.
+     * A row of another length than the header. Arguments: cells in the row, cells in the header, a number split in two,
+     * the row's separator, the file's.
      */
     ROW_LENGTH("TD051"),
     /** A required column is missing. Arguments: the columns found, the nearest one. */
@@ -223,9 +222,8 @@ public enum DiagnosticCode {
     /** A denominator that moved by more than a third. Arguments: the year before, its denominator. */
     DENOMINATOR_MOVED("TD137", Severity.WARNING),
     /**
-     * A denominator that equals the former one minus the numerator.
-     *
-     * <p>Arguments: the year before, its denominator, numerator, sum.
+     * A denominator that equals the former one minus the numerator. Arguments: the year before, its denominator,
+     * numerator, sum.
      */
     DENOMINATOR_OF_THE_REST("TD138", Severity.WARNING),
     /** Rates of one indicator that never leave 0 to 1. Arguments: the indicator, the rates. */
@@ -392,6 +390,8 @@ public enum DiagnosticCode {
     FORM_LABEL_OF_ANOTHER("TD252"),
     CELL_BESIDE_NO_FIGURE("TD253", Severity.WARNING),
     FORM_LONG_AFTER_ITS_YEAR("TD254", Severity.WARNING),
+    /** A comment or text box of a workbook. Arguments: how many more there are on the sheet, if they are not told. */
+    REMARK_NOT_READ("TD255", Severity.WARNING),
 
     // Settings
 

@@ -96,6 +96,7 @@ final class FormSources {
         if (own.hasErrors()) {
             return ReportedForms.NOTHING;
         }
+        UnreadRemarks.report(name, sheets, diagnostics);
         if (!hasTables || FormReader.isForm(sheets)) {
             return forms.read(name, sheets);
         }

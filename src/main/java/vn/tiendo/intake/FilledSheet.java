@@ -9,16 +9,26 @@ import vn.tiendo.model.Spot;
  * @param number its position in the workbook, from 1
  * @param name empty if it has none, as in a CSV file
  * @param cells those with content, by row and column
+ * @param remarks what stands over cells and is not read
  */
-public record FilledSheet(int number, String name, List<FilledCell> cells, SheetShape shape) {
+public record FilledSheet(int number, String name, List<FilledCell> cells, SheetShape shape, List<Remark> remarks) {
 
     public FilledSheet {
         cells = List.copyOf(cells);
+        remarks = List.copyOf(remarks);
     }
+
+    /**
+     * A comment, or the text of a box.
+     *
+     * @param row of the cell that it is at, 0-based; -1 if it is at none
+     * @param column likewise
+     */
+    public record Remark(int row, int column, String text) {}
 
     /** A CSV file, in which nothing is hidden or merged. */
     public static FilledSheet ofCsv(List<FilledCell> cells) {
-        return new FilledSheet(1, "", cells, SheetShape.PLAIN);
+        return new FilledSheet(1, "", cells, SheetShape.PLAIN, List.of());
     }
 
     /** The sheet as a whole. */
@@ -29,5 +39,10 @@ public record FilledSheet(int number, String name, List<FilledCell> cells, Sheet
     /** A cell of the sheet; both numbers 0-based. */
     Spot spot(int row, int column) {
         return new Spot(number, name, row + 1, column + 1);
+    }
+
+    /** Where a remark stands. */
+    public Spot spot(Remark remark) {
+        return remark.row() < 0 || remark.column() < 0 ? spot() : spot(remark.row(), remark.column());
     }
 }

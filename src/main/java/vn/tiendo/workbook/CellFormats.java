@@ -27,7 +27,7 @@ final class CellFormats extends DefaultHandler {
 
     static CellFormats of(WorkbookPackage parts, PartRelations relations) throws IOException, SAXException {
         CellFormats formats = new CellFormats();
-        Optional<String> part = relations.partOf("styles");
+        Optional<String> part = relations.partsOf("styles").stream().findFirst();
         if (part.isPresent()) {
             parts.parse(part.get(), formats);
         }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -61,7 +62,11 @@ final class OldWorkbook {
                 boolean isHidden =
                         workbook.getSheetVisibility(workbook.getSheetIndex(sheet)) != SheetVisibility.VISIBLE;
                 sheets.add(new FilledSheet(
-                        sheets.size() + 1, sheet.getSheetName(), cells(sheet, from1904), shape(sheet, isHidden)));
+                        sheets.size() + 1,
+                        sheet.getSheetName(),
+                        cells(sheet, from1904),
+                        shape(sheet, isHidden),
+                        OldRemarks.of((HSSFSheet) sheet)));
             }
             return sheets;
         }

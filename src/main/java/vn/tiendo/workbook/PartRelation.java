@@ -3,20 +3,26 @@ package vn.tiendo.workbook;
 import java.net.URI;
 
 /**
- * One relation of a workbook to one of its parts.
+ * One relation of a workbook, or of a part of it, to another part.
  *
  * @param type an address whose last word is the kind of part
  * @param part the name of the part in the ZIP file
  */
 record PartRelation(String type, String part) {
 
-    private static final URI BASE = URI.create("/xl/");
-
-    /** @param target relative to the root or to the workbook's folder */
-    static PartRelation to(String target, String type) throws SheetLimitException {
+    /**
+     * @param owner the part that has the relation
+     * @param target relative to the root or to the owner's folder
+     */
+    static PartRelation to(String owner, String target, String type) throws SheetLimitException {
         try {
             return new PartRelation(
-                    type, BASE.resolve(target).normalize().getPath().replaceFirst("^/+", ""));
+                    type,
+                    URI.create("/" + owner)
+                            .resolve(target)
+                            .normalize()
+                            .getPath()
+                            .replaceFirst("^/+", ""));
         } catch (IllegalArgumentException e) {
             throw new SheetLimitException("@damaged");
         }

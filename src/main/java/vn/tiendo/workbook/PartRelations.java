@@ -2,25 +2,34 @@ package vn.tiendo.workbook;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** The parts of a workbook, by the names that the workbook uses for them. */
+/** The parts of a workbook or of one of its parts, by the names that it uses for them. */
 final class PartRelations extends DefaultHandler {
 
-    private static final String PART = "xl/_rels/workbook.xml.rels";
     private static final int MOST_RELATIONS = 10_000;
 
+    private final String owner;
     private final Map<String, PartRelation> relations = new HashMap<>();
 
-    private PartRelations() {}
+    private PartRelations(String owner) {
+        this.owner = owner;
+    }
 
-    static PartRelations of(WorkbookPackage parts) throws IOException, SAXException {
-        PartRelations relations = new PartRelations();
-        parts.parse(PART, relations);
+    /** The parts of another part, in the list beside it; none if there is no such list. */
+    static PartRelations of(WorkbookPackage parts, String owner) throws IOException, SAXException {
+        PartRelations relations = new PartRelations(owner);
+        int name = owner.lastIndexOf('/') + 1;
+        String list = owner.substring(0, name) + "_rels/" + owner.substring(name) + ".rels";
+        if (parts.has(list)) {
+            parts.parse(list, relations);
+        }
         return relations;
     }
 
@@ -28,13 +37,10 @@ final class PartRelations extends DefaultHandler {
         return Optional.ofNullable(relations.get(id));
     }
 
-    /** The part of a kind, if there is exactly one. */
-    Optional<String> partOf(String kind) {
-        return relations.values().stream()
-                .filter(relation -> relation.isOf(kind))
-                .map(PartRelation::part)
-                .sorted()
-                .findFirst();
+    /** The parts of a kind, by name. */
+    List<String> partsOf(String kind) {
+        Stream<PartRelation> ofKind = relations.values().stream().filter(relation -> relation.isOf(kind));
+        return ofKind.map(PartRelation::part).sorted().toList();
     }
 
     @Override
@@ -46,9 +52,8 @@ final class PartRelations extends DefaultHandler {
         if (relations.size() >= MOST_RELATIONS) {
             throw new SheetLimitException("@damaged");
         }
-        relations.put(
-                String.valueOf(attributes.getValue("Id")),
-                PartRelation.to(
-                        String.valueOf(attributes.getValue("Target")), String.valueOf(attributes.getValue("Type"))));
+        String target = String.valueOf(attributes.getValue("Target"));
+        String type = String.valueOf(attributes.getValue("Type"));
+        relations.put(String.valueOf(attributes.getValue("Id")), PartRelation.to(owner, target, type));
     }
 }

@@ -21,7 +21,7 @@ final class SharedTexts extends DefaultHandler {
 
     static SharedTexts of(WorkbookPackage parts, PartRelations relations) throws IOException, SAXException {
         SharedTexts shared = new SharedTexts();
-        Optional<String> part = relations.partOf("sharedStrings");
+        Optional<String> part = relations.partsOf("sharedStrings").stream().findFirst();
         if (part.isPresent()) {
             parts.parse(part.get(), shared);
         }

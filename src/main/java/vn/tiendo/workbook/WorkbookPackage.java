@@ -42,6 +42,10 @@ final class WorkbookPackage implements Closeable {
         return Poi.call(() -> zip.getInputStream(entry));
     }
 
+    boolean has(String name) {
+        return parts.containsKey(folded(name));
+    }
+
     /**
      * Reads one part.
      *

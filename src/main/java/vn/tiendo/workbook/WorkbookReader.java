@@ -72,7 +72,7 @@ public final class WorkbookReader {
     }
 
     private static List<FilledSheet> sheets(WorkbookPackage parts) throws IOException, SAXException {
-        PartRelations relations = PartRelations.of(parts);
+        PartRelations relations = PartRelations.of(parts, SheetList.PART);
         SheetList list = SheetList.of(parts, relations);
         SharedTexts texts = SharedTexts.of(parts, relations);
         CellFormats formats = CellFormats.of(parts, relations);
@@ -83,8 +83,12 @@ public final class WorkbookReader {
                     new SheetHandler(texts, formats, list.countsFrom1904(), SheetLimits.MOST_CELLS - cells);
             parts.parse(sheet.part(), handler);
             cells += handler.cells().size();
-            sheets.add(
-                    new FilledSheet(sheets.size() + 1, sheet.name(), handler.cells(), handler.shape(sheet.isHidden())));
+            sheets.add(new FilledSheet(
+                    sheets.size() + 1,
+                    sheet.name(),
+                    handler.cells(),
+                    handler.shape(sheet.isHidden()),
+                    SheetRemarks.of(parts, sheet.part())));
         }
         return sheets;
     }
