@@ -83,11 +83,9 @@ final class ComparisonSentence {
         runs.addAll(messages.runs(
                 key,
                 site.wording().summary().midSentence(named.unit().name()),
-                messages.text(
-                                "embed.compare.value",
-                                value(named),
-                                named.figure().year())
-                        + figures.reservationsWithin(named.figure())));
+                value(named),
+                named.figure().year(),
+                figures.reservationsWithin(named.figure())));
         if (end.size() > 1) {
             runs.addAll(messages.runs("embed.compare.others", VietnameseFormat.whole(end.size() - 1)));
         }
