@@ -82,6 +82,20 @@ class PlanPageTest {
     }
 
     @Test
+    void howTargetsAreCountedIsToldWhereThereAreCounts() throws IOException {
+        assertThat(page().text()).contains("Mỗi mục tiêu tính một lần");
+
+        data.file("muc-tieu.csv", """
+                ma_muc_tieu;ke_hoach;chi_tieu;ap_dung;moc;so_sanh;gia_tri
+                MTX;KH;TL;cap:xa;2025;>=;40
+                """);
+        Document ofEachUnit = page();
+
+        assertThat(text(ofEachUnit, ".lead")).contains("được xét riêng ở từng đơn vị");
+        assertThat(ofEachUnit.text()).doesNotContain("Mỗi mục tiêu tính một lần");
+    }
+
+    @Test
     void aReadingThatSeveralTargetsShareIsToldOnce() throws IOException {
         Document page = page();
 
