@@ -1,6 +1,9 @@
 package vn.tiendo.plan;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +12,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.tiendo.language.Messages;
+import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.Change;
 import vn.tiendo.model.ChangeKind;
 import vn.tiendo.model.Revision;
@@ -26,7 +31,11 @@ public final class RevisionSections {
     /** The most rows that a reader may want to look through; the table to download has all. */
     private static final int MOST_ROWS = 300;
 
-    private static final Pattern TOKEN = Pattern.compile("[a-z]+(?:_[a-z]+)+");
+    /** A fixed word of the data, or a number, perhaps with how firm it is behind it; other texts are people's own. */
+    private static final Pattern VALUE =
+            Pattern.compile("(?<value>[a-z]+(?:_[a-z]+)*|[0-9.,/-]+)(?: \\((?<status>[a-z_]+)\\))?");
+
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final Messages messages;
     private final Function<String, Link> units;
@@ -126,25 +135,65 @@ public final class RevisionSections {
         if (!change.indicator().isEmpty()) {
             subject.add(indicators.apply(change.indicator()));
         }
-        for (String part : List.of(change.item(), change.year(), change.field())) {
-            if (!part.isEmpty() && !part.equals("trang_thai")) {
+        String field = change.field().equals("trang_thai") ? "" : fieldInWords(change.field());
+        for (String part : List.of(change.item(), dayInWords(change.year()), field)) {
+            if (!part.isEmpty()) {
                 subject.add(part);
             }
         }
-        boolean status = change.kind() == ChangeKind.STATUS_CHANGED;
         return new RevisionSection.Row(
                 change.unit().isEmpty() ? new Link("", "") : units.apply(change.unit()),
                 String.join(", ", subject),
                 messages.text("change." + change.kind().token()),
-                status ? messages.text("status." + change.before()) : inWords(change.before()),
-                status ? messages.text("status." + change.after()) : inWords(change.after()),
+                inWords(change, change.before(), false),
+                inWords(change, change.after(), true),
                 change.reason());
+    }
+
+    /** A column of the data in the readers' words; one of the data's own, such as a dimension, has none. */
+    private String fieldInWords(String field) {
+        return messages.fixed("revision.field." + field).orElse(field);
+    }
+
+    private String inWords(Change change, String text, boolean after) {
+        return switch (change.kind()) {
+            case STATUS_CHANGED -> messages.text("status." + text);
+            case UNIT_MERGED, UNIT_SPLIT, FIGURE_MOVED -> after ? unitsOf(text) : inWords(text);
+            case UNIT_CHANGED -> change.field().equals("truc_thuoc") ? unitsOf(text) : inWords(text);
+            case DEFINITION_CHANGED, TARGET_CHANGED ->
+                change.field().startsWith("chi_tieu") && !text.isEmpty() ? indicators.apply(text) : inWords(text);
+            default -> inWords(text);
+        };
+    }
+
+    /** Names in place of the codes of units. */
+    private String unitsOf(String codes) {
+        return Arrays.stream(codes.split(", "))
+                .filter(code -> !code.isEmpty())
+                .map(code -> units.apply(code).text())
+                .collect(Collectors.joining(", "));
     }
 
     /** The text with the readers' words in place of tokens of the data. */
     private String inWords(String text) {
-        Matcher matcher = TOKEN.matcher(text);
-        return matcher.replaceAll(token -> Matcher.quoteReplacement(
-                messages.fixed("token." + token.group()).orElse(token.group())));
+        Matcher matcher = VALUE.matcher(text);
+        if (!matcher.matches()) {
+            return text;
+        }
+        String value = dayInWords(word(matcher.group("value")));
+        String status = matcher.group("status");
+        return status == null ? value : value + " (" + word(status) + ")";
+    }
+
+    private String word(String token) {
+        return messages.fixed("token." + token).orElse(token);
+    }
+
+    private static String dayInWords(String text) {
+        try {
+            return DAY.matcher(text).matches() ? VietnameseFormat.date(LocalDate.parse(text)) : text;
+        } catch (DateTimeParseException e) {
+            return text; // an old snapshot may hold what no calendar has
+        }
     }
 }

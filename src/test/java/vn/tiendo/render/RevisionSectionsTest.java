@@ -46,6 +46,31 @@ class RevisionSectionsTest {
     }
 
     @Test
+    void columnsAnswersDaysAndUnitsAreToldInReadersWords() {
+        assertThat(sections.of(List.of(
+                        change(ChangeKind.FIGURE_REVISED, "co", "khong (so_bo)"),
+                        new Change(ChangeKind.UNIT_RENAMED, "A", "", "", "", "ten", "Xã An", "Phường An", ""),
+                        new Change(ChangeKind.UNIT_CHANGED, "A", "", "", "", "tu_ngay", "", "2025-07-01", ""),
+                        new Change(ChangeKind.UNIT_CHANGED, "A", "", "", "", "truc_thuoc", "H", "T", ""),
+                        new Change(ChangeKind.UNIT_SPLIT, "A", "", "", "2025-07-01", "", "Xã An", "M, N", "NQ 1"),
+                        new Change(ChangeKind.DEFINITION_CHANGED, "", "CT", "", "", "chieu", "tang", "giam", ""),
+                        new Change(
+                                ChangeKind.DEFINITION_CHANGED, "", "CT", "", "", "dinh_nghia", "Đếm co_quan", "", ""),
+                        new Change(ChangeKind.TARGET_CHANGED, "", "CT", "M1", "2030", "gia_tri", "35", "40", ""))))
+                .flatExtracting(RevisionSection::rows)
+                .extracting(RevisionSection.Row::text)
+                .containsExactly(
+                        "Sửa số liệu; Đơn vị A; Chỉ tiêu CT, 2024: có → không (sơ bộ)",
+                        "Đổi tên; Đơn vị A; tên: Xã An → Phường An",
+                        "Đổi thông tin; Đơn vị A; ngày đầu tiên hoạt động: – → 01/07/2025",
+                        "Đổi thông tin; Đơn vị A; đơn vị cấp trên: Đơn vị H → Đơn vị T",
+                        "Tách, nhập một phần; Đơn vị A; 01/07/2025: Xã An → Đơn vị M, Đơn vị N (NQ 1)",
+                        "Đổi định nghĩa; Chỉ tiêu CT, chiều mong muốn: càng cao càng tốt → càng thấp càng tốt",
+                        "Đổi định nghĩa; Chỉ tiêu CT, định nghĩa: Đếm co_quan → –",
+                        "Đổi mục tiêu; Chỉ tiêu CT, M1, 2030, mức phải đạt: 35 → 40");
+    }
+
+    @Test
     void newFiguresAreCountedByYear() {
         assertThat(sections.newFigures(
                         List.of(change(ChangeKind.FIGURE_NEW, "", "1/4"), change(ChangeKind.FIGURE_NEW, "", "1/5"))))
