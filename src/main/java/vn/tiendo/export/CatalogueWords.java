@@ -1,5 +1,6 @@
 package vn.tiendo.export;
 
+import vn.tiendo.language.FullStop;
 import vn.tiendo.language.Messages;
 import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.Dimension;
@@ -21,7 +22,7 @@ final class CatalogueWords {
     /** What the site is about, as of when, and whether some of it is illustrative. */
     String description() {
         String asOf = messages.text("catalogue.description", VietnameseFormat.date(site.asOf()));
-        return settings.description().isEmpty() ? asOf : settings.description() + " " + asOf;
+        return settings.description().isEmpty() ? asOf : FullStop.after(settings.description()) + " " + asOf;
     }
 
     String ofTable(Table<?> table) {

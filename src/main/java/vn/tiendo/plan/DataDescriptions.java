@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import vn.tiendo.assess.Series;
+import vn.tiendo.language.FullStop;
 import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Indicator;
@@ -94,7 +95,7 @@ final class DataDescriptions {
         }
         return new DataDescription(
                 name,
-                text.isEmpty() ? asOf : ended(text) + " " + asOf,
+                text.isEmpty() ? asOf : FullStop.after(text) + " " + asOf,
                 address(page, page),
                 site.settings().title(),
                 address(page, SitePath.HOME),
@@ -106,11 +107,6 @@ final class DataDescriptions {
                 place,
                 variables,
                 files);
-    }
-
-    /** A text of the data, at the end of which its writer may have left out the full stop. */
-    private static String ended(String text) {
-        return ".!?…:;”".indexOf(text.charAt(text.length() - 1)) < 0 ? text + "." : text;
     }
 
     private boolean isInEveryForm(String table) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -54,6 +55,13 @@ class TruePlanPagesTest {
                 .data();
 
         assertThat(told).contains("Kế hoạch thử. Số liệu và đánh giá");
+
+        data.file("cau-hinh.yaml", "mo_ta: Kế hoạch trên địa bàn tỉnh\n");
+        Map<String, byte[]> site = BuiltSite.of(data.folder());
+        for (String catalogue : List.of("tai-ve/datapackage.json", "tai-ve/dcat.jsonld")) {
+            assertThat(new String(site.get(catalogue), StandardCharsets.UTF_8))
+                    .contains("Kế hoạch trên địa bàn tỉnh. Số liệu và đánh giá");
+        }
     }
 
     @Test
