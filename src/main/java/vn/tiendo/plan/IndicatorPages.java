@@ -217,13 +217,13 @@ final class IndicatorPages {
                         Optional.empty())),
                 drawn.flatMap(one -> charts.overTheYears(
                         "m" + number,
-                        messages.text("indicator.years", one.name(), levelName),
+                        messages.text("indicator.years", one.name(), FirstLetter.lower(levelName)),
                         compared.units(),
                         indicator,
                         one.disaggregation())),
                 drawn.flatMap(one -> maps.of(
                         "b" + number,
-                        messages.text("indicator.chart", one.name(), levelName),
+                        messages.text("indicator.chart", one.name(), FirstLetter.lower(levelName)),
                         all.get(0).level(),
                         indicator,
                         one.disaggregation(),

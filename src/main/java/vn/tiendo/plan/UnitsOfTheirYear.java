@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.tiendo.assess.Figure;
+import vn.tiendo.language.FirstLetter;
 import vn.tiendo.language.Messages;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
@@ -100,8 +101,8 @@ record UnitsOfTheirYear(List<AdministrativeUnit> units, OptionalInt year) {
     /** The title of a chart of the units of a level. */
     String title(String name, String levelName, Messages messages) {
         return year.isPresent()
-                ? messages.text("indicator.chart.year", name, levelName, year.getAsInt())
-                : messages.text("indicator.chart", name, levelName);
+                ? messages.text("indicator.chart.year", name, FirstLetter.lower(levelName), year.getAsInt())
+                : messages.text("indicator.chart", name, FirstLetter.lower(levelName));
     }
 
     /** The day of a year on which most of the units were in force, of several the latest. */

@@ -100,7 +100,7 @@ class OldAndNewProvincesTest {
         Map<String, Document> site = site();
 
         assertThat(ranking(site.get("chi-tieu/CT.html")))
-                .contains("Cấp tỉnh: năm 2021, các đơn vị khi ấy")
+                .contains("cấp tỉnh: năm 2021, các đơn vị khi ấy")
                 .contains("4 trong 4 đơn vị có số liệu")
                 .contains("An", "Bình", "Cũ", "Đông")
                 .doesNotContain("Mới");
