@@ -12,6 +12,7 @@ import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.SiteUnits;
 import vn.tiendo.wording.StatusTally;
 import vn.tiendo.wording.SummarySentence;
+import vn.tiendo.wording.TrackedIndicator;
 
 /** The opening sentence about a unit without figures of its own, if units below it have some. */
 final class BelowSentence {
@@ -24,8 +25,11 @@ final class BelowSentence {
         this.messages = site.messages();
     }
 
+    /** @param illustrative whether it counts a unit with illustrative figures */
+    record Opening(List<TextRun> sentence, boolean illustrative) {}
+
     /** About the highest level with a figure; empty if the unit has a figure itself, or none below it has one. */
-    Optional<List<TextRun>> of(AdministrativeUnit unit) {
+    Optional<Opening> of(AdministrativeUnit unit) {
         if (SummarySentence.chief(site.tracked().of(unit.code())).isPresent()) {
             return Optional.empty();
         }
@@ -41,7 +45,7 @@ final class BelowSentence {
                 StatusTally tally = StatusTally.of(ofLevel.stream()
                         .flatMap(one -> site.progress().ofUnit(one.code()).stream())
                         .toList());
-                return Optional.of(site.wording()
+                List<TextRun> sentence = site.wording()
                         .summary()
                         .ofUnitsBelow(
                                 site.progress().asOf(),
@@ -50,7 +54,9 @@ final class BelowSentence {
                                 withFigure,
                                 ofLevel.size(),
                                 listsAll(unit),
-                                tally));
+                                tally);
+                return Optional.of(new Opening(
+                        sentence, ofLevel.stream().flatMap(this::tracked).anyMatch(TrackedIndicator::hasIllustrative)));
             }
         }
         return Optional.empty();
@@ -64,8 +70,11 @@ final class BelowSentence {
     }
 
     private boolean hasFigure(AdministrativeUnit unit) {
-        return site.tracked().of(unit.code()).stream()
-                .anyMatch(tracked -> tracked.latestFigure().isPresent());
+        return tracked(unit).anyMatch(tracked -> tracked.latestFigure().isPresent());
+    }
+
+    private Stream<TrackedIndicator> tracked(AdministrativeUnit unit) {
+        return site.tracked().of(unit.code()).stream();
     }
 
     /** {@code xã} if all units are such; else {@code đơn vị cấp xã}. */

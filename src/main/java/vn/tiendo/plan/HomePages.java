@@ -9,7 +9,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import vn.tiendo.language.Messages;
-import vn.tiendo.language.TextRun;
 import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.AdministrativeUnit;
@@ -65,7 +64,9 @@ final class HomePages {
         List<TrackedIndicator> tracked =
                 top.map(unit -> site.tracked().of(unit.code())).orElse(List.of());
         Optional<Matrix> matrix = top.flatMap(unit -> matrix(unit, path));
+        Optional<BelowSentence.Opening> ofUnitsBelow = top.flatMap(below::of);
         boolean illustrative = tracked.stream().anyMatch(TrackedIndicator::hasIllustrative)
+                || ofUnitsBelow.map(BelowSentence.Opening::illustrative).orElse(false)
                 || matrix.map(Matrix::illustrative).orElse(false);
         return new HomePage(
                 site.frames()
@@ -82,7 +83,11 @@ final class HomePages {
                 site.settings().description(),
                 top.map(unit -> new Link(unit.name(), path.relativize(SitePath.unit(unit.code()))))
                         .orElse(new Link("", "")),
-                top.map(unit -> opening(unit, tracked)).orElse(List.of()),
+                ofUnitsBelow
+                        .map(BelowSentence.Opening::sentence)
+                        .or(() -> top.map(unit ->
+                                site.wording().summary().asOf(site.progress().asOf(), unit.name(), tracked)))
+                        .orElse(List.of()),
                 site.wording().summary().counts(tracked),
                 top.filter(unit -> !tracked.isEmpty()).map(unit -> summaryTables.of(path, unit, withTargets(tracked))),
                 matrix,
@@ -95,11 +100,6 @@ final class HomePages {
                         .flatMap(series -> series.figures().stream())
                         .anyMatch(TrackedIndicator::isIllustrative),
                 embeds.offer());
-    }
-
-    private List<TextRun> opening(AdministrativeUnit unit, List<TrackedIndicator> tracked) {
-        return below.of(unit)
-                .orElseGet(() -> site.wording().summary().asOf(site.progress().asOf(), unit.name(), tracked));
     }
 
     /** The indicators with a target; all of them if none has one. */

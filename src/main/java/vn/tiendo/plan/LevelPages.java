@@ -89,7 +89,8 @@ final class LevelPages {
                                 messages.text("level.description", title),
                                 NavigationSection.UNITS,
                                 List.of(),
-                                matrix.map(Matrix::illustrative).orElse(false)),
+                                tally.hasIllustrative()
+                                        || matrix.map(Matrix::illustrative).orElse(false)),
                 site.wording().summary().ofLevel(title, shown.size(), units.isGone(), asOf, tally),
                 messages.text(units.isGone() ? "level.cells.gone" : "level.cells"),
                 tally.marks(messages),

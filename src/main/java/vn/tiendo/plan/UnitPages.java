@@ -142,14 +142,17 @@ final class UnitPages {
 
     private UnitPage view(AdministrativeUnit unit, SitePath path) {
         List<TrackedIndicator> tracked = site.tracked().of(unit.code());
-        List<TextRun> sentence =
-                summaries.of(unit).orElseGet(() -> site.wording().summary().of(unit.name(), tracked));
+        Optional<BelowSentence.Opening> ofUnitsBelow = summaries.of(unit);
+        List<TextRun> sentence = ofUnitsBelow
+                .map(BelowSentence.Opening::sentence)
+                .orElseGet(() -> site.wording().summary().of(unit.name(), tracked));
         UnitLayout layout = layout(tracked);
         List<IndicatorSection> indicators = sections.sections(path, unit, tracked, layout);
         Optional<UnitsBelow> unitsBelow = below.of(unit, path, layout.weightLeft());
         List<TaskSection> tasks = activities.tasks(unit, path);
         List<ReportRow> reports = activities.reports().of(unit, path, files);
         boolean illustrative = tracked.stream().anyMatch(TrackedIndicator::tellsIllustrative)
+                || ofUnitsBelow.map(BelowSentence.Opening::illustrative).orElse(false)
                 || unitsBelow
                         .flatMap(UnitsBelow::matrix)
                         .map(Matrix::illustrative)

@@ -56,6 +56,15 @@ public final class StatusTally {
         return latest.size();
     }
 
+    /** Whether an illustrative figure decided any of them. */
+    public boolean hasIllustrative() {
+        return latest.values().stream()
+                .anyMatch(assessment -> assessment
+                        .decider()
+                        .filter(TrackedIndicator::isIllustrative)
+                        .isPresent());
+    }
+
     /** Best status first; without statuses that no target has. */
     Map<ProgressStatus, Integer> counts() {
         Map<ProgressStatus, Integer> counts = new EnumMap<>(ProgressStatus.class);

@@ -57,6 +57,44 @@ class IllustrativeMarksTest {
     }
 
     @Test
+    void countsOfIllustrativeFiguresOfUnitsFarBelowMakeTheBanner() throws Exception {
+        SmallData data =
+                SmallData.in(folder).file("don-vi.csv", """
+                        ma_don_vi;ten;cap;loai;truc_thuoc
+                        VN;Việt Nam;quoc_gia;chinh_quyen;
+                        T;Tỉnh Thử;tinh;chinh_quyen;VN
+                        A;Xã An;xa;chinh_quyen;T
+                        B;Xã Bình;xa;chinh_quyen;T
+                        """).replace("chi-tieu.csv", "tang;cong", "tang;khong");
+        String counted = "2/2 xã của Việt Nam có số liệu được công bố";
+
+        Map<String, byte[]> site = BuiltSite.of(data.folder());
+        assertThat(text(site, "don-vi/VN.html")).contains(counted, "Trang này có số liệu minh họa");
+        assertThat(text(site, "index.html")).contains(counted, "Trang này có số liệu minh họa");
+
+        data.replace("so-lieu/xa/2025.csv", "minh_hoa", "");
+        assertThat(text(BuiltSite.of(data.folder()), "don-vi/VN.html"))
+                .contains(counted)
+                .doesNotContain("Trang này có số liệu minh họa");
+    }
+
+    @Test
+    void countsOfMoreUnitsThanATableHoldsMakeTheBannerOfTheirLevel() throws Exception {
+        StringBuilder units = new StringBuilder("ma_don_vi;ten;cap;loai;truc_thuoc\nT;Tỉnh Thử;tinh;chinh_quyen;\n");
+        for (int i = 0; i < 400; i++) {
+            units.append("X" + i + ";Xã Số " + i + ";xa;chinh_quyen;T\n");
+        }
+        SmallData data =
+                SmallData.in(folder).file("don-vi.csv", units.toString()).file("so-lieu/xa/2025.csv", """
+                        don_vi;chi_tieu;nam;tu_so;mau_so;trang_thai
+                        X7;CT;2025;1;5;minh_hoa
+                        """);
+
+        assertThat(text(BuiltSite.of(data.folder()), "cap/xa.html"))
+                .contains("1 không đạt", "Trang này có số liệu minh họa");
+    }
+
+    @Test
     void aSiteOfOnesOwnIsNotSaidToHaveIllustrativeFiguresOfOthers() throws Exception {
         SmallData data = SmallData.in(folder);
         String banner = "Trang này có số liệu minh họa";
