@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import vn.tiendo.assess.Punctuality;
 import vn.tiendo.assess.ReportStanding;
 import vn.tiendo.assess.ReportStandings;
@@ -62,16 +63,14 @@ final class PlanReporting {
     }
 
     private ReportYear year(List<ReportStanding> standings, SitePath path) {
-        Map<Punctuality, List<ReportStanding>> byPunctuality = new EnumMap<>(Punctuality.class);
-        standings.forEach(standing -> byPunctuality
-                .computeIfAbsent(standing.punctuality(), key -> new ArrayList<>())
-                .add(standing));
+        Map<Punctuality, Map<Boolean, List<AdministrativeUnit>>> groupsOf = new EnumMap<>(Punctuality.class);
+        standings.forEach(standing -> groupsOf.computeIfAbsent(standing.punctuality(), key -> new TreeMap<>())
+                .computeIfAbsent(standing.isIllustrative(), key -> new ArrayList<>())
+                .add(standing.unit()));
         List<Handed> groups = new ArrayList<>();
-        byPunctuality.forEach((punctuality, of) -> groups.add(handed(
-                punctuality,
-                of.stream().map(ReportStanding::unit).toList(),
-                path,
-                of.stream().anyMatch(ReportStanding::isIllustrative))));
+        // The mark stands before the names of a group: of one that was made up in part it would mark real reports, too.
+        groupsOf.forEach((punctuality, byMark) ->
+                byMark.forEach((illustrative, of) -> groups.add(handed(punctuality, of, path, illustrative))));
         ReportStanding any = standings.get(0);
         return new ReportYear(String.valueOf(any.year()), VietnameseFormat.date(any.due()), groups);
     }

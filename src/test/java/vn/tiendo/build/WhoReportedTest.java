@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,6 +122,20 @@ class WhoReportedTest {
         assertThat(Files.readString(site.resolve("nop-bao-cao.html")))
                 .contains("Trang này có số liệu minh họa")
                 .containsPattern("Tỷ lệ cán bộ nữ</a> <[^>]*>minh họa");
+    }
+
+    @Test
+    void aMadeUpReportDoesNotMarkRealOnes() throws IOException {
+        data.file("nop-bao-cao.csv", """
+                don_vi;nam;ngay_nop;minh_hoa
+                A;2025;2025-11-15;
+                B;2025;2025-11-14;co
+                """);
+
+        assertThat(Jsoup.parse(Files.readString(site().resolve("ke-hoach/KH.html")))
+                        .select("#bao-cao li:contains(Đúng hạn)")
+                        .eachText())
+                .containsExactly("1 Đúng hạn Xã An", "1 Đúng hạn minh họa Xã Bình");
     }
 
     @Test
