@@ -147,9 +147,24 @@ final class ImportCommand {
         }
     }
 
+    /** Of very many changes all that replace something, then new ones: none may be replaced unseen. */
+    private static List<ImportChange> shown(List<ImportChange> changes) {
+        if (changes.size() <= MOST_CHANGES) {
+            return changes;
+        }
+        List<ImportChange> shown = new ArrayList<>(
+                changes.stream().filter(change -> !change.isNew()).toList());
+        changes.stream()
+                .filter(ImportChange::isNew)
+                .limit(Math.max(0, MOST_CHANGES - shown.size()))
+                .forEach(shown::add);
+        return shown;
+    }
+
     private void tell(FormImport prepared) {
         List<ImportChange> changes = prepared.changes();
-        for (ImportChange change : changes.subList(0, Math.min(changes.size(), MOST_CHANGES))) {
+        List<ImportChange> shown = shown(changes);
+        for (ImportChange change : shown) {
             results.println(words.text(
                     (change.isNew() ? "import.new" : "import.changed") + (change.isHidden() ? ".hidden" : ""),
                     PrintableText.of(change.what(), LONGEST_TEXT),
@@ -157,8 +172,8 @@ final class ImportCommand {
                     PrintableText.of(change.after(), LONGEST_CHANGE),
                     PrintableText.of(change.place(), LONGEST_TEXT)));
         }
-        if (changes.size() > MOST_CHANGES) {
-            results.println(words.text("import.more", Integer.toString(changes.size() - MOST_CHANGES)));
+        if (changes.size() > shown.size()) {
+            results.println(words.text("import.more", Integer.toString(changes.size() - shown.size())));
         }
         List<ImportChange> figures = prepared.figures();
         results.println(words.text(

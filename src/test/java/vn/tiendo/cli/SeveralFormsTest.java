@@ -264,4 +264,24 @@ class SeveralFormsTest extends CommandTestBase {
                 .contains("nguon/nhap.csv:2: cảnh báo TD134: «14/11/2026» ở cột ngay_nhan")
                 .doesNotContain("ngay_nop");
     }
+
+    @Test
+    void ofManyChangesThoseThatReplaceSomethingAreShownFirstAndAll() throws IOException {
+        StringBuilder units = new StringBuilder("ma_don_vi;ten;cap;loai;truc_thuoc\nT;Tỉnh Thử;tinh;chinh_quyen;\n");
+        StringBuilder figures = new StringBuilder("don_vi;chi_tieu;nam;gia_tri\n");
+        for (int i = 0; i < 210; i++) {
+            units.append("X" + i + ";Xã " + i + ";xa;chinh_quyen;T\n");
+            figures.append("X" + i + ";HD;2026;3\n");
+        }
+        data.file("don-vi.csv", units.toString())
+                .file("so-lieu/xa/2025.csv", "don_vi;chi_tieu;nam;gia_tri;trang_thai\nX209;HD;2026;2;so_bo\n");
+        Path csv = Files.writeString(folder.resolve("tat-ca.csv"), figures);
+
+        Outcome outcome = bringIn(csv);
+
+        assertThat(outcome.output().lines().filter(line -> line.startsWith("mới ") || line.startsWith("sửa ")))
+                .hasSize(200)
+                .anyMatch(line -> line.startsWith("sửa      Xã 209, 2026, Số hoạt động: 2 → 3"));
+        assertThat(outcome.output()).contains("… và 10 mục mới nữa.", "209 số liệu mới, 1 sửa");
+    }
 }
