@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Measurement;
 import vn.tiendo.model.Observation;
+import vn.tiendo.model.ObservationStatus;
 import vn.tiendo.model.Provenance;
 
 /** Writes the content of an observation for a form. */
@@ -62,15 +64,32 @@ final class EntryText {
         if (!value(one.measurement()).equals(value(other.measurement()))) {
             List.of(own, others).forEach(entries -> entries.keySet().removeAll(WORDS));
         }
-        String different = FormColumn.ALL.entries().stream()
-                .filter(column -> !Objects.equals(own.get(column), others.get(column)))
+        return value(one.measurement(), own, column -> !Objects.equals(own.get(column), others.get(column)));
+    }
+
+    /**
+     * The value of a new figure with what readers will see of it, or what lets them see it: a status other than
+     * official, the note, and for a sensitive indicator whether it is published.
+     */
+    String valueOfNew(Observation one, Indicator indicator) {
+        return value(one.measurement(), provenance(one.provenance()), column -> switch (column) {
+            case STATUS -> one.provenance().status() != ObservationStatus.OFFICIAL;
+            case PUBLISHED -> indicator.sensitive();
+            case NOTE -> !one.provenance().note().isEmpty();
+            default -> false;
+        });
+    }
+
+    private String value(Measurement measurement, Map<FormColumn, String> provenance, Predicate<FormColumn> told) {
+        String parts = FormColumn.ALL.entries().stream()
+                .filter(told)
                 .map(column -> words.text(
                         "change.part",
                         words.text("column." + column.key()),
-                        own.getOrDefault(column, words.text("change.empty"))))
+                        provenance.getOrDefault(column, words.text("change.empty"))))
                 .collect(Collectors.joining("; "));
-        String value = value(one.measurement());
-        return different.isEmpty() || value.isEmpty() ? value : words.text("change.value", value, different);
+        String value = value(measurement);
+        return parts.isEmpty() || value.isEmpty() ? value : words.text("change.value", value, parts);
     }
 
     /** The value alone, such as {@code 12/27}; empty if nothing was reported. */

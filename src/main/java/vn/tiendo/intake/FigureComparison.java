@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Disaggregation;
+import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Measurement;
 import vn.tiendo.model.Observation;
 import vn.tiendo.model.Provenance;
@@ -43,16 +44,17 @@ public final class FigureComparison {
             Observation now = reported.get(row.about());
             Optional<Observation> former = Optional.ofNullable(standing.get(row.about()));
             if (now != null && !former.map(one -> isSame(one, now)).orElse(false)) {
+                Indicator indicator = Optional.ofNullable(before.indicators().get(now.indicator()))
+                        .orElseThrow();
                 changes.add(new FigureChange(
                         row,
                         before.units().get(row.unit()),
-                        Optional.ofNullable(before.indicators().get(now.indicator()))
-                                .orElseThrow(),
+                        indicator,
                         breakdown(now.disaggregation()),
                         former,
                         now,
                         former.map(one -> text.valueBeside(one, now)).orElse(""),
-                        former.map(one -> text.valueBeside(now, one)).orElseGet(() -> text.value(now.measurement())),
+                        former.map(one -> text.valueBeside(now, one)).orElseGet(() -> text.valueOfNew(now, indicator)),
                         !former.map(one -> isSame(one.measurement(), now.measurement()))
                                 .orElse(false)));
             }

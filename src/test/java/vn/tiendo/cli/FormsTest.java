@@ -181,6 +181,7 @@ class FormsTest {
                 .text("DT", "gia_tri", "Đang thực hiện")
                 .text("CT", "trang_thai", "Sơ bộ")
                 .text("CT", "ngay_chot", "31/10/2026")
+                .text("CT", "ghi_chu", "Có 2 đồng chí biệt phái")
                 .saveAs(folder.resolve("Biểu của xã An (bản cuối).xlsx"));
 
         Outcome outcome = bringIn(form);
@@ -188,10 +189,15 @@ class FormsTest {
         assertThat(outcome.messages()).contains("Biểu 1, ô I7: cảnh báo TD137").contains("0 lỗi");
         assertThat(outcome.exitCode()).isZero();
         assertThat(outcome.output())
-                .contains("mới      Xã An, 2026, Tỷ lệ cán bộ nữ: 12/27", "5 số liệu mới, 0 sửa", "Đã ghi 5 số liệu");
+                .contains("5 số liệu mới, 0 sửa", "Đã ghi 5 số liệu")
+                .contains(
+                        "mới      Xã An, 2026, Tỷ lệ cán bộ nữ: 12/27"
+                                + " (Tình trạng số liệu: Sơ bộ; Ghi chú: Có 2 đồng chí biệt phái)   [",
+                        "mới      Xã An, 2026, Tỷ lệ nữ trong quy hoạch: ... (Công khai: Có)   [",
+                        "mới      Xã An, 2026, Số hoạt động: 3   [");
         assertThat(files().get("so-lieu/xa/nhap/A-2026.csv")).isEqualTo("""
                 \uFEFFdon_vi;chi_tieu;nam;tu_so;mau_so;gia_tri;trang_thai;ngay_chot;cong_khai;phien_ban;nguon;ghi_chu
-                A;CT;2026;12;27;;so_bo;31/10/2026;;;;
+                A;CT;2026;12;27;;so_bo;31/10/2026;;;;Có 2 đồng chí biệt phái
                 A;QH;2026;;;...;;;co;;;
                 A;HD;2026;;;3;;;;;;
                 A;CK;2026;;;co;;;;;;
