@@ -1,10 +1,11 @@
 package vn.tiendo.syntax;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import vn.tiendo.model.ToneMarks;
 
 /**
@@ -15,10 +16,10 @@ import vn.tiendo.model.ToneMarks;
  */
 public final class NameIndex<K> {
 
-    private final Map<String, List<K>> byName = new HashMap<>();
-    private final Map<String, List<K>> byNameWithoutKind = new HashMap<>();
-    private final Map<String, List<K>> byFoldedName = new HashMap<>();
-    private final Map<String, List<K>> byBareName = new HashMap<>();
+    private final Map<String, Set<K>> byName = new HashMap<>();
+    private final Map<String, Set<K>> byNameWithoutKind = new HashMap<>();
+    private final Map<String, Set<K>> byFoldedName = new HashMap<>();
+    private final Map<String, Set<K>> byBareName = new HashMap<>();
 
     /** Adds an entry under its name; an empty name is ignored. */
     public void add(K key, String name) {
@@ -30,26 +31,25 @@ public final class NameIndex<K> {
         }
     }
 
-    private static <K> void add(Map<String, List<K>> index, String name, K key) {
-        List<K> keys = index.computeIfAbsent(name, first -> new ArrayList<>(1));
-        if (!keys.contains(key)) {
-            keys.add(key);
-        }
+    /** Thousands of entries may have one name. */
+    private static <K> void add(Map<String, Set<K>> index, String name, K key) {
+        index.computeIfAbsent(name, first -> new LinkedHashSet<>(1)).add(key);
     }
 
     /** The codes of entries with this name, in file order; empty if there is none. */
     public List<K> find(String name) {
         String spelling = spelling(name);
-        List<K> found = byName.getOrDefault(spelling, List.of());
+        Set<K> found = byName.getOrDefault(spelling, Set.of());
         if (found.isEmpty()) {
-            found = byNameWithoutKind.getOrDefault(spelling, List.of());
+            found = byNameWithoutKind.getOrDefault(spelling, Set.of());
         }
         if (found.isEmpty()) {
-            found = byFoldedName.getOrDefault(Characters.folded(name), List.of());
+            found = byFoldedName.getOrDefault(Characters.folded(name), Set.of());
         }
-        return found.isEmpty()
-                ? byBareName.getOrDefault(Characters.folded(KindOfPlace.removedFrom(name)), List.of())
-                : found;
+        if (found.isEmpty()) {
+            found = byBareName.getOrDefault(Characters.folded(KindOfPlace.removedFrom(name)), Set.of());
+        }
+        return List.copyOf(found);
     }
 
     private static String spelling(String name) {
