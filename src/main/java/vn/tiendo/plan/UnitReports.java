@@ -128,14 +128,17 @@ final class UnitReports {
                     year,
                     report,
                     Optional.of(due),
-                    report.isPresent() || isKnown(plans, year),
+                    report.isPresent() || isKnown(plans, year) || !due.isBefore(standings.asOf()),
                     days.size() == 1 ? told : messages.text("reports.due_by_plan", told, labels),
                     rows.isEmpty() ? file : Optional.empty()));
         });
         return rows;
     }
 
-    /** Whether the data say who has reported under any of the plans: as the page about all units says it. */
+    /**
+     * Whether the data say who has reported under any of the plans: as the page about all units says it. Else only a
+     * deadline that has not passed is told: that nobody is late yet is known.
+     */
     private boolean isKnown(List<Plan> plans, int year) {
         return plans.stream().anyMatch(plan -> standings.knows(plan, year));
     }

@@ -147,4 +147,12 @@ class TrueReportPagesTest {
                 .contains("Đánh giá khi đơn vị còn hoạt động, đến hết ngày 30/06/2025.")
                 .doesNotContain("31/12/2025");
     }
+
+    @Test
+    void aReportThatIsNotDueYetIsSaidToBeSoAlsoWhereNobodyHasReported() throws Exception {
+        data.file("nop-bao-cao.csv", "don_vi;nam;ngay_nop\nA;2024;2024-11-20\n")
+                .file("cau-hinh.yaml", "tieu_de: Thử\nngay_danh_gia: 2025-11-30\n");
+
+        assertThat(text(page("bao-cao/A-2025.html"))).contains("Chưa nộp, chưa đến hạn");
+    }
 }
