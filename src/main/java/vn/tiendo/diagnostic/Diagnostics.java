@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Function;
 
 /** Collects the problems of a run, so that one run shows them all. Not safe to use from several threads. */
 public final class Diagnostics {
@@ -16,6 +17,14 @@ public final class Diagnostics {
 
     public void add(DiagnosticCode code, SourceLocation location, String... arguments) {
         add(new Diagnostic(code, location, List.of(arguments)));
+    }
+
+    /** Adds one for each of the first items; the argument of the last tells how many more there are, empty if none. */
+    public <T> void addFirst(int most, DiagnosticCode code, List<T> items, Function<T, SourceLocation> location) {
+        for (int i = 0; i < Math.min(items.size(), most); i++) {
+            boolean hasMore = i == most - 1 && items.size() > most;
+            add(code, location.apply(items.get(i)), hasMore ? Integer.toString(items.size() - most) : "");
+        }
     }
 
     public void add(Diagnostic diagnostic) {

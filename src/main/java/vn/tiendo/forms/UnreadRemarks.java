@@ -24,14 +24,11 @@ final class UnreadRemarks {
             List<Remark> remarks = sheet.remarks().stream()
                     .filter(remark -> !written(remark).isEmpty())
                     .toList();
-            for (int i = 0; i < Math.min(remarks.size(), MOST_TOLD); i++) {
-                Remark remark = remarks.get(i);
-                int more = i == MOST_TOLD - 1 ? remarks.size() - MOST_TOLD : 0;
-                diagnostics.add(
-                        DiagnosticCode.REMARK_NOT_READ,
-                        new SourceLocation(file, sheet.spot(remark), "", written(remark)),
-                        more == 0 ? "" : Integer.toString(more));
-            }
+            diagnostics.addFirst(
+                    MOST_TOLD,
+                    DiagnosticCode.REMARK_NOT_READ,
+                    remarks,
+                    remark -> new SourceLocation(file, sheet.spot(remark), "", written(remark)));
         }
     }
 

@@ -142,13 +142,10 @@ final class StrayCells {
     }
 
     private void report(String file, FilledSheet sheet, List<FilledCell> strays, int most) {
-        for (int i = 0; i < Math.min(strays.size(), most); i++) {
-            FilledCell cell = strays.get(i);
-            int more = i == most - 1 ? strays.size() - most : 0;
-            diagnostics.add(
-                    DiagnosticCode.FORM_TEXT_ASTRAY,
-                    new SourceLocation(file, sheet.spot(cell.row(), cell.column()), "", cell.shown()),
-                    more == 0 ? "" : Integer.toString(more));
-        }
+        diagnostics.addFirst(
+                most,
+                DiagnosticCode.FORM_TEXT_ASTRAY,
+                strays,
+                cell -> new SourceLocation(file, sheet.spot(cell.row(), cell.column()), "", cell.shown()));
     }
 }
