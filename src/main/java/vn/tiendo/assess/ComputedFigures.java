@@ -164,7 +164,7 @@ final class ComputedFigures {
             }
         }
         return depths.keySet().stream()
-                .filter(unit -> unit.listsAllBelow())
+                .filter(AdministrativeUnit::listsAllBelow)
                 .sorted(Comparator.comparing((AdministrativeUnit unit) -> depths.get(unit))
                         .reversed()
                         .thenComparing(AdministrativeUnit::code))

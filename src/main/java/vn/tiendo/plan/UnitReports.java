@@ -128,17 +128,19 @@ final class UnitReports {
                     year,
                     report,
                     Optional.of(due),
-                    report.isPresent() || isKnown(plans, year) || !due.isBefore(standings.asOf()),
+                    isTold(report, plans, year, due),
                     days.size() == 1 ? told : messages.text("reports.due_by_plan", told, labels),
                     rows.isEmpty() ? file : Optional.empty()));
         });
         return rows;
     }
 
-    /**
-     * Whether the data say who has reported under any of the plans: as the page about all units says it. Else only a
-     * deadline that has not passed is told: that nobody is late yet is known.
-     */
+    /** Whether a verdict can be given: that nobody is late before a deadline is known also where nothing else is. */
+    private boolean isTold(Optional<SubmittedReport> report, List<Plan> plans, int year, LocalDate due) {
+        return report.isPresent() || isKnown(plans, year) || !due.isBefore(standings.asOf());
+    }
+
+    /** Whether the data say who has reported under any of the plans: as the page about all units says it. */
     private boolean isKnown(List<Plan> plans, int year) {
         return plans.stream().anyMatch(plan -> standings.knows(plan, year));
     }
@@ -149,7 +151,7 @@ final class UnitReports {
             int year,
             Optional<SubmittedReport> report,
             Optional<LocalDate> due,
-            boolean isKnown,
+            boolean isTold,
             String deadline,
             Optional<Link> file) {
         Optional<LocalDate> submitted = report.flatMap(SubmittedReport::credibleDay);
@@ -158,7 +160,7 @@ final class UnitReports {
                 .findFirst();
         String verdict = report.isPresent() ? messages.text("reports.handed_in") : "";
         StatusFamily family = report.isPresent() ? StatusFamily.MET : StatusFamily.NONE;
-        if (due.isPresent() && isKnown) {
+        if (due.isPresent() && isTold) {
             Punctuality punctuality = Punctuality.of(report, due.get(), standings.asOf());
             verdict = punctuality == Punctuality.LATE
                     ? messages.text(
