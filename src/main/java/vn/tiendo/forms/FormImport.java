@@ -23,18 +23,13 @@ import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.Severity;
 import vn.tiendo.diagnostic.SourceLocation;
 import vn.tiendo.intake.FigureChange;
-import vn.tiendo.intake.FigureComparison;
 import vn.tiendo.intake.FormWords;
 import vn.tiendo.intake.ReportedEntry;
 import vn.tiendo.intake.ReportedForms;
-import vn.tiendo.intake.ReportedRow;
-import vn.tiendo.intake.RowSubject;
 import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.load.FormMapping;
 import vn.tiendo.load.MappingYaml;
 import vn.tiendo.model.Dataset;
-import vn.tiendo.model.Indicator;
-import vn.tiendo.model.Observation;
 import vn.tiendo.write.DataUpdate;
 import vn.tiendo.write.LockedFolderException;
 import vn.tiendo.write.TamperedFileException;
@@ -272,29 +267,11 @@ public final class FormImport implements Closeable {
                 new FormSources(dataset, words, inForms.hasErrors() ? Optional.empty() : mapping, hasTables, inForms);
         ReportedForms read = sources.read(paths, progress);
         handedIn = sources.handedIn(read);
-        reported = read.withFigures(beside(dataset, read.figures()));
+        reported = read.withFigures(MeantRows.of(dataset, read.figures()));
         ofForms = inForms.sorted();
         // What is faulty already would be told once more; all other rows are looked at, in one run.
         reported = FaultyRows.of(ofForms).leftOut(reported);
         look();
-    }
-
-    /** The rows as they are meant beside what the data say of the same figures. */
-    private static List<ReportedRow> beside(Dataset dataset, List<ReportedRow> rows) {
-        Map<RowSubject, Observation> standing = FigureComparison.byAbout(dataset);
-        List<ReportedRow> meant = new ArrayList<>();
-        for (ReportedRow row : rows) {
-            Observation former = standing.get(row.about());
-            if (former == null) {
-                meant.add(row);
-            } else {
-                Indicator indicator = dataset.indicators().get(former.indicator());
-                boolean isPublished = former.provenance().published() && indicator != null && indicator.sensitive();
-                ReportedRow noted = row.withNoteBeside(former);
-                meant.add(isPublished ? noted.withPublicationTakenBack() : noted);
-            }
-        }
-        return meant;
     }
 
     private void look() throws BuildFailure, IOException {

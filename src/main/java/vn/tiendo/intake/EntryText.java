@@ -69,12 +69,12 @@ final class EntryText {
 
     /**
      * The value of a new figure with what readers will see of it, or what lets them see it: a status other than
-     * official, the note, and for a sensitive indicator whether it is published.
+     * official, the note, and whether it is published, if it is not or its indicator is sensitive.
      */
     String valueOfNew(Observation one, Indicator indicator) {
         return value(one.measurement(), provenance(one.provenance()), column -> switch (column) {
             case STATUS -> one.provenance().status() != ObservationStatus.OFFICIAL;
-            case PUBLISHED -> indicator.sensitive();
+            case PUBLISHED -> indicator.sensitive() || !one.provenance().published();
             case NOTE -> !one.provenance().note().isEmpty();
             default -> false;
         });

@@ -112,9 +112,18 @@ public record ReportedRow(
      * the form itself has it for sensitive indicators, whatever the data said before.
      */
     public ReportedRow withPublicationTakenBack() {
-        if (!"".equals(cells.get(FormColumn.PUBLISHED))) {
-            return this;
-        }
+        return "".equals(cells.get(FormColumn.PUBLISHED)) ? heldBack() : this;
+    }
+
+    /**
+     * The row with its figure not to be published, unless it says whether it may be: so it is where the data have the
+     * figure by another definition, and hold it back.
+     */
+    public ReportedRow withPublicationHeldBack() {
+        return cells.getOrDefault(FormColumn.PUBLISHED, "").isEmpty() ? heldBack() : this;
+    }
+
+    private ReportedRow heldBack() {
         Map<FormColumn, String> others = new EnumMap<>(cells);
         others.put(FormColumn.PUBLISHED, "khong");
         return withCells(others);

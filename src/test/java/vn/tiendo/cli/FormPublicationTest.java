@@ -156,4 +156,42 @@ class FormPublicationTest extends CommandTestBase {
                 .isZero();
         assertThat(rows()).contains("A;QH;2026;15;30;;khong;", "A;HD;2026;;;6;khong;");
     }
+
+    /** A file that says nothing of definitions may mean the very figure that is held back. */
+    @Test
+    void besideAnotherDefinitionThatIsHeldBackAMissingColumnPublishesNothing() throws IOException {
+        data.file(ROWS, """
+                don_vi;chi_tieu;nam;gia_tri;cong_khai;phien_ban
+                A;HD;2026;3;khong;2021
+                B;HD;2026;3;khong;2021
+                """);
+        FilledForm form = form("B");
+        data.replace(ROWS, ";2021\n", ";2024\n"); // since the form was made
+        Path csv = Files.writeString(folder.resolve("bieu.csv"), "don_vi;chi_tieu;nam;gia_tri\nA;HD;2026;4\n");
+
+        Outcome outcome = bringIn(csv, form.number("HD", "gia_tri", 5).save());
+
+        assertThat(outcome.output())
+                .contains(
+                        "Xã An, 2026, Số hoạt động: 4 (Công khai: Không)",
+                        "Xã Bình, 2026, Số hoạt động: 5 (Công khai: Không)",
+                        "2 số sẽ không hiện trên trang");
+        assertThat(rowsOf("A")).contains("A;HD;2026;;;4;;;khong;;");
+        assertThat(rowsOf("B")).contains("B;HD;2026;;;5;chinh_thuc;;khong;2021;");
+    }
+
+    @Test
+    void andAFileThatSaysSoPublishesIt() throws IOException {
+        data.file(ROWS, "don_vi;chi_tieu;nam;gia_tri;cong_khai;phien_ban\nA;HD;2026;3;khong;2021\n");
+        Path csv = Files.writeString(
+                folder.resolve("bieu.csv"), "don_vi;chi_tieu;nam;gia_tri;cong_khai\nA;HD;2026;4;co\n");
+
+        bringIn(csv);
+
+        assertThat(rowsOf("A")).contains("A;HD;2026;;;4;;;co;;");
+    }
+
+    private String rowsOf(String unit) throws IOException {
+        return Files.readString(data.folder().resolve("so-lieu/xa/nhap/" + unit + "-2026.csv"));
+    }
 }
