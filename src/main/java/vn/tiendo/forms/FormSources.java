@@ -77,21 +77,16 @@ final class FormSources {
 
     private ReportedForms read(Path file) throws IOException {
         String name = file.toString();
-        if (isCsv(file) && !hasTables) {
-            if (!isOfSize(file, diagnostics)) {
-                return ReportedForms.NOTHING;
-            }
-            if (FormReader.isForm(sheets(file, new Diagnostics()))) {
-                // Excel writes what it shows, which may be rounded.
-                diagnostics.add(DiagnosticCode.WORKBOOK_UNREADABLE, SourceLocation.ofFile(name), "@saved_as_csv");
-                return ReportedForms.NOTHING;
-            }
-            List<CsvFormRow> cells = new ArrayList<>();
-            new CsvForms(dataset).read(name, file, diagnostics, (line, row) -> cells.add(new CsvFormRow(line, row)));
-            return ReportedForms.ofFigures(csvForms.read(name, cells));
-        }
         Diagnostics own = new Diagnostics();
         List<FilledSheet> sheets = sheets(file, own);
+        if (isCsv(file) && FormReader.isForm(sheets)) {
+            // Excel writes what it shows, which may be rounded.
+            diagnostics.add(DiagnosticCode.WORKBOOK_UNREADABLE, SourceLocation.ofFile(name), "@saved_as_csv");
+            return ReportedForms.NOTHING;
+        }
+        if (isCsv(file) && (!hasTables || CsvFormReader.isForm(sheets))) {
+            return csvForm(name, file);
+        }
         diagnostics.addAll(own);
         if (own.hasErrors()) {
             return ReportedForms.NOTHING;
@@ -103,6 +98,15 @@ final class FormSources {
         return mapping.map(known -> new FreeFormReader(dataset, known, words, diagnostics).read(name, sheets))
                 .map(ReportedForms::ofFigures)
                 .orElse(ReportedForms.NOTHING);
+    }
+
+    private ReportedForms csvForm(String name, Path file) throws IOException {
+        if (!isOfSize(file, diagnostics)) {
+            return ReportedForms.NOTHING;
+        }
+        List<CsvFormRow> cells = new ArrayList<>();
+        new CsvForms(dataset).read(name, file, diagnostics, (line, row) -> cells.add(new CsvFormRow(line, row)));
+        return ReportedForms.ofFigures(csvForms.read(name, cells));
     }
 
     private static boolean isCsv(Path file) {

@@ -47,12 +47,12 @@ final class FormYears {
 
     /** What is doubtful in the program's own workbooks; other files name the year of each figure. */
     static List<Diagnostic> doubts(ImportPreview preview, ImportOptions options, FormWords words) throws IOException {
-        if (options.mapping().isPresent()) {
-            return List.of();
-        }
         FormYears years = new FormYears(words);
         Map<FormOfYear, Boolean> closed = new LinkedHashMap<>();
-        for (FigureChange change : preview.figures()) {
+        List<FigureChange> ofForms = preview.figures().stream()
+                .filter(change -> !change.row().isDrawn())
+                .toList();
+        for (FigureChange change : ofForms) {
             boolean hasDay = change.row().cells().containsKey(FormColumn.CUTOFF);
             closed.merge(FormOfYear.of(change.row()), hasDay, Boolean::logicalOr);
             if (hasDay) {

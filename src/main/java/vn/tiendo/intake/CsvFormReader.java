@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.SourceLocation;
@@ -31,6 +32,18 @@ public final class CsvFormReader {
         this.dataset = dataset;
         this.diagnostics = diagnostics;
         this.besideNothing = new CellsBesideNothing(dataset, words, diagnostics);
+    }
+
+    /** Whether a CSV file has the columns of observations, by the names that forms give them. */
+    public static boolean isForm(List<FilledSheet> sheets) {
+        return sheets.stream().anyMatch(sheet -> {
+            int head = sheet.cells().isEmpty() ? 0 : sheet.cells().get(0).row();
+            return sheet.cells().stream()
+                    .filter(cell -> cell.row() == head)
+                    .map(FilledCell::text)
+                    .collect(Collectors.toSet())
+                    .containsAll(List.of(UNIT, INDICATOR, YEAR));
+        });
     }
 
     /** @param rows the cells by column, under the names that {@code load} uses */

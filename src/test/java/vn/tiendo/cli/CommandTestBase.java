@@ -3,6 +3,7 @@ package vn.tiendo.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,26 @@ abstract class CommandTestBase {
         return run(Stream.concat(
                         Stream.concat(Stream.of("import"), Stream.of(forms).map(Path::toString)),
                         Stream.of("--yes", "--as-of", "2026-11-14"))
+                .toArray(String[]::new));
+    }
+
+    /**
+     * Takes in tables drawn by hand, which have one row of heads and the units in their first column, and what lies beside
+     * them.
+     *
+     * @param columns what their columns hold of 2026, as a mapping says it
+     */
+    Outcome bringInTables(String columns, Path... files) throws IOException {
+        Path mapping = Files.writeString(folder.resolve("doc.yaml"), """
+                bang:
+                  - dong_tieu_de: 1
+                    don_vi: cột A
+                    nam: 2026
+                    cot:
+                """ + columns.indent(6));
+        return run(Stream.concat(
+                        Stream.concat(Stream.of("import"), Stream.of(files).map(Path::toString)),
+                        Stream.of("--mapping", mapping.toString(), "--yes", "--as-of", "2026-11-14"))
                 .toArray(String[]::new));
     }
 

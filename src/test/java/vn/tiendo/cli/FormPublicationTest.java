@@ -134,21 +134,14 @@ class FormPublicationTest extends CommandTestBase {
                 folder.resolve("bieu.csv"),
                 "don_vi;chi_tieu;nam;tu_so;mau_so;gia_tri\nA;QH;2026;13;30;\nA;HD;2026;;;4\n");
         Path table = Files.writeString(folder.resolve("bang.csv"), "Đơn vị;Nữ;Tổng;Hoạt động\nXã An;14;30;5\n");
-        Path mapping = Files.writeString(folder.resolve("doc.yaml"), """
-                bang:
-                  - dong_tieu_de: 1
-                    don_vi: cột A
-                    nam: 2026
-                    cot:
-                      - {cot: B, la: tu_so, chi_tieu: QH}
-                      - {cot: C, la: mau_so, chi_tieu: QH}
-                      - {cot: D, la: gia_tri, chi_tieu: HD}
-                """);
 
         assertThat(bringIn(csv).exitCode()).isZero();
         assertThat(rows()).contains("A;QH;2026;13;30;;khong;", "A;HD;2026;;;4;khong;");
-        Outcome drawn =
-                run("import", table.toString(), "--mapping", mapping.toString(), "--yes", "--as-of", "2026-11-14");
+        Outcome drawn = bringInTables("""
+                - {cot: B, la: tu_so, chi_tieu: QH}
+                - {cot: C, la: mau_so, chi_tieu: QH}
+                - {cot: D, la: gia_tri, chi_tieu: HD}
+                """, table);
         assertThat(drawn.exitCode()).as(drawn.messages()).isZero();
         assertThat(rows()).contains("A;QH;2026;14;30;;khong;", "A;HD;2026;;;5;khong;");
         assertThat(bringIn(form("A").number("QH", "tu_so", 15).number("HD", "gia_tri", 6))

@@ -112,17 +112,8 @@ class RemarksInWorkbooksTest extends CommandTestBase {
                     .setString(new HSSFRichTextString("chờ xác nhận"));
             workbook.write(out);
         }
-        Path mapping = Files.writeString(folder.resolve("doc.yaml"), """
-                bang:
-                  - dong_tieu_de: 1
-                    don_vi: cột A
-                    nam: 2026
-                    cot:
-                      - {cot: B, la: gia_tri, chi_tieu: CT}
-                """);
 
-        Outcome outcome =
-                run("import", file.toString(), "--mapping", mapping.toString(), "--yes", "--as-of", "2026-11-14");
+        Outcome outcome = bringInTables("- {cot: B, la: gia_tri, chi_tieu: CT}", file);
 
         assertThat(outcome.messages())
                 .contains("Bảng, ô B2: cảnh báo TD255", "«ước tính»", "Bảng, ô D5: cảnh báo TD255", "«chờ xác nhận»");
