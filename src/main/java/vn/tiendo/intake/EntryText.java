@@ -2,7 +2,6 @@ package vn.tiendo.intake;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -55,16 +54,22 @@ final class EntryText {
     }
 
     /**
-     * The value with what else differs from another observation, such as {@code 12/27 (Công khai: Có)}. Of another
-     * value the source and the note are another matter of course.
+     * The value with what else differs from another observation, such as {@code 12/27 (Công khai: Có)}. That a value had
+     * no source or note is not told where another value comes with one.
      */
     String valueBeside(Observation one, Observation other) {
         Map<FormColumn, String> own = provenance(one.provenance());
         Map<FormColumn, String> others = provenance(other.provenance());
         if (!value(one.measurement()).equals(value(other.measurement()))) {
-            List.of(own, others).forEach(entries -> entries.keySet().removeAll(WORDS));
+            WORDS.stream().filter(word -> !own.containsKey(word)).forEach(others::remove);
         }
-        return value(one.measurement(), own, column -> !Objects.equals(own.get(column), others.get(column)));
+        Predicate<FormColumn> differs = column -> !Objects.equals(own.get(column), others.get(column));
+        Map<FormColumn, String> shown = new EnumMap<>(own);
+        WORDS.stream()
+                .filter(differs)
+                .forEach(word -> shown.computeIfPresent(
+                        word, (column, text) -> WordComparison.differing(text, others.getOrDefault(column, ""))));
+        return value(one.measurement(), shown, differs);
     }
 
     /**

@@ -102,7 +102,9 @@ class CorrectionsTest {
         Outcome outcome = bringIn(corrected(), "--reason", "Lần trước đếm thiếu");
 
         assertThat(outcome.exitCode()).as(outcome.messages()).isZero();
-        assertThat(outcome.output()).contains("sửa      Xã An, 2026, Tỷ lệ cán bộ nữ: 12/27 → 13/27");
+        assertThat(outcome.output())
+                .contains("sửa      Xã An, 2026, Tỷ lệ cán bộ nữ: 12/27 (Ghi chú: Có đối chiếu)"
+                        + " → 13/27 (Ghi chú: Có đối chiếu. Đính chính: Lần trước đếm thiếu)");
         assertThat(standing()).contains("A;CT;2026;13;27;;chinh_thuc;;;Có đối chiếu. Đính chính: Lần trước đếm thiếu");
         assertThat(Files.readString(data.folder().resolve("nguon/nhap.csv")))
                 .contains(";so_sua;ly_do\n")
@@ -153,6 +155,30 @@ class CorrectionsTest {
 
         assertThat(bringIn(form).exitCode()).isZero();
         assertThat(standing()).contains(";Tính cả đồng chí mới chuyển đến").doesNotContain("Đính chính");
+    }
+
+    @Test
+    void theNoteAndTheSourceOfAnotherFigureAreShown() throws IOException {
+        figures("A;CT;2026;12;27;;;;Sở Nội vụ;");
+        Path form = form().number("CT", "tu_so", 13)
+                .text("CT", "nguon", "Báo cáo số 45/BC-UBND")
+                .text("CT", "ghi_chu", "Đếm lại theo " + "danh sách ".repeat(20))
+                .save();
+
+        assertThat(bringIn(form).output())
+                .contains("12/27 (Nguồn: Sở Nội vụ) → 13/27 (Nguồn: Báo cáo số 45/BC-UBND; Ghi chú: Đếm lại theo "
+                        + "danh sách ".repeat(20).strip() + ")");
+    }
+
+    @Test
+    void ofALongNoteWhatDiffersIsShown() throws IOException {
+        String beginning = "Số liệu do các thôn báo cáo về phòng Nội vụ, đã đối chiếu với hồ sơ của Ban Tổ chức ngày ";
+        figures("A;CT;2026;12;27;;;;;" + beginning + "1/11");
+        Path form = form().number("CT", "tu_so", 13)
+                .text("CT", "ghi_chu", beginning + "5/11")
+                .save();
+
+        assertThat(bringIn(form).output()).contains("12/27 (Ghi chú: …ngày 1/11) → 13/27 (Ghi chú: …ngày 5/11)");
     }
 
     @Test
