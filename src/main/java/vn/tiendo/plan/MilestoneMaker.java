@@ -64,7 +64,11 @@ final class MilestoneMaker {
         ProgressStatement statement = site.wording().statement();
         return last.isPresent()
                 ? statement.standing(last.get(), tracked.indicator(), tracked.thresholds())
-                : statement.sentences(assessment, tracked.indicator(), tracked.thresholds());
+                : statement.sentences(
+                        assessment,
+                        site.dataset().units().get(assessment.unit()),
+                        tracked.indicator(),
+                        tracked.thresholds());
     }
 
     /** Yearly targets, with the result of each year. */

@@ -314,7 +314,7 @@ final class PlanStatements {
         Assessment told = lastInForce.orElse(assessment);
         List<String> sentences = lastInForce.isPresent()
                 ? statement.standing(told, tracked.indicator(), tracked.thresholds())
-                : statement.sentences(told, tracked.indicator(), tracked.thresholds());
+                : statement.sentences(told, unitOf(told), tracked.indicator(), tracked.thresholds());
         return new Standing(
                 String.valueOf(assessment.milestoneYear()),
                 StatusWords.mark(assessment.status(), messages),

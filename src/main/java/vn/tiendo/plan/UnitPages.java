@@ -220,8 +220,9 @@ final class UnitPages {
                 messages.text("unit.level." + unit.level().token()),
                 unit.officialCode(),
                 unit.validTo()
-                        .filter(last -> unit.isDissolvedBy(site.progress().asOf()))
-                        .map(last -> messages.text("unit.dissolved", VietnameseFormat.date(last)))
+                        .map(last -> messages.text(
+                                site.links().isDissolved(unit) ? "unit.dissolved" : "unit.ends",
+                                VietnameseFormat.date(last)))
                         .orElse(unit.validFrom()
                                 .map(first -> messages.text("unit.since", VietnameseFormat.date(first)))
                                 .orElse("")),
@@ -230,20 +231,26 @@ final class UnitPages {
     }
 
     /** If a unit ended and was split up, no part of it continued as the unit. */
-    private static String wentInto(AdministrativeUnit unit, Reorganisation change) {
-        if (change.scope() == ReorganisationScope.WHOLE) {
-            return "unit.went_into.whole";
-        }
-        return unit.isDissolvedBy(change.date()) ? "unit.went_into.split" : "unit.went_into.part";
+    private String wentInto(AdministrativeUnit unit, Reorganisation change) {
+        String how = change.scope() == ReorganisationScope.WHOLE
+                ? "whole"
+                : unit.isDissolvedBy(change.date()) ? "split" : "part";
+        return "unit.went_into." + toCome(change) + how;
     }
 
     /** A unit that existed before has taken others in; it was not formed from them. */
-    private static String cameFrom(AdministrativeUnit unit, Reorganisation change) {
+    private String cameFrom(AdministrativeUnit unit, Reorganisation change) {
         boolean wasThere =
                 unit.validFrom().map(first -> first.isBefore(change.date())).orElse(true);
         return "unit.came_from."
                 + (wasThere ? "added." : "")
+                + toCome(change)
                 + (change.scope() == ReorganisationScope.WHOLE ? "whole" : "part");
+    }
+
+    /** What is decided but has not happened by the as-of date is told as what will be. */
+    private String toCome(Reorganisation change) {
+        return change.date().isAfter(site.progress().asOf()) ? "to_come." : "";
     }
 
     private List<UnitFacts.Change> changes(

@@ -10,6 +10,8 @@ import vn.tiendo.assess.Assessment;
 import vn.tiendo.assess.Coverage;
 import vn.tiendo.assess.Figure;
 import vn.tiendo.language.Messages;
+import vn.tiendo.language.VietnameseFormat;
+import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Comparison;
 import vn.tiendo.model.Fraction;
 import vn.tiendo.model.Indicator;
@@ -168,23 +170,41 @@ public final class ProgressStatement {
         };
     }
 
-    /** The sentences below a milestone: the unit's present state, and what lies ahead of it. */
-    public List<String> sentences(Assessment assessment, Indicator indicator, List<Fraction> thresholds) {
+    /**
+     * The sentences below a milestone: the unit's present state, and what lies ahead of it, but nothing beyond the day
+     * on which it is to end.
+     */
+    public List<String> sentences(
+            Assessment assessment, AdministrativeUnit unit, Indicator indicator, List<Fraction> thresholds) {
         List<String> sentences = standing(assessment, indicator, thresholds);
         why(assessment).ifPresent(sentences::add);
-        assessment
+        pace(assessment, indicator)
+                .map(pace -> endsBefore(assessment.milestoneYear(), unit) ? ending(unit) : pace)
+                .ifPresent(sentences::add);
+        projection(assessment, unit).ifPresent(sentences::add);
+        return sentences;
+    }
+
+    private Optional<String> pace(Assessment assessment, Indicator indicator) {
+        return assessment
                 .neededPace(asOf)
                 .filter(pace ->
                         assessment.target().comparison() != Comparison.EQUAL || figures.isShownExactly(indicator, pace))
-                .ifPresent(pace -> sentences.add(messages.text(
+                .map(pace -> messages.text(
                         pace.signum() < 0 ? "pace.fall" : "pace.rise",
                         figures.pace(
                                 indicator,
                                 pace,
                                 assessment.target().comparison().isStrict()),
-                        assessment.milestoneYear())));
-        projection(assessment).ifPresent(sentences::add);
-        return sentences;
+                        assessment.milestoneYear()));
+    }
+
+    private static boolean endsBefore(int year, AdministrativeUnit unit) {
+        return unit.isDissolvedBy(LocalDate.of(year, Month.DECEMBER, 30));
+    }
+
+    private String ending(AdministrativeUnit unit) {
+        return messages.text("pace.none", VietnameseFormat.date(unit.validTo().orElseThrow()));
     }
 
     /** The sentences below a milestone that a dissolved unit no longer has ahead of it. */
@@ -222,11 +242,12 @@ public final class ProgressStatement {
         return Optional.empty();
     }
 
-    private Optional<String> projection(Assessment assessment) {
-        if (assessment.projectedYear().isEmpty()) {
+    private Optional<String> projection(Assessment assessment, AdministrativeUnit unit) {
+        OptionalInt projected = assessment.projectedYear();
+        if (projected.isEmpty() || endsBefore(projected.getAsInt(), unit)) {
             return Optional.empty();
         }
-        int year = assessment.projectedYear().getAsInt();
+        int year = projected.getAsInt();
         return Optional.of(
                 messages.text(year > assessment.milestoneYear() ? "projection.late" : "projection.in_time", year));
     }

@@ -30,7 +30,23 @@ class UnitsOfTheDayTest {
                         B;Xã Bình;xa;chinh_quyen;T;;
                         M;Xã Mai;xa;chinh_quyen;T;2025-07-01;
                         """)
-                .file("so-lieu/xa/2025.csv", "don_vi;chi_tieu;nam;tu_so;mau_so\nA;CT;2024;1;4\nB;CT;2024;1;5\n");
+                .file("sap-xep.csv", """
+                        ma_cu;ma_moi;ngay;pham_vi
+                        A;M;2025-07-01;toan_bo
+                        """)
+                .file("muc-tieu.csv", """
+                        ma_muc_tieu;ke_hoach;chi_tieu;ap_dung;moc;so_sanh;gia_tri
+                        MT;KH;CT;cap:xa;2028;>=;40
+                        """)
+                .file("so-lieu/xa/2025.csv", """
+                        don_vi;chi_tieu;nam;tu_so;mau_so
+                        A;CT;2022;2;10
+                        A;CT;2023;9;40
+                        A;CT;2024;1;4
+                        B;CT;2022;1;10
+                        B;CT;2023;6;40
+                        B;CT;2024;1;5
+                        """);
         site = BuiltSite.of(data.folder());
     }
 
@@ -69,6 +85,23 @@ class UnitsOfTheDayTest {
         assertThat(text("don-vi/M.html")).contains("từ 01/07/2025");
         assertThat(text("don-vi/index.html")).contains("Mai Cấp xã, Tỉnh Thử, hoạt động từ 01/07/2025");
         assertThat(text("index.html")).contains("Cấp xã (2)");
+    }
+
+    @Test
+    void whatIsYetToHappenToAUnitIsToldAsSuch() {
+        assertThat(text("don-vi/A.html"))
+                .contains("sẽ kết thúc ngày 30/06/2025", "Từ 01/07/2025, toàn bộ sẽ nhập vào xã Mai.")
+                .doesNotContain("hoạt động đến");
+        assertThat(text("don-vi/M.html")).contains("Sẽ hình thành ngày 01/07/2025 từ toàn bộ xã An.");
+    }
+
+    @Test
+    void noPaceLeadsBeyondTheEndOfAUnit() {
+        assertThat(text("don-vi/A.html"))
+                .contains("so với mốc 2028. Đơn vị sẽ kết thúc ngày 30/06/2025, trước mốc này.")
+                .doesNotContain("Từ nay cần", "Với đà đến nay");
+        assertThat(text("ke-hoach/KH.html")).doesNotContain("Từ nay cần", "Với đà đến nay");
+        assertThat(text("don-vi/B.html")).contains("Từ nay cần tăng", "Với đà đến nay");
     }
 
     private String file(String path) {

@@ -40,7 +40,7 @@ class SentencesSpecTest {
     private static final Pattern GROUPS = Pattern.compile(
             "(summary|statement|gap|why|pace|projection|elsewhere|feed|coverage|reports?)\\..*|embed\\.(compare|answers).*"
                     + "|change\\.(rise|fall|none|brief|none\\.brief)|firmness\\.reservations|figures\\.computed_differs"
-                    + "|unit\\.(went_into|came_from|begins|dissolved|since|no_figures).*|chart\\.(progress|compare)\\..*"
+                    + "|unit\\.(went_into|came_from|begins|ends|dissolved|since|no_figures).*|chart\\.(progress|compare)\\..*"
                     + "|plan\\.(reports|tasks|not_assessed|no_|more_units|adjusts|baseline).*|tasks\\.counts?"
                     + "|home\\.(plan|no_reports|illustrative).*|level\\.cells.*|indicator\\.page\\..*"
                     + "|national\\.none|matrix\\.(usual|change)|below\\.chart.*|indicator\\.chart.*|map\\.(caption.*|description.hatched)"
