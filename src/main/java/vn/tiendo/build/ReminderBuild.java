@@ -64,6 +64,8 @@ public final class ReminderBuild {
      *
      * @param lines the chosen units that must report; empty if something stands in the way
      * @param leftOut where nothing is recorded: how many illustrative records of the units asked were left out
+     * @param withoutSender where the issuer is no more and no one unit stands for it, so that no letter can be written:
+     *     its last day
      * @param files the letters and messages
      */
     public record Result(
@@ -71,6 +73,7 @@ public final class ReminderBuild {
             List<Line> lines,
             Optional<Obstacle> obstacle,
             int leftOut,
+            Optional<String> withoutSender,
             List<Path> files) {
 
         public Result {
@@ -109,7 +112,8 @@ public final class ReminderBuild {
                 diagnostics,
                 complete -> figures.set(asked.of(complete)),
                 source -> write(source, Objects.requireNonNull(figures.get())));
-        return result.orElseGet(() -> new Result(diagnostics.sorted(), List.of(), Optional.empty(), 0, List.of()));
+        return result.orElseGet(
+                () -> new Result(diagnostics.sorted(), List.of(), Optional.empty(), 0, Optional.empty(), List.of()));
     }
 
     private Result write(ReportSource source, AskedFigures figures) throws BuildFailure, IOException {
@@ -127,7 +131,8 @@ public final class ReminderBuild {
                 .toList();
         Optional<Obstacle> obstacle = obstacle(source, plan, chosen);
         if (obstacle.isPresent()) {
-            return new Result(List.of(), List.of(), obstacle, leftOut(source.asked(plan, options.year())), List.of());
+            int leftOut = leftOut(source.asked(plan, options.year()));
+            return new Result(List.of(), List.of(), obstacle, leftOut, Optional.empty(), List.of());
         }
         List<Line> lines = standings.stream()
                 .map(standing -> new Line(
@@ -137,13 +142,21 @@ public final class ReminderBuild {
                         standing.daysLate().orElse(0),
                         ended(standing, source.asOf()).map(VietnameseFormat::date)))
                 .toList();
-        // The issuer of the plan receives the reports, so it gets no reminder.
+        Optional<AdministrativeUnit> sender = source.dataset().standingFor(plan.issuingUnit(), source.asOf());
+        // Who receives the reports gets no reminder.
         List<ReportStanding> missing = standings.stream()
                 .filter(standing -> standing.punctuality() == Punctuality.MISSING
                         && ended(standing, source.asOf()).isEmpty()
-                        && !standing.unit().code().equals(plan.issuingUnit()))
+                        && !standing.unit().code().equals(plan.issuingUnit())
+                        && !sender.equals(Optional.of(standing.unit())))
                 .toList();
-        return new Result(List.of(), lines, obstacle, 0, write(source, figures, plan, missing));
+        if (sender.isEmpty() && !missing.isEmpty()) {
+            Optional<String> lastDay =
+                    source.dataset().units().get(plan.issuingUnit()).validTo().map(VietnameseFormat::date);
+            return new Result(List.of(), lines, obstacle, 0, lastDay, List.of());
+        }
+        return new Result(
+                List.of(), lines, obstacle, 0, Optional.empty(), write(source, figures, plan, sender, missing));
     }
 
     /** The last day of a unit that owes a report and is no more, so that no letter can reach it. */
@@ -199,7 +212,12 @@ public final class ReminderBuild {
                 : Optional.empty();
     }
 
-    private List<Path> write(ReportSource source, AskedFigures figures, Plan plan, List<ReportStanding> missing)
+    private List<Path> write(
+            ReportSource source,
+            AskedFigures figures,
+            Plan plan,
+            Optional<AdministrativeUnit> sender,
+            List<ReportStanding> missing)
             throws BuildFailure, IOException {
         Path folder = options.out().orElse(Path.of("don-doc-" + plan.code() + "-" + options.year()));
         List<Path> files = new ArrayList<>();
@@ -214,7 +232,7 @@ public final class ReminderBuild {
             return files;
         }
         for (int i = 0; i < missing.size(); i++) {
-            Reminder.Missing what = source.missing(plan, missing.get(i), figures);
+            Reminder.Missing what = source.missing(plan, sender.orElseThrow(), missing.get(i), figures);
             byte[] letter = WordDocument.of(source.reminder().letter(what, options.isFinal(), options.deputySigns()));
             NewFile.write(files.get(2 * i), letter, Reason.REPORT_EXISTS);
             String message = source.reminder().message(what) + "\n";

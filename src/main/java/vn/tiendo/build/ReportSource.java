@@ -187,9 +187,10 @@ final class ReportSource {
     }
 
     /** Describes a report that is overdue. */
-    Reminder.Missing missing(Plan plan, ReportStanding standing, AskedFigures asked) {
+    Reminder.Missing missing(Plan plan, AdministrativeUnit sender, ReportStanding standing, AskedFigures asked) {
         return new Reminder.Missing(
                 plan,
+                sender,
                 standing,
                 planner.report(standing.unit(), standing.year(), Optional.of(plan.code())),
                 asked.missing(standing.unit(), standing.year(), plan.code()).stream()

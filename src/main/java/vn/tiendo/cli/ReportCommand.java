@@ -105,8 +105,11 @@ final class ReportCommand {
                                     .orElse("")));
         }
         result.files().forEach(file -> messages.println(PrintableText.of(file.toString(), LONGEST_PATH)));
-        messages.println(words.text(
-                outcome(result, options), Integer.toString(result.files().size() / 2)));
+        messages.println(result.withoutSender()
+                .map(lastDay -> words.text("reminders.no-sender", lastDay))
+                .orElseGet(() -> words.text(
+                        outcome(result, options),
+                        Integer.toString(result.files().size() / 2))));
         return ExitStatus.DONE;
     }
 

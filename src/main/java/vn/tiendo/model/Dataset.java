@@ -1,10 +1,13 @@
 package vn.tiendo.model;
 
+import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything that the data folder says, as immutable values in file order.
@@ -50,6 +53,27 @@ public record Dataset(
                 .flatMap(one -> units.find(one.newUnit()).stream())
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * The unit that stands for one on a day: itself until its last day, then that into which all of it went, and so on;
+     * empty if there is none.
+     */
+    public Optional<AdministrativeUnit> standingFor(AdminUnitCode code, LocalDate day) {
+        Set<AdminUnitCode> seen = new HashSet<>();
+        Optional<AdministrativeUnit> unit = units.find(code);
+        while (unit.isPresent()
+                && unit.get().isDissolvedBy(day.minusDays(1))
+                && seen.add(unit.get().code())) {
+            AdminUnitCode old = unit.get().code();
+            List<AdministrativeUnit> whole = reorganisations.stream()
+                    .filter(one -> one.oldUnit().equals(old) && one.scope() == ReorganisationScope.WHOLE)
+                    .flatMap(one -> units.find(one.newUnit()).stream())
+                    .distinct()
+                    .toList();
+            unit = whole.size() == 1 ? Optional.of(whole.get(0)) : Optional.empty();
+        }
+        return unit.filter(one -> !one.isDissolvedBy(day.minusDays(1)));
     }
 
     /** The same data with other settings. */

@@ -10,7 +10,6 @@ import vn.tiendo.assess.ReportStanding;
 import vn.tiendo.language.FirstLetter;
 import vn.tiendo.language.Messages;
 import vn.tiendo.language.VietnameseFormat;
-import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.AdministrativeUnits;
 import vn.tiendo.model.Plan;
@@ -50,12 +49,14 @@ public final class Reminder {
     /**
      * A missing report.
      *
+     * @param sender who reminds: the issuer of the plan, or the unit that stands for it now
      * @param content what the unit has nevertheless reported on the year
      * @param unanswered the names of the indicators that its form asks for and of which no figure is there
      * @param written whether it has written a text about the year
      */
     public record Missing(
             Plan plan,
+            AdministrativeUnit sender,
             ReportStanding standing,
             ReportContent content,
             List<String> unanswered,
@@ -70,8 +71,8 @@ public final class Reminder {
     /** @param isFinal whether it is ready to be signed, no longer a draft */
     public ReportDocument letter(Missing missing, boolean isFinal, boolean deputySigns) {
         Plan plan = missing.plan();
-        IssuingBody sender = body(missing.plan().issuingUnit());
-        IssuingBody addressee = body(missing.standing().unit().code());
+        IssuingBody sender = body(missing.sender());
+        IssuingBody addressee = body(missing.standing().unit());
         String time = words.text("title.year", missing.standing().year());
         List<DocumentBlock> blocks = new ArrayList<>();
         blocks.add(sender.letterhead(
@@ -118,10 +119,10 @@ public final class Reminder {
         String time = words.text("title.year", missing.standing().year());
         return words.text(
                 "message",
-                FirstLetter.upper(body(missing.plan().issuingUnit()).shortName()),
+                FirstLetter.upper(body(missing.sender()).shortName()),
                 VietnameseFormat.date(missing.asOf()),
                 time,
-                body(missing.standing().unit().code()).shortName(),
+                body(missing.standing().unit()).shortName(),
                 planNames.brief(missing.plan()),
                 VietnameseFormat.date(missing.standing().due()),
                 parts(missing, time).stream().map(FirstLetter::lower).collect(Collectors.joining("; ")),
@@ -130,8 +131,7 @@ public final class Reminder {
                         : words.text("message.to", missing.plan().reportRecipient()));
     }
 
-    private IssuingBody body(AdminUnitCode code) {
-        AdministrativeUnit unit = units.get(code);
+    private IssuingBody body(AdministrativeUnit unit) {
         return bodies.of(unit, unit.parent().flatMap(units::find));
     }
 

@@ -333,6 +333,44 @@ class RemindersTest {
     }
 
     @Test
+    void theUnitIntoWhichTheIssuerWentAsAWholeReminds() throws IOException {
+        data.replace("don-vi.csv", "T;Tỉnh Thử;tinh;chinh_quyen;;;", """
+                        T;Tỉnh Thử;tinh;chinh_quyen;;;2025-06-30
+                        M;Tỉnh Mới;tinh;chinh_quyen;;2025-07-01;""")
+                .replace("don-vi.csv", ";T;;\n", ";M;;\n")
+                .file("sap-xep.csv", "ma_cu;ma_moi;ngay;pham_vi\nT;M;2025-07-01;toan_bo\n")
+                .file("bao-cao-yeu-cau.csv", "ke_hoach;don_vi\nKH;A\nKH;B\nKH;D\nKH;E\nKH;M\n");
+
+        assertThat(remind("2025-11-28").messages()).contains("Đã soạn 2 công văn");
+
+        assertThat(WordFile.open(folder.resolve("don-doc/don-doc-D-2025.docx")).texts())
+                .contains("TỈNH MỚI")
+                .doesNotContain("TỈNH THỬ")
+                .anyMatch(text -> text.startsWith("Theo Kế hoạch số 12/KH-UBND của Ủy ban nhân dân tỉnh Thử, "))
+                .anyMatch(text -> text.startsWith("Đến ngày 28/11/2025, Ủy ban nhân dân tỉnh Mới chưa nhận được"));
+        assertThat(folder.resolve("don-doc/don-doc-D-2025.txt")).content().startsWith("UBND tỉnh Mới: đến ngày");
+    }
+
+    @Test
+    void whereNoOneUnitTookTheIssuerOverNoLetterIsWrittenInItsName() throws IOException {
+        data.replace("don-vi.csv", "T;Tỉnh Thử;tinh;chinh_quyen;;;", """
+                        T;Tỉnh Thử;tinh;chinh_quyen;;;2025-06-30
+                        M;Tỉnh Mới;tinh;chinh_quyen;;2025-07-01;
+                        N;Tỉnh Nam;tinh;chinh_quyen;;2025-07-01;""")
+                .replace("don-vi.csv", ";T;;\n", ";M;;\n")
+                .file("sap-xep.csv", "ma_cu;ma_moi;ngay;pham_vi\nT;M;2025-07-01;mot_phan\nT;N;2025-07-01;mot_phan\n")
+                .file("bao-cao-yeu-cau.csv", "ke_hoach;don_vi\nKH;A\nKH;D\n");
+
+        Outcome outcome = remind("2025-11-28");
+
+        assertThat(outcome.exitCode()).as(outcome.messages()).isZero();
+        assertThat(outcome.output()).contains("D  Xã Đông: chưa nộp");
+        assertThat(outcome.messages())
+                .contains("Đơn vị ban hành kế hoạch đã kết thúc ngày 30/06/2025", "không rõ ai ký công văn");
+        assertThat(folder.resolve("don-doc")).doesNotExist();
+    }
+
+    @Test
     void noLetterGoesToAUnitThatIsNoMore() throws IOException {
         data.replace("nop-bao-cao.csv", "A;2025;2025-11-15", "A;2024;2024-11-15");
 
