@@ -8,6 +8,7 @@ import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.AdministrativeUnits;
 import vn.tiendo.model.Plan;
+import vn.tiendo.model.UnitKind;
 
 /** What a plan is about, in its own words, for a place within a sentence that has its kind already. */
 final class PlanSubject {
@@ -48,7 +49,7 @@ final class PlanSubject {
             rest = without(
                     words.text("plan.day", VietnameseFormat.date(plan.issued().get())), rest);
         }
-        return begun(withoutIssuer(plan, issuer, rest));
+        return begun(withoutIssuerWithin(plan, issuer, withoutIssuer(plan, issuer, rest)));
     }
 
     private static String afterKind(Plan plan, String kind) {
@@ -70,8 +71,30 @@ final class PlanSubject {
         }
         // “An Hạ xanh” is the name of a plan, “An Hạ giai đoạn 2021–2030” is that of its issuer.
         String rest = without(ownName(unit.shortName()), name);
-        boolean isIssuer = rest.isEmpty() || words.list("plan.joints").stream().anyMatch(joint -> begins(joint, rest));
+        boolean isIssuer = rest.isEmpty() || isJoint(rest);
         return !rest.equals(name) && (said || isIssuer) ? rest : text;
+    }
+
+    /** Without an issuer that is named at the end, or before what may follow it: “bình đẳng giới của UBND xã An Hạ”. */
+    private String withoutIssuerWithin(Plan plan, List<String> issuer, String text) {
+        AdministrativeUnit unit = units.get(plan.issuingUnit());
+        List<String> names = new ArrayList<>(issuer);
+        if (unit.kind() != UnitKind.AUTHORITY) {
+            names.add(bodies.midSentence(unit.shortName()));
+        }
+        for (String name : names) {
+            String named = " " + words.text("plan.of") + " " + name;
+            int at = text.indexOf(named);
+            String after = at < 0 ? "" : text.substring(at + named.length());
+            if (at > 0 && (after.isBlank() || isJoint(after.strip()))) {
+                return text.substring(0, at) + after;
+            }
+        }
+        return text;
+    }
+
+    private boolean isJoint(String text) {
+        return words.list("plan.joints").stream().anyMatch(joint -> begins(joint, text));
     }
 
     /** With a small letter, unless it begins with an abbreviation or the name of a place. */

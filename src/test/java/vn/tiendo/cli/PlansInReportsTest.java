@@ -25,6 +25,7 @@ class PlansInReportsTest {
                         T;Tỉnh Thử;Thử;tinh;chinh_quyen;
                         A;Xã An Hạ;An Hạ;xa;chinh_quyen;T
                         B;Xã Bình;Bình;xa;chinh_quyen;T
+                        S;Sở Nội vụ;Sở Nội vụ;tinh;co_quan;T
                         """)
                 .file("muc-tieu.csv", """
                         ma_muc_tieu;ke_hoach;chi_tieu;ap_dung;moc;so_sanh;gia_tri
@@ -55,11 +56,25 @@ class PlansInReportsTest {
             Kế hoạch An Hạ xanh                                      | xã An Hạ An Hạ xanh
             Kế hoạch số 5/KH-UBND của UBND xã An Hạ về bình đẳng giới | xã An Hạ về bình đẳng giới
             Kế hoạch của Ủy ban nhân dân xã An Hạ                    | xã An Hạ
+            Bình đẳng giới của UBND xã An Hạ                         | xã An Hạ bình đẳng giới
+            Bình đẳng giới của UBND xã An Hạ giai đoạn 2021–2030     | xã An Hạ bình đẳng giới giai đoạn 2021–2030
+            Bình đẳng giới của UBND xã An Hạnh                       | xã An Hạ bình đẳng giới của UBND xã An Hạnh
             Bình đẳng giới xã An Hạ                                  | xã An Hạ bình đẳng giới xã An Hạ
             """)
     void aPlanIsNamedOnceAndPlacesKeepTheirCapitals(String name, String told) throws IOException {
         assertThat(report("KH;5/KH-UBND;;" + name + ";A;2021;2030;", ""))
                 .contains("Căn cứ Kế hoạch số 5/KH-UBND của Ủy ban nhân dân " + told + ";");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Kế hoạch cán bộ nữ của Sở Nội vụ                | cán bộ nữ
+            Kế hoạch của Sở Nội vụ về cán bộ nữ             | về cán bộ nữ
+            Kế hoạch cán bộ nữ của Sở Nội vụ năm 2025       | cán bộ nữ năm 2025
+            """)
+    void anAgencyThatIssuedAPlanWithoutNumberIsNamedOnce(String name, String told) throws IOException {
+        assertThat(report("KH;;;" + name + ";S;2021;2030;", ""))
+                .anyMatch(text -> text.startsWith("Căn cứ Kế hoạch của Sở Nội vụ " + told + "; ["));
     }
 
     @Test
