@@ -64,8 +64,7 @@ public final class ReminderBuild {
      *
      * @param lines the chosen units that must report; empty if something stands in the way
      * @param leftOut where nothing is recorded: how many illustrative records of the units asked were left out
-     * @param withoutSender where the issuer is no more and no one unit stands for it, so that no letter can be written:
-     *     its last day
+     * @param withoutSender the last day of an issuer for which no one unit stands, so that no letter can be written
      * @param files the letters and messages
      */
     public record Result(
@@ -107,13 +106,13 @@ public final class ReminderBuild {
         }
         Diagnostics diagnostics = new Diagnostics();
         AtomicReference<AskedFigures> figures = new AtomicReference<>((unit, year, plan) -> List.of());
-        Optional<Result> result = ReportWork.with(
-                options.site(),
-                diagnostics,
-                complete -> figures.set(asked.of(complete)),
-                source -> write(source, Objects.requireNonNull(figures.get())));
-        return result.orElseGet(
-                () -> new Result(diagnostics.sorted(), List.of(), Optional.empty(), 0, Optional.empty(), List.of()));
+        return ReportWork.with(
+                        options.site(),
+                        diagnostics,
+                        complete -> figures.set(asked.of(complete)),
+                        source -> write(source, Objects.requireNonNull(figures.get())))
+                .orElseGet(() ->
+                        new Result(diagnostics.sorted(), List.of(), Optional.empty(), 0, Optional.empty(), List.of()));
     }
 
     private Result write(ReportSource source, AskedFigures figures) throws BuildFailure, IOException {
@@ -151,12 +150,11 @@ public final class ReminderBuild {
                         && !sender.equals(Optional.of(standing.unit())))
                 .toList();
         if (sender.isEmpty() && !missing.isEmpty()) {
-            Optional<String> lastDay =
-                    source.dataset().units().get(plan.issuingUnit()).validTo().map(VietnameseFormat::date);
-            return new Result(List.of(), lines, obstacle, 0, lastDay, List.of());
+            AdministrativeUnit issuer = source.dataset().units().get(plan.issuingUnit());
+            return new Result(List.of(), lines, obstacle, 0, issuer.validTo().map(VietnameseFormat::date), List.of());
         }
-        return new Result(
-                List.of(), lines, obstacle, 0, Optional.empty(), write(source, figures, plan, sender, missing));
+        List<Path> files = sender.isEmpty() ? List.of() : write(source, figures, plan, sender.get(), missing);
+        return new Result(List.of(), lines, obstacle, 0, Optional.empty(), files);
     }
 
     /** The last day of a unit that owes a report and is no more, so that no letter can reach it. */
@@ -216,7 +214,7 @@ public final class ReminderBuild {
             ReportSource source,
             AskedFigures figures,
             Plan plan,
-            Optional<AdministrativeUnit> sender,
+            AdministrativeUnit sender,
             List<ReportStanding> missing)
             throws BuildFailure, IOException {
         Path folder = options.out().orElse(Path.of("don-doc-" + plan.code() + "-" + options.year()));
@@ -228,11 +226,8 @@ public final class ReminderBuild {
                 files.add(file);
             }
         }
-        if (missing.isEmpty()) {
-            return files;
-        }
         for (int i = 0; i < missing.size(); i++) {
-            Reminder.Missing what = source.missing(plan, sender.orElseThrow(), missing.get(i), figures);
+            Reminder.Missing what = source.missing(plan, sender, missing.get(i), figures);
             byte[] letter = WordDocument.of(source.reminder().letter(what, options.isFinal(), options.deputySigns()));
             NewFile.write(files.get(2 * i), letter, Reason.REPORT_EXISTS);
             String message = source.reminder().message(what) + "\n";

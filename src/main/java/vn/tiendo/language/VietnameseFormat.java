@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Collection;
 import java.util.OptionalLong;
+import java.util.SortedSet;
 import vn.tiendo.model.Fraction;
 
 /**
@@ -155,5 +156,36 @@ public final class VietnameseFormat {
         return point < 0
                 ? withDots(number.signum() < 0, plain)
                 : withDots(number.signum() < 0, plain.substring(0, point)) + "," + plain.substring(point + 1);
+    }
+
+    /** Whole numbers as ranges, such as {@code 2–5, 9}. */
+    public static String ranges(SortedSet<Integer> numbers) {
+        StringBuilder text = new StringBuilder();
+        int first = 0;
+        int last = 0;
+        for (int number : numbers) {
+            if (first > 0 && number == last + 1) {
+                last = number;
+                continue;
+            }
+            appendRange(text, first, last);
+            first = number;
+            last = number;
+        }
+        appendRange(text, first, last);
+        return text.toString();
+    }
+
+    private static void appendRange(StringBuilder text, int first, int last) {
+        if (first == 0) {
+            return;
+        }
+        if (!text.isEmpty()) {
+            text.append(", ");
+        }
+        text.append(first);
+        if (last > first) {
+            text.append('–').append(last);
+        }
     }
 }

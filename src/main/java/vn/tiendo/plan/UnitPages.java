@@ -3,25 +3,18 @@ package vn.tiendo.plan;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import vn.tiendo.assess.Figure;
 import vn.tiendo.assess.Series;
 import vn.tiendo.language.Messages;
 import vn.tiendo.language.TextRun;
 import vn.tiendo.language.VietnameseFormat;
-import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
-import vn.tiendo.model.Dataset;
 import vn.tiendo.model.PublishedSnapshot;
-import vn.tiendo.model.Reorganisation;
-import vn.tiendo.model.ReorganisationScope;
 import vn.tiendo.view.IndicatorSection;
 import vn.tiendo.view.Link;
 import vn.tiendo.view.Matrix;
@@ -30,7 +23,6 @@ import vn.tiendo.view.Page;
 import vn.tiendo.view.ReportRow;
 import vn.tiendo.view.SitePath;
 import vn.tiendo.view.TaskSection;
-import vn.tiendo.view.UnitFacts;
 import vn.tiendo.view.UnitPage;
 import vn.tiendo.view.UnitPartPage;
 import vn.tiendo.view.UnitsBelow;
@@ -49,8 +41,7 @@ final class UnitPages {
     private final ReportFileLinks files;
     private final NationalTargets national;
     private final KnownElsewhere elsewhere;
-    private final Map<AdminUnitCode, List<Reorganisation>> from = new HashMap<>();
-    private final Map<AdminUnitCode, List<Reorganisation>> into = new HashMap<>();
+    private final UnitFactsMaker facts;
     private final Map<String, Integer> titles = new HashMap<>();
 
     UnitPages(
@@ -71,11 +62,7 @@ final class UnitPages {
         this.files = files;
         this.national = new NationalTargets(site);
         this.elsewhere = new KnownElsewhere(site);
-        Dataset dataset = site.dataset();
-        for (Reorganisation change : dataset.reorganisations()) {
-            from.computeIfAbsent(change.newUnit(), unit -> new ArrayList<>()).add(change);
-            into.computeIfAbsent(change.oldUnit(), unit -> new ArrayList<>()).add(change);
-        }
+        this.facts = new UnitFactsMaker(site);
         site.scope().units().forEach(unit -> titles.merge(nameInContext(unit), 1, Integer::sum));
     }
 
@@ -170,7 +157,7 @@ final class UnitPages {
                                 illustrative),
                 unit.name(),
                 site.wording().summary().midSentence(unit.name()),
-                facts(unit, path),
+                facts.of(unit, path),
                 sentence,
                 site.wording().summary().counts(tracked),
                 indicators.isEmpty() ? Optional.empty() : Optional.of(summaryTables.of(path, unit, tracked)),
@@ -204,77 +191,6 @@ final class UnitPages {
                 .orElse(name);
     }
 
-    private UnitFacts facts(AdministrativeUnit unit, SitePath path) {
-        List<UnitFacts.Change> changes = new ArrayList<>();
-        changes.addAll(changes(
-                into.getOrDefault(unit.code(), List.of()),
-                path,
-                change -> wentInto(unit, change),
-                Reorganisation::newUnit));
-        changes.addAll(changes(
-                from.getOrDefault(unit.code(), List.of()),
-                path,
-                change -> cameFrom(unit, change),
-                Reorganisation::oldUnit));
-        return new UnitFacts(
-                messages.text("unit.level." + unit.level().token()),
-                unit.officialCode(),
-                unit.validTo()
-                        .map(last -> messages.text(
-                                site.links().isDissolved(unit) ? "unit.dissolved" : "unit.ends",
-                                VietnameseFormat.date(last)))
-                        .orElse(unit.validFrom()
-                                .map(first -> messages.text("unit.since", VietnameseFormat.date(first)))
-                                .orElse("")),
-                changes,
-                unit.website());
-    }
-
-    /** If a unit ended and was split up, no part of it continued as the unit. */
-    private String wentInto(AdministrativeUnit unit, Reorganisation change) {
-        String how = change.scope() == ReorganisationScope.WHOLE
-                ? "whole"
-                : unit.isDissolvedBy(change.date()) ? "split" : "part";
-        return "unit.went_into." + toCome(change) + how;
-    }
-
-    /** A unit that existed before has taken others in; it was not formed from them. */
-    private String cameFrom(AdministrativeUnit unit, Reorganisation change) {
-        boolean wasThere =
-                unit.validFrom().map(first -> first.isBefore(change.date())).orElse(true);
-        return "unit.came_from."
-                + (wasThere ? "added." : "")
-                + toCome(change)
-                + (change.scope() == ReorganisationScope.WHOLE ? "whole" : "part");
-    }
-
-    /** What is decided but has not happened by the as-of date is told as what will be. */
-    private String toCome(Reorganisation change) {
-        return change.date().isAfter(site.progress().asOf()) ? "to_come." : "";
-    }
-
-    private List<UnitFacts.Change> changes(
-            List<Reorganisation> all,
-            SitePath path,
-            Function<Reorganisation, String> words,
-            Function<Reorganisation, AdminUnitCode> partner) {
-        Map<String, List<Link>> units = new LinkedHashMap<>();
-        Map<String, String> bases = new HashMap<>();
-        for (Reorganisation change : all) {
-            String text = messages.text(words.apply(change), VietnameseFormat.date(change.date()));
-            site.dataset()
-                    .units()
-                    .find(partner.apply(change))
-                    .ifPresent(other -> units.computeIfAbsent(text, t -> new ArrayList<>())
-                            .add(site.links().fullNameWithinSentence(path, other)));
-            bases.merge(text, change.legalBasis(), (one, other) -> one.equals(other) ? one : one + "; " + other);
-        }
-        return units.entrySet().stream()
-                .map(entry ->
-                        new UnitFacts.Change(entry.getKey(), entry.getValue(), bases.getOrDefault(entry.getKey(), "")))
-                .toList();
-    }
-
     /** The unit's page in every snapshot that has one, latest first. */
     private List<Link> pastYears(AdministrativeUnit unit, SitePath path) {
         List<Link> links = new ArrayList<>();
@@ -300,38 +216,7 @@ final class UnitPages {
             }
         }
         return rows.entrySet().stream()
-                .map(entry -> messages.text("sources.file", entry.getKey(), ranges(entry.getValue())))
+                .map(entry -> messages.text("sources.file", entry.getKey(), VietnameseFormat.ranges(entry.getValue())))
                 .toList();
-    }
-
-    /** Lines as ranges, such as {@code 2–5, 9}. */
-    private static String ranges(Set<Integer> lines) {
-        StringBuilder text = new StringBuilder();
-        int first = 0;
-        int last = 0;
-        for (int line : lines) {
-            if (first > 0 && line == last + 1) {
-                last = line;
-                continue;
-            }
-            appendRange(text, first, last);
-            first = line;
-            last = line;
-        }
-        appendRange(text, first, last);
-        return text.toString();
-    }
-
-    private static void appendRange(StringBuilder text, int first, int last) {
-        if (first == 0) {
-            return;
-        }
-        if (!text.isEmpty()) {
-            text.append(", ");
-        }
-        text.append(first);
-        if (last > first) {
-            text.append('–').append(last);
-        }
     }
 }
