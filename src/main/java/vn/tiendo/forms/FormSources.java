@@ -17,6 +17,7 @@ import vn.tiendo.intake.CsvFormReader;
 import vn.tiendo.intake.CsvFormRow;
 import vn.tiendo.intake.FilledCell;
 import vn.tiendo.intake.FilledSheet;
+import vn.tiendo.intake.FormCsv;
 import vn.tiendo.intake.FormReader;
 import vn.tiendo.intake.FormWords;
 import vn.tiendo.intake.FreeFormReader;
@@ -105,7 +106,8 @@ final class FormSources {
             return ReportedForms.NOTHING;
         }
         List<CsvFormRow> cells = new ArrayList<>();
-        new CsvForms(dataset).read(name, file, diagnostics, (line, row) -> cells.add(new CsvFormRow(line, row)));
+        new CsvForms(dataset)
+                .read(name, file, FormCsv.PREFILLED, diagnostics, (line, row) -> cells.add(new CsvFormRow(line, row)));
         return ReportedForms.ofFigures(csvForms.read(name, cells));
     }
 

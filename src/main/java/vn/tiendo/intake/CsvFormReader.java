@@ -27,10 +27,12 @@ public final class CsvFormReader {
     private final Dataset dataset;
     private final Diagnostics diagnostics;
     private final CellsBesideNothing besideNothing;
+    private final StandingEntries standing;
 
     public CsvFormReader(Dataset dataset, FormWords words, Diagnostics diagnostics) {
         this.dataset = dataset;
         this.diagnostics = diagnostics;
+        this.standing = new StandingEntries(dataset, words);
         this.besideNothing = new CellsBesideNothing(dataset, words, diagnostics);
     }
 
@@ -86,8 +88,9 @@ public final class CsvFormReader {
         return Disaggregation.of(categories);
     }
 
-    private static ReportedRow row(String file, CsvFormRow row, RowSubject about) {
+    private ReportedRow row(String file, CsvFormRow row, RowSubject about) {
         Map<FormColumn, String> cells = new EnumMap<>(FormColumn.class);
+        Map<FormColumn, FilledCell> filled = new EnumMap<>(FormColumn.class);
         Map<FormColumn, Spot> places = new EnumMap<>(FormColumn.class);
         for (FormColumn column : FormColumn.ALL.entries()) {
             boolean isPublicationLeftOpen =
@@ -95,10 +98,14 @@ public final class CsvFormReader {
             if (!row.cell(column.key()).isEmpty() || isPublicationLeftOpen) {
                 cells.put(column, row.cell(column.key()));
             }
+            if (!row.cell(column.key()).isEmpty()) {
+                filled.put(column, FilledCell.text(row.line() - 1, 0, row.cell(column.key())));
+            }
             places.put(column, Spot.ofLine(row.line()));
         }
-        return new ReportedRow(
+        ReportedRow reported = new ReportedRow(
                 file, about.unit(), about.year(), about.key(), cells, places, Spot.ofLine(row.line()), false);
+        return standing.beside(reported, PrefilledCells.of(row.cell(FormCsv.PREFILLED)), filled);
     }
 
     /** Reports the cells of a row without a figure, which go nowhere. */

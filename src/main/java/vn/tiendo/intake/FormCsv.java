@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -14,8 +15,11 @@ public final class FormCsv {
 
     private static final List<String> LAST = List.of(
             "tu_so", "mau_so", "gia_tri", "trang_thai", "ngay_chot", "cong_khai", "phien_ban", "nguon", "ghi_chu");
+    /** The column that tells what a row was filled with. */
+    public static final String PREFILLED = "_" + PrefilledCells.COLUMN;
+
     private static final List<String> WORDS =
-            List.of("_chi_tieu", "_phan_to", "_don_vi_tinh", "_tu_so_la", "_mau_so_la", "_so_truoc");
+            List.of("_chi_tieu", "_phan_to", "_don_vi_tinh", "_tu_so_la", "_mau_so_la", "_so_truoc", PREFILLED);
 
     private FormCsv() {}
 
@@ -38,15 +42,14 @@ public final class FormCsv {
     }
 
     private static List<String> cells(Form form, FormRow row, Set<String> dimensions) {
+        Map<String, String> entries = new TreeMap<>();
+        row.entries().forEach((column, text) -> entries.put(column.key(), text));
         List<String> cells = new ArrayList<>(
                 List.of(form.unit().code().text(), row.key().indicator().text(), Integer.toString(form.year())));
         Map<String, String> categories = row.key().disaggregation().cells();
         dimensions.forEach(dimension -> cells.add(categories.getOrDefault(dimension, "")));
         for (String column : LAST) {
-            cells.add(
-                    column.equals("phien_ban")
-                            ? row.key().version()
-                            : FormColumn.ALL.find(column).map(row::entry).orElse(""));
+            cells.add(column.equals("phien_ban") ? row.key().version() : entries.getOrDefault(column, ""));
         }
         cells.addAll(List.of(
                 row.indicator().name(),
@@ -54,7 +57,8 @@ public final class FormCsv {
                 row.indicator().measureUnit(),
                 row.indicator().numeratorName(),
                 row.indicator().denominatorName(),
-                row.earlier()));
+                row.earlier(),
+                PrefilledCells.text(entries)));
         return cells;
     }
 

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the cells of a row held when the form was made, in a hidden column: so a cell that nobody has touched is told
+ * What the cells of a row held when the form was made, in a hidden column, or in CSV in one that is no data: so a cell that nobody has touched is told
  * from one that was typed, and last week's figure in it does not replace a newer one.
  *
  * @param hashes by the names of the columns; those of cells that were empty are not there
@@ -32,17 +32,22 @@ public record PrefilledCells(Map<String, String> hashes) {
     static PrefilledCells of(SheetLayout layout, Iterable<FilledCell> row) {
         for (FilledCell cell : row) {
             if (layout.name(cell).equals(COLUMN)) {
-                Map<String, String> hashes = new TreeMap<>();
-                for (String part : cell.text().split(BETWEEN, -1)) {
-                    int equals = part.indexOf('=');
-                    if (equals > 0) {
-                        hashes.put(part.substring(0, equals), part.substring(equals + 1));
-                    }
-                }
-                return new PrefilledCells(hashes);
+                return of(cell.text());
             }
         }
         return NONE;
+    }
+
+    /** What {@link #text} has written. */
+    static PrefilledCells of(String text) {
+        Map<String, String> hashes = new TreeMap<>();
+        for (String part : text.split(BETWEEN, -1)) {
+            int equals = part.indexOf('=');
+            if (equals > 0) {
+                hashes.put(part.substring(0, equals), part.substring(equals + 1));
+            }
+        }
+        return new PrefilledCells(hashes);
     }
 
     boolean has(String column) {

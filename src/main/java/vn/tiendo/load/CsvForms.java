@@ -25,9 +25,15 @@ public final class CsvForms {
 
     /**
      * @param name of the file in diagnostics
+     * @param aside a column of the form that is none of observations
      * @param reader gets each row: its line, and its cells by column, for the columns that the file has
      */
-    public void read(String name, Path file, Diagnostics diagnostics, BiConsumer<Integer, Map<String, String>> reader)
+    public void read(
+            String name,
+            Path file,
+            String aside,
+            Diagnostics diagnostics,
+            BiConsumer<Integer, Map<String, String>> reader)
             throws IOException {
         List<Column> columns = new ArrayList<>(ObservationsCsv.FORM.columns());
         dataset.dimensions().keySet().forEach(code -> columns.add(Column.optional(code)));
@@ -40,6 +46,7 @@ public final class CsvForms {
                     cells.put(column.name(), text);
                 }
             }
+            cells.put(aside, row.textAside(aside));
             reader.accept(row.line(), cells);
         });
     }

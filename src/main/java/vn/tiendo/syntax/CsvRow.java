@@ -59,6 +59,16 @@ public final class CsvRow {
         return false;
     }
 
+    /** The cell of a column that is not read, by the name that it has in the file; empty if there is none. */
+    public String textAside(String header) {
+        for (int i = 0; i < cells.length; i++) {
+            if (header.startsWith("_") && table.headerAt(i).equals(header)) {
+                return cells[i].strip();
+            }
+        }
+        return "";
+    }
+
     /** Makes the row unusable without a message: it depends on something faulty that was already reported. */
     public void abandon() {
         faulty = true;

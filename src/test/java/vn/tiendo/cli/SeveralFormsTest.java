@@ -215,6 +215,25 @@ class SeveralFormsTest extends CommandTestBase {
     }
 
     @Test
+    void soItIsInACsvForm() throws IOException {
+        addPlan();
+        Path form = folder.resolve("bieu.csv");
+        run("template", "--unit", "A", "--year", "2026", "--format", "csv", "--out", form.toString());
+        String made = Files.readString(form);
+        bringIn(form("A").number("HD", "gia_tri", 5).text("HD", "trang_thai", "Ước tính"));
+        Files.writeString(form, made.replace("A;LH;2026;;;;", "A;LH;2026;;;4;"));
+
+        Outcome outcome = bringIn(form);
+
+        assertThat(outcome.output()).contains("Số lớp học: 4", "1 số liệu mới, 0 sửa, 2 không đổi");
+        assertThat(figures()).contains("A;HD;2026;;;5;uoc_tinh");
+        assertThat(made).contains("A;HD;2026;;;3;").contains(";_da_ghi_san\r\n");
+
+        Files.writeString(form, made.replace("A;HD;2026;;;3;", "A;HD;2026;;;7;"));
+        assertThat(bringIn(form).output()).contains("5 (Tình trạng số liệu: Ước tính) → 7 (Tình trạng số liệu: Sơ bộ)");
+    }
+
+    @Test
     void aTouchedCellIsTakenWithAllThatItsRowShows() throws IOException {
         addPlan();
         Path other = form("A", "--plan", "K2").number("HD", "gia_tri", 7).save();
