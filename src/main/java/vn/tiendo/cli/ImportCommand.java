@@ -190,15 +190,21 @@ final class ImportCommand {
                     count(texts, change -> !change.isNew()),
                     Integer.toString(prepared.unchangedWords())));
         }
-        if (prepared.unpublished() > 0) {
-            results.println(words.text("import.unpublished", Integer.toString(prepared.unpublished())));
-        }
-        if (prepared.withdrawn() > 0) {
-            results.println(words.text("import.withdrawn", Integer.toString(prepared.withdrawn())));
-        }
-        String hidden = count(changes, ImportChange::isHidden);
-        if (!hidden.equals("0")) {
-            results.println(words.text("import.hidden", hidden));
+        tellUnseen(prepared);
+    }
+
+    /** What readers of the site will not see, and why. */
+    private void tellUnseen(FormImport prepared) {
+        tellCount("import.unpublished", prepared.unpublished());
+        tellCount("import.withdrawn", prepared.withdrawn());
+        tellCount("import.held-back", prepared.heldBack());
+        tellCount("import.hidden", (int)
+                prepared.changes().stream().filter(ImportChange::isHidden).count());
+    }
+
+    private void tellCount(String key, int count) {
+        if (count > 0) {
+            results.println(words.text(key, Integer.toString(count)));
         }
     }
 

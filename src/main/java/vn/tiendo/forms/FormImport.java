@@ -154,11 +154,21 @@ public final class FormImport implements Closeable {
         return (int) changes.stream().filter(ImportChange::isUnexplained).count();
     }
 
-    /** How many changed figures stay hidden, since the form does not say that they may be published. */
+    /** How many changed figures of sensitive indicators stay hidden, since nothing says that they may be published. */
     public int unpublished() {
         return (int) preview.stream()
                 .flatMap(one -> one.figures().stream())
-                .filter(change -> !change.now().provenance().published())
+        return unpublished(true);
+    }
+
+    /** How many others stay hidden, since the form or the data say that they may not be published. */
+    public int heldBack() {
+        return unpublished(false);
+    }
+
+    private int unpublished(boolean isSensitive) {
+                .filter(change -> !change.now().provenance().published()
+                        && change.indicator().sensitive() == isSensitive)
                 .count();
     }
 

@@ -168,7 +168,7 @@ class FormPublicationTest extends CommandTestBase {
                 .contains(
                         "Xã An, 2026, Số hoạt động: 4 (Công khai: Không)",
                         "Xã Bình, 2026, Số hoạt động: 5 (Công khai: Không)",
-                        "2 số sẽ không hiện trên trang");
+                        "2 số sẽ không hiện trên trang: biểu hoặc số liệu đang có ghi cong_khai là khong");
         assertThat(rowsOf("A")).contains("A;HD;2026;;;4;;;khong;;");
         assertThat(rowsOf("B")).contains("B;HD;2026;;;5;chinh_thuc;;khong;2021;");
     }
