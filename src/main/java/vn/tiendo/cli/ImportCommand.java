@@ -21,6 +21,7 @@ import vn.tiendo.forms.ImportOptions;
 final class ImportCommand {
 
     private static final int MOST_CHANGES = 200;
+    private static final int MOST_NAMED = 10;
     private static final int LONGEST_TEXT = 200;
 
     /** Longer than a cell of a workbook can be: whoever accepts changes has seen them whole. */
@@ -136,6 +137,17 @@ final class ImportCommand {
     private void tellLeftOut(FormImport prepared) {
         for (Path copy : prepared.leftOut()) {
             messages.println(words.text("import.left-out", PrintableText.of(copy.toString(), LONGEST_TEXT)));
+        }
+        List<Path> others = prepared.otherFiles();
+        if (!others.isEmpty()) {
+            String names = others.stream()
+                    .limit(MOST_NAMED)
+                    .map(file -> PrintableText.of(file.toString(), LONGEST_TEXT))
+                    .collect(Collectors.joining(", "));
+            String more = others.size() > MOST_NAMED
+                    ? words.text("build.more-files", Integer.toString(others.size() - MOST_NAMED))
+                    : "";
+            messages.println(words.text("import.other-files", names + more));
         }
     }
 

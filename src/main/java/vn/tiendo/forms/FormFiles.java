@@ -16,35 +16,43 @@ import vn.tiendo.build.BuildFailure.Reason;
  *
  * @param forms those to read
  * @param leftOut marked copies in the named folders that have the marked form beside them
+ * @param others files in the named folders in which somebody may have sent a form all the same, such as a scan
  */
-record FormFiles(List<Path> forms, List<Path> leftOut) {
+record FormFiles(List<Path> forms, List<Path> leftOut, List<Path> others) {
 
-    private static final List<String> ENDINGS = List.of(".xlsx", ".xlsm", ".xls", ".csv");
+    /** Also of spreadsheets that are refused, with what to save them as: none may be passed over. */
+    private static final List<String> ENDINGS = List.of(".xlsx", ".xlsm", ".xls", ".csv", ".ods", ".xlsb");
+
+    private static final List<String> OTHER_ENDINGS =
+            List.of(".pdf", ".doc", ".docx", ".odt", ".zip", ".rar", ".7z", ".jpg", ".jpeg", ".png");
 
     FormFiles {
         forms = List.copyOf(forms);
         leftOut = List.copyOf(leftOut);
+        others = List.copyOf(others);
     }
 
     static FormFiles of(List<Path> named) throws BuildFailure, IOException {
         List<Path> files = new ArrayList<>();
         List<Path> leftOut = new ArrayList<>();
+        List<Path> others = new ArrayList<>();
         for (Path path : named) {
             if (Files.isDirectory(path)) {
-                List<Path> within = within(path);
+                List<Path> within = within(path, ENDINGS);
                 if (within.isEmpty()) {
                     throw new BuildFailure(Reason.NO_FORMS_IN_FOLDER, path.toString());
                 }
                 for (Path file : within) {
                     (isCopyOfOne(file, within) ? leftOut : files).add(file);
                 }
+                others.addAll(within(path, OTHER_ENDINGS));
             } else if (Files.isRegularFile(path)) {
                 files.add(path);
             } else {
                 throw new BuildFailure(Reason.NO_SUCH_FORM, path.toString());
             }
         }
-        return new FormFiles(files, leftOut);
+        return new FormFiles(files, leftOut, others);
     }
 
     /** Whether the form of which a file is a marked copy lies beside it. Without that form the copy is the form. */
@@ -52,20 +60,20 @@ record FormFiles(List<Path> forms, List<Path> leftOut) {
         return MarkedCopies.formOf(file).filter(files::contains).isPresent();
     }
 
-    private static List<Path> within(Path folder) throws IOException {
+    private static List<Path> within(Path folder, List<String> endings) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .filter(file -> isForm(file.getFileName().toString()))
+                    .filter(file -> isNamed(file.getFileName().toString(), endings))
                     .sorted()
                     .toList();
         }
     }
 
     /** Excludes files that Excel and LibreOffice keep while a file is open. */
-    private static boolean isForm(String name) {
+    private static boolean isNamed(String name, List<String> endings) {
         String lower = name.toLowerCase(Locale.ROOT);
         return !name.startsWith("~$")
                 && !name.startsWith(".")
-                && ENDINGS.stream().anyMatch(lower::endsWith);
+                && endings.stream().anyMatch(lower::endsWith);
     }
 }

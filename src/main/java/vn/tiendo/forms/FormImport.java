@@ -46,6 +46,7 @@ public final class FormImport implements Closeable {
     private ImportOptions options;
     private List<Path> paths = List.of();
     private List<Path> leftOut = List.of();
+    private List<Path> otherFiles = List.of();
     private List<Diagnostic> ofForms = List.of();
     private List<Diagnostic> doubts = List.of();
     private List<Diagnostic> refusals = List.of();
@@ -87,6 +88,7 @@ public final class FormImport implements Closeable {
         }
         try {
             prepared.leftOut = files.leftOut();
+            prepared.otherFiles = files.others();
             prepared.read(files.forms(), progress);
             return prepared;
         } catch (IOException | BuildFailure | RuntimeException e) {
@@ -156,8 +158,6 @@ public final class FormImport implements Closeable {
 
     /** How many changed figures of sensitive indicators stay hidden, since nothing says that they may be published. */
     public int unpublished() {
-        return (int) preview.stream()
-                .flatMap(one -> one.figures().stream())
         return unpublished(true);
     }
 
@@ -167,6 +167,8 @@ public final class FormImport implements Closeable {
     }
 
     private int unpublished(boolean isSensitive) {
+        return (int) preview.stream()
+                .flatMap(one -> one.figures().stream())
                 .filter(change -> !change.now().provenance().published()
                         && change.indicator().sensitive() == isSensitive)
                 .count();
@@ -210,6 +212,11 @@ public final class FormImport implements Closeable {
     /** Marked copies that were not read, since the forms that they are copies of were. */
     public List<Path> leftOut() {
         return leftOut;
+    }
+
+    /** Files in the named folders that are no spreadsheets, though somebody may have sent a form in them. */
+    public List<Path> otherFiles() {
+        return otherFiles;
     }
 
     /** How many files were read. */
