@@ -4,8 +4,10 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
@@ -21,7 +23,7 @@ import vn.tiendo.intake.StandingEntries;
 /**
  * Entries of several forms, or of one, about the same. The forms of two plans of a unit share indicators and the
  * narrative: what one of them only repeats from the data, or both say alike, is no contradiction. A form that says
- * nothing beyond another one is a copy of it, and one too many.
+ * nothing beyond another one is a copy of it, and one too many: that is told once, or by what the two say otherwise.
  */
 final class TwiceReported {
 
@@ -29,6 +31,8 @@ final class TwiceReported {
     private final Diagnostics diagnostics;
     private final Map<Object, ReportedEntry> first = new HashMap<>();
     private final Map<String, Set<Object>> byFile = new HashMap<>();
+    private final Map<List<String>, ReportedEntry> copies = new LinkedHashMap<>();
+    private final Set<List<String>> contradicting = new HashSet<>();
     private final Set<ReportedEntry> needless = Collections.newSetFromMap(new IdentityHashMap<>());
 
     TwiceReported(StandingEntries standing, Diagnostics diagnostics) {
@@ -47,6 +51,11 @@ final class TwiceReported {
                 compare(entry, other);
             }
         }
+        copies.forEach((files, entry) -> {
+            if (!contradicting.contains(files)) {
+                report(entry, Objects.requireNonNull(first.get(entry.about())));
+            }
+        });
         return new ReportedForms(without(forms.figures()), without(forms.tasks()), without(forms.texts()));
     }
 
@@ -62,10 +71,14 @@ final class TwiceReported {
         } else if (standing.has(other)) {
             needless.add(other);
             first.put(entry.about(), entry);
-        } else if (contentOf(entry).equals(contentOf(other)) && haveOthers(entry, other)) {
-            needless.add(entry);
-        } else {
+        } else if (!contentOf(entry).equals(contentOf(other)) || entry.file().equals(other.file())) {
+            contradicting.add(List.of(entry.file(), other.file()));
             report(entry, other);
+        } else {
+            needless.add(entry);
+            if (!haveOthers(entry, other)) {
+                copies.putIfAbsent(List.of(entry.file(), other.file()), entry);
+            }
         }
     }
 

@@ -359,6 +359,38 @@ class FormsTest {
     }
 
     @Test
+    void aCopyIsToldOnceAndAnotherVersionByWhatItSaysOtherwise() throws IOException {
+        Path form = FilledForm.open(template("A"))
+                .number("HD", "gia_tri", 3)
+                .number("CT", "tu_so", 2)
+                .number("CT", "mau_so", 3)
+                .save();
+        Path copy = Files.copy(form, folder.resolve("copy.xlsx"));
+        assertThat(bringIn(form, copy).messages()).contains("copy.xlsx, Biểu 1, ô G7: lỗi TD215", "1 lỗi, 0 cảnh báo");
+
+        FilledForm.open(copy).number("HD", "gia_tri", 4).save();
+        assertThat(bringIn(form, copy).messages()).contains("copy.xlsx, Biểu 1, ô J9: lỗi TD215", "1 lỗi, 0 cảnh báo");
+    }
+
+    /** A form that is not read must not be missed in silence. */
+    @Test
+    void noSpreadsheetOfAFolderIsPassedOverAndOtherDocumentsAreNamed() throws IOException {
+        Path forms = Files.createDirectory(folder.resolve("nhan"));
+        FilledForm.open(template("A")).number("HD", "gia_tri", 3).saveAs(forms.resolve("bieu-A.xlsx"));
+        Files.writeString(forms.resolve("bieu-B.pdf"), "%PDF-1.4");
+        Files.writeString(forms.resolve("ghi-chep.txt"), "");
+
+        Outcome read = bringIn(forms);
+        assertThat(read.exitCode()).as(read.messages()).isZero();
+        assertThat(read.messages())
+                .contains("Chưa đọc những tệp không phải bảng tính", "bieu-B.pdf.")
+                .doesNotContain("ghi-chep");
+
+        Files.writeString(forms.resolve("bieu-C.ods"), "PK");
+        assertThat(bringIn(forms).messages()).contains("bieu-C.ods: lỗi TD201");
+    }
+
+    @Test
     void aFormOfAnotherProjectIsRefused() throws IOException {
         FilledForm form = FilledForm.open(template("A")).number("HD", "gia_tri", 3);
         form.sheet().getRow(4).getCell(0).setCellValue("tiendo-bieu;1;X99999;2026");
