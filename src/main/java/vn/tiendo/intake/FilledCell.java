@@ -46,6 +46,11 @@ public record FilledCell(
         return new FilledCell(row, column, Kind.TEXT, text, false, false);
     }
 
+    /** The same content in another row of its column. */
+    FilledCell atRow(int other) {
+        return new FilledCell(other, column, kind, text, isPercent, isFormula, leastDigits, showsPart);
+    }
+
     /** Its content as a code: with the leading zeros that are shown. */
     String asCode() {
         return kind == Kind.NUMBER && text.length() < leastDigits

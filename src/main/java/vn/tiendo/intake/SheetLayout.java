@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import vn.tiendo.intake.SheetShape.MergedArea;
 import vn.tiendo.model.Spot;
 import vn.tiendo.syntax.FormText;
 
@@ -17,6 +19,17 @@ import vn.tiendo.syntax.FormText;
  * @param names the names of the columns by their position in the sheet
  */
 record SheetLayout(FilledSheet sheet, FilledCell mark, Map<Integer, String> names) {
+
+    /** Columns in which one cell may speak for several rows; whether a figure may be published is said of each. */
+    private static final Set<String> WORDS = Set.of(
+            FormColumn.STATUS.key(),
+            FormColumn.CUTOFF.key(),
+            FormColumn.SOURCE.key(),
+            FormColumn.NOTE.key(),
+            TaskColumn.RESULT.key());
+
+    /** How many merged cells are looked at, and of how many rows; no form has more. */
+    private static final int MOST_MERGED = 1_000;
 
     static Optional<SheetLayout> of(FilledSheet sheet) {
         for (FilledCell cell : sheet.cells()) {
@@ -50,15 +63,35 @@ record SheetLayout(FilledSheet sheet, FilledCell mark, Map<Integer, String> name
                 || text.equals(NarrativeRows.TEXT);
     }
 
-    /** The rows other than that of the names, each with its cells that have content. */
+    /**
+     * The rows other than that of the names, each with its cells that have content. A source, note and the like in merged
+     * cells is there in each of their rows.
+     */
     List<List<FilledCell>> rows() {
-        Map<Integer, List<FilledCell>> byRow = new TreeMap<>();
+        NavigableMap<Integer, List<FilledCell>> byRow = new TreeMap<>();
         for (FilledCell cell : sheet.cells()) {
             if (cell.row() != mark.row() && !cell.isBlank()) {
                 byRow.computeIfAbsent(cell.row(), row -> new ArrayList<>()).add(cell);
             }
         }
+        sheet.shape().merged().stream()
+                .filter(area -> WORDS.contains(names.getOrDefault(area.firstColumn(), ""))
+                        && area.lastRow() - area.firstRow() < MOST_MERGED)
+                .limit(MOST_MERGED)
+                .forEach(area -> spread(area, byRow));
         return List.copyOf(byRow.values());
+    }
+
+    /** Puts what merged cells say into the rows below their first one in which something was filled in. */
+    private void spread(MergedArea area, NavigableMap<Integer, List<FilledCell>> rows) {
+        Optional<FilledCell> corner = rows.getOrDefault(area.firstRow(), List.of()).stream()
+                .filter(cell -> cell.column() == area.firstColumn())
+                .findFirst();
+        rows.subMap(area.firstRow(), false, area.lastRow(), true).values().stream()
+                .filter(row -> !key(row).isEmpty() && row.stream().anyMatch(this::isEntry))
+                .filter(row -> row.stream().noneMatch(cell -> cell.column() == area.firstColumn()))
+                .forEach(row ->
+                        corner.ifPresent(cell -> row.add(cell.atRow(row.get(0).row()))));
     }
 
     /** The key of a row in the hidden column; empty if there is none. */

@@ -3,7 +3,10 @@ package vn.tiendo.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,5 +119,25 @@ class StrayCellsTest extends CommandTestBase {
         put(form.sheet(), "J18", "Nguyễn Văn Thử");
 
         assertThat(bringIn(form).messages()).isEmpty();
+    }
+
+    /** Excel keeps what stands in the first of merged cells alone. */
+    @Test
+    void whatMergedCellsSayHoldsForAllTheirRows() throws IOException {
+        FilledForm form = form().number("CT", "tu_so", 2).number("CT", "mau_so", 3);
+        form.text("CT", "nguon", "Báo cáo số 12/BC-UBND").text("CT", "ghi_chu", "Đã đối chiếu");
+        int first = form.cell("CT", "nguon").getRowIndex();
+        for (String column : List.of("nguon", "ghi_chu")) {
+            int at = form.cell("CT", column).getColumnIndex();
+            form.sheet().addMergedRegion(new CellRangeAddress(first, first + 2, at, at));
+        }
+
+        Outcome outcome = bringIn(form);
+
+        assertThat(outcome.messages()).isEmpty();
+        assertThat(Files.readString(data.folder().resolve("so-lieu/xa/nhap/A-2026.csv")))
+                .contains(
+                        "A;CT;2026;2;3;;;;;;Báo cáo số 12/BC-UBND;Đã đối chiếu",
+                        "A;HD;2026;;;3;;;;;Báo cáo số 12/BC-UBND;Đã đối chiếu");
     }
 }
