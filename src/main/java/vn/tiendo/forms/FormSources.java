@@ -1,6 +1,7 @@
 package vn.tiendo.forms;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,7 +81,7 @@ final class FormSources {
         String name = file.toString();
         Diagnostics own = new Diagnostics();
         List<FilledSheet> sheets = sheets(file, own);
-        if (isCsv(file) && FormReader.isForm(sheets)) {
+        if (isCsv(file) && (FormReader.isForm(sheets) || (own.hasErrors() && isMarked(file)))) {
             // Excel writes what it shows, which may be rounded.
             diagnostics.add(DiagnosticCode.WORKBOOK_UNREADABLE, SourceLocation.ofFile(name), "@saved_as_csv");
             return ReportedForms.NOTHING;
@@ -99,6 +100,12 @@ final class FormSources {
         return mapping.map(known -> new FreeFormReader(dataset, known, words, diagnostics).read(name, sheets))
                 .map(ReportedForms::ofFigures)
                 .orElse(ReportedForms.NOTHING);
+    }
+
+    /** Whether a file whose characters cannot be read has the mark of a form, which is ASCII. */
+    private static boolean isMarked(Path file) throws IOException {
+        return Files.size(file) <= WorkbookReader.MOST_BYTES
+                && FormReader.isMarked(Files.readString(file, StandardCharsets.ISO_8859_1));
     }
 
     private ReportedForms csvForm(String name, Path file) throws IOException {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
@@ -56,6 +57,11 @@ public final class FormReader {
     /** Whether one of the sheets is a form of this program, of any version. */
     public static boolean isForm(List<FilledSheet> sheets) {
         return sheets.stream().anyMatch(sheet -> SheetLayout.of(sheet).isPresent());
+    }
+
+    /** Whether a text has the mark of a form of this program somewhere. */
+    public static boolean isMarked(String text) {
+        return text.lines().flatMap(line -> Stream.of(line.split("[,\t\"]"))).anyMatch(FormIdentity::isMarked);
     }
 
     /** The forms read so far in which somebody has typed: others may still lie where they were made. */

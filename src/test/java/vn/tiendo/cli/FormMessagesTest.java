@@ -3,6 +3,7 @@ package vn.tiendo.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.poi.ss.usermodel.Cell;
@@ -266,6 +267,20 @@ class FormMessagesTest extends CommandTestBase {
         assertThat(run("import", again.save().toString(), "--yes", "--as-of", "2026-11-15")
                         .messages())
                 .isEmpty();
+    }
+
+    /** To save it as UTF-8 would not help: it would be refused then. */
+    @Test
+    void aFormSavedAsCsvIsToldAsSuchWhateverItsCharacterSet() throws IOException {
+        Path form = folder.resolve("bieu.csv");
+        Files.write(
+                form,
+                ",TT,Ch\u00ec ti\u00eau\ntiendo-bieu;1;A;2026,tt,ten_chi_tieu,tu_so,mau_so,gia_tri\nHD||,1,S\u00f4,,,3\n"
+                        .getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(run("import", form.toString(), "--yes").messages())
+                .contains("bieu.csv: lỗi TD201", "1 lỗi")
+                .doesNotContain("TD006");
     }
 
     @Test
