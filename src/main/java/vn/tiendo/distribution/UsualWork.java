@@ -32,9 +32,11 @@ public final class UsualWork {
         Path said = work.resolve("said.txt");
         try (PrintStream words = new PrintStream(said.toString(), StandardCharsets.UTF_8)) {
             for (String[] command : new String[][] {
+                {"check", "--data", data},
                 {"build", "--data", data, "--templates", arguments[0] + "/templates", "--out", work + "/site"},
                 {"template", "--data", data, "--unit", "X31051", "--year", "2026", "--out", form},
                 {"import", "--data", data, "--suggest", form},
+                {"import", "--data", data, form}, // has nothing new
                 {"report", "--data", data, "--unit", "X31051", "--year", "2026", "--out", report},
             }) {
                 if (Main.run(words, words, command) != 0) {
