@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +28,8 @@ import vn.tiendo.packaged.PackagedProgram;
 @Tag("browser")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HardDataIT {
+
+    private static final Pattern FURTHER_PAGES = Pattern.compile("phan-\\d+");
 
     private final HtmlChecker checker = new HtmlChecker();
     private Browser browser;
@@ -76,15 +79,15 @@ class HardDataIT {
     }
 
     /**
-     * Of each folder the list, the heaviest and the lightest page. At the top stand pages of words, the same whatever
-     * the data, of which one is enough.
+     * Of each folder the list, the heaviest and the lightest page; the folders of units' further pages count as one. At
+     * the top stand pages of words, the same whatever the data, of which one is enough.
      */
     private static List<Path> pagesOfEachKind(Path site) throws IOException {
         Map<Path, List<Path>> folders = new TreeMap<>();
         try (Stream<Path> files = Files.walk(site)) {
             files.filter(file -> file.toString().endsWith(".html"))
                     .filter(file -> !isInSnapshot(site.relativize(file)))
-                    .forEach(file -> folders.computeIfAbsent(file.getParent(), folder -> new ArrayList<>())
+                    .forEach(file -> folders.computeIfAbsent(folderOf(file), folder -> new ArrayList<>())
                             .add(file));
         }
         folders.remove(site);
@@ -103,6 +106,13 @@ class HardDataIT {
             }
         }
         return pages;
+    }
+
+    private static Path folderOf(Path page) {
+        Path folder = page.getParent();
+        return FURTHER_PAGES.matcher(folder.getFileName().toString()).matches()
+                ? folder.resolveSibling("phan")
+                : folder;
     }
 
     private static boolean isInSnapshot(Path page) {
