@@ -3,6 +3,7 @@ package vn.tiendo.intake;
 import java.math.BigDecimal;
 import vn.tiendo.model.ColumnLetters;
 import vn.tiendo.syntax.Characters;
+import vn.tiendo.syntax.FormText;
 
 /**
  * A cell with content.
@@ -68,9 +69,10 @@ public record FilledCell(
         return kind == Kind.TEXT && Characters.clean(text).isEmpty();
     }
 
-    /** Whether it holds a number, perhaps among words. */
+    /** Whether it holds a number, perhaps among words; the place and day above a signature are none. */
     boolean hasNumber() {
-        return kind != Kind.TEXT || text.chars().anyMatch(c -> c >= '0' && c <= '9');
+        return kind != Kind.TEXT
+                || (text.chars().anyMatch(c -> c >= '0' && c <= '9') && !FormText.isSignature(clean()));
     }
 
     /** Its content as text: in one form of Unicode, without spaces around it, with one kind of line end. */

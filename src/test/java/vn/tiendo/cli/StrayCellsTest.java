@@ -121,6 +121,19 @@ class StrayCellsTest extends CommandTestBase {
         assertThat(bringIn(form).messages()).isEmpty();
     }
 
+    @Test
+    void thePlaceAndDayOfASignatureAreNoFigures() throws IOException {
+        FilledForm form = form();
+        put(form.sheet(), "B11", "Người lập biểu");
+        put(form.sheet(), "G10", "Xã An, ngày 14 tháng 11 năm 2026");
+        put(form.sheet(), "G11", "TM. ỦY BAN NHÂN DÂN");
+
+        Outcome outcome = bringIn(form);
+
+        assertThat(outcome.messages()).isEmpty();
+        assertThat(outcome.output()).contains("1 số liệu mới");
+    }
+
     /** Excel keeps what stands in the first of merged cells alone. */
     @Test
     void whatMergedCellsSayHoldsForAllTheirRows() throws IOException {
