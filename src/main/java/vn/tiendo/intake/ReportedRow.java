@@ -48,7 +48,7 @@ public record ReportedRow(
         if (isDrawn && isFigure) {
             return ColumnLetters.of(placeOf(column).orElse(place).column() - 1);
         }
-        return word(column, words);
+        return place.isOnSheet() ? word(column, words) : column;
     }
 
     private String word(String column, FormWords words) {

@@ -269,6 +269,25 @@ class FormMessagesTest extends CommandTestBase {
                 .isEmpty();
     }
 
+    /** Its columns have the names of the data; those of workbooks are nowhere in it. */
+    @Test
+    void messagesOnACsvFormNameItsOwnColumns() throws IOException {
+        Path form = Files.writeString(folder.resolve("bieu.csv"), """
+                don_vi;chi_tieu;nam;tu_so;mau_so;gia_tri;ngay_chot
+                A;CT;2026;;3;;
+                A;HD;2026;;;3;30.9.2026
+                Xã An;HD;2025;;;3;
+                """);
+
+        assertThat(run("import", form.toString(), "--yes").messages())
+                .contains(
+                        "bieu.csv:2: lỗi TD030: có mau_so nhưng cột tu_so để trống",
+                        "bieu.csv:3: lỗi TD034: «30.9.2026» ở cột ngay_chot",
+                        "bieu.csv:4: lỗi TD210",
+                        "các cột don_vi, chi_tieu, nam ghi «Xã An HD 2025»")
+                .doesNotContain("cột Tử số", "Ngày chốt (", "cột ẩn");
+    }
+
     /** To save it as UTF-8 would not help: it would be refused then. */
     @Test
     void aFormSavedAsCsvIsToldAsSuchWhateverItsCharacterSet() throws IOException {
