@@ -2,10 +2,7 @@ package vn.tiendo.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Map;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,8 +46,7 @@ class EndedUnitsInChartsTest {
     }
 
     private Document page(String path) throws Exception {
-        Map<String, byte[]> site = BuiltSite.of(data.folder());
-        return Jsoup.parse(new String(site.get(path), StandardCharsets.UTF_8), "");
+        return BuiltSite.page(BuiltSite.of(data.folder()), path);
     }
 
     private static Element chart(Document page, String idBegins) {

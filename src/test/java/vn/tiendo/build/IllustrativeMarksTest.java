@@ -2,10 +2,8 @@ package vn.tiendo.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,9 +14,7 @@ class IllustrativeMarksTest {
     private Path folder;
 
     private String text(Map<String, byte[]> site, String path) {
-        return Jsoup.parse(new String(site.get(path), StandardCharsets.UTF_8), "")
-                .text()
-                .replace('\u00A0', ' ');
+        return BuiltSite.page(site, path).text().replace('\u00A0', ' ');
     }
 
     /** The province has its own figure; only the sum beside it rests on the illustrative one. */

@@ -74,7 +74,7 @@ class NamesakesTest {
         Map<String, byte[]> site = site();
 
         for (String page : List.of("cap/xa.html", "chi-tieu/CT.html", "ke-hoach/KH.html")) {
-            assertThat(Jsoup.parse(new String(site.get(page), StandardCharsets.UTF_8))
+            assertThat(BuiltSite.page(site, page)
                             .select("main a[href~=(^|/)[AB][12]\\.html$]")
                             .eachText())
                     .as(page)

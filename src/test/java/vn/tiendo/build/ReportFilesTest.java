@@ -3,11 +3,9 @@ package vn.tiendo.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +30,7 @@ class ReportFilesTest {
     }
 
     private static Document page(Map<String, byte[]> site, String path) {
-        return Jsoup.parse(new String(site.get(path), StandardCharsets.UTF_8));
+        return BuiltSite.page(site, path);
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,8 +29,7 @@ class TruePlanPagesTest {
     }
 
     private Document page(String path) throws Exception {
-        Map<String, byte[]> site = BuiltSite.of(data.folder());
-        return Jsoup.parse(new String(site.get(path), StandardCharsets.UTF_8), "");
+        return BuiltSite.page(BuiltSite.of(data.folder()), path);
     }
 
     @Test

@@ -2,10 +2,7 @@ package vn.tiendo.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Map;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,8 +44,7 @@ class TrueReportPagesTest {
     }
 
     private Document page(String path) throws Exception {
-        Map<String, byte[]> site = BuiltSite.of(data.folder());
-        return Jsoup.parse(new String(site.get(path), StandardCharsets.UTF_8), "");
+        return BuiltSite.page(BuiltSite.of(data.folder()), path);
     }
 
     private static String text(Document page) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +50,7 @@ class UnitsOfTheDayTest {
     }
 
     private String text(String path) {
-        Document page = Jsoup.parse(new String(site.get(path), StandardCharsets.UTF_8), "");
+        Document page = BuiltSite.page(site, path);
         return page.select("main").text().replace('\u00A0', ' ');
     }
 
