@@ -30,10 +30,11 @@ final class InitCommand {
                 .filter(path -> !path.isBlank())
                 .flatMap(Arguments::parsePath)
                 .orElseThrow(() -> new UsageException("usage.path", "init", PrintableText.ofValue(text)));
-        String unit = arguments
-                .value(CommandTree.UNIT, "usage.init-no-unit", InitCommand::parseName)
-                .orElseThrow(() -> new UsageException("usage.init-no-unit"));
         Optional<String> agency = arguments.value(CommandTree.NAME, "usage.name", InitCommand::parseName);
+        String withoutUnit = agency.isPresent() ? "usage.init-no-superior" : "usage.init-no-unit";
+        String unit = arguments
+                .value(CommandTree.UNIT, withoutUnit, InitCommand::parseName)
+                .orElseThrow(() -> new UsageException(withoutUnit));
         ProjectInit.Result result = ProjectInit.run(folder, unit, agency);
         results.println(words.text(
                 "init.done",

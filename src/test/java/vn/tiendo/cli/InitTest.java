@@ -180,6 +180,7 @@ class InitTest {
         assertThat(outcome.messages()).contains("X25489 Xã Tân Lập (Tỉnh Tây Ninh)");
         assertThat(init("--unit", "99999").messages()).contains("không có tỉnh hay xã nào");
         assertThat(init().exitCode()).isEqualTo(2);
+        assertThat(init("--name", "Sở Nội vụ").messages()).contains("mà cơ quan thuộc về", "--unit", "--name");
         assertThat(project()).doesNotExist();
     }
 
