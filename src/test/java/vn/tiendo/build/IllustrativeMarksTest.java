@@ -3,6 +3,7 @@ package vn.tiendo.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +50,7 @@ class IllustrativeMarksTest {
                 B;Xã Bình;xa;chinh_quyen;T;
                 """).file("cau-hinh.yaml", "tieu_de: Thử\nngay_danh_gia: 2026-10-31\n");
 
-        assertThat(text(BuiltSite.of(data.folder()), "don-vi/T.html")).contains("Trang này có số liệu minh họa");
+        assertThat(text(BuiltSite.of(data.folder()), "don-vi/T.html")).contains("Trang này có dữ liệu minh họa");
     }
 
     @Test
@@ -65,13 +66,13 @@ class IllustrativeMarksTest {
         String counted = "2/2 xã của Việt Nam có số liệu được công bố";
 
         Map<String, byte[]> site = BuiltSite.of(data.folder());
-        assertThat(text(site, "don-vi/VN.html")).contains(counted, "Trang này có số liệu minh họa");
-        assertThat(text(site, "index.html")).contains(counted, "Trang này có số liệu minh họa");
+        assertThat(text(site, "don-vi/VN.html")).contains(counted, "Trang này có dữ liệu minh họa");
+        assertThat(text(site, "index.html")).contains(counted, "Trang này có dữ liệu minh họa");
 
         data.replace("so-lieu/xa/2025.csv", "minh_hoa", "");
         assertThat(text(BuiltSite.of(data.folder()), "don-vi/VN.html"))
                 .contains(counted)
-                .doesNotContain("Trang này có số liệu minh họa");
+                .doesNotContain("Trang này có dữ liệu minh họa");
     }
 
     @Test
@@ -87,18 +88,39 @@ class IllustrativeMarksTest {
                         """);
 
         assertThat(text(BuiltSite.of(data.folder()), "cap/xa.html"))
-                .contains("1 không đạt", "Trang này có số liệu minh họa");
+                .contains("1 không đạt", "Trang này có dữ liệu minh họa");
     }
 
     @Test
     void aSiteOfOnesOwnIsNotSaidToHaveIllustrativeFiguresOfOthers() throws Exception {
         SmallData data = SmallData.in(folder);
-        String banner = "Trang này có số liệu minh họa";
+        String banner = "Trang này có dữ liệu minh họa";
 
         data.file("cau-hinh.yaml", "tieu_de: Thử\ndon_vi_trong_tam: A\n");
         assertThat(text(BuiltSite.of(data.folder()), "index.html")).doesNotContain(banner);
 
         data.file("cau-hinh.yaml", "tieu_de: Thử\ndon_vi_trong_tam: B\n");
         assertThat(text(BuiltSite.of(data.folder()), "index.html")).contains(banner);
+    }
+
+    @Test
+    void aPageWhereOnlyADayOrATaskIsMadeUpIsNotSaidToHaveMadeUpFigures() throws Exception {
+        SmallData data = SmallData.in(folder)
+                .replace("so-lieu/xa/2025.csv", "minh_hoa", "")
+                .file("nhiem-vu.csv", "ke_hoach;ma_nhiem_vu;noi_dung\nKH;1;Tổ chức hội thảo\n")
+                .file("ket-qua-nhiem-vu/xa/2025.csv", """
+                        ke_hoach;ma_nhiem_vu;don_vi;nam;trang_thai;minh_hoa
+                        KH;1;A;2025;hoan_thanh;co
+                        """)
+                .file("nop-bao-cao.csv", "don_vi;nam;ngay_nop;minh_hoa\nB;2025;2025-11-18;co\n");
+
+        Map<String, byte[]> site = BuiltSite.of(data.folder());
+
+        for (String page : List.of("don-vi/A.html", "don-vi/B.html", "bao-cao/B-2025.html", "ke-hoach/KH.html")) {
+            assertThat(text(site, page))
+                    .as(page)
+                    .contains("Trang này có dữ liệu minh họa")
+                    .doesNotContain("có số liệu minh họa");
+        }
     }
 }

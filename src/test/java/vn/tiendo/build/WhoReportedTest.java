@@ -120,7 +120,7 @@ class WhoReportedTest {
 
         assertThat(table(site, "muc-do-day-du")).contains(";xa;2025;3;2;co");
         assertThat(Files.readString(site.resolve("nop-bao-cao.html")))
-                .contains("Trang này có số liệu minh họa")
+                .contains("Trang này có dữ liệu minh họa")
                 .containsPattern("Tỷ lệ cán bộ nữ</a> <[^>]*>minh họa");
     }
 

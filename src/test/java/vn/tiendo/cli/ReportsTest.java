@@ -89,7 +89,7 @@ class ReportsTest {
     @Test
     void illustrativeFiguresAreMarkedAndCanBeLeftOut() throws IOException {
         assertThat(report("B").texts())
-                .contains("Văn bản này có số liệu minh họa, được đặt ra để trình bày và không phải số liệu thật.")
+                .contains("Văn bản này có dữ liệu minh họa, được đặt ra để trình bày và không phải dữ liệu thật.")
                 .contains("20,0\u00a0%\n1/5\nminh họa");
         assertThat(report("B", "--no-illustrative").texts())
                 .noneMatch(text -> text.contains("minh họa") || text.contains("20,0"));
