@@ -168,6 +168,9 @@ final class UnitReports {
                             VietnameseFormat.whole(ChronoUnit.DAYS.between(due.get(), submitted.orElseThrow())))
                     : ReportWords.of(punctuality, messages);
             family = ReportWords.familyOf(punctuality);
+            if (report.isEmpty() && narrative.isPresent()) {
+                verdict = messages.text("reports.only_text", verdict);
+            }
         }
         return new ReportRow(
                 new Link(

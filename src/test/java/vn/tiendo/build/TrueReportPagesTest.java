@@ -145,6 +145,21 @@ class TrueReportPagesTest {
     }
 
     @Test
+    void aTextWithoutAReportIsToldBesideThatNoneWasHandedIn() throws Exception {
+        data.file("cau-hinh.yaml", "tieu_de: Thử\nngay_danh_gia: 2025-12-31\n")
+                .file("nop-bao-cao.csv", "don_vi;nam;ngay_nop\nB;2025;2025-11-20\n")
+                .file("bao-cao/A/2025.md", "# Kết quả đạt được\n\nĐã làm.\n");
+
+        assertThat(text(page("bao-cao/A-2025.html"))).contains("Kết luận Chưa nộp, mới có thuyết minh");
+        assertThat(page("don-vi/A.html")
+                        .select("caption:contains(Báo cáo năm) ~ tbody tr")
+                        .eachText())
+                .first()
+                .asString()
+                .contains("chưa nộp, mới có thuyết minh");
+    }
+
+    @Test
     void aReportThatIsNotDueYetIsSaidToBeSoAlsoWhereNobodyHasReported() throws Exception {
         data.file("nop-bao-cao.csv", "don_vi;nam;ngay_nop\nA;2024;2024-11-20\n")
                 .file("cau-hinh.yaml", "tieu_de: Thử\nngay_danh_gia: 2025-11-30\n");

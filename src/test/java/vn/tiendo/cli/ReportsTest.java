@@ -187,7 +187,7 @@ class ReportsTest {
                 .contains(List.of(
                         List.of("TT", "Đơn vị", "Hạn nộp", "Ngày nộp", "Số, ký hiệu", "Kết luận"),
                         List.of("1", "Xã An", "15/11/2025", "18/11/2025", "12/BC-UBND", "Chậm 3 ngày"),
-                        List.of("2", "Xã Bình", "15/11/2025", "", "", "Chưa nộp")));
+                        List.of("2", "Xã Bình", "15/11/2025", "", "", "Chưa nộp, mới có thuyết minh")));
         assertThat(report.texts())
                 .contains("Trong 2 đơn vị phải báo cáo: 1 nộp chậm, 1 chưa nộp.")
                 .containsSubsequence(
