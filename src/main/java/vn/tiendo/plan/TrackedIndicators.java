@@ -20,6 +20,7 @@ import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Disaggregation;
 import vn.tiendo.model.Indicator;
+import vn.tiendo.model.Plan;
 import vn.tiendo.wording.Disaggregations;
 import vn.tiendo.wording.TrackedIndicator;
 
@@ -85,8 +86,8 @@ final class TrackedIndicators {
                 .thenComparing(Comparator.naturalOrder()));
         keys.addAll(series.keySet());
         keys.addAll(assessments.keySet());
-        Comparator<Assessment> ownPlanFirst = ownPlanFirst(unit);
-        assessments.values().forEach(ofOneSeries -> ofOneSeries.sort(ownPlanFirst));
+        Comparator<Assessment> nearestPlanFirst = nearestPlanFirst(unit);
+        assessments.values().forEach(ofOneSeries -> ofOneSeries.sort(nearestPlanFirst));
         List<TrackedIndicator> found = new ArrayList<>();
         for (SeriesKey key : keys) {
             Indicator indicator = dataset.indicators().get(key.indicator());
@@ -104,17 +105,25 @@ final class TrackedIndicators {
         return List.copyOf(found);
     }
 
-    /** A unit's own plan comes first, then those of the units above it, nearest first. */
-    private Comparator<Assessment> ownPlanFirst(AdminUnitCode unit) {
+    /**
+     * Plans of the as-of year come before those that have ended, and these before those that are to begin; within each,
+     * a unit's own plan before those of the units above it, nearest first.
+     */
+    private Comparator<Assessment> nearestPlanFirst(AdminUnitCode unit) {
         Map<AdminUnitCode, Integer> distance = new HashMap<>();
         distance.put(unit, 0);
         for (AdministrativeUnit above : dataset.units().ancestorsOf(unit)) {
             distance.put(above.code(), distance.size());
         }
-        return Comparator.comparingInt(assessment -> Optional.ofNullable(
-                        dataset.plans().get(assessment.target().plan()))
-                .map(plan -> distance.getOrDefault(plan.issuingUnit(), Integer.MAX_VALUE))
-                .orElse(Integer.MAX_VALUE));
+        return Comparator.comparing(
+                assessment -> dataset.plans().get(assessment.target().plan()),
+                Comparator.nullsLast(Comparator.comparingInt(this::phase)
+                        .thenComparingInt(plan -> distance.getOrDefault(plan.issuingUnit(), Integer.MAX_VALUE))));
+    }
+
+    private int phase(Plan plan) {
+        int year = progress.asOf().getYear();
+        return plan.firstYear() > year ? 2 : plan.lastYear() < year ? 1 : 0;
     }
 
     private static void addTo(Map<SeriesKey, List<Assessment>> byKey, Assessment assessment) {

@@ -42,7 +42,7 @@ public final class TrackedIndicator {
     /**
      * @param category the names of the categories; empty for the headline
      * @param name the indicator's short name, with the category if there is one
-     * @param assessments by target and milestone, those of the unit's own plan first; empty if no target applies
+     * @param assessments by target and milestone, those of the plan that matters most first; empty if no target applies
      * @param lastInForce the same for a dissolved unit, while it was still in force
      */
     public TrackedIndicator(
@@ -363,7 +363,7 @@ public final class TrackedIndicator {
     }
 
     /**
-     * The assessment that matters now: of the unit's own plan, else of the plan of the nearest unit above; of its
+     * The assessment that matters now: of the plan that matters most, such as the unit's own; of its
      * nearest future milestone, else of its last; for a yearly target of the last year.
      */
     public Optional<Assessment> current(int asOfYear) {
