@@ -151,7 +151,7 @@ final class HomePages {
 
     private HomePage.PlanTally tally(Plan plan, SitePath path) {
         int each = site.scope().targetsForEachUnit(plan);
-        StatusTally single = StatusTally.ofPlan(site.progress().ofPlan(plan.code()));
+        StatusTally single = site.scope().tally(plan);
         return new HomePage.PlanTally(
                 site.links().planLink(path, plan.code()),
                 plan.name(),

@@ -55,7 +55,7 @@ final class PlanPages {
 
     private PlanPage view(Plan plan, SitePath path) {
         AdministrativeUnit issuer = site.dataset().units().get(plan.issuingUnit());
-        StatusTally tally = StatusTally.ofPlan(site.progress().ofPlan(plan.code()));
+        StatusTally tally = site.scope().tally(plan);
         List<PlanPage.Statement> read = statements.of(plan, path);
         List<TaskGroup> groups = tasks.of(plan, path);
         Optional<PlanPage.Reporting> reports = reporting.of(plan, path);

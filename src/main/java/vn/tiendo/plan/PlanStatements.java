@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiendo.assess.Assessment;
 import vn.tiendo.language.FirstLetter;
@@ -181,6 +182,7 @@ final class PlanStatements {
                         .anyMatch(TrackedIndicator::hasIllustrative),
                 milestones.stream()
                         .map(target -> reading(
+                                plan,
                                 target,
                                 indicator,
                                 path,
@@ -267,6 +269,7 @@ final class PlanStatements {
     }
 
     private TargetReading reading(
+            Plan plan,
             Target target,
             Indicator indicator,
             SitePath path,
@@ -283,23 +286,26 @@ final class PlanStatements {
                         .toList();
         return new TargetReading(
                 target.code().text(),
-                milestone(target, assessments),
+                FirstLetter.upper(targets.when(target, plan)),
                 targets.requirement(target, indicator),
                 told.rest(target),
                 adjustment(target),
                 target.isYearly() ? Optional.empty() : standings.stream().findFirst(),
                 target.isYearly() ? standings : List.of(),
-                many ? Optional.of(units(assessments, path, brief)) : Optional.empty());
+                many ? Optional.of(units(assessments, path, brief)) : Optional.empty(),
+                standings.isEmpty() ? whyNotAssessed(target, plan) : "");
     }
 
-    private String milestone(Target target, List<Assessment> assessments) {
-        return target.isYearly()
-                ? messages.text("milestone.each_year")
-                : assessments.stream()
-                        .findFirst()
-                        .map(targets::milestone)
-                        .map(FirstLetter::upper)
-                        .orElse("");
+    private String whyNotAssessed(Target target, Plan plan) {
+        List<TargetCode> replacing = site.scope().replacing(target);
+        if (!replacing.isEmpty()) {
+            return messages.text(
+                    "plan.replaced", replacing.stream().map(TargetCode::text).collect(Collectors.joining(", ")));
+        }
+        boolean isToCome =
+                target.isYearly() && plan.firstYear() > site.progress().asOf().getYear();
+        boolean many = target.scope() instanceof Target.Scope.UnitsOfLevel;
+        return messages.text(many && !isToCome ? "plan.no_units" : "plan.not_assessed");
     }
 
     private String adjustment(Target target) {

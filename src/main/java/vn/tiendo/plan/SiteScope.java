@@ -23,6 +23,8 @@ import vn.tiendo.model.Plan;
 import vn.tiendo.model.PlanCode;
 import vn.tiendo.model.SiteUnits;
 import vn.tiendo.model.Target;
+import vn.tiendo.model.TargetCode;
+import vn.tiendo.wording.StatusTally;
 
 /** What the site is about: which units, indicators and plans have pages, in file order. */
 final class SiteScope {
@@ -35,6 +37,7 @@ final class SiteScope {
     private final Map<AdministrativeLevel, List<AdministrativeUnit>> byLevel = new HashMap<>();
     private final Map<IndicatorCode, Integer> indicatorOrder = new HashMap<>();
     private final Map<AdminUnitCode, List<Plan>> plansOfUnit = new HashMap<>();
+    private final Map<TargetCode, List<TargetCode>> replacing = new HashMap<>();
     private final Set<Indicator> indicators;
     /** Those that set targets to units with pages, such as communes of a district whose own page is not here. */
     private final Set<PlanCode> plansFromOutside = new HashSet<>();
@@ -58,6 +61,12 @@ final class SiteScope {
             plansOfUnit
                     .computeIfAbsent(plan.issuingUnit(), unit -> new ArrayList<>())
                     .add(plan);
+        }
+        for (Target target : dataset.targets().values()) {
+            target.adjusts()
+                    .ifPresent(old -> replacing
+                            .computeIfAbsent(old, code -> new ArrayList<>())
+                            .add(target.code()));
         }
         this.indicators = shownIndicators();
         if (dataset.settings().focus().isPresent()) {
@@ -158,6 +167,24 @@ final class SiteScope {
     /** The plans that a unit issued, in file order. */
     List<Plan> plansOf(AdminUnitCode unit) {
         return Collections.unmodifiableList(plansOfUnit.getOrDefault(unit, List.of()));
+    }
+
+    /** The targets of a plan that are not for each unit of a level by itself, per status. */
+    StatusTally tally(Plan plan) {
+        int toCome = plan.firstYear() <= progress.asOf().getYear()
+                ? 0
+                : (int) dataset.targets().values().stream()
+                        .filter(target -> target.plan().equals(plan.code())
+                                && target.isYearly()
+                                && !(target.scope() instanceof Target.Scope.UnitsOfLevel)
+                                && replacing(target).isEmpty())
+                        .count();
+        return StatusTally.ofPlan(progress.ofPlan(plan.code()), toCome);
+    }
+
+    /** The targets that replace one for its unit. */
+    List<TargetCode> replacing(Target target) {
+        return Collections.unmodifiableList(replacing.getOrDefault(target.code(), List.of()));
     }
 
     /** How many targets of a plan are for each unit of a level by itself. */

@@ -91,6 +91,7 @@ public record PlanPage(
      * @param standing the unit's progress; empty if it applies to many
      * @param years of a yearly target, earliest first
      * @param units for a target of many units, the number of units per status
+     * @param unassessed why no unit has been assessed; said where none has
      */
     public record TargetReading(
             String code,
@@ -100,7 +101,8 @@ public record PlanPage(
             String adjustment,
             Optional<Standing> standing,
             List<Standing> years,
-            Optional<Units> units) {
+            Optional<Units> units,
+            String unassessed) {
 
         public TargetReading {
             years = List.copyOf(years);

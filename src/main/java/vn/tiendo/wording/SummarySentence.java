@@ -327,11 +327,7 @@ public final class SummarySentence {
 
     private List<TextRun> listed(List<TextRun> opening, StatusTally tally) {
         List<TextRun> runs = new ArrayList<>(opening);
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        tally.counts()
-                .forEach((status, count) ->
-                        counts.put(FirstLetter.lower(messages.text("status." + status.token())), count));
-        addCounts(runs, counts);
+        addCounts(runs, tally.named(messages));
         return runs;
     }
 

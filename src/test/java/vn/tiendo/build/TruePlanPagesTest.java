@@ -92,4 +92,77 @@ class TruePlanPagesTest {
         assertThat(text("don-vi/A.html")).doesNotContain("Từ nay cần");
         assertThat(text("don-vi/B.html")).contains("Từ nay cần tăng 2 mỗi năm để đạt vào năm 2027.");
     }
+
+    @Test
+    void aTargetThatAnotherReplacedIsSaidToBeReplacedAndOfWhichYear() throws Exception {
+        data.file("muc-tieu.csv", """
+                ma_muc_tieu;ke_hoach;chi_tieu;ap_dung;moc;so_sanh;gia_tri;dieu_chinh_cua
+                T1;KH;CT;don_vi;2025;>=;30;
+                T2;KH;CT;don_vi;2025;>=;25;T1
+                """);
+
+        assertThat(text("ke-hoach/KH.html"))
+                .contains("Mốc 2025: từ 30 % trở lên Đã được thay bằng mục tiêu T2.")
+                .doesNotContain("Chưa đến năm đánh giá");
+    }
+
+    @Test
+    void aPlanThatIsYetToBeginCountsTheTargetsOfItsYears() throws Exception {
+        data.file("ke-hoach.csv", """
+                        ma_ke_hoach;ten;don_vi;tu_nam;den_nam
+                        KH;Kế hoạch thử;T;2031;2035
+                        KX;Kế hoạch xã;A;2031;2035
+                        """).file("muc-tieu.csv", """
+                        ma_muc_tieu;ke_hoach;chi_tieu;ap_dung;moc;so_sanh;gia_tri;lap_lai
+                        T1;KH;CT;don_vi;2035;>=;50;
+                        T2;KH;CT;don_vi;;>=;40;hang_nam
+                        T3;KH;CT;cap:xa;;>=;40;hang_nam
+                        T4;KX;CT;don_vi;;>=;40;hang_nam
+                        """);
+
+        assertThat(text("ke-hoach/KH.html"))
+                .contains(
+                        "trong 2 mục tiêu của kế hoạch của tỉnh Thử, 2031–2035: 1 chưa đủ số liệu để đánh giá,"
+                                + " 1 chưa đến năm đánh giá.",
+                        "Hằng năm: từ 40 % trở lên Chưa đến năm đánh giá.")
+                .doesNotContain("không có đơn vị nào của cấp này");
+        assertThat(text("ke-hoach/KX.html"))
+                .contains("trong 1 mục tiêu của kế hoạch của xã An, 2031–2035: 1 chưa đến năm đánh giá.");
+        assertThat(text("index.html"))
+                .contains(
+                        "2 mục tiêu, mỗi mục tiêu tính một lần theo đánh giá mới nhất. Ngoài ra có 1 mục tiêu xét riêng",
+                        "Kế hoạch của xã An, 2031–2035 1 mục tiêu, mỗi mục tiêu tính một lần theo đánh giá mới nhất."
+                                + " 1 Chưa đến năm đánh giá");
+    }
+
+    @Test
+    void plansOfOneIssuerForTheSameYearsAreToldApart() throws Exception {
+        data.file("ke-hoach.csv", """
+                ma_ke_hoach;ten;don_vi;tu_nam;den_nam
+                KH;Kế hoạch thử;T;2021;2030
+                KN;Kế hoạch khác;T;2021;2030
+                KX;Kế hoạch xã;A;2021;2030
+                """);
+
+        assertThat(text("ke-hoach/index.html"))
+                .contains("Kế hoạch của tỉnh Thử, 2021–2030 [KH]", "Kế hoạch của tỉnh Thử, 2021–2030 [KN]")
+                .doesNotContain("Kế hoạch của xã An, 2021–2030 [");
+    }
+
+    @Test
+    void thePlanOfThisYearIsToldBeforeOneThatHasEndedOrIsToBegin() throws Exception {
+        data.file("ke-hoach.csv", """
+                        ma_ke_hoach;ten;don_vi;tu_nam;den_nam
+                        K1;Kế hoạch cũ;T;2016;2020
+                        K2;Kế hoạch nay;T;2021;2030
+                        K3;Kế hoạch sau;T;2031;2035
+                        """).file("muc-tieu.csv", """
+                        ma_muc_tieu;ke_hoach;chi_tieu;ap_dung;moc;so_sanh;gia_tri
+                        M1;K1;CT;don_vi;2020;>=;20
+                        M2;K3;CT;don_vi;2035;>=;60
+                        M3;K2;CT;don_vi;2030;>=;50
+                        """);
+
+        assertThat(text("don-vi/T.html")).contains("so với mốc 2030, theo kế hoạch của tỉnh Thử, 2021–2030.");
+    }
 }
