@@ -86,9 +86,7 @@ final class MapCharts {
         for (GeoMap map : site.dataset().maps()) {
             List<Place> places = places(map, indicator, disaggregation);
             long figures = places.stream()
-                    .filter(place -> place.unit().level() == level
-                            && site.scope().lists(place.unit().code())
-                            && place.number().isPresent())
+                    .filter(place -> isListed(place, level) && place.number().isPresent())
                     .count();
             if (figures > most || (best != null && figures == most && map.day().isAfter(best.day()))) {
                 best = map;
@@ -96,9 +94,19 @@ final class MapCharts {
                 most = figures;
             }
         }
-        return best == null
-                ? Optional.empty()
-                : Optional.of(draw(id, title, best, placesOfBest, indicator, figuresAre(withTable)));
+        if (best == null) {
+            return Optional.empty();
+        }
+        boolean inTable = withTable
+                && placesOfBest.stream()
+                        .allMatch(place ->
+                                isListed(place, level) || place.number().isEmpty());
+        return Optional.of(draw(id, title, best, placesOfBest, indicator, figuresAre(inTable)));
+    }
+
+    /** Whether the table of a level names a place: a map may have places of other levels, too. */
+    private boolean isListed(Place place, AdministrativeLevel level) {
+        return place.unit().level() == level && site.scope().lists(place.unit().code());
     }
 
     private Optional<String> illustrativeMark(List<Place> places) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import vn.tiendo.assess.Coverage;
 import vn.tiendo.assess.Figure;
@@ -38,6 +39,8 @@ final class UnitsBelowMaker {
     private final Messages messages;
     private final MatrixMaker matrices;
     private final ComparisonCharts charts;
+    /** Known of a level once for all units above its own. */
+    private final Map<AdministrativeLevel, Boolean> withTable = new ConcurrentHashMap<>();
 
     UnitsBelowMaker(SiteParts site, MatrixMaker matrices, ComparisonCharts charts) {
         this.site = site;
@@ -133,10 +136,14 @@ final class UnitsBelowMaker {
         return levels.stream()
                 .map(level -> new Link(
                         messages.text(
-                                LevelPages.hasTable(site, level) ? "below.level" : "below.level.brief",
+                                hasTable(level) ? "below.level" : "below.level.brief",
                                 messages.text("level." + level.token())),
                         page.relativize(SitePath.level(level))))
                 .toList();
+    }
+
+    private boolean hasTable(AdministrativeLevel level) {
+        return withTable.computeIfAbsent(level, one -> LevelPages.hasTable(site, one));
     }
 
     private List<Link> unitLinks(List<AdministrativeUnit> units, SitePath page) {

@@ -144,4 +144,42 @@ class TrueIndicatorPagesTest {
                 .contains("Kết thúc do sắp xếp Khi còn hoạt động: Chưa đủ số liệu để đánh giá");
         assertThat(page.select("tr:contains(An)").text()).contains("Đạt sớm").doesNotContain("Kết thúc");
     }
+
+    @Test
+    void aMapThatAlsoShowsPlacesOfOtherLevelsDoesNotSendReadersToTheTableOfOne() throws Exception {
+        data.file("don-vi.csv", """
+                        ma_don_vi;ten;cap;loai;truc_thuoc
+                        T;Tỉnh Thử;tinh;chinh_quyen;
+                        H;Huyện Hai;huyen;chinh_quyen;T
+                        A;Xã An;xa;chinh_quyen;T
+                        B;Xã Bình;xa;chinh_quyen;T
+                        C;Xã Cao;xa;chinh_quyen;T
+                        """)
+                .file("chi-tieu.csv", "ma_chi_tieu;ten;loai;chieu\nCT;Tỷ lệ nữ;ty_le;tang\n")
+                .file("ban-do/a.geojson", map("A", "B", "C", "H"));
+        String figures = "don_vi;chi_tieu;nam;gia_tri\nA;CT;2025;10\nB;CT;2025;20\nC;CT;2025;30\n";
+        data.file("so-lieu/xa/2025.csv", figures);
+
+        assertThat(page(site(), "chi-tieu/CT.html").text()).contains("Từng số liệu có ở bảng bên dưới.");
+
+        data.file("so-lieu/huyen/2025.csv", "don_vi;chi_tieu;nam;gia_tri\nH;CT;2025;40\n");
+
+        assertThat(page(site(), "chi-tieu/CT.html").select("figure").text())
+                .contains("Từng số liệu có ở trang của đơn vị và ở trang Tải về.")
+                .doesNotContain("bảng bên dưới");
+    }
+
+    private static String map(String... units) {
+        StringBuilder features = new StringBuilder();
+        for (int i = 0; i < units.length; i++) {
+            int left = 100 + i;
+            int right = left + 1;
+            features.append(i == 0 ? "" : ",")
+                    .append("{\"type\":\"Feature\",\"properties\":{\"ma_don_vi\":\"" + units[i] + "\"},"
+                            + "\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[" + left + ",20],[" + right
+                            + ",20],[" + right + ",21],[" + left + ",21],[" + left + ",20]]]}}");
+        }
+        return "{\"type\":\"FeatureCollection\",\"ma_don_vi\":\"T\",\"ngay\":\"2025-07-01\",\"features\":[" + features
+                + "]}";
+    }
 }
