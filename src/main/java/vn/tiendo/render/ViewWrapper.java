@@ -134,7 +134,7 @@ final class ViewWrapper implements ObjectWrapper {
             }
             for (ReportPart part : ReportPart.values()) {
                 if ((nameOf(part) + ELSEWHERE).equals(name)) {
-                    return part.isSpokenOfIn(text.markdown()) ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+                    return isSpokenOf(part) ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
                 }
             }
             return null;
@@ -143,6 +143,11 @@ final class ViewWrapper implements ObjectWrapper {
         @Override
         public boolean isEmpty() {
             return parts().isEmpty();
+        }
+
+        /** A heading with nothing below it speaks of nothing. */
+        private boolean isSpokenOf(ReportPart missing) {
+            return parts().values().stream().anyMatch(part -> missing.isSpokenOfIn(part.markup()));
         }
 
         private Map<ReportPart, SafeHtml> parts() {

@@ -145,6 +145,15 @@ class TrueReportPagesTest {
     }
 
     @Test
+    void aHeadingWithNothingBelowItIsNotTextThatStandsElsewhere() throws Exception {
+        data.file("bao-cao/A/2025.md", "# Kết quả đạt được\n\n# Khó khăn, hạn chế\n\nThiếu kinh phí.\n");
+
+        assertThat(text(page("bao-cao/A-2025.html")))
+                .contains("I. Tình hình triển khai và kết quả đạt được Chưa nêu.")
+                .doesNotContain("Bài viết không tách thành mục riêng");
+    }
+
+    @Test
     void aTextWithoutAReportIsToldBesideThatNoneWasHandedIn() throws Exception {
         data.file("cau-hinh.yaml", "tieu_de: Thử\nngay_danh_gia: 2025-12-31\n")
                 .file("nop-bao-cao.csv", "don_vi;nam;ngay_nop\nB;2025;2025-11-20\n")
