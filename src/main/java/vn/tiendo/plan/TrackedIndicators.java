@@ -106,8 +106,8 @@ final class TrackedIndicators {
     }
 
     /**
-     * Plans of the as-of year come before those that have ended, and these before those that are to begin; within each,
-     * a unit's own plan before those of the units above it, nearest first.
+     * Plans of the as-of year come before those that have ended, the last first, and these before those that are to
+     * begin; within each, a unit's own plan before those of the units above it, nearest first.
      */
     private Comparator<Assessment> nearestPlanFirst(AdminUnitCode unit) {
         Map<AdminUnitCode, Integer> distance = new HashMap<>();
@@ -117,13 +117,14 @@ final class TrackedIndicators {
         }
         return Comparator.comparing(
                 assessment -> dataset.plans().get(assessment.target().plan()),
-                Comparator.nullsLast(Comparator.comparingInt(this::phase)
+                Comparator.nullsLast(Comparator.comparingInt(this::yearsAway)
                         .thenComparingInt(plan -> distance.getOrDefault(plan.issuingUnit(), Integer.MAX_VALUE))));
     }
 
-    private int phase(Plan plan) {
+    /** How many years ago a plan has ended; of one that is to begin, more than of any that has ended. */
+    private int yearsAway(Plan plan) {
         int year = progress.asOf().getYear();
-        return plan.firstYear() > year ? 2 : plan.lastYear() < year ? 1 : 0;
+        return plan.firstYear() > year ? plan.firstYear() : Math.max(0, year - plan.lastYear());
     }
 
     private static void addTo(Map<SeriesKey, List<Assessment>> byKey, Assessment assessment) {
