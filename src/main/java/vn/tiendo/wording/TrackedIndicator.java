@@ -53,6 +53,27 @@ public final class TrackedIndicator {
             Optional<Series> series,
             List<Assessment> assessments,
             List<Assessment> lastInForce) {
+        this(
+                indicator,
+                disaggregation,
+                category,
+                name,
+                series,
+                assessments,
+                lastInForce,
+                thresholdsOf(
+                        indicator, assessments, series.map(Series::assessed).orElse(List.of())));
+    }
+
+    private TrackedIndicator(
+            Indicator indicator,
+            Disaggregation disaggregation,
+            String category,
+            String name,
+            Optional<Series> series,
+            List<Assessment> assessments,
+            List<Assessment> lastInForce,
+            List<Fraction> thresholds) {
         this.indicator = indicator;
         this.disaggregation = disaggregation;
         this.category = category;
@@ -68,7 +89,7 @@ public final class TrackedIndicator {
         this.milestones = byMilestone(whileInForce);
         this.figures = series.map(Series::assessed).orElse(List.of());
         this.numbers = series.map(TrackedIndicator::numbersOf).orElse(List.of());
-        this.thresholds = thresholdsOf(indicator, this.assessments, figures);
+        this.thresholds = thresholds;
         this.latestFigure = latestFigureOf(figures);
         Optional<Figure> told = latestOf(figures);
         this.latest = told.equals(latestFigure) ? latestFigure : told;
@@ -170,7 +191,7 @@ public final class TrackedIndicator {
         return assessments;
     }
 
-    /** The same with only some of its targets. */
+    /** The same with only some of its targets; its figures are written as with all of them. */
     public TrackedIndicator heldAgainst(List<Target> targets) {
         return new TrackedIndicator(
                 indicator,
@@ -181,7 +202,8 @@ public final class TrackedIndicator {
                 assessments.stream()
                         .filter(assessment -> targets.contains(assessment.target()))
                         .toList(),
-                lastInForce);
+                lastInForce,
+                thresholds);
     }
 
     /** The assessments; if the unit was dissolved before a milestone, its last one while in force. */
