@@ -98,6 +98,9 @@ public final class CompletenessCount {
     }
 
     private void count(AdministrativeUnit unit, SeriesKey key, int firstYear, Tally tally) {
+        if (!unit.hasBegunBy(progress.asOf())) {
+            return;
+        }
         boolean[] has = new boolean[tally.reported.length];
         progress.figures().find(key).ifPresent(series -> {
             for (Figure figure : series.figures()) {

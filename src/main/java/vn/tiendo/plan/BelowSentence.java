@@ -14,7 +14,7 @@ import vn.tiendo.wording.StatusTally;
 import vn.tiendo.wording.SummarySentence;
 import vn.tiendo.wording.TrackedIndicator;
 
-/** The opening sentence about a unit without figures of its own, if units below it have some. */
+/** The opening sentence about a unit that is not there yet, or has no figures of its own, if units below it have some. */
 final class BelowSentence {
 
     private final SiteParts site;
@@ -28,8 +28,25 @@ final class BelowSentence {
     /** @param illustrative whether it counts a unit with illustrative figures */
     record Opening(List<TextRun> sentence, boolean illustrative) {}
 
+    /** How many targets of the unit have which status; nothing before the unit is there. */
+    List<TextRun> counts(AdministrativeUnit unit, List<TrackedIndicator> tracked) {
+        return unit.hasBegunBy(site.progress().asOf())
+                ? site.wording().summary().counts(tracked)
+                : List.of();
+    }
+
     /** About the highest level with a figure; empty if the unit has a figure itself, or none below it has one. */
     Optional<Opening> of(AdministrativeUnit unit) {
+        if (!unit.hasBegunBy(site.progress().asOf())) {
+            return Optional.of(new Opening(
+                    site.wording()
+                            .summary()
+                            .notBegun(
+                                    site.progress().asOf(),
+                                    unit.name(),
+                                    unit.validFrom().orElseThrow()),
+                    false));
+        }
         if (SummarySentence.chief(site.tracked().of(unit.code())).isPresent()) {
             return Optional.empty();
         }

@@ -88,8 +88,10 @@ final class HomePages {
                         .or(() -> top.map(unit ->
                                 site.wording().summary().asOf(site.progress().asOf(), unit.name(), tracked)))
                         .orElse(List.of()),
-                site.wording().summary().counts(tracked),
-                top.filter(unit -> !tracked.isEmpty()).map(unit -> summaryTables.of(path, unit, withTargets(tracked))),
+                top.map(unit -> below.counts(unit, tracked)).orElse(List.of()),
+                top.filter(unit -> !tracked.isEmpty()
+                                && unit.hasBegunBy(site.progress().asOf()))
+                        .map(unit -> summaryTables.of(path, unit, withTargets(tracked))),
                 matrix,
                 levels(path),
                 indicators(path),

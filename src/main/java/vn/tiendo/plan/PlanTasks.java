@@ -40,7 +40,7 @@ final class PlanTasks {
         this.words = new TaskWords(messages);
         for (TaskResult result : site.dataset().taskResults()) {
             if (result.year() <= site.progress().asOf().getYear()
-                    && site.scope().hasPage(result.unit())) {
+                    && site.scope().lists(result.unit())) {
                 latest.computeIfAbsent(result.plan(), plan -> new HashMap<>())
                         .computeIfAbsent(result.task(), task -> new TreeMap<>())
                         .merge(result.unit(), result, (one, other) -> one.year() >= other.year() ? one : other);

@@ -159,7 +159,7 @@ final class UnitPages {
                 site.wording().summary().midSentence(unit.name()),
                 facts.of(unit, path),
                 sentence,
-                site.wording().summary().counts(tracked),
+                summaries.counts(unit, tracked),
                 indicators.isEmpty() ? Optional.empty() : Optional.of(summaryTables.of(path, unit, tracked)),
                 national.of(unit, path),
                 elsewhere.predecessors(unit, path).stream().toList(),

@@ -57,6 +57,12 @@ public final class SummarySentence {
         return runs;
     }
 
+    /** That a unit is not there yet, and from when it will be. */
+    public List<TextRun> notBegun(LocalDate day, String unitName, LocalDate first) {
+        return messages.runs(
+                "summary.not_begun", VietnameseFormat.date(day), midSentence(unitName), VietnameseFormat.date(first));
+    }
+
     /** The chief figure, preceded by the as-of date. */
     public List<TextRun> asOf(LocalDate day, String unitName, List<TrackedIndicator> tracked) {
         List<TextRun> runs = new ArrayList<>(messages.runs("summary.as_of", VietnameseFormat.date(day)));

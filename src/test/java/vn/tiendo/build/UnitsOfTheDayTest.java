@@ -86,6 +86,41 @@ class UnitsOfTheDayTest {
         assertThat(text("index.html")).contains("Cấp xã (2)");
     }
 
+    /** Its year is not over, so its first figures may be there; but on the day the unit is not. */
+    @Test
+    void aUnitThatIsNotThereYetHasNoFigureAtHomeNorInTablesOfUnits() throws Exception {
+        SmallData data = SmallData.in(folder.resolve("first"))
+                .file("cau-hinh.yaml", "ngay_danh_gia: 2025-03-31\n")
+                .file("don-vi.csv", """
+                        ma_don_vi;ten;cap;loai;truc_thuoc;tu_ngay
+                        T;Tỉnh Thử;tinh;chinh_quyen;;
+                        A;Xã An;xa;chinh_quyen;T;
+                        B;Xã Bình;xa;chinh_quyen;T;2025-07-01
+                        """)
+                .file("ke-hoach.csv", """
+                        ma_ke_hoach;ten;don_vi;tu_nam;den_nam;han_bao_cao
+                        KH;Kế hoạch thử;T;2021;2030;15/11
+                        """)
+                .file("nop-bao-cao.csv", "don_vi;nam;ngay_nop\nA;2024;2024-11-10\n")
+                .file("nhiem-vu.csv", "ke_hoach;ma_nhiem_vu;noi_dung\nKH;1;Hội thảo\n")
+                .file("ket-qua-nhiem-vu/a.csv", """
+                        ke_hoach;ma_nhiem_vu;don_vi;nam;trang_thai
+                        KH;1;A;2025;hoan_thanh
+                        KH;1;B;2025;hoan_thanh
+                        """);
+        site = BuiltSite.of(data.folder());
+
+        assertThat(text("ke-hoach/KH.html")).contains("An: Hoàn thành").doesNotContain("Bình: Hoàn thành");
+        assertThat(text("nop-bao-cao.html")).contains("2025: 1/1;").doesNotContain("2025: 2/2");
+        assertThat(text("don-vi/B.html"))
+                .contains("Tính đến ngày 31/03/2025, xã Bình chưa hoạt động: đơn vị sẽ hoạt động từ ngày 01/07/2025.")
+                .doesNotContain("mục tiêu được theo dõi");
+
+        data.file("cau-hinh.yaml", "ngay_danh_gia: 2025-03-31\ndon_vi_trong_tam: B\n");
+        site = BuiltSite.of(data.folder());
+        assertThat(text("index.html")).contains("xã Bình chưa hoạt động").doesNotContain("20,0", "được theo dõi:");
+    }
+
     @Test
     void whatIsYetToHappenToAUnitIsToldAsSuch() {
         assertThat(text("don-vi/A.html"))
