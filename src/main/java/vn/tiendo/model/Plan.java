@@ -31,6 +31,10 @@ public record Plan(
         return reportDeadline.map(day -> day.atYear(isReportDueInNextYear() ? year + 1 : year));
     }
 
+    public boolean isOfOneYear() {
+        return firstYear == lastYear;
+    }
+
     /** Whether reports are due after the end of their year: a deadline early in the year belongs to the year before. */
     public boolean isReportDueInNextYear() {
         return reportDeadline

@@ -18,6 +18,7 @@ import vn.tiendo.view.PlanPage;
 import vn.tiendo.view.PlanPage.Fact;
 import vn.tiendo.view.PlanPage.TaskGroup;
 import vn.tiendo.view.SitePath;
+import vn.tiendo.wording.ReportWords;
 import vn.tiendo.wording.StatusTally;
 
 /** Plans the page of each plan. */
@@ -131,19 +132,21 @@ final class PlanPages {
         facts.add(fact(
                 "plan.fact.years",
                 messages.text(
-                        plan.firstYear() == plan.lastYear() ? "plan.years.one" : "plan.years",
-                        plan.firstYear(),
-                        plan.lastYear())));
+                        plan.isOfOneYear() ? "plan.years.one" : "plan.years", plan.firstYear(), plan.lastYear())));
         addIfTold(facts, "plan.fact.basis", plan.legalBasis());
         addIfTold(facts, "plan.fact.lead", plan.leadBody());
-        plan.reportDeadline()
-                .ifPresent(day -> facts.add(fact(
-                        "plan.fact.deadline",
-                        messages.text(
-                                plan.isReportDueInNextYear() ? "plan.deadline.next" : "plan.deadline",
-                                VietnameseFormat.dayOfYear(day)))));
+        addIfTold(facts, "plan.fact.deadline", deadline(plan));
         addIfTold(facts, "plan.fact.recipient", plan.reportRecipient());
         return facts;
+    }
+
+    private String deadline(Plan plan) {
+        String day = ReportWords.deadline(plan, messages);
+        return day.isEmpty()
+                ? ""
+                : messages.text(
+                        plan.isOfOneYear() || plan.isReportDueInNextYear() ? "plan.deadline.next" : "plan.deadline",
+                        day);
     }
 
     private Fact fact(String key, String text) {

@@ -55,9 +55,11 @@ final class PlanReporting {
             return plan.reportRecipient().isEmpty() ? "" : messages.text("plan.reports.to", plan.reportRecipient());
         }
         return plan.reportRecipient().isEmpty()
-                ? messages.text("plan.reports.by", deadline)
+                ? ReportWords.rule(plan, messages)
                 : messages.text(
-                        plan.isReportDueInNextYear() ? "plan.reports.to_by.next" : "plan.reports.to_by",
+                        plan.isOfOneYear()
+                                ? "plan.reports.to_by.once"
+                                : plan.isReportDueInNextYear() ? "plan.reports.to_by.next" : "plan.reports.to_by",
                         plan.reportRecipient(),
                         deadline);
     }

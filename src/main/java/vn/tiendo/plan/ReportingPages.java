@@ -71,7 +71,7 @@ final class ReportingPages {
                 sections.add(new Section(
                         site.links().planLink(PATH, plan.code()),
                         "n-" + (sections.size() + 1),
-                        rule(plan),
+                        ReportWords.rule(plan, messages),
                         Arrays.stream(Punctuality.values())
                                 .map(one -> FirstLetter.upper(ReportWords.of(one, messages)))
                                 .toList(),
@@ -101,11 +101,6 @@ final class ReportingPages {
                                         messages.text("reporting.download." + table),
                                         PATH.relativize(SitePath.download(table, ".csv"))))
                                 .toList()));
-    }
-
-    private String rule(Plan plan) {
-        String deadline = ReportWords.deadline(plan, messages);
-        return deadline.isEmpty() ? "" : messages.text("plan.reports.by", deadline);
     }
 
     /** By year, latest first, and level. */

@@ -42,7 +42,7 @@ public final class PlanLabels {
     }
 
     private static String pattern(Plan plan) {
-        if (plan.firstYear() == plan.lastYear()) {
+        if (plan.isOfOneYear()) {
             return plan.number().isEmpty() ? "plan.label.year" : "plan.label.numbered.year";
         }
         return plan.number().isEmpty() ? "plan.label" : "plan.label.numbered";

@@ -23,12 +23,23 @@ public final class ReportWords {
                 });
     }
 
-    /** The deadline: {@code 15/11}, {@code 15/01 năm sau}; empty if the plan has none. */
+    /** The deadline: {@code 15/11}, {@code 15/01 năm sau}, of a plan for one year its day; empty if the plan has none. */
     public static String deadline(Plan plan, Messages messages) {
+        if (plan.isOfOneYear()) {
+            return plan.reportDue(plan.firstYear()).map(VietnameseFormat::date).orElse("");
+        }
         return plan.reportDeadline()
                 .map(VietnameseFormat::dayOfYear)
                 .map(day -> plan.isReportDueInNextYear() ? messages.text("plan.deadline.next_year", day) : day)
                 .orElse("");
+    }
+
+    /** By when reports under a plan are due; empty if the plan does not say. */
+    public static String rule(Plan plan, Messages messages) {
+        String deadline = deadline(plan, messages);
+        return deadline.isEmpty()
+                ? ""
+                : messages.text(plan.isOfOneYear() ? "plan.reports.by.once" : "plan.reports.by", deadline);
     }
 
     /** The family of marks for a verdict on a report. */

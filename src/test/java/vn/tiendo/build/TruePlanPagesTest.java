@@ -136,6 +136,39 @@ class TruePlanPagesTest {
     }
 
     @Test
+    void aFigureIsWrittenAlikeInAPlansWordsAndCharts() throws Exception {
+        data.file("muc-tieu.csv", """
+                ma_muc_tieu;ke_hoach;chi_tieu;ap_dung;moc;so_sanh;gia_tri
+                M1;KH;CT;A;2025;>=;25
+                M2;KX;CT;A;2030;>=;35
+                """)
+                .file("ke-hoach.csv", """
+                ma_ke_hoach;ten;don_vi;tu_nam;den_nam
+                KH;Kế hoạch thử;T;2021;2025
+                KX;Kế hoạch xã;A;2021;2030
+                """)
+                .file("so-lieu/xa/2025.csv", "don_vi;chi_tieu;nam;gia_tri\nA;CT;2025;24,97\n");
+
+        assertThat(text("ke-hoach/KX.html")).contains("Năm 2025: 24,97 %").doesNotContain("25,0 %");
+    }
+
+    @Test
+    void aPlanOfOneYearHasOneDeadline() throws Exception {
+        data.file("ke-hoach.csv", """
+                ma_ke_hoach;ten;don_vi;tu_nam;den_nam;han_bao_cao;noi_nhan_bao_cao
+                KH;Kế hoạch năm;T;2025;2025;15/11;Sở Nội vụ
+                KN;Kế hoạch năm;A;2025;2025;15/01;
+                """);
+
+        assertThat(text("ke-hoach/KH.html"))
+                .contains("Hạn báo cáo ngày 15/11/2025", "Báo cáo gửi Sở Nội vụ chậm nhất ngày 15/11/2025.")
+                .doesNotContain("15/11 hằng năm");
+        assertThat(text("ke-hoach/KN.html"))
+                .contains("Hạn báo cáo ngày 15/01/2026", "Báo cáo chậm nhất ngày 15/01/2026.")
+                .doesNotContain("Báo cáo hằng năm", "năm sau");
+    }
+
+    @Test
     void plansOfOneIssuerForTheSameYearsAreToldApart() throws Exception {
         data.file("ke-hoach.csv", """
                 ma_ke_hoach;ten;don_vi;tu_nam;den_nam
@@ -153,6 +186,7 @@ class TruePlanPagesTest {
     void thePlanOfThisYearIsToldBeforeOneThatHasEndedOrIsToBegin() throws Exception {
         data.file("ke-hoach.csv", """
                         ma_ke_hoach;ten;don_vi;tu_nam;den_nam
+                        K0;Kế hoạch cũ hơn;A;2011;2015
                         K1;Kế hoạch cũ;T;2016;2020
                         K2;Kế hoạch nay;T;2021;2030
                         K3;Kế hoạch sau;T;2031;2035
@@ -164,5 +198,10 @@ class TruePlanPagesTest {
                         """);
 
         assertThat(text("don-vi/T.html")).contains("so với mốc 2030, theo kế hoạch của tỉnh Thử, 2021–2030.");
+
+        data.replace("muc-tieu.csv", "M3;K2;CT;don_vi;2030;>=;50", "M0;K0;CT;don_vi;2015;>=;10\nM4;K1;CT;A;2020;>=;20")
+                .file("so-lieu/xa/2020.csv", "don_vi;chi_tieu;nam;tu_so;mau_so\nA;CT;2015;1;4\nA;CT;2020;1;4\n");
+
+        assertThat(text("don-vi/A.html")).contains("Mốc 2020: đạt").doesNotContain("Mốc 2015: đạt.");
     }
 }
