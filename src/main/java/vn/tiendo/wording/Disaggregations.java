@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.tiendo.language.FirstLetter;
 import vn.tiendo.model.Dimension;
 import vn.tiendo.model.Disaggregation;
 
@@ -45,12 +46,12 @@ public final class Disaggregations implements Comparator<Disaggregation> {
         return String.join(", ", parts);
     }
 
-    /** The names of the dimensions of several disaggregations, such as {@code Giới tính}. */
+    /** The names of the dimensions of several disaggregations within a sentence, such as {@code giới tính}. */
     public String dimensionNames(List<Disaggregation> disaggregations) {
         List<String> shown = new ArrayList<>();
         for (Dimension dimension : dimensions.values()) {
             if (disaggregations.stream().anyMatch(one -> one.cells().containsKey(dimension.code()))) {
-                shown.add(dimension.name());
+                shown.add(FirstLetter.lowerUnlessAbbreviated(dimension.name()));
             }
         }
         return String.join(", ", shown);

@@ -66,4 +66,18 @@ class NamesInSentencesTest {
     void unitsThatHaveNotReported() {
         assertThat(text("don-vi/T.html")).contains("Chưa báo cáo: xã Bình");
     }
+
+    @Test
+    void theWayInWhichFiguresAreBrokenDown() throws Exception {
+        site = BuiltSite.of(SmallData.in(folder.resolve("groups"))
+                .file("phan-to.csv", "chieu_phan_to;ten_chieu;ma;ten\ndo_tuoi;Độ tuổi;duoi40;Dưới 40 tuổi\n")
+                .file("so-lieu/xa/2025.csv", """
+                        don_vi;chi_tieu;nam;do_tuoi;tu_so;mau_so
+                        A;CT;2025;;1;4
+                        A;CT;2025;duoi40;1;2
+                        """)
+                .folder());
+
+        assertThat(text("don-vi/A.html")).contains("Tỷ lệ cán bộ nữ theo độ tuổi");
+    }
 }
