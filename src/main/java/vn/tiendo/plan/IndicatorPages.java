@@ -272,7 +272,7 @@ final class IndicatorPages {
         return new UnitTable(
                 messages.text("indicator.table", title),
                 FigureText.unit(entries.get(0).tracked().indicator()),
-                String.valueOf(usual),
+                usual == 0 ? "" : String.valueOf(usual),
                 common,
                 rows.stream().anyMatch(row -> !row.counts().isEmpty()),
                 !different.isEmpty(),

@@ -104,7 +104,7 @@ final class LevelPages {
     private List<Link> links(List<AdministrativeUnit> units, SitePath path) {
         ListedUnits listed = site.links().listed(units);
         return units.stream()
-                .map(unit -> new Link(listed.name(unit), address(unit, path)))
+                .map(unit -> new Link(listed.nameWithEnd(unit), address(unit, path)))
                 .toList();
     }
 

@@ -80,7 +80,7 @@ final class MatrixMaker {
                 columns,
                 apart ? rows.stream().filter(row -> !row.isEmpty()).toList() : rows,
                 apart ? empty.stream().map(Row::unit).toList() : List.of(),
-                String.valueOf(usual),
+                usual == 0 ? "" : String.valueOf(usual),
                 cells.stream().anyMatch(cell -> !cell.change().isEmpty()),
                 cells.stream().anyMatch(Cell::illustrative)));
     }

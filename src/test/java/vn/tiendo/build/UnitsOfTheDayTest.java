@@ -146,4 +146,25 @@ class UnitsOfTheDayTest {
     void aRankingIsOfTheUnitsOfTheDay() {
         assertThat(text("chi-tieu/CT.html")).contains("2 trong 2 đơn vị có số liệu");
     }
+
+    @Test
+    void aLevelWithoutFiguresHasNoYearOfFiguresAndItsEndedUnitsTheirLastDay() throws Exception {
+        site = BuiltSite.of(SmallData.in(folder.resolve("none"))
+                .file("cau-hinh.yaml", "ngay_danh_gia: 2025-12-31\n")
+                .file("don-vi.csv", """
+                        ma_don_vi;ten;ten_ngan;cap;loai;truc_thuoc;tu_ngay;den_ngay
+                        T;Tỉnh Thử;Thử;tinh;chinh_quyen;;2025-07-01;
+                        T1;Tỉnh Thử;Thử;tinh;chinh_quyen;;;2025-06-30
+                        A;Xã An;An;xa;chinh_quyen;T;;
+                        B;Xã Bình;Bình;xa;chinh_quyen;T;;
+                        """)
+                .file("chi-tieu.csv", "ma_chi_tieu;ten;loai;chieu\nCT;Tỷ lệ cán bộ nữ;ty_le;tang\n")
+                .file("muc-tieu.csv", """
+                        ma_muc_tieu;ke_hoach;chi_tieu;ap_dung;moc;so_sanh;gia_tri
+                        MT;KH;CT;don_vi;2030;>=;30
+                        """)
+                .folder());
+
+        assertThat(text("cap/tinh.html")).contains("Tỉnh Thử (đến 30/06/2025)").doesNotContain("năm 0");
+    }
 }
