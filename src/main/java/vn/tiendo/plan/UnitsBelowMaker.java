@@ -3,6 +3,7 @@ package vn.tiendo.plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.IndicatorCode;
+import vn.tiendo.model.Measurement;
 import vn.tiendo.view.ChartSpec;
 import vn.tiendo.view.ChartSpec.CoverageBars;
 import vn.tiendo.view.CoverageSection;
@@ -174,21 +176,42 @@ final class UnitsBelowMaker {
                         Optional.of(new CoverageBars("r", messages.text("coverage.chart"), "", bars)), rows));
     }
 
-    /** A unit that reported under another definition version is missing from the sum, but has reported. */
+    /** Why a unit that is missing from a sum is so; in the order in which that is told. */
+    private enum Why {
+        SILENT("coverage.missing"),
+        OTHER_VERSION("coverage.other_version"),
+        NO_COUNTS("coverage.no_counts");
+
+        private final String key;
+
+        Why(String key) {
+            this.key = key;
+        }
+    }
+
+    /** A unit that reported under another definition version, or a share without its counts, has reported. */
     private CoverageSection.Row row(
             TrackedIndicator tracked, Figure figure, Coverage coverage, String text, SitePath page) {
-        Map<Boolean, List<AdminUnitCode>> missing = coverage.missing().stream()
-                .collect(Collectors.partitioningBy(unit -> hasOtherVersion(unit, tracked, figure)));
-        List<AdminUnitCode> silent = missing.getOrDefault(false, List.of());
-        List<AdminUnitCode> otherVersion = missing.getOrDefault(true, List.of());
-        return new CoverageSection.Row(
-                tracked.name(),
-                String.valueOf(figure.year()),
-                text,
-                links(silent, page),
-                more(silent),
-                links(otherVersion, page),
-                more(otherVersion));
+        Map<Why, List<AdminUnitCode>> missing = coverage.missing().stream()
+                .collect(Collectors.groupingBy(
+                        unit -> why(unit, tracked, figure), () -> new EnumMap<>(Why.class), Collectors.toList()));
+        List<CoverageSection.Absent> absent = new ArrayList<>();
+        missing.forEach((why, units) ->
+                absent.add(new CoverageSection.Absent(messages.text(why.key), links(units, page), more(units))));
+        return new CoverageSection.Row(tracked.name(), String.valueOf(figure.year()), text, absent);
+    }
+
+    private Why why(AdminUnitCode unit, TrackedIndicator tracked, Figure figure) {
+        if (hasOtherVersion(unit, tracked, figure)) {
+            return Why.OTHER_VERSION;
+        }
+        return site.tracked()
+                        .of(unit, tracked.indicator(), tracked.disaggregation())
+                        .figureIn(figure.year())
+                        .filter(one -> one.measurement() instanceof Measurement.Percent)
+                        .isPresent()
+                ? Why.NO_COUNTS
+                : Why.SILENT;
     }
 
     private boolean hasOtherVersion(AdminUnitCode unit, TrackedIndicator tracked, Figure figure) {

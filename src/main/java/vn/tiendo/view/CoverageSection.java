@@ -13,22 +13,24 @@ public record CoverageSection(Optional<ChartSpec> chart, List<Row> rows) {
     /**
      * One indicator.
      *
-     * @param missing units that have not reported: the first of them
-     * @param more how many others have not
-     * @param otherVersion units that have reported under another definition version: the first of them
-     * @param moreOtherVersion how many others have done so
+     * @param absent the units that are not in the sum, by why they are not
      */
-    public record Row(
-            String indicator,
-            String year,
-            String text,
-            List<Link> missing,
-            String more,
-            List<Link> otherVersion,
-            String moreOtherVersion) {
+    public record Row(String indicator, String year, String text, List<Absent> absent) {
         public Row {
-            missing = List.copyOf(missing);
-            otherVersion = List.copyOf(otherVersion);
+            absent = List.copyOf(absent);
+        }
+    }
+
+    /**
+     * Units that are not in a sum.
+     *
+     * @param why such as {@code Chưa báo cáo:}
+     * @param units the first of them
+     * @param more how many others there are
+     */
+    public record Absent(String why, List<Link> units, String more) {
+        public Absent {
+            units = List.copyOf(units);
         }
     }
 }

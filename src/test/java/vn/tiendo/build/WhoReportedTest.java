@@ -185,6 +185,19 @@ class WhoReportedTest {
     }
 
     @Test
+    void whoReportedAShareAloneIsNotSaidToBeSilent() throws IOException {
+        data.file("so-lieu/xa/2025.csv", """
+                don_vi;chi_tieu;nam;tu_so;mau_so;gia_tri
+                A;CT;2025;5;10;
+                B;CT;2025;;;40
+                """);
+
+        assertThat(Files.readString(site().resolve("don-vi/T.html")).replaceAll("<[^>]*>", ""))
+                .containsPattern(
+                        "Chưa báo cáo: (xã )?Đông[^.]*\\. Chỉ có tỷ lệ, không có tử số và mẫu số: (xã )?Bình\\.");
+    }
+
+    @Test
     void aSignUnderAnotherVersionIsAnAnswerToo() throws IOException {
         data.file("so-lieu/xa/2025.csv", """
                 don_vi;chi_tieu;nam;tu_so;mau_so;phien_ban
