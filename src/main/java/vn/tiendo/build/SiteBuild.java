@@ -154,7 +154,7 @@ public final class SiteBuild {
         List<PageTable> tables = planner.tables();
         files.addDownloads(Downloads.of(site, tables));
         files.addDownloads(Catalogues.of(site, messages));
-        files.addBinaryDownloads(Workbooks.of(site, planner.offersWorkbooksOfPages() ? tables : List.of(), messages));
+        files.addBinaryDownloads(Workbooks.of(site, tables, messages));
         files.addDownloads(SearchIndex.of(planner.searchEntries()));
         files.addDownloads(List.of(ChangeFeed.of(site, messages, new Reservations(messages)::inBrackets)));
         files.addDownloads(RevisionTables.of(history));

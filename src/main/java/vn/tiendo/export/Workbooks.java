@@ -19,11 +19,12 @@ public final class Workbooks {
                 files.add(new Workbook<>(table, about).file());
             }
         }
-        if (pages.isEmpty()) {
+        List<PageTable> wanted = pages.stream().filter(PageTable::isWorkbook).toList();
+        if (wanted.isEmpty()) {
             return List.copyOf(files);
         }
         PageTables pageTables = new PageTables(site);
-        for (PageTable page : pages) {
+        for (PageTable page : wanted) {
             files.add(new Workbook<>(pageTables.of(page), about).file());
         }
         return List.copyOf(files);

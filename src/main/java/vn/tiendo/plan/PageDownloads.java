@@ -37,6 +37,7 @@ final class PageDownloads {
     private final PlanLabels plans;
     private final Messages messages;
     private final Map<IndicatorCode, Long> assessmentsOf;
+    private final boolean isShort;
 
     /** @param offers the tables of the whole site that readers may download */
     PageDownloads(List<DownloadOffer> offers, Progress progress, SiteScope scope, PlanLabels plans, Messages messages) {
@@ -47,6 +48,7 @@ final class PageDownloads {
         this.messages = messages;
         this.assessmentsOf = progress.assessments().stream()
                 .collect(groupingBy(assessment -> assessment.target().indicator(), counting()));
+        this.isShort = offers.stream().mapToLong(DownloadOffer::rows).sum() <= DownloadOffer.MOST_ROWS_IN_EVERY_FORM;
     }
 
     List<DownloadOffer> offers() {
@@ -61,22 +63,28 @@ final class PageDownloads {
     List<PageTable> tables() {
         List<PageTable> tables = new ArrayList<>();
         for (AdministrativeLevel level : scope.levels()) {
-            if (isOwn(rowsOf(level))) {
-                tables.add(new PageTable(SitePath.level(level), messages.text("level." + level.token()), true));
+            long rows = rowsOf(level);
+            if (isOwn(rows)) {
+                String subject = messages.text("level." + level.token());
+                tables.add(new PageTable(SitePath.level(level), subject, true, isWorkbook(rows)));
             }
         }
         for (Indicator indicator : scope.indicators()) {
-            if (isOwn(rowsOf(indicator))) {
-                tables.add(new PageTable(SitePath.indicator(indicator.code()), indicator.name(), true));
+            long rows = rowsOf(indicator);
+            if (isOwn(rows)) {
+                SitePath page = SitePath.indicator(indicator.code());
+                tables.add(new PageTable(page, indicator.name(), true, isWorkbook(rows)));
             }
         }
         for (Plan plan : scope.plans()) {
-            if (isOwn(rowsOf(plan))) {
-                tables.add(new PageTable(SitePath.plan(plan.code()), plans.of(plan.code()), false));
+            long rows = rowsOf(plan);
+            if (isOwn(rows)) {
+                SitePath page = SitePath.plan(plan.code());
+                tables.add(new PageTable(page, plans.of(plan.code()), false, isWorkbook(rows)));
             }
         }
         for (AdministrativeUnit unit : scope.units()) {
-            tables.add(new PageTable(SitePath.unit(unit.code()), unit.name(), true));
+            tables.add(new PageTable(SitePath.unit(unit.code()), unit.name(), true, isWorkbook(rowsOf(unit))));
         }
         return tables;
     }
@@ -86,9 +94,12 @@ final class PageDownloads {
         return rows <= MOST_ROWS_OF_A_PAGE || !offers.stream().allMatch(DownloadOffer::fitsOnASheet);
     }
 
-    /** Whether all tables of the site together have so few rows that a workbook could hold them. */
-    boolean offersWorkbooks() {
-        return offers.stream().mapToLong(DownloadOffer::rows).sum() <= DownloadOffer.MOST_ROWS_IN_EVERY_FORM;
+    /**
+     * Whether a page of so many rows has a workbook: where all tables of the site together have so few that a workbook
+     * could hold them. Nobody opens one without rows, and a country has thousands of units of which nothing is recorded.
+     */
+    private boolean isWorkbook(long rows) {
+        return rows > 0 && isShort;
     }
 
     DownloadLinks of(AdministrativeLevel level) {
@@ -106,7 +117,7 @@ final class PageDownloads {
     /** Only units also have a JSON file beside their tables. */
     DownloadLinks of(AdministrativeUnit unit) {
         SitePath page = SitePath.unit(unit.code());
-        List<Link> links = own(page);
+        List<Link> links = own(page, rowsOf(unit));
         links.add(link(page, "JSON", page.downloadName(), ".json"));
         return new DownloadLinks(messages.text("page.download"), links);
     }
@@ -114,7 +125,7 @@ final class PageDownloads {
     /** @param whole the tables of the whole site that have the page's rows */
     private DownloadLinks of(SitePath page, long rows, String... whole) {
         if (isOwn(rows)) {
-            return new DownloadLinks(messages.text("page.download"), own(page));
+            return new DownloadLinks(messages.text("page.download"), own(page, rows));
         }
         List<Link> links = new ArrayList<>();
         for (String table : whole) {
@@ -124,9 +135,9 @@ final class PageDownloads {
                 messages.text("page.download.whole", VietnameseFormat.whole(MOST_ROWS_OF_A_PAGE)), links);
     }
 
-    private List<Link> own(SitePath page) {
+    private List<Link> own(SitePath page, long rows) {
         List<Link> links = new ArrayList<>();
-        if (offersWorkbooks()) {
+        if (isWorkbook(rows)) {
             links.add(link(page, "XLSX", page.downloadName(), ".xlsx"));
         }
         links.add(link(page, "CSV", page.downloadName(), ".csv"));
@@ -138,10 +149,12 @@ final class PageDownloads {
     }
 
     private long rowsOf(AdministrativeLevel level) {
-        return scope.unitsOf(level).stream()
-                .mapToLong(unit -> rows(progress.figures().ofUnit(unit.code()))
-                        + progress.ofUnit(unit.code()).size())
-                .sum();
+        return scope.unitsOf(level).stream().mapToLong(this::rowsOf).sum();
+    }
+
+    private long rowsOf(AdministrativeUnit unit) {
+        return rows(progress.figures().ofUnit(unit.code()))
+                + progress.ofUnit(unit.code()).size();
     }
 
     private long rowsOf(Indicator indicator) {

@@ -159,11 +159,6 @@ public final class SitePlanner {
         return site.downloads().tables();
     }
 
-    /** Whether the tables of pages are also offered as workbooks. */
-    public boolean offersWorkbooksOfPages() {
-        return site.downloads().offersWorkbooks();
-    }
-
     /** The series by which readers compare units, for each indicator whose page offers that. */
     public List<SeriesFile> series() {
         return site.scope().indicators().stream()

@@ -6,5 +6,6 @@ package vn.tiendo.view;
  * @param path of the page
  * @param subject whose figures and assessments these are, for people
  * @param withFigures whether it has figures, not only assessments
+ * @param isWorkbook whether it is also offered as a workbook
  */
-public record PageTable(SitePath path, String subject, boolean withFigures) {}
+public record PageTable(SitePath path, String subject, boolean withFigures, boolean isWorkbook) {}
