@@ -1,10 +1,8 @@
 package vn.tiendo.diagnostic;
 
 /**
- * Every message that the program can give about data; each has a page under {@code src/docs/loi/}.
- *
- * <p>The comments say what the name leaves open, and name the arguments that a message takes beside its location.
- * Numbers are never reused.
+ * Every message that the program can give about data; each has a page under {@code src/docs/loi/}. Numbers are never
+ * reused. The comments say what the name leaves open, and name the arguments that a message takes beside its location.
  */
 public enum DiagnosticCode {
     // Files and their text
@@ -392,6 +390,8 @@ public enum DiagnosticCode {
     FORM_LONG_AFTER_ITS_YEAR("TD254", Severity.WARNING),
     /** A comment or text box of a workbook. Arguments: how many more there are on the sheet, if they are not told. */
     REMARK_NOT_READ("TD255", Severity.WARNING),
+    /** A figure in cells merged over several rows of a form. Arguments: how many more cells of the sheet; empty for none. */
+    FIGURE_OF_SEVERAL_ROWS("TD256"),
 
     // Settings
 

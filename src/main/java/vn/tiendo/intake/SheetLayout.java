@@ -5,9 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.tiendo.intake.SheetShape.MergedArea;
 import vn.tiendo.model.Spot;
 import vn.tiendo.syntax.FormText;
@@ -117,11 +120,32 @@ record SheetLayout(FilledSheet sheet, FilledCell mark, Map<Integer, String> name
 
     /** Whether a cell holds a number in a column of figures. */
     boolean isFigure(FilledCell cell) {
-        return cell.hasNumber()
-                && FormColumn.ALL
-                        .findEntry(name(cell))
-                        .filter(FormColumn::isNumeric)
-                        .isPresent();
+        return cell.hasNumber() && isInFigures(cell);
+    }
+
+    private boolean isInFigures(FilledCell cell) {
+        return FormColumn.ALL
+                .findEntry(name(cell))
+                .filter(FormColumn::isNumeric)
+                .isPresent();
+    }
+
+    /** What stands in a column of figures for several rows of the form at once, in merged cells. */
+    List<FilledCell> figuresOfSeveralRows() {
+        NavigableSet<Integer> keyed = new TreeSet<>();
+        rows().stream()
+                .filter(row -> !key(row).isEmpty())
+                .forEach(row -> keyed.add(row.get(0).row()));
+        Set<List<Integer>> corners = sheet.shape().merged().stream()
+                .filter(area -> keyed.subSet(area.firstRow(), true, area.lastRow(), true)
+                                .size()
+                        > 1)
+                .map(area -> List.of(area.firstRow(), area.firstColumn()))
+                .collect(Collectors.toSet());
+        return rows().stream()
+                .flatMap(List::stream)
+                .filter(cell -> isInFigures(cell) && corners.contains(List.of(cell.row(), cell.column())))
+                .toList();
     }
 
     /** The position of a column by its name. */

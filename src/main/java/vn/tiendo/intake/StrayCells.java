@@ -12,7 +12,7 @@ import vn.tiendo.syntax.FormText;
 
 /**
  * Reports what was typed outside the cells of a form, which goes nowhere: beside, above and below its tables, over its
- * fixed words, and on sheets that it does not have. Signatures are no entries.
+ * fixed words, in cells merged over several rows, and on sheets that it does not have. Signatures are no entries.
  */
 final class StrayCells {
 
@@ -49,7 +49,8 @@ final class StrayCells {
                         .forEach(strays::add);
             }
         }
-        report(file, layout.sheet(), strays, MOST_TOLD);
+        report(DiagnosticCode.FORM_TEXT_ASTRAY, file, layout.sheet(), strays, MOST_TOLD);
+        report(DiagnosticCode.FIGURE_OF_SEVERAL_ROWS, file, layout.sheet(), layout.figuresOfSeveralRows(), MOST_TOLD);
     }
 
     /** Checks the sheets that are none of the form's: the form has most of their words if they are copies. */
@@ -63,6 +64,7 @@ final class StrayCells {
             boolean isList = sheet.cells().stream().anyMatch(cell -> FormIdentity.isMarked(cell.text()));
             if (!isList) {
                 report(
+                        DiagnosticCode.FORM_TEXT_ASTRAY,
                         file,
                         sheet,
                         sheet.cells().stream()
@@ -141,10 +143,10 @@ final class StrayCells {
                 .anyMatch(column -> words.text(label + column.key()).equals(head.clean()));
     }
 
-    private void report(String file, FilledSheet sheet, List<FilledCell> strays, int most) {
+    private void report(DiagnosticCode code, String file, FilledSheet sheet, List<FilledCell> strays, int most) {
         diagnostics.addFirst(
                 most,
-                DiagnosticCode.FORM_TEXT_ASTRAY,
+                code,
                 strays,
                 cell -> new SourceLocation(file, sheet.spot(cell.row(), cell.column()), "", cell.shown()));
     }

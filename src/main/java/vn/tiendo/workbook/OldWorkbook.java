@@ -86,6 +86,8 @@ final class OldWorkbook {
             }
         }
         List<MergedArea> merged = sheet.getMergedRegions().stream()
+                .filter(area ->
+                        area.getFirstRow() <= area.getLastRow() && area.getFirstColumn() <= area.getLastColumn())
                 .map(area -> new MergedArea(
                         area.getFirstRow(), area.getLastRow(), area.getFirstColumn(), area.getLastColumn()))
                 .toList();

@@ -153,4 +153,30 @@ class StrayCellsTest extends CommandTestBase {
                         "A;CT;2026;2;3;;;;;;Báo cáo số 12/BC-UBND;Đã đối chiếu",
                         "A;HD;2026;;;3;;;;;Báo cáo số 12/BC-UBND;Đã đối chiếu");
     }
+
+    /** Whether the number is that of the first row, or of all, nobody can tell. */
+    @Test
+    void aFigureInMergedCellsOfSeveralRowsIsRefused() throws IOException {
+        FilledForm form = form("A").number("CT", "gia_tri", 40);
+        int first = form.cell("CT", "gia_tri").getRowIndex();
+        int at = form.cell("CT", "gia_tri").getColumnIndex();
+        form.sheet().addMergedRegion(new CellRangeAddress(first, first + 1, at, at));
+
+        Outcome outcome = bringIn(form);
+
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.messages()).contains("lỗi TD256: «40» đứng ở ô gộp của nhiều dòng");
+        assertThat(data.folder().resolve("so-lieu/xa/nhap/A-2026.csv")).doesNotExist();
+    }
+
+    /** A form may be merged below its rows, and a row by itself. */
+    @Test
+    void aFigureInMergedCellsOfOneRowIsTaken() throws IOException {
+        FilledForm form = form();
+        int last = form.cell("HD", "gia_tri").getRowIndex();
+        int at = form.cell("HD", "gia_tri").getColumnIndex();
+        form.sheet().addMergedRegion(new CellRangeAddress(last, last + 2, at, at));
+
+        assertThat(bringIn(form).output()).contains("1 số liệu mới");
+    }
 }
