@@ -132,8 +132,9 @@ record SheetLayout(FilledSheet sheet, FilledCell mark, Map<Integer, String> name
 
     /** What stands in a column of figures for several rows of the form at once, in merged cells. */
     List<FilledCell> figuresOfSeveralRows() {
+        List<List<FilledCell>> rows = rows();
         NavigableSet<Integer> keyed = new TreeSet<>();
-        rows().stream()
+        rows.stream()
                 .filter(row -> !key(row).isEmpty())
                 .forEach(row -> keyed.add(row.get(0).row()));
         Set<List<Integer>> corners = sheet.shape().merged().stream()
@@ -142,7 +143,7 @@ record SheetLayout(FilledSheet sheet, FilledCell mark, Map<Integer, String> name
                         > 1)
                 .map(area -> List.of(area.firstRow(), area.firstColumn()))
                 .collect(Collectors.toSet());
-        return rows().stream()
+        return rows.stream()
                 .flatMap(List::stream)
                 .filter(cell -> isInFigures(cell) && corners.contains(List.of(cell.row(), cell.column())))
                 .toList();
