@@ -1,7 +1,6 @@
 package vn.tiendo.assess;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -86,8 +85,7 @@ record Judgement(
                         cell.get());
             }
         }
-        boolean dissolved = unit.isDissolvedBy(asOf)
-                && unit.isDissolvedBy(LocalDate.of(year, Month.DECEMBER, 31).minusDays(1));
+        boolean dissolved = unit.isDissolvedBy(asOf) && unit.isDissolvedBeforeEndOf(year);
         return undecided(year, dissolved ? ProgressStatus.UNIT_DISSOLVED : ProgressStatus.NO_DATA);
     }
 

@@ -1,6 +1,7 @@
 package vn.tiendo.model;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Optional;
 
 /**
@@ -40,6 +41,11 @@ public record AdministrativeUnit(
     /** Whether the unit's last day was on or before the day. */
     public boolean isDissolvedBy(LocalDate day) {
         return validTo.map(last -> !last.isAfter(day)).orElse(false);
+    }
+
+    /** Whether the unit's last day was before the last one of the year, so that it has no state at the year's end. */
+    public boolean isDissolvedBeforeEndOf(int year) {
+        return isDissolvedBy(LocalDate.of(year, Month.DECEMBER, 31).minusDays(1));
     }
 
     /** Whether the unit's first day was on or before the day. */

@@ -179,7 +179,7 @@ public final class ProgressStatement {
         List<String> sentences = standing(assessment, indicator, thresholds);
         why(assessment).ifPresent(sentences::add);
         pace(assessment, indicator)
-                .map(pace -> endsBefore(assessment.milestoneYear(), unit) ? ending(unit) : pace)
+                .map(pace -> unit.isDissolvedBeforeEndOf(assessment.milestoneYear()) ? ending(unit) : pace)
                 .ifPresent(sentences::add);
         projection(assessment, unit).ifPresent(sentences::add);
         return sentences;
@@ -197,10 +197,6 @@ public final class ProgressStatement {
                                 pace,
                                 assessment.target().comparison().isStrict()),
                         assessment.milestoneYear()));
-    }
-
-    private static boolean endsBefore(int year, AdministrativeUnit unit) {
-        return unit.isDissolvedBy(LocalDate.of(year, Month.DECEMBER, 30));
     }
 
     private String ending(AdministrativeUnit unit) {
@@ -244,7 +240,7 @@ public final class ProgressStatement {
 
     private Optional<String> projection(Assessment assessment, AdministrativeUnit unit) {
         OptionalInt projected = assessment.projectedYear();
-        if (projected.isEmpty() || endsBefore(projected.getAsInt(), unit)) {
+        if (projected.isEmpty() || unit.isDissolvedBeforeEndOf(projected.getAsInt())) {
             return Optional.empty();
         }
         int year = projected.getAsInt();
