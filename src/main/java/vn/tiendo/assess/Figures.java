@@ -11,6 +11,7 @@ import java.util.Optional;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.IndicatorCode;
 import vn.tiendo.model.Measurement.Absence;
+import vn.tiendo.model.Measurement.Percent;
 
 /** Every series that may be published, own and computed. */
 public final class Figures {
@@ -55,14 +56,18 @@ public final class Figures {
         return Optional.empty();
     }
 
-    /** Whether a unit has reported for the year of a computed figure, but under another version than it rests on. */
-    public boolean hasOtherVersion(AdminUnitCode unit, IndicatorCode reported, SeriesKey computed, Figure figure) {
-        return find(new SeriesKey(unit, reported, computed.disaggregation()))
-                .map(series -> series.figures().stream()
-                        .anyMatch(other -> other.year() == figure.year()
-                                && hasAnswered(other)
-                                && !other.definitionVersion().equals(figure.definitionVersion())))
-                .orElse(false);
+    /** Why a unit is missing from a computed figure: it may have reported something that cannot be added up. */
+    public WhyMissing whyMissing(AdminUnitCode unit, IndicatorCode reported, SeriesKey computed, Figure figure) {
+        List<Figure> answers = find(new SeriesKey(unit, reported, computed.disaggregation())).stream()
+                .flatMap(series -> series.figures().stream())
+                .filter(other -> other.year() == figure.year() && hasAnswered(other))
+                .toList();
+        if (answers.stream().anyMatch(other -> !other.definitionVersion().equals(figure.definitionVersion()))) {
+            return WhyMissing.OTHER_VERSION;
+        }
+        return answers.stream().anyMatch(other -> other.measurement() instanceof Percent)
+                ? WhyMissing.NO_COUNTS
+                : WhyMissing.SILENT;
     }
 
     /** As in sums, {@code -} and {@code x} are answers. */

@@ -1,5 +1,6 @@
 package vn.tiendo.build;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import vn.tiendo.assess.Figure;
 import vn.tiendo.assess.Figures;
 import vn.tiendo.assess.Series;
 import vn.tiendo.assess.SeriesKey;
+import vn.tiendo.assess.WhyMissing;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.SourceLocation;
@@ -47,7 +49,7 @@ final class FigureDiagnostics {
         }
     }
 
-    /** A unit that reported under another definition version is missing from the sum, but has reported. */
+    /** A unit that reported what cannot be added up is missing from the sum, but has reported. */
     private static void addMissing(
             SeriesKey key,
             Figure figure,
@@ -58,25 +60,24 @@ final class FigureDiagnostics {
         IndicatorCode reported = Optional.ofNullable(dataset.indicators().get(key.indicator()))
                 .flatMap(Indicator::baseIndicator)
                 .orElse(key.indicator());
-        Map<Boolean, List<AdminUnitCode>> missing = coverage.missing().stream()
-                .collect(Collectors.partitioningBy(unit -> figures.hasOtherVersion(unit, reported, key, figure)));
-        List<AdminUnitCode> silent = missing.getOrDefault(false, List.of());
-        List<AdminUnitCode> ofOtherVersions = missing.getOrDefault(true, List.of());
-        if (silent.isEmpty()) {
+        Map<WhyMissing, List<AdminUnitCode>> missing = coverage.missing().stream()
+                .collect(Collectors.groupingBy(unit -> figures.whyMissing(unit, reported, key, figure)));
+        if (missing.keySet().stream().allMatch(why -> why == WhyMissing.OTHER_VERSION)) {
             return;
         }
-        diagnostics.add(
-                DiagnosticCode.NOT_REPORTED,
-                SourceLocation.ofFile(OBSERVATIONS),
+        List<String> arguments = new ArrayList<>(List.of(
                 key.unit().text(),
                 SeriesName.of(key),
                 Integer.toString(figure.year()),
                 Integer.toString(coverage.reported()),
-                Integer.toString(coverage.expected()),
-                withNames(silent, dataset),
-                notNamed(silent),
-                withNames(ofOtherVersions, dataset),
-                notNamed(ofOtherVersions));
+                Integer.toString(coverage.expected())));
+        for (WhyMissing why : WhyMissing.values()) {
+            List<AdminUnitCode> units = missing.getOrDefault(why, List.of());
+            arguments.add(withNames(units, dataset));
+            arguments.add(notNamed(units));
+        }
+        diagnostics.add(
+                DiagnosticCode.NOT_REPORTED, SourceLocation.ofFile(OBSERVATIONS), arguments.toArray(String[]::new));
     }
 
     private static String withNames(List<AdminUnitCode> units, Dataset dataset) {
@@ -91,8 +92,10 @@ final class FigureDiagnostics {
         return units.size() > MOST_NAMED ? Integer.toString(units.size() - MOST_NAMED) : "";
     }
 
+    /** The name follows the code, as the data have it: before it, within a sentence, its first letter would be small. */
     private static String withName(AdminUnitCode code, Dataset dataset) {
-        return dataset.units().find(code).map(AdministrativeUnit::name).orElse("") + " (" + code + ")";
+        return code + " ("
+                + dataset.units().find(code).map(AdministrativeUnit::name).orElse("") + ")";
     }
 
     private static void addDifference(SeriesKey key, Figure figure, Figure computed, Diagnostics diagnostics) {

@@ -190,8 +190,8 @@ public enum DiagnosticCode {
     /** A unit's own figure differs from the computed one. Arguments: unit, indicator, year, own, computed. */
     OWN_FIGURE_DIFFERS("TD083", Severity.WARNING),
     /**
-     * Units that have not reported. Arguments: unit, indicator, year, reported, expected; names of the missing ones, how
-     * many more; the same of those of other versions.
+     * Units that are missing from a sum. Arguments: unit, indicator, year, reported, expected; codes and names of those
+     * that have not reported, how many more; the same of those of other versions, and of those without counts.
      */
     NOT_REPORTED("TD084", Severity.INFO),
     /** Targets that replace each other, or one of another indicator. Arguments: the other target. */

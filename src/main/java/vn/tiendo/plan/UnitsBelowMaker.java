@@ -13,13 +13,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import vn.tiendo.assess.Coverage;
 import vn.tiendo.assess.Figure;
+import vn.tiendo.assess.SeriesKey;
+import vn.tiendo.assess.WhyMissing;
 import vn.tiendo.language.Messages;
 import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.IndicatorCode;
-import vn.tiendo.model.Measurement;
 import vn.tiendo.view.ChartSpec;
 import vn.tiendo.view.ChartSpec.CoverageBars;
 import vn.tiendo.view.CoverageSection;
@@ -176,50 +177,29 @@ final class UnitsBelowMaker {
                         Optional.of(new CoverageBars("r", messages.text("coverage.chart"), "", bars)), rows));
     }
 
-    /** Why a unit that is missing from a sum is so; in the order in which that is told. */
-    private enum Why {
-        SILENT("coverage.missing"),
-        OTHER_VERSION("coverage.other_version"),
-        NO_COUNTS("coverage.no_counts");
-
-        private final String key;
-
-        Why(String key) {
-            this.key = key;
-        }
-    }
-
     /** A unit that reported under another definition version, or a share without its counts, has reported. */
     private CoverageSection.Row row(
             TrackedIndicator tracked, Figure figure, Coverage coverage, String text, SitePath page) {
-        Map<Why, List<AdminUnitCode>> missing = coverage.missing().stream()
+        IndicatorCode reported =
+                tracked.indicator().baseIndicator().orElse(tracked.indicator().code());
+        SeriesKey key = tracked.series().orElseThrow().key();
+        Map<WhyMissing, List<AdminUnitCode>> missing = coverage.missing().stream()
                 .collect(Collectors.groupingBy(
-                        unit -> why(unit, tracked, figure), () -> new EnumMap<>(Why.class), Collectors.toList()));
+                        unit -> site.progress().figures().whyMissing(unit, reported, key, figure),
+                        () -> new EnumMap<>(WhyMissing.class),
+                        Collectors.toList()));
         List<CoverageSection.Absent> absent = new ArrayList<>();
         missing.forEach((why, units) ->
-                absent.add(new CoverageSection.Absent(messages.text(why.key), links(units, page), more(units))));
+                absent.add(new CoverageSection.Absent(messages.text(key(why)), links(units, page), more(units))));
         return new CoverageSection.Row(tracked.name(), String.valueOf(figure.year()), text, absent);
     }
 
-    private Why why(AdminUnitCode unit, TrackedIndicator tracked, Figure figure) {
-        if (hasOtherVersion(unit, tracked, figure)) {
-            return Why.OTHER_VERSION;
-        }
-        return site.tracked()
-                        .of(unit, tracked.indicator(), tracked.disaggregation())
-                        .figureIn(figure.year())
-                        .filter(one -> one.measurement() instanceof Measurement.Percent)
-                        .isPresent()
-                ? Why.NO_COUNTS
-                : Why.SILENT;
-    }
-
-    private boolean hasOtherVersion(AdminUnitCode unit, TrackedIndicator tracked, Figure figure) {
-        IndicatorCode reported =
-                tracked.indicator().baseIndicator().orElse(tracked.indicator().code());
-        return site.progress()
-                .figures()
-                .hasOtherVersion(unit, reported, tracked.series().orElseThrow().key(), figure);
+    private static String key(WhyMissing why) {
+        return switch (why) {
+            case SILENT -> "coverage.missing";
+            case OTHER_VERSION -> "coverage.other_version";
+            case NO_COUNTS -> "coverage.no_counts";
+        };
     }
 
     private List<Link> links(List<AdminUnitCode> units, SitePath page) {

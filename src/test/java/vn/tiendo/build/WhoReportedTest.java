@@ -176,7 +176,8 @@ class WhoReportedTest {
                 .containsPattern("Chưa báo cáo: (xã )?Đông[^.]*\\. Theo phiên bản khác: (xã )?(An|Bình)\\.");
         String told = InProcess.run("check", "--data", data.folder().toString()).messages();
         assertThat(told)
-                .containsPattern("còn thiếu: Xã Đông[^;.]*; báo cáo theo phiên bản định nghĩa khác: Xã An \\(A\\)\\.")
+                .containsPattern(
+                        "còn thiếu: D \\(Xã Đông\\)[^;.]*; báo cáo theo phiên bản định nghĩa khác: A \\(Xã An\\)\\.")
                 .doesNotContainPattern("còn thiếu: [^;]*Xã (An|Bình)");
         data.replace("so-lieu/xa/2025.csv", "B;CT;2025;4;10;v2", "B;CT;2025;4;10;v2\nD;CT;2025;4;10;v2")
                 .replace("don-vi.csv", "SNV;Sở Nội vụ;tinh;co_quan;T;;\n", "");
@@ -209,7 +210,8 @@ class WhoReportedTest {
         assertThat(Files.readString(site().resolve("don-vi/T.html")).replaceAll("<[^>]*>", ""))
                 .containsPattern("Chưa báo cáo: (xã )?Đông[^.]*\\. Theo phiên bản khác: (xã )?Bình\\.");
         assertThat(InProcess.run("check", "--data", data.folder().toString()).messages())
-                .containsPattern("còn thiếu: Xã Đông[^;.]*; báo cáo theo phiên bản định nghĩa khác: Xã Bình");
+                .containsPattern(
+                        "còn thiếu: D \\(Xã Đông\\)[^;.]*; báo cáo theo phiên bản định nghĩa khác: B \\(Xã Bình\\)");
     }
 
     @Test

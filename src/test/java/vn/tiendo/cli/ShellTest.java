@@ -283,6 +283,21 @@ class ShellTest {
     }
 
     @Test
+    void checkingDoesNotSayOfAUnitThatGaveAShareAloneThatItIsMissing() throws Exception {
+        data.file("so-lieu/xa/2025.csv", """
+                don_vi;chi_tieu;nam;tu_so;mau_so;gia_tri
+                A;CT;2025;5;10;
+                B;CT;2025;;;40
+                """);
+
+        run("check", "--data", data.folder().toString());
+
+        assertThat(messages())
+                .contains("1/2 đơn vị đã báo cáo; chỉ có tỷ lệ, không có tử số và mẫu số: B (Xã Bình).")
+                .doesNotContain("còn thiếu: ");
+    }
+
+    @Test
     void ofManyThatHaveNotReportedTheFirstAreNamedAndTheOthersCounted() throws Exception {
         String silent = IntStream.rangeClosed(1, 64)
                 .mapToObj(number -> "N%02d;Xã số %d;xa;chinh_quyen;T%n".formatted(number, number))
@@ -291,7 +306,7 @@ class ShellTest {
 
         run("check", "--data", data.folder().toString());
 
-        assertThat(messages()).contains("Xã số 9 (N09) và 55 đơn vị khác.").doesNotContain("N11");
+        assertThat(messages()).contains("N09 (Xã số 9) và 55 đơn vị khác.").doesNotContain("N11");
     }
 
     @Test
