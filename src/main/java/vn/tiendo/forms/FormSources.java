@@ -70,9 +70,10 @@ final class FormSources {
         return new TwiceReported(new StandingEntries(dataset, words), diagnostics).leftOut(read);
     }
 
-    /** The files that came from whoever filled them in: workbooks that somebody typed into, tables drawn by hand. */
+    /** The files that came from whoever filled them in: forms that somebody typed into, tables drawn by hand. */
     Set<String> handedIn(ReportedForms read) {
         Set<String> files = new HashSet<>(forms.touched());
+        files.addAll(csvForms.touched());
         read.figures().stream().filter(ReportedRow::isDrawn).forEach(row -> files.add(row.file()));
         return files;
     }

@@ -1,9 +1,12 @@
 package vn.tiendo.intake;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.tiendo.diagnostic.DiagnosticCode;
@@ -28,6 +31,7 @@ public final class CsvFormReader {
     private final Diagnostics diagnostics;
     private final CellsBesideNothing besideNothing;
     private final StandingEntries standing;
+    private final Set<String> touched = new HashSet<>();
 
     public CsvFormReader(Dataset dataset, FormWords words, Diagnostics diagnostics) {
         this.dataset = dataset;
@@ -46,6 +50,11 @@ public final class CsvFormReader {
                     .collect(Collectors.toSet())
                     .containsAll(List.of(UNIT, INDICATOR, YEAR));
         });
+    }
+
+    /** The forms read so far in which somebody has typed: others may still lie where they were made. */
+    public Set<String> touched() {
+        return Collections.unmodifiableSet(touched);
     }
 
     /** @param rows the cells by column, under the names that {@code load} uses */
@@ -105,7 +114,11 @@ public final class CsvFormReader {
         }
         ReportedRow reported = new ReportedRow(
                 file, about.unit(), about.year(), about.key(), cells, places, Spot.ofLine(row.line()), false);
-        return standing.beside(reported, PrefilledCells.of(row.cell(FormCsv.PREFILLED)), filled);
+        PrefilledCells prefilled = PrefilledCells.of(row.cell(FormCsv.PREFILLED));
+        if (prefilled.isTouched(FormColumn.ALL.entries(), filled)) {
+            touched.add(file);
+        }
+        return standing.beside(reported, prefilled, filled);
     }
 
     /** Reports the cells of a row without a figure, which go nowhere. */

@@ -118,6 +118,20 @@ class SeveralFormsTest extends CommandTestBase {
         assertThat(run("check").exitCode()).isZero();
     }
 
+    @Test
+    void soHasACsvForm() throws IOException {
+        data.file("so-lieu/xa/2026.csv", "don_vi;chi_tieu;nam;gia_tri\nA;HD;2026;3\n");
+        Path form = folder.resolve("bieu.csv");
+        run("template", "--unit", "A", "--year", "2026", "--format", "csv", "--out", form.toString());
+        assertThat(bringIn(form).output()).doesNotContain("Ngày nhận biểu");
+        data.replace("so-lieu/xa/2026.csv", "A;HD;2026;3", "A;HD;2026;4"); // told by telephone
+        Files.writeString(form, Files.readString(form).replace("A;HD;2026;;;3;", "A;HD;2026;;;4;"));
+
+        assertThat(bringIn(form).output()).contains("0 số liệu mới, 0 sửa", "Ngày nhận biểu");
+
+        assertThat(record()).matches("(?s).*\n2026-11-14;A;2026;bieu.csv;[0-9a-f]{64};0;0\n");
+    }
+
     /** It may lie in the folder where it was made, beside those that came back. */
     @Test
     void aFormThatNobodyHasTouchedHasNotComeIn() throws IOException {
