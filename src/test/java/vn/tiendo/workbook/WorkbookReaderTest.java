@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -16,6 +19,7 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -25,8 +29,12 @@ import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.intake.FilledCell;
 import vn.tiendo.intake.FilledCell.Kind;
 import vn.tiendo.intake.FilledSheet;
+import vn.tiendo.intake.SheetShape.MergedArea;
 
 class WorkbookReaderTest {
+
+    /** The number of the record that lists the merged cells of a sheet of Excel 97 to 2003. */
+    private static final short MERGED_CELLS = 0xE5;
 
     private final Diagnostics diagnostics = new Diagnostics();
 
@@ -260,6 +268,30 @@ class WorkbookReaderTest {
         assertThat(sheet.name()).isEqualTo("Biểu");
         assertThat(sheet.cells())
                 .containsExactly(new FilledCell(4, 2, Kind.NUMBER, "0.6", true, false), FilledCell.text(4, 3, "Xã An"));
+    }
+
+    /** No program writes one; a file that was tampered with must not end the import with a fault of the program. */
+    @Test
+    void aMergedAreaThatEndsBeforeItBeginsIsNone() throws IOException {
+        HSSFWorkbook old = new HSSFWorkbook();
+        var sheet = old.createSheet("Biểu");
+        sheet.createRow(1).createCell(2).setCellValue("Xã An");
+        sheet.addMergedRegion(new CellRangeAddress(1, 3, 2, 2));
+        byte[] bytes = bytes(old);
+        ByteBuffer little = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        int rows = IntStream.range(0, bytes.length - 14)
+                        .filter(at -> little.getShort(at) == MERGED_CELLS && little.getShort(at + 4) == 1)
+                        .findFirst()
+                        .orElseThrow()
+                + 6;
+        assertThat(read(bytes).get(0).shape().merged()).containsExactly(new MergedArea(1, 3, 2, 2));
+        little.putShort(rows, (short) 3).putShort(rows + 2, (short) 1);
+
+        FilledSheet read = read(bytes).get(0);
+
+        assertThat(read.cells()).containsExactly(FilledCell.text(1, 2, "Xã An"));
+        assertThat(read.shape().merged()).isEmpty();
+        assertThat(diagnostics.sorted()).isEmpty();
     }
 
     private static org.apache.poi.ss.usermodel.CellStyle percent(Workbook workbook) {
