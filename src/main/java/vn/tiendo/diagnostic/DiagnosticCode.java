@@ -41,9 +41,7 @@ public enum DiagnosticCode {
     /** A narrative too large or too nested to be rendered. Arguments: what there is too much of, how much, the limit. */
     MARKDOWN_BEYOND_LIMIT("TD017"),
     IMAGE_IN_NARRATIVE("TD018"),
-    /** A link to where no link may lead. */
     REFUSED_LINK("TD019", Severity.WARNING),
-    /** A narrative about several subjects without headings. */
     NARRATIVE_WITHOUT_HEADINGS("TD170", Severity.WARNING),
     /** Stars or table lines that did not become emphasis or a table. */
     STRAY_MARKS_IN_NARRATIVE("TD171", Severity.WARNING),
@@ -189,10 +187,7 @@ public enum DiagnosticCode {
     NOT_PUBLISHED("TD082", Severity.INFO),
     /** A unit's own figure differs from the computed one. Arguments: unit, indicator, year, own, computed. */
     OWN_FIGURE_DIFFERS("TD083", Severity.WARNING),
-    /**
-     * Units that are missing from a sum. Arguments: unit, indicator, year, reported, expected; codes and names of those
-     * that have not reported, how many more; the same of those of other versions, and of those without counts.
-     */
+    /** Units missing from a sum. Arguments: unit, indicator, year, reported, expected; by reason: names, how many more. */
     NOT_REPORTED("TD084", Severity.INFO),
     /** Targets that replace each other, or one of another indicator. Arguments: the other target. */
     BAD_ADJUSTMENT("TD085"),
@@ -392,6 +387,8 @@ public enum DiagnosticCode {
     REMARK_NOT_READ("TD255", Severity.WARNING),
     /** A figure in cells merged over several rows of a form. Arguments: how many more cells of the sheet; empty for none. */
     FIGURE_OF_SEVERAL_ROWS("TD256"),
+    /** A form's common cut-off day beside rows with another. Arguments: how many, their first cells, how many more. */
+    COMMON_DAY_PASSED_OVER("TD257", Severity.WARNING),
 
     // Settings
 

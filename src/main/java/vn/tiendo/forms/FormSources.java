@@ -15,7 +15,6 @@ import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.SourceLocation;
 import vn.tiendo.intake.CsvFormReader;
-import vn.tiendo.intake.CsvFormRow;
 import vn.tiendo.intake.FilledCell;
 import vn.tiendo.intake.FilledSheet;
 import vn.tiendo.intake.FormCsv;
@@ -113,9 +112,14 @@ final class FormSources {
         if (!isOfSize(file, diagnostics)) {
             return ReportedForms.NOTHING;
         }
-        List<CsvFormRow> cells = new ArrayList<>();
+        List<CsvFormReader.Row> cells = new ArrayList<>();
         new CsvForms(dataset)
-                .read(name, file, FormCsv.PREFILLED, diagnostics, (line, row) -> cells.add(new CsvFormRow(line, row)));
+                .read(
+                        name,
+                        file,
+                        FormCsv.PREFILLED,
+                        diagnostics,
+                        (line, row) -> cells.add(new CsvFormReader.Row(line, row)));
         return ReportedForms.ofFigures(csvForms.read(name, cells));
     }
 

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -21,6 +22,23 @@ import vn.tiendo.model.Spot;
 
 /** Reads a form that is a CSV file: it has the columns of observations, found by their names. */
 public final class CsvFormReader {
+
+    /**
+     * One row of the file.
+     *
+     * @param line 1-based
+     * @param cells the cells by column, under the names that {@code load} uses
+     */
+    public record Row(int line, Map<String, String> cells) {
+
+        public Row {
+            cells = Map.copyOf(cells);
+        }
+
+        String cell(String column) {
+            return Optional.ofNullable(cells.get(column)).orElse("");
+        }
+    }
 
     private static final String UNIT = "don_vi";
     private static final String INDICATOR = "chi_tieu";
@@ -57,10 +75,9 @@ public final class CsvFormReader {
         return Collections.unmodifiableSet(touched);
     }
 
-    /** @param rows the cells by column, under the names that {@code load} uses */
-    public List<ReportedRow> read(String file, List<CsvFormRow> rows) {
+    public List<ReportedRow> read(String file, List<Row> rows) {
         List<ReportedRow> reported = new ArrayList<>();
-        for (CsvFormRow row : rows) {
+        for (Row row : rows) {
             String unit = row.cell(UNIT);
             String indicator = row.cell(INDICATOR);
             String year = row.cell(YEAR);
@@ -91,13 +108,13 @@ public final class CsvFormReader {
         return reported;
     }
 
-    private Disaggregation cells(CsvFormRow row) {
+    private Disaggregation cells(Row row) {
         Map<String, String> categories = new TreeMap<>();
         dataset.dimensions().keySet().forEach(dimension -> categories.put(dimension, row.cell(dimension)));
         return Disaggregation.of(categories);
     }
 
-    private ReportedRow row(String file, CsvFormRow row, RowSubject about) {
+    private ReportedRow row(String file, Row row, RowSubject about) {
         Map<FormColumn, String> cells = new EnumMap<>(FormColumn.class);
         Map<FormColumn, FilledCell> filled = new EnumMap<>(FormColumn.class);
         Map<FormColumn, Spot> places = new EnumMap<>(FormColumn.class);
@@ -122,7 +139,7 @@ public final class CsvFormReader {
     }
 
     /** Reports the cells of a row without a figure, which go nowhere. */
-    private void reportBesideNothing(String file, CsvFormRow row, RowSubject about) {
+    private void reportBesideNothing(String file, Row row, RowSubject about) {
         for (FormColumn column : FormColumn.ALL.entries()) {
             String text = row.cell(column.key());
             SourceLocation location = SourceLocation.ofCell(file, row.line(), column.key(), text);

@@ -35,6 +35,7 @@ public final class FormReader {
     private final FormWords words;
     private final Diagnostics diagnostics;
     private final EntryReader entries;
+    private final CutoffOfAll cutoffs;
     private final FormLabels labels;
     private final UnmarkedSheets unmarked;
     private final StrayCells strays;
@@ -47,6 +48,7 @@ public final class FormReader {
         this.words = words;
         this.diagnostics = diagnostics;
         this.entries = new EntryReader(dataset, words, diagnostics);
+        this.cutoffs = new CutoffOfAll(words, entries, diagnostics);
         this.labels = new FormLabels(dataset, words, diagnostics);
         this.unmarked = new UnmarkedSheets(words, diagnostics);
         this.strays = new StrayCells(words, diagnostics);
@@ -177,12 +179,11 @@ public final class FormReader {
         labels.checkFigures(source.file(), source.layout());
         labels.checkHeads(source.file(), source.layout(), FormColumn.ALL, "column.");
         List<ReportedRow> rows = new ArrayList<>();
-        List<List<FilledCell>> filled = source.layout().rows();
-        for (List<FilledCell> cells : filled) {
+        for (List<FilledCell> cells : source.layout().rows()) {
             read(source, cells).ifPresent(rows::add);
         }
         checkPublished(source, rows, sheet);
-        return withCutoffOfAll(source, cutoffOfAll(source, filled), rows);
+        return cutoffs.with(source.file(), source.layout(), rows);
     }
 
     /** Without the column that says so, nobody knows whether a sensitive figure may be published. */
@@ -193,28 +194,6 @@ public final class FormReader {
         if (isSensitive && source.layout().column(FormColumn.PUBLISHED.key()).isEmpty()) {
             diagnostics.add(DiagnosticCode.FORM_COLUMN_MISSING, sheet, label(FormColumn.PUBLISHED));
         }
-    }
-
-    /** The rows with the cut-off day for all, which is read once, so that a faulty one is reported once. */
-    private List<ReportedRow> withCutoffOfAll(Source source, Optional<FilledCell> cutoff, List<ReportedRow> rows) {
-        if (cutoff.isEmpty() || rows.stream().allMatch(row -> row.cells().containsKey(FormColumn.CUTOFF))) {
-            return rows;
-        }
-        FilledCell cell = cutoff.get();
-        SourceLocation location = source.location(cell, words.text("column." + FormColumn.CUTOFF_OF_ALL));
-        String day = entries.read(cell, FormColumn.CUTOFF, rows.get(0).key().indicator(), location);
-        return rows.stream()
-                .map(row -> row.withCutoffOfAll(day, location.spot()))
-                .toList();
-    }
-
-    private Optional<FilledCell> cutoffOfAll(Source source, List<List<FilledCell>> rows) {
-        return rows.stream()
-                .filter(cells -> source.layout().key(cells).equals(FormColumn.CUTOFF_OF_ALL))
-                .flatMap(List::stream)
-                .filter(cell -> !cell.text().equals(FormColumn.CUTOFF_OF_ALL)
-                        && !cell.text().equals(words.text("cutoff")))
-                .findFirst();
     }
 
     private Optional<ReportedRow> read(Source source, List<FilledCell> cells) {

@@ -1,0 +1,81 @@
+package vn.tiendo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.tiendo.build.SmallData;
+import vn.tiendo.cli.InProcess.Outcome;
+import vn.tiendo.intake.FilledForm;
+
+/** What a form holds from before, or from another form, and what its writer may overlook in it. */
+class FormsUsedAgainTest extends CommandTestBase {
+
+    @BeforeEach
+    void writeData() throws IOException {
+        data = SmallData.in(folder)
+                .file("chi-tieu.csv", """
+                        ma_chi_tieu;ten;loai;chieu;tong_hop
+                        CT;Tỷ lệ cán bộ nữ;ty_le;tang;khong
+                        HD;Số hoạt động;so_luong;tang;khong
+                        """)
+                .file("muc-tieu.csv", """
+                        ma_muc_tieu;ke_hoach;chi_tieu;ap_dung;moc;so_sanh;gia_tri
+                        M1;KH;CT;cap:xa;2030;>=;30
+                        M2;KH;HD;B;2030;>=;2
+                        """)
+                .file("so-lieu/xa/2026.csv", """
+                        don_vi;chi_tieu;nam;tu_so;mau_so;gia_tri;trang_thai;ngay_chot
+                        A;CT;2026;1;3;;so_bo;2026-06-30
+                        B;CT;2026;1;5;;so_bo;2026-06-30
+                        B;HD;2026;;;3;so_bo;2026-06-30
+                        """);
+    }
+
+    private FilledForm withCommonDay(FilledForm form, String day) {
+        form.sheet().getRow(2).getCell(3).setCellValue(day);
+        return form;
+    }
+
+    private String figures() throws IOException {
+        return Files.readString(data.folder().resolve("so-lieu/xa/2026.csv"));
+    }
+
+    @Test
+    void aCommonDayThatNoRowTakesIsTold() throws IOException {
+        Outcome outcome = bringIn(withCommonDay(form("B").number("HD", "gia_tri", 4), "31/10/2026"));
+
+        assertThat(outcome.messages())
+                .contains("Biểu 1, ô D3: cảnh báo TD257: «31/10/2026» ở ô “Ngày chốt số liệu chung” không được dùng cho"
+                        + " 2 dòng đã ghi sẵn một ngày chốt khác: ô M7, M8.");
+    }
+
+    @Test
+    void aNewFigureWithTheDayOfTheOldOneIsTold() throws IOException {
+        FilledForm form = withCommonDay(form("B").number("HD", "gia_tri", 4), "31/10/2026");
+        form.clear("CT|", "ngay_chot");
+
+        assertThat(bringIn(form).messages()).contains("TD257", "cho 1 dòng đã ghi sẵn một ngày chốt khác: ô M8.");
+        assertThat(figures()).contains("B;CT;2026;1;5;;so_bo;31/10/2026", "B;HD;2026;;;4;so_bo;2026-06-30");
+    }
+
+    @Test
+    void aDayThatStaysBesideItsOwnFigureIsRight() throws IOException {
+        FilledForm form = withCommonDay(form("B").number("CT", "tu_so", 2), "31/10/2026");
+        form.clear("CT|", "ngay_chot");
+
+        assertThat(bringIn(form).messages()).doesNotContain("TD257");
+        assertThat(figures()).contains("B;CT;2026;2;5;;so_bo;31/10/2026", "B;HD;2026;;;3;so_bo;2026-06-30");
+    }
+
+    @Test
+    void aDayTypedInARowGoesBeforeTheCommonOne() throws IOException {
+        FilledForm form = withCommonDay(form("B").number("HD", "gia_tri", 4), "31/10/2026");
+        form.text("HD", "ngay_chot", "15/10/2026").clear("CT|", "ngay_chot");
+
+        assertThat(bringIn(form).messages()).doesNotContain("TD257");
+        assertThat(figures()).contains("B;HD;2026;;;4;so_bo;15/10/2026");
+    }
+}
