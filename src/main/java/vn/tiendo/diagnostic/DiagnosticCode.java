@@ -389,6 +389,8 @@ public enum DiagnosticCode {
     FIGURE_OF_SEVERAL_ROWS("TD256"),
     /** A form's common cut-off day beside rows with another. Arguments: how many, their first cells, how many more. */
     COMMON_DAY_PASSED_OVER("TD257", Severity.WARNING),
+    /** A figure of a form that asks nothing of the kind. Arguments: the name of the indicator, the year. */
+    FIGURE_NOT_ASKED("TD258", Severity.WARNING),
 
     // Settings
 

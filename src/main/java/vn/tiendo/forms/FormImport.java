@@ -295,7 +295,8 @@ public final class FormImport implements Closeable {
         Dataset dataset = before.orElseThrow();
         ImportPreview found = ImportPreview.of(update, options.data(), dataset, reported, options.reason(), words);
         preview = Optional.of(found);
-        doubts = FormYears.doubts(found, options, words);
+        doubts = new ArrayList<>(FormYears.doubts(found, options, words));
+        doubts.addAll(UnaskedFigures.doubts(found, dataset, words));
         changes = hasErrors() ? List.of() : ImportChange.of(found, dataset, options.data());
         record = hasErrors() ? Optional.empty() : Optional.of(ImportRecord.with(handedIn(), changes, options));
     }

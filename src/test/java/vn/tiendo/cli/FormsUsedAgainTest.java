@@ -78,4 +78,22 @@ class FormsUsedAgainTest extends CommandTestBase {
         assertThat(bringIn(form).messages()).doesNotContain("TD257");
         assertThat(figures()).contains("B;HD;2026;;;4;so_bo;15/10/2026");
     }
+
+    @Test
+    void aRowCopiedFromTheFormOfAnotherUnitIsTold() throws IOException {
+        FilledForm form = form("A").number("CT", "tu_so", 2);
+        var row = form.sheet().createRow(7);
+        row.createCell(0).setCellValue("HD||");
+        row.createCell(2).setCellValue("Số hoạt động");
+        row.createCell(9).setCellValue(5);
+
+        Outcome outcome = bringIn(form);
+
+        assertThat(outcome.messages())
+                .contains(
+                        "Biểu 1, ô J8: cảnh báo TD258: số ở dòng này là của chỉ tiêu «Số hoạt động», không có trong"
+                                + " biểu năm 2026 của đơn vị.",
+                        "1 cảnh báo");
+        assertThat(outcome.output()).contains("Xã An, 2026, Số hoạt động: 5");
+    }
 }
