@@ -65,13 +65,14 @@ final class MeasurementCells {
         NumberCell numerator = NumberCell.count(row, NUMERATOR);
         NumberCell denominator = NumberCell.count(row, DENOMINATOR);
         NumberCell value = NumberCell.rate(row, VALUE);
-        Absence mark = decidingMark(row, numerator, denominator, value);
-        if (row.isFaulty()) {
-            return mark;
-        }
+        Optional<Absence> deciding = decidingMark(row, numerator, denominator, value);
         if (numerator.isNumber() && denominator.isNumber()) {
             return share(row, numerator, denominator, value);
         }
+        if (deciding.isEmpty() || numerator.isWrong() || denominator.isWrong() || value.isWrong()) {
+            return Absence.NOT_REPORTED;
+        }
+        Absence mark = deciding.get();
         if (mark == Absence.NOT_REPORTED || value.isNumber()) {
             requireNoneOrBoth(row, numerator, denominator);
         }
@@ -106,21 +107,23 @@ final class MeasurementCells {
                 expected);
     }
 
-    /** A special cell decides, if what is beside it leaves it room. Two that differ are reported. */
-    private static Absence decidingMark(CsvRow row, NumberCell... cells) {
+    /** A special cell decides, if what is beside it leaves it room. Of two that differ, which is reported, none does. */
+    private static Optional<Absence> decidingMark(CsvRow row, NumberCell... cells) {
         Absence deciding = Absence.NOT_REPORTED;
         String written = "";
+        boolean contradicted = false;
         for (NumberCell cell : cells) {
             if (!cell.isSpecial() || cell.mark() == deciding) {
                 continue;
             }
             if (deciding != Absence.NOT_REPORTED) {
                 row.report(DiagnosticCode.CONTRADICTING_MARKS, cell.column(), written);
+                contradicted = true;
             }
             deciding = cell.mark();
             written = row.numberText(cell.column());
         }
-        return deciding;
+        return contradicted ? Optional.empty() : Optional.of(deciding);
     }
 
     private static Measurement share(CsvRow row, NumberCell numerator, NumberCell denominator, NumberCell value) {
@@ -142,7 +145,7 @@ final class MeasurementCells {
             }
             return Absence.DID_NOT_OCCUR;
         }
-        if (!value.isEmpty()) {
+        if (!value.isEmpty() && !value.isWrong()) {
             BigDecimal quotient = Fraction.percent(part, whole)
                     .toDecimal(value.isNumber() ? value.rate().scale() : 1);
             if (!value.isNumber() || quotient.compareTo(value.rate()) != 0) {

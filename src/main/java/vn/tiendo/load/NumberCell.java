@@ -12,10 +12,11 @@ import vn.tiendo.syntax.NumberGrammar;
  *
  * @param mark the meaning of a special cell; {@link Absence#NOT_REPORTED} for an empty cell and for a number
  * @param isNumber whether there is a number
+ * @param isWrong whether something else stands there, which is reported
  * @param count the number of a count
  * @param rate the number of a rate
  */
-record NumberCell(Column column, Absence mark, boolean isNumber, long count, BigDecimal rate) {
+record NumberCell(Column column, Absence mark, boolean isNumber, boolean isWrong, long count, BigDecimal rate) {
 
     static NumberCell count(CsvRow row, Column column) {
         Optional<Absence> mark = NumberGrammar.mark(row.numberText(column));
@@ -23,7 +24,7 @@ record NumberCell(Column column, Absence mark, boolean isNumber, long count, Big
             return without(column, mark.get());
         }
         long count = NumberCells.count(row, column);
-        return new NumberCell(column, Absence.NOT_REPORTED, count >= 0, count, BigDecimal.ZERO);
+        return new NumberCell(column, Absence.NOT_REPORTED, count >= 0, count < 0, count, BigDecimal.ZERO);
     }
 
     static NumberCell rate(CsvRow row, Column column) {
@@ -32,15 +33,16 @@ record NumberCell(Column column, Absence mark, boolean isNumber, long count, Big
             return without(column, mark.get());
         }
         Optional<BigDecimal> rate = NumberCells.rate(row, column);
-        return new NumberCell(column, Absence.NOT_REPORTED, rate.isPresent(), 0, rate.orElse(BigDecimal.ZERO));
+        return new NumberCell(
+                column, Absence.NOT_REPORTED, rate.isPresent(), rate.isEmpty(), 0, rate.orElse(BigDecimal.ZERO));
     }
 
     private static NumberCell without(Column column, Absence mark) {
-        return new NumberCell(column, mark, false, 0, BigDecimal.ZERO);
+        return new NumberCell(column, mark, false, false, 0, BigDecimal.ZERO);
     }
 
     boolean isEmpty() {
-        return !isNumber && !isSpecial();
+        return !isNumber && !isWrong && !isSpecial();
     }
 
     /** Whether the cell holds one of the signs that stand for no number. */
