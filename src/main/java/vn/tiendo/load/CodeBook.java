@@ -115,6 +115,11 @@ final class CodeBook<K extends Comparable<K>, V> implements KnownCodes<K> {
         faulty.add(code);
     }
 
+    /** Remembers what stands in a row that could not be split into cells: one of them may be its code. */
+    void markFaulty(List<String> cells) {
+        faulty.addAll(cells);
+    }
+
     /** Remembers that the whole file could not be read. */
     void markUnreadable() {
         unreadable = true;

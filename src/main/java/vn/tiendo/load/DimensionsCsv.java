@@ -64,7 +64,8 @@ final class DimensionsCsv {
 
     static Dimensions read(Optional<DataFile> file, Diagnostics diagnostics) throws IOException {
         DimensionsCsv reader = new DimensionsCsv();
-        boolean unreadable = file.isPresent() && !CsvTable.read(file.get(), FORM, diagnostics, reader::read);
+        boolean unreadable = file.isPresent()
+                && !CsvTable.read(file.get(), FORM, diagnostics, reader::read, cells -> reader.faulty = true);
         return new Dimensions(reader.dimensions(), unreadable || reader.faulty);
     }
 

@@ -77,7 +77,8 @@ final class IndicatorsCsv {
     static CodeBook<IndicatorCode, Indicator> read(Optional<DataFile> file, Diagnostics diagnostics)
             throws IOException {
         IndicatorsCsv reader = new IndicatorsCsv();
-        if (file.isEmpty() || !CsvTable.read(file.get(), FORM, diagnostics, reader::read)) {
+        if (file.isEmpty()
+                || !CsvTable.read(file.get(), FORM, diagnostics, reader::read, reader.indicators::markFaulty)) {
             reader.indicators.markUnreadable();
         }
         reader.indicators.resolve();

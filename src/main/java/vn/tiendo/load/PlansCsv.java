@@ -51,7 +51,7 @@ final class PlansCsv {
             Optional<DataFile> file, CodeBook<AdminUnitCode, AdministrativeUnit> units, Diagnostics diagnostics)
             throws IOException {
         PlansCsv reader = new PlansCsv(units);
-        if (file.isPresent() && !CsvTable.read(file.get(), FORM, diagnostics, reader::read)) {
+        if (file.isPresent() && !CsvTable.read(file.get(), FORM, diagnostics, reader::read, reader.plans::markFaulty)) {
             reader.plans.markUnreadable();
         }
         return reader.plans;

@@ -111,7 +111,8 @@ final class TargetsCsv {
     }
 
     CodeBook<TargetCode, Target> read(Optional<DataFile> file, Diagnostics diagnostics) throws IOException {
-        if (file.isPresent() && !CsvTable.read(file.get(), dimensions.addedTo(FORM), diagnostics, this::read)) {
+        if (file.isPresent()
+                && !CsvTable.read(file.get(), dimensions.addedTo(FORM), diagnostics, this::read, targets::markFaulty)) {
             targets.markUnreadable();
         }
         targets.resolve();

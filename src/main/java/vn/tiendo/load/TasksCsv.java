@@ -6,6 +6,7 @@ import static vn.tiendo.syntax.Column.required;
 import static vn.tiendo.syntax.Column.requiredProse;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.model.Plan;
@@ -41,10 +42,16 @@ final class TasksCsv {
     static CodeBook<String, Task> read(Optional<DataFile> file, CodeBook<PlanCode, Plan> plans, Diagnostics diagnostics)
             throws IOException {
         TasksCsv reader = new TasksCsv(plans);
-        if (file.isPresent() && !CsvTable.read(file.get(), FORM, diagnostics, reader::read)) {
+        if (file.isPresent() && !CsvTable.read(file.get(), FORM, diagnostics, reader::read, reader::markFaulty)) {
             reader.tasks.markUnreadable();
         }
         return reader.tasks;
+    }
+
+    private void markFaulty(List<String> cells) {
+        for (String plan : cells) {
+            tasks.markFaulty(cells.stream().map(task -> keyOf(plan, task)).toList());
+        }
     }
 
     static String keyOf(String plan, String task) {

@@ -50,7 +50,7 @@ final class UnitsCsv {
     static CodeBook<AdminUnitCode, AdministrativeUnit> read(Optional<DataFile> file, Diagnostics diagnostics)
             throws IOException {
         UnitsCsv reader = new UnitsCsv();
-        if (file.isEmpty() || !CsvTable.read(file.get(), FORM, diagnostics, reader::read)) {
+        if (file.isEmpty() || !CsvTable.read(file.get(), FORM, diagnostics, reader::read, reader.units::markFaulty)) {
             reader.units.markUnreadable();
         }
         reader.units.describe(reader::inWords);

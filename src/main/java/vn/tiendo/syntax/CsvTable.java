@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -28,10 +30,14 @@ public final class CsvTable implements TableHead {
     /** After so many wrong quotes the rest of a file is not read. */
     private static final int MAX_QUOTING_FAULTS = 50;
 
+    /** What may lie between the cells of a row that could not be split. */
+    private static final Pattern ANY_SEPARATOR = Pattern.compile("[;,\t|\"]");
+
     private final String file;
     private final String text;
     private final TableForm form;
     private final Diagnostics diagnostics;
+    private final Consumer<List<String>> unread;
     private final int flags;
     private final List<Optional<Column>> columns = new ArrayList<>();
     private final List<String> headers = new ArrayList<>();
@@ -42,11 +48,12 @@ public final class CsvTable implements TableHead {
     private int rows;
     private boolean inFooter;
 
-    private CsvTable(String file, String text, TableForm form, Diagnostics diagnostics) {
+    private CsvTable(String file, String text, TableForm form, Diagnostics diagnostics, Consumer<List<String>> unread) {
         this.file = file;
         this.text = text;
         this.form = form;
         this.diagnostics = diagnostics;
+        this.unread = unread;
         this.flags = Characters.flagsOf(text);
     }
 
@@ -57,8 +64,24 @@ public final class CsvTable implements TableHead {
      */
     public static boolean read(DataFile file, TableForm form, Diagnostics diagnostics, Consumer<CsvRow> reader)
             throws IOException {
+        return read(file, form, diagnostics, reader, cells -> {});
+    }
+
+    /**
+     * The same for a file that other files refer to.
+     *
+     * @param unread takes what stands in a row that could not be split into the cells of the header; any of it may be
+     *     the code that the row defines
+     */
+    public static boolean read(
+            DataFile file,
+            TableForm form,
+            Diagnostics diagnostics,
+            Consumer<CsvRow> reader,
+            Consumer<List<String>> unread)
+            throws IOException {
         Optional<String> text = TextFile.read(file, Limits.CSV_BYTES, diagnostics);
-        return text.isPresent() && new CsvTable(file.name(), text.get(), form, diagnostics).read(reader);
+        return text.isPresent() && new CsvTable(file.name(), text.get(), form, diagnostics, unread).read(reader);
     }
 
     @Override
@@ -181,6 +204,7 @@ public final class CsvTable implements TableHead {
                         DiagnosticCode.ROW_LENGTH,
                         SourceLocation.ofLine(file, records.line()),
                         RowLength.arguments(cells.get(), headers.size(), separator));
+                handOn(cells.get());
                 continue;
             }
             if (++rows > Limits.ROWS) {
@@ -195,6 +219,13 @@ public final class CsvTable implements TableHead {
             row.screen();
             reader.accept(row);
         }
+    }
+
+    private void handOn(String... cells) {
+        unread.accept(Stream.of(cells)
+                .flatMap(ANY_SEPARATOR::splitAsStream)
+                .map(Characters::clean)
+                .toList());
     }
 
     /**
@@ -372,6 +403,7 @@ public final class CsvTable implements TableHead {
                     // The text is in memory, so only a wrong quote can stop the library.
                     int offset = PhysicalLines.startOf(text, line);
                     report(offset);
+                    handOn(text.substring(offset, PhysicalLines.endOf(text, offset)));
                     int next = PhysicalLines.nextStart(text, offset);
                     if (next < 0 || ++faults >= MAX_QUOTING_FAULTS) {
                         return Optional.empty();
