@@ -237,6 +237,9 @@ public final class CsvTable implements TableHead {
         while (first < cells.length - 1 && Characters.trimmed(cells[first]).isEmpty()) {
             first++;
         }
+        if (!inFooter && hasCodeBehind(cells, first)) {
+            return false;
+        }
         if (inFooter || !Characters.isPlainWord(cells[first])) {
             FormRemnant remnant = FormRemnant.of(Characters.clean(cells[first]));
             if (remnant == FormRemnant.TOTAL) {
@@ -253,6 +256,14 @@ public final class CsvTable implements TableHead {
             }
         }
         return false;
+    }
+
+    /** Whether the row has a code of its own, the first column of the contract, in another cell than its first. */
+    private boolean hasCodeBehind(String[] cells, int first) {
+        int code = positionOf(form.columns().get(0));
+        return code > first
+                && code < cells.length
+                && !Characters.trimmed(cells[code]).isEmpty();
     }
 
     private void reportRemnant(DiagnosticCode code, int line, int position, String cell) {
