@@ -80,6 +80,7 @@ public enum DiagnosticCode {
     NOT_A_YEAR("TD033"),
     /** A date that does not exist or is written otherwise. Arguments: why, the day that was probably meant. */
     NOT_A_DATE("TD034"),
+    /** Arguments: the signs that the cell may have instead; empty for none. */
     NOT_YES_OR_NO("TD035"),
     /** Not one of the choices. Arguments: the choices, the nearest one. */
     UNKNOWN_CHOICE("TD036"),

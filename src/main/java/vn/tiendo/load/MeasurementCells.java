@@ -3,6 +3,7 @@ package vn.tiendo.load;
 import static vn.tiendo.syntax.Column.optional;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.model.Fraction;
@@ -22,6 +23,9 @@ final class MeasurementCells {
     static final Column NUMERATOR = optional("tu_so");
     static final Column DENOMINATOR = optional("mau_so");
     static final Column VALUE = optional("gia_tri");
+
+    /** What may stand for a value that there is not. */
+    private static final List<String> SIGNS = List.of("...", "-", "x");
 
     private static final Choices<QualitativeResult> RESULTS = Choices.of(QualitativeResult.class);
 
@@ -53,9 +57,9 @@ final class MeasurementCells {
                         .<Measurement>map(Measurement.Measure::new)
                         .orElse(Absence.NOT_REPORTED);
             case YES_NO ->
-                row.yesNo(VALUE).<Measurement>map(Measurement.YesNo::new).orElse(Absence.NOT_REPORTED);
+                row.yesNo(VALUE, SIGNS).<Measurement>map(Measurement.YesNo::new).orElse(Absence.NOT_REPORTED);
             case QUALITATIVE ->
-                row.choice(VALUE, RESULTS)
+                row.choice(VALUE, RESULTS, SIGNS)
                         .<Measurement>map(Measurement.Qualitative::new)
                         .orElse(Absence.NOT_REPORTED);
         };

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Severity;
 import vn.tiendo.diagnostic.SourceLocation;
@@ -238,13 +239,21 @@ public final class CsvRow {
 
     /** One of a closed set of words; empty if the cell is empty, or if it was reported as unknown. */
     public <T extends DataToken> Optional<T> choice(Column column, Choices<T> choices) {
+        return choice(column, choices, List.of());
+    }
+
+    /** As {@link #choice(Column, Choices)}, in a cell that may have one of these signs instead. */
+    public <T extends DataToken> Optional<T> choice(Column column, Choices<T> choices, List<String> signs) {
         String text = text(column);
         if (text.isEmpty()) {
             return Optional.empty();
         }
         Optional<T> choice = choices.find(text);
         if (choice.isEmpty()) {
-            reportUnknownChoice(column, text, choices.tokens());
+            reportUnknownChoice(
+                    column,
+                    text,
+                    Stream.concat(choices.tokens().stream(), signs.stream()).toList());
         }
         return choice;
     }
@@ -256,10 +265,15 @@ public final class CsvRow {
 
     /** Yes or no; empty if the cell is empty, or if it was reported. */
     public Optional<Boolean> yesNo(Column column) {
+        return yesNo(column, List.of());
+    }
+
+    /** As {@link #yesNo(Column)}, in a cell that may have one of these signs instead. */
+    public Optional<Boolean> yesNo(Column column, List<String> signs) {
         String text = text(column);
         Optional<Boolean> answer = CellGrammar.yesNo(text);
         if (answer.isEmpty() && !text.isEmpty()) {
-            report(DiagnosticCode.NOT_YES_OR_NO, column);
+            report(DiagnosticCode.NOT_YES_OR_NO, column, String.join("  ", signs));
         }
         return answer;
     }

@@ -77,6 +77,34 @@ class FormMessagesTest extends CommandTestBase {
         assertThat(bringIn(form).output()).contains("Mức tăng: 50 ");
     }
 
+    @Test
+    void aWrongAnswerIsToldWhichSignsMayStandForOne() throws IOException {
+        data.file("chi-tieu.csv", """
+                        ma_chi_tieu;ten;loai;chieu;tong_hop;nhay_cam
+                        CK;Có lãnh đạo nữ;co_khong;tang;khong;co
+                        DT;Việc lồng ghép giới;dinh_tinh;tang;khong;
+                        """)
+                .file("muc-tieu.csv", """
+                        ma_muc_tieu;ke_hoach;chi_tieu;ap_dung;moc;so_sanh;gia_tri
+                        M5;KH;CK;cap:xa;2030;co;
+                        M6;KH;DT;cap:xa;2030;co;
+                        """)
+                .file("so-lieu/xa/2025.csv", "don_vi;chi_tieu;nam;gia_tri\n");
+        FilledForm form = form("A")
+                .text("CK", "gia_tri", "X")
+                .text("CK", "cong_khai", "X")
+                .text("DT", "gia_tri", "X");
+
+        assertThat(bringIn(form).messages())
+                .contains(
+                        "ô J7: lỗi TD035: «X» ở cột Giá trị",
+                        "ô này chỉ nhận Có hoặc Không, hoặc một trong các dấu ...  -  x khi không có câu trả lời; dấu x",
+                        "ô N7: lỗi TD035: «X» ở cột Công khai",
+                        "ô này chỉ nhận Có hoặc Không; dấu x",
+                        "ô J8: lỗi TD036: «X» ở cột Giá trị không có trong danh sách. Có phải là x?",
+                        "cột này chỉ nhận: Đạt, Chưa đạt, Đang thực hiện, ..., -, x.");
+    }
+
     /** How often a text is in another. */
     private static int times(String part, String text) {
         return text.split(java.util.regex.Pattern.quote(part), -1).length - 1;
