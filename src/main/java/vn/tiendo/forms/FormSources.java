@@ -15,6 +15,7 @@ import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.SourceLocation;
 import vn.tiendo.intake.CsvFormReader;
+import vn.tiendo.intake.CsvFormSheets;
 import vn.tiendo.intake.FilledCell;
 import vn.tiendo.intake.FilledSheet;
 import vn.tiendo.intake.FormCsv;
@@ -86,7 +87,7 @@ final class FormSources {
             diagnostics.add(DiagnosticCode.WORKBOOK_UNREADABLE, SourceLocation.ofFile(name), "@saved_as_csv");
             return ReportedForms.NOTHING;
         }
-        if (isCsv(file) && (!hasTables || CsvFormReader.isForm(sheets))) {
+        if (isCsv(file) && (!hasTables || CsvFormSheets.isForm(sheets))) {
             return csvForm(name, file);
         }
         diagnostics.addAll(own);
@@ -94,6 +95,10 @@ final class FormSources {
             return ReportedForms.NOTHING;
         }
         UnreadRemarks.report(name, sheets, diagnostics);
+        if (!FormReader.isForm(sheets) && CsvFormSheets.isForm(sheets)) {
+            return ReportedForms.ofFigures(
+                    csvForms.read(name, new CsvFormSheets(dataset, diagnostics).rows(name, sheets)));
+        }
         if (!hasTables || FormReader.isForm(sheets)) {
             return forms.read(name, sheets);
         }

@@ -1,11 +1,11 @@
 package vn.tiendo.forms;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tiendo.diagnostic.Diagnostic;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.SourceLocation;
@@ -13,24 +13,18 @@ import vn.tiendo.intake.FigureChange;
 import vn.tiendo.intake.FormMaker;
 import vn.tiendo.intake.FormWords;
 import vn.tiendo.intake.RowSubject;
-import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Dataset;
 
-/**
- * Doubts whether figures belong in their forms: a row that was copied from the form of another unit brings its hidden
- * key along, so that it looks like one of this form.
- */
+/** Doubts whether figures belong in their forms: a row copied from another form brings its hidden key along. */
 final class UnaskedFigures {
 
     private final FormMaker maker;
-    private final Map<FormOfUnit, Set<RowSubject>> asked = new HashMap<>();
+    private final Map<List<Object>, Set<RowSubject>> asked = new HashMap<>();
 
     private UnaskedFigures(Dataset dataset, FormWords words) {
         this.maker = new FormMaker(dataset, words);
     }
-
-    private record FormOfUnit(AdminUnitCode unit, int year) {}
 
     /** What is doubtful in workbooks; a row of a CSV form shows what it is about. */
     static List<Diagnostic> doubts(ImportPreview preview, Dataset dataset, FormWords words) {
@@ -51,16 +45,14 @@ final class UnaskedFigures {
     /** By any definition: the form of a year may be older than the version of its figures. */
     private boolean isAsked(FigureChange change) {
         return asked.computeIfAbsent(
-                        new FormOfUnit(change.unit().code(), change.row().year()),
-                        form -> rows(change.unit(), form.year()))
+                        List.of(change.unit(), change.row().year()),
+                        form -> rows(change.unit(), change.row().year()))
                 .contains(change.row().about().inAnyVersion());
     }
 
     private Set<RowSubject> rows(AdministrativeUnit unit, int year) {
-        Set<RowSubject> rows = new HashSet<>();
-        maker.of(unit, year, Optional.empty())
-                .rows()
-                .forEach(row -> rows.add(new RowSubject(unit.code(), year, row.key()).inAnyVersion()));
-        return rows;
+        return maker.of(unit, year, Optional.empty()).rows().stream()
+                .map(row -> new RowSubject(unit.code(), year, row.key()).inAnyVersion())
+                .collect(Collectors.toSet());
     }
 }

@@ -9,18 +9,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.SourceLocation;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.Codes;
+import vn.tiendo.model.ColumnLetters;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Disaggregation;
 import vn.tiendo.model.IndicatorCode;
 import vn.tiendo.model.Spot;
 
-/** Reads a form that is a CSV file: it has the columns of observations, found by their names. */
+/**
+ * Reads a form that is a CSV file: it has the columns of observations, found by their names. Whoever opens it in Excel
+ * may save it as a workbook.
+ */
 public final class CsvFormReader {
 
     /**
@@ -28,46 +31,57 @@ public final class CsvFormReader {
      *
      * @param line 1-based
      * @param cells the cells by column, under the names that {@code load} uses
+     * @param typed the cells of a sheet by the same names; empty for those of a CSV file
+     * @param spots where these are; those of a CSV file are in its line
      */
-    public record Row(int line, Map<String, String> cells) {
+    public record Row(int line, Map<String, String> cells, Map<String, FilledCell> typed, Map<String, Spot> spots) {
 
         public Row {
             cells = Map.copyOf(cells);
+            typed = Map.copyOf(typed);
+            spots = Map.copyOf(spots);
+        }
+
+        /** A row of a CSV file. */
+        public Row(int line, Map<String, String> cells) {
+            this(line, cells, Map.of(), Map.of());
         }
 
         String cell(String column) {
             return Optional.ofNullable(cells.get(column)).orElse("");
         }
+
+        FilledCell filled(String column) {
+            FilledCell cell = typed.get(column);
+            return cell == null ? FilledCell.text(line - 1, 0, cell(column)) : cell;
+        }
+
+        Spot spot(String column) {
+            Spot spot = spots.get(column);
+            return spot == null ? spots.getOrDefault(UNIT, Spot.ofLine(line)) : spot;
+        }
     }
 
-    private static final String UNIT = "don_vi";
-    private static final String INDICATOR = "chi_tieu";
-    private static final String YEAR = "nam";
-    private static final String VERSION = "phien_ban";
+    static final String UNIT = "don_vi";
+    static final String INDICATOR = "chi_tieu";
+    static final String YEAR = "nam";
+    static final String VERSION = "phien_ban";
 
     private final Dataset dataset;
+    private final FormWords words;
     private final Diagnostics diagnostics;
+    private final EntryReader entries;
     private final CellsBesideNothing besideNothing;
     private final StandingEntries standing;
     private final Set<String> touched = new HashSet<>();
 
     public CsvFormReader(Dataset dataset, FormWords words, Diagnostics diagnostics) {
         this.dataset = dataset;
+        this.words = words;
         this.diagnostics = diagnostics;
+        this.entries = new EntryReader(dataset, words, diagnostics);
         this.standing = new StandingEntries(dataset, words);
         this.besideNothing = new CellsBesideNothing(dataset, words, diagnostics);
-    }
-
-    /** Whether a CSV file has the columns of observations, by the names that forms give them. */
-    public static boolean isForm(List<FilledSheet> sheets) {
-        return sheets.stream().anyMatch(sheet -> {
-            int head = sheet.cells().isEmpty() ? 0 : sheet.cells().get(0).row();
-            return sheet.cells().stream()
-                    .filter(cell -> cell.row() == head)
-                    .map(FilledCell::text)
-                    .collect(Collectors.toSet())
-                    .containsAll(List.of(UNIT, INDICATOR, YEAR));
-        });
     }
 
     /** The forms read so far in which somebody has typed: others may still lie where they were made. */
@@ -75,6 +89,7 @@ public final class CsvFormReader {
         return Collections.unmodifiableSet(touched);
     }
 
+    /** What the rows of a form say. */
     public List<ReportedRow> read(String file, List<Row> rows) {
         List<ReportedRow> reported = new ArrayList<>();
         for (Row row : rows) {
@@ -89,9 +104,11 @@ public final class CsvFormReader {
                 continue;
             }
             if (!hasKey) {
+                Spot spot = row.spot(UNIT);
+                String column = spot.isOnSheet() ? ColumnLetters.of(spot.column() - 1) : UNIT;
                 diagnostics.add(
                         DiagnosticCode.FORM_KEY_CHANGED,
-                        SourceLocation.ofCell(file, row.line(), UNIT, unit),
+                        new SourceLocation(file, spot, column, unit),
                         String.join(" ", unit, indicator, year));
                 continue;
             }
@@ -118,19 +135,21 @@ public final class CsvFormReader {
         Map<FormColumn, String> cells = new EnumMap<>(FormColumn.class);
         Map<FormColumn, FilledCell> filled = new EnumMap<>(FormColumn.class);
         Map<FormColumn, Spot> places = new EnumMap<>(FormColumn.class);
+        Spot place = row.spot(UNIT);
         for (FormColumn column : FormColumn.ALL.entries()) {
             boolean isPublicationLeftOpen =
                     column == FormColumn.PUBLISHED && row.cells().containsKey(column.key());
             if (!row.cell(column.key()).isEmpty() || isPublicationLeftOpen) {
-                cells.put(column, row.cell(column.key()));
+                cells.put(column, text(file, row, column, about.key().indicator()));
             }
             if (!row.cell(column.key()).isEmpty()) {
-                filled.put(column, FilledCell.text(row.line() - 1, 0, row.cell(column.key())));
+                filled.put(column, row.filled(column.key()));
+                place = column.isNumeric() ? row.spot(column.key()) : place;
             }
-            places.put(column, Spot.ofLine(row.line()));
+            places.put(column, row.spot(column.key()));
         }
-        ReportedRow reported = new ReportedRow(
-                file, about.unit(), about.year(), about.key(), cells, places, Spot.ofLine(row.line()), false);
+        ReportedRow reported =
+                new ReportedRow(file, about.unit(), about.year(), about.key(), cells, places, place, false);
         PrefilledCells prefilled = PrefilledCells.of(row.cell(FormCsv.PREFILLED));
         if (prefilled.isTouched(FormColumn.ALL.entries(), filled)) {
             touched.add(file);
@@ -138,13 +157,25 @@ public final class CsvFormReader {
         return standing.beside(reported, prefilled, filled);
     }
 
+    /** A cell in the notation of data files, in which a CSV file is already. */
+    private String text(String file, Row row, FormColumn column, IndicatorCode indicator) {
+        return row.typed().containsKey(column.key())
+                ? entries.read(row.filled(column.key()), column, indicator, location(file, row, column))
+                : row.cell(column.key());
+    }
+
+    private SourceLocation location(String file, Row row, FormColumn column) {
+        Spot spot = row.spot(column.key());
+        String name = spot.isOnSheet() ? words.text("column." + column.key()) : column.key();
+        return new SourceLocation(file, spot, name, row.cell(column.key()));
+    }
+
     /** Reports the cells of a row without a figure, which go nowhere. */
     private void reportBesideNothing(String file, Row row, RowSubject about) {
         for (FormColumn column : FormColumn.ALL.entries()) {
             String text = row.cell(column.key());
-            SourceLocation location = SourceLocation.ofCell(file, row.line(), column.key(), text);
             if (!text.isEmpty()) {
-                besideNothing.check(about, column, text, location);
+                besideNothing.check(about, column, text, location(file, row, column));
             }
         }
     }

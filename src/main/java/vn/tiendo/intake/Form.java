@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.tiendo.intake.FormIdentity.Part;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.ReportPart;
 
@@ -30,7 +31,7 @@ public record Form(
     }
 
     /** The mark by which a sheet of it is recognised, whatever its file is called. */
-    public FormIdentity identity(FormPart part) {
+    public FormIdentity identity(Part part) {
         return new FormIdentity(part, unit.code(), year);
     }
 

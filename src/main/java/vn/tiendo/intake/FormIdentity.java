@@ -6,7 +6,25 @@ import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.Codes;
 
 /** Which unit and year a sheet of a form is about, and what it asks for. */
-public record FormIdentity(FormPart part, AdminUnitCode unit, int year) {
+public record FormIdentity(Part part, AdminUnitCode unit, int year) {
+
+    /** The sheets of a form that are filled in. */
+    public enum Part {
+        FIGURES("tiendo-bieu"),
+        TASKS("tiendo-nhiem-vu"),
+        NARRATIVE("tiendo-thuyet-minh");
+
+        private final String mark;
+
+        Part(String mark) {
+            this.mark = mark;
+        }
+
+        /** The beginning of the hidden cell by which such a sheet is recognised. */
+        String mark() {
+            return mark;
+        }
+    }
 
     private static final String BETWEEN = ";";
     private static final String VERSION = "1";
@@ -20,8 +38,8 @@ public record FormIdentity(FormPart part, AdminUnitCode unit, int year) {
         return part(text).isPresent();
     }
 
-    private static Optional<FormPart> part(String text) {
-        return Arrays.stream(FormPart.values())
+    private static Optional<Part> part(String text) {
+        return Arrays.stream(Part.values())
                 .filter(part -> text.startsWith(part.mark() + BETWEEN))
                 .findFirst();
     }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.SourceLocation;
+import vn.tiendo.intake.FormIdentity.Part;
 import vn.tiendo.syntax.FormText;
 
 /**
@@ -31,7 +32,7 @@ final class StrayCells {
     }
 
     /** Checks a sheet of the form itself. */
-    void checkSheet(String file, SheetLayout layout, FormPart part) {
+    void checkSheet(String file, SheetLayout layout, Part part) {
         List<FilledCell> strays = new ArrayList<>(above(layout, part));
         boolean inSignatures = false;
         for (List<FilledCell> row : layout.rows()) {
@@ -76,7 +77,7 @@ final class StrayCells {
     }
 
     /** The cells above the table that are none of its titles and hints. */
-    private List<FilledCell> above(SheetLayout layout, FormPart part) {
+    private List<FilledCell> above(SheetLayout layout, Part part) {
         List<FilledCell> strays = new ArrayList<>();
         List<FilledCell> titles = new ArrayList<>();
         for (List<FilledCell> row : layout.rows()) {
@@ -90,7 +91,7 @@ final class StrayCells {
                 shown.stream().skip(hasLabel ? 2 : 1).forEach(strays::add);
             }
         }
-        if (titles.size() > (part == FormPart.FIGURES ? 4 : 3)) {
+        if (titles.size() > (part == Part.FIGURES ? 4 : 3)) {
             titles.stream().filter(cell -> !isTitle(cell.clean())).forEach(strays::add);
         }
         return strays;
@@ -105,9 +106,9 @@ final class StrayCells {
     }
 
     /** Whether the row was reported as one that was added, with all that it holds. */
-    private static boolean isReported(SheetLayout layout, List<FilledCell> row, FormPart part) {
+    private static boolean isReported(SheetLayout layout, List<FilledCell> row, Part part) {
         return layout.key(row).isEmpty()
-                && row.stream().anyMatch(part == FormPart.FIGURES ? layout::isFigure : layout::isEntry);
+                && row.stream().anyMatch(part == Part.FIGURES ? layout::isFigure : layout::isEntry);
     }
 
     private boolean isStrayInTable(SheetLayout layout, FilledCell cell) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.SourceLocation;
+import vn.tiendo.intake.FormIdentity.Part;
 import vn.tiendo.model.ReportPart;
 
 /**
@@ -114,7 +115,7 @@ final class UnmarkedSheets {
      * Reports columns of a form's own sheet with entries, but without their hidden name; those of the figures
      * themselves are needed anyway.
      */
-    void checkColumns(String file, SheetLayout layout, FormPart part) {
+    void checkColumns(String file, SheetLayout layout, Part part) {
         List<String> lost = switch (part) {
             case FIGURES -> lost(layout, FormColumn.ALL, "column.");
             case TASKS -> lost(layout, TaskColumn.ALL, "task.");

@@ -20,7 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.tiendo.intake.Form;
 import vn.tiendo.intake.FormColumn;
-import vn.tiendo.intake.FormPart;
+import vn.tiendo.intake.FormIdentity.Part;
 import vn.tiendo.intake.FormRow;
 import vn.tiendo.intake.FormWords;
 import vn.tiendo.intake.PrefilledCells;
@@ -115,7 +115,7 @@ public final class FormWorkbook {
         XSSFRow names = sheet.createRow(NAMES_ROW);
         names.setZeroHeight(true);
         XSSFRow header = sheet.createRow(HEADER_ROW);
-        FormCells.put(names, 0, form.identity(FormPart.FIGURES).text(), styles.plain());
+        FormCells.put(names, 0, form.identity(Part.FIGURES).text(), styles.plain());
         for (FormColumn column : FormColumn.values()) {
             if (column != FormColumn.KEY) {
                 FormCells.put(names, column(column), column.key(), styles.plain());
@@ -224,7 +224,7 @@ public final class FormWorkbook {
      */
     private void writeLists() {
         XSSFSheet lists = workbook.createSheet(LISTS);
-        FormCells.put(lists.createRow(0), 0, form.identity(FormPart.FIGURES).text(), styles.plain());
+        FormCells.put(lists.createRow(0), 0, form.identity(Part.FIGURES).text(), styles.plain());
         String yes = words.yesNo(true);
         String no = words.yesNo(false);
         list(lists, 1, "DS_CO_KHONG", Stream.concat(Stream.of(yes, no), SIGNS.stream()));

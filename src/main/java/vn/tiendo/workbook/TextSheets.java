@@ -7,7 +7,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.tiendo.intake.Form;
-import vn.tiendo.intake.FormPart;
+import vn.tiendo.intake.FormIdentity.Part;
 import vn.tiendo.intake.FormTask;
 import vn.tiendo.intake.FormWords;
 import vn.tiendo.intake.NarrativeRows;
@@ -44,7 +44,7 @@ final class TextSheets {
         XSSFSheet sheet = workbook.createSheet(words.text("sheet.tasks"));
         FormChecks checks = new FormChecks(sheet, words);
         addTop(sheet, "tasks.title", "tasks.hint", TASK_WIDTHS.length - 1);
-        XSSFRow names = addNames(sheet, FormPart.TASKS);
+        XSSFRow names = addNames(sheet, Part.TASKS);
         XSSFRow header = sheet.createRow(NAMES_ROW + 1);
         for (TaskColumn column : TaskColumn.values()) {
             if (column != TaskColumn.KEY) {
@@ -96,7 +96,7 @@ final class TextSheets {
         boolean isOpen = form.narrative().isPresent();
         addTop(sheet, "narrative.title", isOpen ? "narrative.hint" : "narrative.closed", 2);
         if (isOpen) {
-            XSSFRow names = addNames(sheet, FormPart.NARRATIVE);
+            XSSFRow names = addNames(sheet, Part.NARRATIVE);
             FormCells.put(names, 1, NarrativeRows.HEADING, styles.plain());
             FormCells.put(names, 2, NarrativeRows.TEXT, styles.plain());
             FormCells.put(names, 3, PrefilledCells.COLUMN, styles.plain());
@@ -133,7 +133,7 @@ final class TextSheets {
         }
     }
 
-    private XSSFRow addNames(XSSFSheet sheet, FormPart part) {
+    private XSSFRow addNames(XSSFSheet sheet, Part part) {
         XSSFRow names = sheet.createRow(NAMES_ROW);
         names.setZeroHeight(true);
         FormCells.put(names, 0, form.identity(part).text(), styles.plain());
