@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -15,7 +16,13 @@ public final class Main {
 
     private Main() {}
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws InterruptedException {
+        OptionalInt status = SuitedJava.run(args);
+        System.exit(status.isPresent() ? status.getAsInt() : runHere(args));
+    }
+
+    private static int runHere(String... args) {
+        SuitedJava.endWithTheOneWaiting();
         CountDownLatch done = new CountDownLatch(1);
         interruptOnShutdown(Thread.currentThread(), done);
         int status = ExitStatus.INTERNAL_FAULT.code();
@@ -25,7 +32,7 @@ public final class Main {
         } finally {
             done.countDown();
         }
-        System.exit(status);
+        return status;
     }
 
     /**

@@ -338,9 +338,14 @@ class ArchitectureTest {
             .orShould()
             .callMethod(java.util.Calendar.class, "getInstance");
 
+    /** And it starts the program alone. */
     @ArchTest
-    static final ArchRule nobodyStartsAProcess =
-            noClasses().should().dependOnClassesThat().belongToAnyOf(ProcessBuilder.class, Process.class);
+    static final ArchRule onlySuitedJavaStartsAProcess = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("vn.tiendo.cli.SuitedJava")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(ProcessBuilder.class, Process.class);
 
     @ArchTest
     static final ArchRule nullIsAlwaysDeclared = classes().should(new ArchCondition<>("be in a @NullMarked package") {

@@ -61,7 +61,7 @@ class ByteForByteIT {
     @BeforeAll
     void buildOnce() throws IOException {
         Path project = copyOfTheProject("first");
-        run(new PackagedProgram().plainJava().in(project), "build", "--base-url", ADDRESS);
+        run(new PackagedProgram().unsuitedJava().in(project), "build", "--base-url", ADDRESS);
         run(new PackagedProgram().in(project), "snapshot", "--year", YEAR);
         expected = PackagedProgram.hashes(project.resolve("site"));
         expectedSnapshot = snapshotHashes(project);

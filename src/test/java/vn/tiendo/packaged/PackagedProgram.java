@@ -54,10 +54,15 @@ public final class PackagedProgram {
         return this;
     }
 
-    /** The program as {@code java -jar} runs it, without the launcher's settings. */
+    /** The program as {@code java -jar} starts it, which then runs in a Java with the launcher's settings. */
     PackagedProgram plainJava() {
         jvmArguments.removeAll(LAUNCHER_SETTINGS);
         return this;
+    }
+
+    /** The program in a Java as it comes: it compiles and collects as it likes, and a setting says that it is to. */
+    PackagedProgram unsuitedJava() {
+        return plainJava().jvm("-XX:+TieredCompilation");
     }
 
     public PackagedProgram jvm(String... arguments) {
