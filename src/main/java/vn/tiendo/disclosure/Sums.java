@@ -11,7 +11,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.tiendo.disclosure.CountCell.Kind;
 import vn.tiendo.disclosure.CountCell.Measure;
+import vn.tiendo.disclosure.CountCell.Unknowns;
 
 /** Collects the equations of a model: first those of today's figures, then those of snapshots. */
 final class Sums {
@@ -52,9 +54,16 @@ final class Sums {
         return agreeInAll(total, parts) && addWhereAgreed(total, parts);
     }
 
-    /** Adds an equation for each count that adds up, even if the other does not. Returns whether any did. */
+    /**
+     * Adds an equation for each count that adds up, even if the other does not. Returns whether any did. Of a share that
+     * is of somebody no parts are the sum in which nothing occurred: that its numerator is 0, too, is an accident, for to
+     * know of it is to know the numerator.
+     */
     boolean addWhereAgreed(CountCell total, List<CountCell> parts) {
         boolean found = false;
+        if (total.kind() == Kind.SHARE && parts.stream().allMatch(Sums::isKnownToBeNothing)) {
+            return false;
+        }
         for (Measure measure : Measure.values()) {
             if (agree(total, parts, measure)) {
                 add(total, parts, measure);
@@ -62,6 +71,10 @@ final class Sums {
             }
         }
         return found;
+    }
+
+    private static boolean isKnownToBeNothing(CountCell part) {
+        return part.kind() == Kind.NOTHING && part.unknowns().equals(Unknowns.NONE);
     }
 
     /** Adds the equations even if the parts do not add up: their difference to the total is then known. */

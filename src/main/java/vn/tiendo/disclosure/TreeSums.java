@@ -347,14 +347,19 @@ final class TreeSums {
         }
     }
 
-    /** Counts of one name add up like those of one indicator if no unit is missing. */
+    /**
+     * Counts of one name add up like those of one indicator if no unit is missing. Where nothing occurred in any of the
+     * parts, that they do is an accident.
+     */
     void addNamed(CountTable table) {
         for (Map<AdminUnitCode, CountCell> layer : table.layers()) {
             Set<AdminUnitCode> above = CountTable.unitsAbove(layer, units);
             layer.forEach((code, total) -> {
                 Family family = new Family(total, layer, above);
                 Parts parts = family.parts(times.get(0), false);
-                if (family.isWhole(parts)) {
+                if (family.isWhole(parts)
+                        && parts.cells().stream()
+                                .anyMatch(part -> !part.unknowns().equals(Unknowns.NONE))) {
                     sums.addWhereAgreed(total, parts.cells());
                 }
             });

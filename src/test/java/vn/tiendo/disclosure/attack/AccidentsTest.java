@@ -49,6 +49,33 @@ class AccidentsTest {
     static Stream<Case> cases() {
         return Stream.of(
                 new Case(
+                        "a district has none of six, and nothing occurred in its only commune",
+                        "T0;tinh;chinh_quyen;;;\nH1;huyen;chinh_quyen;T0;;\nX0;xa;chinh_quyen;H1;;\n",
+                        SHARE,
+                        "H1;Q;2024;;0;6;;co\nX0;Q;2024;;;;-;co\n"),
+                new Case(
+                        "a province and a district have none of some, and nothing occurred in the communes",
+                        "T0;tinh;chinh_quyen;;;\nH1;huyen;chinh_quyen;T0;;\nX0;xa;chinh_quyen;H1;;\nX1;xa;chinh_quyen;H1;;\n",
+                        SHARE.replace("cong", "khong"),
+                        "T0;Q;2024;;0;9;;co\nH1;Q;2024;;0;6;;co\nX0;Q;2024;;0;0;;co\nX1;Q;2024;;;;-;co\n"),
+                new Case(
+                        "a district has none of six, nothing occurred in its commune, and another share is of the same women",
+                        "T0;tinh;chinh_quyen;;;\nH1;huyen;chinh_quyen;T0;;\nX0;xa;chinh_quyen;H1;;\n",
+                        SHARE + TRAINED,
+                        "H1;Q;2024;;0;6;;co\nX0;Q;2024;;;;-;co\nH1;D;2024;;;;-;\nX0;D;2024;;;;-;\n"),
+                new Case(
+                        "nothing occurred in the old commune, and the new one has none of six",
+                        "T0;tinh;chinh_quyen;;;\nX0;xa;chinh_quyen;T0;;2024-06-30\nX1;xa;chinh_quyen;T0;2024-07-01;\n",
+                        "X0;X1;2024-07-01;toan_bo\n",
+                        SHARE,
+                        List.of("X0;Q;2024;;;;-;co\nX1;Q;2024;;0;6;;co\n")),
+                new Case(
+                        "nothing occurred in the new commune, the old one and the province have none of six",
+                        "T0;tinh;chinh_quyen;;;\nX0;xa;chinh_quyen;T0;;2024-06-30\nX1;xa;chinh_quyen;T0;2024-07-01;\n",
+                        "X0;X1;2024-07-01;toan_bo\n",
+                        SHARE,
+                        List.of("X0;Q;2024;;0;6;;co\nX1;Q;2024;;;;-;co\nT0;Q;2024;;0;6;;co\n")),
+                new Case(
                         "agencies alone give a plain count, for the communes have none",
                         "T0;tinh;chinh_quyen;;;\nC1;tinh;co_quan;T0;;\nC2;tinh;co_quan;T0;;\nX0;xa;chinh_quyen;T0;;\n"
                                 + "X1;xa;chinh_quyen;T0;;\n",

@@ -518,7 +518,7 @@ final class Knowledge {
                 List<Count> parts = new ArrayList<>();
                 if (collectNamed(data, total, unit, counts, parts)) {
                     Relation relation = Relation.sum(total, parts, "sum of a name");
-                    if (relation.holdsFor(values)) {
+                    if (relation.holdsFor(values) && !parts.stream().allMatch(this::isOfNothing)) {
                         add(relation);
                     }
                 }
@@ -662,11 +662,24 @@ final class Knowledge {
             parts.add(one);
         }
         Relation relation = Relation.sum(total, parts, why);
-        boolean holds = relation.holdsFor(values);
+        boolean holds = relation.holdsFor(values) && !isAccident(total, cells);
         if (holds) {
             add(relation);
         }
         return holds;
+    }
+
+    /**
+     * Whether nothing occurred in a figure or else in all of its parts. Then these are not the whole of it, and nobody
+     * can know that the numerators are 0 on both sides.
+     */
+    private boolean isAccident(Count total, Set<Cell> cells) {
+        boolean own = total.part() == Part.NUMERATOR || total.part() == Part.DENOMINATOR;
+        return own && isShare(total.cell()) && isOfNothing(total) != haveNothing(cells, Set.of(), total.moment());
+    }
+
+    private boolean isOfNothing(Count count) {
+        return isShare(count.cell()) && haveNothing(Set.of(count.cell()), Set.of(), count.moment());
     }
 
     private void add(Relation relation) {
