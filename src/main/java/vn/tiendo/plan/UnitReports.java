@@ -60,9 +60,7 @@ final class UnitReports {
         reportsOfUnit
                 .getOrDefault(unit.code(), List.of())
                 .forEach(report -> years.put(report.year(), Optional.of(report)));
-        if (!years.isEmpty()) {
-            overdue(unit).forEach(year -> years.putIfAbsent(year, Optional.empty()));
-        }
+        overdue(unit).forEach(year -> years.putIfAbsent(year, Optional.empty()));
         site.yearlyReports().years(unit.code()).keySet().forEach(year -> years.putIfAbsent(year, Optional.empty()));
         List<ReportRow> rows = new ArrayList<>();
         years.forEach((year, report) ->

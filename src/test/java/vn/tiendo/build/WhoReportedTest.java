@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,23 @@ class WhoReportedTest {
                 KH;B;Xã Bình;xa;2025;2025-11-15;2025-11-18;cham;3;khong
                 KH;D;Xã Đông;xa;2025;2025-11-15;;chua_nop;;khong
                 """);
+    }
+
+    /** Also where nothing else is known of the unit; one that is no more owes nothing, and no year is told of which nobody has reported. */
+    @Test
+    void theUnitsOwnPageSaysSo() throws IOException {
+        Path site = site();
+
+        assertThat(ownReports(site, "D")).containsExactly("Năm 2025 15/11/2025 chưa nộp");
+        assertThat(ownReports(site, "T")).containsExactly("Năm 2025 15/11/2025 chưa nộp");
+        assertThat(ownReports(site, "C")).isEmpty();
+        assertThat(ownReports(site, "SNV")).isEmpty();
+    }
+
+    private static List<String> ownReports(Path site, String unit) throws IOException {
+        return Jsoup.parse(Files.readString(site.resolve("don-vi/" + unit + ".html")))
+                .select("#bao-cao tbody tr")
+                .eachText();
     }
 
     @Test
