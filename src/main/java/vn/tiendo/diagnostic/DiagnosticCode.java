@@ -30,7 +30,6 @@ public enum DiagnosticCode {
     INVISIBLE_CHARACTER("TD011", Severity.WARNING),
     /** A file of observations that is not in the folder of a level. Arguments: the levels, the nearest one. */
     UNKNOWN_LEVEL_FOLDER("TD012"),
-    /** A narrative that is not called {@code <unit>/<year>.md}. */
     MISNAMED_NARRATIVE("TD013"),
     /** A heading that reports do not have. Arguments: the known headings. */
     UNKNOWN_HEADING("TD014", Severity.WARNING),
@@ -45,7 +44,6 @@ public enum DiagnosticCode {
     NARRATIVE_WITHOUT_HEADINGS("TD170", Severity.WARNING),
     /** Stars or table lines that did not become emphasis or a table. */
     STRAY_MARKS_IN_NARRATIVE("TD171", Severity.WARNING),
-    /** A row of a table in a narrative with more cells than the table's head. */
     ROW_WIDER_THAN_HEAD("TD172", Severity.WARNING),
     /** A name that is not text in any character set that the program knows. */
     UNREADABLE_NAME("TD185"),
@@ -392,6 +390,8 @@ public enum DiagnosticCode {
     COMMON_DAY_PASSED_OVER("TD257", Severity.WARNING),
     /** A figure of a form that asks nothing of the kind. Arguments: the name of the indicator, the year. */
     FIGURE_NOT_ASKED("TD258", Severity.WARNING),
+    /** A cell of a form that was filled, and is so no longer. Arguments: what the data say. */
+    CELL_EMPTIED("TD259", Severity.WARNING),
 
     // Settings
 

@@ -154,6 +154,7 @@ public final class CsvFormReader {
         if (prefilled.isTouched(FormColumn.ALL.entries(), filled)) {
             touched.add(file);
         }
+        reportEmptied(file, row, about, filled.keySet());
         return standing.beside(reported, prefilled, filled);
     }
 
@@ -178,5 +179,12 @@ public final class CsvFormReader {
                 besideNothing.check(about, column, text, location(file, row, column));
             }
         }
+        reportEmptied(file, row, about, Set.of());
+    }
+
+    private void reportEmptied(String file, Row row, RowSubject about, Set<FormColumn> filled) {
+        standing.emptied(about, PrefilledCells.of(row.cell(FormCsv.PREFILLED)), filled)
+                .forEach((column, text) -> diagnostics.add(
+                        DiagnosticCode.CELL_EMPTIED, SourceLocation.ofSpot(file, row.spot(column.key())), text));
     }
 }

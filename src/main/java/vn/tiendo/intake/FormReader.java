@@ -212,7 +212,7 @@ public final class FormReader {
                 NEEDED.stream().filter(filled::containsKey).map(filled::get).findFirst();
         Optional<RowKey> key = RowKey.parse(keyText);
         if (figure.isEmpty()) {
-            key.ifPresent(one -> reportBesideNothing(source, one, filled));
+            key.ifPresent(one -> reportBesideNothing(source, one, cells, filled));
             return Optional.empty();
         }
         if (key.isEmpty()) {
@@ -238,6 +238,7 @@ public final class FormReader {
                 places,
                 source.layout().spot(figure.get()),
                 false);
+        reportEmptied(source, row.about(), cells, filled.keySet());
         return Optional.of(beside(row, PrefilledCells.of(source.layout(), cells), filled));
     }
 
@@ -248,12 +249,23 @@ public final class FormReader {
         return standing.beside(row, prefilled, filled);
     }
 
+    private void reportEmptied(Source source, RowSubject about, List<FilledCell> cells, Set<FormColumn> filled) {
+        SheetLayout layout = source.layout();
+        standing.emptied(about, PrefilledCells.of(layout, cells), filled)
+                .forEach((column, text) -> layout.column(column.key())
+                        .map(position -> layout.sheet().spot(cells.get(0).row(), position))
+                        .ifPresent(spot -> diagnostics.add(
+                                DiagnosticCode.CELL_EMPTIED, SourceLocation.ofSpot(source.file(), spot), text)));
+    }
+
     /** Reports the cells of a row without a figure, which go nowhere. */
-    private void reportBesideNothing(Source source, RowKey key, Map<FormColumn, FilledCell> filled) {
+    private void reportBesideNothing(
+            Source source, RowKey key, List<FilledCell> cells, Map<FormColumn, FilledCell> filled) {
         RowSubject about =
                 new RowSubject(source.identity().unit(), source.identity().year(), key);
         filled.forEach((column, cell) -> besideNothing.check(
                 about, column, Characters.clean(cell.shown()), source.location(cell, label(column))));
+        reportEmptied(source, about, cells, filled.keySet());
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Indicator;
@@ -48,6 +49,50 @@ public final class StandingEntries {
         }
         cells.entrySet().removeIf(cell -> cell.getValue().isEmpty() && cell.getKey() != FormColumn.PUBLISHED);
         return row.withCells(cells);
+    }
+
+    /**
+     * What stays in the data although somebody has emptied the cells that a form was filled with, by column: a figure at
+     * the first of its cells. A figure may be written in other cells, a day may be that for all, and whether it may be
+     * published is told with the change.
+     */
+    Map<FormColumn, String> emptied(RowSubject about, PrefilledCells prefilled, Set<FormColumn> filled) {
+        Map<FormColumn, String> left = new EnumMap<>(FormColumn.class);
+        boolean hasFigure = filled.stream().anyMatch(FormColumn::isNumeric);
+        Observation figure = figures.get(about);
+        Indicator indicator = figure == null ? null : dataset.indicators().get(figure.indicator());
+        if (figure == null || indicator == null) {
+            return left;
+        }
+        EntryText entries = new EntryText(words);
+        for (FormColumn column : FormColumn.ALL.entries()) {
+            String text = column.isNumeric()
+                    ? entries.value(figure.measurement())
+                    : entries.entries(figure, indicator).getOrDefault(column, "");
+            if (prefilled.has(column.key()) && !filled.contains(column) && !text.isEmpty()) {
+                boolean isWord = column == FormColumn.STATUS || EntryReader.isWords(column);
+                if (column.isNumeric() ? !hasFigure && left.isEmpty() : hasFigure && isWord) {
+                    left.put(column, text);
+                }
+            }
+        }
+        return left;
+    }
+
+    /** The same of a task. */
+    Map<TaskColumn, String> emptied(TaskSubject about, PrefilledCells prefilled, Set<TaskColumn> filled) {
+        Map<TaskColumn, String> left = new EnumMap<>(TaskColumn.class);
+        cells(about).forEach((column, text) -> {
+            if (prefilled.has(column.key()) && !filled.contains(column) && !text.isEmpty()) {
+                left.put(column, column == TaskColumn.STATE ? words.state(text) : text);
+            }
+        });
+        return left;
+    }
+
+    /** The same of a part of the narrative. */
+    Optional<String> emptied(ReportedText.About about, PrefilledCells prefilled) {
+        return text(about).filter(text -> prefilled.has(NarrativeRows.TEXT) && !text.isEmpty());
     }
 
     /** Whether a cell still has what it was filled with. */

@@ -40,6 +40,11 @@ final class TextSheetReader {
                 TaskColumn.ALL.findEntry(layout.name(cell)).ifPresent(column -> filled.put(column, cell));
             }
             Optional<TaskKey> key = TaskKey.parse(layout.key(row));
+            key.ifPresent(one -> standing.emptied(
+                            new TaskSubject(identity.unit(), identity.year(), one),
+                            PrefilledCells.of(layout, row),
+                            filled.keySet())
+                    .forEach((column, text) -> reportEmptied(layout, row, column.key(), text)));
             if (filled.isEmpty()) {
                 continue;
             }
@@ -95,11 +100,23 @@ final class TextSheetReader {
                     touched.add(file);
                 }
                 texts.add(standing.beside(typed, prefilled, entry.get()));
+            } else if (part.isPresent()) {
+                standing.emptied(
+                                new ReportedText.About(identity.unit(), identity.year(), part.get()),
+                                PrefilledCells.of(layout, row))
+                        .ifPresent(text -> reportEmptied(layout, row, NarrativeRows.TEXT, text));
             } else if (entry.isPresent() && (!layout.key(row).isEmpty() || isBelowNames(layout, row))) {
                 reportStray(layout, row, entry.get());
             }
         }
         return texts;
+    }
+
+    private void reportEmptied(SheetLayout layout, List<FilledCell> row, String name, String stays) {
+        layout.column(name)
+                .map(column -> layout.sheet().spot(row.get(0).row(), column))
+                .ifPresent(
+                        spot -> diagnostics.add(DiagnosticCode.CELL_EMPTIED, SourceLocation.ofSpot(file, spot), stays));
     }
 
     /** Whether a row is below the heads, which are in the row below that of the names. */

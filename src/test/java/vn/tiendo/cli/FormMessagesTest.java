@@ -294,7 +294,8 @@ class FormMessagesTest extends CommandTestBase {
         again.clear("HD|", "gia_tri");
         assertThat(run("import", again.save().toString(), "--yes", "--as-of", "2026-11-15")
                         .messages())
-                .isEmpty();
+                .contains("ô J8: cảnh báo TD259", "1 cảnh báo")
+                .doesNotContain("TD253");
     }
 
     /** Its columns have the names of the data; those of workbooks are nowhere in it. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.build.SmallData;
@@ -95,5 +96,74 @@ class FormsUsedAgainTest extends CommandTestBase {
                                 + " biểu năm 2026 của đơn vị.",
                         "1 cảnh báo");
         assertThat(outcome.output()).contains("Xã An, 2026, Số hoạt động: 5");
+    }
+
+    @Test
+    void aFigureThatWasEmptiedIsToldToStay() throws IOException {
+        FilledForm form = form("B").clear("CT|", "tu_so").clear("CT|", "mau_so");
+
+        assertThat(bringIn(form).messages())
+                .contains(
+                        "Biểu 1, ô G7: cảnh báo TD259: nội dung ghi sẵn ở đây đã bị xóa khỏi biểu, nhưng trong dữ liệu vẫn còn «1/5».")
+                .contains("1 cảnh báo");
+        assertThat(figures()).contains("B;CT;2026;1;5;;so_bo;2026-06-30");
+    }
+
+    @Test
+    void aColumnThatIsGoneHasNoCellToTellOf() throws IOException {
+        data.replace("so-lieu/xa/2026.csv", "trang_thai;ngay_chot", "trang_thai;ghi_chu")
+                .replace("so-lieu/xa/2026.csv", "2026-06-30", "tạm tính");
+        FilledForm form =
+                form("B").number("CT", "tu_so", 2).clear("CT|", "ghi_chu").clear("HD|", "ghi_chu");
+        form.sheet().getRow(4).getCell(15).setBlank();
+
+        Outcome outcome = bringIn(form);
+
+        assertThat(outcome.exitCode()).as(outcome.messages()).isLessThan(2);
+        assertThat(outcome.messages()).doesNotContain("TD259");
+    }
+
+    @Test
+    void soItIsInACsvForm() throws IOException {
+        Path form = folder.resolve("bieu.csv");
+        run("template", "--unit", "B", "--year", "2026", "--format", "csv", "--out", form.toString());
+        Files.writeString(form, Files.readString(form).replace("B;CT;2026;1;5;", "B;CT;2026;;;"));
+
+        assertThat(bringIn(form).messages()).contains("bieu.csv:2: cảnh báo TD259", "«1/5»", "1 cảnh báo");
+    }
+
+    @Test
+    void aFigureThatIsGoneFromTheDataIsNotToldOf() throws IOException {
+        FilledForm form = form("B").clear("CT|", "tu_so").clear("CT|", "mau_so");
+        data.replace("so-lieu/xa/2026.csv", "B;CT;2026;1;5;;so_bo;2026-06-30\n", "");
+
+        assertThat(bringIn(form).messages()).doesNotContain("TD259");
+    }
+
+    @Test
+    void soAreWordsBesideAFigureTasksAndPartsOfTheNarrative() throws IOException {
+        data.replace("so-lieu/xa/2026.csv", "trang_thai;ngay_chot", "trang_thai;ghi_chu")
+                .replace("so-lieu/xa/2026.csv", "2026-06-30", "tạm tính")
+                .file("ke-hoach.csv", """
+                        ma_ke_hoach;ten;don_vi;tu_nam;den_nam
+                        KH;Kế hoạch thử;B;2021;2030
+                        """)
+                .file("nhiem-vu.csv", "ke_hoach;ma_nhiem_vu;noi_dung\nKH;NV1;Mở lớp\nKH;NV2;Mở trường\n")
+                .file("ket-qua-nhiem-vu/2026.csv", """
+                        ke_hoach;ma_nhiem_vu;don_vi;nam;trang_thai;ket_qua;ghi_chu
+                        KH;NV1;B;2026;dang_thuc_hien;Hai lớp;
+                        """)
+                .file("bao-cao/B/2026.md", "# Kết quả đạt được\n\nĐã mở hai lớp.\n");
+        FilledForm form = form("B").clear("HD|", "ghi_chu");
+        form.task("KH|NV1", "ket_qua", "").narrative(1, "");
+
+        assertThat(bringIn(form).messages())
+                .contains(
+                        "Biểu 1, ô P8: cảnh báo TD259: nội dung ghi sẵn ở đây đã bị xóa khỏi biểu, nhưng trong dữ liệu"
+                                + " vẫn còn «tạm tính».",
+                        "cảnh báo TD259: nội dung ghi sẵn ở đây đã bị xóa khỏi biểu, nhưng trong dữ liệu vẫn còn «Hai lớp».",
+                        "Thuyết minh, ô C7: cảnh báo TD259: nội dung ghi sẵn ở đây đã bị xóa khỏi biểu, nhưng trong dữ liệu"
+                                + " vẫn còn «Đã mở hai lớp.».",
+                        "3 cảnh báo");
     }
 }
