@@ -7,7 +7,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.HexFormat;
 
 /** Turns the bytes of a file into text; never guesses a character set. */
 public final class TextDecoding {
@@ -21,8 +21,13 @@ public final class TextDecoding {
         /** No bytes, or only a byte order mark. */
         record Empty() implements Result {}
 
-        /** UTF-16 without a byte order mark, or UTF-32. */
-        record Unmarked() implements Result {}
+        /**
+         * UTF-16 without a byte order mark, or UTF-32.
+         *
+         * @param position of the first byte that tells, 0-based
+         * @param bytes the bytes there in hexadecimal
+         */
+        record Unmarked(long position, String bytes) implements Result {}
 
         /**
          * Bytes that are not text.
@@ -30,8 +35,9 @@ public final class TextDecoding {
          * @param position of the first bad byte, 0-based
          * @param line with that byte, 1-based
          * @param bytes the bad bytes in hexadecimal
+         * @param charset in which the file was read
          */
-        record Malformed(long position, int line, String bytes) implements Result {}
+        record Malformed(long position, int line, String bytes, String charset) implements Result {}
     }
 
     private TextDecoding() {}
@@ -39,7 +45,7 @@ public final class TextDecoding {
     /** Decodes UTF-8, and UTF-16 with its byte order mark; anything else is not text. */
     public static Result decode(byte[] bytes) {
         if (startsWith(bytes, 0xFF, 0xFE, 0, 0) || startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
-            return new Result.Unmarked();
+            return new Result.Unmarked(0, hexadecimal(bytes, 0, 4));
         }
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return decode(bytes, 3, StandardCharsets.UTF_8);
@@ -50,7 +56,14 @@ public final class TextDecoding {
         if (startsWith(bytes, 0xFE, 0xFF)) {
             return decode(bytes, 2, StandardCharsets.UTF_16BE);
         }
-        return looksLikeUnmarkedUtf16(bytes) ? new Result.Unmarked() : decode(bytes, 0, StandardCharsets.UTF_8);
+        if (looksLikeUnmarkedUtf16(bytes)) {
+            int zero = 0;
+            while (bytes[zero] != 0) {
+                zero++;
+            }
+            return new Result.Unmarked(zero, hexadecimal(bytes, zero, 1));
+        }
+        return decode(bytes, 0, StandardCharsets.UTF_8);
     }
 
     static boolean startsWith(byte[] bytes, int... mark) {
@@ -101,15 +114,15 @@ public final class TextDecoding {
         if (!result.isError()) {
             return new Result.Text(before);
         }
-        StringBuilder bad = new StringBuilder();
-        for (int i = 0; i < result.length(); i++) {
-            bad.append(i == 0 ? "" : " ")
-                    .append(Integer.toHexString((bytes[in.position() + i] & 0xFF) | 0x100)
-                            .substring(1));
-        }
         return new Result.Malformed(
                 in.position(),
                 PhysicalLines.countEnds(before) + 1,
-                bad.toString().toUpperCase(Locale.ROOT));
+                hexadecimal(bytes, in.position(), result.length()),
+                charset.equals(StandardCharsets.UTF_8) ? "UTF-8" : "UTF-16");
+    }
+
+    /** Bytes as {@code FF FE}. */
+    private static String hexadecimal(byte[] bytes, int from, int length) {
+        return HexFormat.ofDelimiter(" ").withUpperCase().formatHex(bytes, from, from + length);
     }
 }

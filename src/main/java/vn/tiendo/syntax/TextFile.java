@@ -53,9 +53,14 @@ public final class TextFile {
                     DiagnosticCode.NOT_UTF_8,
                     SourceLocation.ofLine(file, malformed.line()),
                     Long.toString(malformed.position()),
-                    malformed.bytes());
-        } else if (result instanceof TextDecoding.Result.Unmarked) {
-            diagnostics.add(DiagnosticCode.UNMARKED_UTF_16, SourceLocation.ofFile(file));
+                    malformed.bytes(),
+                    malformed.charset());
+        } else if (result instanceof TextDecoding.Result.Unmarked unmarked) {
+            diagnostics.add(
+                    DiagnosticCode.UNMARKED_UTF_16,
+                    SourceLocation.ofLine(file, 1),
+                    Long.toString(unmarked.position()),
+                    unmarked.bytes());
         } else {
             diagnostics.add(DiagnosticCode.EMPTY_FILE, SourceLocation.ofFile(file));
         }

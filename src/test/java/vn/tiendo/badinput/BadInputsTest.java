@@ -86,7 +86,16 @@ class BadInputsTest {
                                         OBSERVATIONS, data.content(OBSERVATIONS).replace(';', '\t'))
                                 .encoded(OBSERVATIONS, UTF_16LE, "\uFEFF")),
                 refused("E07", "UTF-16 without BOM", data -> data.encoded(OBSERVATIONS, UTF_16LE, ""))
-                        .naming(OBSERVATIONS),
+                        .naming(OBSERVATIONS + ":1", "byte thứ 1,", "giá trị 00", "Save As"),
+                refused(
+                                "E03",
+                                "UTF-16 cut off at the end",
+                                data -> data.bytes(
+                                        OBSERVATIONS,
+                                        join(
+                                                ("\uFEFF" + data.content(OBSERVATIONS)).getBytes(UTF_16LE),
+                                                new byte[] {0x41})))
+                        .naming(OBSERVATIONS, "tệp không phải UTF-16", "giá trị 41"),
                 refused(
                                 "E08",
                                 "diacritics lost in Excel",

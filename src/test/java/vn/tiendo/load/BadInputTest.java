@@ -76,7 +76,7 @@ class BadInputTest {
                 accepted(
                         "E06 UTF-16LE with BOM and tabs",
                         bytes(FILE, bytes("\uFEFF" + GOOD.replace(';', '\t'), UTF_16LE))),
-                wrong("E07 UTF-16LE without BOM", bytes(FILE, bytes(GOOD, UTF_16LE)), "TD007 " + FILE),
+                wrong("E07 UTF-16LE without BOM", bytes(FILE, bytes(GOOD, UTF_16LE)), "TD007 " + FILE + ":1"),
                 wrong("E08 ANSI", text(FILE, HEADER + "X01;CT1;2025;45;T? l? h? s?\n"), "TD008 " + FILE + ":2 ghi_chu"),
                 wrong(
                         "E09 TCVN3",
@@ -181,7 +181,7 @@ class BadInputTest {
                 .load()
                 .diagnostics()
                 .get(0);
-        assertThat(diagnostic.arguments()).containsExactly("7", "C3");
+        assertThat(diagnostic.arguments()).containsExactly("7", "C3", "UTF-8");
     }
 
     @Test
