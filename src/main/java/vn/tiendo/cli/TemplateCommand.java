@@ -49,6 +49,9 @@ final class TemplateCommand {
         }
         messages.println(
                 words.text("template.done", Integer.toString(result.files().size()), Integer.toString(result.rows())));
+        if (result.rows() == 0) {
+            messages.println(words.text("template.no-rows"));
+        }
         if (result.without() > 0) {
             messages.println(
                     words.text("template.without", Integer.toString(result.without()), Integer.toString(year)));

@@ -104,7 +104,11 @@ public final class FormWorkbook {
         FormCells.put(cutoff, 1, words.text("cutoff"), styles.plain());
         FormCells.put(cutoff, column(FormColumn.BREAKDOWN), "", styles.date());
         checks.day(CUTOFF_ROW, column(FormColumn.BREAKDOWN), form.year());
-        FormCells.put(sheet.createRow(CUTOFF_ROW + 1), 1, words.text("hint"), styles.plain());
+        FormCells.put(
+                sheet.createRow(CUTOFF_ROW + 1),
+                1,
+                words.text(form.rows().isEmpty() ? "hint.none" : "hint"),
+                styles.plain());
         for (int row : new int[] {0, 1, CUTOFF_ROW, CUTOFF_ROW + 1}) {
             int last = row == CUTOFF_ROW ? column(FormColumn.INDICATOR) : column(FormColumn.NOTE);
             sheet.addMergedRegion(new CellRangeAddress(row, row, 1, last));

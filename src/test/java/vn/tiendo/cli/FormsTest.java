@@ -141,6 +141,30 @@ class FormsTest {
         assertThat(Files.readAllBytes(template("A"))).isEqualTo(first);
     }
 
+    /** What a province has may all be summed; its form is for its words, and says so. */
+    @Test
+    void aFormWithoutARowSaysWhy() throws IOException {
+        Path form = folder.resolve("bieu.xlsx");
+        Outcome outcome = run("template", "--unit", "T", "--year", "2026", "--out", form.toString());
+
+        assertThat(outcome.messages()).contains("tất cả 0 dòng", "số của đơn vị được tính từ các đơn vị bên dưới");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(form))) {
+            assertThat(workbook.getSheet("Biểu 1").getRow(3).getCell(1).getStringCellValue())
+                    .startsWith("Năm này không phải ghi số nào ở đây")
+                    .doesNotContain("ô nền vàng");
+        }
+        assertThat(run(
+                                "template",
+                                "--unit",
+                                "A",
+                                "--year",
+                                "2026",
+                                "--out",
+                                folder.resolve("a.xlsx").toString())
+                        .messages())
+                .doesNotContain("bên dưới");
+    }
+
     @Test
     void aFormIsNeverWrittenOverAnotherFile() {
         template("A");
