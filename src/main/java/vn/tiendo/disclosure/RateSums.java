@@ -66,6 +66,8 @@ final class RateSums {
                     .collect(Collectors.toCollection(ArrayList::new));
             units.ifPresent(parts -> ways.add(parts.cells()));
             boolean bothNamed = rate.has(Measure.NUMERATOR) && rate.has(Measure.DENOMINATOR);
+            // 0 of 0 has no rate: where nothing occurred in all parts, they are not the whole of it.
+            ways.removeIf(parts -> parts.stream().allMatch(Sums::isKnownToBeNothing));
             ways.stream().distinct().forEach(parts -> {
                 CountCell whole = bothNamed ? rate : withCountsOf(parts, rate, numbers.get());
                 sums.addWhatever(whole, parts);

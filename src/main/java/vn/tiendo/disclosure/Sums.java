@@ -73,7 +73,8 @@ final class Sums {
         return found;
     }
 
-    private static boolean isKnownToBeNothing(CountCell part) {
+    /** Whether nothing occurred, and everybody can see it. */
+    static boolean isKnownToBeNothing(CountCell part) {
         return part.kind() == Kind.NOTHING && part.unknowns().equals(Unknowns.NONE);
     }
 

@@ -49,6 +49,11 @@ class AccidentsTest {
     static Stream<Case> cases() {
         return Stream.of(
                 new Case(
+                        "a rate of 0 % without counts, and nothing occurred below or in a category",
+                        "T0;tinh;chinh_quyen;;;\nH1;huyen;chinh_quyen;T0;;\nX0;xa;chinh_quyen;H1;;\n",
+                        SHARE,
+                        "T0;Q;2024;;;;0;co\nT0;Q;2024;d30;;;-;co\nH1;Q;2024;;;;0;co\nX0;Q;2024;;;;-;co\n"),
+                new Case(
                         "a district has none of six, and nothing occurred in its only commune",
                         "T0;tinh;chinh_quyen;;;\nH1;huyen;chinh_quyen;T0;;\nX0;xa;chinh_quyen;H1;;\n",
                         SHARE,
