@@ -19,7 +19,9 @@ import vn.tiendo.model.Reorganisation;
 final class CountModels {
 
     private final AdministrativeUnits units;
+    /** Of units of which none lies in the other: what goes into a unit above was part of its figure before. */
     private final List<Reorganisation> reorganisations;
+
     private final Set<AdminUnitCode> reorganised;
     private final IndicatorFamilies families;
     private final SmallCounts small;
@@ -32,7 +34,9 @@ final class CountModels {
             IndicatorFamilies families,
             SmallCounts small) {
         this.units = units;
-        this.reorganisations = reorganisations;
+        this.reorganisations = reorganisations.stream()
+                .filter(one -> !isAbove(one.newUnit(), one.oldUnit()) && !isAbove(one.oldUnit(), one.newUnit()))
+                .toList();
         this.reorganised = reorganisations.stream()
                 .flatMap(one -> Stream.of(one.oldUnit(), one.newUnit()))
                 .collect(Collectors.toSet());
@@ -40,6 +44,10 @@ final class CountModels {
         this.small = small;
         this.earlierCells = new EarlierCells(families);
         this.arrays = new CountArrays(new Bundles(units, small), small);
+    }
+
+    private boolean isAbove(AdminUnitCode above, AdminUnitCode unit) {
+        return units.ancestorsOf(unit).stream().anyMatch(one -> one.code().equals(above));
     }
 
     /**

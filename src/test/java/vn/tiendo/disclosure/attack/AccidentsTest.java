@@ -81,6 +81,12 @@ class AccidentsTest {
                         SHARE,
                         List.of("X0;Q;2024;;0;6;;co\nX1;Q;2024;;;;-;co\nT0;Q;2024;;0;6;;co\n")),
                 new Case(
+                        "a commune goes into its own province, where the other one has none",
+                        "T0;tinh;chinh_quyen;;;\nX0;xa;chinh_quyen;T0;;2025-06-30\nX1;xa;chinh_quyen;T0;;\n",
+                        "X0;T0;2025-07-01;toan_bo\n",
+                        SHARE,
+                        List.of("X0;Q;2024;;2;10;;co\nX1;Q;2024;;0;2;;co\nT0;Q;2024;;2;12;;co\n")),
+                new Case(
                         "agencies alone give a plain count, for the communes have none",
                         "T0;tinh;chinh_quyen;;;\nC1;tinh;co_quan;T0;;\nC2;tinh;co_quan;T0;;\nX0;xa;chinh_quyen;T0;;\n"
                                 + "X1;xa;chinh_quyen;T0;;\n",

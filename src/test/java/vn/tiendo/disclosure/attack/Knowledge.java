@@ -381,7 +381,7 @@ final class Knowledge {
 
     private void learnMergers(RawData data, int moment, Set<Cell> cells) {
         for (Cell cell : cells) {
-            List<Merger> into = data.mergers().stream()
+            List<Merger> into = data.mergersSideBySide().stream()
                     .filter(merger -> merger.newUnit().equals(cell.unit()))
                     .toList();
             // What came from a unit that was divided nobody knows.
@@ -408,8 +408,8 @@ final class Knowledge {
         for (Cell cell : cells) {
             Set<String> olds = new TreeSet<>(Set.of(cell.unit()));
             Set<String> news = new TreeSet<>();
-            for (int round = 0; round < data.mergers().size(); round++) {
-                data.mergers().stream()
+            for (int round = 0; round < data.mergersSideBySide().size(); round++) {
+                data.mergersSideBySide().stream()
                         .filter(merger -> olds.contains(merger.oldUnit()) || news.contains(merger.newUnit()))
                         .forEach(merger -> {
                             olds.add(merger.oldUnit());

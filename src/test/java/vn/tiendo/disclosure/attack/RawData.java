@@ -67,6 +67,19 @@ record RawData(
         return new RawData(units, indicators, mergers, partitions, new TreeMap<>(others));
     }
 
+    /** Mergers of units of which none lies in the other: what goes into a unit above was part of its figure before. */
+    List<Merger> mergersSideBySide() {
+        return mergers.stream()
+                .filter(merger ->
+                        !isAbove(merger.newUnit(), merger.oldUnit()) && !isAbove(merger.oldUnit(), merger.newUnit()))
+                .toList();
+    }
+
+    private boolean isAbove(String above, String unit) {
+        String parent = Optional.ofNullable(units.get(unit)).map(Unit::parent).orElse("");
+        return !parent.isEmpty() && (parent.equals(above) || isAbove(above, parent));
+    }
+
     List<Unit> childrenOf(String unit) {
         return units.values().stream().filter(one -> one.parent().equals(unit)).toList();
     }
