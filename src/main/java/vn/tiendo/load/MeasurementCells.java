@@ -49,6 +49,26 @@ final class MeasurementCells {
         return mark.isPresent() ? mark.get() : value(row, indicator);
     }
 
+    /** Reports what no indicator may have, in a row of which it is not known which one it is about. */
+    static void check(CsvRow row) {
+        NumberCell numerator = NumberCell.count(row, NUMERATOR);
+        NumberCell denominator = NumberCell.count(row, DENOMINATOR);
+        if (numerator.isNumber() && denominator.isNumber()) {
+            requireNoMoreThanTheWhole(row, numerator, denominator);
+        }
+        if (NumberGrammar.isExcelError(row.numberText(VALUE))) {
+            row.report(DiagnosticCode.EXCEL_ERROR, VALUE);
+        }
+    }
+
+    private static boolean requireNoMoreThanTheWhole(CsvRow row, NumberCell numerator, NumberCell denominator) {
+        boolean isPart = numerator.count() <= denominator.count();
+        if (!isPart) {
+            row.report(DiagnosticCode.NUMERATOR_ABOVE_DENOMINATOR, NUMERATOR, row.numberText(DENOMINATOR));
+        }
+        return isPart;
+    }
+
     private static Measurement value(CsvRow row, Indicator indicator) {
         return switch (indicator.kind()) {
             case RATE, COUNT -> new Measurement.Count(Math.max(0, NumberCells.count(row, VALUE)));
@@ -133,8 +153,7 @@ final class MeasurementCells {
     private static Measurement share(CsvRow row, NumberCell numerator, NumberCell denominator, NumberCell value) {
         long part = numerator.count();
         long whole = denominator.count();
-        if (part > whole) {
-            row.report(DiagnosticCode.NUMERATOR_ABOVE_DENOMINATOR, NUMERATOR, row.numberText(DENOMINATOR));
+        if (!requireNoMoreThanTheWhole(row, numerator, denominator)) {
             return Absence.NOT_REPORTED;
         }
         if (whole == 0) {

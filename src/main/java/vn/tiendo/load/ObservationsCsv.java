@@ -91,6 +91,9 @@ final class ObservationsCsv {
         OptionalInt year = row.year(YEAR);
         Disaggregation cells = dimensions.cellsOf(row);
         Optional<Indicator> indicator = code.flatMap(indicators::get);
+        if (indicator.isEmpty()) {
+            MeasurementCells.check(row);
+        }
         Measurement measurement =
                 indicator.map(known -> MeasurementCells.read(row, known)).orElse(Measurement.Absence.NOT_REPORTED);
         ObservationStatus status = row.choice(STATUS, STATUSES).orElse(ObservationStatus.OFFICIAL);

@@ -172,8 +172,13 @@ public final class NumberGrammar {
         return Optional.of(new BigDecimal(mark < 0 ? text : text.replace(',', '.')));
     }
 
+    /** Whether a spreadsheet wrote an error such as {@code #DIV/0!} in place of a number. */
+    public static boolean isExcelError(String text) {
+        return text.startsWith("#");
+    }
+
     private static DiagnosticCode whyNoNumber(String text) {
-        if (text.startsWith("#")) {
+        if (isExcelError(text)) {
             return DiagnosticCode.EXCEL_ERROR;
         }
         return FOREIGN_MARKS.contains(text.toLowerCase(Locale.ROOT)) || text.equals("X")
