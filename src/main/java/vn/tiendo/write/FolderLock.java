@@ -11,9 +11,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import vn.tiendo.write.TamperedFileException.Fault;
 
 /**
@@ -26,6 +28,12 @@ final class FolderLock implements Closeable {
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
     private static final int LONGEST_HOLDER = 300;
+
+    /** Process, time, user. */
+    private static final int HOLDER_PARTS = 3;
+
+    private static final int MOST_LOOKS = 50;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 
     private final Disk disk;
     private final Path file;
@@ -115,13 +123,22 @@ final class FolderLock implements Closeable {
         return ProcessHandle.current().pid() + " " + now + " " + System.getProperty("user.name", "");
     }
 
+    /** Whoever holds the lock writes who it is just after; so one that was started at the same time waits a moment for it. */
     private LockedFolderException turnedAway() throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(LONGEST_HOLDER);
-        channel.read(bytes, 0);
-        String[] holder = StandardCharsets.UTF_8.decode(bytes.flip()).toString().split(" ", 3);
-        return holder.length < 3
+        String[] holder = writtenHolder();
+        for (int i = 0; i < MOST_LOOKS && holder.length < HOLDER_PARTS; i++) {
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+            holder = writtenHolder();
+        }
+        return holder.length < HOLDER_PARTS
                 ? new LockedFolderException("", "", "")
                 : new LockedFolderException(holder[0], holder[1], holder[2]);
+    }
+
+    private String[] writtenHolder() throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(LONGEST_HOLDER);
+        channel.read(bytes, 0);
+        return StandardCharsets.UTF_8.decode(bytes.flip()).toString().split(" ", HOLDER_PARTS);
     }
 
     /** Deletes the file while it is still locked, so that nobody can lock a file about to vanish. */

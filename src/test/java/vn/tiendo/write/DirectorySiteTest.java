@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -342,6 +345,32 @@ class DirectorySiteTest {
         }
 
         assertThat(tree(sandbox)).isEqualTo(before);
+    }
+
+    @Test
+    void oneOfTwoBuildsOfTheSameMomentIsToldWhoTheOtherIs() throws Exception {
+        try (DirectorySite first = open(out)) {
+            write(first, "index.html", "a");
+            Path lock = out.resolveSibling("." + out.getFileName() + ".khoa");
+            String holder = Files.readString(lock);
+            Files.writeString(lock, "");
+            CompletableFuture<Void> later = CompletableFuture.runAsync(
+                    () -> write(lock, holder), CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS));
+
+            assertThatExceptionOfType(LockedFolderException.class)
+                    .isThrownBy(() -> open(out))
+                    .satisfies(e -> assertThat(e.process()).isNotEmpty())
+                    .satisfies(e -> assertThat(e.since()).isNotEmpty());
+            later.join();
+        }
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
