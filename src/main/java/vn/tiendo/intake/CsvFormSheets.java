@@ -69,7 +69,7 @@ public final class CsvFormSheets {
                 }
             }
             reportTwice(file, sheet, heads);
-            typed.forEach((row, cells) -> rows.add(row(sheet, row + 1, cells)));
+            typed.forEach((row, cells) -> rows.add(row(sheet, heads, row + 1, cells)));
             report(DiagnosticCode.FORM_TEXT_ASTRAY, file, sheet, strays);
             report(DiagnosticCode.FIGURE_OF_SEVERAL_ROWS, file, sheet, mergedOverRows(sheet, heads));
         }
@@ -96,15 +96,15 @@ public final class CsvFormSheets {
                 || FormColumn.ALL.findEntry(name).isPresent();
     }
 
-    private static Row row(FilledSheet sheet, int line, Map<String, FilledCell> cells) {
+    private static Row row(FilledSheet sheet, Map<Integer, String> heads, int line, Map<String, FilledCell> cells) {
         Map<String, String> texts = new TreeMap<>();
         Map<String, Spot> spots = new TreeMap<>();
         cells.forEach((name, cell) -> {
             texts.put(name, Characters.clean(cell.asWords()));
             spots.put(name, sheet.spot(cell.row(), cell.column()));
         });
-        heads(sheet).forEach((column, name) -> spots.putIfAbsent(name, sheet.spot(line - 1, column)));
-        if (heads(sheet).containsValue(FormColumn.PUBLISHED.key())) {
+        heads.forEach((column, name) -> spots.putIfAbsent(name, sheet.spot(line - 1, column)));
+        if (heads.containsValue(FormColumn.PUBLISHED.key())) {
             texts.putIfAbsent(FormColumn.PUBLISHED.key(), ""); // unlike a column that the sheet does not have
         }
         return new Row(line, texts, cells, spots);
