@@ -161,8 +161,7 @@ public final class FormReader {
         Optional<Spot> emptyPublished(Set<FormColumn> filled, int row) {
             return filled.contains(FormColumn.PUBLISHED)
                     ? Optional.empty()
-                    : layout.column(FormColumn.PUBLISHED.key())
-                            .map(column -> layout.sheet().spot(row, column));
+                    : layout.spot(row, FormColumn.PUBLISHED.key());
         }
     }
 
@@ -252,8 +251,7 @@ public final class FormReader {
     private void reportEmptied(Source source, RowSubject about, List<FilledCell> cells, Set<FormColumn> filled) {
         SheetLayout layout = source.layout();
         standing.emptied(about, PrefilledCells.of(layout, cells), filled)
-                .forEach((column, text) -> layout.column(column.key())
-                        .map(position -> layout.sheet().spot(cells.get(0).row(), position))
+                .forEach((column, text) -> layout.spot(cells.get(0).row(), column.key())
                         .ifPresent(spot -> diagnostics.add(
                                 DiagnosticCode.CELL_EMPTIED, SourceLocation.ofSpot(source.file(), spot), text)));
     }

@@ -157,6 +157,11 @@ record SheetLayout(FilledSheet sheet, FilledCell mark, Map<Integer, String> name
                 .findFirst();
     }
 
+    /** Where a row has the cell of a column, be it filled or not; empty if the sheet does not have the column. */
+    Optional<Spot> spot(int row, String name) {
+        return column(name).map(column -> sheet.spot(row, column));
+    }
+
     Spot spot(FilledCell cell) {
         return sheet.spot(cell.row(), cell.column());
     }

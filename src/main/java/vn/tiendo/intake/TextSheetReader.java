@@ -66,8 +66,7 @@ final class TextSheetReader {
         Map<TaskColumn, String> cells = new EnumMap<>(TaskColumn.class);
         Map<TaskColumn, Spot> places = new EnumMap<>(TaskColumn.class);
         FilledCell first = filled.values().iterator().next();
-        layout.column(TaskColumn.STATE.key())
-                .ifPresent(column -> places.put(TaskColumn.STATE, layout.sheet().spot(first.row(), column)));
+        layout.spot(first.row(), TaskColumn.STATE.key()).ifPresent(spot -> places.put(TaskColumn.STATE, spot));
         filled.forEach((column, cell) -> {
             String text = text(layout, cell, words.text("task." + column.key()));
             places.put(column, layout.spot(cell));
@@ -113,8 +112,7 @@ final class TextSheetReader {
     }
 
     private void reportEmptied(SheetLayout layout, List<FilledCell> row, String name, String stays) {
-        layout.column(name)
-                .map(column -> layout.sheet().spot(row.get(0).row(), column))
+        layout.spot(row.get(0).row(), name)
                 .ifPresent(
                         spot -> diagnostics.add(DiagnosticCode.CELL_EMPTIED, SourceLocation.ofSpot(file, spot), stays));
     }
