@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # Office names in Việt Nam hold commas ("Sở Văn hóa, Thể thao và Du lịch"), and so do decimal numbers; between the cells stands ";", as a
-# Vietnamese Excel writes it, and no cell needs quotes. DuckDB 1.5.6 (PyPI), left to find out by itself what separates the cells,
-# takes the comma where that makes more columns than the semicolon: names are cut in two, numbers too, the head of the table is dropped as
-# if it were a note above it, and the columns have no names any more. Nothing is refused or warned of. An office without a comma in its name, the same figures, and all is well; so it is with delim given. Its makers have been
-# told of heads that go by the board for other reasons (issue 25827 of duckdb/duckdb).
+# Vietnamese Excel writes it, and no cell needs quotes. DuckDB 1.5.6 (PyPI), left to find out by itself what separates the cells, takes
+# the comma where that makes more columns than the semicolon: names are cut in two, numbers too, the head of the table is dropped as if it
+# were a note above it, and the columns have no names any more. Nothing is refused or warned of. An office without a comma in its name,
+# the same figures, and all is well; so it is with delim given. Its makers have been told of heads that go by the board for other reasons
+# (issue 25827 of duckdb/duckdb).
 #
 # Seen on 2026-12-01 with Python 3 (columns and first row of three offices each):
 #   Sở Nội vụ: ['don_vi', 'gia_tri', 'muc_tieu'] ('Sở Nội vụ tỉnh Bắc Ninh', '45,5', '50,0')
