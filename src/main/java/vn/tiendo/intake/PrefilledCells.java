@@ -17,7 +17,10 @@ public record PrefilledCells(Map<String, String> hashes) {
     public static final String COLUMN = "da_ghi_san";
 
     private static final PrefilledCells NONE = new PrefilledCells(Map.of());
-    private static final String BETWEEN = ";";
+    /** No sign that a CSV file of any program takes for the end of a cell; forms of before version 1.0 have a semicolon. */
+    private static final String BETWEEN = " ";
+
+    private static final String BETWEEN_EVER = "[ ;]";
 
     /** The text in the hidden column, of the texts that the row is filled with by the names of their columns. */
     public static String text(Map<String, String> entries) {
@@ -41,7 +44,7 @@ public record PrefilledCells(Map<String, String> hashes) {
     /** What {@link #text} has written. */
     static PrefilledCells of(String text) {
         Map<String, String> hashes = new TreeMap<>();
-        for (String part : text.split(BETWEEN, -1)) {
+        for (String part : text.split(BETWEEN_EVER, -1)) {
             int equals = part.indexOf('=');
             if (equals > 0) {
                 hashes.put(part.substring(0, equals), part.substring(equals + 1));
