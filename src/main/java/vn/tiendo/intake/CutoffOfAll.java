@@ -46,6 +46,11 @@ final class CutoffOfAll {
                 .toList();
     }
 
+    /** Whether the head of a form has a day. */
+    boolean isGiven(SheetLayout layout) {
+        return find(layout, layout.rows()).isPresent();
+    }
+
     private Optional<FilledCell> find(SheetLayout layout, List<List<FilledCell>> rows) {
         return rows.stream()
                 .filter(cells -> layout.key(cells).equals(FormColumn.CUTOFF_OF_ALL))

@@ -116,7 +116,7 @@ final class EntryReader {
         return cell.text().indexOf(':') < 0 ? "@a_day" : "@a_time";
     }
 
-    static boolean isWords(FormColumn column) {
+    private static boolean isWords(FormColumn column) {
         return column == FormColumn.SOURCE || column == FormColumn.NOTE;
     }
 

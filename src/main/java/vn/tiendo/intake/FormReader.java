@@ -126,7 +126,9 @@ public final class FormReader {
         strays.checkSheet(file, layout, identity.part());
         TextSheetReader texts = new TextSheetReader(file, words, standing, touched, diagnostics);
         return switch (identity.part()) {
-            case FIGURES -> ReportedForms.ofFigures(read(new Source(file, layout, columns(layout), identity), sheet));
+            case FIGURES ->
+                ReportedForms.ofFigures(
+                        read(new Source(file, layout, columns(layout), identity, cutoffs.isGiven(layout)), sheet));
             case TASKS -> {
                 labels.checkTasks(file, layout);
                 labels.checkHeads(file, layout, TaskColumn.ALL, "task.");
@@ -150,8 +152,14 @@ public final class FormReader {
      * One sheet with figures on it.
      *
      * @param columns the columns of the form by their place in the sheet
+     * @param hasDayOfAll whether its head has a cut-off day for rows without one
      */
-    private record Source(String file, SheetLayout layout, Map<Integer, FormColumn> columns, FormIdentity identity) {
+    private record Source(
+            String file,
+            SheetLayout layout,
+            Map<Integer, FormColumn> columns,
+            FormIdentity identity,
+            boolean hasDayOfAll) {
 
         SourceLocation location(FilledCell cell, String column) {
             return new SourceLocation(file, layout.spot(cell), column, cell.shown());
@@ -250,7 +258,12 @@ public final class FormReader {
 
     private void reportEmptied(Source source, RowSubject about, List<FilledCell> cells, Set<FormColumn> filled) {
         SheetLayout layout = source.layout();
-        standing.emptied(about, PrefilledCells.of(layout, cells), filled)
+        Set<FormColumn> present = EnumSet.noneOf(FormColumn.class);
+        present.addAll(filled);
+        if (source.hasDayOfAll()) {
+            present.add(FormColumn.CUTOFF);
+        }
+        standing.emptied(about, PrefilledCells.of(layout, cells), present)
                 .forEach((column, text) -> layout.spot(cells.get(0).row(), column.key())
                         .ifPresent(spot -> diagnostics.add(
                                 DiagnosticCode.CELL_EMPTIED, SourceLocation.ofSpot(source.file(), spot), text)));

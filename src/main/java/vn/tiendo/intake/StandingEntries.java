@@ -53,8 +53,10 @@ public final class StandingEntries {
 
     /**
      * What stays in the data although somebody has emptied the cells that a form was filled with, by column: a figure at
-     * the first of its cells. A figure may be written in other cells, a day may be that for all, and whether it may be
-     * published is told with the change.
+     * the first of its cells. A figure may be written in other cells, and whether it may be published is told with the
+     * change.
+     *
+     * @param filled the columns that have something for the row, be it in its own cells or for all rows
      */
     Map<FormColumn, String> emptied(RowSubject about, PrefilledCells prefilled, Set<FormColumn> filled) {
         Map<FormColumn, String> left = new EnumMap<>(FormColumn.class);
@@ -70,8 +72,7 @@ public final class StandingEntries {
                     ? entries.value(figure.measurement())
                     : entries.entries(figure, indicator).getOrDefault(column, "");
             if (prefilled.has(column.key()) && !filled.contains(column) && !text.isEmpty()) {
-                boolean isWord = column == FormColumn.STATUS || EntryReader.isWords(column);
-                if (column.isNumeric() ? !hasFigure && left.isEmpty() : hasFigure && isWord) {
+                if (column.isNumeric() ? !hasFigure && left.isEmpty() : hasFigure && column != FormColumn.PUBLISHED) {
                     left.put(column, text);
                 }
             }
