@@ -26,6 +26,9 @@ record FormFiles(List<Path> forms, List<Path> leftOut, List<Path> others) {
     private static final List<String> OTHER_ENDINGS =
             List.of(".pdf", ".doc", ".docx", ".odt", ".zip", ".rar", ".7z", ".jpg", ".jpeg", ".png");
 
+    /** Of what may be a table as text, but most often is a note. */
+    private static final List<String> ENDINGS_OF_TEXT = List.of(".txt");
+
     FormFiles {
         forms = List.copyOf(forms);
         leftOut = List.copyOf(leftOut);
@@ -38,7 +41,7 @@ record FormFiles(List<Path> forms, List<Path> leftOut, List<Path> others) {
         List<Path> others = new ArrayList<>();
         for (Path path : named) {
             if (Files.isDirectory(path)) {
-                List<Path> within = within(path, ENDINGS);
+                List<Path> within = spreadsheets(path);
                 if (within.isEmpty()) {
                     throw new BuildFailure(Reason.NO_FORMS_IN_FOLDER, path.toString());
                 }
@@ -60,9 +63,21 @@ record FormFiles(List<Path> forms, List<Path> leftOut, List<Path> others) {
         return MarkedCopies.formOf(file).filter(files::contains).isPresent();
     }
 
+    private static List<Path> spreadsheets(Path folder) throws IOException {
+        List<Path> found = new ArrayList<>(within(folder, ENDINGS));
+        for (Path text : within(folder, ENDINGS_OF_TEXT)) {
+            if (SheetFiles.holdsForm(text)) {
+                found.add(text);
+            }
+        }
+        found.sort(null);
+        return found;
+    }
+
     private static List<Path> within(Path folder, List<String> endings) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .filter(file -> isForPeople(file.getFileName().toString()))
                     .filter(file -> isNamed(file.getFileName().toString(), endings))
                     .sorted()
                     .toList();
@@ -70,10 +85,11 @@ record FormFiles(List<Path> forms, List<Path> leftOut, List<Path> others) {
     }
 
     /** Excludes files that Excel and LibreOffice keep while a file is open. */
+    private static boolean isForPeople(String name) {
+        return !name.startsWith("~$") && !name.startsWith(".");
+    }
+
     private static boolean isNamed(String name, List<String> endings) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return !name.startsWith("~$")
-                && !name.startsWith(".")
-                && endings.stream().anyMatch(lower::endsWith);
+        return endings.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith);
     }
 }

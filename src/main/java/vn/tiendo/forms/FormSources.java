@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import vn.tiendo.build.BuildProgress;
@@ -16,7 +15,6 @@ import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.SourceLocation;
 import vn.tiendo.intake.CsvFormReader;
 import vn.tiendo.intake.CsvFormSheets;
-import vn.tiendo.intake.FilledCell;
 import vn.tiendo.intake.FilledSheet;
 import vn.tiendo.intake.FormCsv;
 import vn.tiendo.intake.FormReader;
@@ -28,7 +26,6 @@ import vn.tiendo.intake.StandingEntries;
 import vn.tiendo.load.CsvForms;
 import vn.tiendo.load.FormMapping;
 import vn.tiendo.model.Dataset;
-import vn.tiendo.syntax.LooseTable;
 import vn.tiendo.workbook.WorkbookReader;
 
 /** Reads forms of whatever kind of file. */
@@ -81,13 +78,13 @@ final class FormSources {
     private ReportedForms read(Path file) throws IOException {
         String name = file.toString();
         Diagnostics own = new Diagnostics();
-        List<FilledSheet> sheets = sheets(file, own);
-        if (isCsv(file) && (FormReader.isForm(sheets) || (own.hasErrors() && isMarked(file)))) {
+        List<FilledSheet> sheets = SheetFiles.sheets(file, own);
+        if (SheetFiles.isText(name) && (FormReader.isForm(sheets) || (own.hasErrors() && isMarked(file)))) {
             // Excel writes what it shows, which may be rounded.
             diagnostics.add(DiagnosticCode.WORKBOOK_UNREADABLE, SourceLocation.ofFile(name), "@saved_as_csv");
             return ReportedForms.NOTHING;
         }
-        if (isCsv(file) && (!hasTables || CsvFormSheets.isForm(sheets))) {
+        if (SheetFiles.isText(name) && (!hasTables || CsvFormSheets.isForm(sheets))) {
             return csvForm(name, file);
         }
         diagnostics.addAll(own);
@@ -114,7 +111,7 @@ final class FormSources {
     }
 
     private ReportedForms csvForm(String name, Path file) throws IOException {
-        if (!isOfSize(file, diagnostics)) {
+        if (!SheetFiles.isOfSize(file, diagnostics)) {
             return ReportedForms.NOTHING;
         }
         List<CsvFormReader.Row> cells = new ArrayList<>();
@@ -126,41 +123,5 @@ final class FormSources {
                         diagnostics,
                         (line, row) -> cells.add(new CsvFormReader.Row(line, row)));
         return ReportedForms.ofFigures(csvForms.read(name, cells));
-    }
-
-    private static boolean isCsv(Path file) {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
-    }
-
-    private static boolean isOfSize(Path file, Diagnostics diagnostics) throws IOException {
-        boolean isOfSize = Files.size(file) <= WorkbookReader.MOST_BYTES;
-        if (!isOfSize) {
-            diagnostics.add(DiagnosticCode.WORKBOOK_TOO_LARGE, SourceLocation.ofFile(file.toString()), "@file_bytes");
-        }
-        return isOfSize;
-    }
-
-    /**
-     * The sheets of a workbook; a CSV file is one sheet without a name. Empty if the file is too large, which is
-     * reported.
-     */
-    static List<FilledSheet> sheets(Path file, Diagnostics diagnostics) throws IOException {
-        String name = file.toString();
-        if (!isOfSize(file, diagnostics)) {
-            return List.of();
-        }
-        if (!isCsv(file)) {
-            return WorkbookReader.read(name, Files.readAllBytes(file), diagnostics);
-        }
-        List<List<String>> rows = LooseTable.read(name, file, diagnostics);
-        List<FilledCell> cells = new ArrayList<>();
-        for (int row = 0; row < rows.size(); row++) {
-            for (int column = 0; column < rows.get(row).size(); column++) {
-                if (!rows.get(row).get(column).isEmpty()) {
-                    cells.add(FilledCell.text(row, column, rows.get(row).get(column)));
-                }
-            }
-        }
-        return List.of(FilledSheet.ofCsv(cells));
     }
 }

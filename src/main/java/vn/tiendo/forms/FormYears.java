@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.tiendo.diagnostic.Diagnostic;
@@ -53,9 +53,8 @@ final class FormYears {
                 .filter(change -> !change.row().isDrawn())
                 .toList();
         for (FigureChange change : ofForms) {
-            boolean hasDay = change.row().cells().containsKey(FormColumn.CUTOFF);
-            closed.merge(FormOfYear.of(change.row()), hasDay, Boolean::logicalOr);
-            if (hasDay) {
+            closed.merge(FormOfYear.of(change.row()), hasNewDay(change), Boolean::logicalOr);
+            if (change.row().cells().containsKey(FormColumn.CUTOFF)) {
                 years.checkDay(change);
             }
         }
@@ -69,6 +68,16 @@ final class FormYears {
             }
         }
         return new ArrayList<>(years.doubts);
+    }
+
+    /** Whether it says when its figure was closed: a day that the data have already is that of the figure before. */
+    private static boolean hasNewDay(FigureChange change) {
+        Optional<LocalDate> former =
+                change.former().flatMap(one -> one.provenance().cutoff());
+        return change.row().cells().containsKey(FormColumn.CUTOFF)
+                && !(change.isOtherFigure()
+                        && former.isPresent()
+                        && former.equals(change.now().provenance().cutoff()));
     }
 
     /** The last day that the form's own check accepts. */
@@ -95,7 +104,7 @@ final class FormYears {
 
     private void checkReceived(FormOfYear form, ImportOptions options) throws IOException {
         LocalDate received = ImportRecord.received(Path.of(form.file()), options.received());
-        boolean namesItsYear = form.file().toLowerCase(Locale.ROOT).endsWith(".csv");
+        boolean namesItsYear = SheetFiles.isText(form.file());
         if (!namesItsYear && received.isAfter(lastDay(form.year()))) {
             doubts.add(new Diagnostic(
                     DiagnosticCode.FORM_LONG_AFTER_ITS_YEAR,

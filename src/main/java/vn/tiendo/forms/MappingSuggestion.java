@@ -48,7 +48,7 @@ public record MappingSuggestion(String text, List<Diagnostic> diagnostics) {
             return new MappingSuggestion("", ofData.sorted());
         }
         Diagnostics ofFile = new Diagnostics();
-        List<FilledSheet> sheets = FormSources.sheets(file, ofFile);
+        List<FilledSheet> sheets = SheetFiles.sheets(file, ofFile);
         return ofFile.hasErrors()
                 ? new MappingSuggestion("", ofFile.sorted())
                 : new MappingSuggestion(

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -47,7 +46,7 @@ public final class MarkedCopies {
         for (Path form : forms) {
             List<Mark> marks = marksOf(form.toString(), diagnostics);
             String name = String.valueOf(form.getFileName());
-            boolean isWorkbook = !name.toLowerCase(Locale.ROOT).endsWith(".csv");
+            boolean isWorkbook = !SheetFiles.isText(name);
             if (isWorkbook && !marks.isEmpty() && Files.size(form) <= MarkedWorkbook.MOST_BYTES) {
                 int dot = name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.');
                 Path copy = free(folder, name.substring(0, dot) + SUFFIX, name.substring(dot));

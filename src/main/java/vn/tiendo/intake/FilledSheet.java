@@ -1,5 +1,6 @@
 package vn.tiendo.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.tiendo.model.Spot;
 
@@ -26,8 +27,16 @@ public record FilledSheet(int number, String name, List<FilledCell> cells, Sheet
      */
     public record Remark(int row, int column, String text) {}
 
-    /** A CSV file, in which nothing is hidden or merged. */
-    public static FilledSheet ofCsv(List<FilledCell> cells) {
+    /** The rows of a table as text, in which nothing is hidden or merged. */
+    public static FilledSheet ofText(List<List<String>> rows) {
+        List<FilledCell> cells = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            for (int column = 0; column < rows.get(row).size(); column++) {
+                if (!rows.get(row).get(column).isEmpty()) {
+                    cells.add(FilledCell.text(row, column, rows.get(row).get(column)));
+                }
+            }
+        }
         return new FilledSheet(1, "", cells, SheetShape.PLAIN, List.of());
     }
 
