@@ -3,8 +3,10 @@ package vn.tiendo.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.build.SmallData;
@@ -125,8 +127,7 @@ class FormsUsedAgainTest extends CommandTestBase {
 
     @Test
     void soItIsInACsvForm() throws IOException {
-        Path form = folder.resolve("bieu.csv");
-        run("template", "--unit", "B", "--year", "2026", "--format", "csv", "--out", form.toString());
+        Path form = csvForm();
         Files.writeString(form, Files.readString(form).replace("B;CT;2026;1;5;", "B;CT;2026;;;"));
 
         assertThat(bringIn(form).messages()).contains("bieu.csv:2: cảnh báo TD259", "«1/5»", "1 cảnh báo");
@@ -165,5 +166,92 @@ class FormsUsedAgainTest extends CommandTestBase {
                         "Thuyết minh, ô C7: cảnh báo TD259: nội dung ghi sẵn ở đây đã bị xóa khỏi biểu, nhưng trong dữ liệu"
                                 + " vẫn còn «Đã mở hai lớp.».",
                         "3 cảnh báo");
+    }
+
+    @Test
+    void aDayThatWasEmptiedIsToldToStay() throws IOException {
+        FilledForm form = form("B").number("HD", "gia_tri", 4).clear("HD|", "ngay_chot");
+
+        assertThat(bringIn(form).messages())
+                .contains(
+                        "Biểu 1, ô M8: cảnh báo TD259: nội dung ghi sẵn ở đây đã bị xóa khỏi biểu, nhưng trong dữ liệu"
+                                + " vẫn còn «30/06/2026».",
+                        "1 cảnh báo");
+        assertThat(figures()).contains("B;HD;2026;;;4;so_bo;2026-06-30");
+    }
+
+    @Test
+    void aDayThatWasEmptiedForTheCommonOneIsRight() throws IOException {
+        FilledForm form = withCommonDay(form("B").number("HD", "gia_tri", 4), "31/10/2026");
+        form.clear("HD|", "ngay_chot").clear("CT|", "ngay_chot");
+
+        assertThat(bringIn(form).messages()).doesNotContain("TD259");
+        assertThat(figures()).contains("B;HD;2026;;;4;so_bo;31/10/2026");
+    }
+
+    @Test
+    void theDayOfTheOldFigureDoesNotSayThatALateFormIsOfItsYear() throws IOException {
+        Path late = form("B").number("HD", "gia_tri", 4).save();
+
+        assertThat(run("import", late.toString(), "--yes", "--as-of", "2027-11-14")
+                        .messages())
+                .contains("cảnh báo TD254", "không ghi ngày chốt nào mới");
+    }
+
+    @Test
+    void aNewDaySaysIt() throws IOException {
+        Path late = form("B")
+                .number("HD", "gia_tri", 4)
+                .text("HD", "ngay_chot", "31/12/2026")
+                .save();
+
+        assertThat(run("import", late.toString(), "--yes", "--as-of", "2027-11-14")
+                        .messages())
+                .doesNotContain("TD254");
+    }
+
+    @Test
+    void aCsvFormNeedsNoQuotesSoThatAnyProgramMaySaveIt() throws IOException {
+        assertThat(csvForm()).content().contains("da_ghi_san").doesNotContain("\"");
+    }
+
+    @Test
+    void oneWithSemicolonsBetweenWhatItWasFilledWithIsStillUnderstood() throws IOException {
+        Path form = csvForm();
+        List<String> lines = Files.readAllLines(form);
+        String filled = lines.get(1).substring(lines.get(1).lastIndexOf(';') + 1);
+        Files.writeString(form, Files.readString(form).replace(filled, '"' + filled.replace(' ', ';') + '"'));
+        data.replace("so-lieu/xa/2026.csv", "B;CT;2026;1;5;", "B;CT;2026;2;5;");
+
+        assertThat(filled).contains(" ");
+        assertThat(bringIn(form).output()).doesNotContain("2/5 → 1/5");
+    }
+
+    @Test
+    void aFormThatExcelSavedAsUnicodeTextIsRead() throws IOException {
+        String text = Files.readString(csvForm()).replace("B;HD;2026;;;3;", "B;HD;2026;;;4;");
+        Path form = folder.resolve("bieu.txt");
+        Files.writeString(form, "\uFEFF" + text.replace("\uFEFF", "").replace(';', '\t'), StandardCharsets.UTF_16LE);
+
+        assertThat(bringIn(form).exitCode()).isZero();
+        assertThat(figures()).contains("B;HD;2026;;;4;");
+    }
+
+    @Test
+    void soItIsInAFolderInWhichOtherTextsAreNotes() throws IOException {
+        Path forms = Files.createDirectory(folder.resolve("ve"));
+        Path form = csvForm();
+        Files.writeString(form, Files.readString(form).replace("B;HD;2026;;;3;", "B;HD;2026;;;4;"));
+        Files.move(form, forms.resolve("bieu.txt"));
+        Files.writeString(forms.resolve("doc-truoc.txt"), "Kính gửi");
+
+        assertThat(bringIn(forms).exitCode()).isZero();
+        assertThat(figures()).contains("B;HD;2026;;;4;");
+    }
+
+    private Path csvForm() {
+        Path form = folder.resolve("bieu.csv");
+        run("template", "--unit", "B", "--year", "2026", "--format", "csv", "--out", form.toString());
+        return form;
     }
 }
