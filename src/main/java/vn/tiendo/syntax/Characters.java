@@ -181,7 +181,7 @@ public final class Characters {
         return text.substring(start, end);
     }
 
-    private static boolean isBlank(char c) {
+    static boolean isBlank(char c) {
         return c <= ' ' || isInvisible(c) || isSpace(c);
     }
 
@@ -288,6 +288,7 @@ public final class Characters {
                 out.append('d');
             } else if (c != '_'
                     && !isSpace(c)
+                    && !Character.isWhitespace(c)
                     && !isInvisible(c)
                     && Character.getType(c) != Character.NON_SPACING_MARK) {
                 out.append(c);

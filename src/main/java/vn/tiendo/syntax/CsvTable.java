@@ -118,28 +118,14 @@ public final class CsvTable implements TableHead {
         if (hasEndlessLine()) {
             return false;
         }
-        int start = 0;
-        int firstLine = 1;
-        Optional<Character> declared = Separator.declaredIn(text);
-        if (declared.isPresent()) {
-            start = Math.max(PhysicalLines.nextStart(text, 0), 0);
-            firstLine = 2;
-        }
-        while (start < text.length() && text.charAt(start) <= ' ' && text.charAt(start) != '\t') {
-            int next = PhysicalLines.nextStart(text, start);
-            if (next < 0 || !text.substring(start, next).isBlank()) {
-                break;
-            }
-            start = next;
-            firstLine++;
-        }
-        separator = declared.isPresent() ? declared.get() : Separator.ofHeader(text, start, form);
-        Optional<HeaderDoubt> doubt = HeaderDoubt.of(text, start, firstLine, form);
+        TableStart start = TableStart.of(text);
+        separator = start.declared().orElseGet(() -> Separator.ofHeader(text, start.offset(), form));
+        Optional<HeaderDoubt> doubt = HeaderDoubt.of(text, start.offset(), start.line(), form);
         if (doubt.isPresent()) {
             report(doubt.get());
             return false;
         }
-        Records records = new Records(start, firstLine);
+        Records records = new Records(start.offset(), start.line());
         Optional<String[]> header = records.next();
         while (header.isPresent() && isBlank(header.get())) {
             header = records.next();
@@ -313,7 +299,7 @@ public final class CsvTable implements TableHead {
             return false;
         }
         for (String cell : cells) {
-            takeHeader(Characters.clean(cell), line);
+            takeHeader(Characters.onOneLine(Characters.clean(cell)), line);
         }
         List<Column> missing = form.columns().stream()
                 .filter(column -> column.isRequired() && !positions.containsKey(column))

@@ -16,11 +16,7 @@ public record LinedTable(String text, List<Integer> lineStarts, int headerLine, 
     /** Splits a text into lines; its separator is the one that gives the longest header. */
     public static LinedTable of(String text) {
         List<Integer> starts = PhysicalLines.starts(text);
-        int first = Separator.declaredIn(text).isPresent() && starts.size() > 1 ? 1 : 0;
-        while (first + 1 < starts.size()
-                && text.substring(starts.get(first), starts.get(first + 1)).isBlank()) {
-            first++;
-        }
+        int first = Math.min(TableStart.of(text).line(), starts.size()) - 1;
         List<String> header = List.of();
         char separator = ';';
         for (char candidate : SEPARATORS) {

@@ -59,6 +59,10 @@ public final class Separator {
         return best;
     }
 
+    static boolean isCandidate(char c) {
+        return c == ';' || c == ',' || c == '\t';
+    }
+
     static String unquoted(String cell) {
         String stripped = cell.strip();
         return stripped.length() > 1 && stripped.startsWith("\"") && stripped.endsWith("\"")

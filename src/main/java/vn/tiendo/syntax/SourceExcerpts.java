@@ -98,7 +98,7 @@ public final class SourceExcerpts implements Function<SourceLocation, Optional<S
 
     /** The position of a column in the header, if this separator splits that. */
     private static OptionalInt position(String content, char separator, String column) {
-        int offset = Separator.declaredIn(content).isPresent() ? Math.max(PhysicalLines.nextStart(content, 0), 0) : 0;
+        int offset = TableStart.of(content).offset();
         List<RecordScan.Cell> headers =
                 RecordScan.at(content, offset, separator).cells();
         for (int i = 0; i < headers.size(); i++) {

@@ -143,6 +143,21 @@ class BadInputsTest {
                         "blank rows",
                         data -> data.text(
                                 OBSERVATIONS, data.content(OBSERVATIONS).replace("\n", "\n\n;;;;;;;;\n") + "\n\n")),
+                accepted(
+                        "E15",
+                        "blank rows above the header, as Excel saves them",
+                        data -> data.text(OBSERVATIONS, "\n;;;;;;;;\n\n" + data.content(OBSERVATIONS))),
+                refused(
+                                "E15",
+                                "blank rows above the header, and a fault",
+                                data -> data.text(
+                                        OBSERVATIONS,
+                                        ",,,,,,,,\n \t \n" + data.content(OBSERVATIONS) + "01;SL;2024;;;q;;;\n"))
+                        .naming(OBSERVATIONS + ":7", "«q»", "| 01;SL;2024;;;q;;;\n       |              ^"),
+                accepted(
+                        "E17",
+                        "names on two lines, as Excel wraps them",
+                        data -> data.replace(OBSERVATIONS, ";nam;tu_so;", ";\"nam\r\n\";\"tử\nsố\";")),
                 refused("E16", "empty file", data -> data.text("chi-tieu.csv", ""))
                         .naming("chi-tieu.csv"),
                 refused("E16", "nothing but a BOM", data -> data.text("chi-tieu.csv", "\uFEFF"))
