@@ -45,6 +45,7 @@ public enum DiagnosticCode {
     /** Stars or table lines that did not become emphasis or a table. */
     STRAY_MARKS_IN_NARRATIVE("TD171", Severity.WARNING),
     ROW_WIDER_THAN_HEAD("TD172", Severity.WARNING),
+    MARK_OUTSIDE_FRONT_MATTER("TD173"),
     /** A name that is not text in any character set that the program knows. */
     UNREADABLE_NAME("TD185"),
 
@@ -231,7 +232,6 @@ public enum DiagnosticCode {
     FORM_NOT_TABLE("TD144"),
     /** Rows of titles above the header. Arguments: the header's line, the last line above it. */
     TITLE_ABOVE_HEADER("TD145"),
-    /** A web page in place of a table. */
     WEB_PAGE("TD146"),
     /** A workbook, document or PDF whose name is that of a text file. Arguments: what it is. */
     NOT_TEXT("TD147"),

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
@@ -38,6 +39,8 @@ final class NarrativeMarkdown {
             Arrays.stream(ReportPart.values()).map(ReportPart::heading).collect(Collectors.joining("; "));
 
     private static final String FRONT_MATTER_MARK = "---";
+    private static final String ILLUSTRATIVE = "minh_hoa";
+    private static final Pattern STRAY_MARK = Pattern.compile(ILLUSTRATIVE + "\\s*[:=]", Pattern.CASE_INSENSITIVE);
     private static final int SEGMENTS = 3;
 
     private final CodeBook<AdminUnitCode, AdministrativeUnit> units;
@@ -95,14 +98,15 @@ final class NarrativeMarkdown {
         boolean illustrative = false;
         if (end > 0) {
             String yaml = String.join("\n", lines.subList(1, end)) + "\n";
-            illustrative = new YamlKeys(file, "", YamlTree.read(file, yaml, 1, diagnostics), diagnostics, "minh_hoa")
-                    .yesNo("minh_hoa")
+            illustrative = new YamlKeys(file, "", YamlTree.read(file, yaml, 1, diagnostics), diagnostics, ILLUSTRATIVE)
+                    .yesNo(ILLUSTRATIVE)
                     .orElse(false);
         }
         int begin = end > 0 ? end + 1 : 0;
         while (begin < lines.size() && lines.get(begin).isBlank()) {
             begin++;
         }
+        checkMark(file, lines, begin, diagnostics);
         checkHeadings(file, lines, begin, diagnostics);
         checkPersonalData(file, lines, begin, diagnostics);
         if ((Characters.flagsOf(text) & Characters.SPOILT) != 0) {
@@ -123,6 +127,16 @@ final class NarrativeMarkdown {
             }
         }
         return 0;
+    }
+
+    /** Reports the mark of a made-up text where it is mere text: published so, the text would pass for a true one. */
+    private static void checkMark(String file, List<String> lines, int begin, Diagnostics diagnostics) {
+        for (int i = begin; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            if (STRAY_MARK.matcher(line).lookingAt()) {
+                diagnostics.add(DiagnosticCode.MARK_OUTSIDE_FRONT_MATTER, SourceLocation.ofCell(file, i + 1, "", line));
+            }
+        }
     }
 
     private static List<String> cleaned(String file, List<String> lines, Diagnostics diagnostics) {

@@ -469,6 +469,17 @@ class BadInputsTest {
                             List.of())
                     .naming("bao-cao/01/2024.md"));
         }
+        for (String start : List.of(
+                "---\nminh_hoa: co\n\n",
+                "\n---\nminh_hoa: co\n---\n",
+                "minh_hoa: co\n\n",
+                "----\nMinh_hoa : co\n----\n")) {
+            cases.add(refused(
+                            "M10",
+                            "the mark of a made-up text where it is mere text: " + start,
+                            data -> data.narrative(start + "# Kết quả đạt được\n"))
+                    .naming("bao-cao/01/2024.md:", "TD173", "inh_hoa"));
+        }
         return cases.stream();
     }
 
