@@ -8,7 +8,6 @@ import vn.tiendo.model.Dataset;
 public final class DatasetCheck {
 
     private static final List<Rule> RULES = List.of(
-            new FocusUnitExists(),
             new UnitsFormATree(),
             new LevelsDescend(),
             new OneNation(),

@@ -55,11 +55,13 @@ public final class DatasetLoader {
      */
     public Dataset load(Path dataFolder, Diagnostics diagnostics) throws IOException {
         DataFolder folder = DataFolder.list(dataFolder, diagnostics);
-        Settings settings = SettingsYaml.read(folder, diagnostics);
+        SettingsYaml read = SettingsYaml.read(folder, diagnostics);
+        Settings settings = read.settings();
         Acknowledgements.check(dataFolder, diagnostics);
         folder.reportImagesBut(settings.identity().emblem(), diagnostics);
         CodeBook<AdminUnitCode, AdministrativeUnit> units =
                 UnitsCsv.read(required(folder, DataFolder.UNITS, UnitsCsv.FORM, diagnostics), diagnostics);
+        read.checkFocus(units, diagnostics);
         CodeBook<IndicatorCode, Indicator> indicators = IndicatorsCsv.read(
                 required(folder, DataFolder.INDICATORS, IndicatorsCsv.FORM, diagnostics), diagnostics);
         Dimensions dimensions = DimensionsCsv.read(folder.find(DataFolder.DIMENSIONS), diagnostics);

@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.diagnostic.Nearest;
+import vn.tiendo.diagnostic.SourceLocation;
 import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Codes;
 import vn.tiendo.model.Settings;
 import vn.tiendo.syntax.DataFile;
@@ -17,6 +21,7 @@ import vn.tiendo.syntax.YamlTree;
 /** {@code cau-hinh.yaml}: the name of the site, who is responsible for it, and the rules for judging. */
 final class SettingsYaml {
 
+    private static final String FOCUS = "don_vi_trong_tam";
     private static final int HIGHEST_SMALL_NUMBER = 100;
 
     private static final String[] KEYS = {
@@ -25,7 +30,7 @@ final class SettingsYaml {
         "co_quan_cong_bo",
         "lien_he",
         "dia_chi_goc",
-        "don_vi_trong_tam",
+        FOCUS,
         "ngay_danh_gia",
         "nguong_dung_tien_do",
         "nguong_cham",
@@ -41,19 +46,47 @@ final class SettingsYaml {
         ArchiveKeys.ELSEWHERE
     };
 
-    private SettingsYaml() {}
+    private final Settings settings;
+    private final SourceLocation focusPlace;
 
-    /** The settings; defaults if the file is missing, empty or unreadable. */
-    static Settings read(DataFolder folder, Diagnostics diagnostics) throws IOException {
-        Optional<DataFile> file = folder.find(DataFolder.SETTINGS);
-        if (file.isEmpty() || file.get().size() == 0) {
-            return Settings.DEFAULT;
-        }
-        Optional<String> yaml = TextFile.read(file.get(), Limits.YAML_BYTES, diagnostics);
-        return yaml.isPresent() ? parse(yaml.get(), folder, diagnostics) : Settings.DEFAULT;
+    private SettingsYaml(Settings settings, SourceLocation focusPlace) {
+        this.settings = settings;
+        this.focusPlace = focusPlace;
     }
 
-    private static Settings parse(String yaml, DataFolder folder, Diagnostics diagnostics) throws IOException {
+    /** Reads the file; its settings are the defaults if it is missing, empty or unreadable. */
+    static SettingsYaml read(DataFolder folder, Diagnostics diagnostics) throws IOException {
+        Optional<DataFile> file = folder.find(DataFolder.SETTINGS);
+        if (file.isPresent() && file.get().size() > 0) {
+            Optional<String> yaml = TextFile.read(file.get(), Limits.YAML_BYTES, diagnostics);
+            if (yaml.isPresent()) {
+                return parse(yaml.get(), folder, diagnostics);
+            }
+        }
+        return new SettingsYaml(Settings.DEFAULT, SourceLocation.ofFile(DataFolder.SETTINGS));
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    /** Reports a focus unit that does not exist, unless its own row was. */
+    void checkFocus(CodeBook<AdminUnitCode, AdministrativeUnit> units, Diagnostics diagnostics) {
+        settings.focus()
+                .map(AdminUnitCode::text)
+                .filter(focus -> units.find(focus).isEmpty() && !units.isFaulty(focus))
+                .ifPresent(focus -> diagnostics.add(
+                        DiagnosticCode.UNKNOWN_FOCUS,
+                        focusPlace,
+                        Nearest.to(
+                                        focus,
+                                        units.entries().keySet().stream()
+                                                .map(AdminUnitCode::text)
+                                                .toList())
+                                .orElse("")));
+    }
+
+    private static SettingsYaml parse(String yaml, DataFolder folder, Diagnostics diagnostics) throws IOException {
         String file = DataFolder.SETTINGS;
         YamlKeys top = new YamlKeys(file, "", YamlTree.read(file, yaml, 0, diagnostics), diagnostics, KEYS);
         Settings usual = Settings.DEFAULT;
@@ -62,14 +95,14 @@ final class SettingsYaml {
         if (behindFrom.compareTo(onTrackFrom) > 0) {
             top.reject("nguong_cham", "@not_above_on_track");
         }
-        return new Settings(
+        Settings settings = new Settings(
                 top.text("tieu_de").orElse(usual.title()),
                 top.text("mo_ta").orElse(usual.description()),
                 top.text("co_quan_cong_bo").orElse(usual.publisher()),
                 contact(top),
                 top.textThat("dia_chi_goc", WebAddress::isBase, "@base_address")
                         .map(address -> address.endsWith("/") ? address : address + "/"),
-                top.textThat("don_vi_trong_tam", Codes::isValid, "@code").map(AdminUnitCode::new),
+                top.textThat(FOCUS, Codes::isValid, "@code").map(AdminUnitCode::new),
                 top.date("ngay_danh_gia"),
                 onTrackFrom,
                 behindFrom,
@@ -80,6 +113,7 @@ final class SettingsYaml {
                 new IdentityKeys(top).read(folder),
                 ArchiveKeys.read(top),
                 top.yesNo("bao_cao_word").orElse(usual.reportFiles()));
+        return new SettingsYaml(settings, top.place(FOCUS));
     }
 
     private static Settings.Contact contact(YamlKeys top) {

@@ -17,6 +17,7 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ScannerException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
@@ -88,9 +89,7 @@ public final class YamlTree {
         try {
             return tree.document();
         } catch (MarkedYamlEngineException e) {
-            int line =
-                    e.getProblemMark().or(e::getContextMark).map(Mark::getLine).orElse(0);
-            diagnostics.add(DiagnosticCode.NOT_YAML, SourceLocation.ofLine(file, line + 1 + linesBefore));
+            diagnostics.add(DiagnosticCode.NOT_YAML, SourceLocation.ofLine(file, lineOf(e, yaml) + 1 + linesBefore));
         } catch (YamlEngineException | NumberFormatException e) {
             // The latter if the text ends within a numeric escape.
             diagnostics.add(DiagnosticCode.NOT_YAML, SourceLocation.ofFile(file));
@@ -98,6 +97,19 @@ public final class YamlTree {
             // Already reported where it was found.
         }
         return List.of();
+    }
+
+    /**
+     * The line that is to be mended, from 0. What was begun and never ended, such as a quotation, is wrong where it
+     * begins, not where the library noticed.
+     */
+    private static int lineOf(MarkedYamlEngineException e, String yaml) {
+        boolean atEnd = e.getProblemMark()
+                .filter(mark -> mark.getIndex()
+                        < yaml.codePointCount(0, yaml.stripTrailing().length()))
+                .isEmpty();
+        Optional<Mark> begin = e instanceof ScannerException || atEnd ? e.getContextMark() : Optional.empty();
+        return begin.or(e::getProblemMark).map(Mark::getLine).orElse(0);
     }
 
     private List<Entry> document() {
