@@ -130,7 +130,7 @@ final class DataFolder {
                 diagnostics.add(DiagnosticCode.UNREADABLE_NAME, SourceLocation.ofFile(name));
                 return FileVisitResult.SKIP_SUBTREE;
             }
-            if (SINGLE_FILES.contains(name)) {
+            if (isKnown(name) && !isBelowNotice(directory)) {
                 diagnostics.add(DiagnosticCode.NOT_A_REGULAR_FILE, SourceLocation.ofFile(name));
                 return FileVisitResult.SKIP_SUBTREE;
             }

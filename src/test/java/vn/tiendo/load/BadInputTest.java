@@ -214,6 +214,9 @@ class BadInputTest {
     void f07LinksFoldersAndPipesAreRefusedWithoutWaiting() throws IOException, InterruptedException {
         SampleFolder sample = new SampleFolder(folder.resolve("data")).file(FILE, GOOD);
         Files.createDirectories(sample.root().resolve("nop-bao-cao.csv"));
+        Files.createDirectories(sample.root().resolve("so-lieu/xa/2025.csv"));
+        Files.createDirectories(sample.root().resolve("so-lieu/xa/~$2025.csv"));
+        Files.createDirectories(sample.root().resolve("bao-cao/01/2025.md"));
         Files.delete(sample.root().resolve("nhiem-vu.csv"));
         Files.createSymbolicLink(
                 sample.root().resolve("nhiem-vu.csv"), Files.writeString(folder.resolve("elsewhere.csv"), "a"));
@@ -229,9 +232,11 @@ class BadInputTest {
 
         assertThat(outcome.summary())
                 .containsExactly(
+                        "TD004 bao-cao/01/2025.md",
                         "TD004 nhiem-vu.csv",
                         "TD004 nop-bao-cao.csv",
                         "TD004 so-lieu/tinh",
+                        "TD004 so-lieu/xa/2025.csv",
                         "TD004 so-lieu/xa/loop",
                         "TD004 so-lieu/xa/pipe.csv");
     }
