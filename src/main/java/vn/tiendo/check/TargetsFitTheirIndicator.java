@@ -37,7 +37,9 @@ final class TargetsFitTheirIndicator implements Rule {
                     indicator.kind().token(),
                     fitting(indicator.kind()));
         }
-        checkComparedWith(target, indicator, data, diagnostics);
+        if (target.comparison() == Comparison.AT_LEAST_OTHER_INDICATOR) {
+            checkComparedWith(target, indicator, data, diagnostics);
+        }
     }
 
     /** The comparisons of a kind as users write them; of answers also those that are read as {@code co}. */
