@@ -49,7 +49,9 @@ public final class DatasetLoader {
 
     /**
      * Reads everything in the folder, however much is wrong with it. Rows with errors, and rows that depend on them,
-     * are left out, so the data set is complete only if there are no errors.
+     * are left out; but of a figure, a task's result, a report or a duty of which alone the content is wrong the row is
+     * kept without it, so that what else is wrong with it is told at once. So the data set is to be used only if there
+     * are no errors.
      *
      * @throws IOException if the folder or a file in it could not be read
      */

@@ -90,6 +90,8 @@ final class ObservationsCsv {
         Optional<IndicatorCode> code = row.reference(INDICATOR, indicators);
         OptionalInt year = row.year(YEAR);
         Disaggregation cells = dimensions.cellsOf(row);
+        String version = row.name(VERSION);
+        boolean isKnown = !row.isFaulty();
         Optional<Indicator> indicator = code.flatMap(indicators::get);
         if (indicator.isEmpty()) {
             MeasurementCells.check(row);
@@ -99,20 +101,21 @@ final class ObservationsCsv {
         ObservationStatus status = row.choice(STATUS, STATUSES).orElse(ObservationStatus.OFFICIAL);
         Optional<LocalDate> cutoff = cutoff(row);
         Optional<Boolean> published = row.yesNo(PUBLISHED);
-        String version = row.name(VERSION);
         String source = row.text(SOURCE);
         String note = row.text(NOTE);
-        if (row.isFaulty()) {
+        if (!isKnown) {
             return;
         }
         boolean sensitive = indicator.map(Indicator::sensitive).orElse(false);
+        boolean isSaid = !row.raw(PUBLISHED).isEmpty(); // even if it cannot be read
         observations.add(new Observation(
                 unit.orElseThrow(),
                 code.orElseThrow(),
                 year.orElseThrow(),
                 cells,
                 measurements.computeIfAbsent(measurement, same -> same),
-                shared(new Provenance(row.file(), status, cutoff, published.orElse(!sensitive), version, source, note)),
+                shared(new Provenance(
+                        row.file(), status, cutoff, published.orElse(isSaid || !sensitive), version, source, note)),
                 row.line()));
     }
 

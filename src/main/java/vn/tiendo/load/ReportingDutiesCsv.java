@@ -58,12 +58,13 @@ final class ReportingDutiesCsv {
         Optional<PlanCode> code = row.reference(PLAN, plans);
         Optional<AdminUnitCode> unit = row.reference(UNIT, units);
         OptionalInt firstYear = row.year(FIRST_YEAR);
+        boolean isKnown = !row.isFaulty();
         OptionalInt lastYear = row.year(LAST_YEAR);
         if (firstYear.isPresent() && lastYear.isPresent() && lastYear.getAsInt() < firstYear.getAsInt()) {
             row.report(DiagnosticCode.YEARS_REVERSED, LAST_YEAR, row.text(FIRST_YEAR));
         }
         Optional<Plan> plan = code.flatMap(plans::get);
-        if (!row.isFaulty() && plan.isPresent()) {
+        if (isKnown && plan.isPresent()) {
             duties.add(new ReportingDuty(
                     plan.get().code(),
                     unit.orElseThrow(),

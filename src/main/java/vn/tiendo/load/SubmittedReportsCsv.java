@@ -38,9 +38,10 @@ final class SubmittedReportsCsv {
             CsvTable.read(file.get(), FORM, diagnostics, row -> {
                 Optional<AdminUnitCode> unit = row.reference(UNIT, units);
                 OptionalInt year = row.year(YEAR);
+                boolean isKnown = !row.isFaulty();
                 Optional<LocalDate> submitted = row.date(SUBMITTED);
                 boolean illustrative = row.yesNo(ILLUSTRATIVE).orElse(false);
-                if (!row.isFaulty()) {
+                if (isKnown) {
                     reports.add(new SubmittedReport(
                             unit.orElseThrow(),
                             year.orElseThrow(),

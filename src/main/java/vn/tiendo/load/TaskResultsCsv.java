@@ -68,9 +68,10 @@ final class TaskResultsCsv {
         }
         Optional<AdminUnitCode> unit = row.reference(UNIT, units);
         OptionalInt year = row.year(YEAR);
+        boolean isKnown = !row.isFaulty();
         Optional<TaskState> state = row.choice(STATE, STATES);
         boolean illustrative = row.yesNo(ILLUSTRATIVE).orElse(false);
-        if (row.isFaulty()) {
+        if (!isKnown) {
             return Optional.empty();
         }
         return Optional.of(new TaskResult(
@@ -78,7 +79,7 @@ final class TaskResultsCsv {
                 task.orElseThrow(),
                 unit.orElseThrow(),
                 year.orElseThrow(),
-                state.orElseThrow(),
+                state.orElse(TaskState.NOT_STARTED),
                 row.text(RESULT),
                 row.text(NOTE),
                 illustrative,
