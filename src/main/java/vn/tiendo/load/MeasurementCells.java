@@ -56,9 +56,7 @@ final class MeasurementCells {
         if (numerator.isNumber() && denominator.isNumber()) {
             requireNoMoreThanTheWhole(row, numerator, denominator);
         }
-        if (NumberGrammar.isExcelError(row.numberText(VALUE))) {
-            row.report(DiagnosticCode.EXCEL_ERROR, VALUE);
-        }
+        NumberCells.checkForAnyIndicator(row, VALUE);
     }
 
     private static boolean requireNoMoreThanTheWhole(CsvRow row, NumberCell numerator, NumberCell denominator) {

@@ -70,6 +70,13 @@ final class NumberCells {
         return measure;
     }
 
+    /** Reports what no indicator may have in a cell, where it is not known which one the row is about. */
+    static void checkForAnyIndicator(CsvRow row, Column column) {
+        if (NumberGrammar.isExcelError(row.numberText(column))) {
+            row.report(DiagnosticCode.EXCEL_ERROR, column);
+        }
+    }
+
     /** What a message says of a number with signs between its thousands: which sign, and the number without it. */
     private static String[] plain(DiagnosticCode why, Optional<GroupedNumber> grouped) {
         return why == DiagnosticCode.NOT_A_NUMBER && grouped.isPresent()

@@ -136,7 +136,9 @@ final class TargetsCsv {
         Optional<BigDecimal> value = comparison.flatMap(known -> value(row, known, measured));
         comparison.ifPresent(known -> checkComparedWith(row, known));
         Optional<Target.Baseline> baseline = baseline(row, measured);
-        if (row.isFaulty()) {
+        boolean isWhole = !row.isFaulty();
+        milestone.ifPresent(known -> checkMilestone(row, recurrence, comparison));
+        if (!isWhole) {
             code.ifPresent(targets::markFaulty);
             return;
         }
@@ -159,10 +161,14 @@ final class TargetsCsv {
                 row.text(READING),
                 row.text(QUOTATION),
                 row.origin());
-        if (target.isYearly() && milestone.isPresent()) {
+        targets.put(key, target);
+    }
+
+    private static void checkMilestone(CsvRow row, Optional<Recurrence> recurrence, Optional<Comparison> comparison) {
+        if (recurrence.filter(Recurrence.YEARLY::equals).isPresent()
+                || comparison.filter(Comparison::isOfEachYear).isPresent()) {
             row.report(DiagnosticCode.YEARLY_WITH_MILESTONE, MILESTONE);
         }
-        targets.put(key, target);
     }
 
     private Optional<Target.Scope> scope(CsvRow row) {
@@ -251,6 +257,7 @@ final class TargetsCsv {
     /** A number in the indicator's unit; not read if the indicator is unknown or has no numbers. */
     private static Optional<BigDecimal> number(CsvRow row, Column column, Optional<Indicator> indicator) {
         if (indicator.isEmpty()) {
+            NumberCells.checkForAnyIndicator(row, column);
             return Optional.empty();
         }
         return switch (indicator.get().kind()) {

@@ -27,10 +27,12 @@ public enum Comparison implements DataToken {
 
     /** Whether the target needs a value of its own. */
     public boolean needsValue() {
-        return switch (this) {
-            case AT_LEAST, ABOVE, AT_MOST, BELOW, EQUAL -> true;
-            case RISING, YES, AT_LEAST_OTHER_INDICATOR -> false;
-        };
+        return this != YES && !isOfEachYear();
+    }
+
+    /** Whether it is made for each year by itself, so that a target of it has no milestone. */
+    public boolean isOfEachYear() {
+        return this == RISING || this == AT_LEAST_OTHER_INDICATOR;
     }
 
     /** Whether being even with the value is not enough. */

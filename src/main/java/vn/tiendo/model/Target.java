@@ -36,7 +36,7 @@ public record Target(
 
     /** Whether the target is assessed once for each year of its plan. */
     public boolean isYearly() {
-        return recurring || comparison == Comparison.RISING || comparison == Comparison.AT_LEAST_OTHER_INDICATOR;
+        return recurring || comparison.isOfEachYear();
     }
 
     /** Whether the milestone is a term of office, which is over with the election, whatever the day. */
