@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import vn.tiendo.assess.Assessment;
@@ -66,6 +67,8 @@ final class MilestoneMaker {
                 ? statement.standing(last.get(), tracked.indicator(), tracked.thresholds())
                 : statement.sentences(
                         assessment,
+                        Objects.requireNonNull(
+                                site.dataset().plans().get(assessment.target().plan())),
                         site.dataset().units().get(assessment.unit()),
                         tracked.indicator(),
                         tracked.thresholds());

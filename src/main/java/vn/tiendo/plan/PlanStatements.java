@@ -282,7 +282,7 @@ final class PlanStatements {
                 ? List.of()
                 : assessments.stream()
                         .sorted(Comparator.comparingInt(Assessment::milestoneYear))
-                        .map(assessment -> standing(assessment, tracked.orElseThrow()))
+                        .map(assessment -> standing(plan, assessment, tracked.orElseThrow()))
                         .toList();
         return new TargetReading(
                 target.code().text(),
@@ -315,12 +315,12 @@ final class PlanStatements {
                 .orElse(target.adjustmentBasis());
     }
 
-    private Standing standing(Assessment assessment, TrackedIndicator tracked) {
+    private Standing standing(Plan plan, Assessment assessment, TrackedIndicator tracked) {
         Optional<Assessment> lastInForce = tracked.lastInForceOf(assessment);
         Assessment told = lastInForce.orElse(assessment);
         List<String> sentences = lastInForce.isPresent()
                 ? statement.standing(told, tracked.indicator(), tracked.thresholds())
-                : statement.sentences(told, unitOf(told), tracked.indicator(), tracked.thresholds());
+                : statement.sentences(told, plan, unitOf(told), tracked.indicator(), tracked.thresholds());
         return new Standing(
                 String.valueOf(assessment.milestoneYear()),
                 StatusWords.mark(assessment.status(), messages),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import vn.tiendo.assess.AsOf;
 import vn.tiendo.assess.Assessment;
 import vn.tiendo.assess.Coverage;
 import vn.tiendo.assess.Figure;
@@ -17,7 +18,9 @@ import vn.tiendo.model.Fraction;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.IndicatorKind;
 import vn.tiendo.model.Measurement;
+import vn.tiendo.model.Plan;
 import vn.tiendo.model.ProgressStatus;
+import vn.tiendo.model.Target;
 
 /** Says in sentences what an assessment means: the distance, the pace needed, and where the pace so far leads. */
 public final class ProgressStatement {
@@ -175,9 +178,9 @@ public final class ProgressStatement {
      * on which it is to end.
      */
     public List<String> sentences(
-            Assessment assessment, AdministrativeUnit unit, Indicator indicator, List<Fraction> thresholds) {
+            Assessment assessment, Plan plan, AdministrativeUnit unit, Indicator indicator, List<Fraction> thresholds) {
         List<String> sentences = standing(assessment, indicator, thresholds);
-        why(assessment).ifPresent(sentences::add);
+        why(assessment, plan).ifPresent(sentences::add);
         pace(assessment, indicator)
                 .map(pace -> unit.isDissolvedBeforeEndOf(assessment.milestoneYear()) ? ending(unit) : pace)
                 .ifPresent(sentences::add);
@@ -225,17 +228,29 @@ public final class ProgressStatement {
                         : messages.text("statement.figure", year.getAsInt(), value));
     }
 
-    private Optional<String> why(Assessment assessment) {
+    private Optional<String> why(Assessment assessment, Plan plan) {
         if (assessment.status() == ProgressStatus.NO_DATA) {
             return Optional.of(
-                    assessment.milestoneYear() > asOf.getYear()
-                            ? messages.text("why.no_data.yet")
-                            : messages.text("why.no_data", assessment.milestoneYear()));
+                    AsOf.isOver(assessment.milestoneYear(), asOf)
+                            ? messages.text("why.no_data", assessment.milestoneYear())
+                            : messages.text("why.no_data.yet"));
         }
         if (assessment.status() == ProgressStatus.NOT_ASSESSABLE) {
-            return Optional.of(messages.text("why.not_assessable"));
+            return Optional.of(whyNotAssessable(assessment, plan));
         }
         return Optional.empty();
+    }
+
+    /** What is lacking for a comparison: the figure that there is, or one of an earlier year, is the starting point. */
+    private String whyNotAssessable(Assessment assessment, Plan plan) {
+        int year = assessment.decidingYear().orElse(plan.firstYear());
+        Optional<Target.Baseline> stated = assessment.target().baseline();
+        if (stated.isEmpty() && year >= plan.firstYear()) {
+            return messages.text("why.not_assessable");
+        }
+        return messages.text(
+                "why.not_assessable.from",
+                stated.map(baseline -> baseline.year() + 1).orElse(plan.firstYear()));
     }
 
     private Optional<String> projection(Assessment assessment, AdministrativeUnit unit) {
