@@ -74,6 +74,9 @@ public final class Restatements {
                 .toList();
         List<Figure> sums = new ArrayList<>();
         for (int year : years) {
+            if (hasGrownSince(unit, year)) {
+                continue; // the old units had not all of this area yet
+            }
             sum(unit, indicator, key, new FigureEdition(year, version)).ifPresent(sums::add);
         }
         return split.isEmpty() && sums.isEmpty()
@@ -98,6 +101,20 @@ public final class Restatements {
                                 .filter(old -> !old.isInForceOn(one.date()))
                                 .isPresent());
         return all ? changes : List.of();
+    }
+
+    /** Whether an old unit of a year was given something by others later, before it went into this one. */
+    private boolean hasGrownSince(AdministrativeUnit unit, int year) {
+        return beginningsOf(unit).stream()
+                .map(change -> units.find(change.oldUnit()).orElseThrow())
+                .anyMatch(old -> beganAfter(old, year)
+                        ? hasGrownSince(old, year)
+                        : byNew.getOrDefault(old.code(), List.of()).stream()
+                                .anyMatch(gain -> gain.date().isAfter(endOf(year))));
+    }
+
+    private static boolean beganAfter(AdministrativeUnit unit, int year) {
+        return unit.validFrom().filter(from -> endOf(year).isBefore(from)).isPresent();
     }
 
     /** Whether the old unit went nowhere else. */
@@ -150,7 +167,7 @@ public final class Restatements {
     }
 
     private Optional<Figure> figure(AdministrativeUnit old, Indicator indicator, SeriesKey key, FigureEdition edition) {
-        if (old.validFrom().filter(from -> endOf(edition.year()).isBefore(from)).isPresent()) {
+        if (beganAfter(old, edition.year())) {
             return sum(old, indicator, key, edition);
         }
         return figures.find(ofUnit(key, old.code())).stream()
