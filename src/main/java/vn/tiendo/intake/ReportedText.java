@@ -19,7 +19,7 @@ public record ReportedText(String file, AdminUnitCode unit, int year, ReportPart
 
     @Override
     public String labelOf(String column, FormWords words) {
-        return part.heading();
+        return column; // none: a narrative has no columns, and its cell is told by its place
     }
 
     @Override

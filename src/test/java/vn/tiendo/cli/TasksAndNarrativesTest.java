@@ -239,7 +239,7 @@ class TasksAndNarrativesTest {
                         "Nhiệm vụ, ô H7: lỗi TD036: «xong rồi» ở cột Tình trạng",
                         "Nhiệm vụ, ô H8: lỗi TD020",
                         "Nhiệm vụ, ô I21: cảnh báo TD249",
-                        "Thuyết minh, ô C7: cảnh báo TD015");
+                        "Thuyết minh, ô C7: cảnh báo TD015: «Liên hệ 0912 345 678» có thể chứa dữ liệu cá nhân");
     }
 
     @Test
