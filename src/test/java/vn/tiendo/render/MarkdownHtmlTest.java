@@ -287,6 +287,37 @@ class MarkdownHtmlTest {
         assertThat(page.select("ol").last().attributes()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../../ngoai.html",
+                "a/../../../ngoai.html",
+                "%2E%2e/../ngoai.html",
+                "../don-vi/",
+                ".",
+                "..",
+                "?q=1",
+                "../don-vi/LS",
+                "html",
+                "www.langson.gov.vn",
+                "langson.gov.vn/tin.aspx",
+                "/don-vi/LS.html"
+            })
+    void aLinkThatLeadsToNoFileOfTheSiteIsLeftOutAndTold(String address) {
+        String source = "[x](" + address + ")";
+
+        assertThat(page(html(source)).select("a")).isEmpty();
+        assertThat(markdown.problems(source))
+                .containsExactly(new MarkdownProblem(MarkdownProblemKind.REFUSED_LINK, 1, address));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LS-2023.html", "./LS-2023.html?a=1#b", "../index.html", "../tai-ve/don-vi/LS.csv"})
+    void aLinkToAFileOfTheSiteStays(String address) {
+        assertThat(page(html("[x](" + address + ")")).select("a").eachAttr("href"))
+                .containsExactly(address);
+    }
+
     @Test
     void linksWithinThePolicyStay() {
         String html = html(
