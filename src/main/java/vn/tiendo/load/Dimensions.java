@@ -49,11 +49,16 @@ final class Dimensions {
         return form.with(List.copyOf(categories.keySet()), !unreadable);
     }
 
+    /**
+     * The categories in a row. A column that nobody knows may be that of a dimension that is not declared, or whose
+     * declaration is wrong: rows that differ in it are not about the same.
+     */
     Disaggregation cellsOf(CsvRow row) {
-        if (categories.isEmpty()) {
+        Map<String, String> unknown = row.codesOfUnknownColumns();
+        if (categories.isEmpty() && unknown.isEmpty()) {
             return Disaggregation.HEADLINE;
         }
-        Map<String, String> cells = new LinkedHashMap<>();
+        Map<String, String> cells = new LinkedHashMap<>(unknown);
         categories.forEach((column, book) ->
                 row.reference(column, book).ifPresent(category -> cells.put(column.name(), category)));
         if (cells.isEmpty()) {

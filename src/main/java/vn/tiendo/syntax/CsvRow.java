@@ -2,8 +2,10 @@ package vn.tiendo.syntax;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Severity;
@@ -68,6 +70,22 @@ public final class CsvRow {
             }
         }
         return "";
+    }
+
+    /** What may be codes in columns that nobody knows, by their folded names. */
+    public Map<String, String> codesOfUnknownColumns() {
+        if (table.unknownPositions().isEmpty()) {
+            return Map.of();
+        }
+        Map<String, String> codes = new TreeMap<>();
+        for (int position : table.unknownPositions()) {
+            String header = Characters.folded(table.headerAt(position));
+            String cell = Characters.clean(cells[position]);
+            if (Codes.isValid(header) && Codes.isValid(cell)) {
+                codes.put(header, cell);
+            }
+        }
+        return codes;
     }
 
     /** Makes the row unusable without a message: it depends on something faulty that was already reported. */

@@ -41,6 +41,7 @@ public final class CsvTable implements TableHead {
     private final int flags;
     private final List<Optional<Column>> columns = new ArrayList<>();
     private final List<String> headers = new ArrayList<>();
+    private final List<Integer> unknown = new ArrayList<>();
     private final Set<String> foldedHeaders = new HashSet<>();
     private final Map<Column, Integer> positions = new HashMap<>();
     private char separator = ';';
@@ -112,6 +113,11 @@ public final class CsvTable implements TableHead {
     @Override
     public String headerAt(int position) {
         return headers.get(position);
+    }
+
+    @Override
+    public List<Integer> unknownPositions() {
+        return unknown;
     }
 
     private boolean read(Consumer<CsvRow> reader) {
@@ -329,6 +335,9 @@ public final class CsvTable implements TableHead {
                     DiagnosticCode.DUPLICATE_COLUMN,
                     SourceLocation.ofCell(file, line, column.get().name(), header));
         }
+        if (column.isEmpty() && !header.startsWith("_") && !header.isEmpty()) {
+            unknown.add(headers.size());
+        }
         headers.add(header);
         foldedHeaders.add(Characters.folded(header));
         columns.add(column);
@@ -348,14 +357,7 @@ public final class CsvTable implements TableHead {
     }
 
     private List<String> unknownHeaders() {
-        List<String> unknown = new ArrayList<>();
-        for (int i = 0; i < headers.size(); i++) {
-            String header = headers.get(i);
-            if (columns.get(i).isEmpty() && !header.startsWith("_") && !header.isEmpty()) {
-                unknown.add(header);
-            }
-        }
-        return unknown;
+        return unknown.stream().map(headers::get).toList();
     }
 
     /**

@@ -1,5 +1,6 @@
 package vn.tiendo.syntax;
 
+import java.util.List;
 import java.util.Optional;
 import vn.tiendo.diagnostic.Diagnostics;
 
@@ -20,4 +21,7 @@ public interface TableHead {
     Optional<Column> columnAt(int position);
 
     String headerAt(int position);
+
+    /** The positions of columns that nobody knows, and that are not ignored. */
+    List<Integer> unknownPositions();
 }

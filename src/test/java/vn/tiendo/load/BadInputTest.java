@@ -26,7 +26,9 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.diagnostic.Diagnostic;
+import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.Family;
 
@@ -241,6 +243,17 @@ class BadInputTest {
                         "TD004 so-lieu/xa/pipe.csv");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "chieu_phan_to;ma;ten\nvung;NUI;\n", "chieu_phan_to;ma\nvung;NUI\n"})
+    void rowsThatDifferInADimensionThatIsNotDeclaredAreNotSaidToBeAboutTheSame(String dimensions) throws IOException {
+        SampleFolder sample = new SampleFolder(folder.resolve("data"));
+        sample.file("phan-to.csv", dimensions.isEmpty() ? "chieu_phan_to;ma;ten\n" : dimensions);
+        sample.file(
+                FILE, "don_vi;chi_tieu;nam;Vùng;gia_tri\n" + "X01;SL;2020;NUI;1\nX01;SL;2020;BIEN;2\nX01;SL;2020;;3\n");
+
+        assertThat(sample.load().summary()).hasSize(1).noneMatch(told -> told.startsWith("TD069"));
+    }
+
     @Test
     void u12EveryRowOfAnUnknownUnitIsReportedWithTheNearestCode() {
         List<Diagnostic> diagnostics = new SampleFolder(folder)
@@ -274,6 +287,7 @@ class BadInputTest {
                                 .mapToObj(i -> "X01;CT1;" + (i % 150 + 1950) + ";sai;" + i)
                                 .toList());
         assertThat(new SampleFolder(folder).file(FILE, rows).load().diagnostics())
+                .filteredOn(told -> told.code() == DiagnosticCode.NOT_A_NUMBER)
                 .hasSize(1000);
     }
 
