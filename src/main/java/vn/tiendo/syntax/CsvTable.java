@@ -136,10 +136,12 @@ public final class CsvTable implements TableHead {
         while (header.isPresent() && isBlank(header.get())) {
             header = records.next();
         }
+        if (records.isBroken()) {
+            // What comes next is a row: as a header it would make a fault of each of its cells.
+            return false;
+        }
         if (header.isEmpty()) {
-            if (!records.isBroken()) {
-                diagnostics.add(DiagnosticCode.EMPTY_FILE, SourceLocation.ofFile(file));
-            }
+            diagnostics.add(DiagnosticCode.EMPTY_FILE, SourceLocation.ofFile(file));
             return false;
         }
         headerLine = records.line();

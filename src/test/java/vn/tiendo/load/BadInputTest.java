@@ -243,6 +243,15 @@ class BadInputTest {
                         "TD004 so-lieu/xa/pipe.csv");
     }
 
+    @Test
+    void e12AQuoteThatIsNotClosedInTheHeaderIsTheOnlyFaultOfItsFile() {
+        SampleFolder sample = new SampleFolder(folder.resolve("data"));
+        sample.file(FILE, GOOD.replace("chi_tieu", "\"chi_tieu"));
+        sample.file("ke-hoach.csv", "\"ma_ke_hoach\"x;ten;don_vi;tu_nam;den_nam\nKH;Kế hoạch tỉnh;T01;2021;2030\n");
+
+        assertThat(sample.load().summary()).containsExactly("TD050 ke-hoach.csv:1", "TD050 " + FILE + ":1");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "chieu_phan_to;ma;ten\nvung;NUI;\n", "chieu_phan_to;ma\nvung;NUI\n"})
     void rowsThatDifferInADimensionThatIsNotDeclaredAreNotSaidToBeAboutTheSame(String dimensions) throws IOException {
