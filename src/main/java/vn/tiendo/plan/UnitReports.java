@@ -110,6 +110,9 @@ final class UnitReports {
         Map<LocalDate, List<Plan>> days = due(unit, year, counts);
         if (report.isEmpty()) {
             days.keySet().removeIf(day -> !unit.isInForceOn(day)); // nobody is late who was not there any more
+            if (days.entrySet().stream().anyMatch(due -> isTold(report, due.getValue(), year, due.getKey()))) {
+                days.entrySet().removeIf(due -> !isTold(report, due.getValue(), year, due.getKey()));
+            }
         }
         if (days.isEmpty()) {
             return List.of(row(unit, page, year, report, Optional.empty(), false, "", file));

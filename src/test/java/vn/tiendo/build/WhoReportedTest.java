@@ -342,4 +342,20 @@ class WhoReportedTest {
 
         assertThat(table(site, "tinh-hinh-bao-cao")).contains("KH;B;Xã Bình;xa;2025;2026-02-28;2026-02-20;dung_han;");
     }
+
+    /** A second plan under which nobody is known to have reported says nothing of the year, as on its own page. */
+    @Test
+    void aDeadlineOfWhichNothingIsKnownStandsInNoRow() throws IOException {
+        data.file("ke-hoach.csv", """
+                ma_ke_hoach;ten;don_vi;tu_nam;den_nam;han_bao_cao
+                KH;Kế hoạch thử;T;2024;2030;15/11
+                KD;Kế hoạch xã;D;2024;2030;30/11
+                """);
+
+        assertThat(Jsoup.parse(Files.readString(site().resolve("don-vi/D.html")))
+                        .select("main")
+                        .text())
+                .contains("Năm 2025 15/11/2025")
+                .doesNotContain("30/11/2025");
+    }
 }
