@@ -68,9 +68,12 @@ final class SiteLinks {
         return new Link(placeNames.midSentence(link.text()), link.href());
     }
 
-    /** A link within a sentence to a unit, with its full name. */
-    Link fullNameWithinSentence(SitePath page, AdministrativeUnit unit) {
-        return withinSentence(new Link(unit.name(), addressOf(unit, page)));
+    /** A link within a sentence to a unit, with its full name, longer if another of the list has the same. */
+    Link fullNameWithinSentence(SitePath page, AdministrativeUnit unit, ListedUnits listed) {
+        String name = listed.name(unit);
+        return withinSentence(new Link(
+                listed.isShared(unit) && name.equals(unit.name()) ? listed.nameWithEnd(unit) : name,
+                addressOf(unit, page)));
     }
 
     /** The names of units in one list. */

@@ -61,9 +61,12 @@ public final class ListedUnits {
 
     /** The full name, with the place above only where units share that, which a province and its city do not. */
     public String name(AdministrativeUnit unit) {
-        return sharedNames.contains(ToneMarks.afterSyllables(unit.name()))
-                ? withWhereabouts(unit, unit.name())
-                : unit.name();
+        return isShared(unit) ? withWhereabouts(unit, unit.name()) : unit.name();
+    }
+
+    /** Whether another unit of the list has the same full name. */
+    public boolean isShared(AdministrativeUnit unit) {
+        return sharedNames.contains(ToneMarks.afterSyllables(unit.name()));
     }
 
     /** The same with the unit's last day, if another shown unit has the same full name: unique in the list. */

@@ -114,4 +114,30 @@ class NamesakesTest {
                         "[\"A2\",\"Xã Hoà An (Đồng Tháp)\",",
                         "[\"C1\",\"Xã An Bình (Vĩnh Long)\",");
     }
+
+    /** A commune formed of two that are called alike, in two districts of a province. */
+    @Test
+    void whatAUnitCameFromIsToldApart() throws Exception {
+        Path data = SmallData.in(folder)
+                .file("don-vi.csv", """
+                        ma_don_vi;ten;cap;loai;truc_thuoc;tu_ngay;den_ngay
+                        T;Tỉnh Thử;tinh;chinh_quyen;;;
+                        H1;Huyện Đông;huyen;chinh_quyen;T;;2025-06-30
+                        H2;Huyện Tây;huyen;chinh_quyen;T;;2025-06-30
+                        A;Xã An;xa;chinh_quyen;H1;;2025-06-30
+                        B;Xã An;xa;chinh_quyen;H2;;2025-06-30
+                        M;Xã Mai;xa;chinh_quyen;T;2025-07-01;
+                        """)
+                .file("sap-xep.csv", """
+                        ma_cu;ma_moi;ngay;pham_vi
+                        A;M;2025-07-01;toan_bo
+                        B;M;2025-07-01;toan_bo
+                        """)
+                .folder();
+
+        assertThat(BuiltSite.page(BuiltSite.of(data), "don-vi/M.html")
+                        .select("main")
+                        .text())
+                .contains("Hình thành ngày 01/07/2025 từ toàn bộ xã An (Huyện Đông), xã An (Huyện Tây)");
+    }
 }
