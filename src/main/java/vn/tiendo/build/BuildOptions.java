@@ -26,7 +26,7 @@ public record BuildOptions(
 
     /** The address in the form of the settings; empty if no site can have it. */
     public static Optional<String> parseBaseUrl(String text) {
-        return WebAddress.isBase(text) ? Optional.of(text.endsWith("/") ? text : text + "/") : Optional.empty();
+        return WebAddress.isBase(text) ? Optional.of(WebAddress.ofFolder(text)) : Optional.empty();
     }
 
     public BuildOptions withOutput(Path other) {

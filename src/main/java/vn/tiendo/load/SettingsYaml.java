@@ -100,8 +100,7 @@ final class SettingsYaml {
                 top.text("mo_ta").orElse(usual.description()),
                 top.text("co_quan_cong_bo").orElse(usual.publisher()),
                 contact(top),
-                top.textThat("dia_chi_goc", WebAddress::isBase, "@base_address")
-                        .map(address -> address.endsWith("/") ? address : address + "/"),
+                top.textThat("dia_chi_goc", WebAddress::isBase, "@base_address").map(WebAddress::ofFolder),
                 top.textThat(FOCUS, Codes::isValid, "@code").map(AdminUnitCode::new),
                 top.date("ngay_danh_gia"),
                 onTrackFrom,

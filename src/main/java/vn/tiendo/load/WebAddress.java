@@ -45,6 +45,11 @@ public final class WebAddress {
                         .isPresent();
     }
 
+    /** The address of a folder as pages and files have it. */
+    public static String ofFolder(String text) {
+        return HostInAscii.of(text.endsWith("/") ? text : text + "/");
+    }
+
     /** Whether the text is a mail address, and nothing that a mail program would read more into. */
     static boolean isMailbox(String text) {
         return MAILBOX.matcher(text).matches();
@@ -52,7 +57,7 @@ public final class WebAddress {
 
     private static Optional<URI> parse(String text) {
         try {
-            return Optional.of(new URI(text));
+            return Optional.of(new URI(HostInAscii.of(text)));
         } catch (URISyntaxException e) {
             return Optional.empty();
         }

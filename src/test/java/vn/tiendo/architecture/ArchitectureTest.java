@@ -301,6 +301,7 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAnyPackage("java.net..", "java.nio.channels..", "javax.net..", "com.sun.net..")
                     .and(not(belongToAnyOf(
                             java.net.BindException.class,
+                            java.net.IDN.class,
                             java.net.URI.class,
                             java.net.URISyntaxException.class,
                             java.net.URLEncoder.class,

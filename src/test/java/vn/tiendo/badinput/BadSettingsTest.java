@@ -74,8 +74,11 @@ class BadSettingsTest {
             cases.add(settings("C05", address, "dia_chi_goc: '" + address + "'\n")
                     .naming(SETTINGS + ":1", "dia_chi_goc"));
         }
-        for (String address :
-                List.of("https://tiendo.example", "https://tiendo.example/a/", "http://xn--h-sma.example/")) {
+        for (String address : List.of(
+                "https://tiendo.example",
+                "https://tiendo.example/a/",
+                "http://xn--h-sma.example/",
+                "https://tiến-độ.example")) {
             cases.add(accepted("C05", address, data -> data.text(SETTINGS, "dia_chi_goc: " + address + "\n")));
         }
         cases.add(settings("C05", "a link to a script", "dieu_huong:\n  - {nhan: a, dia_chi: 'javascript:alert(1)'}\n")
