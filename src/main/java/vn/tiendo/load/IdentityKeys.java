@@ -5,6 +5,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.tiendo.diagnostic.DiagnosticCode;
+import vn.tiendo.diagnostic.Diagnostics;
+import vn.tiendo.diagnostic.SourceLocation;
 import vn.tiendo.model.Colour;
 import vn.tiendo.model.Identity;
 import vn.tiendo.syntax.YamlKeys;
@@ -26,10 +31,26 @@ final class IdentityKeys {
 
     private static final double LIGHTER_BY = 0.05;
 
+    /** A colour without quotation marks, which YAML takes for a comment behind an empty value. */
+    private static final Pattern COLOUR_AS_COMMENT =
+            Pattern.compile("(" + ACCENT + "|" + ACCENT_ON_DARK + ")[ \\t]*:[ \\t]+(#[0-9A-Fa-f]{3,8})[ \\t]*");
+
     private final YamlKeys keys;
 
     IdentityKeys(YamlKeys keys) {
         this.keys = keys;
+    }
+
+    /** Reports colours in the text of the file that YAML does not let anybody see. */
+    static void checkComments(String file, String yaml, Diagnostics diagnostics) {
+        List<String> lines = yaml.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher lost = COLOUR_AS_COMMENT.matcher(lines.get(i));
+            if (lost.matches()) {
+                SourceLocation place = SourceLocation.ofCell(file, i + 1, lost.group(1), lost.group(2));
+                diagnostics.add(DiagnosticCode.BAD_SETTING, place, "@colour");
+            }
+        }
     }
 
     Identity read(DataFolder folder) throws IOException {

@@ -89,6 +89,7 @@ final class SettingsYaml {
     private static SettingsYaml parse(String yaml, DataFolder folder, Diagnostics diagnostics) throws IOException {
         String file = DataFolder.SETTINGS;
         YamlKeys top = new YamlKeys(file, "", YamlTree.read(file, yaml, 0, diagnostics), diagnostics, KEYS);
+        IdentityKeys.checkComments(file, yaml, diagnostics);
         Settings usual = Settings.DEFAULT;
         BigDecimal onTrackFrom = top.share("nguong_dung_tien_do").orElse(usual.onTrackFrom());
         BigDecimal behindFrom = top.share("nguong_cham").orElse(usual.behindFrom());
