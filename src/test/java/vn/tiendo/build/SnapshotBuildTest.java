@@ -290,11 +290,11 @@ class SnapshotBuildTest {
     /** Only a warning when the year was frozen, and nobody may mend it there any more. */
     @Test
     void aBrokenLinkInASnapshotStandsInNoBuildsWay() throws Exception {
-        data.file("bao-cao/A/2024.md", "# Kết quả đạt được\n\n[Kế hoạch](khong-co.pdf)\n");
+        data.file("bao-cao/A/2024.md", "# Kết quả đạt được\n\n[Kế hoạch](khong-co.html)\n");
         snapshot(2024, Optional.empty());
         assertThat(bag("2024").resolve("data/site/bao-cao/A-2024.html"))
                 .content()
-                .contains("khong-co.pdf");
+                .contains("khong-co.html");
         Files.delete(data.folder().resolve("bao-cao/A/2024.md"));
 
         BuildResult result = new SiteBuild(build(data.folder(), 2)).run();
