@@ -44,6 +44,11 @@ public final class TargetScope {
                 .toList();
     }
 
+    /** Whether there is no unit at all that the target is about. */
+    public boolean isForNobody(Target target) {
+        return namedUnits(target).isEmpty();
+    }
+
     private List<AdministrativeUnit> below(AdminUnitCode issuer) {
         return below.computeIfAbsent(issuer, dataset.units()::descendantsOf);
     }

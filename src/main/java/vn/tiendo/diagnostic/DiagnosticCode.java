@@ -193,12 +193,13 @@ public enum DiagnosticCode {
     BAD_ADJUSTMENT("TD085"),
     /** A milestone outside the plan's years. Arguments: first and last year. */
     MILESTONE_OUTSIDE_PLAN("TD086", Severity.WARNING),
-
+    /** A target for a level that the issuer has no unit of. Arguments: the issuer, the plan's first and last year. */
+    TARGET_OF_NOBODY("TD174", Severity.INFO),
     /** A country computed from few of its provinces. Arguments: unit, indicator, years, provinces with a figure, provinces. */
     FEW_PROVINCES("TD120", Severity.WARNING),
+
     // Slips that offices make
 
-    /** An acknowledgement of a warning that does not exist. */
     ACKNOWLEDGEMENT_OF_NOTHING("TD130", Severity.WARNING),
     /** An acknowledgement of something that is not a warning. Arguments: the code. */
     NOT_A_WARNING("TD131"),
@@ -239,7 +240,6 @@ public enum DiagnosticCode {
     YEARS_AS_COLUMNS("TD148"),
     /** A table without a header. Arguments: the columns. */
     HEADER_MISSING("TD149"),
-    /** A file of a spreadsheet or word processor. */
     OFFICE_FILE("TD150"),
     /** A second file extension, added by Windows. Arguments: the name without it. */
     HIDDEN_ENDING("TD151"),
