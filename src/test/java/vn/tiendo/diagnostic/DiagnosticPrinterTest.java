@@ -248,6 +248,6 @@ class DiagnosticPrinterTest {
         assertThat(out.toString())
                 .startsWith("a.xlsx, Biểu 1, ô G7: lỗi TD021")
                 .endsWith("… và 1 thông báo khác; thêm --marked THƯ-MỤC để có tất cả trong một trang.\n"
-                        + "201 lỗi, 0 cảnh báo trong các biểu.\n");
+                        + "201 lỗi, 0 cảnh báo khi nhập các biểu.\n");
     }
 }
