@@ -42,6 +42,7 @@ public final class DataCheck {
         if (!diagnostics.hasErrors()) {
             List<EarlierPublication> earlier = TrustedPublications.of(data, dataset, diagnostics);
             PublishableFigures publishable = ProgressAssessor.publishable(dataset, AsOf.of(dataset), earlier);
+            TargetsOfNobody.add(dataset, diagnostics);
             FigureDiagnostics.add(dataset, publishable.figures(), diagnostics);
             DisclosureDiagnostics.addGivenAway(publishable.givenAway(), dataset, diagnostics);
             DisclosureDiagnostics.addReasons(publishable, dataset, diagnostics);

@@ -39,7 +39,6 @@ final class FigureDiagnostics {
 
     static void add(Dataset dataset, Figures figures, Diagnostics diagnostics) {
         FewProvinces.add(dataset.units(), figures, diagnostics);
-        TargetsOfNobody.add(dataset, diagnostics);
         for (Series series : figures.all()) {
             for (Figure figure : series.figures()) {
                 figure.coverage()

@@ -10,7 +10,10 @@ import vn.tiendo.model.Plan;
 import vn.tiendo.model.RowOrigin;
 import vn.tiendo.model.Target;
 
-/** Tells of targets for a level of which the issuer of the plan has no unit in the plan's years, such as districts. */
+/**
+ * Tells of targets for a level of which the issuer of the plan has no unit in the plan's years, such as districts. Only
+ * who checks the data is told: a project need not hold the units of every level.
+ */
 final class TargetsOfNobody {
 
     private TargetsOfNobody() {}
