@@ -33,7 +33,7 @@ final class IdentityKeys {
 
     /** A colour without quotation marks, which YAML takes for a comment behind an empty value. */
     private static final Pattern COLOUR_AS_COMMENT =
-            Pattern.compile("(" + ACCENT + "|" + ACCENT_ON_DARK + ")[ \\t]*:[ \\t]+(#[0-9A-Fa-f]{3,8})[ \\t]*");
+            Pattern.compile("(" + ACCENT + "|" + ACCENT_ON_DARK + ")[ \\t]*:[ \\t]+(#[0-9A-Fa-f]{3,8})(?:[ \\t].*)?");
 
     private final YamlKeys keys;
 
