@@ -20,14 +20,14 @@ import vn.tiendo.build.BuildFailure.Reason;
  */
 record FormFiles(List<Path> forms, List<Path> leftOut, List<Path> others) {
 
+    /** What may be a table as text, but most often is a note. */
+    private static final String TEXT = ".txt";
+
     /** Also of spreadsheets that are refused, with what to save them as: none may be passed over. */
-    private static final List<String> ENDINGS = List.of(".xlsx", ".xlsm", ".xls", ".csv", ".ods", ".xlsb");
+    private static final List<String> ENDINGS = List.of(".xlsx", ".xlsm", ".xls", ".csv", TEXT, ".ods", ".xlsb");
 
     private static final List<String> OTHER_ENDINGS =
             List.of(".pdf", ".doc", ".docx", ".odt", ".zip", ".rar", ".7z", ".jpg", ".jpeg", ".png");
-
-    /** Of what may be a table as text, but most often is a note. */
-    private static final List<String> ENDINGS_OF_TEXT = List.of(".txt");
 
     FormFiles {
         forms = List.copyOf(forms);
@@ -64,32 +64,29 @@ record FormFiles(List<Path> forms, List<Path> leftOut, List<Path> others) {
     }
 
     private static List<Path> spreadsheets(Path folder) throws IOException {
-        List<Path> found = new ArrayList<>(within(folder, ENDINGS));
-        for (Path text : within(folder, ENDINGS_OF_TEXT)) {
-            if (SheetFiles.holdsForm(text)) {
-                found.add(text);
+        List<Path> found = new ArrayList<>();
+        for (Path file : within(folder, ENDINGS)) {
+            if (!isNamed(file, List.of(TEXT)) || SheetFiles.holdsForm(file)) {
+                found.add(file);
             }
         }
-        found.sort(null);
         return found;
     }
 
     private static List<Path> within(Path folder, List<String> endings) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .filter(file -> isForPeople(file.getFileName().toString()))
-                    .filter(file -> isNamed(file.getFileName().toString(), endings))
+                    .filter(file -> isNamed(file, endings))
                     .sorted()
                     .toList();
         }
     }
 
     /** Excludes files that Excel and LibreOffice keep while a file is open. */
-    private static boolean isForPeople(String name) {
-        return !name.startsWith("~$") && !name.startsWith(".");
-    }
-
-    private static boolean isNamed(String name, List<String> endings) {
-        return endings.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith);
+    private static boolean isNamed(Path file, List<String> endings) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return !name.startsWith("~$")
+                && !name.startsWith(".")
+                && endings.stream().anyMatch(name::endsWith);
     }
 }
