@@ -57,13 +57,13 @@ public final class DatasetLoader {
      */
     public Dataset load(Path dataFolder, Diagnostics diagnostics) throws IOException {
         DataFolder folder = DataFolder.list(dataFolder, diagnostics);
-        SettingsYaml read = SettingsYaml.read(folder, diagnostics);
-        Settings settings = read.settings();
+        SettingsYaml settingsFile = SettingsYaml.read(folder, diagnostics);
+        Settings settings = settingsFile.settings();
         Acknowledgements.check(dataFolder, diagnostics);
         folder.reportImagesBut(settings.identity().emblem(), diagnostics);
         CodeBook<AdminUnitCode, AdministrativeUnit> units =
                 UnitsCsv.read(required(folder, DataFolder.UNITS, UnitsCsv.FORM, diagnostics), diagnostics);
-        read.checkFocus(units, diagnostics);
+        settingsFile.checkFocus(units, diagnostics);
         CodeBook<IndicatorCode, Indicator> indicators = IndicatorsCsv.read(
                 required(folder, DataFolder.INDICATORS, IndicatorsCsv.FORM, diagnostics), diagnostics);
         Dimensions dimensions = DimensionsCsv.read(folder.find(DataFolder.DIMENSIONS), diagnostics);
