@@ -9,21 +9,38 @@ import vn.tiendo.model.AdminUnitCode;
  *
  * @param since the first day of the unit
  * @param oldUnits the units that went into it on that day, in file order
- * @param split those of them that went into it only in part; if there are any, nothing is added up or apportioned
- * @param years before that day for which old units have published figures and the unit has none, in order
  * @param figures the sums, by year, each with how many of the old units it rests on; withheld if a part of it is
+ * @param gaps the years for which old units have published figures that do not add up to this area
  */
-public record Restatement(
-        LocalDate since,
-        List<AdminUnitCode> oldUnits,
-        List<AdminUnitCode> split,
-        List<Integer> years,
-        List<Figure> figures) {
+public record Restatement(LocalDate since, List<AdminUnitCode> oldUnits, List<Figure> figures, List<Gap> gaps) {
 
     public Restatement {
         oldUnits = List.copyOf(oldUnits);
-        split = List.copyOf(split);
-        years = List.copyOf(years);
         figures = List.copyOf(figures);
+        gaps = List.copyOf(gaps);
+    }
+
+    /** Years, in order, for which nothing is added up or apportioned, for one reason. */
+    public record Gap(Obstacle obstacle, List<Integer> years) {
+
+        public Gap {
+            years = List.copyOf(years);
+        }
+    }
+
+    /** Why the figures of old units are not those of the new one's area, and by which of them. */
+    public record Obstacle(Cause cause, List<AdminUnitCode> units) {
+
+        public Obstacle {
+            units = List.copyOf(units);
+        }
+    }
+
+    /** How the area of an old unit differs from what it brought into the new one. */
+    public enum Cause {
+        /** A part of it went elsewhere, then or since that year. */
+        SPLIT,
+        /** It was given more after that year. */
+        GROWN
     }
 }

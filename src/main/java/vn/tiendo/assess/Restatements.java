@@ -1,45 +1,36 @@
 package vn.tiendo.assess;
 
-import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.tiendo.assess.Restatement.Gap;
+import vn.tiendo.assess.Restatement.Obstacle;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
-import vn.tiendo.model.AdministrativeUnits;
 import vn.tiendo.model.Aggregation;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Measurement;
-import vn.tiendo.model.Reorganisation;
-import vn.tiendo.model.ReorganisationScope;
 
 /**
  * Adds up what the old units of a new one had published, so that its figures can be compared with earlier years. Only
- * counts are added, of indicators that are summed ({@code tong_hop} is {@code cong}), and only if every old unit went
- * into the new one whole. It reads only figures that may be published, so it reveals nothing that readers could not add
- * up themselves. Nothing is judged by these sums.
+ * counts are added, of indicators that are summed ({@code tong_hop} is {@code cong}), and only for years in which the old
+ * units had the area of the new one and no other. It reads only figures that may be published, so it reveals nothing that
+ * readers could not add up themselves. Nothing is judged by these sums.
  */
 public final class Restatements {
 
-    private final AdministrativeUnits units;
+    private final FormerAreas areas;
     private final Figures figures;
-    private final Map<AdminUnitCode, List<Reorganisation>> byNew = new HashMap<>();
-    private final Map<AdminUnitCode, List<Reorganisation>> byOld = new HashMap<>();
 
     public Restatements(Dataset dataset, Figures figures) {
-        this.units = dataset.units();
+        this.areas = new FormerAreas(dataset);
         this.figures = figures;
-        for (Reorganisation one : dataset.reorganisations()) {
-            byNew.computeIfAbsent(one.newUnit(), unit -> new ArrayList<>()).add(one);
-            byOld.computeIfAbsent(one.oldUnit(), unit -> new ArrayList<>()).add(one);
-        }
     }
 
     /**
@@ -49,102 +40,64 @@ public final class Restatements {
      *     published nothing
      */
     public Optional<Restatement> of(AdministrativeUnit unit, Indicator indicator, SeriesKey key) {
-        List<Reorganisation> beginnings = beginningsOf(unit);
-        if (beginnings.isEmpty() || indicator.aggregation() != Aggregation.SUM) {
+        List<AdministrativeUnit> oldUnits = areas.oldUnitsOf(unit);
+        if (oldUnits.isEmpty() || indicator.aggregation() != Aggregation.SUM) {
             return Optional.empty();
         }
         List<Series> old = seriesBefore(unit, key, new LinkedHashSet<>());
+        String version = figures.find(key)
+                .map(Series::assessedVersion)
+                .orElseGet(() -> old.isEmpty() ? "" : old.get(0).assessedVersion());
+        List<Figure> sums = new ArrayList<>();
+        Map<Obstacle, List<Integer>> gaps = new LinkedHashMap<>();
+        for (int year : yearsBefore(unit, key, old)) {
+            Optional<Obstacle> obstacle = areas.obstacle(unit, year);
+            if (obstacle.isPresent()) {
+                gaps.computeIfAbsent(obstacle.get(), one -> new ArrayList<>()).add(year);
+            } else {
+                sum(unit, indicator, key, new FigureEdition(year, version)).ifPresent(sums::add);
+            }
+        }
+        return sums.isEmpty() && gaps.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Restatement(
+                        unit.validFrom().orElseThrow(),
+                        oldUnits.stream().map(AdministrativeUnit::code).toList(),
+                        sums,
+                        gaps.entrySet().stream()
+                                .map(gap -> new Gap(gap.getKey(), gap.getValue()))
+                                .toList()));
+    }
+
+    /** The years before the unit began for which old units have figures and it has none itself, in order. */
+    private Set<Integer> yearsBefore(AdministrativeUnit unit, SeriesKey key, List<Series> old) {
         Set<Integer> years = new TreeSet<>();
         old.forEach(series -> series.assessed().forEach(figure -> years.add(figure.year())));
-        LocalDate since = unit.validFrom().orElseThrow();
-        years.removeIf(year -> !endOf(year).isBefore(since));
+        years.removeIf(year -> !FormerAreas.beganAfter(unit, year));
         figures.find(key)
                 .ifPresent(own -> own.assessed().stream()
                         .filter(Figure::isReported)
                         .forEach(figure -> years.remove(figure.year())));
-        if (years.isEmpty()) {
-            return Optional.empty();
-        }
-        String version = figures.find(key)
-                .map(Series::assessedVersion)
-                .orElseGet(() -> old.get(0).assessedVersion());
-        List<AdminUnitCode> split = beginnings.stream()
-                .filter(one -> !isWhole(one))
-                .map(Reorganisation::oldUnit)
-                .toList();
-        List<Figure> sums = new ArrayList<>();
-        for (int year : years) {
-            if (hasGrownSince(unit, year)) {
-                continue; // the old units had not all of this area yet
-            }
-            sum(unit, indicator, key, new FigureEdition(year, version)).ifPresent(sums::add);
-        }
-        return split.isEmpty() && sums.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Restatement(
-                        since,
-                        beginnings.stream().map(Reorganisation::oldUnit).toList(),
-                        split,
-                        List.copyOf(years),
-                        sums));
-    }
-
-    /**
-     * The reorganisations on the first day of a unit; none if there is one on another day, since the unit was a
-     * different one before that.
-     */
-    private List<Reorganisation> beginningsOf(AdministrativeUnit unit) {
-        List<Reorganisation> changes = byNew.getOrDefault(unit.code(), List.of());
-        boolean all = changes.stream()
-                .allMatch(one -> unit.validFrom().equals(Optional.of(one.date()))
-                        && units.find(one.oldUnit())
-                                .filter(old -> !old.isInForceOn(one.date()))
-                                .isPresent());
-        return all ? changes : List.of();
-    }
-
-    /** Whether an old unit of a year was given something by others later, before it went into this one. */
-    private boolean hasGrownSince(AdministrativeUnit unit, int year) {
-        return beginningsOf(unit).stream()
-                .map(change -> units.find(change.oldUnit()).orElseThrow())
-                .anyMatch(old -> beganAfter(old, year)
-                        ? hasGrownSince(old, year)
-                        : byNew.getOrDefault(old.code(), List.of()).stream()
-                                .anyMatch(gain -> gain.date().isAfter(endOf(year))));
-    }
-
-    private static boolean beganAfter(AdministrativeUnit unit, int year) {
-        return unit.validFrom().filter(from -> endOf(year).isBefore(from)).isPresent();
-    }
-
-    /** Whether the old unit went nowhere else. */
-    private boolean isWhole(Reorganisation change) {
-        return change.scope() == ReorganisationScope.WHOLE
-                && byOld.getOrDefault(change.oldUnit(), List.of()).size() == 1;
+        return years;
     }
 
     /** The series of the old units, and of the units that these came from. */
     private List<Series> seriesBefore(AdministrativeUnit unit, SeriesKey key, Set<AdminUnitCode> seen) {
         List<Series> found = new ArrayList<>();
-        for (Reorganisation change : beginningsOf(unit)) {
-            if (seen.add(change.oldUnit())) {
-                figures.find(ofUnit(key, change.oldUnit())).ifPresent(found::add);
-                units.find(change.oldUnit()).ifPresent(old -> found.addAll(seriesBefore(old, key, seen)));
+        for (AdministrativeUnit old : areas.oldUnitsOf(unit)) {
+            if (seen.add(old.code())) {
+                figures.find(ofUnit(key, old.code())).ifPresent(found::add);
+                found.addAll(seriesBefore(old, key, seen));
             }
         }
         return found;
     }
 
-    /** What the old units add up to; empty if one also went elsewhere, or none has a figure. */
+    /** What the old units add up to; empty if there are none, or none has a figure. */
     private Optional<Figure> sum(AdministrativeUnit unit, Indicator indicator, SeriesKey key, FigureEdition edition) {
-        List<Reorganisation> beginnings = beginningsOf(unit);
-        if (beginnings.isEmpty() || !beginnings.stream().allMatch(this::isWhole)) {
-            return Optional.empty();
-        }
         SumTally sum = new SumTally();
         boolean withheld = false;
-        for (Reorganisation change : beginnings) {
-            AdministrativeUnit old = units.find(change.oldUnit()).orElseThrow();
+        for (AdministrativeUnit old : areas.oldUnitsOf(unit)) {
             Optional<Figure> figure = figure(old, indicator, key, edition);
             withheld |= figure.filter(Figure::isWithheld).isPresent();
             sum.add(old.code(), figure.map(Restatements::asReported), 1);
@@ -167,7 +120,7 @@ public final class Restatements {
     }
 
     private Optional<Figure> figure(AdministrativeUnit old, Indicator indicator, SeriesKey key, FigureEdition edition) {
-        if (beganAfter(old, edition.year())) {
+        if (FormerAreas.beganAfter(old, edition.year())) {
             return sum(old, indicator, key, edition);
         }
         return figures.find(ofUnit(key, old.code())).stream()
@@ -178,9 +131,5 @@ public final class Restatements {
 
     private static SeriesKey ofUnit(SeriesKey key, AdminUnitCode unit) {
         return new SeriesKey(unit, key.indicator(), key.disaggregation());
-    }
-
-    private static LocalDate endOf(int year) {
-        return LocalDate.of(year, Month.DECEMBER, 31);
     }
 }

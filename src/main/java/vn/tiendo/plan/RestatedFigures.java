@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.tiendo.assess.Figure;
 import vn.tiendo.assess.Restatement;
+import vn.tiendo.assess.Restatement.Gap;
 import vn.tiendo.assess.SeriesKey;
 import vn.tiendo.language.Messages;
 import vn.tiendo.language.VietnameseFormat;
@@ -39,20 +40,29 @@ final class RestatedFigures {
 
     Restated words(Restatement restatement, TrackedIndicator tracked, AdministrativeUnit unit) {
         String since = VietnameseFormat.date(restatement.since());
-        String name = site.wording().summary().midSentence(unit.name());
-        boolean isSplit = !restatement.split().isEmpty();
-        List<AdminUnitCode> told = isSplit ? restatement.split() : restatement.oldUnits();
+        boolean hasSums = !restatement.figures().isEmpty();
         return new Restated(
                 messages.text("restated.summary", since),
-                messages.text(
-                        isSplit ? "restated.split" : "restated.whole",
-                        since,
-                        name,
-                        names(told),
-                        restatement.years().stream().map(String::valueOf).collect(Collectors.joining(", "))),
-                restatement.figures().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(figures.ofRestated(restatement, tracked, unit)));
+                restatement.gaps().stream().map(this::gap).toList(),
+                hasSums
+                        ? messages.text(
+                                "restated.whole",
+                                since,
+                                site.wording().summary().midSentence(unit.name()),
+                                names(restatement.oldUnits()))
+                        : "",
+                hasSums ? Optional.of(figures.ofRestated(restatement, tracked, unit)) : Optional.empty());
+    }
+
+    private String gap(Gap gap) {
+        String key = switch (gap.obstacle().cause()) {
+            case SPLIT -> "restated.split";
+            case GROWN -> "restated.grown";
+        };
+        return messages.text(
+                key,
+                gap.years().stream().map(String::valueOf).collect(Collectors.joining(", ")),
+                names(gap.obstacle().units()));
     }
 
     private String names(List<AdminUnitCode> units) {

@@ -56,10 +56,16 @@ public record IndicatorSection(
      * The unit's area in the years before the unit began.
      *
      * @param summary the heading of the foldable part
-     * @param sentence what was added up, or why nothing could be
+     * @param gaps for which years nothing could be added up, and why; a sentence for each reason
+     * @param added what the sums are; empty if nothing could be added up
      * @param figures the sums; empty if nothing could be added up
      */
-    public record Restated(String summary, String sentence, Optional<FigureTable> figures) {}
+    public record Restated(String summary, List<String> gaps, String added, Optional<FigureTable> figures) {
+
+        public Restated {
+            gaps = List.copyOf(gaps);
+        }
+    }
 
     /** An indicator by category: a row for each category, a column for each year. */
     public record Breakdown(String caption, List<String> years, List<Row> rows) {

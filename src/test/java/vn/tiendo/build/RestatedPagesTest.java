@@ -94,7 +94,19 @@ class RestatedPagesTest {
         Element restated = restated(pageOf("M"));
 
         assertThat(restated.select("table")).isEmpty();
-        assertThat(restated.text()).contains("cho năm 2023, 2024", "xã Bình chỉ nhập một phần");
+        assertThat(restated.text())
+                .contains("cho năm 2023, 2024", "không phải toàn bộ xã Bình nhập vào cùng một đơn vị");
+    }
+
+    @Test
+    void aYearBeforeAnOldUnitWasGivenMoreIsNamedWithTheReason() throws Exception {
+        data.replace("sap-xep.csv", "B;M;", "C;B;2024-03-01;toan_bo\nB;M;")
+                .replace("don-vi.csv", "M;Xã", "C;Xã Cao;xa;chinh_quyen;T;;2024-02-29\nM;Xã");
+
+        Element restated = restated(pageOf("M"));
+
+        assertThat(restated.select("tbody tr").eachText()).containsExactly("2024 27 80 33,8 2/2 đơn vị cũ có số liệu");
+        assertThat(restated.text()).contains("cho năm 2023: về sau xã Bình mới nhận thêm địa bàn");
     }
 
     @Test

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.tiendo.assess.Figure;
 import vn.tiendo.assess.ProgressAssessor;
 import vn.tiendo.assess.Restatement;
+import vn.tiendo.assess.Restatement.Cause;
+import vn.tiendo.assess.Restatement.Gap;
 import vn.tiendo.assess.Restatements;
 import vn.tiendo.assess.SampleData;
 import vn.tiendo.assess.SeriesKey;
@@ -69,6 +72,9 @@ class RestatedFiguresSpecTest {
             if (List.of("P", "Q").contains(unit)) {
                 data.unit(unit, "T", "2019-12-31").reorganised(unit, "A", MERGED_BEFORE, true);
             } else if (!unit.equals("M")) {
+                if (heading.contains("tách đi") && unit.equals("C")) {
+                    data.unit("X", "T", "").reorganised("C", "X", "2022-07-01", false);
+                }
                 boolean hasBegun = unit.equals("A") && heading.contains("hai lần");
                 data.unit(unit, "T", AdministrativeLevel.COMMUNE, hasBegun ? MERGED_BEFORE : "", "2025-06-30");
                 data.reorganised(unit, "M", MERGED, !heading.contains("một phần") || !unit.equals("C"));
@@ -79,12 +85,16 @@ class RestatedFiguresSpecTest {
     }
 
     private static String describe(Restatement restatement) {
-        return restatement.split().isEmpty()
-                ? restatement.figures().stream()
-                        .map(RestatedFiguresSpecTest::describe)
-                        .collect(Collectors.joining("; "))
-                : "chia: "
-                        + restatement.split().stream().map(AdminUnitCode::text).collect(Collectors.joining(", "));
+        return Stream.concat(
+                        restatement.figures().stream().map(RestatedFiguresSpecTest::describe),
+                        restatement.gaps().stream().map(RestatedFiguresSpecTest::describe))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String describe(Gap gap) {
+        return gap.years().stream().map(String::valueOf).collect(Collectors.joining(", "))
+                + (gap.obstacle().cause() == Cause.SPLIT ? ": chia " : ": nhận thêm ")
+                + gap.obstacle().units().stream().map(AdminUnitCode::text).collect(Collectors.joining(", "));
     }
 
     private static String describe(Figure figure) {

@@ -79,6 +79,7 @@ class SentencesSpecTest {
             "report.file",
             "report.file.of",
             "report.file.this",
+            "restated.grown",
             "restated.whole",
             "restated.mark",
             "restated.caption",
