@@ -24,8 +24,8 @@ import vn.tiendo.diagnostic.Severity;
 import vn.tiendo.diagnostic.SourceLocation;
 import vn.tiendo.intake.FigureChange;
 import vn.tiendo.intake.FormWords;
-import vn.tiendo.intake.ReportedEntry;
 import vn.tiendo.intake.ReportedForms;
+import vn.tiendo.intake.ReportedForms.Receipt;
 import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.load.FormMapping;
 import vn.tiendo.load.MappingYaml;
@@ -54,7 +54,7 @@ public final class FormImport implements Closeable {
     private ReportedForms reported = ReportedForms.NOTHING;
     private Optional<ImportPreview> preview = Optional.empty();
     private List<ImportChange> changes = List.of();
-    private Set<String> handedIn = Set.of();
+    private Set<Receipt> handedIn = Set.of();
     private Optional<ImportRecord> record = Optional.empty();
 
     private FormImport(ImportOptions options, DataUpdate update) {
@@ -298,14 +298,7 @@ public final class FormImport implements Closeable {
         doubts = new ArrayList<>(FormYears.doubts(found, options, words));
         doubts.addAll(UnaskedFigures.doubts(found, dataset, words));
         changes = hasErrors() ? List.of() : ImportChange.of(found, dataset, options.data());
-        record = hasErrors() ? Optional.empty() : Optional.of(ImportRecord.with(handedIn(), changes, options));
-    }
-
-    /** What forms say that somebody has filled in: one that nobody has touched may lie where it was made. */
-    private List<ReportedEntry> handedIn() {
-        return reported.entries().stream()
-                .filter(entry -> handedIn.contains(entry.file()))
-                .toList();
+        record = hasErrors() ? Optional.empty() : Optional.of(ImportRecord.with(handedIn, changes, options));
     }
 
     private static Diagnostic withFile(Diagnostic diagnostic, String file) {

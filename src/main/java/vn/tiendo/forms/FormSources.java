@@ -5,10 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tiendo.build.BuildProgress;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
@@ -21,6 +22,7 @@ import vn.tiendo.intake.FormReader;
 import vn.tiendo.intake.FormWords;
 import vn.tiendo.intake.FreeFormReader;
 import vn.tiendo.intake.ReportedForms;
+import vn.tiendo.intake.ReportedForms.Receipt;
 import vn.tiendo.intake.ReportedRow;
 import vn.tiendo.intake.StandingEntries;
 import vn.tiendo.load.CsvForms;
@@ -67,12 +69,16 @@ final class FormSources {
         return new TwiceReported(new StandingEntries(dataset, words), diagnostics).leftOut(read);
     }
 
-    /** The files that came from whoever filled them in: forms that somebody typed into, tables drawn by hand. */
-    Set<String> handedIn(ReportedForms read) {
-        Set<String> files = new HashSet<>(forms.touched());
-        files.addAll(csvForms.touched());
+    /** What came from whoever filled it in: forms that somebody typed into, tables drawn by hand. */
+    Set<Receipt> handedIn(ReportedForms read) {
+        Set<Receipt> receipts = new LinkedHashSet<>(forms.touched());
+        receipts.addAll(csvForms.touched());
+        Set<String> files = receipts.stream().map(Receipt::file).collect(Collectors.toSet());
         read.figures().stream().filter(ReportedRow::isDrawn).forEach(row -> files.add(row.file()));
-        return files;
+        read.entries().stream()
+                .filter(entry -> files.contains(entry.file()))
+                .forEach(entry -> receipts.add(Receipt.of(entry)));
+        return receipts;
     }
 
     private ReportedForms read(Path file) throws IOException {

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import vn.tiendo.intake.ReportedEntry;
+import vn.tiendo.intake.ReportedForms.Receipt;
 import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.syntax.TableEdit;
 
@@ -47,25 +47,15 @@ final class ImportRecord {
         this.standing = table.rows(COLUMNS);
     }
 
-    /** What a form has on one unit and year. */
-    private record Receipt(String file, String unit, String year) {
-
-        static Receipt of(ReportedEntry entry) {
-            return new Receipt(entry.file(), entry.unit().text(), Integer.toString(entry.year()));
-        }
-
-        Path path() {
-            return Path.of(file);
-        }
-    }
-
-    /** The record with what the forms add to it. */
-    static ImportRecord with(List<ReportedEntry> entries, List<ImportChange> changes, ImportOptions options)
+    /**
+     * The record with what the forms add to it.
+     *
+     * @param handedIn what came in, also if it changes nothing
+     */
+    static ImportRecord with(Set<Receipt> handedIn, List<ImportChange> changes, ImportOptions options)
             throws IOException {
         Map<Receipt, List<ImportChange>> receipts = new LinkedHashMap<>();
-        for (ReportedEntry entry : entries) {
-            receipts.computeIfAbsent(Receipt.of(entry), one -> new ArrayList<>());
-        }
+        handedIn.forEach(one -> receipts.put(one, new ArrayList<>()));
         for (ImportChange change : changes) {
             receipts.computeIfAbsent(Receipt.of(change.entry()), one -> new ArrayList<>())
                     .add(change);
@@ -93,7 +83,8 @@ final class ImportRecord {
 
     /** The lines that have the form already. */
     private List<Integer> linesOf(Receipt receipt) throws IOException {
-        Map<String, String> same = Map.of(UNIT, receipt.unit(), YEAR, receipt.year(), HASH, hash(receipt));
+        Map<String, String> same =
+                Map.of(UNIT, receipt.unit().text(), YEAR, Integer.toString(receipt.year()), HASH, hash(receipt));
         return standing.entrySet().stream()
                 .filter(row -> row.getValue().entrySet().containsAll(same.entrySet()))
                 .map(Map.Entry::getKey)
@@ -111,23 +102,23 @@ final class ImportRecord {
     private String hash(Receipt receipt) throws IOException {
         String known = hashes.get(receipt.file());
         if (known == null) {
-            known = Sha256.of(receipt.path());
+            known = Sha256.of(Path.of(receipt.file()));
             hashes.put(receipt.file(), known);
         }
         return known;
     }
 
     private String day(Receipt receipt) throws IOException {
-        return received(receipt.path(), options.received()).toString();
+        return received(Path.of(receipt.file()), options.received()).toString();
     }
 
     private Map<String, String> row(Receipt receipt, List<ImportChange> changes) throws IOException {
         long added = changes.stream().filter(ImportChange::isNew).count();
         Map<String, String> row = new LinkedHashMap<>();
         row.put(DAY, day(receipt));
-        row.put(UNIT, receipt.unit());
-        row.put(YEAR, receipt.year());
-        row.put("tep", String.valueOf(receipt.path().getFileName()));
+        row.put(UNIT, receipt.unit().text());
+        row.put(YEAR, Integer.toString(receipt.year()));
+        row.put("tep", String.valueOf(Path.of(receipt.file()).getFileName()));
         row.put(HASH, hash(receipt));
         row.put("so_moi", Long.toString(added));
         row.put("so_sua", Long.toString(changes.size() - added));

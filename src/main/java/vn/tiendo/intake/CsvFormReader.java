@@ -3,7 +3,7 @@ package vn.tiendo.intake;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.SourceLocation;
+import vn.tiendo.intake.ReportedForms.Receipt;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.Codes;
 import vn.tiendo.model.ColumnLetters;
@@ -73,7 +74,7 @@ public final class CsvFormReader {
     private final EntryReader entries;
     private final CellsBesideNothing besideNothing;
     private final StandingEntries standing;
-    private final Set<String> touched = new HashSet<>();
+    private final Set<Receipt> touched = new LinkedHashSet<>();
 
     public CsvFormReader(Dataset dataset, FormWords words, Diagnostics diagnostics) {
         this.dataset = dataset;
@@ -84,8 +85,8 @@ public final class CsvFormReader {
         this.besideNothing = new CellsBesideNothing(dataset, words, diagnostics);
     }
 
-    /** The forms read so far in which somebody has typed: others may still lie where they were made. */
-    public Set<String> touched() {
+    /** The forms read so far in which somebody has typed or emptied cells: others may still lie where they were made. */
+    public Set<Receipt> touched() {
         return Collections.unmodifiableSet(touched);
     }
 
@@ -116,10 +117,19 @@ public final class CsvFormReader {
                     new AdminUnitCode(unit),
                     Integer.parseInt(year),
                     new RowKey(new IndicatorCode(indicator), cells(row), row.cell(VERSION)));
+            Map<FormColumn, FilledCell> filled = filled(row);
+            PrefilledCells prefilled = PrefilledCells.of(row.cell(FormCsv.PREFILLED));
+            if (dataset.units().find(about.unit()).isPresent()
+                    && prefilled.isTouched(FormColumn.ALL.entries(), filled)) {
+                touched.add(new Receipt(file, about.unit(), about.year()));
+            }
+            standing.emptied(about, prefilled, filled.keySet())
+                    .forEach((column, text) -> diagnostics.add(
+                            DiagnosticCode.CELL_EMPTIED, SourceLocation.ofSpot(file, row.spot(column.key())), text));
             if (hasFigure) {
-                reported.add(row(file, row, about));
+                reported.add(standing.beside(row(file, row, about), prefilled, filled));
             } else {
-                reportBesideNothing(file, row, about);
+                reportBesideNothing(file, row, about, filled.keySet());
             }
         }
         return reported;
@@ -133,7 +143,6 @@ public final class CsvFormReader {
 
     private ReportedRow row(String file, Row row, RowSubject about) {
         Map<FormColumn, String> cells = new EnumMap<>(FormColumn.class);
-        Map<FormColumn, FilledCell> filled = new EnumMap<>(FormColumn.class);
         Map<FormColumn, Spot> places = new EnumMap<>(FormColumn.class);
         Spot place = row.spot(UNIT);
         for (FormColumn column : FormColumn.ALL.entries()) {
@@ -143,19 +152,21 @@ public final class CsvFormReader {
                 cells.put(column, text(file, row, column, about.key().indicator()));
             }
             if (!row.cell(column.key()).isEmpty()) {
-                filled.put(column, row.filled(column.key()));
                 place = column.isNumeric() ? row.spot(column.key()) : place;
             }
             places.put(column, row.spot(column.key()));
         }
-        ReportedRow reported =
-                new ReportedRow(file, about.unit(), about.year(), about.key(), cells, places, place, false);
-        PrefilledCells prefilled = PrefilledCells.of(row.cell(FormCsv.PREFILLED));
-        if (prefilled.isTouched(FormColumn.ALL.entries(), filled)) {
-            touched.add(file);
+        return new ReportedRow(file, about.unit(), about.year(), about.key(), cells, places, place, false);
+    }
+
+    private static Map<FormColumn, FilledCell> filled(Row row) {
+        Map<FormColumn, FilledCell> filled = new EnumMap<>(FormColumn.class);
+        for (FormColumn column : FormColumn.ALL.entries()) {
+            if (!row.cell(column.key()).isEmpty()) {
+                filled.put(column, row.filled(column.key()));
+            }
         }
-        reportEmptied(file, row, about, filled.keySet());
-        return standing.beside(reported, prefilled, filled);
+        return filled;
     }
 
     /** A cell in the notation of data files, in which a CSV file is already. */
@@ -172,19 +183,9 @@ public final class CsvFormReader {
     }
 
     /** Reports the cells of a row without a figure, which go nowhere. */
-    private void reportBesideNothing(String file, Row row, RowSubject about) {
-        for (FormColumn column : FormColumn.ALL.entries()) {
-            String text = row.cell(column.key());
-            if (!text.isEmpty()) {
-                besideNothing.check(about, column, text, location(file, row, column));
-            }
+    private void reportBesideNothing(String file, Row row, RowSubject about, Set<FormColumn> filled) {
+        for (FormColumn column : filled) {
+            besideNothing.check(about, column, row.cell(column.key()), location(file, row, column));
         }
-        reportEmptied(file, row, about, Set.of());
-    }
-
-    private void reportEmptied(String file, Row row, RowSubject about, Set<FormColumn> filled) {
-        standing.emptied(about, PrefilledCells.of(row.cell(FormCsv.PREFILLED)), filled)
-                .forEach((column, text) -> diagnostics.add(
-                        DiagnosticCode.CELL_EMPTIED, SourceLocation.ofSpot(file, row.spot(column.key())), text));
     }
 }

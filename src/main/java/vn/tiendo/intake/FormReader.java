@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.SourceLocation;
+import vn.tiendo.intake.ReportedForms.Receipt;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.ColumnLetters;
 import vn.tiendo.model.Dataset;
@@ -41,7 +42,7 @@ public final class FormReader {
     private final StrayCells strays;
     private final CellsBesideNothing besideNothing;
     private final StandingEntries standing;
-    private final Set<String> touched = new HashSet<>();
+    private final Set<Receipt> touched = new LinkedHashSet<>();
 
     public FormReader(Dataset dataset, FormWords words, Diagnostics diagnostics) {
         this.dataset = dataset;
@@ -66,8 +67,8 @@ public final class FormReader {
         return text.lines().flatMap(line -> Stream.of(line.split("[,\t\"]"))).anyMatch(FormIdentity::isMarked);
     }
 
-    /** The forms read so far in which somebody has typed: others may still lie where they were made. */
-    public Set<String> touched() {
+    /** The forms read so far in which somebody has typed or emptied cells: others may still lie where they were made. */
+    public Set<Receipt> touched() {
         return Collections.unmodifiableSet(touched);
     }
 
@@ -165,6 +166,22 @@ public final class FormReader {
             return new SourceLocation(file, layout.spot(cell), column, cell.shown());
         }
 
+        /** The cells of a row that its writer has filled in. */
+        Map<FormColumn, FilledCell> entries(List<FilledCell> cells) {
+            Map<FormColumn, FilledCell> filled = new EnumMap<>(FormColumn.class);
+            for (FilledCell cell : cells) {
+                FormColumn column = columns.get(cell.column());
+                if (column != null && column.isEntry()) {
+                    filled.put(column, cell);
+                }
+            }
+            return filled;
+        }
+
+        Receipt receipt() {
+            return new Receipt(file, identity.unit(), identity.year());
+        }
+
         /** Where the cell of a row is that would say whether its figure may be published, if it is empty. */
         Optional<Spot> emptyPublished(Set<FormColumn> filled, int row) {
             return filled.contains(FormColumn.PUBLISHED)
@@ -208,16 +225,14 @@ public final class FormReader {
         if (keyText.equals(FormColumn.CUTOFF_OF_ALL)) {
             return Optional.empty();
         }
-        Map<FormColumn, FilledCell> filled = new EnumMap<>(FormColumn.class);
-        for (FilledCell cell : cells) {
-            FormColumn column = source.columns().get(cell.column());
-            if (column != null && column.isEntry()) {
-                filled.put(column, cell);
-            }
-        }
+        Map<FormColumn, FilledCell> filled = source.entries(cells);
         Optional<FilledCell> figure =
                 NEEDED.stream().filter(filled::containsKey).map(filled::get).findFirst();
         Optional<RowKey> key = RowKey.parse(keyText);
+        PrefilledCells prefilled = PrefilledCells.of(source.layout(), cells);
+        if (key.isPresent() && prefilled.isTouched(FormColumn.ALL.entries(), filled)) {
+            touched.add(source.receipt());
+        }
         if (figure.isEmpty()) {
             key.ifPresent(one -> reportBesideNothing(source, one, cells, filled));
             return Optional.empty();
@@ -246,14 +261,7 @@ public final class FormReader {
                 source.layout().spot(figure.get()),
                 false);
         reportEmptied(source, row.about(), cells, filled.keySet());
-        return Optional.of(beside(row, PrefilledCells.of(source.layout(), cells), filled));
-    }
-
-    private ReportedRow beside(ReportedRow row, PrefilledCells prefilled, Map<FormColumn, FilledCell> filled) {
-        if (prefilled.isTouched(FormColumn.ALL.entries(), filled)) {
-            touched.add(row.file());
-        }
-        return standing.beside(row, prefilled, filled);
+        return Optional.of(standing.beside(row, prefilled, filled));
     }
 
     private void reportEmptied(Source source, RowSubject about, List<FilledCell> cells, Set<FormColumn> filled) {

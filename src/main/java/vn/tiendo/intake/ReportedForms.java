@@ -2,11 +2,20 @@ package vn.tiendo.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.tiendo.model.AdminUnitCode;
 
 /** The content of all forms that came back. */
 public record ReportedForms(List<ReportedRow> figures, List<ReportedTask> tasks, List<ReportedText> texts) {
 
     public static final ReportedForms NOTHING = new ReportedForms(List.of(), List.of(), List.of());
+
+    /** That a file came in with something on a unit and year, be it only that somebody has emptied its cells. */
+    public record Receipt(String file, AdminUnitCode unit, int year) {
+
+        public static Receipt of(ReportedEntry entry) {
+            return new Receipt(entry.file(), entry.unit(), entry.year());
+        }
+    }
 
     public ReportedForms {
         figures = List.copyOf(figures);

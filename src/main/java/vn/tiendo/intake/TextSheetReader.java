@@ -10,6 +10,7 @@ import java.util.Set;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.diagnostic.SourceLocation;
+import vn.tiendo.intake.ReportedForms.Receipt;
 import vn.tiendo.model.ReportPart;
 import vn.tiendo.model.Spot;
 
@@ -19,12 +20,12 @@ final class TextSheetReader {
     private final String file;
     private final FormWords words;
     private final StandingEntries standing;
-    private final Set<String> touched;
+    private final Set<Receipt> touched;
     private final Diagnostics diagnostics;
 
-    /** @param touched gets the file, if somebody has typed into it */
+    /** @param touched gets the form, if somebody has typed into it or emptied its cells */
     TextSheetReader(
-            String file, FormWords words, StandingEntries standing, Set<String> touched, Diagnostics diagnostics) {
+            String file, FormWords words, StandingEntries standing, Set<Receipt> touched, Diagnostics diagnostics) {
         this.file = file;
         this.words = words;
         this.standing = standing;
@@ -40,19 +41,15 @@ final class TextSheetReader {
                 TaskColumn.ALL.findEntry(layout.name(cell)).ifPresent(column -> filled.put(column, cell));
             }
             Optional<TaskKey> key = TaskKey.parse(layout.key(row));
+            PrefilledCells prefilled = PrefilledCells.of(layout, row);
             key.ifPresent(one -> standing.emptied(
-                            new TaskSubject(identity.unit(), identity.year(), one),
-                            PrefilledCells.of(layout, row),
-                            filled.keySet())
+                            new TaskSubject(identity.unit(), identity.year(), one), prefilled, filled.keySet())
                     .forEach((column, text) -> reportEmptied(layout, row, column.key(), text)));
+            noteTouched(identity, key.isPresent() && prefilled.isTouched(TaskColumn.ALL.entries(), filled));
             if (filled.isEmpty()) {
                 continue;
             }
             if (key.isPresent()) {
-                PrefilledCells prefilled = PrefilledCells.of(layout, row);
-                if (prefilled.isTouched(TaskColumn.ALL.entries(), filled)) {
-                    touched.add(file);
-                }
                 tasks.add(standing.beside(task(layout, identity, key.get(), filled), prefilled, filled));
             } else if (!layout.key(row).isEmpty() || isBelowNames(layout, row)) {
                 reportStray(layout, row, filled.values().iterator().next());
@@ -86,6 +83,8 @@ final class TextSheetReader {
                     .filter(cell -> layout.name(cell).equals(NarrativeRows.TEXT))
                     .findFirst();
             Optional<ReportPart> part = NarrativeRows.part(layout.key(row));
+            PrefilledCells prefilled = PrefilledCells.of(layout, row);
+            noteTouched(identity, part.isPresent() && !prefilled.isUntouched(NarrativeRows.TEXT, entry.orElse(null)));
             if (entry.isPresent() && part.isPresent()) {
                 ReportedText typed = new ReportedText(
                         file,
@@ -94,21 +93,21 @@ final class TextSheetReader {
                         part.get(),
                         NarrativeText.clean(text(layout, entry.get(), part.get().heading())),
                         layout.spot(entry.get()));
-                PrefilledCells prefilled = PrefilledCells.of(layout, row);
-                if (!prefilled.isUntouched(NarrativeRows.TEXT, entry.get())) {
-                    touched.add(file);
-                }
                 texts.add(standing.beside(typed, prefilled, entry.get()));
             } else if (part.isPresent()) {
-                standing.emptied(
-                                new ReportedText.About(identity.unit(), identity.year(), part.get()),
-                                PrefilledCells.of(layout, row))
+                standing.emptied(new ReportedText.About(identity.unit(), identity.year(), part.get()), prefilled)
                         .ifPresent(text -> reportEmptied(layout, row, NarrativeRows.TEXT, text));
             } else if (entry.isPresent() && (!layout.key(row).isEmpty() || isBelowNames(layout, row))) {
                 reportStray(layout, row, entry.get());
             }
         }
         return texts;
+    }
+
+    private void noteTouched(FormIdentity identity, boolean isTouched) {
+        if (isTouched) {
+            touched.add(new Receipt(file, identity.unit(), identity.year()));
+        }
     }
 
     private void reportEmptied(SheetLayout layout, List<FilledCell> row, String name, String stays) {

@@ -147,6 +147,43 @@ class SeveralFormsTest extends CommandTestBase {
         assertThat(data.folder().resolve("nguon/nhap.csv")).doesNotExist();
     }
 
+    private void takesInAs(Path form) throws IOException {
+        assertThat(bringIn(form).output()).contains("0 số liệu mới, 0 sửa", "chỉ ghi là biểu đã nhận");
+        assertThat(record()).matches("(?s).*\n2026-11-14;A;2026;" + form.getFileName() + ";[0-9a-f]{64};0;0\n");
+        assertThat(bringIn(form).output()).doesNotContain("Ngày nhận biểu");
+    }
+
+    /** What stays in the data is told; the form has come in for all that. */
+    @Test
+    void aFormOfWhichCellsWereOnlyEmptiedHasComeIn() throws IOException {
+        data.file("so-lieu/xa/2026.csv", "don_vi;chi_tieu;nam;gia_tri\nA;HD;2026;3\n");
+
+        takesInAs(form("A").clear("HD", "gia_tri").save());
+    }
+
+    @Test
+    void soHasACsvFormOfWhichCellsWereOnlyEmptied() throws IOException {
+        data.file("so-lieu/xa/2026.csv", "don_vi;chi_tieu;nam;gia_tri\nA;HD;2026;3\n");
+        Path form = folder.resolve("bieu.csv");
+        run("template", "--unit", "A", "--year", "2026", "--format", "csv", "--out", form.toString());
+        Files.writeString(form, Files.readString(form).replace("A;HD;2026;;;3;", "A;HD;2026;;;;"));
+
+        takesInAs(form);
+    }
+
+    @Test
+    void soHasOneWhoseTaskOrNarrativeWasOnlyEmptied() throws IOException {
+        addPlan();
+        Files.delete(data.folder().resolve("so-lieu/xa/2026.csv"));
+
+        takesInAs(form("A").narrative(1, "").save());
+    }
+
+    @Test
+    void soHasOneInWhichOnlyANoteWasWritten() throws IOException {
+        takesInAs(form("A").text("HD", "ghi_chu", "chưa có số").save());
+    }
+
     /** Another plan, which asks for the activities, too, and for the classes alone. */
     private void addPlan() throws IOException {
         data.file("ke-hoach.csv", """
