@@ -112,10 +112,7 @@ public enum DiagnosticCode {
 
     /** A quoted cell that never ends, or text after its end. */
     BAD_QUOTING("TD050"),
-    /**
-     * A row of another length than the header. Arguments: cells in the row, cells in the header, a number split in two,
-     * the row's separator, the file's.
-     */
+    /** Arguments: cells in the row, in the header, a number split in two, the row's separator, the file's. */
     ROW_LENGTH("TD051"),
     /** A required column is missing. Arguments: the columns found, the nearest one. */
     MISSING_COLUMN("TD052"),
@@ -215,10 +212,7 @@ public enum DiagnosticCode {
     COUNT_EQUALS_YEAR("TD136", Severity.WARNING),
     /** A denominator that moved by more than a third. Arguments: the year before, its denominator. */
     DENOMINATOR_MOVED("TD137", Severity.WARNING),
-    /**
-     * A denominator that equals the former one minus the numerator. Arguments: the year before, its denominator,
-     * numerator, sum.
-     */
+    /** The former denominator less the numerator. Arguments: the year before, its denominator, numerator, sum. */
     DENOMINATOR_OF_THE_REST("TD138", Severity.WARNING),
     /** Rates of one indicator that never leave 0 to 1. Arguments: the indicator, the rates. */
     SERIES_OF_SHARES("TD139", Severity.WARNING),
@@ -244,37 +238,17 @@ public enum DiagnosticCode {
     /** A second file extension, added by Windows. Arguments: the name without it. */
     HIDDEN_ENDING("TD151"),
     UNIT_INTO_ITSELF("TD152"),
-    /**
-     * A reorganisation on another day than that on which its old unit ends.
-     *
-     * <p>Arguments: the day, the old unit, its line, its last day, the one that fits.
-     */
+    /** Not where its old unit ends. Arguments: the day, the unit, its line, its last day, the one that fits. */
     REORGANISATION_AND_OLD_UNIT("TD153", Severity.WARNING),
-    /**
-     * A reorganisation on another day than that on which its new unit starts.
-     *
-     * <p>Arguments: the day, the new unit, its line, its first day, its last day.
-     */
+    /** Not where its new unit starts. Arguments: the day, the unit, its line, its first day, its last day. */
     REORGANISATION_AND_NEW_UNIT("TD154", Severity.WARNING),
-    /**
-     * A unit that goes wholly into one unit and also into another.
-     *
-     * <p>Arguments: it, the other row's line, unit and day, this one's unit and day.
-     */
+    /** Wholly, and also into another. Arguments: it, the other row's line, unit and day, this one's unit and day. */
     WHOLLY_INTO_TWO("TD155", Severity.WARNING),
-    /**
-     * A unit that went wholly into another and has no last day.
-     *
-     * <p>Arguments: the day, the unit, its line, the last day that fits.
-     */
+    /** Of a unit that went wholly into another. Arguments: the day, the unit, its line, the last day that fits. */
     OLD_UNIT_WITHOUT_END("TD156", Severity.WARNING),
     /** Two units of the same parent with the same short name. Arguments: the other unit, its code, its line. */
     SIBLINGS_OF_ONE_NAME("TD157", Severity.WARNING),
-    /**
-     * An official code with another number of digits than its level requires.
-     *
-     * <p>Arguments: the level, its number of digits, the code with its zeros.
-     */
+    /** Of too many or few digits. Arguments: the level, how many it requires, the code with its zeros. */
     OFFICIAL_CODE_LENGTH("TD158", Severity.WARNING),
     /** Figures of a unit that all equal those of the year before. Arguments: the unit, the year before, how many. */
     LAST_YEARS_FIGURES("TD159", Severity.WARNING),
