@@ -56,7 +56,7 @@ final class UnitsBelowMaker {
     Optional<UnitsBelow> of(AdministrativeUnit unit, SitePath page, int bytes) {
         LocalDate day = dayInForce(unit, site.progress().asOf());
         List<AdministrativeUnit> children = site.dataset().units().childrenOf(unit.code()).stream()
-                .filter(child -> site.scope().hasPage(child.code()))
+                .filter(child -> child.hasBegunBy(day) && site.scope().hasPage(child.code()))
                 .toList();
         if (children.isEmpty()) {
             return Optional.empty();
@@ -67,7 +67,7 @@ final class UnitsBelowMaker {
                 .unitLinks(
                         page,
                         children.stream()
-                                .filter(child -> !child.isInForceOn(day) && child.hasBegunBy(day))
+                                .filter(child -> !child.isInForceOn(day))
                                 .toList());
         if (inForce.isEmpty()) {
             return Optional.of(new UnitsBelow(
@@ -109,9 +109,11 @@ final class UnitsBelowMaker {
                 : messages.text("below.chart", name);
     }
 
-    /** The as-of date, or a dissolved unit's last day. */
+    /** The as-of date, a dissolved unit's last day, or the first day of a unit yet to begin. */
     static LocalDate dayInForce(AdministrativeUnit unit, LocalDate asOf) {
-        return unit.validTo().filter(last -> last.isBefore(asOf)).orElse(asOf);
+        return unit.hasBegunBy(asOf)
+                ? unit.validTo().filter(last -> last.isBefore(asOf)).orElse(asOf)
+                : unit.validFrom().orElseThrow();
     }
 
     /** The indicator with the most numbers among the units. */

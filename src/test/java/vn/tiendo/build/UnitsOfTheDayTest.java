@@ -28,6 +28,8 @@ class UnitsOfTheDayTest {
                         A;Xã An;xa;chinh_quyen;T;;2025-06-30
                         B;Xã Bình;xa;chinh_quyen;T;;
                         M;Xã Mai;xa;chinh_quyen;T;2025-07-01;
+                        PM;Phòng Sau;xa;phong_ban;M;2025-07-01;
+                        PB;Phòng Mới;xa;phong_ban;B;2025-07-01;
                         """)
                 .file("sap-xep.csv", """
                         ma_cu;ma_moi;ngay;pham_vi
@@ -119,6 +121,16 @@ class UnitsOfTheDayTest {
         data.file("cau-hinh.yaml", "ngay_danh_gia: 2025-03-31\ndon_vi_trong_tam: B\n");
         site = BuiltSite.of(data.folder());
         assertThat(text("index.html")).contains("xã Bình chưa hoạt động").doesNotContain("20,0", "được theo dõi:");
+    }
+
+    @Test
+    void aUnitThatIsNotThereYetShowsTheUnitsThatItBeginsWith() {
+        assertThat(text("don-vi/M.html")).contains("Các đơn vị trực thuộc xã Mai", "Phòng Sau");
+    }
+
+    @Test
+    void aUnitBelowWhichNoneIsThereYetHasNoPartForThem() {
+        assertThat(text("don-vi/B.html")).doesNotContain("Các đơn vị trực thuộc");
     }
 
     @Test
