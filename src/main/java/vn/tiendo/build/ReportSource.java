@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import vn.tiendo.assess.Progress;
 import vn.tiendo.assess.ReportStanding;
 import vn.tiendo.assess.ReportStandings;
@@ -35,6 +36,7 @@ import vn.tiendo.report.ReviewMaterials;
 import vn.tiendo.report.UnitWords;
 import vn.tiendo.view.ReportContent;
 import vn.tiendo.wording.Disaggregations;
+import vn.tiendo.wording.ListedUnits;
 import vn.tiendo.wording.PlanLabels;
 import vn.tiendo.wording.Wording;
 
@@ -121,32 +123,22 @@ final class ReportSource {
     private ReportDocument yearly(DraftRequest request, Optional<PlanCode> plan) {
         AdministrativeUnit unit = request.unit();
         int year = request.years().last();
-        List<UnitWords> below = new ArrayList<>();
-        for (AdministrativeUnit one : dataset.units().descendantsOf(unit.code())) {
-            if (planner.tellsOf(one)) {
-                words(one, year).ifPresent(below::add);
-            }
-        }
         return draft.of(
                 request,
                 new DraftMaterials(
-                        planner.report(unit, year, plan), words(unit, year), children(unit, year, plan), below));
+                        planner.report(unit, year, plan),
+                        words(unit, year, unit.name()),
+                        children(unit, year, plan),
+                        wordsBelow(unit, request.years())));
     }
 
     private ReportDocument review(DraftRequest request, Optional<PlanCode> plan) {
         AdministrativeUnit unit = request.unit();
         ReportedYears years = request.years();
         SortedMap<Integer, UnitWords> own = new TreeMap<>();
-        List<UnitWords> below = new ArrayList<>();
         for (int year = years.first(); year <= years.last(); year++) {
             int of = year;
-            words(unit, year).ifPresent(written -> own.put(of, written));
-        }
-        for (AdministrativeUnit one : dataset.units().descendantsOf(unit.code())) {
-            for (int year = years.first(); planner.tellsOf(one) && year <= years.last(); year++) {
-                int of = year;
-                words(one, year).map(written -> written.of(of, documentWords)).ifPresent(below::add);
-            }
+            words(unit, year, unit.name()).ifPresent(written -> own.put(of, written));
         }
         return reviewDraft.of(
                 request,
@@ -154,7 +146,27 @@ final class ReportSource {
                         planner.review(unit, years.first(), years.last(), plan),
                         own,
                         children(unit, years.last(), plan),
-                        below));
+                        wordsBelow(unit, years)));
+    }
+
+    /** What units below wrote; in a review with the year, and by name so that none is taken for a namesake. */
+    private List<UnitWords> wordsBelow(AdministrativeUnit unit, ReportedYears years) {
+        List<AdministrativeUnit> told = dataset.units().descendantsOf(unit.code()).stream()
+                .filter(planner::tellsOf)
+                .filter(one -> IntStream.rangeClosed(years.first(), years.last())
+                        .anyMatch(year -> written.containsKey(new UnitYear(one.code(), year))))
+                .toList();
+        ListedUnits listed = planner.listed(told, years.last());
+        List<UnitWords> below = new ArrayList<>();
+        for (AdministrativeUnit one : told) {
+            for (int year = years.first(); year <= years.last(); year++) {
+                int of = year;
+                words(one, year, listed.nameWithEnd(one))
+                        .map(written -> years.isReview() ? written.of(of, documentWords) : written)
+                        .ifPresent(below::add);
+            }
+        }
+        return below;
     }
 
     /** The content for the units directly below that exist at the end of the year. */
@@ -211,8 +223,8 @@ final class ReportSource {
         return reminder;
     }
 
-    private Optional<UnitWords> words(AdministrativeUnit unit, int year) {
+    private Optional<UnitWords> words(AdministrativeUnit unit, int year, String name) {
         return Optional.ofNullable(written.get(new UnitYear(unit.code(), year)))
-                .map(narrative -> new UnitWords(unit.name(), narratives.of(narrative), narrative.illustrative()));
+                .map(narrative -> new UnitWords(name, narratives.of(narrative), narrative.illustrative()));
     }
 }

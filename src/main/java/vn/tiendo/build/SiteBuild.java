@@ -156,7 +156,8 @@ public final class SiteBuild {
         files.addDownloads(Catalogues.of(site, messages));
         files.addBinaryDownloads(Workbooks.of(site, tables, messages));
         files.addDownloads(SearchIndex.of(planner.searchEntries()));
-        files.addDownloads(List.of(ChangeFeed.of(site, messages, new Reservations(messages)::inBrackets)));
+        files.addDownloads(List.of(
+                ChangeFeed.of(site, messages, planner.listed()::nameWithEnd, new Reservations(messages)::inBrackets)));
         files.addDownloads(RevisionTables.of(history));
         files.addDownloads(Sitemap.of(plan, site));
         files.addDownloads(ServerFiles.of(plan, dataset.settings().baseUrl()));

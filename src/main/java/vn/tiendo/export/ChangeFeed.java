@@ -20,6 +20,7 @@ import vn.tiendo.assess.Series;
 import vn.tiendo.language.Messages;
 import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.ObservationStatus;
@@ -47,6 +48,7 @@ public final class ChangeFeed {
     private final Dataset dataset;
     private final Settings settings;
     private final Messages messages;
+    private final Function<AdministrativeUnit, String> names;
     private final Function<Figure, String> reservations;
     private final LocalDate asOf;
     private final String root;
@@ -55,10 +57,15 @@ public final class ChangeFeed {
 
     private final List<Entry> entries;
 
-    private ChangeFeed(SiteTables site, Messages messages, Function<Figure, String> reservations) {
+    private ChangeFeed(
+            SiteTables site,
+            Messages messages,
+            Function<AdministrativeUnit, String> names,
+            Function<Figure, String> reservations) {
         this.dataset = site.dataset();
         this.settings = dataset.settings();
         this.messages = messages;
+        this.names = names;
         this.reservations = reservations;
         this.asOf = site.asOf();
         this.root = settings.baseUrl().orElse("");
@@ -68,9 +75,16 @@ public final class ChangeFeed {
         entries.sort(NEWEST_FIRST);
     }
 
-    /** @param reservations gives the reservations about a figure, to be shown in brackets; empty if there are none */
-    public static Download of(SiteTables site, Messages messages, Function<Figure, String> reservations) {
-        ChangeFeed feed = new ChangeFeed(site, messages, reservations);
+    /**
+     * @param names gives the name of a unit, which no other one of the site has
+     * @param reservations gives the reservations about a figure, to be shown in brackets; empty if there are none
+     */
+    public static Download of(
+            SiteTables site,
+            Messages messages,
+            Function<AdministrativeUnit, String> names,
+            Function<Figure, String> reservations) {
+        ChangeFeed feed = new ChangeFeed(site, messages, names, reservations);
         return new Download(SitePath.FEED, feed::write);
     }
 
@@ -165,7 +179,7 @@ public final class ChangeFeed {
     }
 
     private String name(AdminUnitCode unit) {
-        return dataset.units().get(unit).name();
+        return names.apply(dataset.units().get(unit));
     }
 
     private String marked(String text, boolean illustrative) {

@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.assess.ReportStanding;
 import vn.tiendo.language.FirstLetter;
 import vn.tiendo.language.Messages;
 import vn.tiendo.language.VietnameseFormat;
@@ -31,6 +32,7 @@ import vn.tiendo.view.ReportRow;
 import vn.tiendo.view.ReportText;
 import vn.tiendo.view.SitePath;
 import vn.tiendo.view.TaskSection;
+import vn.tiendo.wording.ListedUnits;
 import vn.tiendo.wording.ReportWords;
 import vn.tiendo.wording.TrackedIndicator;
 
@@ -212,11 +214,16 @@ final class ReportPages {
             return List.of();
         }
         Set<AdministrativeUnit> below = new HashSet<>(site.dataset().units().descendantsOf(unit.code()));
-        return end.standings().of(plan, year).stream()
+        List<ReportStanding> standings = end.standings().of(plan, year).stream()
                 .filter(standing -> below.contains(standing.unit()))
                 .sorted(Comparator.comparing(standing -> standing.unit().code()))
+                .toList();
+        ListedUnits listed = end.site()
+                .links()
+                .listed(standings.stream().map(ReportStanding::unit).toList());
+        return standings.stream()
                 .map(standing -> new Submission(
-                        standing.unit().name(),
+                        listed.nameWithEnd(standing.unit()),
                         ReportWords.of(standing.punctuality(), messages),
                         end.activities()
                                 .reports()

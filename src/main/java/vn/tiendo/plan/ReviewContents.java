@@ -20,6 +20,7 @@ import vn.tiendo.view.ReviewContent;
 import vn.tiendo.view.ReviewContent.Standing;
 import vn.tiendo.view.ReviewContent.Submission;
 import vn.tiendo.view.SitePath;
+import vn.tiendo.wording.ListedUnits;
 import vn.tiendo.wording.ReportWords;
 
 /** Assembles the content of a document about a unit over several years. */
@@ -78,9 +79,10 @@ final class ReviewContents {
                 }
             }
         }
+        ListedUnits listed = end.site().links().listed(standings.keySet());
         List<Submission> submissions = new ArrayList<>();
         standings.forEach((one, byYear) -> submissions.add(new Submission(
-                one.name(),
+                listed.nameWithEnd(one),
                 years.stream()
                         .map(year -> byYear.getOrDefault(year, new Standing("", false)))
                         .toList())));

@@ -1,6 +1,7 @@
 package vn.tiendo.plan;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,12 +26,14 @@ import vn.tiendo.view.SiteFrame;
 import vn.tiendo.view.SitePath;
 import vn.tiendo.view.SitePlan;
 import vn.tiendo.view.SocialCard;
+import vn.tiendo.wording.ListedUnits;
 
 /** Decides which pages the site has, and creates each maker of pages once. */
 public final class SitePlanner {
 
     private final SiteParts site;
     private final SeriesSheets series;
+    private final ReportSubjects subjects;
     private final ReportPages reports;
     private final ReviewContents reviews;
 
@@ -46,7 +49,7 @@ public final class SitePlanner {
             PublicationHistory history) {
         this.site = SiteParts.of(dataset, progress.latest(), messages, offers, history);
         this.series = new SeriesSheets(site);
-        ReportSubjects subjects = new ReportSubjects(site, progress);
+        this.subjects = new ReportSubjects(site, progress);
         this.reports = new ReportPages(site, subjects);
         this.reviews = new ReviewContents(site, subjects, reports);
     }
@@ -137,6 +140,16 @@ public final class SitePlanner {
     /** The plans of a unit that cover all of the years; without any there is nothing to review. */
     public List<PlanCode> plansThrough(AdministrativeUnit unit, int first, int last, Optional<PlanCode> plan) {
         return reviews.plans(unit, first, last, plan);
+    }
+
+    /** The names of all units that the site tells of. */
+    public ListedUnits listed() {
+        return site.links().listed(site.scope().units());
+    }
+
+    /** The names of units that are told of together at the end of a year. */
+    public ListedUnits listed(Collection<AdministrativeUnit> units, int year) {
+        return subjects.endOf(year).site().links().listed(units);
     }
 
     /** All plans that set targets for a unit at the end of a year, or that it issued. */

@@ -12,6 +12,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tiendo.document.WordFile;
+import vn.tiendo.model.ReportedYears;
 
 /** Communes of one name in two provinces are told apart wherever they are listed together. */
 class NamesakesTest {
@@ -139,5 +141,63 @@ class NamesakesTest {
                         .select("main")
                         .text())
                 .contains("Hình thành ngày 01/07/2025 từ toàn bộ xã An (Huyện Đông), xã An (Huyện Tây)");
+    }
+
+    /** Two communes of one name, in two districts of a province, that have reported. */
+    @Test
+    void annexesOfReportsTellNamesakesApart() throws Exception {
+        Path data = SmallData.in(folder)
+                .file("don-vi.csv", """
+                        ma_don_vi;ten;cap;loai;truc_thuoc
+                        T;Tỉnh Thử;tinh;chinh_quyen;
+                        H1;Huyện Đông;huyen;chinh_quyen;T
+                        H2;Huyện Tây;huyen;chinh_quyen;T
+                        A;Xã An;xa;chinh_quyen;H1
+                        B;Xã An;xa;chinh_quyen;H2
+                        """)
+                .file("nop-bao-cao.csv", "don_vi;nam;ngay_nop\nA;2025;2025-11-01\n")
+                .replace(
+                        "ke-hoach.csv",
+                        "den_nam\nKH;Kế hoạch thử;T;2021;2030",
+                        "den_nam;han_bao_cao\nKH;Kế hoạch thử;T;2021;2030;15/11")
+                .file("bao-cao/A/2025.md", "# Kết quả đạt được\n\nĐã mở lớp.\n")
+                .file("bao-cao/B/2025.md", "# Kết quả đạt được\n\nĐã tập huấn.\n")
+                .folder();
+
+        for (ReportedYears years : List.of(ReportedYears.of(2025), new ReportedYears(2024, 2025))) {
+            WordFile report =
+                    WordFile.of(DraftedReports.of(data, years, "T"::equals).get("T"));
+
+            assertThat(report.tables().stream().flatMap(List::stream).map(row -> row.get(row.size() > 1 ? 1 : 0)))
+                    .as(years.text())
+                    .contains("Xã An (Huyện Đông)", "Xã An (Huyện Tây)")
+                    .doesNotContain("Xã An");
+            assertThat(report.texts())
+                    .filteredOn(text -> text.startsWith("Xã An"))
+                    .anyMatch(text -> text.startsWith("Xã An (Huyện Đông)"))
+                    .anyMatch(text -> text.startsWith("Xã An (Huyện Tây)"))
+                    .noneMatch(text -> text.equals("Xã An") || text.equals("Xã An (năm 2025)"));
+        }
+    }
+
+    @Test
+    void theFeedTellsNamesakesApart() throws Exception {
+        Path data = SmallData.in(folder)
+                .file("don-vi.csv", UNITS)
+                .file("ke-hoach.csv", "ma_ke_hoach;ten;don_vi;tu_nam;den_nam\nKH;Kế hoạch thử;VN;2021;2030\n")
+                .file("so-lieu/xa/2025.csv", "don_vi;chi_tieu;nam;tu_so;mau_so;ngay_chot\nA1;CT;2025;4;20;2025-11-01\n")
+                .file(
+                        "nop-bao-cao.csv",
+                        "don_vi;nam;ngay_nop\nA2;2025;2025-11-02\nC1;2024;2024-11-01\nC2;2024;2024-11-01\n")
+                .folder();
+
+        assertThat(BuiltSite.page(BuiltSite.of(data), "thay-doi.xml")
+                        .select("entry > title")
+                        .eachText())
+                .containsSubsequence(
+                        "Xã Hoà An (Đồng Tháp) nộp báo cáo năm 2025",
+                        "Xã Hòa An (Vĩnh Long): số liệu chốt ngày 01/11/2025",
+                        "Xã An Bình (Vĩnh Long) nộp báo cáo năm 2024",
+                        "Xã An Bình (Đồng Tháp) nộp báo cáo năm 2024");
     }
 }

@@ -23,6 +23,7 @@ import vn.tiendo.assess.ProgressAssessor;
 import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.language.Messages;
 import vn.tiendo.load.DatasetLoader;
+import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.render.TemplateFiles;
 import vn.tiendo.wording.Reservations;
@@ -62,6 +63,7 @@ class ChangeFeedTest {
         ChangeFeed.of(
                         SiteTables.of(dataset, ProgressAssessor.assess(dataset, AsOf.of(dataset))),
                         messages,
+                        AdministrativeUnit::name,
                         new Reservations(messages)::inBrackets)
                 .content()
                 .writeTo(text);
