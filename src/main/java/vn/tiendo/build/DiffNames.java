@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import vn.tiendo.archive.CanonicalTable;
 import vn.tiendo.language.Messages;
 import vn.tiendo.model.Dataset;
+import vn.tiendo.model.FormerNames;
 import vn.tiendo.model.ToneMarks;
 
 /** The names of units and indicators of two publications; what is added first comes before what is added later. */
@@ -30,12 +31,31 @@ final class DiffNames {
         addFrom(tables, "chi-tieu", "ma_chi_tieu", "ten_ngan", indicators);
     }
 
+    /** The same with the names of a later publication, which count first. */
+    DiffNames andLater(Map<String, CanonicalTable> tables) {
+        DiffNames all = new DiffNames();
+        all.addFrom(tables);
+        units.forEach(all.units::putIfAbsent);
+        parents.forEach(all.parents::putIfAbsent);
+        indicators.forEach(all.indicators::putIfAbsent);
+        return all;
+    }
+
     private static void addFrom(
             Map<String, CanonicalTable> tables, String table, String code, String column, Map<String, String> names) {
         CanonicalTable found = tables.get(table);
         if (found != null) {
             found.lookup(code, column).forEach(names::putIfAbsent);
         }
+    }
+
+    /** The names of what a dataset does not have. */
+    FormerNames without(Dataset dataset) {
+        Map<String, String> formerUnits = new HashMap<>(units);
+        dataset.units().all().forEach(unit -> formerUnits.remove(unit.code().text()));
+        Map<String, String> formerIndicators = new HashMap<>(indicators);
+        dataset.indicators().keySet().forEach(code -> formerIndicators.remove(code.text()));
+        return new FormerNames(formerUnits, formerIndicators);
     }
 
     /** The name of an indicator, or its code if no publication has one. */

@@ -43,6 +43,7 @@ final class FormerPublications {
     PublicationHistory history(Dataset dataset, Progress progress) throws IOException {
         List<PublishedSnapshot> snapshots = new ArrayList<>();
         List<Revision> revisions = new ArrayList<>();
+        DiffNames names = new DiffNames();
         Optional<SnapshotTables> before = Optional.empty();
         for (StoredSnapshot one : stored) {
             if (one.info().isEmpty()) {
@@ -55,13 +56,18 @@ final class FormerPublications {
                         before.get().label(), one.label(), SnapshotComparison.between(before.get(), tables)));
             }
             before = Optional.of(tables);
+            names = names.andLater(tables.tables());
         }
         if (before.isPresent()) {
             revisions.add(new Revision(
                     before.get().label(), "", SnapshotComparison.withToday(before.get(), dataset, progress)));
         }
         return new PublicationHistory(
-                snapshots, revisions, Optional.empty(), archive.lastHash().orElse(""));
+                snapshots,
+                revisions,
+                names.without(dataset),
+                Optional.empty(),
+                archive.lastHash().orElse(""));
     }
 
     private static boolean sameScope(StoredSnapshot one, StoredSnapshot other) {

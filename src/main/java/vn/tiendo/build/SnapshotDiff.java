@@ -131,8 +131,8 @@ public final class SnapshotDiff {
         }
         names.addFrom(before.tables());
         Revision revision = new Revision(before.label(), laterName, changes);
-        Map<String, String> units =
-                names.units(changes.stream().map(Change::unit).collect(Collectors.toSet()), messages);
+        Map<String, String> units = names.units(
+                changes.stream().flatMap(change -> change.units().stream()).collect(Collectors.toSet()), messages);
         RevisionSections words =
                 new RevisionSections(messages, code -> new Link(units.getOrDefault(code, code), ""), names::indicator);
         return new Result(

@@ -1,5 +1,10 @@
 package vn.tiendo.model;
 
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
 /**
  * One difference between two publications; parts that do not apply are empty.
  *
@@ -21,4 +26,32 @@ public record Change(
         String field,
         String before,
         String after,
-        String reason) {}
+        String reason) {
+
+    /** The kinds whose later value is a list of codes of units. */
+    private static final Set<ChangeKind> INTO_UNITS =
+            EnumSet.of(ChangeKind.UNIT_MERGED, ChangeKind.UNIT_SPLIT, ChangeKind.FIGURE_MOVED);
+
+    /** The codes of all units that it names: its own, and those that something went into or belongs to. */
+    public Set<String> units() {
+        Set<String> codes = new HashSet<>(List.of(unit));
+        if (tellsParents()) {
+            codes.add(before);
+        }
+        if (tellsParents() || goesIntoUnits()) {
+            codes.addAll(List.of(after.split(", ")));
+        }
+        codes.remove("");
+        return codes;
+    }
+
+    /** Whether the later value is a list of codes of units. */
+    public boolean goesIntoUnits() {
+        return INTO_UNITS.contains(kind);
+    }
+
+    /** Whether both values are codes of units. */
+    public boolean tellsParents() {
+        return kind == ChangeKind.UNIT_CHANGED && field.equals("truc_thuoc");
+    }
+}

@@ -147,7 +147,7 @@ final class ArchivePages {
     private RevisionSections sections(SitePath page, List<Change> changes) {
         ListedUnits listed = site.links()
                 .listed(changes.stream()
-                        .map(Change::unit)
+                        .flatMap(change -> change.units().stream())
                         .distinct()
                         .flatMap(code -> unit(code).stream())
                         .toList());
@@ -155,7 +155,7 @@ final class ArchivePages {
                 messages,
                 code -> unit(code)
                         .map(unit -> site.links().unitLink(page, unit, listed))
-                        .orElse(new Link(code, "")),
+                        .orElseGet(() -> new Link(formerUnit(code), "")),
                 this::indicator);
     }
 
@@ -170,7 +170,13 @@ final class ArchivePages {
                 .filter(Codes::isValid)
                 .map(valid -> site.dataset().indicators().get(new IndicatorCode(valid)))
                 .map(Indicator::shortName)
-                .orElse(code);
+                .orElseGet(() -> history.names().indicators().getOrDefault(code, code));
+    }
+
+    /** With the code, by which alone it can still be found in older tables. */
+    private String formerUnit(String code) {
+        String name = history.names().units().getOrDefault(code, code);
+        return name.equals(code) ? code : messages.text("unit.lies_in", name, code);
     }
 
     private RevisionPage revisionPage(Revision revision, SitePath path) {

@@ -156,10 +156,11 @@ public final class RevisionSections {
     }
 
     private String inWords(Change change, String text, boolean after) {
+        if (change.tellsParents() || (after && change.goesIntoUnits())) {
+            return unitsOf(text);
+        }
         return switch (change.kind()) {
             case STATUS_CHANGED -> messages.text("status." + text);
-            case UNIT_MERGED, UNIT_SPLIT, FIGURE_MOVED -> after ? unitsOf(text) : inWords(text);
-            case UNIT_CHANGED -> change.field().equals("truc_thuoc") ? unitsOf(text) : inWords(text);
             case DEFINITION_CHANGED, TARGET_CHANGED ->
                 change.field().startsWith("chi_tieu") && !text.isEmpty() ? indicators.apply(text) : inWords(text);
             default -> inWords(text);
