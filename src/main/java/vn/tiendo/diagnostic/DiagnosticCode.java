@@ -164,7 +164,7 @@ public enum DiagnosticCode {
     COMPARISON_DOES_NOT_FIT("TD072"),
     /** A target without the value that its comparison needs. Arguments: the comparison. */
     TARGET_WITHOUT_VALUE("TD073"),
-    /** A cell that the target's comparison does not use. Arguments: the comparison. */
+    /** A cell that another cell leaves without use. Arguments: that cell's column, what stands in it. */
     CELL_WITHOUT_USE("TD074", Severity.WARNING),
     /** A comparison with another indicator that is missing or does not fit. */
     NOTHING_TO_COMPARE_WITH("TD075"),

@@ -92,7 +92,7 @@ final class IndicatorsCsv {
         String shortName = row.name(SHORT_NAME);
         Optional<IndicatorKind> kind = row.choice(KIND, KINDS);
         Optional<Direction> direction = row.choice(DIRECTION, DIRECTIONS);
-        Aggregation aggregation = row.choice(AGGREGATION, AGGREGATIONS).orElse(Aggregation.NONE);
+        Aggregation aggregation = aggregation(row);
         List<AdministrativeLevel> levels = levels(row);
         Optional<IndicatorCode> base = indicators.referenceWithin(row, BASE_INDICATOR);
         boolean sensitive = row.yesNo(SENSITIVE).orElse(false);
@@ -174,5 +174,19 @@ final class IndicatorsCsv {
                 && row.text(BASE_INDICATOR).isEmpty()) {
             row.report(DiagnosticCode.SHARE_WITHOUT_YES_NO, BASE_INDICATOR);
         }
+    }
+
+    private static Aggregation aggregation(CsvRow row) {
+        Optional<Aggregation> written = row.choice(AGGREGATION, AGGREGATIONS);
+        Aggregation aggregation = written.orElse(Aggregation.NONE);
+        boolean isKnown = written.isPresent() || row.text(AGGREGATION).isEmpty();
+        for (Column column : List.of(AGGREGATION_LEVELS, BASE_INDICATOR)) {
+            if (isKnown
+                    && aggregation != Aggregation.SHARE_OF_UNITS
+                    && !row.text(column).isEmpty()) {
+                row.report(DiagnosticCode.CELL_WITHOUT_USE, column, AGGREGATION.name(), aggregation.token());
+            }
+        }
+        return aggregation;
     }
 }

@@ -243,7 +243,7 @@ final class TargetsCsv {
         if (!comparison.needsValue()) {
             boolean repeatsIt = comparison == Comparison.YES && isAffirmative(text, indicator);
             if (!text.isEmpty() && !repeatsIt) {
-                row.report(DiagnosticCode.CELL_WITHOUT_USE, VALUE, comparison.token());
+                row.report(DiagnosticCode.CELL_WITHOUT_USE, VALUE, COMPARISON.name(), comparison.token());
             }
             return Optional.empty();
         }
@@ -276,7 +276,7 @@ final class TargetsCsv {
         if (comparison == Comparison.AT_LEAST_OTHER_INDICATOR && !given) {
             row.report(DiagnosticCode.NOTHING_TO_COMPARE_WITH, COMPARED_WITH);
         } else if (comparison != Comparison.AT_LEAST_OTHER_INDICATOR && given) {
-            row.report(DiagnosticCode.CELL_WITHOUT_USE, COMPARED_WITH, comparison.token());
+            row.report(DiagnosticCode.CELL_WITHOUT_USE, COMPARED_WITH, COMPARISON.name(), comparison.token());
         }
     }
 
