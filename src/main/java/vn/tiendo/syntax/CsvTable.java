@@ -126,7 +126,7 @@ public final class CsvTable implements TableHead {
         }
         TableStart start = TableStart.of(text);
         separator = start.declared().orElseGet(() -> Separator.ofHeader(text, start.offset(), form));
-        Optional<HeaderDoubt> doubt = HeaderDoubt.of(text, start.offset(), start.line(), form);
+        Optional<HeaderDoubt> doubt = HeaderDoubt.of(text, start, form);
         if (doubt.isPresent()) {
             report(doubt.get());
             return false;

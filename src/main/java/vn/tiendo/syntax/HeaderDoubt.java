@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.tiendo.diagnostic.DiagnosticCode;
 
 /**
@@ -50,14 +51,20 @@ public record HeaderDoubt(DiagnosticCode code, int line, List<String> arguments)
             "stt",
             "tt");
 
-    /** The doubt about a text whose first row begins at an offset; empty if it may be a header. */
-    static Optional<HeaderDoubt> of(String text, int offset, int firstLine, TableForm form) {
+    /** The doubt about the first row of a text; empty if it may be a header. */
+    static Optional<HeaderDoubt> of(String text, TableStart start, TableForm form) {
         if (isMarkup(text)) {
             return Optional.of(new HeaderDoubt(DiagnosticCode.WEB_PAGE, 1, List.of()));
         }
+        int offset = start.offset();
+        int firstLine = start.line();
         List<List<String>> rows = firstRows(text, offset, form, 1);
         if (rows.isEmpty()) {
             return Optional.empty();
+        }
+        Optional<HeaderDoubt> separated = separatedOtherwise(text, start, form);
+        if (separated.isPresent()) {
+            return separated;
         }
         List<String> first = rows.get(0);
         Optional<HeaderDoubt> years = yearsSideBySide(first, firstLine, form);
@@ -74,6 +81,30 @@ public record HeaderDoubt(DiagnosticCode code, int line, List<String> arguments)
             }
         }
         return known(first, form).isEmpty() ? withoutHeader(rows, firstLine, form) : Optional.empty();
+    }
+
+    /** A header that another sign separates than the one that the file names, or than any that files may have. */
+    private static Optional<HeaderDoubt> separatedOtherwise(String text, TableStart start, TableForm form) {
+        boolean fits = start.declared().map(List::of).orElse(List.of(';', ',', '\t')).stream()
+                .anyMatch(separator -> isSeparatedBy(separator, text, start, form));
+        return fits
+                ? Optional.empty()
+                : Stream.of(';', ',', '\t', '|')
+                        .filter(separator -> isSeparatedBy(separator, text, start, form))
+                        .findFirst()
+                        .map(separator -> new HeaderDoubt(
+                                DiagnosticCode.WRONG_SEPARATOR,
+                                start.line(),
+                                List.of(
+                                        start.declared()
+                                                .map(declared -> "sep=" + declared)
+                                                .orElse(""),
+                                        Separator.nameOf(separator),
+                                        Separator.isCandidate(separator) ? "" : Separator.nameOf(separator))));
+    }
+
+    private static boolean isSeparatedBy(char separator, String text, TableStart start, TableForm form) {
+        return known(cells(text, start.offset(), separator), form).size() > 1;
     }
 
     private static Optional<HeaderDoubt> withoutHeader(List<List<String>> rows, int firstLine, TableForm form) {

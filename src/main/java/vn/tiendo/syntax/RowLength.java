@@ -20,7 +20,7 @@ public final class RowLength {
         arguments.add(separator == ',' && cells.length > expected ? splitNumber(cells) : "");
         String other = cells.length == 1 ? otherSeparator(cells[0], expected) : "";
         arguments.add(other);
-        arguments.add(other.isEmpty() ? "" : nameOf(separator));
+        arguments.add(other.isEmpty() ? "" : Separator.nameOf(separator));
         return arguments.toArray(String[]::new);
     }
 
@@ -38,13 +38,9 @@ public final class RowLength {
     private static String otherSeparator(String row, int expected) {
         for (char candidate : new char[] {';', '\t', ',', '|'}) {
             if (RecordScan.at(row, 0, candidate).cells().size() == expected) {
-                return nameOf(candidate);
+                return Separator.nameOf(candidate);
             }
         }
         return "";
-    }
-
-    private static String nameOf(char separator) {
-        return separator == '\t' ? "Tab" : "«" + separator + "»";
     }
 }

@@ -63,6 +63,11 @@ public final class Separator {
         return c == ';' || c == ',' || c == '\t';
     }
 
+    /** What readers call it. */
+    static String nameOf(char separator) {
+        return separator == '\t' ? "Tab" : "«" + separator + "»";
+    }
+
     static String unquoted(String cell) {
         String stripped = cell.strip();
         return stripped.length() > 1 && stripped.startsWith("\"") && stripped.endsWith("\"")
