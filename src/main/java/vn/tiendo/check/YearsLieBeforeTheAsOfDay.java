@@ -1,6 +1,7 @@
 package vn.tiendo.check;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -10,7 +11,10 @@ import vn.tiendo.diagnostic.Diagnostics;
 import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.Dataset;
 import vn.tiendo.model.Observation;
+import vn.tiendo.model.ObservationStatus;
+import vn.tiendo.model.Provenance;
 import vn.tiendo.model.SubmittedReport;
+import vn.tiendo.model.YearOfRecord;
 
 /** No report or figure is about a future year: after the as-of date if it is set, else far after all other figures. */
 final class YearsLieBeforeTheAsOfDay implements Rule {
@@ -46,8 +50,25 @@ final class YearsLieBeforeTheAsOfDay implements Rule {
                         DiagnosticCode.FIGURE_AFTER_AS_OF,
                         Places.cell(observation.origin(), "nam", Integer.toString(observation.year())),
                         VietnameseFormat.date(asOf));
+            } else {
+                checkCutoff(observation, asOf, diagnostics);
             }
         }
+    }
+
+    /** The figures of a year are often closed in the next one: as of its end they are those of the whole year. */
+    private static void checkCutoff(Observation observation, LocalDate asOf, Diagnostics diagnostics) {
+        boolean isWholeYear = asOf.equals(LocalDate.of(observation.year(), Month.DECEMBER, 31));
+        Provenance provenance = observation.provenance();
+        provenance
+                .cutoff()
+                .filter(day -> day.isAfter(asOf) && YearOfRecord.holds(observation.year(), day))
+                .filter(day -> !isWholeYear && provenance.status() != ObservationStatus.ESTIMATED)
+                .ifPresent(day -> diagnostics.add(
+                        DiagnosticCode.CUTOFF_TO_COME,
+                        Places.cell(observation.origin(), "ngay_chot", VietnameseFormat.date(day)),
+                        VietnameseFormat.date(asOf),
+                        ""));
     }
 
     private static void checkDays(List<SubmittedReport> reports, LocalDate asOf, Diagnostics diagnostics) {

@@ -204,6 +204,8 @@ public enum DiagnosticCode {
     NOT_A_WARNING("TD131"),
     /** A cut-off day, or one of handing in, outside its year and the next. Arguments: the year, the last day that fits. */
     DAY_OF_ANOTHER_TIME("TD132", Severity.WARNING),
+    /** A cut-off day that had not come. Arguments: the as-of date that it is after; or else empty, the day its form came. */
+    CUTOFF_TO_COME("TD187", Severity.WARNING),
     /** A report handed in for a year that has not begun by the as-of date. Arguments: the as-of date. */
     REPORT_OF_THE_FUTURE("TD133"),
     /** A figure of a year, or a report handed in, after the as-of date; it is left out. Arguments: that date. */

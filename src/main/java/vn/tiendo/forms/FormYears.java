@@ -22,11 +22,13 @@ import vn.tiendo.intake.ReportedEntry;
 import vn.tiendo.intake.TaskChange;
 import vn.tiendo.intake.TextChange;
 import vn.tiendo.language.VietnameseFormat;
+import vn.tiendo.model.ObservationStatus;
+import vn.tiendo.model.Provenance;
 import vn.tiendo.model.YearOfRecord;
 
 /**
  * Doubts whether a form is of the year of its figures: whoever fills in last year's form again this autumn closes the
- * figures after that year, or sends it in long after it.
+ * figures after that year, or sends it in long after it. Nor can a form tell of a day that had not come.
  */
 final class FormYears {
 
@@ -55,7 +57,7 @@ final class FormYears {
         for (FigureChange change : ofForms) {
             closed.merge(FormOfYear.of(change.row()), hasNewDay(change), Boolean::logicalOr);
             if (change.row().cells().containsKey(FormColumn.CUTOFF)) {
-                years.checkDay(change);
+                years.checkDay(change, options);
             }
         }
         Stream.concat(
@@ -85,25 +87,45 @@ final class FormYears {
         return LocalDate.of(year + 1, Month.MARCH, 31);
     }
 
-    private void checkDay(FigureChange change) {
+    private void checkDay(FigureChange change, ImportOptions options) throws IOException {
         ReportedEntry row = change.row();
-        change.now()
-                .provenance()
-                .cutoff()
-                .filter(day -> row.place().isOnSheet())
-                .filter(day -> day.isAfter(lastDay(row.year())) && YearOfRecord.holds(row.year(), day))
-                .ifPresent(day -> doubts.add(new Diagnostic(
-                        DiagnosticCode.DAY_OF_ANOTHER_TIME,
-                        new SourceLocation(
-                                row.file(),
-                                row.placeOf(FormColumn.CUTOFF.key()).orElse(row.place()),
-                                row.labelOf(FormColumn.CUTOFF.key(), words),
-                                VietnameseFormat.date(day)),
-                        List.of(Integer.toString(row.year()), VietnameseFormat.date(lastDay(row.year()))))));
+        Provenance provenance = change.now().provenance();
+        Optional<LocalDate> fitting = provenance.cutoff().filter(day -> YearOfRecord.holds(row.year(), day));
+        if (fitting.isEmpty()) {
+            return; // it has none, or check tells that it does not fit
+        }
+        LocalDate day = fitting.get();
+        if (row.place().isOnSheet() && day.isAfter(lastDay(row.year()))) {
+            doubt(
+                    row,
+                    day,
+                    DiagnosticCode.DAY_OF_ANOTHER_TIME,
+                    Integer.toString(row.year()),
+                    VietnameseFormat.date(lastDay(row.year())));
+        }
+        LocalDate received = received(row.file(), options);
+        if (day.isAfter(received) && provenance.status() != ObservationStatus.ESTIMATED) {
+            doubt(row, day, DiagnosticCode.CUTOFF_TO_COME, "", VietnameseFormat.date(received));
+        }
+    }
+
+    private void doubt(ReportedEntry row, LocalDate day, DiagnosticCode code, String... arguments) {
+        doubts.add(new Diagnostic(
+                code,
+                new SourceLocation(
+                        row.file(),
+                        row.placeOf(FormColumn.CUTOFF.key()).orElse(row.place()),
+                        row.labelOf(FormColumn.CUTOFF.key(), words),
+                        VietnameseFormat.date(day)),
+                List.of(arguments)));
+    }
+
+    private static LocalDate received(String file, ImportOptions options) throws IOException {
+        return ImportRecord.received(Path.of(file), options.received());
     }
 
     private void checkReceived(FormOfYear form, ImportOptions options) throws IOException {
-        LocalDate received = ImportRecord.received(Path.of(form.file()), options.received());
+        LocalDate received = received(form.file(), options);
         boolean namesItsYear = SheetFiles.isText(form.file());
         if (!namesItsYear && received.isAfter(lastDay(form.year()))) {
             doubts.add(new Diagnostic(

@@ -210,6 +210,47 @@ class FormsUsedAgainTest extends CommandTestBase {
                 .doesNotContain("TD254");
     }
 
+    /** Its form came on 14 November. */
+    @Test
+    void aCutoffDayThatHadNotComeIsDoubted() throws IOException {
+        FilledForm form = form("B").number("HD", "gia_tri", 4).text("HD", "ngay_chot", "31/12/2026");
+
+        assertThat(bringIn(form).messages())
+                .contains(
+                        "Biểu 1, ô M8: cảnh báo TD187: ngày chốt «31/12/2026» ở ô “Ngày chốt (nếu khác ngày chung)” là"
+                                + " sau ngày nhận biểu 14/11/2026.",
+                        "chọn Ước tính ở cột Tình trạng số liệu; biểu đến sau ngày 14/11/2026 thì nhập lại với --as-of",
+                        "1 cảnh báo")
+                .doesNotContain("ngay_danh_gia");
+        assertThat(figures()).contains("B;HD;2026;;;4;so_bo;31/12/2026");
+    }
+
+    @Test
+    void theDayOfAnEstimateMayBeToCome() throws IOException {
+        FilledForm form = form("B").number("HD", "gia_tri", 4).text("HD", "ngay_chot", "31/12/2026");
+
+        assertThat(bringIn(form.text("HD", "trang_thai", "Ước tính")).messages())
+                .isEmpty();
+    }
+
+    @Test
+    void soAreDaysAfterTheAsOfDateButNotThoseOfAWholeYear() throws IOException {
+        data.file("cau-hinh.yaml", "ngay_danh_gia: 2026-06-15\n");
+
+        assertThat(run("check").messages())
+                .contains(
+                        "so-lieu/xa/2026.csv:2: cảnh báo TD187: ngày chốt «30/06/2026» ở cột ngay_chot là sau ngày đánh"
+                                + " giá 15/06/2026.",
+                        "ngày đúng thì sửa ngay_danh_gia (đang là 15/06/2026)",
+                        "3 cảnh báo");
+        assertThat(bringIn(form("B").number("HD", "gia_tri", 4)).messages())
+                .contains("ô M8: cảnh báo TD187: ngày chốt «30/06/2026» ở ô", "sau ngày đánh giá 15/06/2026");
+
+        data.file("cau-hinh.yaml", "ngay_danh_gia: 2026-12-31\n")
+                .replace("so-lieu/xa/2026.csv", "2026-06-30", "2027-01-20");
+        assertThat(run("check").messages()).doesNotContain("TD187");
+    }
+
     @Test
     void aCsvFormNeedsNoQuotesSoThatAnyProgramMaySaveIt() throws IOException {
         assertThat(csvForm()).content().contains("da_ghi_san").doesNotContain("\"");
