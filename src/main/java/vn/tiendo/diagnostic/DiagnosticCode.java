@@ -71,8 +71,10 @@ public enum DiagnosticCode {
     NOT_THE_QUOTIENT("TD029"),
     /** A numerator without a denominator or the other way round. Arguments: the column filled. */
     LONELY_COUNT("TD030"),
-    /** Special cells that contradict each other. Arguments: both. */
+    /** Special cells that contradict each other, or a rate. Arguments: the first of them. */
     CONTRADICTING_MARKS("TD031"),
+    /** A count that goes nowhere, since another cell of its row is special. Arguments: that cell's column and sign. */
+    COUNT_BESIDE_SIGN("TD188", Severity.WARNING),
     /** Counts for an indicator that has none. Arguments: the indicator's kind. */
     COUNTS_NOT_EXPECTED("TD032"),
     /** Not a year, or outside 1945 to 2100. */

@@ -49,7 +49,7 @@ record ImportPreview(
         List<TextChange> texts) {
 
     private static final Set<DiagnosticCode> NAMING_TOKENS =
-            EnumSet.of(DiagnosticCode.UNKNOWN_CHOICE, DiagnosticCode.LONELY_COUNT);
+            EnumSet.of(DiagnosticCode.UNKNOWN_CHOICE, DiagnosticCode.LONELY_COUNT, DiagnosticCode.COUNT_BESIDE_SIGN);
 
     static ImportPreview of(
             DataUpdate update, Path data, Dataset before, ReportedForms forms, Optional<String> reason, FormWords words)

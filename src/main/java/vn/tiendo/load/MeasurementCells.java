@@ -5,6 +5,7 @@ import static vn.tiendo.syntax.Column.optional;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tiendo.diagnostic.DiagnosticCode;
 import vn.tiendo.model.Fraction;
 import vn.tiendo.model.Indicator;
@@ -95,21 +96,37 @@ final class MeasurementCells {
             return Absence.NOT_REPORTED;
         }
         Absence mark = deciding.get();
-        if (mark == Absence.NOT_REPORTED || value.isNumber()) {
-            requireNoneOrBoth(row, numerator, denominator);
-        }
         if (mark != Absence.NOT_REPORTED) {
+            reportBeside(row, numerator, denominator, value);
             return mark;
         }
+        requireNoneOrBoth(row, numerator, denominator);
         return value.isNumber() ? new Measurement.Percent(value.rate()) : Absence.NOT_REPORTED;
     }
 
-    /** Reports a count without the other, and a rate beside counts of which one is a special cell. */
+    /** Reports what stands beside a special cell of the row: a rate contradicts it, a count goes nowhere. */
+    private static void reportBeside(CsvRow row, NumberCell numerator, NumberCell denominator, NumberCell value) {
+        NumberCell special = Stream.of(numerator, denominator, value)
+                .filter(NumberCell::isSpecial)
+                .findFirst()
+                .orElseThrow();
+        String sign = row.numberText(special.column());
+        if (value.isNumber()) {
+            row.report(DiagnosticCode.CONTRADICTING_MARKS, VALUE, sign);
+            return;
+        }
+        Stream.of(numerator, denominator)
+                .filter(count -> count.isNumber() && special.mark() != Absence.NOT_AVAILABLE)
+                .forEach(count -> row.report(
+                        DiagnosticCode.COUNT_BESIDE_SIGN,
+                        count.column(),
+                        special.column().name(),
+                        sign));
+    }
+
+    /** Reports a count without the other. */
     private static void requireNoneOrBoth(CsvRow row, NumberCell numerator, NumberCell denominator) {
-        if (!numerator.isEmpty() && !denominator.isEmpty()) {
-            NumberCell special = numerator.isSpecial() ? numerator : denominator;
-            reportOtherValue(row, row.numberText(special.column()));
-        } else if (!numerator.isEmpty() || !denominator.isEmpty()) {
+        if (numerator.isEmpty() != denominator.isEmpty()) {
             NumberCell given = numerator.isEmpty() ? denominator : numerator;
             NumberCell missing = numerator.isEmpty() ? numerator : denominator;
             row.report(

@@ -298,6 +298,34 @@ class FormMessagesTest extends CommandTestBase {
                 .doesNotContain("TD253");
     }
 
+    /** The sign decides; the number is in no figure, which its writer may not have meant. */
+    @Test
+    void aCountBesideASignIsToldToGoNowhere() throws IOException {
+        Outcome outcome = bringIn(form("A").text("CT", "tu_so", "-").number("CT", "mau_so", 12));
+
+        assertThat(outcome.messages())
+                .contains(
+                        "ô I7: cảnh báo TD188: «12» ở cột Mẫu số không được dùng, vì cột Tử số của dòng này ghi dấu -.",
+                        "thì ghi 0, không ghi dấu -); đúng là không có số thì xóa «12».",
+                        "0 lỗi, 1 cảnh báo");
+        assertThat(run("check").messages()).contains("tu_so ghi dấu -", "1 cảnh báo");
+        assertThat(bringIn(form("B").number("CT", "tu_so", 0).number("CT", "mau_so", 12))
+                        .messages())
+                .isEmpty();
+        Files.delete(folder.resolve("bieu-A.xlsx"));
+        assertThat(bringIn(form("A").clear("CT", "mau_so")).messages()).doesNotContain("TD188");
+    }
+
+    @Test
+    void aRateBesideSignsIsNotComparedWithThem() throws IOException {
+        assertThat(bringIn(form("A")
+                                .text("CT", "tu_so", "-")
+                                .text("CT", "mau_so", "-")
+                                .number("CT", "gia_tri", 45))
+                        .messages())
+                .contains("ô J7: lỗi TD031: «45» ở cột Giá trị trái với «-» trên cùng dòng.", "1 lỗi");
+    }
+
     /** Its columns have the names of the data; those of workbooks are nowhere in it. */
     @Test
     void messagesOnACsvFormNameItsOwnColumns() throws IOException {
