@@ -2,6 +2,7 @@ package vn.tiendo.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.assess.Assessment;
@@ -10,6 +11,7 @@ import vn.tiendo.language.TextRun;
 import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Plan;
+import vn.tiendo.model.ProgressStatus;
 import vn.tiendo.model.Target;
 import vn.tiendo.view.Link;
 import vn.tiendo.view.NavigationSection;
@@ -113,10 +115,16 @@ final class PlanPages {
     }
 
     private Optional<Assessment> lastInForce(Assessment assessment) {
+        if (assessment.status() != ProgressStatus.UNIT_DISSOLVED) {
+            return Optional.empty();
+        }
         Target target = assessment.target();
         return Optional.ofNullable(site.dataset().indicators().get(target.indicator()))
                 .map(indicator -> site.tracked().of(assessment.unit(), indicator, target.disaggregation()))
-                .flatMap(tracked -> tracked.lastInForceOf(assessment));
+                .flatMap(tracked -> tracked.whileInForce().stream()
+                        .filter(last -> last.target().code().equals(target.code())
+                                && last.status() != ProgressStatus.UNIT_DISSOLVED)
+                        .max(Comparator.comparingInt(Assessment::milestoneYear)));
     }
 
     private List<Fact> facts(Plan plan, AdministrativeUnit issuer, SitePath path) {

@@ -224,7 +224,7 @@ public final class SummarySentence {
         List<Assessment> assessments = new ArrayList<>();
         boolean past = false;
         for (TrackedIndicator indicator : tracked) {
-            past |= !indicator.whileInForce().equals(indicator.assessments());
+            past |= indicator.hasEnded();
             assessments.addAll(indicator.whileInForce());
         }
         StatusTally tally = StatusTally.of(assessments);

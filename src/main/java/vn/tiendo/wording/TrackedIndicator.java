@@ -84,6 +84,7 @@ public final class TrackedIndicator {
         this.whileInForce = this.lastInForce.isEmpty()
                 ? this.assessments
                 : this.assessments.stream()
+                        .filter(assessment -> !isOfAYearAfterTheEnd(assessment))
                         .map(assessment -> lastInForceOf(assessment).orElse(assessment))
                         .toList();
         this.milestones = byMilestone(whileInForce);
@@ -206,7 +207,10 @@ public final class TrackedIndicator {
                 thresholds);
     }
 
-    /** The assessments; if the unit was dissolved before a milestone, its last one while in force. */
+    /**
+     * The assessments; if the unit was dissolved before a milestone, its last one while in force; of yearly targets
+     * none of later years.
+     */
     public List<Assessment> whileInForce() {
         return whileInForce;
     }
@@ -230,17 +234,28 @@ public final class TrackedIndicator {
 
     /** Whether the unit has been dissolved and was assessed while in force. */
     public boolean hasEnded() {
-        for (Assessment assessment : assessments) {
-            if (lastInForceOf(assessment).isPresent()) {
-                return true;
-            }
-        }
-        return false;
+        return !whileInForce.equals(assessments);
     }
 
     /** Whether one of the assessments {@link #whileInForce} stands in for that the unit was dissolved. */
     public boolean isBeforeTheEnd(Assessment assessment) {
-        return !lastInForce.isEmpty() && !assessments.contains(assessment);
+        return !lastInForce.isEmpty()
+                && (!assessments.contains(assessment)
+                        || assessments.stream()
+                                .anyMatch(later -> later.target()
+                                                .code()
+                                                .equals(assessment.target().code())
+                                        && isOfAYearAfterTheEnd(later)));
+    }
+
+    /** Whether it says of a yearly target that the unit was no more, although it was assessed in an earlier year. */
+    private boolean isOfAYearAfterTheEnd(Assessment assessment) {
+        return assessment.status() == ProgressStatus.UNIT_DISSOLVED
+                && assessment.target().isYearly()
+                && lastInForceOf(assessment).isEmpty()
+                && lastInForce.stream()
+                        .anyMatch(last ->
+                                last.target().code().equals(assessment.target().code()));
     }
 
     /** The figures that are numbers, by year: of all versions, but of two in one year the assessed one. */
