@@ -48,7 +48,10 @@ final class PlanNames {
         String reference = reference(plan);
         String subject = subjects.withoutReference(
                 plan, kind(plan), List.of(issuer(plan), body(plan).shortName()));
-        return subject.isEmpty() ? reference : words.text("plan.unnumbered", reference, subject);
+        if (subject.isEmpty()) {
+            return reference;
+        }
+        return words.text(subjects.followsAlone(subject) ? "plan.unnumbered" : "plan.about", reference, subject);
     }
 
     /**

@@ -93,6 +93,11 @@ final class PlanSubject {
         return text;
     }
 
+    /** Whether what a plan is about can follow the plan without a word between: “thực hiện …”, “giai đoạn …”. */
+    boolean followsAlone(String subject) {
+        return isJoint(subject) || words.list("plan.prepositions").stream().anyMatch(word -> begins(word, subject));
+    }
+
     private boolean isJoint(String text) {
         return words.list("plan.joints").stream().anyMatch(joint -> begins(joint, text));
     }

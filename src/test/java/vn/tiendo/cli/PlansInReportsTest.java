@@ -53,13 +53,16 @@ class PlansInReportsTest {
     @CsvSource(delimiter = '|', textBlock = """
             Kế hoạch An Hạ                                           | xã An Hạ
             Kế hoạch xã An Hạ giai đoạn 2021–2030                    | xã An Hạ giai đoạn 2021–2030
-            Kế hoạch An Hạ xanh                                      | xã An Hạ An Hạ xanh
+            Kế hoạch An Hạ xanh                                      | xã An Hạ về An Hạ xanh
             Kế hoạch số 5/KH-UBND của UBND xã An Hạ về bình đẳng giới | xã An Hạ về bình đẳng giới
             Kế hoạch của Ủy ban nhân dân xã An Hạ                    | xã An Hạ
-            Bình đẳng giới của UBND xã An Hạ                         | xã An Hạ bình đẳng giới
-            Bình đẳng giới của UBND xã An Hạ giai đoạn 2021–2030     | xã An Hạ bình đẳng giới giai đoạn 2021–2030
-            Bình đẳng giới của UBND xã An Hạnh                       | xã An Hạ bình đẳng giới của UBND xã An Hạnh
-            Bình đẳng giới xã An Hạ                                  | xã An Hạ bình đẳng giới xã An Hạ
+            Bình đẳng giới của UBND xã An Hạ                         | xã An Hạ về bình đẳng giới
+            Bình đẳng giới của UBND xã An Hạ giai đoạn 2021–2030     | xã An Hạ về bình đẳng giới giai đoạn 2021–2030
+            Bình đẳng giới của UBND xã An Hạnh                       | xã An Hạ về bình đẳng giới của UBND xã An Hạnh
+            Bình đẳng giới xã An Hạ                                  | xã An Hạ về bình đẳng giới xã An Hạ
+            Kế hoạch vì sự tiến bộ của phụ nữ                        | xã An Hạ vì sự tiến bộ của phụ nữ
+            Kế hoạch triển khai Chiến lược                           | xã An Hạ triển khai Chiến lược
+            Kế hoạch tăng cường cán bộ nữ                            | xã An Hạ về tăng cường cán bộ nữ
             """)
     void aPlanIsNamedOnceAndPlacesKeepTheirCapitals(String name, String told) throws IOException {
         assertThat(report("KH;5/KH-UBND;;" + name + ";A;2021;2030;", ""))
@@ -68,9 +71,9 @@ class PlansInReportsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Kế hoạch cán bộ nữ của Sở Nội vụ                | cán bộ nữ
+            Kế hoạch cán bộ nữ của Sở Nội vụ                | về cán bộ nữ
             Kế hoạch của Sở Nội vụ về cán bộ nữ             | về cán bộ nữ
-            Kế hoạch cán bộ nữ của Sở Nội vụ năm 2025       | cán bộ nữ năm 2025
+            Kế hoạch cán bộ nữ của Sở Nội vụ năm 2025       | về cán bộ nữ năm 2025
             """)
     void anAgencyThatIssuedAPlanWithoutNumberIsNamedOnce(String name, String told) throws IOException {
         assertThat(report("KH;;;" + name + ";S;2021;2030;", ""))

@@ -284,7 +284,7 @@ class RemindersTest {
         remind("2025-11-28");
 
         assertThat(WordFile.open(folder.resolve("don-doc/don-doc-D-2025.docx")).texts())
-                .anyMatch(text -> text.startsWith("Theo Kế hoạch của Ủy ban nhân dân tỉnh Thử thử, "));
+                .anyMatch(text -> text.startsWith("Theo Kế hoạch của Ủy ban nhân dân tỉnh Thử về thử, "));
         assertThat(folder.resolve("don-doc/don-doc-D-2025.txt")).content().contains(" theo Kế hoạch thử (hạn");
     }
 
