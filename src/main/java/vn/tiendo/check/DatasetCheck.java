@@ -10,6 +10,7 @@ public final class DatasetCheck {
     private static final List<Rule> RULES = List.of(
             new UnitsFormATree(),
             new LevelsDescend(),
+            new UnitsEndWithTheirParent(),
             new OneNation(),
             new NamesAreSpeltOneWay(),
             new SharesCountYesNoIndicators(),

@@ -152,6 +152,8 @@ public enum DiagnosticCode {
     SECOND_NATION("TD064"),
     /** A unit outside the tree of the country. Arguments: the country. */
     UNIT_WITHOUT_PARENT("TD065", Severity.WARNING),
+    /** A unit in force after its parent. Arguments: it, the parent, the parent's line and last day. */
+    UNIT_OUTLIVES_PARENT("TD175", Severity.WARNING),
     /** A last day before the first. Arguments: the first day. */
     DATES_REVERSED("TD066"),
     /** A last year before the first. Arguments: the first year. */

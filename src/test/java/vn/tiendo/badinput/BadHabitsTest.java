@@ -213,6 +213,14 @@ class BadHabitsTest {
                         "two siblings of one short name, with its tone mark in two places",
                         data -> data.append(UNITS, "X3;Xã Hòa An;xa;chinh_quyen;T1\nX4;Xã Hoà An;xa;chinh_quyen;T1\n"))
                 .naming("TD157", "X3"));
+        cases.add(accepted(
+                        "S39",
+                        "a commune left below a district that has ended",
+                        data -> reorganised(data, "", "2025-06-30", "2025-07-01")
+                                .append(
+                                        UNITS,
+                                        "H;Huyện Hạ;huyen;chinh_quyen;T1;;2025-06-30\nX5;Xã Năm;xa;chinh_quyen;H;;\n"))
+                .naming("don-vi.csv:9: cảnh báo TD175: Xã Năm", "Huyện Hạ (dòng 8), kết thúc ngày 30/06/2025"));
         return cases.stream();
     }
 

@@ -32,7 +32,7 @@ class CatalogueTest {
             Map.entry("F", 17),
             Map.entry("P", 6),
             Map.entry("A", 8),
-            Map.entry("S", 38));
+            Map.entry("S", 39));
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\| ([A-Z]\\d\\d) \\| .* \\| (.*) \\|$");
     /** Tests through the whole program, but for those of workbooks. */
