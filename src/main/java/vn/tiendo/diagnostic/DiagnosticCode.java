@@ -52,7 +52,7 @@ public enum DiagnosticCode {
     // Cells
 
     EMPTY_CELL("TD020"),
-    /** Arguments: what is wrong with a number, the most digits of one, how to write it; none if it is no number. */
+    /** Arguments: what is wrong with a number, the most digits of one, how to write it, how to format it; none if it is no number. */
     NOT_A_NUMBER("TD021"),
     /** A sign for a missing value that the contract does not know. */
     UNKNOWN_MARK("TD022"),

@@ -27,7 +27,7 @@ final class NumberCells {
                     column,
                     NumberGrammar.isCountTooLarge(text)
                             ? new String[] {"@count_too_large", Integer.toString(NumberGrammar.MAX_COUNT_DIGITS)}
-                            : plain(why, GroupedNumber.of(text).filter(GroupedNumber::isWhole)));
+                            : close(why, text, GroupedNumber.of(text).filter(GroupedNumber::isWhole)));
         }
         return count;
     }
@@ -65,7 +65,7 @@ final class NumberCells {
                     column,
                     why == DiagnosticCode.AMBIGUOUS_MEASURE
                             ? NumberGrammar.readings(text)
-                            : plain(why, GroupedNumber.of(text)));
+                            : close(why, text, GroupedNumber.of(text)));
         }
         return measure;
     }
@@ -77,10 +77,18 @@ final class NumberCells {
         }
     }
 
-    /** What a message says of a number with signs between its thousands: which sign, and the number without it. */
-    private static String[] plain(DiagnosticCode why, Optional<GroupedNumber> grouped) {
-        return why == DiagnosticCode.NOT_A_NUMBER && grouped.isPresent()
-                ? new String[] {grouped.get().sign(), "", grouped.get().plain()}
+    /**
+     * What a message says of what is nearly a number: which sign stands between its thousands, and the number without it;
+     * or that it is in percent, as cells are that keep the format of others.
+     */
+    private static String[] close(DiagnosticCode why, String text, Optional<GroupedNumber> grouped) {
+        if (why == DiagnosticCode.NOT_A_NUMBER && grouped.isPresent()) {
+            return new String[] {grouped.get().sign(), "", grouped.get().plain()};
+        }
+        boolean isPercent = text.endsWith("%")
+                && NumberGrammar.measure(NumberGrammar.withoutPercentSign(text)).isPresent();
+        return why == DiagnosticCode.NOT_A_NUMBER && isPercent
+                ? new String[] {"@not_in_percent", "", "", "@number_format"}
                 : new String[0];
     }
 

@@ -66,7 +66,11 @@ class FormMessagesTest extends CommandTestBase {
         showInPercent(form, form.cell("HD", "gia_tri"), 2);
         showInPercent(form, form.cell("KP", "gia_tri"), 0.5);
 
-        assertThat(bringIn(form).messages()).contains("ô J8: lỗi TD021: «200 %»", "ô J9: lỗi TD021: «50 %»");
+        assertThat(bringIn(form).messages())
+                .contains(
+                        "ô J8: lỗi TD021: «200 %» ở cột Giá trị không phải là số dùng được: ô này không nhận phần trăm.",
+                        "ô J9: lỗi TD021: «50 %»",
+                        "Cách sửa: bỏ dấu %; nếu Excel tự thêm dấu đó thì định dạng ô là Number rồi gõ lại; chỉ ghi số");
     }
 
     @Test
