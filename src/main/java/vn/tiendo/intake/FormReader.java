@@ -238,7 +238,7 @@ public final class FormReader {
             return Optional.empty();
         }
         if (key.isEmpty()) {
-            reportStray(source, figure.get(), keyText);
+            reportStray(source, figure.get(), filled, keyText);
             return Optional.empty();
         }
         Map<FormColumn, String> texts = new EnumMap<>(FormColumn.class);
@@ -290,17 +290,19 @@ public final class FormReader {
     /**
      * Reports figures outside the rows of the form; its heads, and signatures and the like below it, are not figures.
      */
-    private void reportStray(Source source, FilledCell figure, String keyText) {
+    private void reportStray(Source source, FilledCell figure, Map<FormColumn, FilledCell> filled, String keyText) {
         if (!keyText.isEmpty()) {
             diagnostics.add(
                     DiagnosticCode.FORM_KEY_CHANGED,
                     source.location(figure, label(source.columns().get(figure.column()))),
                     keyText);
-        } else if (figure.hasNumber()) {
-            diagnostics.add(
-                    DiagnosticCode.FORM_ROW_ADDED,
-                    source.location(figure, label(source.columns().get(figure.column()))));
+            return;
         }
+        filled.entrySet().stream()
+                .filter(cell -> cell.getKey().isNumeric() && cell.getValue().hasNumber())
+                .findFirst()
+                .ifPresent(cell -> diagnostics.add(
+                        DiagnosticCode.FORM_ROW_ADDED, source.location(cell.getValue(), label(cell.getKey()))));
     }
 
     private String label(@Nullable FormColumn column) {

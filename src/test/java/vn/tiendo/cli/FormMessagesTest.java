@@ -320,6 +320,17 @@ class FormMessagesTest extends CommandTestBase {
         assertThat(bringIn(form("A").clear("CT", "mau_so")).messages()).doesNotContain("TD188");
     }
 
+    /** Also beside the words of whoever signs. */
+    @Test
+    void aNumberBelowTheRowsIsToldBesideWhateverWords() throws IOException {
+        FilledForm form = form("A").number("HD", "gia_tri", 3);
+        var row = form.sheet().createRow(20);
+        row.createCell(8).setCellValue("TM. ỦY BAN NHÂN DÂN");
+        row.createCell(9).setCellValue(17);
+
+        assertThat(bringIn(form).messages()).contains("ô J21: lỗi TD214: «17» ở cột Giá trị", "1 lỗi");
+    }
+
     @Test
     void aRateBesideSignsIsNotComparedWithThem() throws IOException {
         assertThat(bringIn(form("A")
