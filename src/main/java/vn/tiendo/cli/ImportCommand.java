@@ -20,12 +20,8 @@ import vn.tiendo.forms.ImportOptions;
 /** {@code import}: takes filled-in forms into the data. */
 final class ImportCommand {
 
-    private static final int MOST_CHANGES = 200;
     private static final int MOST_NAMED = 10;
     private static final int LONGEST_TEXT = 200;
-
-    /** Longer than a cell of a workbook can be: whoever accepts changes has seen them whole. */
-    private static final int LONGEST_CHANGE = 40_000;
 
     private final PrintStream results;
     private final PrintStream messages;
@@ -140,15 +136,18 @@ final class ImportCommand {
         }
         List<Path> others = prepared.otherFiles();
         if (!others.isEmpty()) {
-            String names = others.stream()
-                    .limit(MOST_NAMED)
-                    .map(file -> PrintableText.of(file.toString(), LONGEST_TEXT))
-                    .collect(Collectors.joining(", "));
-            String more = others.size() > MOST_NAMED
-                    ? words.text("build.more-files", Integer.toString(others.size() - MOST_NAMED))
-                    : "";
-            messages.println(words.text("import.other-files", names + more));
+            messages.println(words.text("import.other-files", named(others)));
         }
+    }
+
+    private String named(List<Path> files) {
+        String names = files.stream()
+                .limit(MOST_NAMED)
+                .map(file -> PrintableText.of(file.toString(), LONGEST_TEXT))
+                .collect(Collectors.joining(", "));
+        return files.size() > MOST_NAMED
+                ? names + words.text("build.more-files", Integer.toString(files.size() - MOST_NAMED))
+                : names;
     }
 
     private void writeMarked(FormImport prepared, Optional<Path> folder) throws IOException {
@@ -159,34 +158,8 @@ final class ImportCommand {
         }
     }
 
-    /** Of very many changes all that replace something, then new ones: none may be replaced unseen. */
-    private static List<ImportChange> shown(List<ImportChange> changes) {
-        if (changes.size() <= MOST_CHANGES) {
-            return changes;
-        }
-        List<ImportChange> shown = new ArrayList<>(
-                changes.stream().filter(change -> !change.isNew()).toList());
-        changes.stream()
-                .filter(ImportChange::isNew)
-                .limit(Math.max(0, MOST_CHANGES - shown.size()))
-                .forEach(shown::add);
-        return shown;
-    }
-
     private void tell(FormImport prepared) {
-        List<ImportChange> changes = prepared.changes();
-        List<ImportChange> shown = shown(changes);
-        for (ImportChange change : shown) {
-            results.println(words.text(
-                    (change.isNew() ? "import.new" : "import.changed") + (change.isHidden() ? ".hidden" : ""),
-                    PrintableText.of(change.what(), LONGEST_TEXT),
-                    PrintableText.of(change.before(), LONGEST_CHANGE),
-                    PrintableText.of(change.after(), LONGEST_CHANGE),
-                    PrintableText.of(change.place(), LONGEST_TEXT)));
-        }
-        if (changes.size() > shown.size()) {
-            results.println(words.text("import.more", Integer.toString(changes.size() - shown.size())));
-        }
+        new ChangeLines(results, words).tell(prepared.changes());
         List<ImportChange> figures = prepared.figures();
         results.println(words.text(
                 "import.counts",
@@ -201,6 +174,10 @@ final class ImportCommand {
                     count(texts, ImportChange::isNew),
                     count(texts, change -> !change.isNew()),
                     Integer.toString(prepared.unchangedWords())));
+        }
+        List<Path> untouched = prepared.untouched();
+        if (!untouched.isEmpty()) {
+            results.println(words.text("import.untouched", named(untouched)));
         }
         tellUnseen(prepared);
     }

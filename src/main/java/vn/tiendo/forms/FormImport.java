@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import vn.tiendo.build.BuildFailure;
 import vn.tiendo.build.BuildFailure.Reason;
 import vn.tiendo.build.BuildProgress;
@@ -217,6 +218,12 @@ public final class FormImport implements Closeable {
     /** Files in the named folders that are no spreadsheets, though somebody may have sent a form in them. */
     public List<Path> otherFiles() {
         return otherFiles;
+    }
+
+    /** Files in which nobody has written anything, so that they do not count as received. */
+    public List<Path> untouched() {
+        Set<String> written = handedIn.stream().map(Receipt::file).collect(Collectors.toSet());
+        return paths.stream().filter(file -> !written.contains(file.toString())).toList();
     }
 
     /** How many files were read. */

@@ -143,7 +143,26 @@ class SeveralFormsTest extends CommandTestBase {
 
     @Test
     void aFormWithNothingInItHasNotComeIn() throws IOException {
-        assertThat(bringIn(form("A").save()).output()).doesNotContain("Ngày nhận biểu");
+        Path empty = form("A").save();
+
+        assertThat(bringIn(empty).output())
+                .contains("Chưa thấy ai ghi số hay chữ nào mới trong: " + empty + "; không tính là biểu đã nhận.")
+                .doesNotContain("Ngày nhận biểu");
+        assertThat(bringIn(empty, form("B").number("HD", "gia_tri", 3).save()).output())
+                .contains(
+                        "Chưa thấy ai ghi số hay chữ nào mới trong: " + empty + ";",
+                        "Ngày nhận biểu: 14/11/2026 (1 biểu)");
+    }
+
+    @Test
+    void whereAllHaveSomethingNoneIsNamed() throws IOException {
+        assertThat(bringIn(form("A").number("HD", "gia_tri", 3).save()).output())
+                .doesNotContain("Chưa thấy ai ghi");
+    }
+
+    @Test
+    void aFormWithNothingInItIsNotInTheRecord() throws IOException {
+        bringIn(form("A").save());
         assertThat(data.folder().resolve("nguon/nhap.csv")).doesNotExist();
     }
 
