@@ -27,8 +27,10 @@ final class TemplateCommand {
 
     ExitStatus run(ParseResult line) throws UsageException, BuildFailure, IOException {
         Arguments arguments = new Arguments(line);
-        AdminUnitCode unit =
-                arguments.unit(CommandTree.UNIT).orElseThrow(() -> new UsageException("usage.template-no-unit"));
+        boolean isOfLevel = arguments.isSet(CommandTree.LEVEL);
+        AdminUnitCode unit = arguments
+                .unit(CommandTree.UNIT)
+                .orElseThrow(() -> new UsageException(isOfLevel ? "usage.template-no-top" : "usage.template-no-unit"));
         int year = arguments.year(CommandTree.YEAR).orElseThrow(() -> new UsageException("usage.template-no-year"));
         FormOptions options = new FormOptions(
                 arguments.path(CommandTree.DATA).orElse(CommandTree.USUAL_DATA),

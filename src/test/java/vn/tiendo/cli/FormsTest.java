@@ -428,6 +428,14 @@ class FormsTest {
     }
 
     @Test
+    void aLevelAloneIsAskedForTheUnitAboveIt() throws IOException {
+        Outcome outcome = run("template", "--level", "xa", "--year", "2026");
+
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.messages()).contains("Chưa có đơn vị cấp trên", "--level xa --unit T96");
+    }
+
+    @Test
     void withoutAnAnswerNothingIsWritten() throws IOException {
         Path form = FilledForm.open(template("A")).number("HD", "gia_tri", 3).save();
         Map<String, String> before = files();
