@@ -9,7 +9,6 @@ import vn.tiendo.language.Messages;
 import vn.tiendo.language.TextRun;
 import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.AdministrativeUnit;
-import vn.tiendo.model.SiteUnits;
 import vn.tiendo.wording.StatusTally;
 import vn.tiendo.wording.SummarySentence;
 import vn.tiendo.wording.TrackedIndicator;
@@ -79,11 +78,9 @@ final class BelowSentence {
         return Optional.empty();
     }
 
-    /** Whether the site has all units below one: it may be above the site's own, or the data may not have them. */
     private boolean listsAll(AdministrativeUnit unit) {
-        return !SiteUnits.of(site.dataset()).context().contains(unit)
-                && Stream.concat(Stream.of(unit), site.dataset().units().descendantsOf(unit.code()).stream())
-                        .allMatch(AdministrativeUnit::listsAllBelow);
+        return Stream.concat(Stream.of(unit), site.dataset().units().descendantsOf(unit.code()).stream())
+                .allMatch(site.scope()::listsAllBelow);
     }
 
     private boolean hasFigure(AdministrativeUnit unit) {

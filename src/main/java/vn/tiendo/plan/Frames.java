@@ -13,6 +13,7 @@ import vn.tiendo.view.PageFrame;
 import vn.tiendo.view.SiteFrame;
 import vn.tiendo.view.SiteFrame.NavigationItem;
 import vn.tiendo.view.SitePath;
+import vn.tiendo.wording.PlaceNames;
 
 /** Makes what surrounds the content of every page. */
 final class Frames {
@@ -79,7 +80,16 @@ final class Frames {
                         .orElse(""),
                 VietnameseFormat.date(asOf),
                 settings.licence(),
-                snapshot.orElse(""));
+                snapshot.orElse(""),
+                confinement());
+    }
+
+    /** Lists and counts of a site of one unit's own are not those of the whole country, nor of the units above it. */
+    private String confinement() {
+        return scope.topUnit()
+                .filter(unit -> scope.isConfined())
+                .map(unit -> messages.text("footer.scope", new PlaceNames(messages).midSentence(unit.name())))
+                .orElse("");
     }
 
     private List<NavigationItem> navigation() {

@@ -30,6 +30,7 @@ import vn.tiendo.wording.StatusTally;
 final class SiteScope {
 
     private final Dataset dataset;
+    private final List<AdministrativeUnit> context;
     private final Progress progress;
     private final List<AdministrativeUnit> units;
     private final Set<AdminUnitCode> withPage = new HashSet<>();
@@ -45,7 +46,9 @@ final class SiteScope {
     SiteScope(Dataset dataset, Progress progress) {
         this.dataset = dataset;
         this.progress = progress;
-        this.units = unitsOf(dataset);
+        SiteUnits all = SiteUnits.of(dataset);
+        this.context = all.context();
+        this.units = unitsOf(dataset, all);
         this.listed = SiteUnits.listedAsOf(progress.asOf(), units);
         for (AdministrativeUnit unit : units) {
             withPage.add(unit.code());
@@ -79,8 +82,7 @@ final class SiteScope {
     }
 
     /** The units that the site is about, and the units above as context; in file order. */
-    private static List<AdministrativeUnit> unitsOf(Dataset dataset) {
-        SiteUnits scope = SiteUnits.of(dataset);
+    private static List<AdministrativeUnit> unitsOf(Dataset dataset, SiteUnits scope) {
         Set<AdministrativeUnit> kept = new HashSet<>(scope.own());
         kept.addAll(scope.context());
         return dataset.units().all().stream().filter(kept::contains).toList();
@@ -122,6 +124,18 @@ final class SiteScope {
     /** The units that have pages, in file order. */
     List<AdministrativeUnit> units() {
         return units;
+    }
+
+    /** Whether the site is that of a unit below others, which are on it as context alone. */
+    boolean isConfined() {
+        return !context.isEmpty();
+    }
+
+    /** Whether the site has all units directly below one: it may be above the site's own, or the data may lack some. */
+    boolean listsAllBelow(AdministrativeUnit unit) {
+        return !context.contains(unit)
+                && unit.listsAllBelow()
+                && dataset.units().childrenOf(unit.code()).stream().allMatch(child -> hasPage(child.code()));
     }
 
     /** The units of a level that lists name, in file order. */

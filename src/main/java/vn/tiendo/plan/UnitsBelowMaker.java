@@ -99,7 +99,9 @@ final class UnitsBelowMaker {
     }
 
     private String matrixTitle(AdministrativeUnit unit) {
-        return messages.text("below.matrix", site.wording().summary().midSentence(unit.name()));
+        return messages.text(
+                site.scope().listsAllBelow(unit) ? "below.matrix" : "below.matrix.listed",
+                site.wording().summary().midSentence(unit.name()));
     }
 
     private String chartText(MatrixSubject subject, UnitsOfTheirYear units) {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param emblem the address of the owner's emblem, from the root; empty if there is none
  * @param asOf the day as of which progress is judged, for people
  * @param snapshot the name of the snapshot that the site becomes; empty for today's site
+ * @param scope what the site is confined to; empty if to nothing
  */
 public record SiteFrame(
         String title,
@@ -21,7 +22,8 @@ public record SiteFrame(
         String emblem,
         String asOf,
         String licence,
-        String snapshot) {
+        String snapshot,
+        String scope) {
 
     public SiteFrame {
         contact = List.copyOf(contact);
@@ -30,7 +32,7 @@ public record SiteFrame(
 
     /** For a page outside any site. */
     public static SiteFrame ofNoSite(String title) {
-        return new SiteFrame(title, "", "", List.of(), "", List.of(), "", "", "", "");
+        return new SiteFrame(title, "", "", List.of(), "", List.of(), "", "", "", "", "");
     }
 
     /**
