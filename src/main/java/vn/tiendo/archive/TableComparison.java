@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.model.Change;
@@ -244,7 +245,7 @@ public final class TableComparison {
 
     private void revisedOrGone(CanonicalRow row, @Nullable CanonicalRow today) {
         if (today != null) {
-            figure(ChangeKind.FIGURE_REVISED, today, value(row), value(today), reason(row, today));
+            figure(ChangeKind.FIGURE_REVISED, today, told(row), told(today), reason(row, today));
             return;
         }
         SortedSet<String> into = successors.getOrDefault(row.get("don_vi"), new TreeSet<>());
@@ -253,7 +254,7 @@ public final class TableComparison {
         figure(
                 moved ? ChangeKind.FIGURE_MOVED : ChangeKind.FIGURE_REMOVED,
                 row,
-                value(row),
+                told(row),
                 moved ? String.join(", ", into) : "",
                 "");
     }
@@ -266,7 +267,7 @@ public final class TableComparison {
                         : ChangeKind.FIGURE_NEW,
                 row,
                 "",
-                value(row),
+                told(row),
                 covered ? row.get("ghi_chu") : "");
     }
 
@@ -292,14 +293,30 @@ public final class TableComparison {
      * official is a change.
      */
     private static String value(CanonicalRow row) {
+        return withReservations(row, status(row));
+    }
+
+    /** The same as it is told: with how many units a computed figure rests on, without which it may not stand. */
+    private static String told(CanonicalRow row) {
+        String reported = row.get("da_bao_cao");
+        return reported.isEmpty() || !row.get("ky_hieu").isEmpty()
+                ? value(row)
+                : withReservations(row, status(row), reported + "/" + row.get("can_bao_cao"));
+    }
+
+    private static String status(CanonicalRow row) {
+        return row.get("trang_thai").equals("chinh_thuc") ? "" : row.get("trang_thai");
+    }
+
+    private static String withReservations(CanonicalRow row, String... reservations) {
         String counts = row.get("tu_so").isEmpty() ? "" : row.get("tu_so") + "/" + row.get("mau_so");
         // Older snapshots have words in the column of numbers.
         String text = Stream.of(counts, row.get("gia_tri"), row.get("gia_tri_chu"), row.get("ky_hieu"))
                 .filter(cell -> !cell.isEmpty())
                 .findFirst()
                 .orElse("");
-        String status = row.get("trang_thai");
-        return status.isEmpty() || status.equals("chinh_thuc") ? text : text + " (" + status + ")";
+        String told = Stream.of(reservations).filter(one -> !one.isEmpty()).collect(Collectors.joining("; "));
+        return told.isEmpty() ? text : text + " (" + told + ")";
     }
 
     /** The reason for a change: the row's note, if it is new. Computed figures have no notes. */

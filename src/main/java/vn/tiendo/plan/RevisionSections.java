@@ -31,9 +31,12 @@ public final class RevisionSections {
     /** The most rows that a reader may want to look through; the table to download has all. */
     private static final int MOST_ROWS = 300;
 
-    /** A fixed word of the data, or a number, perhaps with how firm it is behind it; other texts are people's own. */
-    private static final Pattern VALUE =
-            Pattern.compile("(?<value>[a-z]+(?:_[a-z]+)*|[0-9.,/-]+)(?: \\((?<status>[a-z_]+)\\))?");
+    /**
+     * A fixed word of the data, or a number, perhaps with how firm it is and how many units it rests on behind it; other
+     * texts are people's own.
+     */
+    private static final Pattern VALUE = Pattern.compile("(?<value>[a-z]+(?:_[a-z]+)*|[0-9.,/-]+)"
+            + "(?: \\((?<status>[a-z_]+)?(?:; )?(?:(?<reported>[0-9]+)/(?<expected>[0-9]+))?\\))?");
 
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
@@ -182,8 +185,12 @@ public final class RevisionSections {
             return text;
         }
         String value = dayInWords(word(matcher.group("value")));
-        String status = matcher.group("status");
-        return status == null ? value : value + " (" + word(status) + ")";
+        List<String> reservations = new ArrayList<>();
+        Optional.ofNullable(matcher.group("status")).map(this::word).ifPresent(reservations::add);
+        if (matcher.group("reported") != null) {
+            reservations.add(messages.text("coverage.reported", matcher.group("reported"), matcher.group("expected")));
+        }
+        return reservations.isEmpty() ? value : value + " (" + String.join("; ", reservations) + ")";
     }
 
     private String word(String token) {

@@ -46,6 +46,23 @@ class TableComparisonTest {
     }
 
     @Test
+    void aComputedFigureComesWithHowManyUnitsItRestsOn() {
+        String columns = FIGURES.replace("ghi_chu", "ghi_chu;da_bao_cao;can_bao_cao");
+        put(before, "quan-sat", columns + "T;CT;;2024;;;;5;;chinh_thuc;;2;3\nT;CT;;2023;;;;5;;chinh_thuc;;2;3\n");
+        put(
+                after,
+                "quan-sat",
+                columns
+                        + "T;CT;;2024;;;;4;;so_bo;;1;3\nT;CT;;2023;;;;5;;chinh_thuc;;3;3\nT;CN;;2024;;;;;an_so_nho;;;1;3\n");
+
+        assertThat(compare())
+                .extracting(Change::kind, Change::year, Change::before, Change::after)
+                .containsExactly(
+                        tuple(ChangeKind.FIGURE_REVISED, "2024", "5 (2/3)", "4 (so_bo; 1/3)"),
+                        tuple(ChangeKind.FIGURE_NEW, "2024", "", "an_so_nho"));
+    }
+
+    @Test
     void anAnswerIsTheSameWhetherItStandsAmongTheNumbersOrBesideThem() {
         put(before, "quan-sat", FIGURES + "A;CT;;2024;;;;co;;chinh_thuc;\n");
         put(

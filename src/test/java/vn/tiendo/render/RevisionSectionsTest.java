@@ -37,11 +37,14 @@ class RevisionSectionsTest {
     void fixedWordsOfTheDataAreTold() {
         assertThat(sections.of(List.of(
                         change(ChangeKind.FIGURE_REVISED, "khong_phat_sinh", "1/4 (so_bo)"),
+                        change(ChangeKind.FIGURE_REVISED, "5 (2/3)", "4 (so_bo; 1/3)"),
                         change(ChangeKind.STATUS_CHANGED, "cham", "dat_som"))))
                 .flatExtracting(RevisionSection::rows)
                 .extracting(RevisionSection.Row::text)
                 .containsExactly(
                         "Sửa số liệu; Đơn vị A; Chỉ tiêu CT, 2024: không phát sinh → 1/4 (sơ bộ)",
+                        "Sửa số liệu; Đơn vị A; Chỉ tiêu CT, 2024: 5 (2/3 đơn vị đã báo cáo)"
+                                + " → 4 (sơ bộ; 1/3 đơn vị đã báo cáo)",
                         "Đổi đánh giá; Đơn vị A; Chỉ tiêu CT, 2024: Chậm → Đạt sớm");
     }
 
