@@ -144,9 +144,13 @@ final class MapsGeoJson {
 
         private Optional<GeoMap.Region> region(Node feature) {
             if (!(feature instanceof Node.Members members)
-                    || !(members.values().get("properties") instanceof Node.Members properties)
-                    || !(members.values().get("geometry") instanceof Node.Members geometry)) {
-                reportForm(1, "features", "properties, geometry");
+                    || !(members.values().get("properties") instanceof Node.Members properties)) {
+                reportForm(
+                        feature instanceof Node.Members named ? named.line() : 1, "features", "properties, geometry");
+                return Optional.empty();
+            }
+            if (!(members.values().get("geometry") instanceof Node.Members geometry)) {
+                reportForm(members.line(), "geometry", String.join(", ", GeoJsonShape.TYPES));
                 return Optional.empty();
             }
             List<GeoMap.Outline> outlines = outlines(geometry);
