@@ -177,7 +177,7 @@ final class ImportCommand {
         }
         List<Path> untouched = prepared.untouched();
         if (!untouched.isEmpty()) {
-            results.println(words.text("import.untouched", named(untouched)));
+            results.println(words.text("import.untouched", Integer.toString(untouched.size()), named(untouched)));
         }
         tellUnseen(prepared);
     }

@@ -129,7 +129,8 @@ final class TextSheetReader {
         String key = layout.key(row);
         SourceLocation location = new SourceLocation(file, layout.spot(cell), "", cell.shown());
         if (key.isEmpty()) {
-            diagnostics.add(DiagnosticCode.FORM_TEXT_ASTRAY, location, "");
+            diagnostics.add(
+                    DiagnosticCode.FORM_TEXT_ASTRAY, location, row.size() > 1 ? Integer.toString(row.size() - 1) : "");
         } else {
             diagnostics.add(DiagnosticCode.FORM_KEY_CHANGED, location, key);
         }

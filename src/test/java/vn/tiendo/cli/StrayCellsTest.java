@@ -99,6 +99,18 @@ class StrayCellsTest extends CommandTestBase {
                 .contains("2 cảnh báo");
     }
 
+    /** One message for the row, which tells how many cells of it go nowhere. */
+    @Test
+    void inARowAddedBelowThoseOfTheNarrative() throws IOException {
+        FilledForm form = form();
+        put(form.workbook().getSheet("Thuyết minh"), "B15", "Việc khác");
+        put(form.workbook().getSheet("Thuyết minh"), "C15", "Đã mở lớp");
+
+        assertThat(bringIn(form).messages())
+                .contains("Thuyết minh, ô C15: cảnh báo TD249: «Đã mở lớp» và 1 ô khác của trang này nằm ngoài")
+                .contains("1 cảnh báo");
+    }
+
     @Test
     void aLargeTableBesideIsCounted() throws IOException {
         FilledForm form = form();
