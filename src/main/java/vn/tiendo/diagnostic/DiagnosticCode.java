@@ -366,7 +366,7 @@ public enum DiagnosticCode {
     FORM_LONG_AFTER_ITS_YEAR("TD254", Severity.WARNING),
     /** A comment or text box of a workbook. Arguments: how many more there are on the sheet, if they are not told. */
     REMARK_NOT_READ("TD255", Severity.WARNING),
-    /** A figure in cells merged over several rows of a form. Arguments: how many more cells of the sheet; empty for none. */
+    /** A figure, or a part of the narrative, in cells merged over rows of a form. Arguments: how many more there are, if any. */
     FIGURE_OF_SEVERAL_ROWS("TD256"),
     /** A form's common cut-off day beside rows with another. Arguments: how many, their first cells, how many more. */
     COMMON_DAY_PASSED_OVER("TD257", Severity.WARNING),

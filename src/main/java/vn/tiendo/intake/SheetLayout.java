@@ -130,8 +130,8 @@ record SheetLayout(FilledSheet sheet, FilledCell mark, Map<Integer, String> name
                 .isPresent();
     }
 
-    /** What stands in a column of figures for several rows of the form at once, in merged cells. */
-    List<FilledCell> figuresOfSeveralRows() {
+    /** What stands in a column of figures or of the narrative for several rows of the form at once, in merged cells. */
+    List<FilledCell> entriesOfSeveralRows() {
         List<List<FilledCell>> rows = rows();
         NavigableSet<Integer> keyed = new TreeSet<>();
         rows.stream()
@@ -145,7 +145,8 @@ record SheetLayout(FilledSheet sheet, FilledCell mark, Map<Integer, String> name
                 .collect(Collectors.toSet());
         return rows.stream()
                 .flatMap(List::stream)
-                .filter(cell -> isInFigures(cell) && corners.contains(List.of(cell.row(), cell.column())))
+                .filter(cell -> isInFigures(cell) || name(cell).equals(NarrativeRows.TEXT))
+                .filter(cell -> corners.contains(List.of(cell.row(), cell.column())))
                 .toList();
     }
 

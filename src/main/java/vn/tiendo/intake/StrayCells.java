@@ -51,7 +51,7 @@ final class StrayCells {
             }
         }
         report(DiagnosticCode.FORM_TEXT_ASTRAY, file, layout.sheet(), strays, MOST_TOLD);
-        report(DiagnosticCode.FIGURE_OF_SEVERAL_ROWS, file, layout.sheet(), layout.figuresOfSeveralRows(), MOST_TOLD);
+        report(DiagnosticCode.FIGURE_OF_SEVERAL_ROWS, file, layout.sheet(), layout.entriesOfSeveralRows(), MOST_TOLD);
     }
 
     /** Checks the sheets that are none of the form's: the form has most of their words if they are copies. */

@@ -99,6 +99,18 @@ class StrayCellsTest extends CommandTestBase {
                 .contains("2 cảnh báo");
     }
 
+    @Test
+    void inCellsMergedOverSeveralPartsOfTheNarrative() throws IOException {
+        FilledForm form = form();
+        Sheet narrative = form.workbook().getSheet("Thuyết minh");
+        put(narrative, "C7", "Viết chung cả bốn mục");
+        narrative.addMergedRegion(CellRangeAddress.valueOf("C7:C10"));
+
+        assertThat(bringIn(form).messages())
+                .contains("Thuyết minh, ô C7: lỗi TD256: «Viết chung cả bốn mục» đứng ở ô gộp của nhiều dòng")
+                .contains("1 lỗi");
+    }
+
     /** One message for the row, which tells how many cells of it go nowhere. */
     @Test
     void inARowAddedBelowThoseOfTheNarrative() throws IOException {
