@@ -102,6 +102,7 @@ final class FormYears {
                     DiagnosticCode.DAY_OF_ANOTHER_TIME,
                     Integer.toString(row.year()),
                     VietnameseFormat.date(lastDay(row.year())));
+            return;
         }
         LocalDate received = received(row.file(), options);
         if (day.isAfter(received) && provenance.status() != ObservationStatus.ESTIMATED) {

@@ -48,6 +48,9 @@ public record ReportedRow(
         if (isDrawn && isFigure) {
             return ColumnLetters.of(placeOf(column).orElse(place).column() - 1);
         }
+        if (isDrawn && FormColumn.ALL.findEntry(column).isPresent()) {
+            return words.text("of-mapping", column);
+        }
         return place.isOnSheet() ? word(column, words) : column;
     }
 

@@ -219,7 +219,7 @@ class FormsUsedAgainTest extends CommandTestBase {
                 .contains(
                         "Biểu 1, ô M8: cảnh báo TD187: ngày chốt «31/12/2026» ở ô “Ngày chốt (nếu khác ngày chung)” là"
                                 + " sau ngày nhận biểu 14/11/2026.",
-                        "chọn Ước tính ở cột Tình trạng số liệu; biểu đến sau ngày 14/11/2026 thì nhập lại với --as-of",
+                        "ghi tình trạng số liệu là Ước tính; biểu đến sau ngày 14/11/2026 thì nhập lại với --as-of",
                         "1 cảnh báo")
                 .doesNotContain("ngay_danh_gia");
         assertThat(figures()).contains("B;HD;2026;;;4;so_bo;31/12/2026");

@@ -93,6 +93,20 @@ class MappingMistakesTest {
     }
 
     @Test
+    void aDayForAllFiguresThatDoesNotFitThem() throws IOException {
+        data.file("cau-hinh.yaml", "ngay_danh_gia: 2026-10-31\n");
+
+        assertThat(told("""
+                            ngay_chot: 2026-12-31
+                            cot:
+                              - {cot: B, la: gia_tri, chi_tieu: HD}
+                        """))
+                .contains(
+                        "ô B2: cảnh báo TD187: ngày chốt «31/12/2026» ở ô “ngay_chot của tệp ánh xạ” là sau ngày đánh")
+                .doesNotContain("ngày chung");
+    }
+
+    @Test
     void aStatusOrDayForAllFigures() throws IOException {
         assertThat(told("""
                             trang_thai: chac_chan
