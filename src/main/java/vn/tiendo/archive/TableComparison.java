@@ -36,6 +36,7 @@ public final class TableComparison {
     private final Map<String, CanonicalTable> before;
     private final Map<String, CanonicalTable> after;
     private final boolean sameScope;
+    private final LoneSums loneSums;
     /** Units that have figures or assessments in both publications. */
     private final Set<String> shared;
 
@@ -47,10 +48,15 @@ public final class TableComparison {
     /** New code by old code, for units that only changed their code. */
     private final Map<String, String> sameUnit = new HashMap<>();
 
-    private TableComparison(Map<String, CanonicalTable> before, Map<String, CanonicalTable> after, boolean sameScope) {
+    private TableComparison(
+            Map<String, CanonicalTable> before,
+            Map<String, CanonicalTable> after,
+            Set<String> uncomputed,
+            boolean sameScope) {
         this.before = before;
         this.after = after;
         this.sameScope = sameScope;
+        this.loneSums = new LoneSums(uncomputed, List.of(table(before, FIGURES), table(after, FIGURES)));
         this.shared = judgedIn(before);
         this.shared.retainAll(judgedIn(after));
         this.unitsBefore = byKey(before, UNITS, "ma_don_vi");
@@ -61,14 +67,16 @@ public final class TableComparison {
      * @param before tables by name
      * @param after tables by name
      * @param firstNewYear the first year that the earlier publication did not cover
+     * @param uncomputed the codes of units for which one of them computes nothing, and the other one may
      * @param sameScope whether both are sites of the same unit; if not, only units in both are compared
      */
     public static List<Change> compare(
             Map<String, CanonicalTable> before,
             Map<String, CanonicalTable> after,
             int firstNewYear,
+            Set<String> uncomputed,
             boolean sameScope) {
-        TableComparison comparison = new TableComparison(before, after, sameScope);
+        TableComparison comparison = new TableComparison(before, after, uncomputed, sameScope);
         comparison.compareUnits();
         comparison.compareFigures(firstNewYear);
         comparison.compareIndicators();
@@ -276,7 +284,7 @@ public final class TableComparison {
     }
 
     private boolean isShared(CanonicalRow row) {
-        return sameScope || shared.contains(row.get("don_vi"));
+        return (sameScope || shared.contains(row.get("don_vi"))) && !loneSums.contain(row);
     }
 
     /** The key with today's code of the row's unit; a key begins with that code. */
@@ -394,8 +402,10 @@ public final class TableComparison {
                 .forEach((key, row) -> statusChanged(row, now.get(keyToday(key, row))));
     }
 
-    private static boolean hasOtherStatus(CanonicalRow row, @Nullable CanonicalRow today) {
-        return today != null && !row.get("trang_thai").equals(today.get("trang_thai"));
+    private boolean hasOtherStatus(CanonicalRow row, @Nullable CanonicalRow today) {
+        return today != null
+                && !loneSums.mayDecide(row)
+                && !row.get("trang_thai").equals(today.get("trang_thai"));
     }
 
     private void statusChanged(CanonicalRow row, @Nullable CanonicalRow today) {

@@ -1,9 +1,13 @@
 package vn.tiendo.build;
 
 import java.io.IOException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import vn.tiendo.archive.CanonicalTable;
 import vn.tiendo.archive.TableComparison;
@@ -13,6 +17,7 @@ import vn.tiendo.export.CanonicalTables;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.Change;
 import vn.tiendo.model.Dataset;
+import vn.tiendo.model.SiteUnits;
 
 /** What changed from one snapshot to another, or to today's data. */
 final class SnapshotComparison {
@@ -24,6 +29,7 @@ final class SnapshotComparison {
                 earlier.tables(),
                 later.tables(),
                 earlier.firstNewYear(),
+                uncomputed(ancestors(earlier), earlier.focus(), ancestors(later), later.focus()),
                 earlier.focus().equals(later.focus()));
     }
 
@@ -33,7 +39,45 @@ final class SnapshotComparison {
                 earlier.focus().filter(unit -> dataset.units().find(unit).isPresent());
         Dataset inScope = dataset.withSettings(dataset.settings().withFocus(focus));
         return TableComparison.compare(
-                earlier.tables(), tables(inScope, progress), earlier.firstNewYear(), focus.equals(earlier.focus()));
+                earlier.tables(),
+                tables(inScope, progress),
+                earlier.firstNewYear(),
+                uncomputed(
+                        ancestors(earlier),
+                        earlier.focus(),
+                        SiteUnits.of(dataset).context().stream()
+                                .map(unit -> unit.code().text())
+                                .toList(),
+                        dataset.settings().focus()),
+                focus.equals(earlier.focus()));
+    }
+
+    /** The units above one of two different focus units: nothing is computed for them on its site. */
+    private static Set<String> uncomputed(
+            Collection<String> above,
+            Optional<AdminUnitCode> focus,
+            Collection<String> aboveOther,
+            Optional<AdminUnitCode> otherFocus) {
+        Set<String> units = new HashSet<>();
+        if (!focus.equals(otherFocus)) {
+            units.addAll(above);
+            units.addAll(aboveOther);
+        }
+        return units;
+    }
+
+    /** The units above the one whose own site a snapshot is. */
+    private static Set<String> ancestors(SnapshotTables snapshot) {
+        Set<String> above = new LinkedHashSet<>();
+        CanonicalTable units = snapshot.tables().get("don-vi");
+        if (units != null && snapshot.focus().isPresent()) {
+            Map<String, String> parents = units.lookup("ma_don_vi", "truc_thuoc");
+            String unit = parents.getOrDefault(snapshot.focus().get().text(), "");
+            while (!unit.isEmpty() && above.add(unit)) {
+                unit = parents.getOrDefault(unit, "");
+            }
+        }
+        return above;
     }
 
     private static Map<String, CanonicalTable> tables(Dataset dataset, Progress progress) throws IOException {

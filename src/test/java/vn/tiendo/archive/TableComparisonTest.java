@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.model.Change;
@@ -27,7 +28,7 @@ class TableComparisonTest {
     }
 
     private List<Change> compare() {
-        return TableComparison.compare(before, after, 2025, true);
+        return TableComparison.compare(before, after, 2025, Set.of(), true);
     }
 
     @Test
@@ -157,7 +158,7 @@ class TableComparisonTest {
         put(after, "quan-sat", FIGURES + "A;CT;;2024;;2;4;;;chinh_thuc;\nB;CT;;2024;;1;4;;;chinh_thuc;\n");
         put(after, "don-vi", UNITS + "B;Xã Bình;xa;chinh_quyen;T;;;\n");
 
-        assertThat(TableComparison.compare(before, after, 2025, false))
+        assertThat(TableComparison.compare(before, after, 2025, Set.of(), false))
                 .extracting(Change::kind, Change::unit)
                 .containsExactly(tuple(ChangeKind.FIGURE_REVISED, "A"));
     }

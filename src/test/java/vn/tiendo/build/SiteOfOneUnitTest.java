@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tiendo.cli.InProcess;
 
 /** The site of one unit's own says what it is confined to: its lists and counts are not those of the units above. */
 class SiteOfOneUnitTest {
@@ -71,5 +72,26 @@ class SiteOfOneUnitTest {
 
         assertThat(text(site, "index.html")).doesNotContain(SCOPE);
         assertThat(text(site, "don-vi/H.html")).doesNotContain("có trên trang này");
+    }
+
+    /** Nothing is computed for the units above: a snapshot of all has sums that are not given up here. */
+    @Test
+    void sumsThatASiteDoesNotMakeWereNotGivenUp() throws Exception {
+        data.file("muc-tieu.csv", """
+                ma_muc_tieu;ke_hoach;chi_tieu;ap_dung;moc;so_sanh;gia_tri
+                MT;KH;CT;don_vi;2030;>=;50
+                """);
+        String in = data.folder().toString();
+        String site = folder.resolve("site").toString();
+        for (String command : new String[] {"build", "snapshot --year 2025"}) {
+            InProcess.Outcome outcome = InProcess.run((command + " --data " + in + " --out " + site).split(" "));
+            assertThat(outcome.exitCode()).as(outcome.messages()).isZero();
+        }
+
+        assertThat(text(siteOf("A"), "luu-tru/thay-doi-2025-hom-nay.html"))
+                .contains("Không có gì thay đổi.")
+                .doesNotContain("Bỏ số liệu", "Đổi đánh giá");
+        data.replace("so-lieu/xa/2025.csv", "A;CT;2025;1;3;", "A;CT;2025;2;3;");
+        assertThat(text(siteOf("A"), "luu-tru/thay-doi-2025-hom-nay.html")).contains("Sửa số liệu Xã An");
     }
 }
