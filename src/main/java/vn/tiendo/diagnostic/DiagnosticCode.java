@@ -360,7 +360,7 @@ public enum DiagnosticCode {
     NARRATIVE_NOT_OF_FORMS("TD250"),
     /** A name of a unit dissolved by that year. Arguments: its code, its last day, the year, what it went into. */
     NAME_OF_DISSOLVED_UNIT("TD251"),
-    /** A visible name in a form of another row or unit than its hidden key. Arguments: the key's name, the visible one. */
+    /** A visible name in a form of another row or unit than its hidden key. Arguments: the key's name, the visible one, that the former is none. */
     FORM_LABEL_OF_ANOTHER("TD252"),
     CELL_BESIDE_NO_FIGURE("TD253", Severity.WARNING),
     FORM_LONG_AFTER_ITS_YEAR("TD254", Severity.WARNING),

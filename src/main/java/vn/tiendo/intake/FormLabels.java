@@ -372,6 +372,7 @@ final class FormLabels {
                 DiagnosticCode.FORM_LABEL_OF_ANOTHER,
                 new SourceLocation(file, layout.spot(cell), "", cell.text()),
                 own,
-                shown);
+                shown,
+                own.isEmpty() ? "@left_empty" : "");
     }
 }

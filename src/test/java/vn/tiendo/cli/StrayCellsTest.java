@@ -99,6 +99,25 @@ class StrayCellsTest extends CommandTestBase {
                 .contains("2 cảnh báo");
     }
 
+    /** As where rows were sorted without the hidden column. */
+    @Test
+    void aNameWhereTheRowHasNoneIsToBeTakenAway() throws IOException {
+        data.file("chi-tieu.csv", """
+                ma_chi_tieu;ten;loai;ten_tu_so;ten_mau_so;chieu;tong_hop
+                CT;Tỷ lệ cán bộ nữ;ty_le;Số cán bộ nữ;Tổng số cán bộ;tang;khong
+                HD;Số hoạt động;so_luong;;;tang;khong
+                """);
+        FilledForm form = form();
+        put(form.sheet(), "F8", "Số cán bộ nữ");
+        put(form.sheet(), "G8", 3);
+
+        assertThat(bringIn(form).messages())
+                .contains(
+                        "ô F8: lỗi TD252: ô này cho thấy «Số cán bộ nữ», nhưng khóa ẩn của biểu nói là ô vốn để trống.",
+                        "Cách sửa: xóa chữ ở ô này (ô vốn để trống), rồi chép")
+                .doesNotContain("«»");
+    }
+
     @Test
     void inCellsMergedOverSeveralPartsOfTheNarrative() throws IOException {
         FilledForm form = form();
