@@ -19,7 +19,7 @@ final class CatalogueWords {
         this.settings = site.dataset().settings();
     }
 
-    /** What the site is about, as of when, and whether some of it is illustrative. */
+    /** What the site is about, as of when, and that illustrative rows are not real ones. */
     String description() {
         String asOf = messages.text("catalogue.description", VietnameseFormat.date(site.asOf()));
         return settings.description().isEmpty() ? asOf : FullStop.after(settings.description()) + " " + asOf;

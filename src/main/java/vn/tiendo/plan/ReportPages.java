@@ -2,16 +2,16 @@ package vn.tiendo.plan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import vn.tiendo.assess.ReportStanding;
 import vn.tiendo.language.FirstLetter;
 import vn.tiendo.language.Messages;
 import vn.tiendo.language.VietnameseFormat;
+import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Narrative;
 import vn.tiendo.model.Plan;
@@ -197,25 +197,22 @@ final class ReportPages {
         SitePath path = SitePath.yearlyReport(unit.code(), year);
         List<TrackedIndicator> tracked = subjects.tracked(subject, end);
         List<PlanCode> plans = subjects.plans(subject, end);
+        Optional<Plan> chief = plans.stream().findFirst().map(site.dataset().plans()::get);
+        Set<AdminUnitCode> below = site.dataset().units().descendantsOf(unit.code()).stream()
+                .map(AdministrativeUnit::code)
+                .collect(Collectors.toSet());
         return new ReportContent(
                 view(subject, path, new ReportFileLinks(ReportFiles.NONE, messages), tracked),
                 plans,
                 tracked.stream().map(one -> end.rows().addition(one, year)).toList(),
-                plans.stream()
-                        .findFirst()
-                        .map(plan ->
-                                submissionsBelow(unit, site.dataset().plans().get(plan), year, path, end))
-                        .orElse(List.of()));
+                chief.filter(plan -> end.standings().asked(plan, year).stream().anyMatch(below::contains))
+                        .isPresent(),
+                chief.map(plan -> submissions(below, plan, year, path, end)).orElse(List.of()));
     }
 
-    private List<Submission> submissionsBelow(
-            AdministrativeUnit unit, @Nullable Plan plan, int year, SitePath path, YearEnd end) {
-        if (plan == null) {
-            return List.of();
-        }
-        Set<AdministrativeUnit> below = new HashSet<>(site.dataset().units().descendantsOf(unit.code()));
+    private List<Submission> submissions(Set<AdminUnitCode> below, Plan plan, int year, SitePath path, YearEnd end) {
         List<ReportStanding> standings = end.standings().of(plan, year).stream()
-                .filter(standing -> below.contains(standing.unit()))
+                .filter(standing -> below.contains(standing.unit().code()))
                 .sorted(Comparator.comparing(standing -> standing.unit().code()))
                 .toList();
         ListedUnits listed = end.site()

@@ -71,9 +71,10 @@ final class Annexes {
         return headed;
     }
 
-    /** @param expected whether there are units that should have reported */
-    List<DocumentBlock> submissions(List<Submission> below, boolean expected) {
-        if (below.isEmpty() && !expected) {
+    /** Who of the units below has reported, or a gap to fill in if nothing is known of them; empty if none has to. */
+    List<DocumentBlock> submissions(ReportContent content) {
+        List<Submission> below = content.below();
+        if (below.isEmpty() && !content.asksBelow()) {
             return List.of();
         }
         List<DocumentBlock> annex = new ArrayList<>();

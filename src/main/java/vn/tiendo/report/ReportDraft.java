@@ -57,9 +57,7 @@ public final class ReportDraft {
         blocks.addAll(frame.closing(request, under, words.text("closing.report", time, body.name())));
         annexes.add(
                 List.of(
-                        annexes.submissions(
-                                materials.content().below(),
-                                !materials.children().isEmpty()),
+                        annexes.submissions(materials.content()),
                         annexes.figures(materials.children()),
                         annexes.gathered(materials.wordsBelow())),
                 body,

@@ -10,9 +10,11 @@ import vn.tiendo.model.PlanCode;
  *
  * @param plans that covered the year and set targets for the unit, or that it issued; its own first
  * @param rows additions to the rows of the page, in their order
- * @param below which units below have handed in a report of their own; empty if nothing is known
+ * @param asksBelow whether units below have to hand in a report of their own
+ * @param below which of them have; empty if nothing is known
  */
-public record ReportContent(ReportPage page, List<PlanCode> plans, List<Row> rows, List<Submission> below) {
+public record ReportContent(
+        ReportPage page, List<PlanCode> plans, List<Row> rows, boolean asksBelow, List<Submission> below) {
 
     public ReportContent {
         plans = List.copyOf(plans);

@@ -206,6 +206,24 @@ class ReportsTest {
     }
 
     @Test
+    void whoOfTheUnitsBelowHasReportedIsAskedOnlyWhereTheyHaveTo() throws IOException {
+        String gap = "[chưa có số liệu: đơn vị trực thuộc nào đã nộp báo cáo]";
+        assertThat(report("T").texts()).as("a plan without a deadline").doesNotContain(gap);
+
+        data.file("ke-hoach.csv", """
+                ma_ke_hoach;ten;don_vi;tu_nam;den_nam;han_bao_cao
+                KH;Kế hoạch thử;T;2021;2030;15/11
+                """);
+        assertThat(report("T").texts()).contains(gap);
+
+        data.replace("ke-hoach.csv", "2021;2030", "2026;2030");
+        assertThat(report("T").texts()).as("a year before the plan").doesNotContain(gap);
+
+        data.replace("ke-hoach.csv", "2026;2030", "2021;2030").replace("muc-tieu.csv", "cap:xa", "don_vi");
+        assertThat(report("T").texts()).as("targets of the issuer alone").doesNotContain(gap);
+    }
+
+    @Test
     void whoSignsAndUnderWhichSymbolIsLeftToTheWriterWhereTheDataDoNotSay() throws IOException {
         data.file("don-vi.csv", """
                         ma_don_vi;ten;cap;loai;truc_thuoc
