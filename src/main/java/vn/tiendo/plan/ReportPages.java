@@ -204,7 +204,9 @@ final class ReportPages {
         return new ReportContent(
                 view(subject, path, new ReportFileLinks(ReportFiles.NONE, messages), tracked),
                 plans,
-                tracked.stream().map(one -> end.rows().addition(one, year)).toList(),
+                tracked.stream()
+                        .map(one -> end.rows().addition(unit, one, year))
+                        .toList(),
                 chief.filter(plan -> end.standings().asked(plan, year).stream().anyMatch(below::contains))
                         .isPresent(),
                 chief.map(plan -> submissions(below, plan, year, path, end)).orElse(List.of()));

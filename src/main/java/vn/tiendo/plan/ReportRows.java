@@ -10,6 +10,7 @@ import java.util.function.Function;
 import vn.tiendo.assess.Assessment;
 import vn.tiendo.assess.Figure;
 import vn.tiendo.language.FirstLetter;
+import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Fraction;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.IndicatorKind;
@@ -120,12 +121,16 @@ final class ReportRows {
     }
 
     /** What a document adds to the row. */
-    ReportContent.Row addition(TrackedIndicator tracked, int year) {
+    ReportContent.Row addition(AdministrativeUnit unit, TrackedIndicator tracked, int year) {
         boolean decided = !tracked.assessments().isEmpty()
                 && tracked.assessments().stream()
                         .allMatch(assessment -> isOfTerm(assessment.target())
                                 && assessment.decidingYear().isPresent());
-        return new ReportContent.Row(tracked.fullName(), change(tracked, year), !decided, bar(tracked, year));
+        return new ReportContent.Row(
+                tracked.fullName(),
+                change(tracked, year),
+                !decided && !unit.isDissolvedBeforeEndOf(year),
+                bar(tracked, year));
     }
 
     /** What a document adds about all years under review. */

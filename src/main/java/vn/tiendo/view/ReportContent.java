@@ -28,7 +28,7 @@ public record ReportContent(
      * @param name in full
      * @param change since the previous figure; may be empty
      * @param expected whether a figure for the year is required; not if the figure of a term has decided for the whole
-     *     term
+     *     term, nor if the unit ended before the year did
      * @param bar the year's share as a bar; empty if it is not a share, or unknown
      */
     public record Row(String name, String change, boolean expected, Optional<Bar> bar) {}

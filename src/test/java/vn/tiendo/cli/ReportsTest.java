@@ -289,6 +289,26 @@ class ReportsTest {
         assertThat(cells).contains("Mở lớp tập huấn", "Xây nhà trẻ").doesNotContain("Lập quỹ học bổng");
     }
 
+    /** What was done by then can still be reported; the year's figures are those of whom the unit went into. */
+    @Test
+    void theFiguresOfAYearThatAUnitDidNotLastThroughAreNotAskedOfIt() throws IOException {
+        data.file("don-vi.csv", """
+                ma_don_vi;ten;cap;loai;truc_thuoc;den_ngay
+                T;Tỉnh Thử;tinh;chinh_quyen;;
+                A;Xã An;xa;chinh_quyen;T;2025-06-30
+                B;Xã Bình;xa;chinh_quyen;T;2025-12-31
+                """).file("so-lieu/xa/2025.csv", """
+                don_vi;chi_tieu;nam;tu_so;mau_so
+                A;CT;2024;1;4
+                B;CT;2024;1;4
+                """);
+
+        assertThat(report("A", "--as-of", "2025-12-31").texts())
+                .contains("chưa có số liệu")
+                .doesNotContain("[chưa có số liệu: năm 2025]");
+        assertThat(report("B", "--as-of", "2025-12-31").texts()).contains("[chưa có số liệu: năm 2025]");
+    }
+
     @Test
     void aYearInWhichTheUnitWasNotThereIsRefused() throws IOException {
         data.file("don-vi.csv", """
