@@ -33,14 +33,15 @@ final class FormerAreas {
     }
 
     /**
-     * The units that ended when this one began, in file order; none if it was also changed on another day, since it was
-     * a different unit before that.
+     * The units that had ended when this one began, in file order; none if it was also changed on another day, since it
+     * was a different unit before that. Whoever follows them goes back in time, so that it ends whatever the data say.
      */
     List<AdministrativeUnit> oldUnitsOf(AdministrativeUnit unit) {
         List<AdministrativeUnit> old = new ArrayList<>();
         for (Reorganisation change : byNew.getOrDefault(unit.code(), List.of())) {
             AdministrativeUnit from = dataset.units().find(change.oldUnit()).orElseThrow();
-            if (!unit.validFrom().equals(Optional.of(change.date())) || from.isInForceOn(change.date())) {
+            if (!unit.validFrom().equals(Optional.of(change.date()))
+                    || !from.isDissolvedBy(change.date().minusDays(1))) {
                 return List.of();
             }
             old.add(from);

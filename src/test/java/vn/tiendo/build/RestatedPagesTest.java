@@ -109,6 +109,30 @@ class RestatedPagesTest {
         assertThat(restated.text()).contains("cho năm 2023: về sau xã Bình mới nhận thêm địa bàn");
     }
 
+    /** Contradicting days are warnings, so that the site is built. */
+    @Test
+    void unitsThatWentIntoEachOtherAreFollowedOnlyBackInTime() throws Exception {
+        data.file("don-vi.csv", """
+                        ma_don_vi;ten;cap;loai;truc_thuoc;tu_ngay;den_ngay
+                        T;Tỉnh Thử;tinh;chinh_quyen;;;
+                        A;Xã An;xa;chinh_quyen;T;2022-01-01;
+                        B;Xã Bình;xa;chinh_quyen;T;2020-01-01;2021-12-31
+                        """).file("sap-xep.csv", """
+                        ma_cu;ma_moi;ngay;pham_vi
+                        A;B;2020-01-01;toan_bo
+                        B;A;2022-01-01;toan_bo
+                        """).file(FIGURES, """
+                        don_vi;chi_tieu;nam;tu_so;mau_so
+                        B;CT;2018;11;40
+                        B;CT;2021;12;40
+                        A;CT;2025;13;40
+                        """);
+
+        assertThat(pageOf("A").select("details.data tbody tr").eachText())
+                .contains("2021 12 40 30,0 1/1 đơn vị cũ có số liệu");
+        assertThat(pageOf("B").text()).doesNotContain("theo địa giới mới");
+    }
+
     @Test
     void aSumOfWhichAPartIsWithheldIsWithheldToo() throws Exception {
         data.file("chi-tieu.csv", """
