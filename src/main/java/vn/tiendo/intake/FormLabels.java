@@ -3,6 +3,7 @@ package vn.tiendo.intake;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -113,7 +114,7 @@ final class FormLabels {
 
     /** Reports rows with figures that show the name of another row. */
     void checkFigures(String file, SheetLayout layout) {
-        checkRows(
+        Set<Integer> told = checkRows(
                 file,
                 layout,
                 Shown.FIGURE,
@@ -121,11 +122,15 @@ final class FormLabels {
                         .findEntry(layout.name(cell))
                         .filter(FormColumn::isNumeric)
                         .isPresent());
-        checkParts(file, layout);
+        checkParts(file, layout, told);
     }
 
-    /** Reports rows with figures in which another count is said to be the numerator or the denominator. */
-    private void checkParts(String file, SheetLayout layout) {
+    /**
+     * Reports rows with figures in which another count is said to be the numerator or the denominator.
+     *
+     * @param told the rows that are told to be others as a whole
+     */
+    private void checkParts(String file, SheetLayout layout, Set<Integer> told) {
         Map<List<FilledCell>, Indicator> rows = new LinkedHashMap<>();
         for (List<FilledCell> cells : layout.rows()) {
             RowKey.parse(layout.key(cells))
@@ -137,6 +142,7 @@ final class FormLabels {
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .toList();
+        rows.keySet().removeIf(cells -> told.contains(cells.get(0).row()));
         rows.forEach((cells, indicator) -> {
             checkPart(
                     file,
@@ -193,21 +199,26 @@ final class FormLabels {
                 cell -> TaskColumn.ALL.findEntry(layout.name(cell)).isPresent());
     }
 
-    private void checkRows(String file, SheetLayout layout, Shown columns, Predicate<FilledCell> isEntry) {
+    /** The rows that it reports. */
+    private Set<Integer> checkRows(String file, SheetLayout layout, Shown columns, Predicate<FilledCell> isEntry) {
         Map<Integer, Label> byRow = new HashMap<>();
         for (List<FilledCell> cells : layout.rows()) {
             label(layout.key(cells), columns)
                     .ifPresent(label -> byRow.put(cells.get(0).row(), label));
         }
+        Set<Integer> told = new HashSet<>();
         for (List<FilledCell> cells : layout.rows()) {
             Label own = byRow.get(cells.get(0).row());
-            if (own != null && cells.stream().anyMatch(isEntry)) {
-                check(file, layout, cells, columns, own, byRow.values());
+            if (own != null
+                    && cells.stream().anyMatch(isEntry)
+                    && isToldAsAnother(file, layout, cells, columns, own, byRow.values())) {
+                told.add(cells.get(0).row());
             }
         }
+        return told;
     }
 
-    private void check(
+    private boolean isToldAsAnother(
             String file,
             SheetLayout layout,
             List<FilledCell> cells,
@@ -216,15 +227,17 @@ final class FormLabels {
             Collection<Label> ofForm) {
         FilledCell name = cell(layout, cells, columns.name());
         if (name == null) {
-            return;
+            return false;
         }
         FilledCell detail = cell(layout, cells, columns.detail());
         boolean showsDetail = layout.names().containsValue(columns.detail());
         Label shown = new Label(name.clean(), showsDetail ? (detail == null ? "" : detail.clean()) : own.detail());
-        if (isOfAnother(shown, own, ofForm)) {
+        boolean isOfAnother = isOfAnother(shown, own, ofForm);
+        if (isOfAnother) {
             boolean isOwnName = own.compared(FormLabels::exact).isCalled(exact(shown.name()));
             report(file, layout, isOwnName && detail != null ? detail : name, own.text(), shown.text());
         }
+        return isOfAnother;
     }
 
     /** Reports entries beside the heading of another part of the narrative. */

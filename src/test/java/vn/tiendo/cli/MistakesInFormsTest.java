@@ -508,12 +508,19 @@ class MistakesInFormsTest {
         form.number("TL2", "tu_so", 5).number("TL2", "mau_so", 7);
         form.cell("TL2", "ten_tu_so").setCellValue("Số nữ  được đào tạo");
         form.cell("TL2", "ten_mau_so").setCellValue("Số nữ của xã");
-        Outcome told = bringIn(form.save());
+        Path saved = form.save();
+        Outcome told = bringIn(saved);
 
         assertThat(told.messages())
                 .contains(
                         "ô F7: lỗi TD252: ô này cho thấy «Tổng số người», nhưng khóa ẩn của biểu nói là «Số nữ»",
                         "ô H7: lỗi TD252",
                         "2 lỗi");
+
+        FilledForm another = FilledForm.open(saved);
+        another.cell("TL1", "ten_chi_tieu").setCellValue("Tỷ lệ thứ 2");
+        assertThat(bringIn(another.save()).messages())
+                .as("a row of another indicator has its counts, too")
+                .contains("ô C7: lỗi TD252", "1 lỗi");
     }
 }
