@@ -156,7 +156,7 @@ final class SheetHandler extends DefaultHandler {
     private void endCell() throws SheetLimitException {
         String text = runs.text();
         if (hasFormula && (!hasValue || (text.isEmpty() && !type.equals("str")))) {
-            add(new FilledCell(row, column, Kind.NOT_CALCULATED, "=", false, true));
+            add(new FilledCell(row, column, Kind.NOT_CALCULATED, "=…", false, true));
         } else if (!text.isEmpty()) {
             add(cell(text));
         }

@@ -166,6 +166,14 @@ class FormMessagesTest extends CommandTestBase {
     }
 
     @Test
+    void aWebPageIsToldAsOneWhateverItsName() throws IOException {
+        Path page = Files.writeString(folder.resolve("bieu.html"), "<html><table><tr><td>7</td></tr></table></html>");
+
+        assertThat(run("import", page.toString(), "--yes").messages())
+                .contains("lỗi TD201", "đây là một trang web (HTML), không phải tệp Excel");
+    }
+
+    @Test
     void aFormulaWithoutAResultIsNotSaidToHaveOne() throws IOException {
         FilledForm form = form("A");
         form.cell("HD", "gia_tri").setCellFormula("1/0");
@@ -328,7 +336,10 @@ class FormMessagesTest extends CommandTestBase {
         row.createCell(8).setCellValue("TM. ỦY BAN NHÂN DÂN");
         row.createCell(9).setCellValue(17);
 
-        assertThat(bringIn(form).messages()).contains("ô J21: lỗi TD214: «17» ở cột Giá trị", "1 lỗi");
+        form.sheet().createRow(21).createCell(9).setCellFormula("7+10");
+
+        assertThat(bringIn(form).messages())
+                .contains("ô J21: lỗi TD214: «17» ở cột Giá trị", "ô J22: lỗi TD214: «=…» ở cột Giá trị", "2 lỗi");
     }
 
     @Test
