@@ -64,12 +64,18 @@ final class FormerAreas {
         for (AdministrativeUnit old : oldUnitsOf(unit)) {
             if (isSplitAfter(old, year)) {
                 split.add(old.code());
+            } else if (isGrownAfter(old, year)) {
+                grown.add(old.code());
             } else if (beganAfter(old, year)) {
                 find(old, year, split, grown);
-            } else if (byNew.getOrDefault(old.code(), List.of()).stream().anyMatch(gain -> isAfter(gain, year))) {
-                grown.add(old.code());
             }
         }
+    }
+
+    /** Whether the unit was given more after that year, beside what it began with. */
+    private boolean isGrownAfter(AdministrativeUnit old, int year) {
+        return byNew.getOrDefault(old.code(), List.of()).stream()
+                .anyMatch(gain -> isAfter(gain, year) && !old.validFrom().equals(Optional.of(gain.date())));
     }
 
     /** Whether the unit did not go into another whole, with all that it had at the end of that year. */

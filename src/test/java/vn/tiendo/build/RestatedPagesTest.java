@@ -109,6 +109,22 @@ class RestatedPagesTest {
         assertThat(restated.text()).contains("cho năm 2023: về sau xã Bình mới nhận thêm địa bàn");
     }
 
+    /** The figures of the units that it began with are not those of its area, nor is the sum of all others. */
+    @Test
+    void soIsAYearBeforeItBeganIfItWasGivenMoreSince() throws Exception {
+        data.replace("sap-xep.csv", "B;M;", "P;B;2024-01-01;toan_bo\nC;B;2024-03-01;toan_bo\nB;M;")
+                .replace(
+                        "don-vi.csv",
+                        "B;Xã Bình;xa;chinh_quyen;T;;",
+                        "P;Xã Phú;xa;chinh_quyen;T;;2023-12-31\nC;Xã Cao;xa;chinh_quyen;T;;2024-02-29\nB;Xã Bình;xa;chinh_quyen;T;2024-01-01;")
+                .replace(FIGURES, "B;CT;2023", "P;CT;2023");
+
+        Element restated = restated(pageOf("M"));
+
+        assertThat(restated.select("tbody tr").eachText()).containsExactly("2024 27 80 33,8 2/2 đơn vị cũ có số liệu");
+        assertThat(restated.text()).contains("cho năm 2023: về sau xã Bình mới nhận thêm địa bàn");
+    }
+
     /** Contradicting days are warnings, so that the site is built. */
     @Test
     void unitsThatWentIntoEachOtherAreFollowedOnlyBackInTime() throws Exception {
