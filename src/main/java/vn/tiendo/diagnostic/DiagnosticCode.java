@@ -118,7 +118,7 @@ public enum DiagnosticCode {
     ROW_LENGTH("TD051"),
     /** A required column is missing. Arguments: the columns found, the nearest one. */
     MISSING_COLUMN("TD052"),
-    /** Arguments: the line {@code sep=}, if there is one; what separates the header; the same if no file may have it. */
+    /** Arguments: what {@code sep=} names, if it is there; what separates the header; the same if no file may have it. */
     WRONG_SEPARATOR("TD189"),
     /** A column that the file does not have. Arguments: the nearest known one, all known ones. */
     UNKNOWN_COLUMN("TD053"),

@@ -96,9 +96,7 @@ public record HeaderDoubt(DiagnosticCode code, int line, List<String> arguments)
                                 DiagnosticCode.WRONG_SEPARATOR,
                                 start.line(),
                                 List.of(
-                                        start.declared()
-                                                .map(declared -> "sep=" + declared)
-                                                .orElse(""),
+                                        start.declared().map(Separator::nameOf).orElse(""),
                                         Separator.nameOf(separator),
                                         Separator.isCandidate(separator) ? "" : Separator.nameOf(separator))));
     }

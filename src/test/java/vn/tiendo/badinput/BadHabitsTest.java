@@ -40,6 +40,11 @@ class BadHabitsTest {
                         .naming("TD051", "Tab"),
                 refused("S02", "a pasted row of commas", data -> data.observation("01,TL,2022,3,10,,,,"))
                         .naming("TD051", "«,»"),
+                refused(
+                                "S02",
+                                "a first line that names a tab",
+                                data -> data.text(OBSERVATIONS, "sep=\t\ndon_vi;chi_tieu;nam\n01;SL;2024\n"))
+                        .naming("TD189", "ghi dấu Tab, nhưng"),
                 refused("S03", "a reference without its zero", data -> data.observation("1;SL;2024;;;3;;;"))
                         .naming("TD061", "01"),
                 accepted("S04", "an official code without its zero", officialCode("xa", "3204"))
