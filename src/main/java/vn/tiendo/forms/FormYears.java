@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiendo.diagnostic.Diagnostic;
 import vn.tiendo.diagnostic.DiagnosticCode;
@@ -47,7 +47,7 @@ final class FormYears {
         }
     }
 
-    /** What is doubtful in the program's own workbooks; other files name the year of each figure. */
+    /** What is doubtful in the program's own forms and not told already; tables drawn by hand name their years. */
     static List<Diagnostic> doubts(ImportPreview preview, ImportOptions options, FormWords words) throws IOException {
         FormYears years = new FormYears(words);
         Map<FormOfYear, Boolean> closed = new LinkedHashMap<>();
@@ -69,7 +69,13 @@ final class FormYears {
                 years.checkReceived(form.getKey(), options);
             }
         }
-        return new ArrayList<>(years.doubts);
+        Set<SourceLocation> told = preview.diagnostics().stream()
+                .filter(one -> one.code() == DiagnosticCode.CUTOFF_TO_COME)
+                .map(Diagnostic::location)
+                .collect(Collectors.toSet());
+        return years.doubts.stream()
+                .filter(one -> one.code() != DiagnosticCode.CUTOFF_TO_COME || !told.contains(one.location()))
+                .toList();
     }
 
     /** Whether it says when its figure was closed: a day that the data have already is that of the figure before. */

@@ -225,6 +225,17 @@ class FormsUsedAgainTest extends CommandTestBase {
         assertThat(figures()).contains("B;HD;2026;;;4;so_bo;31/12/2026");
     }
 
+    /** Both the as-of date and the day on which the form came are earlier. */
+    @Test
+    void aCutoffDayIsDoubtedOnce() throws IOException {
+        data.file("cau-hinh.yaml", "ngay_danh_gia: 2026-11-01\n");
+        FilledForm form = form("B").number("HD", "gia_tri", 4).text("HD", "ngay_chot", "31/12/2026");
+
+        assertThat(bringIn(form).messages())
+                .contains("ô M8: cảnh báo TD187", "sau ngày đánh giá 01/11/2026", "1 cảnh báo")
+                .doesNotContain("ngày nhận biểu");
+    }
+
     @Test
     void theDayOfAnEstimateMayBeToCome() throws IOException {
         FilledForm form = form("B").number("HD", "gia_tri", 4).text("HD", "ngay_chot", "31/12/2026");
