@@ -122,7 +122,7 @@ public final class ProgressStatement {
         List<Figure> numbers = tracked.figures().stream()
                 .filter(figure -> figure.measurement().number().isPresent())
                 .toList();
-        if (numbers.size() < 2 || !tracked.latestFigure().equals(Optional.of(numbers.get(numbers.size() - 1)))) {
+        if (numbers.size() < 2 || !tracked.latest().equals(Optional.of(numbers.get(numbers.size() - 1)))) {
             return Optional.empty();
         }
         return changeBetween(tracked, numbers.get(numbers.size() - 2), numbers.get(numbers.size() - 1));

@@ -76,6 +76,9 @@ class ChangeStatementTest {
         assertThat(change(RATE, YEAR_OVER, rate(2024, "40"), madeUp)).isEmpty();
         assertThat(change(RATE, YEAR_OVER, rate(2024, "40"), ofSome)).isEmpty();
         assertThat(change(RATE, YEAR_OVER, rate(2024, "40"), withheld)).isEmpty();
+        assertThat(change(RATE, YEAR_OVER, rate(2023, "40"), rate(2024, "45"), withheld))
+                .as("the change of another year than the one told")
+                .isEmpty();
         assertThat(change(RATE, YEAR_OVER, rate(2025, "40"))).isEmpty();
     }
 
