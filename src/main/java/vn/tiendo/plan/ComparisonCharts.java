@@ -18,6 +18,7 @@ import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Disaggregation;
 import vn.tiendo.model.Fraction;
 import vn.tiendo.model.Indicator;
+import vn.tiendo.model.IndicatorKind;
 import vn.tiendo.model.ProgressStatus;
 import vn.tiendo.view.ChartSpec;
 import vn.tiendo.view.ChartSpec.Bin;
@@ -226,13 +227,14 @@ final class ComparisonCharts {
     private DotRow row(String label, Compared compared) {
         TrackedIndicator tracked = compared.tracked();
         Optional<Figure> told = compared.told();
-        String words = told.map(figure -> text(tracked, figure)).orElse(messages.text("absence.none"));
+        String absent = messages.text("absence.none");
+        String words = told.map(figure -> text(tracked, figure)).orElse(absent);
         return new DotRow(
                 label,
                 compared.number()
                         .map(number -> OptionalDouble.of(number.toDouble()))
                         .orElse(OptionalDouble.empty()),
-                words,
+                told.map(figure -> textBesideDot(tracked, figure)).orElse(absent),
                 told.map(figure -> messages.text("chart.tooltip", figure.year(), words)
                                 + site.wording().figures().reservations(figure))
                         .orElse(words),
@@ -242,6 +244,13 @@ final class ComparisonCharts {
 
     private String text(TrackedIndicator tracked, Figure figure) {
         return site.wording().figures().value(tracked.indicator(), figure.measurement(), tracked.thresholds());
+    }
+
+    /** Of a rate with its sign; any other unit, which may be longer than the place, is told once, by the axis. */
+    private String textBesideDot(TrackedIndicator tracked, Figure figure) {
+        return tracked.indicator().kind() == IndicatorKind.RATE
+                ? text(tracked, figure)
+                : site.wording().figures().bare(tracked.indicator(), figure.measurement(), tracked.thresholds());
     }
 
     /** A unit that has ended has no status of now, however it stood before. */
