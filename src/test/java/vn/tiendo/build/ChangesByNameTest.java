@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +76,20 @@ class ChangesByNameTest {
                         "Bỏ đơn vị Huyện Đông (H) Huyện Đông",
                         "Đổi thông tin Xã Bình đơn vị cấp trên Huyện Đông (H) Tỉnh Thử",
                         "Bỏ số liệu Xã An (đến 30/06/2025) Số lớp đã mở, 2024 3");
+    }
+
+    /** On a narrow screen six columns leave one word a line. */
+    @Test
+    void aTableOfChangesBecomesCardsAndHasNoColumnWithoutAWord() throws Exception {
+        Document page = BuiltSite.page(BuiltSite.of(data.folder()), "luu-tru/thay-doi-2024-hom-nay.html");
+
+        assertThat(page.select("main table")).isNotEmpty().allMatch(table -> table.hasClass("cards"));
+        assertThat(page.select("main td[data-l]").eachAttr("data-l")).contains("Trước", "Sau");
+        for (Element table : page.select("main table")) {
+            assertThat(table.select("thead th").eachText().contains("Lý do"))
+                    .as(table.text())
+                    .isEqualTo(!table.select("td:nth-child(6)").text().isEmpty());
+        }
     }
 
     @Test
