@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import vn.tiendo.diagnostic.DiagnosticCode;
 
 /**
@@ -21,8 +20,6 @@ public record HeaderDoubt(DiagnosticCode code, int line, List<String> arguments)
 
     /** How many lines are searched for a header. */
     private static final int LINES_SEARCHED = 40;
-
-    private static final char[] SEPARATORS = {';', ',', '\t'};
 
     private static final Pattern YEAR = Pattern.compile("(?:nam)?(?:19|20)\\d{2}");
     private static final Pattern NUMBER = Pattern.compile("-?\\d[\\d.,]*\\s?%?");
@@ -85,11 +82,11 @@ public record HeaderDoubt(DiagnosticCode code, int line, List<String> arguments)
 
     /** A header that another sign separates than the one that the file names, or than any that files may have. */
     private static Optional<HeaderDoubt> separatedOtherwise(String text, TableStart start, TableForm form) {
-        boolean fits = start.declared().map(List::of).orElse(List.of(';', ',', '\t')).stream()
+        boolean fits = start.declared().map(List::of).orElse(Separator.ALLOWED).stream()
                 .anyMatch(separator -> isSeparatedBy(separator, text, start, form));
         return fits
                 ? Optional.empty()
-                : Stream.of(';', ',', '\t', '|')
+                : Separator.USUAL.stream()
                         .filter(separator -> isSeparatedBy(separator, text, start, form))
                         .findFirst()
                         .map(separator -> new HeaderDoubt(
@@ -98,7 +95,7 @@ public record HeaderDoubt(DiagnosticCode code, int line, List<String> arguments)
                                 List.of(
                                         start.declared().map(Separator::nameOf).orElse(""),
                                         Separator.nameOf(separator),
-                                        Separator.isCandidate(separator) ? "" : Separator.nameOf(separator))));
+                                        Separator.ALLOWED.contains(separator) ? "" : Separator.nameOf(separator))));
     }
 
     private static boolean isSeparatedBy(char separator, String text, TableStart start, TableForm form) {
@@ -170,7 +167,7 @@ public record HeaderDoubt(DiagnosticCode code, int line, List<String> arguments)
         for (int start = offset; start >= 0 && start < text.length() && rows.size() < most; ) {
             List<String> best = List.of();
             int bestScore = -1;
-            for (char separator : SEPARATORS) {
+            for (char separator : Separator.ALLOWED) {
                 List<String> cells = cells(text, start, separator);
                 int score = known(cells, form).size() * 1_000 + cells.size();
                 if (score > bestScore) {

@@ -36,7 +36,7 @@ public final class RowLength {
     }
 
     private static String otherSeparator(String row, int expected) {
-        for (char candidate : new char[] {';', '\t', ',', '|'}) {
+        for (char candidate : Separator.USUAL) {
             if (RecordScan.at(row, 0, candidate).cells().size() == expected) {
                 return Separator.nameOf(candidate);
             }

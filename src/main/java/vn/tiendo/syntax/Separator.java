@@ -1,11 +1,16 @@
 package vn.tiendo.syntax;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Finds what separates the cells of a file. */
 public final class Separator {
 
-    private static final char[] CANDIDATES = {';', ',', '\t'};
+    /** What may separate the cells of a file. */
+    static final List<Character> ALLOWED = List.of(';', ',', '\t');
+
+    /** What separates cells in files that people make, the bar of databases among them. */
+    static final List<Character> USUAL = List.of(';', ',', '\t', '|');
 
     private Separator() {}
 
@@ -20,9 +25,9 @@ public final class Separator {
 
     /** The separator with which most headers are known columns; of equal ones, the one that gives more cells. */
     static char ofHeader(String text, int offset, TableForm form) {
-        char best = CANDIDATES[0];
+        char best = ALLOWED.get(0);
         long bestScore = -1;
-        for (char candidate : CANDIDATES) {
+        for (char candidate : ALLOWED) {
             var cells = RecordScan.at(text, offset, candidate).cells();
             long known = cells.stream()
                     .limit(Limits.COLUMNS)
@@ -40,9 +45,9 @@ public final class Separator {
 
     /** The separator that splits the first rows into the most cells, whatever these are. */
     static char ofRows(String text, int rows) {
-        char best = CANDIDATES[0];
+        char best = ALLOWED.get(0);
         int most = 0;
-        for (char candidate : CANDIDATES) {
+        for (char candidate : ALLOWED) {
             int cells = 0;
             int at = 0;
             for (int row = 0; row < rows && at >= 0 && at < text.length(); row++) {
@@ -57,10 +62,6 @@ public final class Separator {
             }
         }
         return best;
-    }
-
-    static boolean isCandidate(char c) {
-        return c == ';' || c == ',' || c == '\t';
     }
 
     /** What readers call it. */

@@ -29,7 +29,7 @@ record TableStart(int offset, int line, Optional<Character> declared) {
         int end = PhysicalLines.endOf(text, start);
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (!Characters.isBlank(c) && !Separator.isCandidate(c) && !declared.equals(Optional.of(c))) {
+            if (!Characters.isBlank(c) && !Separator.ALLOWED.contains(c) && !declared.equals(Optional.of(c))) {
                 return false;
             }
         }
