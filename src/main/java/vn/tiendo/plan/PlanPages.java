@@ -2,7 +2,6 @@ package vn.tiendo.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.assess.Assessment;
@@ -121,10 +120,7 @@ final class PlanPages {
         Target target = assessment.target();
         return Optional.ofNullable(site.dataset().indicators().get(target.indicator()))
                 .map(indicator -> site.tracked().of(assessment.unit(), indicator, target.disaggregation()))
-                .flatMap(tracked -> tracked.whileInForce().stream()
-                        .filter(last -> last.target().code().equals(target.code())
-                                && last.status() != ProgressStatus.UNIT_DISSOLVED)
-                        .max(Comparator.comparingInt(Assessment::milestoneYear)));
+                .flatMap(tracked -> tracked.lastInForceOf(target.code()));
     }
 
     private List<Fact> facts(Plan plan, AdministrativeUnit issuer, SitePath path) {

@@ -17,6 +17,7 @@ import vn.tiendo.model.Measurement.Absence;
 import vn.tiendo.model.ObservationStatus;
 import vn.tiendo.model.ProgressStatus;
 import vn.tiendo.model.Target;
+import vn.tiendo.model.TargetCode;
 
 /**
  * Everything known about one unit on one indicator and disaggregation; values that are often needed are computed once.
@@ -297,6 +298,13 @@ public final class TrackedIndicator {
             }
         }
         return Optional.empty();
+    }
+
+    /** Of a target the latest of the assessments {@link #whileInForce} in which the unit was there to be judged. */
+    public Optional<Assessment> lastInForceOf(TargetCode target) {
+        return whileInForce.stream()
+                .filter(last -> last.target().code().equals(target) && last.status() != ProgressStatus.UNIT_DISSOLVED)
+                .max(Comparator.comparingInt(Assessment::milestoneYear));
     }
 
     /** The figures of the version that progress is judged in. */
