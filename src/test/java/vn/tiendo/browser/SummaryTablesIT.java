@@ -19,8 +19,6 @@ import vn.tiendo.packaged.PackagedProgram;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SummaryTablesIT {
 
-    private static final double REM = 17;
-
     @TempDir
     private static Path folder;
 
@@ -68,15 +66,6 @@ class SummaryTablesIT {
 
     private Object ask(String script) {
         return browser.driver().executeScript("return " + script);
-    }
-
-    @Test
-    void longUnitsBesideThemLeaveTheTrendsTheirWidth() {
-        show(1280);
-
-        assertThat((Number) ask("document.querySelector('.sum .sp svg').getBoundingClientRect().width"))
-                .extracting(Number::doubleValue)
-                .satisfies(width -> assertThat(width).isGreaterThan(5.9 * REM));
     }
 
     @Test
