@@ -38,7 +38,7 @@ public record Restatement(LocalDate since, List<AdminUnitCode> oldUnits, List<Fi
 
     /** How the area of an old unit differs from what it brought into the new one. */
     public enum Cause {
-        /** A part of it went elsewhere, then or since that year. */
+        /** After that year not all that it had went into one unit. */
         SPLIT,
         /** It was given more after that year. */
         GROWN
