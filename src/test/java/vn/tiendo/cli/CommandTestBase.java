@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tiendo.build.SmallData;
 import vn.tiendo.cli.InProcess.Outcome;
+import vn.tiendo.document.WordFile;
 import vn.tiendo.intake.FilledForm;
 
 /** A small project on which commands are run, and whose forms of 2026 they make and take in; each test says what it holds. */
@@ -61,6 +62,21 @@ abstract class CommandTestBase {
                         Stream.concat(Stream.of("import"), Stream.of(files).map(Path::toString)),
                         Stream.of("--mapping", mapping.toString(), "--yes", "--as-of", "2026-11-14"))
                 .toArray(String[]::new));
+    }
+
+    /** Runs the command that drafts reports. */
+    Outcome runReport(String... arguments) {
+        return run(Stream.concat(Stream.of("report"), Stream.of(arguments)).toArray(String[]::new));
+    }
+
+    /** The one document that the command drafts. */
+    WordFile draft(String... arguments) throws IOException {
+        Path file = folder.resolve("bao-cao.docx");
+        Files.deleteIfExists(file);
+        Outcome outcome = runReport(Stream.concat(Stream.of(arguments), Stream.of("--out", file.toString()))
+                .toArray(String[]::new));
+        assertThat(outcome.exitCode()).as(outcome.messages()).isZero();
+        return WordFile.open(file);
     }
 
     Outcome bringIn(FilledForm form) throws IOException {

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tiendo.build.SmallData;
@@ -16,14 +14,9 @@ import vn.tiendo.cli.InProcess.Outcome;
 import vn.tiendo.intake.FilledForm;
 
 /** A published figure becomes another one only together with the reason, which readers see. */
-class CorrectionsTest {
+class CorrectionsTest extends CommandTestBase {
 
     private static final String FIGURES = "so-lieu/xa/2026.csv";
-
-    @TempDir
-    private Path folder;
-
-    private SmallData data;
 
     @BeforeEach
     void writeData() throws IOException {
@@ -59,16 +52,8 @@ class CorrectionsTest {
         return form().number("CT", "tu_so", 13).save();
     }
 
-    private Outcome run(String... arguments) {
-        return InProcess.run(Stream.concat(
-                        Stream.of(arguments), Stream.of("--data", data.folder().toString()))
-                .toArray(String[]::new));
-    }
-
-    private Outcome bringIn(Path form, String... more) {
-        return run(
-                Stream.concat(Stream.of("import", form.toString(), "--yes", "--as-of", "2026-11-14"), Stream.of(more))
-                        .toArray(String[]::new));
+    private Outcome bringInBecause(String reason, Path form) {
+        return run("import", form.toString(), "--yes", "--as-of", "2026-11-14", "--reason", reason);
     }
 
     private Outcome answering(String answers, Path form) {
@@ -99,7 +84,7 @@ class CorrectionsTest {
 
     @Test
     void theReasonStandsInTheNoteAndInTheListOfWhatCameIn() throws IOException {
-        Outcome outcome = bringIn(corrected(), "--reason", "Lần trước đếm thiếu");
+        Outcome outcome = bringInBecause("Lần trước đếm thiếu", corrected());
 
         assertThat(outcome.exitCode()).as(outcome.messages()).isZero();
         assertThat(outcome.output())
@@ -117,7 +102,7 @@ class CorrectionsTest {
         run("build", "--out", site.toString());
         assertThat(run("snapshot", "--year", "2026", "--out", site.toString()).exitCode())
                 .isZero();
-        bringIn(corrected(), "--reason", "Lần trước đếm thiếu");
+        bringInBecause("Lần trước đếm thiếu", corrected());
 
         assertThat(run("diff", "2026").output())
                 .contains("12/27", "13/27", "Có đối chiếu. Đính chính: Lần trước đếm thiếu");
@@ -183,7 +168,7 @@ class CorrectionsTest {
 
     @Test
     void anotherNoteKeepsTheReasonOfTheCorrection() throws IOException {
-        bringIn(corrected(), "--reason", "Lần trước đếm thiếu");
+        bringInBecause("Lần trước đếm thiếu", corrected());
         Path form = FilledForm.open(corrected())
                 .text("CT", "ghi_chu", "Số của phòng Nội vụ")
                 .save();
@@ -203,7 +188,7 @@ class CorrectionsTest {
                 .text("CT", "trang_thai", "Sơ bộ")
                 .save();
 
-        assertThat(bringIn(form, "--reason", "Chưa chốt").output())
+        assertThat(bringInBecause("Chưa chốt", form).output())
                 .contains("12/27 (Tình trạng số liệu: Chính thức;", "→ 12/27 (Tình trạng số liệu: Sơ bộ;");
     }
 
@@ -219,16 +204,15 @@ class CorrectionsTest {
     @Test
     void importingTwiceChangesNothingAndCorrectionsAddUp() throws IOException {
         Path form = corrected();
-        bringIn(form, "--reason", "Lần trước đếm thiếu");
+        bringInBecause("Lần trước đếm thiếu", form);
         String once = standing();
 
-        assertThat(bringIn(form, "--reason", "Lần trước đếm thiếu").output())
-                .contains("0 số liệu mới, 0 sửa, 1 không đổi");
+        assertThat(bringInBecause("Lần trước đếm thiếu", form).output()).contains("0 số liệu mới, 0 sửa, 1 không đổi");
         assertThat(bringIn(form).output()).contains("0 số liệu mới, 0 sửa, 1 không đổi");
         assertThat(standing()).isEqualTo(once);
 
         Path again = FilledForm.open(form).number("CT", "tu_so", 14).save();
-        bringIn(again, "--reason", "Đếm lại lần nữa");
+        bringInBecause("Đếm lại lần nữa", again);
         assertThat(standing())
                 .contains(";Có đối chiếu. Đính chính: Lần trước đếm thiếu. Đính chính: Đếm lại lần nữa\n");
     }
@@ -271,7 +255,7 @@ class CorrectionsTest {
         Path file = form.save();
 
         assertThat(bringIn(file).messages()).contains("TD248");
-        assertThat(bringIn(file, "--reason", "Chưa đối chiếu xong").exitCode()).isZero();
+        assertThat(bringInBecause("Chưa đối chiếu xong", file).exitCode()).isZero();
     }
 
     @Test
@@ -287,7 +271,7 @@ class CorrectionsTest {
                 .contains("lỗi TD248: Xã An, 2026, Nữ trong quy hoạch: số chính thức đã công bố • bị sửa thành •")
                 .doesNotContain("1/27", "2/27");
 
-        Outcome outcome = bringIn(form, "--reason", "Đếm lại");
+        Outcome outcome = bringInBecause("Đếm lại", form);
         assertThat(outcome.output())
                 .contains(
                         "sửa, ẩn  Xã An, 2026, Nữ trong quy hoạch: ẩn do số nhỏ",
@@ -311,9 +295,9 @@ class CorrectionsTest {
     void aReasonIsOneLineOfPlainText() throws IOException {
         Path form = corrected();
 
-        assertThat(bringIn(form, "--reason", " ").exitCode()).isEqualTo(2);
-        assertThat(bringIn(form, "--reason", "hai\ndòng").exitCode()).isEqualTo(2);
-        assertThat(bringIn(form, "--reason", "Theo đồng chí A, số 0912 345 678").messages())
+        assertThat(bringInBecause(" ", form).exitCode()).isEqualTo(2);
+        assertThat(bringInBecause("hai\ndòng", form).exitCode()).isEqualTo(2);
+        assertThat(bringInBecause("Theo đồng chí A, số 0912 345 678", form).messages())
                 .contains("TD015");
     }
 }

@@ -21,7 +21,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.tiendo.build.DefaultData;
 import vn.tiendo.build.SmallData;
 import vn.tiendo.cli.InProcess.Outcome;
@@ -35,12 +34,7 @@ import vn.tiendo.model.Dataset;
 import vn.tiendo.workbook.FormWorkbook;
 
 /** From an empty form to the data, and what is said on the way. */
-class FormsTest {
-
-    @TempDir
-    private Path folder;
-
-    private SmallData data;
+class FormsTest extends CommandTestBase {
 
     @BeforeEach
     void writeData() throws IOException {
@@ -69,19 +63,6 @@ class FormsTest {
                 .toArray(String[]::new));
         assertThat(outcome.messages()).contains("Đã tạo 1 biểu");
         return form;
-    }
-
-    private Outcome run(String... arguments) {
-        return InProcess.run(Stream.concat(
-                        Stream.of(arguments), Stream.of("--data", data.folder().toString()))
-                .toArray(String[]::new));
-    }
-
-    private Outcome bringIn(Path... forms) {
-        return run(Stream.concat(
-                        Stream.concat(Stream.of("import"), Stream.of(forms).map(Path::toString)),
-                        Stream.of("--yes", "--as-of", "2026-11-14"))
-                .toArray(String[]::new));
     }
 
     private Map<String, String> files() throws IOException {

@@ -7,17 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.tiendo.build.SmallData;
 import vn.tiendo.intake.FilledForm;
 
 /** A mistake in a mapping is told where it is, and the table of somebody else is not blamed for it. */
-class MappingMistakesTest {
-
-    @TempDir
-    private Path folder;
-
-    private SmallData data;
+class MappingMistakesTest extends CommandTestBase {
 
     @BeforeEach
     void writeData() throws IOException {
@@ -47,16 +41,7 @@ class MappingMistakesTest {
                     don_vi: cột A
                     nam: 2026
                 """ + mapping);
-        return InProcess.run(
-                        "import",
-                        table.toString(),
-                        "--mapping",
-                        file.toString(),
-                        "--yes",
-                        "--as-of",
-                        "2026-11-14",
-                        "--data",
-                        data.folder().toString())
+        return run("import", table.toString(), "--mapping", file.toString(), "--yes", "--as-of", "2026-11-14")
                 .messages();
     }
 
@@ -135,9 +120,8 @@ class MappingMistakesTest {
     @Test
     void theFormsBesideAreReadAllTheSame() throws IOException {
         Path forms = Files.createDirectory(folder.resolve("bieu"));
-        String data = this.data.folder().toString();
         Path form = forms.resolve("bieu-A.xlsx");
-        InProcess.run("template", "--unit", "A", "--year", "2026", "--out", form.toString(), "--data", data);
+        run("template", "--unit", "A", "--year", "2026", "--out", form.toString());
         FilledForm.open(form).text("HD", "gia_tri", "khoảng 12").save();
         Files.writeString(forms.resolve("bang.csv"), "Đơn vị;HD\nXã An;ba\n");
         Path mapping = Files.writeString(folder.resolve("doc.yaml"), """
@@ -150,8 +134,7 @@ class MappingMistakesTest {
                       - {cot: B, la: gia_tri, chi_tieu: HD}
                 """);
 
-        String told = InProcess.run(
-                        "import", forms.toString(), "--mapping", mapping.toString(), "--yes", "--data", data)
+        String told = run("import", forms.toString(), "--mapping", mapping.toString(), "--yes")
                 .messages();
 
         assertThat(told)

@@ -15,7 +15,6 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.tiendo.build.SmallData;
@@ -27,12 +26,7 @@ import vn.tiendo.intake.FilledForm;
  * them with their cell. What a form has no cell for – codes, official codes, targets, days of handing in, narratives of
  * other kinds of files – cannot be mistaken in it.
  */
-class MistakesInFormsTest {
-
-    @TempDir
-    private Path folder;
-
-    private SmallData data;
+class MistakesInFormsTest extends CommandTestBase {
 
     @BeforeEach
     void writeData() throws IOException {
@@ -65,33 +59,6 @@ class MistakesInFormsTest {
                         A;SL1;2025;;;14
                         A;SL2;2025;;;17
                         """);
-    }
-
-    private Path form() {
-        Path form = folder.resolve("bieu.xlsx");
-        Outcome made = InProcess.run(
-                "mau",
-                "--unit",
-                "A",
-                "--year",
-                "2026",
-                "--out",
-                form.toString(),
-                "--data",
-                data.folder().toString());
-        assertThat(made.exitCode()).as(made.messages()).isZero();
-        return form;
-    }
-
-    private Outcome bringIn(Path form) {
-        return InProcess.run(
-                "nhap",
-                form.toString(),
-                "--yes",
-                "--as-of",
-                "2026-11-14",
-                "--data",
-                data.folder().toString());
     }
 
     /**
@@ -235,7 +202,7 @@ class MistakesInFormsTest {
                         12),
                 typed(
                         "last year's form without a closing day",
-                        "bieu.xlsx: cảnh báo TD254",
+                        "bieu-A.xlsx: cảnh báo TD254",
                         "",
                         "A5",
                         "tiendo-bieu;1;A;2025",
@@ -294,7 +261,7 @@ class MistakesInFormsTest {
     @ParameterizedTest
     @MethodSource("mistakes")
     void aMistakeIsPreventedOrTold(Mistake mistake) throws IOException {
-        FilledForm form = FilledForm.open(form());
+        FilledForm form = form("A");
         mistake.made().accept(form);
         if (!mistake.prevented().isEmpty()) {
             var checks = new DataValidationEvaluator(form.workbook(), new XSSFFormulaEvaluator(form.workbook()));
@@ -307,7 +274,7 @@ class MistakesInFormsTest {
         Outcome outcome = bringIn(form.save());
 
         assertThat(outcome.messages())
-                .contains(mistake.told(), "bieu.xlsx")
+                .contains(mistake.told(), "bieu-A.xlsx")
                 .doesNotContainPattern("\\b(tu_so|mau_so|gia_tri|trang_thai|cong_khai|ngay_chot|phien_ban|ghi_chu"
                         + "|chinh_thuc|so_bo|uoc_tinh|minh_hoa|ty_le|so_luong|khong)\\b");
         assertThat(outcome.exitCode()).isEqualTo(mistake.told().contains("lỗi") ? 1 : 0);
@@ -325,7 +292,7 @@ class MistakesInFormsTest {
 
     @Test
     void rowsThatChangedPlacesWithoutTheirKeysAreTold() throws IOException {
-        FilledForm form = FilledForm.open(form());
+        FilledForm form = form("A");
         put(form, "J12", "12");
         put(form, "J14", "14");
         exchange(form, 12, 14);
@@ -349,7 +316,7 @@ class MistakesInFormsTest {
                         N1;KH;SL1;nu;cap:xa;2030;>=;3
                         N2;KH;SL1;nam;cap:xa;2030;>=;3
                         """);
-        FilledForm form = FilledForm.open(form());
+        FilledForm form = form("A");
         int women = form.cell("SL1|gioi=nu", "gia_tri").getRowIndex() + 1;
         int men = form.cell("SL1|gioi=nam", "gia_tri").getRowIndex() + 1;
         int all = form.cell("SL1|", "gia_tri").getRowIndex() + 1;
@@ -369,7 +336,7 @@ class MistakesInFormsTest {
 
     @Test
     void otherWordsThatNameNoOtherRowDoNoHarm() throws IOException {
-        FilledForm form = FilledForm.open(form());
+        FilledForm form = form("A");
         put(form, "J11", 12);
         put(form, "C11", "Số  lượng thứ nhất (người)");
         put(form, "B2", "Đơn vị: Ủy ban nhân dân xã An (mã A)");
@@ -381,7 +348,7 @@ class MistakesInFormsTest {
 
     @Test
     void mistakesAreToldInTheOrderOfTheForm() throws IOException {
-        FilledForm form = FilledForm.open(form());
+        FilledForm form = form("A");
         for (String cell : List.of("J16", "J11", "G7", "J9")) {
             put(form, cell, "nhiều");
         }
@@ -393,7 +360,7 @@ class MistakesInFormsTest {
 
     @Test
     void mistakesOfOtherKindsAsWell() throws IOException {
-        FilledForm form = FilledForm.open(form());
+        FilledForm form = form("A");
         put(form, "G7", 9);
         put(form, "I7", 3);
         put(form, "M7", "Có");
@@ -408,16 +375,7 @@ class MistakesInFormsTest {
 
     @Test
     void aLevelWithoutUnitsBelowIsSaidToHaveNone() {
-        Outcome outcome = InProcess.run(
-                "template",
-                "--unit",
-                "A",
-                "--level",
-                "xa",
-                "--year",
-                "2026",
-                "--data",
-                data.folder().toString());
+        Outcome outcome = run("template", "--unit", "A", "--level", "xa", "--year", "2026");
 
         assertThat(outcome.exitCode()).isEqualTo(2);
         assertThat(outcome.messages())
@@ -427,7 +385,7 @@ class MistakesInFormsTest {
 
     @Test
     void signaturesAndNotesBelowTheFormDoNoHarm() throws IOException {
-        FilledForm form = FilledForm.open(form());
+        FilledForm form = form("A");
         put(form, "J11", 12);
         put(form, "C20", "Ghi chú: số đến 31/10/2026");
         put(form, "J22", "NGƯỜI LẬP BIỂU");
@@ -446,7 +404,7 @@ class MistakesInFormsTest {
     /** What has to be typed for every row of the form: two numbers for a rate, one for anything else. */
     @Test
     void theTenRowsOfTheFormAskForFourteenCellsAndTheGuideNamesSixSteps() throws IOException {
-        FilledForm form = FilledForm.open(form());
+        FilledForm form = form("A");
         int cells = 0;
         for (int row = 6; row < 16; row++) {
             boolean isRate = !form.sheet().getRow(row).getCell(6).getCellStyle().getLocked();
@@ -469,7 +427,7 @@ class MistakesInFormsTest {
                 "J13", 3, "J14", 4, "J15", 5, "J16", 6);
         int steps = 0;
 
-        Path made = form();
+        Path made = form("A").save();
         steps++;
         FilledForm form = FilledForm.open(made);
         steps++;
@@ -501,7 +459,7 @@ class MistakesInFormsTest {
                         M2;KH;TL2;cap:xa;2030;>=;30
                         """)
                 .file("so-lieu/xa/2025.csv", "don_vi;chi_tieu;nam;tu_so;mau_so\n");
-        FilledForm form = FilledForm.open(form());
+        FilledForm form = form("A");
         form.number("TL1", "tu_so", 7).number("TL1", "mau_so", 26);
         form.cell("TL1", "ten_tu_so").setCellValue("Tổng số người");
         form.cell("TL1", "ten_mau_so").setCellValue("SỐ NỮ");

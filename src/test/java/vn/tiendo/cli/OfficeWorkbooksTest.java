@@ -12,7 +12,6 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.tiendo.build.SmallData;
 import vn.tiendo.cli.InProcess.Outcome;
 import vn.tiendo.intake.DrawnWorkbook;
@@ -20,12 +19,7 @@ import vn.tiendo.intake.DrawnWorkbook.Formatted;
 import vn.tiendo.intake.DrawnWorkbook.Formula;
 
 /** Workbooks as real offices make them: read rightly, or refused with the cell. */
-class OfficeWorkbooksTest {
-
-    @TempDir
-    private Path folder;
-
-    private SmallData data;
+class OfficeWorkbooksTest extends CommandTestBase {
 
     @BeforeEach
     void writeData() throws IOException {
@@ -58,17 +52,7 @@ class OfficeWorkbooksTest {
 
     private Outcome read(Path file, String mapping) throws IOException {
         Path map = Files.writeString(folder.resolve("anh-xa.yaml"), mapping);
-        return InProcess.run(
-                "nhap",
-                file.toString(),
-                "--mapping",
-                map.toString(),
-                "--yes",
-                "--debug",
-                "--as-of",
-                "2026-11-14",
-                "--data",
-                data.folder().toString());
+        return run("nhap", file.toString(), "--mapping", map.toString(), "--yes", "--debug", "--as-of", "2026-11-14");
     }
 
     private Path file(String name) {
@@ -619,15 +603,7 @@ class OfficeWorkbooksTest {
     private String suggested(Path file) throws IOException {
         Path target = folder.resolve("de-nghi.yaml");
         Files.deleteIfExists(target);
-        Outcome outcome = InProcess.run(
-                "import",
-                "--suggest",
-                file.toString(),
-                "--mapping",
-                target.toString(),
-                "--yes",
-                "--data",
-                data.folder().toString());
+        Outcome outcome = run("import", "--suggest", file.toString(), "--mapping", target.toString(), "--yes");
         assertThat(outcome.exitCode()).as(outcome.messages()).isZero();
         assertThat(Files.readString(target)).isEqualTo(outcome.output());
         return outcome.output();
@@ -690,15 +666,13 @@ class OfficeWorkbooksTest {
 
         assertThat(suggested(file)).contains("don_vi: cột A", "la: gia_tri, chi_tieu: CU, nam: 2026}");
 
-        Outcome again = InProcess.run(
+        Outcome again = run(
                 "nhap",
                 "--suggest",
                 file.toString(),
                 "--mapping",
                 folder.resolve("de-nghi.yaml").toString(),
-                "--yes",
-                "--data",
-                data.folder().toString());
+                "--yes");
         assertThat(again.exitCode()).isEqualTo(2);
         assertThat(again.messages()).contains("không ghi đè");
     }

@@ -3,23 +3,17 @@ package vn.tiendo.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tiendo.build.SmallData;
-import vn.tiendo.document.WordFile;
 
 /** How a report names the plans on which it rests. */
-class PlansInReportsTest {
-
-    @TempDir
-    private Path folder;
+class PlansInReportsTest extends CommandTestBase {
 
     private List<String> report(String plans, String targets) throws IOException {
-        SmallData data = SmallData.in(folder)
+        data = SmallData.in(folder)
                 .file("don-vi.csv", """
                         ma_don_vi;ten;ten_ngan;cap;loai;truc_thuoc
                         T;Tỉnh Thử;Thử;tinh;chinh_quyen;
@@ -34,19 +28,7 @@ class PlansInReportsTest {
                 .file(
                         "ke-hoach.csv",
                         "ma_ke_hoach;so_ky_hieu;ngay_ban_hanh;ten;don_vi;tu_nam;den_nam;can_cu\n" + plans);
-        Path file = folder.resolve("bao-cao.docx");
-        var outcome = InProcess.run(
-                "report",
-                "--data",
-                data.folder().toString(),
-                "--unit",
-                "A",
-                "--year",
-                "2025",
-                "--out",
-                file.toString());
-        assertThat(outcome.exitCode()).as(outcome.messages()).isZero();
-        return WordFile.open(file).texts();
+        return draft("--unit", "A", "--year", "2025").texts();
     }
 
     @ParameterizedTest

@@ -10,18 +10,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.tiendo.build.SmallData;
 import vn.tiendo.cli.InProcess.Outcome;
 import vn.tiendo.document.WordFile;
 
 /** Who has reported under a plan, and letters to those who have not. */
-class RemindersTest {
-
-    @TempDir
-    private Path folder;
-
-    private SmallData data;
+class RemindersTest extends CommandTestBase {
 
     @BeforeEach
     void writeData() throws IOException {
@@ -61,15 +55,13 @@ class RemindersTest {
                 "KH",
                 "--as-of",
                 asOf,
-                "--data",
-                data.folder().toString(),
                 "--out",
                 folder.resolve("don-doc").toString()));
         arguments.addAll(List.of(more));
         if (!arguments.contains("--year")) {
             arguments.addAll(List.of("--year", "2025"));
         }
-        return InProcess.run(arguments.toArray(String[]::new));
+        return run(arguments.toArray(String[]::new));
     }
 
     private List<String> letters() throws IOException {

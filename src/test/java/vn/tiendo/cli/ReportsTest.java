@@ -5,45 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.tiendo.build.SmallData;
 import vn.tiendo.cli.InProcess.Outcome;
 import vn.tiendo.document.WordFile;
 
 /** The command that drafts yearly reports. */
-class ReportsTest {
-
-    @TempDir
-    private Path folder;
-
-    private SmallData data;
+class ReportsTest extends CommandTestBase {
 
     @BeforeEach
     void writeData() throws IOException {
         data = SmallData.in(folder);
     }
 
-    private Outcome run(String... arguments) {
-        return InProcess.run(
-                Stream.concat(Stream.of("report", "--data", data.folder().toString()), Arrays.stream(arguments))
-                        .toArray(String[]::new));
-    }
-
     private WordFile report(String unit, String... options) throws IOException {
-        Path file = folder.resolve("bao-cao.docx");
-        Files.deleteIfExists(file);
-        Outcome outcome = run(Stream.concat(
-                        Stream.of("--unit", unit, "--year", "2025", "--out", file.toString()), Arrays.stream(options))
+        return draft(Stream.concat(Stream.of("--unit", unit, "--year", "2025"), Stream.of(options))
                 .toArray(String[]::new));
-        assertThat(outcome.exitCode()).as(outcome.messages()).isZero();
-        return WordFile.open(file);
     }
 
     @Test
@@ -66,7 +48,7 @@ class ReportsTest {
 
     @Test
     void whatIsMissingIsMarkedForTheWriterAndCounted() throws IOException {
-        Outcome outcome = run(
+        Outcome outcome = runReport(
                 "--unit",
                 "A",
                 "--year",
@@ -320,14 +302,14 @@ class ReportsTest {
                 """);
         String out = folder.resolve("x.docx").toString();
 
-        assertThat(run("--unit", "A", "--year", "2022", "--out", out).messages())
+        assertThat(runReport("--unit", "A", "--year", "2022", "--out", out).messages())
                 .contains("«A» chỉ có từ ngày 01/07/2023", "về năm 2022");
-        assertThat(run("--unit", "C", "--year", "2024", "--out", out).messages())
+        assertThat(runReport("--unit", "C", "--year", "2024", "--out", out).messages())
                 .contains("«C» chỉ có đến ngày 30/06/2023");
-        assertThat(run("--unit", "A", "--year", "2022", "--out", out).exitCode())
+        assertThat(runReport("--unit", "A", "--year", "2022", "--out", out).exitCode())
                 .isEqualTo(2);
         assertThat(folder.resolve("x.docx")).doesNotExist();
-        assertThat(run("--unit", "A", "--year", "2023", "--out", out).exitCode())
+        assertThat(runReport("--unit", "A", "--year", "2023", "--out", out).exitCode())
                 .isZero();
     }
 
@@ -335,7 +317,7 @@ class ReportsTest {
     void aLevelGetsOneReportForEachUnit() throws IOException {
         Path out = folder.resolve("thu-muc");
 
-        Outcome outcome = run("--level", "xa", "--year", "2025", "--out", out.toString());
+        Outcome outcome = runReport("--level", "xa", "--year", "2025", "--out", out.toString());
 
         assertThat(outcome.exitCode()).as(outcome.messages()).isZero();
         assertThat(out.resolve("bao-cao-A-2025-du-thao.docx")).isRegularFile();
@@ -347,7 +329,7 @@ class ReportsTest {
     void whatSomebodyMayHaveWrittenInIsNeverOverwritten() throws IOException {
         Path file = Files.writeString(folder.resolve("da-co.docx"), "của tôi");
 
-        Outcome outcome = run("--unit", "A", "--year", "2025", "--out", file.toString());
+        Outcome outcome = runReport("--unit", "A", "--year", "2025", "--out", file.toString());
 
         assertThat(outcome.exitCode()).isEqualTo(2);
         assertThat(outcome.messages()).contains("không ghi đè");
@@ -356,13 +338,13 @@ class ReportsTest {
 
     @Test
     void aLineThatAsksForNothingSaysWhatToType() {
-        assertThat(run("--year", "2025").exitCode()).isEqualTo(2);
-        assertThat(run("--unit", "A").messages()).contains("--year 2026");
-        assertThat(run("--unit", "AA", "--year", "2025").messages()).contains("có phải là A?");
-        assertThat(run("--unit", "T", "--year", "2025", "--focus", "A", "--out", folder + "/y.docx")
+        assertThat(runReport("--year", "2025").exitCode()).isEqualTo(2);
+        assertThat(runReport("--unit", "A").messages()).contains("--year 2026");
+        assertThat(runReport("--unit", "AA", "--year", "2025").messages()).contains("có phải là A?");
+        assertThat(runReport("--unit", "T", "--year", "2025", "--focus", "A", "--out", folder + "/y.docx")
                         .exitCode())
                 .isZero();
-        assertThat(run("--unit", "B", "--year", "2025", "--focus", "A").messages())
+        assertThat(runReport("--unit", "B", "--year", "2025", "--focus", "A").messages())
                 .contains("trang này không nói về đơn vị «B»");
     }
 
@@ -370,7 +352,7 @@ class ReportsTest {
     void dataWithErrorsGiveNoReport() throws IOException {
         data.replace("muc-tieu.csv", "KH;CT", "KH;SAI");
 
-        Outcome outcome = run(
+        Outcome outcome = runReport(
                 "--unit",
                 "A",
                 "--year",

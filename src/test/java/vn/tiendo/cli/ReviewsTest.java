@@ -3,49 +3,30 @@ package vn.tiendo.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.tiendo.build.SmallData;
 import vn.tiendo.cli.InProcess.Outcome;
 import vn.tiendo.document.WordFile;
 
 /** Reviews of several years: interim ones, and the final one of a plan. */
-class ReviewsTest {
-
-    @TempDir
-    private Path folder;
-
-    private SmallData data;
+class ReviewsTest extends CommandTestBase {
 
     @BeforeEach
     void writeData() throws IOException {
         data = SmallData.in(folder);
     }
 
-    private Outcome run(String... arguments) {
-        return InProcess.run(
-                Stream.concat(Stream.of("report", "--data", data.folder().toString()), Arrays.stream(arguments))
-                        .toArray(String[]::new));
-    }
-
     private WordFile review(String unit, String period, String... options) throws IOException {
-        Path file = folder.resolve("bao-cao.docx");
-        Files.deleteIfExists(file);
-        Outcome outcome = run(Stream.concat(
-                        Stream.of("--unit", unit, "--period", period, "--out", file.toString()), Arrays.stream(options))
+        return draft(Stream.concat(Stream.of("--unit", unit, "--period", period), Stream.of(options))
                 .toArray(String[]::new));
-        assertThat(outcome.exitCode()).as(outcome.messages()).isZero();
-        return WordFile.open(file);
     }
 
     private String refused(String... arguments) {
-        Outcome outcome = run(arguments);
+        Outcome outcome = runReport(arguments);
         assertThat(outcome.exitCode()).as(outcome.messages()).isEqualTo(2);
         return outcome.messages();
     }
@@ -215,7 +196,7 @@ class ReviewsTest {
     void aLevelGetsOneReviewForEachUnitThatHasAPlan() throws IOException {
         Path out = folder.resolve("thu-muc");
 
-        Outcome outcome = run("--level", "xa", "--period", "2021-2025", "--final", "--out", out.toString());
+        Outcome outcome = runReport("--level", "xa", "--period", "2021-2025", "--final", "--out", out.toString());
 
         assertThat(outcome.exitCode()).as(outcome.messages()).isZero();
         assertThat(out).isDirectoryContaining("glob:**/bao-cao-A-2021-2025.docx");

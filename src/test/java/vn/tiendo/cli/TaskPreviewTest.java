@@ -3,51 +3,29 @@ package vn.tiendo.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.tiendo.build.SmallData;
 import vn.tiendo.intake.FilledForm;
 import vn.tiendo.intake.WordComparison;
 
 /** Before results of tasks and narratives are taken in, all that would change of them is shown. */
-class TaskPreviewTest {
+class TaskPreviewTest extends CommandTestBase {
 
     private static final String LONG =
             "Đã tổ chức hai lớp tập huấn cho cán bộ hội phụ nữ các thôn, mỗi lớp hai ngày, có ";
 
-    @TempDir
-    private Path folder;
-
     private String preview(String... typed) throws IOException {
-        SmallData data = SmallData.in(folder)
+        data = SmallData.in(folder)
                 .file("nhiem-vu.csv", "ke_hoach;ma_nhiem_vu;noi_dung\nKH;NV1;Mở lớp\n")
                 .file("ket-qua-nhiem-vu/2026.csv", """
                         ke_hoach;ma_nhiem_vu;don_vi;nam;trang_thai;ket_qua;ghi_chu
                         KH;NV1;T;2026;hoan_thanh;%s60 người dự;
                         """.formatted(LONG));
-        Path file = folder.resolve("bieu.xlsx");
-        InProcess.run(
-                "template",
-                "--unit",
-                "T",
-                "--year",
-                "2026",
-                "--out",
-                file.toString(),
-                "--data",
-                data.folder().toString());
-        FilledForm form = FilledForm.open(file);
+        FilledForm form = form("T");
         for (int i = 0; i < typed.length; i += 2) {
             form.task("KH|NV1", typed[i], typed[i + 1]);
         }
-        return InProcess.run(
-                        "import",
-                        form.save().toString(),
-                        "--yes",
-                        "--data",
-                        data.folder().toString())
-                .output();
+        return bringIn(form).output();
     }
 
     @Test

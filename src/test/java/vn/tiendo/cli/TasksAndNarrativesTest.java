@@ -5,23 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.tiendo.build.SmallData;
 import vn.tiendo.cli.InProcess.Outcome;
 import vn.tiendo.intake.FilledForm;
 
 /** The sheets of a form for tasks and the narrative. */
-class TasksAndNarrativesTest {
+class TasksAndNarrativesTest extends CommandTestBase {
 
     private static final String NARRATIVE = "bao-cao/T/2026.md";
-
-    @TempDir
-    private Path folder;
-
-    private SmallData data;
 
     @BeforeEach
     void writeData() throws IOException {
@@ -51,16 +44,6 @@ class TasksAndNarrativesTest {
 
     private FilledForm form() throws IOException {
         return FilledForm.open(template("T"));
-    }
-
-    private Outcome run(String... arguments) {
-        return InProcess.run(Stream.concat(
-                        Stream.of(arguments), Stream.of("--data", data.folder().toString()))
-                .toArray(String[]::new));
-    }
-
-    private Outcome bringIn(Path form) {
-        return run("import", form.toString(), "--yes", "--as-of", "2026-11-14");
     }
 
     private String file(String name) throws IOException {

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.tiendo.build.SmallData;
 import vn.tiendo.cli.InProcess.Outcome;
 import vn.tiendo.intake.DrawnWorkbook;
@@ -15,12 +14,7 @@ import vn.tiendo.intake.DrawnWorkbook.Formatted;
 import vn.tiendo.intake.DrawnWorkbook.Formula;
 
 /** Further workbooks, unlike the others: by the mapping that is proposed for them they are read rightly, or refused. */
-class UnlikeWorkbooksTest {
-
-    @TempDir
-    private Path folder;
-
-    private SmallData data;
+class UnlikeWorkbooksTest extends CommandTestBase {
 
     @BeforeEach
     void writeData() throws IOException {
@@ -60,31 +54,15 @@ class UnlikeWorkbooksTest {
 
     private String suggest(Path file) throws IOException {
         Files.deleteIfExists(mapping());
-        Outcome outcome = InProcess.run(
-                "import",
-                "--suggest",
-                file.toString(),
-                "--mapping",
-                mapping().toString(),
-                "--yes",
-                "--data",
-                data.folder().toString());
+        Outcome outcome = run(
+                "import", "--suggest", file.toString(), "--mapping", mapping().toString(), "--yes");
         assertThat(outcome.exitCode()).as(outcome.messages()).isZero();
         return Files.readString(mapping());
     }
 
     private Outcome read(Path file, String mapping) throws IOException {
         Files.writeString(mapping(), mapping);
-        return InProcess.run(
-                "import",
-                file.toString(),
-                "--mapping",
-                mapping().toString(),
-                "--yes",
-                "--as-of",
-                "2026-11-14",
-                "--data",
-                data.folder().toString());
+        return run("import", file.toString(), "--mapping", mapping().toString(), "--yes", "--as-of", "2026-11-14");
     }
 
     private Path file(String name) {
@@ -119,14 +97,8 @@ class UnlikeWorkbooksTest {
                 DrawnWorkbook.of("2026").row("Đơn vị", "Tỷ lệ").row("Xã An", 7).saveAs(folder.resolve("co-roi.xlsx"));
         Files.writeString(mapping(), "của tôi");
 
-        Outcome outcome = InProcess.run(
-                "import",
-                "--suggest",
-                file.toString(),
-                "--mapping",
-                mapping().toString(),
-                "--data",
-                data.folder().toString());
+        Outcome outcome = run(
+                "import", "--suggest", file.toString(), "--mapping", mapping().toString());
 
         assertThat(outcome.exitCode()).isEqualTo(2);
         assertThat(outcome.messages()).contains("--mapping TỆP").doesNotContain("--out", "(có/không)");
