@@ -35,6 +35,9 @@ final class MapsGeoJson {
 
     private static final int LABEL_CHARACTERS = 12;
 
+    /** How names of the one coordinate system end. */
+    private static final List<String> WGS_84 = List.of(":CRS84", ":4326");
+
     private final CodeBook<AdminUnitCode, AdministrativeUnit> units;
 
     MapsGeoJson(CodeBook<AdminUnitCode, AdministrativeUnit> units) {
@@ -78,6 +81,9 @@ final class MapsGeoJson {
             }
             Optional<AdminUnitCode> parent = unit(members);
             Optional<LocalDate> day = day(members);
+            if (!isInDegreesOnEarth(members)) {
+                return Optional.empty(); // its numbers say nothing here
+            }
             List<GeoMap.Region> regions = new ArrayList<>();
             Set<AdminUnitCode> drawn = new HashSet<>();
             List<GeoMap.Note> notes = new ArrayList<>();
@@ -101,6 +107,24 @@ final class MapsGeoJson {
             return parent.isPresent() && day.isPresent()
                     ? Optional.of(new GeoMap(file, parent.get(), day.get(), regions, notes, archipelagos))
                     : Optional.empty();
+        }
+
+        /**
+         * Whether a collection that names its coordinate system, as older GeoJSON does (2008, section 3), names the one of
+         * RFC 7946: shapes in VN-2000 would be drawn 200 m beside their places, or nowhere.
+         */
+        private boolean isInDegreesOnEarth(Node.Members members) {
+            if (!(members.values().get("crs") instanceof Node.Members system)) {
+                return true;
+            }
+            String name = system.get("properties").orElse(null) instanceof Node.Members properties
+                    ? text(properties, "name")
+                    : "";
+            boolean known = WGS_84.stream().anyMatch(name::endsWith);
+            if (!known) {
+                reportForm(system.line(), "crs", "WGS 84 (EPSG:4326)");
+            }
+            return known;
         }
 
         private Optional<LocalDate> day(Node.Members members) {
@@ -142,6 +166,7 @@ final class MapsGeoJson {
             return Optional.empty();
         }
 
+        /** The shape of a unit; one that cannot be read has no outlines, and its unit does not lack a shape. */
         private Optional<GeoMap.Region> region(Node feature) {
             if (!(feature instanceof Node.Members members)
                     || !(members.values().get("properties") instanceof Node.Members properties)) {
@@ -149,19 +174,13 @@ final class MapsGeoJson {
                         feature instanceof Node.Members named ? named.line() : 1, "features", "properties, geometry");
                 return Optional.empty();
             }
-            if (!(members.values().get("geometry") instanceof Node.Members geometry)) {
-                reportForm(members.line(), "geometry", String.join(", ", GeoJsonShape.TYPES));
-                return Optional.empty();
-            }
-            List<GeoMap.Outline> outlines = outlines(geometry);
+            List<GeoMap.Outline> outlines = outlines(members);
             addArchipelagos(outlines);
             String label = label(properties, "nhan");
             if (label.length() > LABEL_CHARACTERS) {
                 reportForm(properties.line(), "nhan", "≤ " + LABEL_CHARACTERS);
             }
-            return unit(properties)
-                    .filter(unit -> !outlines.isEmpty())
-                    .map(unit -> new GeoMap.Region(unit, label, members.line(), outlines));
+            return unit(properties).map(unit -> new GeoMap.Region(unit, label, members.line(), outlines));
         }
 
         /** Notes the archipelagos in every shape as it is written, even of an unknown unit. */
@@ -177,7 +196,11 @@ final class MapsGeoJson {
             }
         }
 
-        private List<GeoMap.Outline> outlines(Node.Members geometry) {
+        private List<GeoMap.Outline> outlines(Node.Members feature) {
+            if (!(feature.values().get("geometry") instanceof Node.Members geometry)) {
+                reportForm(feature.line(), "geometry", String.join(", ", GeoJsonShape.TYPES));
+                return List.of();
+            }
             String type = text(geometry, "type");
             if (!GeoJsonShape.TYPES.contains(type)) {
                 reportForm(geometry.line(), "geometry.type", String.join(", ", GeoJsonShape.TYPES));

@@ -31,6 +31,7 @@ public record GeoMap(
      *
      * @param label a few letters to be written in it; may be empty
      * @param line where it begins in the file
+     * @param outlines empty only for a shape that could not be read, which is reported as an error
      */
     public record Region(AdminUnitCode unit, String label, int line, List<Outline> outlines) {
         public Region {
