@@ -3,6 +3,7 @@ package vn.tiendo.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.language.FirstLetter;
 import vn.tiendo.language.Messages;
 import vn.tiendo.language.VietnameseFormat;
 import vn.tiendo.model.AdminUnitCode;
@@ -18,10 +19,12 @@ import vn.tiendo.view.ArchivePage;
 import vn.tiendo.view.Link;
 import vn.tiendo.view.NavigationSection;
 import vn.tiendo.view.Page;
+import vn.tiendo.view.PageFrame;
 import vn.tiendo.view.RevisionPage;
 import vn.tiendo.view.RevisionSection;
 import vn.tiendo.view.SitePath;
 import vn.tiendo.wording.ListedUnits;
+import vn.tiendo.wording.PlaceNames;
 
 /** Plans the history of publication: the list of snapshots, and what changed between them. */
 final class ArchivePages {
@@ -60,17 +63,20 @@ final class ArchivePages {
                     new Link(
                             RevisionSections.title(revision, messages),
                             SitePath.HISTORY.relativize(SitePath.revision(revision, ".html"))),
-                    counts(revision.changes())));
+                    counts(revision)));
         }
+        PageFrame frame = site.frames()
+                .of(
+                        SitePath.HISTORY,
+                        messages.text("text.archive.title"),
+                        messages.text("text.archive.description"),
+                        NavigationSection.OTHER,
+                        List.of(),
+                        false);
         return new ArchivePage(
-                site.frames()
-                        .of(
-                                SitePath.HISTORY,
-                                messages.text("text.archive.title"),
-                                messages.text("text.archive.description"),
-                                NavigationSection.OTHER,
-                                List.of(),
-                                false),
+                history.revisions().stream().map(this::otherScope).allMatch(String::isEmpty)
+                        ? frame
+                        : frame.unconfined(),
                 history.frozen()
                         .map(name -> messages.text("archive.frozen", name))
                         .orElse(""),
@@ -130,9 +136,30 @@ final class ArchivePages {
                 : messages.text("archive.correction", name.substring(0, dot), name.substring(dot + 1));
     }
 
-    private List<String> counts(List<Change> changes) {
+    /** What was compared, if that is not what this site is about; else empty. Both sides have one scope. */
+    private String otherScope(Revision revision) {
+        return history.snapshots().stream()
+                .filter(snapshot -> snapshot.name().equals(revision.earlier()))
+                .map(PublishedSnapshot::scope)
+                .filter(scope -> !scope.equals(site.dataset().settings().focus()))
+                .map(scope -> messages.text(
+                        "revision.scope",
+                        revision.earlier(),
+                        scope.map(this::scope)
+                                .map(new PlaceNames(messages)::midSentence)
+                                .orElseGet(() -> FirstLetter.lower(messages.text("archive.scope.all")))))
+                .findFirst()
+                .orElse("");
+    }
+
+    private List<String> counts(Revision revision) {
+        List<Change> changes = revision.changes();
         RevisionSections sections = sections(SitePath.HISTORY, changes);
         List<String> counts = new ArrayList<>();
+        String scope = otherScope(revision);
+        if (!scope.isEmpty()) {
+            counts.add(scope);
+        }
         String newFigures = sections.newFigures(changes);
         if (!newFigures.isEmpty()) {
             counts.add(newFigures);
@@ -183,17 +210,19 @@ final class ArchivePages {
         RevisionSections sections = sections(path, revision.changes());
         String newFigures = sections.newFigures(revision.changes());
         List<RevisionSection> found = sections.of(revision.changes());
+        String scope = otherScope(revision);
+        PageFrame frame = site.frames()
+                .of(
+                        path,
+                        RevisionSections.title(revision, messages),
+                        messages.text("revision.description"),
+                        NavigationSection.OTHER,
+                        List.of(new Link(messages.text("text.archive.title"), path.relativize(SitePath.HISTORY))),
+                        false);
         return new RevisionPage(
-                site.frames()
-                        .of(
-                                path,
-                                RevisionSections.title(revision, messages),
-                                messages.text("revision.description"),
-                                NavigationSection.OTHER,
-                                List.of(new Link(
-                                        messages.text("text.archive.title"), path.relativize(SitePath.HISTORY))),
-                                false),
+                scope.isEmpty() ? frame : frame.unconfined(),
                 messages.text(found.isEmpty() && newFigures.isEmpty() ? "revision.none" : "revision.intro"),
+                scope,
                 newFigures,
                 found,
                 new Link("CSV", path.relativize(SitePath.revision(revision, ".csv"))));

@@ -39,6 +39,22 @@ public record PageFrame(
                 site, title, description, path, other, section, breadcrumbs, illustrative, canonical, image, data);
     }
 
+    /** The same for a page that tells of more or less than the site is confined to. */
+    public PageFrame unconfined() {
+        return new PageFrame(
+                site.unconfined(),
+                title,
+                description,
+                path,
+                root,
+                section,
+                breadcrumbs,
+                illustrative,
+                canonical,
+                image,
+                data);
+    }
+
     /** The same with a description of the data behind the page, for programs. */
     public PageFrame withData(DataDescription description) {
         return new PageFrame(

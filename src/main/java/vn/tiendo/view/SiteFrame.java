@@ -30,6 +30,11 @@ public record SiteFrame(
         navigation = List.copyOf(navigation);
     }
 
+    SiteFrame unconfined() {
+        return new SiteFrame(
+                title, description, publisher, contact, email, navigation, emblem, asOf, licence, snapshot, "");
+    }
+
     /** For a page outside any site. */
     public static SiteFrame ofNoSite(String title) {
         return new SiteFrame(title, "", "", List.of(), "", List.of(), "", "", "", "", "");

@@ -81,17 +81,44 @@ class SiteOfOneUnitTest {
                 ma_muc_tieu;ke_hoach;chi_tieu;ap_dung;moc;so_sanh;gia_tri
                 MT;KH;CT;don_vi;2030;>=;50
                 """);
-        String in = data.folder().toString();
-        String site = folder.resolve("site").toString();
-        for (String command : new String[] {"build", "snapshot --year 2025"}) {
-            InProcess.Outcome outcome = InProcess.run((command + " --data " + in + " --out " + site).split(" "));
-            assertThat(outcome.exitCode()).as(outcome.messages()).isZero();
-        }
+        freeze();
 
         assertThat(text(siteOf("A"), "luu-tru/thay-doi-2025-hom-nay.html"))
                 .contains("Không có gì thay đổi.")
                 .doesNotContain("Bỏ số liệu", "Đổi đánh giá");
         data.replace("so-lieu/xa/2025.csv", "A;CT;2025;1;3;", "A;CT;2025;2;3;");
         assertThat(text(siteOf("A"), "luu-tru/thay-doi-2025-hom-nay.html")).contains("Sửa số liệu Xã An");
+    }
+
+    private void freeze() {
+        String in = data.folder().toString();
+        String site = folder.resolve("site").toString();
+        for (String command : new String[] {"build", "snapshot --year 2025"}) {
+            InProcess.Outcome outcome = InProcess.run((command + " --data " + in + " --out " + site).split(" "));
+            assertThat(outcome.exitCode()).as(outcome.messages()).isZero();
+        }
+    }
+
+    @Test
+    void changesSinceASnapshotOfOtherUnitsSayOfWhichTheyAreAndNotThatTheyAreOfThisSite() throws Exception {
+        freeze();
+        Map<String, byte[]> site = siteOf("A");
+
+        for (String page : new String[] {"luu-tru/index.html", "luu-tru/thay-doi-2025-hom-nay.html"}) {
+            assertThat(text(site, page))
+                    .as(page)
+                    .contains("So sánh trong phạm vi của bản lưu 2025: tất cả các đơn vị.")
+                    .doesNotContain(SCOPE);
+        }
+    }
+
+    @Test
+    void changesSinceASnapshotOfTheSameUnitsAreOfThisSite() throws Exception {
+        data.file("cau-hinh.yaml", "don_vi_trong_tam: A\n");
+        freeze();
+
+        assertThat(text(siteOf("A"), "luu-tru/thay-doi-2025-hom-nay.html"))
+                .contains(SCOPE)
+                .doesNotContain("phạm vi của bản lưu");
     }
 }
