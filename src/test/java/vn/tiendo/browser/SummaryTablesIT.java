@@ -10,8 +10,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.browser.Browser.Look;
 import vn.tiendo.build.SmallData;
+import vn.tiendo.packaged.DefaultSite;
 import vn.tiendo.packaged.PackagedProgram;
 
 /** The indicators at a glance can be read whatever their units and the size of the text. */
@@ -77,5 +80,30 @@ class SummaryTablesIT {
                         + ".filter(one => one.textContent.includes('%') && one.getClientRects().length > 1)"
                         + ".map(one => one.textContent).join()"))
                 .isEqualTo("");
+    }
+
+    /** WCAG 2.2, 2.4.11: the heads and names of a table that scrolls on a phone stand before all else. */
+    @ParameterizedTest
+    @ValueSource(strings = {"don-vi/H184.html", "cap/huyen.html"})
+    void nothingThatTheKeyboardComesToIsBehindHeadsOrNames(String page) {
+        browser.resize(360, 740);
+        browser.show(DefaultSite.folder().resolve(page));
+
+        assertThat(ask("""
+                [...document.querySelectorAll('.mx :is(a, button)')].filter(one => {
+                  const table = one.closest('.scroll');
+                  table.scrollTo(table.scrollWidth, table.scrollHeight);
+                  table.scrollIntoView();
+                  one.focus();
+                  const box = one.getBoundingClientRect();
+                  for (let x = 0.1; x < 1; x += 0.2) {
+                    for (let y = 0.1; y < 1; y += 0.2) {
+                      const seen = document.elementFromPoint(box.x + x * box.width, box.y + y * box.height);
+                      if (one.contains(seen)) return false;
+                    }
+                  }
+                  return true;
+                }).map(one => one.textContent).join()
+                """)).isEqualTo("");
     }
 }
