@@ -113,17 +113,20 @@ final class Browser implements AutoCloseable {
 
     /** What a reader's machine may ask of pages. */
     enum Look {
-        LIGHT("light", "no-preference"),
-        DARK("dark", "no-preference"),
-        CONTRAST("light", "more"),
-        DARK_CONTRAST("dark", "more");
+        LIGHT("light", "no-preference", "none"),
+        DARK("dark", "no-preference", "none"),
+        CONTRAST("light", "more", "none"),
+        DARK_CONTRAST("dark", "more", "none"),
+        /** Windows' themes of high contrast, which take the place of a page's own colours. */
+        FORCED_COLOURS("dark", "custom", "active");
 
         private final List<Map<String, String>> features;
 
-        Look(String scheme, String contrast) {
+        Look(String scheme, String contrast, String forced) {
             this.features = List.of(
                     Map.of("name", "prefers-color-scheme", "value", scheme),
-                    Map.of("name", "prefers-contrast", "value", contrast));
+                    Map.of("name", "prefers-contrast", "value", contrast),
+                    Map.of("name", "forced-colors", "value", forced));
         }
     }
 
