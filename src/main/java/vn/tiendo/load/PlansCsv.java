@@ -20,6 +20,7 @@ import vn.tiendo.syntax.Column;
 import vn.tiendo.syntax.CsvRow;
 import vn.tiendo.syntax.CsvTable;
 import vn.tiendo.syntax.DataFile;
+import vn.tiendo.syntax.DateHint;
 import vn.tiendo.syntax.TableForm;
 
 /** {@code ke-hoach.csv}: one plan in each row. */
@@ -97,7 +98,7 @@ final class PlansCsv {
         String text = row.text(DEADLINE);
         Optional<MonthDay> deadline = CellGrammar.dayOfYear(text);
         if (deadline.isEmpty() && !text.isEmpty()) {
-            row.report(DiagnosticCode.NOT_A_DAY_OF_YEAR, DEADLINE);
+            row.report(DiagnosticCode.NOT_A_DAY_OF_YEAR, DEADLINE, DateHint.dayOfYear(text));
         }
         return deadline;
     }

@@ -21,10 +21,16 @@ public record DateHint(String reason, String day) {
     private static final Pattern IN_WORDS = Pattern.compile("(?:ngày )?(\\d{1,2}) tháng (\\d{1,2}) năm (\\d{4})");
     private static final Pattern WITH_TIME = Pattern.compile("(\\S+)[ T]\\d{1,2}:\\d{2}.*");
     private static final Pattern MONTH_AND_YEAR = Pattern.compile("(?:tháng )?\\d{1,2}[-/.]\\d{4}|\\d{4}");
+    /** Also as a Vietnamese Excel turns it: {@code 15-Thg11}. */
+    private static final Pattern DAY_AND_MONTH =
+            Pattern.compile("(?:ngày )?(\\d{1,2})\\s?(?:[-/. ]|tháng)\\s?(?:(?:tháng|thg)\\s?)?(\\d{1,2})");
+
     private static final Pattern SERIAL = Pattern.compile("[34567]\\d{4}");
 
     /** The day from which Excel counts, for all days since March 1900. */
     private static final LocalDate BEFORE_EXCEL = LocalDate.of(1899, 12, 30);
+
+    private static final int DAY_OF_YEAR_CHARACTERS = "dd/mm".length();
 
     private static final DateHint UNREADABLE = new DateHint("@date_unreadable", "");
 
@@ -49,6 +55,30 @@ public record DateHint(String reason, String day) {
         }
         Matcher numbers = THREE_NUMBERS.matcher(text);
         return numbers.matches() ? ofNumbers(numbers) : UNREADABLE;
+    }
+
+    /**
+     * Which day of every year was probably meant.
+     *
+     * @return in the form in which it should be written; empty if it cannot be guessed, as where Excel has put the English
+     *     name of a month: it may have taken the day for the month
+     */
+    public static String dayOfYear(String written) {
+        Matcher numbers = DAY_AND_MONTH.matcher(written.strip().toLowerCase(Locale.ROOT));
+        if (numbers.matches()) {
+            return dayOfYear(number(numbers, 1), number(numbers, 2))
+                    .or(() -> dayOfYear(number(numbers, 2), number(numbers, 1)))
+                    .orElse("");
+        }
+        String day = CellGrammar.date(written)
+                .map(DateHint::text)
+                .orElseGet(() -> of(written).day());
+        return day.isEmpty() ? "" : day.substring(0, DAY_OF_YEAR_CHARACTERS);
+    }
+
+    private static Optional<String> dayOfYear(int day, int month) {
+        String text = String.format(Locale.ROOT, "%02d/%02d", day, month);
+        return CellGrammar.dayOfYear(text).map(known -> text);
     }
 
     private static DateHint ofNumbers(Matcher numbers) {
