@@ -84,7 +84,7 @@ class SummaryTablesIT {
 
     /** WCAG 2.2, 2.4.11: the heads and names of a table that scrolls on a phone stand before all else. */
     @ParameterizedTest
-    @ValueSource(strings = {"don-vi/H184.html", "cap/huyen.html"})
+    @ValueSource(strings = {"don-vi/H184.html", "don-vi/T24.html", "cap/huyen.html"})
     void nothingThatTheKeyboardComesToIsBehindHeadsOrNames(String page) {
         browser.resize(360, 740);
         browser.show(DefaultSite.folder().resolve(page));
