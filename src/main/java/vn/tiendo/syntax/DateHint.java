@@ -19,7 +19,7 @@ public record DateHint(String reason, String day) {
     private static final Pattern THREE_NUMBERS =
             Pattern.compile("(?:ngày )?(\\d{1,4})\\s?([-/. ])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{1,4})");
     private static final Pattern IN_WORDS = Pattern.compile("(?:ngày )?(\\d{1,2}) tháng (\\d{1,2}) năm (\\d{4})");
-    private static final Pattern WITH_TIME = Pattern.compile("(\\S+)[ T]\\d{1,2}:\\d{2}.*");
+    private static final Pattern WITH_TIME = Pattern.compile("(\\S+)[ t]\\d{1,2}:\\d{2}.*");
     private static final Pattern MONTH_AND_YEAR = Pattern.compile("(?:tháng )?\\d{1,2}[-/.]\\d{4}|\\d{4}");
     /** Also as a Vietnamese Excel turns it: {@code 15-Thg11}. */
     private static final Pattern DAY_AND_MONTH =
@@ -98,7 +98,11 @@ public record DateHint(String reason, String day) {
     }
 
     private static DateHint ofParts(int day, int month, int year, String reason) {
-        if (month > 12 && month <= 31 && day >= 1 && day <= 12) {
+        boolean monthFirst = month > 12
+                && day >= 1
+                && day <= 12
+                && month <= YearMonth.of(year, day).lengthOfMonth();
+        if (monthFirst) {
             return new DateHint("@date_month_first", text(LocalDate.of(year, day, month)));
         }
         try {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which day of every year is meant by what people, and Excel, write in its place. */
+/** Which day is meant by what people, and programs, write in its place. */
 class DateHintTest {
 
     @ParameterizedTest
@@ -33,5 +33,16 @@ class DateHintTest {
     @CsvSource({"31/11", "30/2", "11-Oct", "15-Nov", "tháng 11", "11/2026", "giữa tháng 11", "quý IV"})
     void whatMayBeAnotherDayIsNotGuessed(String written) {
         assertThat(DateHint.dayOfYear(written)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "02/30/2024, @date_none, ''",
+        "04/31/2025, @date_none, ''",
+        "10/31/2025, @date_month_first, 31/10/2025",
+        "2025-12-31T00:00:00, @date_time, 31/12/2025"
+    })
+    void aDayThatThereIsNotIsNotGuessed(String written, String reason, String day) {
+        assertThat(DateHint.of(written)).isEqualTo(new DateHint(reason, day));
     }
 }
