@@ -43,7 +43,7 @@ final class ImportRecord {
     private ImportRecord(ImportOptions options) throws IOException {
         this.options = options;
         Path file = options.data().resolve(FILE);
-        this.table = Files.exists(file) ? TableEdit.of(Files.readAllBytes(file)) : TableEdit.empty(COLUMNS);
+        this.table = Files.exists(file) ? TableEdit.of(Files.readAllBytes(file), COLUMNS) : TableEdit.empty(COLUMNS);
         this.standing = table.rows(COLUMNS);
     }
 

@@ -82,7 +82,7 @@ final class TableEdits {
         TableEdit known = edits.get(name);
         if (known == null) {
             Path file = data.resolve(name);
-            known = Files.exists(file) ? TableEdit.of(Files.readAllBytes(file)) : TableEdit.empty(columns);
+            known = Files.exists(file) ? TableEdit.of(Files.readAllBytes(file), columns) : TableEdit.empty(columns);
             edits.put(name, known);
         }
         return known;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tiendo.diagnostic.Diagnostic;
 import vn.tiendo.diagnostic.SourceLocation;
 import vn.tiendo.folder.FileNames;
@@ -52,6 +53,10 @@ final class RowKeys {
     private static final Set<String> BESIDE_KEY = ObservationsCsv.FORM.names().stream()
             .filter(name -> !name.equals("phien_ban"))
             .map(Characters::folded)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> KNOWN = Stream.concat(
+                    COLUMNS.values().stream().flatMap(List::stream), BESIDE_KEY.stream())
             .collect(Collectors.toUnmodifiableSet());
 
     private final Path dataFolder;
@@ -125,7 +130,7 @@ final class RowKeys {
                 return Optional.empty();
             }
             return TextDecoding.decode(Files.readAllBytes(path)) instanceof TextDecoding.Result.Text decoded
-                    ? Optional.of(LinedTable.of(decoded.text()))
+                    ? Optional.of(LinedTable.of(decoded.text(), KNOWN))
                     : Optional.empty();
         } catch (IOException e) {
             // The file existed a moment ago; the number of the line will do.

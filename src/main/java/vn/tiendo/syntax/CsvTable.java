@@ -125,7 +125,9 @@ public final class CsvTable implements TableHead {
             return false;
         }
         TableStart start = TableStart.of(text);
-        separator = start.declared().orElseGet(() -> Separator.ofHeader(text, start.offset(), form));
+        separator = start.declared()
+                .orElseGet(() -> Separator.ofHeader(
+                        text, start.offset(), name -> form.find(name).isPresent()));
         Optional<HeaderDoubt> doubt = HeaderDoubt.of(text, start, form);
         if (doubt.isPresent()) {
             report(doubt.get());

@@ -1,6 +1,9 @@
 package vn.tiendo.syntax;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The text of a CSV file split into lines, with its header, for reading single rows.
@@ -11,22 +14,20 @@ import java.util.List;
  */
 public record LinedTable(String text, List<Integer> lineStarts, int headerLine, char separator, List<String> header) {
 
-    private static final char[] SEPARATORS = {';', ',', '\t'};
-
-    /** Splits a text into lines; its separator is the one that gives the longest header. */
-    public static LinedTable of(String text) {
+    /**
+     * Splits a text into lines; its separator is found as that of the file is when it is read.
+     *
+     * @param known the names of columns that it may have
+     */
+    public static LinedTable of(String text, Collection<String> known) {
         List<Integer> starts = PhysicalLines.starts(text);
-        int first = Math.min(TableStart.of(text).line(), starts.size()) - 1;
-        List<String> header = List.of();
-        char separator = ';';
-        for (char candidate : SEPARATORS) {
-            List<String> cells = headerCells(text, starts.get(first), candidate);
-            if (cells.size() > header.size()) {
-                header = cells;
-                separator = candidate;
-            }
-        }
-        return new LinedTable(text, starts, first + 1, separator, header);
+        TableStart start = TableStart.of(text);
+        int first = Math.min(start.line(), starts.size()) - 1;
+        Set<String> folded = known.stream().map(Characters::folded).collect(Collectors.toSet());
+        char separator = start.declared()
+                .orElseGet(() ->
+                        Separator.ofHeader(text, starts.get(first), name -> folded.contains(Characters.folded(name))));
+        return new LinedTable(text, starts, first + 1, separator, headerCells(text, starts.get(first), separator));
     }
 
     /** The cells of the row that begins on a line, 1-based. */

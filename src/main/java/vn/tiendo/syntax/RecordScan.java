@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads one record again, to find where in it a cell is or a quote is wrong. Only for messages: the library splits
- * records.
+ * Reads one record again, to find where in it a cell is or a quote is wrong: for messages, and for edits of single
+ * cells. What is read as data, the library splits.
  */
 public final class RecordScan {
 

@@ -2,6 +2,7 @@ package vn.tiendo.syntax;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Finds what separates the cells of a file. */
 public final class Separator {
@@ -24,15 +25,14 @@ public final class Separator {
     }
 
     /** The separator with which most headers are known columns; of equal ones, the one that gives more cells. */
-    static char ofHeader(String text, int offset, TableForm form) {
+    static char ofHeader(String text, int offset, Predicate<String> isKnown) {
         char best = ALLOWED.get(0);
         long bestScore = -1;
         for (char candidate : ALLOWED) {
             var cells = RecordScan.at(text, offset, candidate).cells();
             long known = cells.stream()
                     .limit(Limits.COLUMNS)
-                    .filter(cell -> form.find(unquoted(text.substring(cell.start(), cell.end())))
-                            .isPresent())
+                    .filter(cell -> isKnown.test(unquoted(text.substring(cell.start(), cell.end()))))
                     .count();
             long score = known * 100_000 + Math.min(cells.size(), 99_999);
             if (score > bestScore) {

@@ -22,28 +22,31 @@ public final class TableEdit {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final boolean marked;
+    private final List<String> columns;
     private String text;
 
-    private TableEdit(String text, boolean marked) {
+    private TableEdit(String text, boolean marked, List<String> columns) {
         this.text = text;
         this.marked = marked;
+        this.columns = List.copyOf(columns);
     }
 
     /**
      * @param bytes of a file that can be read without errors
+     * @param columns names of columns by which its header is known
      * @throws IllegalArgumentException if they are not text
      */
-    public static TableEdit of(byte[] bytes) {
+    public static TableEdit of(byte[] bytes, List<String> columns) {
         if (TextDecoding.decode(bytes) instanceof TextDecoding.Result.Text decoded) {
             boolean plain = bytes[0] != (byte) 0xEF && bytes[0] != (byte) 0xFF && bytes[0] != (byte) 0xFE;
-            return new TableEdit(decoded.text(), !plain);
+            return new TableEdit(decoded.text(), !plain, columns);
         }
         throw new IllegalArgumentException("no text");
     }
 
     /** A table without rows, with a byte order mark so that Excel keeps the diacritics. */
     public static TableEdit empty(List<String> columns) {
-        return new TableEdit(String.join(";", columns) + "\n", true);
+        return new TableEdit(String.join(";", columns) + "\n", true, columns);
     }
 
     /** The whole file with all changes so far, in UTF-8. */
@@ -54,12 +57,12 @@ public final class TableEdit {
     /**
      * The rows as they are now.
      *
-     * @param columns the wanted ones
+     * @param wanted names of columns
      * @return by the first line of each row, 1-based: its cells by those of these columns that there are
      */
-    public SortedMap<Integer, Map<String, String>> rows(List<String> columns) {
+    public SortedMap<Integer, Map<String, String>> rows(List<String> wanted) {
         SortedMap<Integer, Map<String, String>> rows = new TreeMap<>();
-        LinedTable table = LinedTable.of(text);
+        LinedTable table = LinedTable.of(text, columns);
         int at = table.lineStarts().get(table.headerLine() - 1);
         while (at >= 0 && at < text.length()) {
             List<RecordScan.Cell> cells =
@@ -68,7 +71,7 @@ public final class TableEdit {
             if (line > table.headerLine() && cells.size() == table.header().size()) {
                 List<String> texts = table.cells(line);
                 Map<String, String> byName = new LinkedHashMap<>();
-                columns.stream()
+                wanted.stream()
                         .filter(column -> table.header().contains(Characters.folded(column)))
                         .forEach(column ->
                                 byName.put(column, texts.get(table.header().indexOf(Characters.folded(column)))));
@@ -88,7 +91,7 @@ public final class TableEdit {
     public Map<Integer, Integer> set(Map<Integer, Map<String, String>> byLine) {
         addMissingColumns(byLine.values());
         Map<Integer, Integer> moreLines = new HashMap<>();
-        LinedTable table = LinedTable.of(text);
+        LinedTable table = LinedTable.of(text, columns);
         StringBuilder edited = new StringBuilder(text);
         // From the end, so that earlier positions stay valid.
         new TreeMap<>(byLine).descendingMap().forEach((line, cells) -> {
@@ -136,7 +139,7 @@ public final class TableEdit {
      */
     public List<Integer> add(List<Map<String, String>> rows) {
         addMissingColumns(rows);
-        LinedTable table = LinedTable.of(text);
+        LinedTable table = LinedTable.of(text, columns);
         StringBuilder added = new StringBuilder(text);
         String lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
         if (!text.isEmpty() && !text.endsWith("\n") && !text.endsWith("\r")) {
@@ -171,7 +174,7 @@ public final class TableEdit {
             });
         }
         for (String column : needed) {
-            LinedTable table = LinedTable.of(text);
+            LinedTable table = LinedTable.of(text, columns);
             if (!table.header().contains(Characters.folded(column))) {
                 addColumn(table, column);
             }
