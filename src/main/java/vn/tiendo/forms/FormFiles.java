@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import vn.tiendo.build.BuildFailure;
 import vn.tiendo.build.BuildFailure.Reason;
@@ -55,7 +57,16 @@ record FormFiles(List<Path> forms, List<Path> leftOut, List<Path> others) {
                 throw new BuildFailure(Reason.NO_SUCH_FORM, path.toString());
             }
         }
-        return new FormFiles(files, leftOut, others);
+        return new FormFiles(once(files), once(leftOut), once(others));
+    }
+
+    /** A file that is named twice, or beside its folder, is one file. */
+    private static List<Path> once(List<Path> named) throws IOException {
+        Map<Path, Path> files = new LinkedHashMap<>();
+        for (Path file : named) {
+            files.putIfAbsent(file.toRealPath(), file);
+        }
+        return List.copyOf(files.values());
     }
 
     /** Whether the form of which a file is a marked copy lies beside it. Without that form the copy is the form. */

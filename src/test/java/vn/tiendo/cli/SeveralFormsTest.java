@@ -371,4 +371,15 @@ class SeveralFormsTest extends CommandTestBase {
                 .anyMatch(line -> line.startsWith("sửa      Xã 209, 2026, Số hoạt động: 2 → 3"));
         assertThat(outcome.output()).contains("… và 10 mục mới nữa.", "209 số liệu mới, 1 sửa");
     }
+
+    @Test
+    void aFormThatIsNamedTwiceOrBesideItsFolderIsOneForm() throws IOException {
+        Path forms = Files.createDirectory(folder.resolve("bieu"));
+        Path form = form("A").number("CT", "tu_so", 2).number("CT", "mau_so", 5).saveAs(forms.resolve("a.xlsx"));
+
+        Outcome outcome = bringIn(forms, form, folder.resolve("bieu/../bieu/a.xlsx"));
+
+        assertThat(outcome.messages()).doesNotContain("TD215");
+        assertThat(outcome.exitCode()).as(outcome.messages()).isZero();
+    }
 }
