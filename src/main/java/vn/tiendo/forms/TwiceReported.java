@@ -31,6 +31,7 @@ final class TwiceReported {
     private final Diagnostics diagnostics;
     private final Map<Object, ReportedEntry> first = new HashMap<>();
     private final Map<String, Set<Object>> byFile = new HashMap<>();
+    private final Map<List<String>, Boolean> haveOthers = new HashMap<>();
     private final Map<List<String>, ReportedEntry> copies = new LinkedHashMap<>();
     private final Set<List<String>> contradicting = new HashSet<>();
     private final Set<ReportedEntry> needless = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -84,9 +85,11 @@ final class TwiceReported {
 
     /** Whether each of the two forms says something that the other one does not. */
     private boolean haveOthers(ReportedEntry one, ReportedEntry other) {
-        Set<Object> ofOne = byFile.getOrDefault(one.file(), Set.of());
-        Set<Object> ofOther = byFile.getOrDefault(other.file(), Set.of());
-        return !ofOther.containsAll(ofOne) && !ofOne.containsAll(ofOther);
+        return haveOthers.computeIfAbsent(List.of(one.file(), other.file()), files -> {
+            Set<Object> ofOne = byFile.getOrDefault(one.file(), Set.of());
+            Set<Object> ofOther = byFile.getOrDefault(other.file(), Set.of());
+            return !ofOther.containsAll(ofOne) && !ofOne.containsAll(ofOther);
+        });
     }
 
     private static Object contentOf(ReportedEntry entry) {
