@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -49,13 +50,25 @@ final class PreviewHandler implements HttpHandler {
             Map.entry("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
             Map.entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
 
+    /** Browsers leave this one out of the host that they name. */
+    private static final int USUAL_PORT = 80;
+
     private final NotePages notePages;
     private final Set<String> names;
     private volatile Shown shown = new Shown("");
 
     PreviewHandler(int port, NotePages notePages) {
         this.notePages = notePages;
-        this.names = Set.of("127.0.0.1:" + port, "localhost:" + port);
+        this.names = hosts(port);
+    }
+
+    /** How browsers on this machine name it as the host. */
+    static Set<String> hosts(int port) {
+        Set<String> hosts = new HashSet<>(Set.of("127.0.0.1:" + port, "localhost:" + port));
+        if (port == USUAL_PORT) {
+            hosts.addAll(Set.of("127.0.0.1", "localhost"));
+        }
+        return hosts;
     }
 
     void show(Shown other) {

@@ -159,6 +159,13 @@ class PreviewServerTest {
         assertThat(get("/")).doesNotContain("<aside", "seen here");
     }
 
+    /** Browsers leave out the port that is usual. */
+    @Test
+    void answersOnTheUsualPortToItsNameAlone() {
+        assertThat(PreviewHandler.hosts(80)).contains("127.0.0.1", "localhost", "localhost:80");
+        assertThat(PreviewHandler.hosts(8282)).containsExactlyInAnyOrder("127.0.0.1:8282", "localhost:8282");
+    }
+
     /** A page elsewhere may let its own name lead to this machine. */
     @ParameterizedTest
     @ValueSource(strings = {"example.org", "example.org:8282", "127.0.0.1", "127.0.0.1.example.org", ""})
