@@ -2,8 +2,10 @@ package vn.tiendo.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -49,6 +51,12 @@ final class Shell {
                 return fail(interrupted(), ExitStatus.INTERRUPTED, e, debug);
             }
             return fail(FailureText.of(e, words), ExitStatus.READING_OR_WRITING_FAILED, e, debug);
+        } catch (UncheckedIOException e) { // a folder within another could not be listed
+            return fail(
+                    FailureText.of(Objects.requireNonNull(e.getCause()), words),
+                    ExitStatus.READING_OR_WRITING_FAILED,
+                    e,
+                    debug);
         } catch (InterruptedException e) {
             return fail(interrupted(), ExitStatus.INTERRUPTED, e, debug);
         } catch (RuntimeException | Error e) {
