@@ -2,7 +2,6 @@ package vn.tiendo.archive;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -121,10 +120,14 @@ public final class VerifiedBags {
             try {
                 Path folder = Files.createDirectories(place.get().getParent());
                 Path written = Files.createTempFile(folder, "", "");
-                Files.writeString(written, stamps.get().digest() + "\n", StandardCharsets.US_ASCII);
-                Files.move(written, place.get(), StandardCopyOption.REPLACE_EXISTING);
-            } catch (FileSystemException e) {
-                return;
+                try {
+                    Files.writeString(written, stamps.get().digest() + "\n", StandardCharsets.US_ASCII);
+                    Files.move(written, place.get(), StandardCopyOption.REPLACE_EXISTING);
+                } finally {
+                    Files.deleteIfExists(written);
+                }
+            } catch (IOException e) {
+                return; // a full disk is no FileSystemException
             }
         }
     }

@@ -15,8 +15,8 @@ import vn.tiendo.folder.FileContent;
  * Writes one file after another and computes its checksum. A file that fits into the buffer is written in one piece, a
  * longer one piece by piece. All files use the same buffer; for one thread at a time.
  *
- * <p>If the former site has the same file, that gets a second name instead: this is several times as fast, and keeps
- * its date. Nobody ever writes into a published file, so both names keep the same content.
+ * <p>If the former site has the same file, and it fits into the buffer, that gets a second name instead: this is several
+ * times as fast, and keeps its date. Nobody ever writes into a published file, so both names keep the same content.
  *
  * <p>Meanwhile it collects what pages link to.
  */
