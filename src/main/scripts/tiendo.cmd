@@ -1,5 +1,6 @@
 @echo off
-rem Runs Tien Do with the settings that suit it best: a build is over before Java's optimising compiler has paid for itself.
+rem Runs Tien Do with the settings that suit it best: a build is over before Java's optimising compiler has paid for itself;
+rem a preview runs for hours and has it.
 rem TIENDO_JAVA_OPTS, if set, comes after ours and wins. The console speaks UTF-8 while the program runs, and its own
 rem code page again afterwards. The return code is the program's; 4 where there is no Java.
 setlocal EnableExtensions DisableDelayedExpansion
@@ -27,7 +28,10 @@ for %%F in ("%TIENDO_JAR%") do (
   if exist "%%~dpnF.aot" set TIENDO_LEARNED=-XX:+IgnoreUnrecognizedVMOptions "-XX:AOTCache=%%~dpnF.aot" -Xlog:disable
 )
 
-"%TIENDO_JAVA%" -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.5 -XX:+UseSerialGC %TIENDO_LEARNED% %TIENDO_JAVA_OPTS% -jar "%TIENDO_JAR%" %*
+set "TIENDO_HASTE=-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.5"
+if /i "%~1"=="serve" set "TIENDO_HASTE="
+if /i "%~1"=="xem" set "TIENDO_HASTE="
+"%TIENDO_JAVA%" %TIENDO_HASTE% -XX:+UseSerialGC %TIENDO_LEARNED% %TIENDO_JAVA_OPTS% -jar "%TIENDO_JAR%" %*
 set "TIENDO_CODE=%ERRORLEVEL%"
 goto :end
 

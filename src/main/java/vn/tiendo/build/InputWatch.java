@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import java.util.Optional;
  */
 public final class InputWatch {
 
-    private static final long LOOK_EVERY_MILLISECONDS = 150;
+    private static final long LOOK_EVERY_MILLISECONDS = 100;
     /** After each look it rests at least four times as long, so that looking takes at most a fifth of the time. */
     private static final int REST_FOR_EACH_LOOK = 4;
 
@@ -27,9 +28,12 @@ public final class InputWatch {
         void milliseconds(long time) throws IOException, InterruptedException;
     }
 
+    /** What tells one saved file from the next. */
+    private record Version(long size, FileTime modified) {}
+
     private final List<Path> folders;
     private final Pause pause;
-    private Map<Path, String> seen;
+    private Map<Path, Version> seen;
 
     private InputWatch(List<Path> folders, Pause pause) throws IOException {
         this.folders = folders;
@@ -55,8 +59,8 @@ public final class InputWatch {
      * a file in several steps.
      */
     public void awaitChange() throws IOException, InterruptedException {
-        Map<Path, String> before = seen;
-        Map<Path, String> now = before;
+        Map<Path, Version> before = seen;
+        Map<Path, Version> now = before;
         while (now.equals(before) || !now.equals(seen)) {
             seen = now;
             long start = System.nanoTime();
@@ -68,9 +72,8 @@ public final class InputWatch {
         }
     }
 
-    /** Size and time of each file. */
-    private Map<Path, String> look() throws IOException {
-        Map<Path, String> files = new HashMap<>();
+    private Map<Path, Version> look() throws IOException {
+        Map<Path, Version> files = new HashMap<>();
         for (Path folder : folders) {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override
@@ -81,7 +84,7 @@ public final class InputWatch {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     if (isLookedAt(file, folder)) {
-                        files.put(file, attributes.size() + " " + attributes.lastModifiedTime());
+                        files.put(file, new Version(attributes.size(), attributes.lastModifiedTime()));
                     }
                     return FileVisitResult.CONTINUE;
                 }

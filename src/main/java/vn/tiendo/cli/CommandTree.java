@@ -16,6 +16,7 @@ final class CommandTree {
     static final String BUILD = "build";
     static final String CHECK = "check";
     static final String SERVE = "serve";
+    static final String SERVE_ALIAS = "xem";
     static final String SNAPSHOT = "snapshot";
     static final String VERIFY = "verify";
     static final String DIFF = "diff";
@@ -104,7 +105,7 @@ final class CommandTree {
     }
 
     private CommandSpec serve() {
-        return siteCommand(SERVE).aliases("xem").addOption(withValue(PORT, "port"));
+        return siteCommand(SERVE).aliases(SERVE_ALIAS).addOption(withValue(PORT, "port"));
     }
 
     private CommandSpec snapshot() {

@@ -18,8 +18,13 @@ import java.util.stream.Stream;
 final class SuitedJava {
 
     /** What the launcher scripts set, too. */
-    static final List<String> SETTINGS =
-            List.of("-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=0.5", "-XX:+UseSerialGC");
+    static final List<String> SETTINGS = List.of("-XX:+UseSerialGC");
+
+    /** What they set for work that is soon over; the preview runs for hours, in which more compiling pays for itself. */
+    static final List<String> SETTINGS_FOR_SHORT_WORK =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=0.5");
+
+    static final List<String> LONG_WORK = List.of(CommandTree.SERVE, CommandTree.SERVE_ALIAS);
 
     /** Variables from which Java takes settings; whoever sets one has chosen. */
     private static final List<String> VARIABLES = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
@@ -85,10 +90,19 @@ final class SuitedJava {
         return argument.indexOf('\uFFFD') >= 0;
     }
 
+    /** With which settings a command runs. */
+    static List<String> settings(String... arguments) {
+        List<String> settings = new ArrayList<>(SETTINGS);
+        if (arguments.length == 0 || !LONG_WORK.contains(arguments[0])) {
+            settings.addAll(SETTINGS_FOR_SHORT_WORK);
+        }
+        return settings;
+    }
+
     private static List<String> command(Path jar, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home", ""), "bin", "java").toString());
-        command.addAll(SETTINGS);
+        command.addAll(settings(arguments));
         command.addAll(learned(jar));
         command.add("-D" + WAITING + "=" + ProcessHandle.current().pid());
         command.addAll(List.of("-jar", jar.toString()));

@@ -84,8 +84,7 @@ public final class ChangeFeed {
             Messages messages,
             Function<AdministrativeUnit, String> names,
             Function<Figure, String> reservations) {
-        ChangeFeed feed = new ChangeFeed(site, messages, names, reservations);
-        return new Download(SitePath.FEED, feed::write);
+        return new Download(SitePath.FEED, xml -> new ChangeFeed(site, messages, names, reservations).write(xml));
     }
 
     /** One event of one day; no two of a page have the same day and title. */

@@ -72,9 +72,18 @@ final class DataFolder {
      * @throws IOException if it or a folder in it cannot be listed
      */
     static DataFolder list(Path root, Diagnostics diagnostics) throws IOException {
+        return list(root, Integer.MAX_VALUE, diagnostics);
+    }
+
+    /** Lists the files that lie in the folder itself: a country has thousands in the folders below. */
+    static DataFolder listTop(Path root) throws IOException {
+        return list(root, 1, new Diagnostics());
+    }
+
+    private static DataFolder list(Path root, int depth, Diagnostics diagnostics) throws IOException {
         DataFolder folder = new DataFolder();
         Path realRoot = root.toRealPath();
-        Files.walkFileTree(realRoot, folder.new Visitor(realRoot, diagnostics));
+        Files.walkFileTree(realRoot, Set.of(), depth, folder.new Visitor(realRoot, diagnostics));
         return folder;
     }
 

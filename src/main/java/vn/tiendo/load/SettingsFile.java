@@ -12,7 +12,6 @@ public final class SettingsFile {
 
     /** The settings; defaults for whatever is missing or wrong, which is not reported here. */
     public static Settings read(Path data) throws IOException {
-        Diagnostics untold = new Diagnostics();
-        return SettingsYaml.read(DataFolder.list(data, untold), untold).settings();
+        return SettingsYaml.read(DataFolder.listTop(data), new Diagnostics()).settings();
     }
 }

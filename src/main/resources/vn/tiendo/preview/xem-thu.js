@@ -8,7 +8,7 @@ async function ask() {
       location.reload();
       return;
     }
-    setTimeout(ask, 250);
+    setTimeout(ask, 100);
   } catch (stopped) {
     setTimeout(ask, 1000);
   }

@@ -63,6 +63,14 @@ class LauncherIT {
         assertThat(script.run(folder, 0, "--version")).contains("Heap Max Capacity: 64M");
     }
 
+    @Test
+    void leavesTheOptimisingCompilerToThePreview() throws IOException, InterruptedException {
+        LaunchedScript script = new LaunchedScript(SCRIPT, Map.of("TIENDO_JAVA_OPTS", "-XX:+PrintFlagsFinal"));
+
+        assertThat(script.run(folder, 0, "--version")).containsPattern("TieredStopAtLevel += 1 ");
+        assertThat(script.run(folder, 2, "xem", "--port", "x")).containsPattern("TieredStopAtLevel += 4 ");
+    }
+
     /** Jars that were copied are other jars to Java, which would say so at each start. */
     @Test
     void passesOverItInSilenceWhereTheJarsAreOthers() throws IOException, InterruptedException {

@@ -60,7 +60,7 @@ class PlainJavaIT {
         serving(new PackagedProgram().plainJava());
 
         assertThat(other().info().arguments().orElseThrow())
-                .contains("-XX:TieredStopAtLevel=1", "serve")
+                .contains("-XX:+UseSerialGC", "serve")
                 .anyMatch(argument -> argument.endsWith("tiendo.jsa") || argument.endsWith("tiendo.aot"));
     }
 
