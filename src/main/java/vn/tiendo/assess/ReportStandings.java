@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tiendo.model.AdminUnitCode;
 import vn.tiendo.model.AdministrativeUnit;
 import vn.tiendo.model.Dataset;
@@ -63,10 +64,13 @@ public final class ReportStandings {
 
     /** The units that a plan asks for a report on a year. */
     public Set<AdminUnitCode> asked(Plan plan, int year) {
+        return askedOneByOne(plan, year).collect(Collectors.toSet());
+    }
+
+    private Stream<AdminUnitCode> askedOneByOne(Plan plan, int year) {
         return reporting.askedBy(plan, year).stream()
                 .map(AdministrativeUnit::code)
-                .filter(isInScope)
-                .collect(Collectors.toUnmodifiableSet());
+                .filter(isInScope);
     }
 
     /** Whether a unit can be missing: not one that is gone on the deadline, nor one that has not begun yet. */
@@ -79,7 +83,7 @@ public final class ReportStandings {
         Map<AdminUnitCode, SubmittedReport> handedIn = byYear.getOrDefault(year, Map.of());
         return known.computeIfAbsent(
                 new PlanYear(plan.code(), year),
-                asked -> asked(plan, year).stream().anyMatch(handedIn::containsKey));
+                asked -> askedOneByOne(plan, year).anyMatch(handedIn::containsKey));
     }
 
     /** Empty for a year about which nothing is known. */

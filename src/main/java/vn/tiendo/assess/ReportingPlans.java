@@ -70,13 +70,13 @@ public final class ReportingPlans {
 
     /** The units that must report on a year, the issuer first. */
     List<AdministrativeUnit> askedBy(Plan plan, int year) {
-        Set<AdministrativeUnit> asked = new LinkedHashSet<>();
+        Set<AdminUnitCode> asked = new LinkedHashSet<>();
         for (ReportingDuty duty : duties.getOrDefault(plan.code(), List.of())) {
             if (duty.covers(year)) {
-                asked.add(dataset.units().get(duty.unit()));
+                asked.add(duty.unit());
             }
         }
-        return List.copyOf(asked);
+        return asked.stream().map(dataset.units()::get).toList();
     }
 
     /** The plans that a unit must ever report under: those of the units above, the nearest first, then its own and others'. */
