@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.Copies;
 import vn.tiendo.model.PlanCode;
 
 /** All figures and assessments as of a day; safe to publish. */
@@ -30,7 +31,7 @@ public final class Progress {
             Map<AdminUnitCode, List<Assessment>> lastInForce) {
         this.asOf = asOf;
         this.figures = figures;
-        this.lastInForce = Map.copyOf(lastInForce);
+        this.lastInForce = Copies.map(lastInForce);
         for (Assessment assessment : assessments) {
             byUnit.computeIfAbsent(assessment.unit(), unit -> new ArrayList<>()).add(assessment);
         }

@@ -2,6 +2,7 @@ package vn.tiendo.disclosure;
 
 import java.util.List;
 import java.util.Set;
+import vn.tiendo.model.Copies;
 
 /**
  * What is withheld of one year's figures, and why.
@@ -15,7 +16,7 @@ public record Decision(List<Withholding> withheld, Set<FigureKey> withoutCompute
 
     public Decision {
         withheld = List.copyOf(withheld);
-        withoutComputed = Set.copyOf(withoutComputed);
+        withoutComputed = Copies.set(withoutComputed);
         givenAway = List.copyOf(givenAway);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.tiendo.model.AdminUnitCode;
+import vn.tiendo.model.Copies;
 
 /**
  * The figures of a snapshot, which stay published whatever is withheld today.
@@ -16,7 +17,7 @@ public record EarlierPublication(String name, List<ReportedFigure> figures, Set<
 
     public EarlierPublication {
         figures = List.copyOf(figures);
-        unshown = Set.copyOf(unshown);
+        unshown = Copies.set(unshown);
     }
 
     /** Whether it prints, beside any own figure, a sum one of whose parts is withheld. */

@@ -8,7 +8,7 @@ public record FormerNames(Map<String, String> units, Map<String, String> indicat
     public static final FormerNames NONE = new FormerNames(Map.of(), Map.of());
 
     public FormerNames {
-        units = Map.copyOf(units);
-        indicators = Map.copyOf(indicators);
+        units = Copies.map(units);
+        indicators = Copies.map(indicators);
     }
 }

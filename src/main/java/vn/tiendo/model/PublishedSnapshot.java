@@ -26,6 +26,6 @@ public record PublishedSnapshot(
         String program) {
 
     public PublishedSnapshot {
-        unitsWithPage = Set.copyOf(unitsWithPage);
+        unitsWithPage = Copies.set(unitsWithPage);
     }
 }
