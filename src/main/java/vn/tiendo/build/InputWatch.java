@@ -20,7 +20,7 @@ import java.util.Optional;
 public final class InputWatch {
 
     private static final long LOOK_EVERY_MILLISECONDS = 100;
-    /** After each look it rests at least four times as long, so that looking takes at most a fifth of the time. */
+    /** After each look it rests at least four times as long, so that looking takes at most a fifth of the time, while nothing changes. */
     private static final int REST_FOR_EACH_LOOK = 4;
 
     /** Lets some time pass. */
@@ -66,8 +66,10 @@ public final class InputWatch {
             long start = System.nanoTime();
             now = look();
             long took = (System.nanoTime() - start) / 1_000_000;
-            if (now.equals(before) || !now.equals(seen)) {
+            if (now.equals(before)) {
                 pause.milliseconds(Math.max(LOOK_EVERY_MILLISECONDS, REST_FOR_EACH_LOOK * took));
+            } else if (!now.equals(seen)) {
+                pause.milliseconds(LOOK_EVERY_MILLISECONDS); // somebody waits for the change
             }
         }
     }
