@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.tiendo.model.YearOfRecord;
 
 /**
  * The name of a snapshot: {@code 2024}, or {@code 2024.1} for the first correction of that year.
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public record SnapshotName(int year, int correction) implements Comparable<SnapshotName> {
 
-    private static final Pattern FORM = Pattern.compile("(19[4-9]\\d|20\\d\\d|2100)(?:\\.([1-9]\\d{0,2}))?");
+    private static final Pattern FORM = Pattern.compile("([0-9]{4})(?:\\.([1-9][0-9]{0,2}))?");
 
     private static final Comparator<SnapshotName> ORDER =
             Comparator.comparingInt(SnapshotName::year).thenComparingInt(SnapshotName::correction);
@@ -20,7 +21,7 @@ public record SnapshotName(int year, int correction) implements Comparable<Snaps
     /** Empty if the text is not such a name. */
     public static Optional<SnapshotName> parse(String text) {
         Matcher matcher = FORM.matcher(text);
-        if (!matcher.matches() || matcher.group(1).compareTo("1945") < 0) {
+        if (!matcher.matches() || !YearOfRecord.isPossible(Integer.parseInt(matcher.group(1)))) {
             return Optional.empty();
         }
         String correction = matcher.group(2);

@@ -20,14 +20,13 @@ import vn.tiendo.model.AdministrativeLevel;
 import vn.tiendo.model.Codes;
 import vn.tiendo.model.PlanCode;
 import vn.tiendo.model.ReportedYears;
+import vn.tiendo.model.YearOfRecord;
 
 /** The options of one command, as values. */
 final class Arguments {
 
     private static final int HIGHEST_PORT = 65_535;
     private static final int MOST_THREADS = 64;
-    private static final int FIRST_YEAR = 1945;
-    private static final int LAST_YEAR = 2100;
     private static final Pattern PERIOD = Pattern.compile("([0-9]{4})\\s*[-–]\\s*([0-9]{4})");
 
     private final ParseResult line;
@@ -116,7 +115,7 @@ final class Arguments {
 
     static Optional<Integer> parseYear(String text) {
         return text.matches("[0-9]{4}")
-                ? Optional.of(Integer.parseInt(text)).filter(year -> year >= FIRST_YEAR && year <= LAST_YEAR)
+                ? Optional.of(Integer.parseInt(text)).filter(YearOfRecord::isPossible)
                 : Optional.empty();
     }
 

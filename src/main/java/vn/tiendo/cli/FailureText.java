@@ -40,7 +40,14 @@ final class FailureText {
         String[] arguments = failure.arguments().stream()
                 .map(argument -> PrintableText.of(argument, LONGEST))
                 .toArray(String[]::new);
-        return words.text("failure." + failure.reason().name(), arguments);
+        String key = "failure." + failure.reason().name();
+        return words.text(isOfNobodyKnown(failure) ? key + ".nobody-known" : key, arguments);
+    }
+
+    /** Whether it is not known who holds a folder: a run that has just begun has not written it yet. */
+    private static boolean isOfNobodyKnown(BuildFailure failure) {
+        return failure.reason().family() == BuildFailure.Family.LOCK
+                && failure.arguments().contains("");
     }
 
     /** The reason in the words of the operating system. */

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import vn.tiendo.load.EmptyTables;
+import vn.tiendo.syntax.QuotedCell;
 
 /**
  * Writes a form as CSV text: the columns of observations and, for people, ignored columns with the names of what is
@@ -13,8 +15,13 @@ import java.util.TreeSet;
  */
 public final class FormCsv {
 
-    private static final List<String> LAST = List.of(
-            "tu_so", "mau_so", "gia_tri", "trang_thai", "ngay_chot", "cong_khai", "phien_ban", "nguon", "ghi_chu");
+    private static final char SEPARATOR = ';';
+    private static final List<String> COLUMNS = EmptyTables.ofObservations();
+    /** Unit, indicator and year; those of dimensions come after them. */
+    private static final List<String> FIRST = COLUMNS.subList(0, 3);
+
+    private static final List<String> LAST = COLUMNS.subList(3, COLUMNS.size());
+
     /** The column that tells what a row was filled with. */
     public static final String PREFILLED = "_" + PrefilledCells.COLUMN;
 
@@ -29,7 +36,7 @@ public final class FormCsv {
         form.rows()
                 .forEach(row ->
                         dimensions.addAll(row.key().disaggregation().cells().keySet()));
-        List<String> header = new ArrayList<>(List.of("don_vi", "chi_tieu", "nam"));
+        List<String> header = new ArrayList<>(FIRST);
         header.addAll(dimensions);
         header.addAll(LAST);
         header.addAll(WORDS);
@@ -64,14 +71,11 @@ public final class FormCsv {
 
     private static void append(List<String> cells, StringBuilder text) {
         for (int i = 0; i < cells.size(); i++) {
-            text.append(i == 0 ? "" : ";").append(quoted(cells.get(i)));
+            if (i > 0) {
+                text.append(SEPARATOR);
+            }
+            text.append(QuotedCell.of(cells.get(i), SEPARATOR));
         }
         text.append("\r\n");
-    }
-
-    private static String quoted(String cell) {
-        return cell.chars().anyMatch(c -> c == ';' || c == '"' || c == '\n' || c == '\r')
-                ? '"' + cell.replace("\"", "\"\"") + '"'
-                : cell;
     }
 }

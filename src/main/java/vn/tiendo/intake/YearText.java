@@ -1,28 +1,29 @@
 package vn.tiendo.intake;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.tiendo.model.YearOfRecord;
 
 /** Finds years in texts that people write: in four digits, and in the range that data may have. */
 final class YearText {
 
-    private static final Pattern YEAR = Pattern.compile("(?<![0-9])(19(?:4[5-9]|[5-9][0-9])|20[0-9]{2}|2100)(?![0-9])");
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])[0-9]{4}(?![0-9])");
 
     private YearText() {}
 
     /** Whether a text is only a year. */
     static boolean is(String text) {
-        return YEAR.matcher(text).matches();
+        return YEAR.matcher(text).matches() && YearOfRecord.isPossible(Integer.parseInt(text));
     }
 
     /** The year in a text; empty if there is none, or more than one. */
     static Optional<Integer> only(String text) {
-        Matcher years = YEAR.matcher(text);
-        if (!years.find()) {
-            return Optional.empty();
-        }
-        int year = Integer.parseInt(years.group(1));
-        return years.find() ? Optional.empty() : Optional.of(year);
+        List<Integer> years = YEAR.matcher(text)
+                .results()
+                .map(found -> Integer.valueOf(found.group()))
+                .filter(YearOfRecord::isPossible)
+                .toList();
+        return years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty();
     }
 }

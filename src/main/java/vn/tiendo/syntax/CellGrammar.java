@@ -5,25 +5,23 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
 import java.util.OptionalInt;
+import vn.tiendo.model.YearOfRecord;
 
 /** Reads years, dates, and yes and no. */
 public final class CellGrammar {
-
-    private static final int FIRST_YEAR = 1945;
-    private static final int LAST_YEAR = 2100;
 
     private static final Optional<Boolean> YES = Optional.of(true);
     private static final Optional<Boolean> NO = Optional.of(false);
 
     private CellGrammar() {}
 
-    /** A year of four digits, from 1945 to 2100. */
+    /** A year of four digits that data may be of. */
     public static OptionalInt year(String text) {
         if (text.length() != 4 || !areDigits(text, 0, 4)) {
             return OptionalInt.empty();
         }
         int year = number(text, 0, 4);
-        return year >= FIRST_YEAR && year <= LAST_YEAR ? OptionalInt.of(year) : OptionalInt.empty();
+        return YearOfRecord.isPossible(year) ? OptionalInt.of(year) : OptionalInt.empty();
     }
 
     /** {@code yyyy-mm-dd} or {@code dd/mm/yyyy}; the day must exist. */

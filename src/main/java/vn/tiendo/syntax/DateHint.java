@@ -18,7 +18,10 @@ public record DateHint(String reason, String day) {
 
     private static final Pattern THREE_NUMBERS =
             Pattern.compile("(?:ngày )?(\\d{1,4})\\s?([-/. ])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{1,4})");
-    private static final Pattern IN_WORDS = Pattern.compile("(?:ngày )?(\\d{1,2}) tháng (\\d{1,2}) năm (\\d{4})");
+    /** Also as a Vietnamese Excel shows it: {@code 15-Thg11-2025}. */
+    private static final Pattern IN_WORDS =
+            Pattern.compile("(?:ngày )?(\\d{1,2})[-/. ]?(?:tháng|thg) ?(\\d{1,2})(?: năm |, ?|[-/. ])(\\d{4}|\\d{2})");
+
     private static final Pattern WITH_TIME = Pattern.compile("(\\S+)[ t]\\d{1,2}:\\d{2}.*");
     private static final Pattern MONTH_AND_YEAR = Pattern.compile("(?:tháng )?\\d{1,2}[-/.]\\d{4}|\\d{4}");
     /** Also as a Vietnamese Excel turns it: {@code 15-Thg11}. */
@@ -31,6 +34,9 @@ public record DateHint(String reason, String day) {
     private static final LocalDate BEFORE_EXCEL = LocalDate.of(1899, 12, 30);
 
     private static final int DAY_OF_YEAR_CHARACTERS = "dd/mm".length();
+
+    private static final int THIS_CENTURY = 2000;
+    private static final String SHORT_YEAR = "@date_short_year";
 
     private static final DateHint UNREADABLE = new DateHint("@date_unreadable", "");
 
@@ -51,7 +57,10 @@ public record DateHint(String reason, String day) {
         }
         Matcher words = IN_WORDS.matcher(text);
         if (words.matches()) {
-            return ofParts(number(words, 1), number(words, 2), number(words, 3), "@date_words");
+            int year = number(words, 3);
+            return words.group(3).length() == 2
+                    ? ofParts(number(words, 1), number(words, 2), THIS_CENTURY + year, SHORT_YEAR)
+                    : ofParts(number(words, 1), number(words, 2), year, "@date_words");
         }
         Matcher numbers = THREE_NUMBERS.matcher(text);
         return numbers.matches() ? ofNumbers(numbers) : UNREADABLE;
@@ -87,7 +96,7 @@ public record DateHint(String reason, String day) {
         int day = number(numbers, yearFirst ? 4 : 1);
         int month = number(numbers, 3);
         if (year.length() == 2) {
-            return ofParts(day, month, 2000 + Integer.parseInt(year), "@date_short_year");
+            return ofParts(day, month, THIS_CENTURY + Integer.parseInt(year), SHORT_YEAR);
         }
         if (year.length() != 4) {
             return UNREADABLE;

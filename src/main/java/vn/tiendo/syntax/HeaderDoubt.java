@@ -184,7 +184,7 @@ public record HeaderDoubt(DiagnosticCode code, int line, List<String> arguments)
     private static List<String> cells(String text, int start, char separator) {
         return RecordScan.at(text, start, separator).cells().stream()
                 .limit(Limits.COLUMNS)
-                .map(cell -> Characters.clean(Separator.unquoted(text.substring(cell.start(), cell.end()))))
+                .map(cell -> Characters.clean(QuotedCell.textOf(text.substring(cell.start(), cell.end()))))
                 .toList();
     }
 }

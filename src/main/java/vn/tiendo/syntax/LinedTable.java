@@ -43,7 +43,7 @@ public record LinedTable(String text, List<Integer> lineStarts, int headerLine, 
 
     private static List<String> cells(String text, int start, char separator) {
         return RecordScan.at(text, start, separator).cells().stream()
-                .map(cell -> Characters.clean(Separator.unquoted(text.substring(cell.start(), cell.end()))))
+                .map(cell -> Characters.clean(QuotedCell.textOf(text.substring(cell.start(), cell.end()))))
                 .toList();
     }
 }

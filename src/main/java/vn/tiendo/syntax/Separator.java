@@ -32,7 +32,7 @@ public final class Separator {
             var cells = RecordScan.at(text, offset, candidate).cells();
             long known = cells.stream()
                     .limit(Limits.COLUMNS)
-                    .filter(cell -> isKnown.test(unquoted(text.substring(cell.start(), cell.end()))))
+                    .filter(cell -> isKnown.test(QuotedCell.textOf(text.substring(cell.start(), cell.end()))))
                     .count();
             long score = known * 100_000 + Math.min(cells.size(), 99_999);
             if (score > bestScore) {
@@ -67,12 +67,5 @@ public final class Separator {
     /** What readers call it. */
     static String nameOf(char separator) {
         return separator == '\t' ? "Tab" : "«" + separator + "»";
-    }
-
-    static String unquoted(String cell) {
-        String stripped = cell.strip();
-        return stripped.length() > 1 && stripped.startsWith("\"") && stripped.endsWith("\"")
-                ? stripped.substring(1, stripped.length() - 1).replace("\"\"", "\"")
-                : stripped;
     }
 }

@@ -104,7 +104,7 @@ public final class SourceExcerpts implements Function<SourceLocation, Optional<S
         for (int i = 0; i < headers.size(); i++) {
             String header =
                     content.substring(headers.get(i).start(), headers.get(i).end());
-            if (Characters.folded(Separator.unquoted(header)).equals(Characters.folded(column))) {
+            if (Characters.folded(QuotedCell.textOf(header)).equals(Characters.folded(column))) {
                 return OptionalInt.of(i);
             }
         }

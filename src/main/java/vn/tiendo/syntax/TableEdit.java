@@ -107,9 +107,9 @@ public final class TableEdit {
             });
             byPosition.descendingMap().forEach((position, cell) -> {
                 RecordScan.Cell place = places.get(position);
-                String standing = Separator.unquoted(text.substring(place.start(), place.end()));
+                String standing = QuotedCell.textOf(text.substring(place.start(), place.end()));
                 if (!Characters.clean(standing).equals(Characters.clean(cell))) {
-                    String written = quoted(cell, table.separator());
+                    String written = QuotedCell.of(cell, table.separator());
                     edited.replace(place.start(), place.end(), written);
                     int more = PhysicalLines.countEnds(written)
                             - PhysicalLines.countEnds(text.substring(place.start(), place.end()));
@@ -152,7 +152,7 @@ public final class TableEdit {
             Map<String, String> folded = new LinkedHashMap<>();
             row.forEach((column, cell) -> folded.put(foldedNames.computeIfAbsent(column, Characters::folded), cell));
             List<String> cells = table.header().stream()
-                    .map(column -> quoted(folded.getOrDefault(column, ""), table.separator()))
+                    .map(column -> QuotedCell.of(folded.getOrDefault(column, ""), table.separator()))
                     .toList();
             String record = String.join(String.valueOf(table.separator()), cells) + lineEnd;
             lines.add(line);
@@ -199,10 +199,5 @@ public final class TableEdit {
             at = next;
         }
         text = widened.toString();
-    }
-
-    private static String quoted(String cell, char separator) {
-        boolean plain = cell.chars().noneMatch(c -> c == separator || c == '"' || c == '\n' || c == '\r');
-        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 }

@@ -45,4 +45,17 @@ class DateHintTest {
     void aDayThatThereIsNotIsNotGuessed(String written, String reason, String day) {
         assertThat(DateHint.of(written)).isEqualTo(new DateHint(reason, day));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            15-Thg11-2025     | @date_words      | 15/11/2025
+            15/thg 11/2025    | @date_words      | 15/11/2025
+            15 thg 11, 2025   | @date_words      | 15/11/2025
+            15 tháng 11, 2025 | @date_words      | 15/11/2025
+            15-Thg11-25       | @date_short_year | 15/11/2025
+            31-Thg11-2025     | @date_days_30    | ''
+            """)
+    void aDayThatExcelShowsWithTheNameOfItsMonthIsFound(String written, String reason, String day) {
+        assertThat(DateHint.of(written)).isEqualTo(new DateHint(reason, day));
+    }
 }
