@@ -185,6 +185,8 @@ public final class BuildFailure extends Exception {
         MISSPELT_FORM_PLAN(Family.COMMAND_LINE),
         /** No figure is expected of the unit, or of any unit of the level, for the year. Arguments: unit, year. */
         NOTHING_TO_ASK(Family.COMMAND_LINE),
+        /** A workbook would ask for something, but not for figures, and CSV for nothing else. Arguments: unit, year. */
+        NOTHING_TO_ASK_IN_CSV(Family.COMMAND_LINE),
         /** The year has no unit of the level below the unit. Arguments: unit, year. */
         NO_UNIT_OF_LEVEL(Family.COMMAND_LINE),
         /** A file with this name exists, and may hold figures. Arguments: its path. */

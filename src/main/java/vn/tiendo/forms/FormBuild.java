@@ -72,15 +72,7 @@ public final class FormBuild {
         if (units.isEmpty()) {
             throw new BuildFailure(Reason.NO_UNIT_OF_LEVEL, options.unit().text(), Integer.toString(options.year()));
         }
-        FormMaker maker = new FormMaker(dataset, words);
-        List<Form> forms = units.stream()
-                .map(unit -> maker.of(unit, options.year(), options.plan()))
-                .filter(form ->
-                        options.kind() == FormOptions.Kind.CSV ? !form.rows().isEmpty() : !form.asksForNothing())
-                .toList();
-        if (forms.isEmpty()) {
-            throw new BuildFailure(Reason.NOTHING_TO_ASK, options.unit().text(), Integer.toString(options.year()));
-        }
+        List<Form> forms = forms(units, dataset);
         int rows = forms.stream()
                 .mapToInt(form -> form.rows().size()
                         + (options.kind() == FormOptions.Kind.CSV
@@ -93,6 +85,24 @@ public final class FormBuild {
                 .map(AdministrativeUnit::name)
                 .findFirst();
         return new Result(List.of(), write(forms), rows, units.size() - forms.size(), notThere);
+    }
+
+    private List<Form> forms(List<AdministrativeUnit> units, Dataset dataset) throws BuildFailure {
+        FormMaker maker = new FormMaker(dataset, words);
+        List<Form> workbooks = units.stream()
+                .map(unit -> maker.of(unit, options.year(), options.plan()))
+                .filter(form -> !form.asksForNothing())
+                .toList();
+        List<Form> forms = options.kind() == FormOptions.Kind.CSV
+                ? workbooks.stream().filter(form -> !form.rows().isEmpty()).toList()
+                : workbooks;
+        if (forms.isEmpty()) {
+            throw new BuildFailure(
+                    workbooks.isEmpty() ? Reason.NOTHING_TO_ASK : Reason.NOTHING_TO_ASK_IN_CSV,
+                    options.unit().text(),
+                    Integer.toString(options.year()));
+        }
+        return forms;
     }
 
     /** The import goes by the ending, and so does whatever opens the file. */

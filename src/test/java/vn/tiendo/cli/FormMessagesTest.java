@@ -48,6 +48,28 @@ class FormMessagesTest extends CommandTestBase {
         cell.setCellStyle(style);
     }
 
+    /** The province answers for its plan and tasks, but for no figure. */
+    @Test
+    void whoIsAskedForNoFigureIsToldWhichFormAsksTheRest() {
+        Path file = folder.resolve("bieu.csv");
+
+        Outcome outcome = run("template", "--unit", "T", "--year", "2026", "--format", "csv", "--out", file.toString());
+
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.messages()).contains("«T» không phải nhập số liệu nào cho năm 2026", "Bỏ --format csv");
+        assertThat(file).doesNotExist();
+        assertThat(run(
+                                "template",
+                                "--unit",
+                                "T",
+                                "--year",
+                                "2026",
+                                "--out",
+                                folder.resolve("bieu.xlsx").toString())
+                        .exitCode())
+                .isZero();
+    }
+
     @Test
     void aTruthValueIsNoNumber() throws IOException {
         FilledForm form = form("A");
