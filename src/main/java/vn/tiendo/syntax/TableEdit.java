@@ -90,46 +90,42 @@ public final class TableEdit {
      */
     public Map<Integer, Integer> set(Map<Integer, Map<String, String>> byLine) {
         addMissingColumns(byLine.values());
-        Map<Integer, Integer> moreLines = new HashMap<>();
         LinedTable table = LinedTable.of(text, columns);
-        StringBuilder edited = new StringBuilder(text);
-        // From the end, so that earlier positions stay valid.
-        new TreeMap<>(byLine).descendingMap().forEach((line, cells) -> {
+        StringBuilder edited = new StringBuilder(text.length());
+        int copied = 0;
+        int more = 0;
+        Map<Integer, Integer> moved = new HashMap<>();
+        for (Map.Entry<Integer, Map<String, String>> row : new TreeMap<>(byLine).entrySet()) {
+            int line = row.getKey();
+            moved.put(line, line + more);
             List<RecordScan.Cell> places = RecordScan.at(
                             text, table.lineStarts().get(line - 1), table.separator())
                     .cells();
-            TreeMap<Integer, String> byPosition = new TreeMap<>();
-            cells.forEach((column, cell) -> {
-                int position = table.header().indexOf(Characters.folded(column));
-                if (position >= 0) {
-                    byPosition.put(position, cell);
+            for (Map.Entry<Integer, String> cell :
+                    byPosition(row.getValue(), table.header()).entrySet()) {
+                RecordScan.Cell place = places.get(cell.getKey());
+                String standing = text.substring(place.start(), place.end());
+                if (!Characters.clean(QuotedCell.textOf(standing)).equals(Characters.clean(cell.getValue()))) {
+                    String written = QuotedCell.of(cell.getValue(), table.separator());
+                    edited.append(text, copied, place.start()).append(written);
+                    copied = place.end();
+                    more += PhysicalLines.countEnds(written) - PhysicalLines.countEnds(standing);
                 }
-            });
-            byPosition.descendingMap().forEach((position, cell) -> {
-                RecordScan.Cell place = places.get(position);
-                String standing = QuotedCell.textOf(text.substring(place.start(), place.end()));
-                if (!Characters.clean(standing).equals(Characters.clean(cell))) {
-                    String written = QuotedCell.of(cell, table.separator());
-                    edited.replace(place.start(), place.end(), written);
-                    int more = PhysicalLines.countEnds(written)
-                            - PhysicalLines.countEnds(text.substring(place.start(), place.end()));
-                    moreLines.merge(line, more, Integer::sum);
-                }
-            });
-        });
-        text = edited.toString();
-        return moved(new TreeMap<>(byLine).keySet(), moreLines);
+            }
+        }
+        text = edited.append(text, copied, text.length()).toString();
+        return moved;
     }
 
-    /** Where each of some lines is, after some of them got more lines. */
-    private static Map<Integer, Integer> moved(Collection<Integer> lines, Map<Integer, Integer> moreLines) {
-        Map<Integer, Integer> moved = new HashMap<>();
-        int more = 0;
-        for (int line : lines) {
-            moved.put(line, line + more);
-            more += moreLines.getOrDefault(line, 0);
-        }
-        return moved;
+    private static SortedMap<Integer, String> byPosition(Map<String, String> cells, List<String> header) {
+        SortedMap<Integer, String> byPosition = new TreeMap<>();
+        cells.forEach((column, cell) -> {
+            int position = header.indexOf(Characters.folded(column));
+            if (position >= 0) {
+                byPosition.put(position, cell);
+            }
+        });
+        return byPosition;
     }
 
     /**
