@@ -28,19 +28,62 @@ final class FormerPublications {
 
     private final Archive archive;
     private final List<StoredSnapshot> stored;
+    private final String chain;
+    private Optional<Past> past = Optional.empty();
 
-    private FormerPublications(Archive archive, List<StoredSnapshot> stored) {
+    /**
+     * What no later data change.
+     *
+     * @param revisions what changed from each snapshot to the next one of its scope
+     * @param names what units and indicators were called
+     * @param last the tables of the last snapshot
+     */
+    private record Past(
+            List<PublishedSnapshot> snapshots,
+            List<Revision> revisions,
+            DiffNames names,
+            Optional<SnapshotTables> last) {}
+
+    private FormerPublications(Archive archive, List<StoredSnapshot> stored, String chain) {
         this.archive = archive;
         this.stored = stored;
+        this.chain = chain;
     }
 
     /** @throws AlteredArchiveException if the archive was altered, as far as can be seen without reading all of it */
     static FormerPublications open(Archive archive) throws IOException {
-        return new FormerPublications(archive, archive.snapshots());
+        return new FormerPublications(archive, archive.snapshots(), archive.chainText());
+    }
+
+    /** The earlier ones, which have been read, if they are the same: the chain stands for all that snapshots hold. */
+    FormerPublications orSame(Optional<FormerPublications> earlier) {
+        return earlier.filter(one -> !chain.isEmpty() && chain.equals(one.chain))
+                .filter(one -> labels().equals(one.labels()))
+                .orElse(this);
+    }
+
+    private List<String> labels() {
+        return stored.stream().map(StoredSnapshot::label).toList();
     }
 
     /** The snapshots, and what changed from each to the next one of its scope, and from the last to today's data. */
     PublicationHistory history(Dataset dataset, Progress progress) throws IOException {
+        Past known = past.isPresent() ? past.get() : readPast();
+        past = Optional.of(known);
+        List<Revision> revisions = new ArrayList<>(known.revisions());
+        if (known.last().isPresent()) {
+            SnapshotTables last = known.last().get();
+            revisions.add(new Revision(last.label(), "", SnapshotComparison.withToday(last, dataset, progress)));
+        }
+        return new PublicationHistory(
+                known.snapshots(),
+                revisions,
+                known.names().without(dataset),
+                Optional.empty(),
+                archive.lastHash().orElse(""));
+    }
+
+    private Past readPast() throws IOException {
         List<PublishedSnapshot> snapshots = new ArrayList<>();
         List<Revision> revisions = new ArrayList<>();
         DiffNames names = new DiffNames();
@@ -58,16 +101,7 @@ final class FormerPublications {
             before = Optional.of(tables);
             names = names.andLater(tables.tables());
         }
-        if (before.isPresent()) {
-            revisions.add(new Revision(
-                    before.get().label(), "", SnapshotComparison.withToday(before.get(), dataset, progress)));
-        }
-        return new PublicationHistory(
-                snapshots,
-                revisions,
-                names.without(dataset),
-                Optional.empty(),
-                archive.lastHash().orElse(""));
+        return new Past(snapshots, revisions, names, before);
     }
 
     private static boolean sameScope(StoredSnapshot one, StoredSnapshot other) {
@@ -116,9 +150,9 @@ final class FormerPublications {
                         .ifPresent(place -> files.addCopy(place, out -> one.copy(path, out)));
             }
         }
-        byte[] chain = archive.chainText().getBytes(StandardCharsets.US_ASCII);
-        if (chain.length > 0) {
-            files.addCopy(SitePath.of(FOLDER + Archive.CHAIN), out -> out.write(chain));
+        if (!chain.isEmpty()) {
+            files.addCopy(
+                    SitePath.of(FOLDER + Archive.CHAIN), out -> out.write(chain.getBytes(StandardCharsets.US_ASCII)));
         }
     }
 }

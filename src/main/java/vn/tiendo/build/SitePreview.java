@@ -23,6 +23,7 @@ public final class SitePreview implements AutoCloseable {
     private final CheckedData data = new CheckedData();
     private final PageWatch watch = new PageWatch(PageWatch.LIMIT);
     private final Thread watching;
+    private Optional<FormerPublications> earlier = Optional.empty();
 
     public SitePreview(BuildOptions options) {
         this.options = options;
@@ -97,7 +98,8 @@ public final class SitePreview implements AutoCloseable {
     }
 
     private Result read(Archive archive) throws BuildFailure, IOException {
-        FormerPublications former = FormerPublications.open(archive);
+        FormerPublications former = FormerPublications.open(archive).orSame(earlier);
+        earlier = Optional.of(former);
         Diagnostics diagnostics = new Diagnostics();
         List<OfficialNote> notes = new ArrayList<>();
         Optional<Publishable> publishable = Publishable.of(

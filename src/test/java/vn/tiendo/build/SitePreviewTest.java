@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -141,5 +142,32 @@ class SitePreviewTest {
                         BuildFailure.class,
                         failure ->
                                 assertThat(failure.reason()).isEqualTo(BuildFailure.Reason.TEMPLATE_VALUE_NOT_THERE));
+    }
+
+    /** What snapshots hold is read once; what it means for today's data is found anew. */
+    @Test
+    void readAgainItIsAsIfReadForTheFirstTime() throws Exception {
+        BuildOptions options = BuiltSite.options(data.folder());
+        snapshot(options, 2024);
+        try (SitePreview preview = new SitePreview(options)) {
+            expectTheFilesOfABuild(preview);
+            data.replace("so-lieu/xa/2025.csv", "2024;1;4", "2024;2;4");
+            expectTheFilesOfABuild(preview);
+            data.replace("don-vi.csv", "Xã Bình", "Xã Hòa Bình");
+            snapshot(options, 2025);
+            expectTheFilesOfABuild(preview);
+        }
+    }
+
+    private static void snapshot(BuildOptions options, int year) throws Exception {
+        new SnapshotBuild(new SnapshotOptions(options, false, year, OptionalInt.empty(), Optional.empty(), "tiendo 1"))
+                .run();
+    }
+
+    private void expectTheFilesOfABuild(SitePreview preview) throws Exception {
+        SitePreview.Site site = preview.read().site().orElseThrow();
+        for (Map.Entry<String, byte[]> file : BuiltSite.of(data.folder()).entrySet()) {
+            assertThat(file(site, file.getKey())).as(file.getKey()).isEqualTo(file.getValue());
+        }
     }
 }
