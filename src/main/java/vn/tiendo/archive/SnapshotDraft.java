@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.CopyOption;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.folder.OpenFolder;
+import vn.tiendo.folder.Patience;
 
 /**
  * A snapshot in the making, in folders beside its future ones. Publishing renames them into place; until then the
@@ -139,7 +141,7 @@ public final class SnapshotDraft implements Closeable {
             Optional<String> hash =
                     Optional.ofNullable(unfinished.get().tagManifests().get(last));
             if (hash.equals(SealedBag.identity(archive.bag(last)))) {
-                Files.move(next, archive.chainFile(), StandardCopyOption.REPLACE_EXISTING);
+                move(next, archive.chainFile(), StandardCopyOption.REPLACE_EXISTING);
             } else if (ArchiveEntries.isFolder(archive.folder().resolve(ArchiveEntries.STAGING + last))) {
                 deleteTree(archive.confidentialFolder().resolve(last.toString()));
             }
@@ -203,14 +205,18 @@ public final class SnapshotDraft implements Closeable {
         Chain longer = next(name, tagManifest);
         write(next, longer.toText());
         if (confidentialBag != null) {
-            Files.move(staging(archive.confidentialFolder()), confidentialPlace());
+            move(staging(archive.confidentialFolder()), confidentialPlace());
             halfPublished = true;
         }
-        Files.move(staging(archive.folder()), archive.bag(name));
+        move(staging(archive.folder()), archive.bag(name));
         halfPublished = false;
         published = true;
-        Files.move(next, archive.chainFile(), StandardCopyOption.REPLACE_EXISTING);
+        move(next, archive.chainFile(), StandardCopyOption.REPLACE_EXISTING);
         return new Sealed(tagManifest, longer.lastHash().orElseThrow());
+    }
+
+    private static void move(Path from, Path to, CopyOption... options) throws IOException {
+        Patience.ofThisMachine().run(() -> Files.move(from, to, options));
     }
 
     /** Adds a line to an unbroken chain; a broken one is never continued, and no line is ever rewritten. */

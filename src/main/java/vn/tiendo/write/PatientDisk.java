@@ -1,95 +1,36 @@
 package vn.tiendo.write;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import vn.tiendo.folder.OpenFolder;
+import vn.tiendo.folder.Patience;
 
-/**
- * A disk on which a file may be in use for a moment, as on Windows, where a virus scanner or indexer opens what has
- * just been written: renaming and deleting are retried for two seconds in all before they fail.
- */
+/** A disk on which renaming and deleting are tried again where a file is in use for a moment. */
 final class PatientDisk implements Disk {
 
-    static final int TRIES = 10;
-    private static final long FIRST_WAIT_MILLIS = 44;
-
     private final Disk disk;
-    private final Pause pause;
+    private final Patience patience;
 
-    /** A pause between two attempts. */
-    @FunctionalInterface
-    interface Pause {
-        void pass(long millis) throws InterruptedException;
-    }
-
-    PatientDisk(Disk disk, Pause pause) {
+    PatientDisk(Disk disk, Patience patience) {
         this.disk = disk;
-        this.pause = pause;
+        this.patience = patience;
     }
 
-    /** The disk of this machine; on systems other than Windows a refused operation is never retried. */
+    /** The disk of this machine. */
     static Disk ofThisMachine() {
-        return File.separatorChar == '\\'
-                ? new PatientDisk(new RealDisk(), TimeUnit.MILLISECONDS::sleep)
-                : new RealDisk();
-    }
-
-    /** An operation that may fail for a moment. */
-    @FunctionalInterface
-    private interface Step {
-        void run() throws IOException;
-    }
-
-    private void patiently(Step step) throws IOException {
-        for (int tries = 1; ; tries++) {
-            try {
-                step.run();
-                return;
-            } catch (FileSystemException e) {
-                if (tries == TRIES || isForGood(e) || !waited(tries * FIRST_WAIT_MILLIS)) {
-                    throw e;
-                }
-            }
-        }
-    }
-
-    private static boolean isForGood(FileSystemException e) {
-        return e instanceof NoSuchFileException
-                || e instanceof FileAlreadyExistsException
-                || e instanceof DirectoryNotEmptyException
-                || e instanceof NotDirectoryException
-                || e instanceof AtomicMoveNotSupportedException;
-    }
-
-    /** Waits; false if the work is to end. */
-    private boolean waited(long millis) {
-        try {
-            pause.pass(millis);
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return new PatientDisk(new RealDisk(), Patience.ofThisMachine());
     }
 
     @Override
     public void rename(OpenFolder folder, Path name, OpenFolder newFolder, Path newName) throws IOException {
-        patiently(() -> disk.rename(folder, name, newFolder, newName));
+        patience.run(() -> disk.rename(folder, name, newFolder, newName));
     }
 
     @Override
     public void delete(OpenFolder folder, Path name) throws IOException {
-        patiently(() -> disk.delete(folder, name));
+        patience.run(() -> disk.delete(folder, name));
     }
 
     @Override

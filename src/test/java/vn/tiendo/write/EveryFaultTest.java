@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.tiendo.folder.Patience;
 import vn.tiendo.view.SitePath;
 import vn.tiendo.write.FaultyDisk.Crash;
 import vn.tiendo.write.FaultyDisk.Fault;
@@ -164,7 +165,7 @@ class EveryFaultTest {
             FaultyDisk busy = new FaultyDisk(step, Fault.FOR_A_MOMENT, Path.of("none"));
             AtomicLong waits = new AtomicLong();
             try {
-                publish(AFTER, new PatientDisk(busy, waits::addAndGet));
+                publish(AFTER, new PatientDisk(busy, Patience.waiting(waits::addAndGet)));
             } catch (AccessDeniedException e) {
                 continue; // neither renaming nor deleting
             }
@@ -186,11 +187,11 @@ class EveryFaultTest {
         List<Long> waits = new ArrayList<>();
         FaultyDisk refusing = new FaultyDisk(1, Fault.REFUSED, Path.of("none"));
 
-        assertThatThrownBy(() -> new PatientDisk(refusing, waits::add).delete(out))
+        assertThatThrownBy(() -> new PatientDisk(refusing, Patience.waiting(waits::add)).delete(out))
                 .isInstanceOf(AccessDeniedException.class);
 
-        assertThat(refusing.steps()).isEqualTo(PatientDisk.TRIES);
-        assertThat(waits).hasSize(PatientDisk.TRIES - 1).isSorted();
+        assertThat(refusing.steps()).isEqualTo(Patience.TRIES);
+        assertThat(waits).hasSize(Patience.TRIES - 1).isSorted();
         assertThat(waits.stream().mapToLong(Long::longValue).sum()).isLessThanOrEqualTo(2_000);
     }
 
@@ -198,7 +199,7 @@ class EveryFaultTest {
     void whatIsNotThereIsNotWaitedFor() {
         List<Long> waits = new ArrayList<>();
 
-        assertThatThrownBy(() -> new PatientDisk(sound(), waits::add).delete(out.resolve("khong-co")))
+        assertThatThrownBy(() -> new PatientDisk(sound(), Patience.waiting(waits::add)).delete(out.resolve("khong-co")))
                 .isInstanceOf(NoSuchFileException.class);
 
         assertThat(waits).isEmpty();

@@ -9,12 +9,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tiendo.folder.OpenFolder;
+import vn.tiendo.folder.Patience;
 
 /** A disk on which one step fails, in one of several ways; and which may be one that cannot rename folders. */
 final class FaultyDisk implements Disk {
 
     /** Fewer steps than a patient disk has tries. */
-    private static final int MOMENT = PatientDisk.TRIES - 1;
+    private static final int MOMENT = Patience.TRIES - 1;
 
     private final Disk disk = new RealDisk();
     private final int failing;
