@@ -29,6 +29,7 @@ final class FormerPublications {
     private final Archive archive;
     private final List<StoredSnapshot> stored;
     private final String chain;
+    private boolean keepsPast;
     private Optional<Past> past = Optional.empty();
 
     /**
@@ -55,8 +56,13 @@ final class FormerPublications {
         return new FormerPublications(archive, archive.snapshots(), archive.chainText());
     }
 
-    /** The earlier ones, which have been read, if they are the same: the chain stands for all that snapshots hold. */
-    FormerPublications orSame(Optional<FormerPublications> earlier) {
+    /**
+     * For whoever asks for the history again and again: the earlier ones, which have been read, if they are the same,
+     * since the chain stands for all that snapshots hold. Else these, which keep what they read, a country's tables
+     * included; a build, which asks once, lets it go.
+     */
+    FormerPublications keptSince(Optional<FormerPublications> earlier) {
+        keepsPast = true;
         return earlier.filter(one -> !chain.isEmpty() && chain.equals(one.chain))
                 .filter(one -> labels().equals(one.labels()))
                 .orElse(this);
@@ -69,7 +75,9 @@ final class FormerPublications {
     /** The snapshots, and what changed from each to the next one of its scope, and from the last to today's data. */
     PublicationHistory history(Dataset dataset, Progress progress) throws IOException {
         Past known = past.isPresent() ? past.get() : readPast();
-        past = Optional.of(known);
+        if (keepsPast) {
+            past = Optional.of(known);
+        }
         List<Revision> revisions = new ArrayList<>(known.revisions());
         if (known.last().isPresent()) {
             SnapshotTables last = known.last().get();

@@ -20,7 +20,10 @@ import java.util.Optional;
 public final class InputWatch {
 
     private static final long LOOK_EVERY_MILLISECONDS = 100;
-    /** After each look it rests at least four times as long, so that looking takes at most a fifth of the time, while nothing changes. */
+    /**
+     * While nothing changes it rests after each look at least four times as long, so that looking takes at most a fifth
+     * of the time.
+     */
     private static final int REST_FOR_EACH_LOOK = 4;
 
     /** Lets some time pass. */

@@ -98,7 +98,7 @@ public final class SitePreview implements AutoCloseable {
     }
 
     private Result read(Archive archive) throws BuildFailure, IOException {
-        FormerPublications former = FormerPublications.open(archive).orSame(earlier);
+        FormerPublications former = FormerPublications.open(archive).keptSince(earlier);
         earlier = Optional.of(former);
         Diagnostics diagnostics = new Diagnostics();
         List<OfficialNote> notes = new ArrayList<>();

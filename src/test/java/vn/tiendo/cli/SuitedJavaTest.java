@@ -24,7 +24,7 @@ class SuitedJavaTest {
     void launchersSetTheSame(String script) throws IOException {
         assertThat(Files.readString(Path.of("src/main/scripts", script)))
                 .containsOnlyOnce(" " + String.join(" ", SuitedJava.SETTINGS) + " ")
-                .containsOnlyOnce("" + String.join(" ", SuitedJava.SETTINGS_FOR_SHORT_WORK))
+                .containsOnlyOnce(String.join(" ", SuitedJava.SETTINGS_FOR_SHORT_WORK))
                 .contains(SuitedJava.LONG_WORK);
     }
 }
